@@ -1,0 +1,47 @@
+### What the command says apart from findings.
+
+hint = hint
+
+# $path; $pages, zero for a file that has none; $kilobytes
+wrote = { $pages ->
+    [0] wrote { $path } ({ $kilobytes } kB)
+    [one] wrote { $path } (1 page, { $kilobytes } kB)
+   *[other] wrote { $path } ({ $pages } pages, { $kilobytes } kB)
+ }
+# $path; $files
+ejected = wrote { $files } files into { $path }
+# $findings
+found = { $findings ->
+    [one] nothing was written: 1 problem was found
+   *[other] nothing was written: { $findings } problems were found
+ }
+
+# $files, $target
+many-files-in-one = { $files } files cannot go to one place: `{ $target }`
+    .hint = give `-o` a folder: a name that ends with `/`
+# $path
+same-name = two files would have the same name: `{ $path }`
+    .hint = render specs of the same name one at a time, each into a folder of its own
+# $path
+already-there = `{ $path }` is there already, and nothing was written
+    .hint = choose another folder, or move the file away
+# $path, $reason
+cannot-read = cannot read `{ $path }`: { reason }
+    .hint = check the name and the folder
+# $path, $reason
+cannot-write = cannot write `{ $path }`: { reason }
+    .hint = { $reason ->
+        [full] free some space, or give `-o` another folder
+       *[other] check the folder, or give `-o` another one
+     }
+# $reason
+reason = { $reason ->
+    [not-found] there is no such file or folder
+    [permission] it is not permitted
+    [folder] it is a folder
+    [no-folder] a part of the path is no folder
+    [full] there is no space left
+    [read-only] nothing can be written there
+    [pipe] nobody reads the output any more
+   *[other] the system refuses
+ }

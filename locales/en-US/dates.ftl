@@ -1,0 +1,30 @@
+### Dates. Variables: $day, $month, $year, all numbers.
+
+month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+ }
+
+# The day an earlier instrument was signed: April 28, 2006
+date-cited = { month }{"\u00A0"}{ $day },{"\u00A0"}{ $year }
+
+# The day of the signing: the 15th day of April, 2026
+date-of-signing = the{"\u00A0"}{ NUMBER($day, type: "ordinal") ->
+    [one] { $day }st
+    [two] { $day }nd
+    [few] { $day }rd
+   *[other] { $day }th
+ } day of { month }, { $year }
+
+# The same, to fill in by hand: every variable is a blank
+date-of-signing-blank = the{"\u00A0"}{ $day } day of { $month }, { $year }

@@ -1,0 +1,225 @@
+### What is told of a finding. The id of a message is `finding-` and the id of
+### the rule; .hint says what to do.
+
+## The file
+
+finding-not-utf-8 = the file is not UTF-8 text from here on
+    .hint = save it as UTF-8 in your editor
+# $cause
+finding-not-yaml = the file is not valid YAML here
+    .hint = { $cause ->
+        [tab] indent with spaces, not with tabs
+        [colon] put a text that contains a colon followed by a space in quotation marks
+        [quote] close the quotation marks that were opened here
+        [reserved] put a text that begins with a sign such as @, % or ` in quotation marks
+        [documents] keep one agreement in one file: take out the line `---`
+        [depth] take out anchors and nesting that an agreement does not need
+        [indentation] check the indentation here and in the lines above, and that brackets and quotation marks are closed
+       *[other] check the indentation, colons and quotation marks here and in the lines above
+     }
+finding-repeated-field = a field stands here twice
+    .hint = keep one of the two
+
+## Structure
+
+# $field
+finding-missing-field = the field `{ $field }` is missing
+    .hint = add `{ $field }:` here
+# $field, $suggestion, $known
+finding-unknown-field = there is no field `{ $field }` here
+    .hint = { $suggestion ->
+        [none] the fields are { $known }
+       *[other] did you mean `{ $suggestion }`?
+     }
+# $expected, $written
+finding-wrong-type = { $expected ->
+    [string] a text belongs here, not { written }
+    [object] fields belong here, not { written }
+    [array] a list belongs here, not { written }
+    [integer] a whole number belongs here, not { written }
+    [string-or-object] a text, or one text for each language, belongs here, not { written }
+   *[other] another value belongs here, not { written }
+ }
+    .hint = { $expected ->
+        [string] { $written ->
+            [object] write a single text
+            [array] write a single text
+           *[other] put it in quotation marks
+         }
+        [object] write fields, each on its own line and indented: `name: value`
+        [array] write entries, each on its own line after a hyphen: `- value`
+        [integer] write a number in figures
+        [string-or-object] write a text, or `{"{"} en: …, es: … {"}"}`
+       *[other] compare with the example in the documentation
+     }
+# $written
+written = { $written ->
+    [nothing] nothing
+    [truth] yes or no
+    [number] a number
+    [fraction] a fraction
+    [string] a text
+    [array] a list
+   *[object] fields
+ }
+# $written, $known, $suggestion
+finding-unknown-word = `{ $written }` is not one of the words that this field takes
+    .hint = { $suggestion ->
+        [none] the words are { $known }
+       *[other] did you mean `{ $suggestion }`?
+     }
+# $least, $most
+finding-out-of-range = the number is too small or too large
+    .hint = write a number from { $least } to { $most }
+# $least, $most; $exact: yes where both are the same
+finding-wrong-count = the number of entries is not right
+    .hint = { $exact ->
+        [yes] there must be { $least }
+       *[no] { $most ->
+            [none] there must be { $least } or more
+           *[other] there must be { $least } to { $most }
+         }
+     }
+# $form, $written
+finding-wrong-form = { $form ->
+    [date] `{ $written }` is not written as a date
+   *[id] `{ $written }` is not written as an id
+ }
+    .hint = { $form ->
+        [date] write year, month and day, as in 2026-04-15
+       *[id] use lower-case letters without accents, figures and hyphens, as in el-paso
+     }
+# $written
+finding-no-such-date = the calendar has no { $written }
+    .hint = check the day and the month
+
+## Texts
+
+finding-empty-text = the text is empty
+    .hint = write the text, or take the field out
+# $code
+finding-unprintable-character = the text has a character that cannot be seen on paper: { $code }
+    .hint = take it out; it may have come along from another program
+# $character, $code
+finding-missing-glyph = the fonts have no glyph for “{ $character }” ({ $code })
+    .hint = write it with letters that the fonts have, or lay a font over the built-in ones with `--templates`
+# $language
+finding-missing-text = the text in the language `{ $language }` is missing
+    .hint = add `{ $language }:`, for both texts are equally authentic
+# $language, $known
+finding-foreign-text = the agreement is not in the language `{ $language }`
+    .hint = its languages are { $known }
+# $first, $second
+finding-unequal-paragraphs = the two texts differ in their number of paragraphs: { $first } and { $second }
+    .hint = divide both texts at the same places with a blank line
+
+## What a spec refers to
+
+# $written, $known, $suggestion
+finding-unknown-kind = there is no kind of agreement `{ $written }`
+    .hint = { $suggestion ->
+        [none] the kinds are { $known }
+       *[other] did you mean `{ $suggestion }`?
+     }
+# $written, $known, $suggestion
+finding-unknown-locale = there is no locale `{ $written }`
+    .hint = { $suggestion ->
+        [none] the locales are { $known }
+       *[other] did you mean `{ $suggestion }`?
+     }
+finding-same-language = both texts would be in the same language
+    .hint = name two languages, as in [en-US, es-MX]
+# $written, $suggestion
+finding-unknown-country = the country `{ $written }` is not known
+    .hint = { $suggestion ->
+        [none] give its official name in both languages: `{"{"} en: …, es: … {"}"}`, and the party's own `language`
+       *[other] did you mean `{ $suggestion }`?
+     }
+# $known
+finding-unknown-party-language = it cannot be told which language is the party's own
+    .hint = add `language:` to the party: { $known }
+finding-shared-language = the order cannot follow the language, for both parties have the same one
+    .hint = choose `by-original` or `fixed`
+# $written
+finding-repeated-party = both parties have the id `{ $written }`
+    .hint = give each party an id of its own
+# $written, $known, $suggestion
+finding-unknown-office = the office `{ $written }` is not known
+    .hint = { $suggestion ->
+        [none] the offices are { $known }; or give the title in both languages: `{"{"} en: …, es: … {"}"}`
+       *[other] did you mean `{ $suggestion }`?
+     }
+# $written, $known, $suggestion
+finding-unknown-clause = there is no clause `{ $written }`
+    .hint = { $suggestion ->
+        [none] the clauses are { $known }
+       *[other] did you mean `{ $suggestion }`?
+     }
+finding-clause-or-text = a provision has either a clause of the library or own words
+    .hint = give `clause`, or give `text`; only own words have `heading` and `items`
+# $written, $known, $suggestion
+finding-unknown-place = there is no party `{ $written }` to sign with
+    .hint = { $suggestion ->
+        [none] give the id of a party ({ $known }), or the place in both languages: `{"{"} en: …, es: … {"}"}`
+       *[other] did you mean `{ $suggestion }`?
+     }
+
+## History
+
+# $earlier, $later
+finding-history-out-of-order = the instrument of { $later } stands after that of { $earlier }
+    .hint = list earlier instruments by date, oldest first, each once
+# $date, $signing
+finding-history-after-signing = the earlier instrument of { $date } is not dated before the signing on { $signing }
+    .hint = check both dates
+# $clause
+finding-missing-history = the clause `{ $clause }` speaks of earlier instruments, but there are none
+    .hint = list them under `history:`
+
+## Images
+
+# $file
+finding-missing-image = there is no image `{ $file }`
+    .hint = name a file in the folder of the spec or below it
+# $file
+finding-image-outside = the image `{ $file }` lies outside the folder of the spec
+    .hint = copy it into the folder of the spec
+# $file
+finding-not-an-image = `{ $file }` is not an image that can be shown
+    .hint = give an SVG, a PNG or a JPEG
+
+## Locales and templates of one's own
+
+finding-not-fluent = the file is not valid Fluent here
+    .hint = check the sign `=`, the braces and the indentation here and in the lines above; a message may stand only once
+# $locale, $message
+finding-missing-message = the locale `{ $locale }` has no message `{ $message }`
+    .hint = add the message to a file of this locale, or take the clause out
+# $locale, $message, $reference
+finding-unknown-reference = in the locale `{ $locale }` the message `{ $message }` refers to `{ $reference }`, which is not there
+    .hint = check how it is written, and that the message may use it
+# $message, $first, $second
+finding-unequal-clause = the clause `{ $message }` has other paragraphs or items in `{ $first }` than in `{ $second }`
+    .hint = give it the same paragraphs and items in both locales
+finding-broken-kind = the kind of agreement is not described as it should be
+    .hint = it has `numbering`, `recitals` and `articles`; compare with a built-in one
+# $reason
+finding-broken-template = the template cannot be filled in{ $reason ->
+    [none] {""}
+   *[other] : { $reason }
+ }
+    .hint = compare with the built-in template, which `alternat eject` writes out
+# $reason
+finding-broken-look = the pages cannot be set{ $reason ->
+    [none] {""}
+   *[other] : { $reason }
+ }
+    .hint = compare with the built-in look, which `alternat eject` writes out
+finding-broken-font = the file is not a font
+    .hint = give an OpenType or TrueType font
+# $reason
+finding-broken-standard = the PDF would not keep PDF/A-2a and PDF/UA-1{ $reason ->
+    [none] {""}
+   *[other] : { $reason }
+ }
+    .hint = compare with the built-in look, which `alternat eject` writes out

@@ -1,0 +1,47 @@
+### Lo que dice el programa aparte de los hallazgos.
+
+hint = sugerencia
+
+# $path; $pages, cero para un archivo que no las tiene; $kilobytes
+wrote = { $pages ->
+    [0] se escribió { $path } ({ $kilobytes } kB)
+    [one] se escribió { $path } (1 página, { $kilobytes } kB)
+   *[other] se escribió { $path } ({ $pages } páginas, { $kilobytes } kB)
+ }
+# $path; $files
+ejected = se escribieron { $files } archivos en { $path }
+# $findings
+found = { $findings ->
+    [one] no se escribió nada: hay 1 problema
+   *[other] no se escribió nada: hay { $findings } problemas
+ }
+
+# $files, $target
+many-files-in-one = no se pueden escribir { $files } archivos en un mismo destino: `{ $target }`
+    .hint = indique una carpeta en `-o`: un nombre que termine en `/`
+# $path
+same-name = dos archivos tendrían el mismo nombre: `{ $path }`
+    .hint = genere por separado las especificaciones del mismo nombre, cada una en su propia carpeta
+# $path
+already-there = `{ $path }` ya existe; no se escribió nada
+    .hint = elija otra carpeta o mueva el archivo a otro lugar
+# $path, $reason
+cannot-read = no se puede leer `{ $path }`: { reason }
+    .hint = revise el nombre y la carpeta
+# $path, $reason
+cannot-write = no se puede escribir `{ $path }`: { reason }
+    .hint = { $reason ->
+        [full] libere espacio o indique otra carpeta en `-o`
+       *[other] revise la carpeta o indique otra en `-o`
+     }
+# $reason
+reason = { $reason ->
+    [not-found] no existe ese archivo o carpeta
+    [permission] no tiene permiso para hacerlo
+    [folder] es una carpeta
+    [no-folder] una parte de la ruta no es una carpeta
+    [full] no queda espacio
+    [read-only] ahí no se puede escribir
+    [pipe] ya ningún programa recibe la salida
+   *[other] el sistema lo impide
+ }

@@ -1,0 +1,32 @@
+### Fechas. Variables: $day, $month, $year, todas números.
+
+month = { $month ->
+    [1] enero
+    [2] febrero
+    [3] marzo
+    [4] abril
+    [5] mayo
+    [6] junio
+    [7] julio
+    [8] agosto
+    [9] septiembre
+    [10] octubre
+    [11] noviembre
+   *[12] diciembre
+ }
+
+# El día en que se firmó un antecedente: el 28 de abril de 2006. El primero del
+# mes se abrevia 1.º en América (Ortografía de la RAE).
+date-cited = el{"\u00A0"}{ $day ->
+    [1] 1.º
+   *[other] { $day }
+ } de{"\u00A0"}{ month } de{"\u00A0"}{ $year }
+
+# El día de la firma: el día 15 de abril de 2026
+date-of-signing = el día{"\u00A0"}{ $day ->
+    [1] primero
+   *[other] { $day }
+ } de{"\u00A0"}{ month } de{"\u00A0"}{ $year }
+
+# Lo mismo, para llenar a mano: cada variable es un espacio
+date-of-signing-blank = el día{"\u00A0"}{ $day } de{"\u00A0"}{ $month } de{"\u00A0"}{ $year }

@@ -1,0 +1,225 @@
+### Lo que se dice de un hallazgo. El id de un mensaje es `finding-` más el id de
+### la regla; .hint dice qué hacer.
+
+## El archivo
+
+finding-not-utf-8 = a partir de aquí el archivo no es texto UTF-8
+    .hint = guárdelo como UTF-8 en su editor
+# $cause
+finding-not-yaml = el archivo no es YAML válido en este punto
+    .hint = { $cause ->
+        [tab] ponga la sangría con espacios, no con tabuladores
+        [colon] ponga entre comillas el texto que contenga dos puntos seguidos de un espacio
+        [quote] cierre las comillas que se abrieron aquí
+        [reserved] ponga entre comillas el texto que empiece con un signo como @, % o `
+        [documents] deje un solo acuerdo en cada archivo: quite el renglón `---`
+        [depth] quite las anclas y los niveles de sangría que un acuerdo no necesita
+        [indentation] revise la sangría aquí y en los renglones anteriores, y que estén cerrados los corchetes, las llaves y las comillas
+       *[other] revise la sangría, los dos puntos y las comillas aquí y en los renglones anteriores
+     }
+finding-repeated-field = un campo aparece aquí dos veces
+    .hint = deje solo uno de los dos
+
+## Estructura
+
+# $field
+finding-missing-field = falta el campo `{ $field }`
+    .hint = agregue `{ $field }:` aquí
+# $field, $suggestion, $known
+finding-unknown-field = aquí no existe el campo `{ $field }`
+    .hint = { $suggestion ->
+        [none] los campos son { $known }
+       *[other] ¿quiso decir `{ $suggestion }`?
+     }
+# $expected, $written
+finding-wrong-type = { $expected ->
+    [string] aquí va un texto, no { written }
+    [object] aquí van campos, no { written }
+    [array] aquí va una lista, no { written }
+    [integer] aquí va un número entero, no { written }
+    [string-or-object] aquí va un texto, o un texto en cada idioma, no { written }
+   *[other] aquí va otro tipo de valor, no { written }
+ }
+    .hint = { $expected ->
+        [string] { $written ->
+            [object] escriba un solo texto
+            [array] escriba un solo texto
+           *[other] póngalo entre comillas
+         }
+        [object] escriba campos, cada uno en su propio renglón y con sangría: `name: value`
+        [array] escriba los elementos, cada uno en su propio renglón después de un guion: `- value`
+        [integer] escriba el número con cifras
+        [string-or-object] escriba un texto, o `{"{"} en: …, es: … {"}"}`
+       *[other] compare con el ejemplo de la documentación
+     }
+# $written
+written = { $written ->
+    [nothing] un valor vacío
+    [truth] un valor de sí o no
+    [number] un número
+    [fraction] una fracción
+    [string] un texto
+    [array] una lista
+   *[object] campos
+ }
+# $written, $known, $suggestion
+finding-unknown-word = `{ $written }` no es una de las palabras que admite este campo
+    .hint = { $suggestion ->
+        [none] las palabras son { $known }
+       *[other] ¿quiso decir `{ $suggestion }`?
+     }
+# $least, $most
+finding-out-of-range = el número es demasiado pequeño o demasiado grande
+    .hint = escriba un número de { $least } a { $most }
+# $least, $most; $exact: yes donde ambos son iguales
+finding-wrong-count = el número de elementos no es correcto
+    .hint = { $exact ->
+        [yes] debe haber { $least }
+       *[no] { $most ->
+            [none] debe haber { $least } o más
+           *[other] debe haber de { $least } a { $most }
+         }
+     }
+# $form, $written
+finding-wrong-form = { $form ->
+    [date] `{ $written }` no está escrito como fecha
+   *[id] `{ $written }` no está escrito como identificador
+ }
+    .hint = { $form ->
+        [date] escriba año, mes y día, como en 2026-04-15
+       *[id] use minúsculas sin acento, cifras y guiones, como en el-paso
+     }
+# $written
+finding-no-such-date = la fecha { $written } no existe en el calendario
+    .hint = revise el día y el mes
+
+## Textos
+
+finding-empty-text = el texto está vacío
+    .hint = escriba el texto o quite el campo
+# $code
+finding-unprintable-character = el texto tiene un carácter que no se ve en el papel: { $code }
+    .hint = quítelo; es posible que se haya copiado de otro programa
+# $character, $code
+finding-missing-glyph = las fuentes no tienen el carácter “{ $character }” ({ $code })
+    .hint = escríbalo con letras que las fuentes tengan, o agregue una fuente a las integradas con `--templates`
+# $language
+finding-missing-text = falta el texto en el idioma `{ $language }`
+    .hint = agregue `{ $language }:`, pues ambos textos son igualmente auténticos
+# $language, $known
+finding-foreign-text = el acuerdo no está en el idioma `{ $language }`
+    .hint = sus idiomas son { $known }
+# $first, $second
+finding-unequal-paragraphs = los dos textos no tienen el mismo número de párrafos: { $first } y { $second }
+    .hint = divida ambos textos en los mismos lugares con un renglón en blanco
+
+## Lo que una especificación menciona
+
+# $written, $known, $suggestion
+finding-unknown-kind = no existe el tipo de acuerdo `{ $written }`
+    .hint = { $suggestion ->
+        [none] los tipos son { $known }
+       *[other] ¿quiso decir `{ $suggestion }`?
+     }
+# $written, $known, $suggestion
+finding-unknown-locale = no existe la configuración regional `{ $written }`
+    .hint = { $suggestion ->
+        [none] las configuraciones regionales son { $known }
+       *[other] ¿quiso decir `{ $suggestion }`?
+     }
+finding-same-language = ambos textos estarían en el mismo idioma
+    .hint = indique dos idiomas, como en [en-US, es-MX]
+# $written, $suggestion
+finding-unknown-country = no se reconoce el país `{ $written }`
+    .hint = { $suggestion ->
+        [none] escriba su nombre oficial en ambos idiomas: `{"{"} en: …, es: … {"}"}`, y el idioma propio de la parte en `language`
+       *[other] ¿quiso decir `{ $suggestion }`?
+     }
+# $known
+finding-unknown-party-language = no se puede saber cuál es el idioma propio de la parte
+    .hint = agregue `language:` a la parte: { $known }
+finding-shared-language = el orden no puede depender del idioma, pues ambas partes tienen el mismo
+    .hint = elija `by-original` o `fixed`
+# $written
+finding-repeated-party = ambas partes tienen el identificador `{ $written }`
+    .hint = dé a cada parte un identificador propio
+# $written, $known, $suggestion
+finding-unknown-office = no se reconoce el cargo `{ $written }`
+    .hint = { $suggestion ->
+        [none] los cargos son { $known }; si es otro, escríbalo en ambos idiomas: `{"{"} en: …, es: … {"}"}`
+       *[other] ¿quiso decir `{ $suggestion }`?
+     }
+# $written, $known, $suggestion
+finding-unknown-clause = no existe la cláusula `{ $written }`
+    .hint = { $suggestion ->
+        [none] las cláusulas son { $known }
+       *[other] ¿quiso decir `{ $suggestion }`?
+     }
+finding-clause-or-text = una disposición lleva una cláusula del acervo o un texto propio, pero no ambos
+    .hint = escriba `clause` o escriba `text`; solo un texto propio lleva `heading` e `items`
+# $written, $known, $suggestion
+finding-unknown-place = no hay ninguna parte `{ $written }` en cuya ciudad firmar
+    .hint = { $suggestion ->
+        [none] escriba el identificador de una parte ({ $known }), o el lugar en ambos idiomas: `{"{"} en: …, es: … {"}"}`
+       *[other] ¿quiso decir `{ $suggestion }`?
+     }
+
+## Antecedentes
+
+# $earlier, $later
+finding-history-out-of-order = el antecedente con fecha { $later } aparece después del de fecha { $earlier }
+    .hint = ordene los antecedentes por fecha, del más antiguo al más reciente, cada uno una sola vez
+# $date, $signing
+finding-history-after-signing = el antecedente con fecha { $date } no es anterior a la firma, con fecha { $signing }
+    .hint = revise ambas fechas
+# $clause
+finding-missing-history = la cláusula `{ $clause }` menciona antecedentes, pero no hay ninguno
+    .hint = enumérelos en `history:`
+
+## Imágenes
+
+# $file
+finding-missing-image = no existe la imagen `{ $file }`
+    .hint = indique un archivo de la carpeta de la especificación o de una de sus subcarpetas
+# $file
+finding-image-outside = la imagen `{ $file }` está fuera de la carpeta de la especificación
+    .hint = cópiela a la carpeta de la especificación
+# $file
+finding-not-an-image = `{ $file }` no es una imagen que se pueda mostrar
+    .hint = use un archivo SVG, PNG o JPEG
+
+## Configuraciones regionales y plantillas propias
+
+finding-not-fluent = el archivo no es Fluent válido en este punto
+    .hint = revise el signo `=`, las llaves y la sangría aquí y en los renglones anteriores; cada mensaje puede aparecer una sola vez
+# $locale, $message
+finding-missing-message = la configuración regional `{ $locale }` no tiene el mensaje `{ $message }`
+    .hint = agregue el mensaje a un archivo de esta configuración regional o quite la cláusula
+# $locale, $message, $reference
+finding-unknown-reference = en la configuración regional `{ $locale }`, el mensaje `{ $message }` se refiere a `{ $reference }`, que no existe
+    .hint = revise cómo está escrito y que el mensaje pueda usarlo
+# $message, $first, $second
+finding-unequal-clause = la cláusula `{ $message }` no tiene los mismos párrafos o incisos en `{ $first }` que en `{ $second }`
+    .hint = póngale los mismos párrafos e incisos en ambas configuraciones regionales
+finding-broken-kind = el tipo de acuerdo no está descrito como se debe
+    .hint = lleva `numbering`, `recitals` y `articles`; compárelo con uno de los integrados
+# $reason
+finding-broken-template = no se puede llenar la plantilla{ $reason ->
+    [none] {""}
+   *[other] : { $reason }
+ }
+    .hint = compárela con la plantilla integrada, que `alternat eject` copia a una carpeta
+# $reason
+finding-broken-look = no se pueden componer las páginas{ $reason ->
+    [none] {""}
+   *[other] : { $reason }
+ }
+    .hint = compare con el diseño integrado, que `alternat eject` copia a una carpeta
+finding-broken-font = el archivo no es una fuente
+    .hint = use una fuente OpenType o TrueType
+# $reason
+finding-broken-standard = el PDF no cumpliría con PDF/A-2a y PDF/UA-1{ $reason ->
+    [none] {""}
+   *[other] : { $reason }
+ }
+    .hint = compare con el diseño integrado, que `alternat eject` copia a una carpeta

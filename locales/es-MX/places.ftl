@@ -1,0 +1,98 @@
+### Países y estados, con los nombres que usan los textos oficiales.
+###
+### El valor de un país es su nombre oficial; .of lleva la preposición.
+
+# Un país que la propia especificación nombra; $name: su nombre
+country = { $name }
+    .of = de { $name }
+country-MX = Estados Unidos Mexicanos
+    .of = de los Estados Unidos Mexicanos
+country-US = Estados Unidos de América
+    .of = de los Estados Unidos de América
+
+## Estados de los Estados Unidos de América
+
+state-US-alabama = Alabama
+state-US-alaska = Alaska
+state-US-arizona = Arizona
+state-US-arkansas = Arkansas
+state-US-california = California
+state-US-colorado = Colorado
+state-US-connecticut = Connecticut
+state-US-delaware = Delaware
+state-US-florida = Florida
+state-US-georgia = Georgia
+state-US-hawaii = Hawái
+state-US-idaho = Idaho
+state-US-illinois = Illinois
+state-US-indiana = Indiana
+state-US-iowa = Iowa
+state-US-kansas = Kansas
+state-US-kentucky = Kentucky
+state-US-louisiana = Luisiana
+state-US-maine = Maine
+state-US-maryland = Maryland
+state-US-massachusetts = Massachusetts
+state-US-michigan = Michigan
+state-US-minnesota = Minnesota
+state-US-mississippi = Misisipi
+state-US-missouri = Misuri
+state-US-montana = Montana
+state-US-nebraska = Nebraska
+state-US-nevada = Nevada
+state-US-new-hampshire = Nuevo Hampshire
+state-US-new-jersey = Nueva Jersey
+state-US-new-mexico = Nuevo México
+state-US-new-york = Nueva York
+state-US-north-carolina = Carolina del Norte
+state-US-north-dakota = Dakota del Norte
+state-US-ohio = Ohio
+state-US-oklahoma = Oklahoma
+state-US-oregon = Oregón
+state-US-pennsylvania = Pensilvania
+state-US-rhode-island = Rhode Island
+state-US-south-carolina = Carolina del Sur
+state-US-south-dakota = Dakota del Sur
+state-US-tennessee = Tennessee
+state-US-texas = Texas
+state-US-utah = Utah
+state-US-vermont = Vermont
+state-US-virginia = Virginia
+state-US-washington = Washington
+state-US-west-virginia = Virginia Occidental
+state-US-wisconsin = Wisconsin
+state-US-wyoming = Wyoming
+
+## Estados de los Estados Unidos Mexicanos
+
+state-MX-aguascalientes = Aguascalientes
+state-MX-baja-california = Baja California
+state-MX-baja-california-sur = Baja California Sur
+state-MX-campeche = Campeche
+state-MX-chiapas = Chiapas
+state-MX-chihuahua = Chihuahua
+state-MX-coahuila = Coahuila
+state-MX-colima = Colima
+state-MX-durango = Durango
+state-MX-guanajuato = Guanajuato
+state-MX-guerrero = Guerrero
+state-MX-hidalgo = Hidalgo
+state-MX-jalisco = Jalisco
+state-MX-mexico = México
+state-MX-michoacan = Michoacán
+state-MX-morelos = Morelos
+state-MX-nayarit = Nayarit
+state-MX-nuevo-leon = Nuevo León
+state-MX-oaxaca = Oaxaca
+state-MX-puebla = Puebla
+state-MX-queretaro = Querétaro
+state-MX-quintana-roo = Quintana Roo
+state-MX-san-luis-potosi = San Luis Potosí
+state-MX-sinaloa = Sinaloa
+state-MX-sonora = Sonora
+state-MX-tabasco = Tabasco
+state-MX-tamaulipas = Tamaulipas
+state-MX-tlaxcala = Tlaxcala
+state-MX-veracruz = Veracruz
+state-MX-yucatan = Yucatán
+state-MX-zacatecas = Zacatecas

@@ -1,0 +1,150 @@
+//! `alternat render`: specs become files.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use alternat::alternat::{Original, originals};
+use alternat::finding::Finding;
+use alternat::press::Press;
+use alternat::spec;
+use alternat::template::Paper;
+use alternat::typeset::Image;
+use alternat::{export, model};
+use clap::{Args, ValueEnum};
+
+use crate::failure::{Examined, Failure};
+use crate::input::{self, Overlay};
+use crate::output::{Made, Target};
+use crate::report::Reporter;
+
+/// Turn specs into files, one for each original of an agreement.
+#[derive(Debug, Args)]
+pub struct Render {
+    /// The specs, in YAML.
+    #[arg(required = true, value_name = "SPEC")]
+    specs: Vec<PathBuf>,
+    /// A file, a folder, or `-` for the standard output; without it, the file is written beside its spec.
+    #[arg(short, long, value_name = "FILE_OR_DIR")]
+    output: Option<PathBuf>,
+    /// What to make.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    /// The size of the paper.
+    #[arg(long, value_enum, default_value_t)]
+    paper: PaperSize,
+    #[command(flatten)]
+    overlay: Overlay,
+}
+
+/// What to make of an agreement.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// A PDF that keeps PDF/UA-1 and PDF/A-2a.
+    #[default]
+    Pdf,
+    /// A picture of each page.
+    Png,
+    /// A drawing of each page.
+    Svg,
+    /// The Typst markup.
+    Typ,
+}
+
+impl Format {
+    fn extension(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Png => "png",
+            Self::Svg => "svg",
+            Self::Typ => "typ",
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+enum PaperSize {
+    /// 8.5 by 11 inches.
+    #[default]
+    Letter,
+    /// 8.5 by 14 inches.
+    Legal,
+    /// 210 by 297 millimetres.
+    A4,
+}
+
+impl From<PaperSize> for Paper {
+    fn from(size: PaperSize) -> Self {
+        match size {
+            PaperSize::Letter => Self::Letter,
+            PaperSize::Legal => Self::Legal,
+            PaperSize::A4 => Self::A4,
+        }
+    }
+}
+
+impl Render {
+    /// Makes every file, and writes them only if every spec is without findings.
+    pub fn run(&self, reporter: &Reporter) -> Result<(), Failure> {
+        let (resources, sources) = self.overlay.read()?;
+        let mut press = Press::new(resources)
+            .map_err(|findings| Failure::Findings(vec![Examined { findings, sources: sources.clone() }]))?;
+        let mut made = Vec::new();
+        let mut examined = Vec::new();
+        for path in &self.specs {
+            let bytes = input::read(path)?;
+            match self.make(&mut press, path, &bytes) {
+                Ok(files) => made.extend(files),
+                Err(findings) => {
+                    let sources = sources.clone().with_spec(path, &bytes);
+                    examined.push(Examined { findings, sources });
+                }
+            }
+        }
+        if !examined.is_empty() {
+            return Err(Failure::Findings(examined));
+        }
+        let written = Target::new(self.output.as_deref()).write(made)?;
+        reporter.wrote(&written);
+        Ok(())
+    }
+
+    fn make(&self, press: &mut Press, path: &Path, bytes: &[u8]) -> Result<Vec<Made>, Vec<Finding>> {
+        let agreement = press.examine(spec::decode(bytes)?)?;
+        let images = input::images(&agreement, path)?;
+        let mut made = Vec::new();
+        for original in originals(&agreement) {
+            made.extend(self.make_original(press, path, &original, &images)?);
+        }
+        Ok(made)
+    }
+
+    fn make_original(
+        &self,
+        press: &mut Press,
+        path: &Path,
+        original: &Original<'_>,
+        images: &BTreeMap<String, Image>,
+    ) -> Result<Vec<Made>, Vec<Finding>> {
+        let document = press.localize(original)?;
+        let markup = press.fill(&document, self.paper.into())?;
+        let holder = original.holder.map(|party: &model::Party| party.id.as_str());
+        let made = |content, page, pages| Made::new(path, holder, page, self.format.extension(), content, pages);
+        if self.format == Format::Typ {
+            return Ok(vec![made(markup.0.into_bytes(), None, None)]);
+        }
+        let typeset = press.typeset(&markup, images)?;
+        let pages = typeset.0.pages().len();
+        let each_page = |contents: Vec<Vec<u8>>| {
+            let numbered = contents.into_iter().enumerate();
+            numbered.map(|(number, content)| made(content, (pages > 1).then_some(number + 1), None)).collect()
+        };
+        Ok(match self.format {
+            Format::Png => each_page(export::png(&typeset)),
+            Format::Svg => each_page(export::svg(&typeset)),
+            Format::Pdf | Format::Typ => {
+                let pdf = export::pdf(&typeset, &document.metadata.identifier)?;
+                vec![made(pdf, None, Some(pages))]
+            }
+        })
+    }
+}

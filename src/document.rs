@@ -1,0 +1,237 @@
+//! The document: finished bilingual text in reading order, as plain data.
+//!
+//! Nothing is looked up or worded after this. Whatever stands on the page in
+//! two languages is a [`Columns`], so one language cannot be left out.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+/// Something in both languages of a page, left column first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Columns<T> {
+    /// What stands in the left column.
+    pub left: T,
+    /// What stands in the right column.
+    pub right: T,
+}
+
+/// An original, worded.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Document {
+    /// The languages of the columns.
+    pub languages: Columns<Language>,
+    /// What the file says about itself.
+    pub metadata: Metadata,
+    /// The heads of the first page, from left to right.
+    pub letterheads: Columns<Letterhead>,
+    /// The title.
+    pub title: Columns<Text>,
+    /// The name of each language, in that language.
+    pub heads: Columns<Text>,
+    /// The names of the parties.
+    pub preamble: Columns<Text>,
+    /// The recitals; each has at least one paragraph.
+    pub recitals: Vec<Vec<Columns<Text>>>,
+    /// The words of agreement.
+    pub words_of_agreement: Columns<Text>,
+    /// The articles.
+    pub articles: Vec<Article>,
+    /// The closing words with place, date and languages.
+    pub testimonium: Columns<Text>,
+    /// Whether the testimonium has lines to fill in by hand.
+    pub has_blanks: bool,
+    /// The signature blocks, from left to right.
+    pub signatures: Columns<Signature>,
+    /// The foot of every page.
+    pub foot: Foot,
+}
+
+/// A language as Typst names it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Language {
+    /// Its code, such as `en`.
+    pub code: String,
+    /// Its region, such as `US`.
+    pub region: Option<String>,
+}
+
+/// What the file says about itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Metadata {
+    /// The title in both languages, left column first.
+    pub title: String,
+    /// The parties.
+    pub authors: Vec<String>,
+    /// The date of the file.
+    pub date: FileDate,
+    /// What tells this file from every other: kind, parties, date and original.
+    pub identifier: String,
+}
+
+/// A date in parts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FileDate {
+    /// The year, as in 2026.
+    pub year: i32,
+    /// The month, from 1 to 12.
+    pub month: u32,
+    /// The day, from 1 to 31.
+    pub day: u32,
+}
+
+impl From<NaiveDate> for FileDate {
+    fn from(date: NaiveDate) -> Self {
+        use chrono::Datelike as _;
+        Self { year: date.year(), month: date.month(), day: date.day() }
+    }
+}
+
+/// The head of the first page on one side.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Letterhead {
+    /// The column whose language its lines are in.
+    pub column: Column,
+    /// Its lines.
+    pub lines: Vec<Text>,
+    /// Its picture.
+    pub logo: Option<Picture>,
+}
+
+/// One of the two columns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Column {
+    /// The left column.
+    Left,
+    /// The right column.
+    Right,
+}
+
+/// A picture.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Picture {
+    /// The file, as the spec names it.
+    pub file: String,
+    /// What it shows, in both languages.
+    pub alternative: String,
+}
+
+/// An article.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Article {
+    /// Its number, as in *Article I*.
+    pub number: Option<Columns<Text>>,
+    /// Its heading.
+    pub heading: Option<Columns<Text>>,
+    /// Its paragraphs, at least one.
+    pub paragraphs: Vec<Columns<Text>>,
+    /// Its lettered items.
+    pub items: Vec<Item>,
+}
+
+/// A lettered item.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Item {
+    /// Its letter, as in *a)*.
+    pub mark: Columns<Text>,
+    /// Its words.
+    pub text: Columns<Text>,
+}
+
+/// A signature block.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Signature {
+    /// The name of who signs, or the label of the line where it is written by hand.
+    pub name: SignatoryName,
+    /// The office.
+    pub office: Columns<Text>,
+    /// For which party.
+    pub party: Columns<Text>,
+    /// The mark at the place of the seal.
+    pub seal: Columns<Text>,
+}
+
+/// The name of who signs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SignatoryName {
+    /// It is known.
+    Known(Text),
+    /// It is written by hand on a line with this label.
+    Blank(Columns<Text>),
+}
+
+/// The foot of every page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Foot {
+    /// The short title.
+    pub title: Columns<Text>,
+    /// The number of the page and of all pages.
+    pub page: Columns<Text>,
+    /// Whose original it is, or of which parties.
+    pub original: Columns<Text>,
+}
+
+/// A text in one language.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Text(pub Vec<Inline>);
+
+/// A piece of a text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", content = "content", rename_all = "kebab-case")]
+pub enum Inline {
+    /// Running words.
+    Words(String),
+    /// A name, which is never hyphenated.
+    Name(String),
+    /// The word that opens a recital.
+    Opening(String),
+    /// A straight double quotation mark, to be set by the rules of the language.
+    QuotationMark,
+    /// A straight single quotation mark, to be set by the rules of the language.
+    Apostrophe,
+    /// A line to fill in by hand.
+    Blank(Blank),
+    /// The number of the page.
+    PageNumber,
+    /// How many pages there are.
+    PageCount,
+}
+
+/// What is written on a line by hand, which tells how long the line must be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Blank {
+    /// The day of the month, in figures.
+    Day,
+    /// The month, in words.
+    Month,
+    /// The year, in figures.
+    Year,
+    /// The name of a place.
+    Place,
+}
+
+impl Text {
+    /// Whether a part of the text is filled in by hand.
+    #[must_use]
+    pub fn has_blanks(&self) -> bool {
+        self.0.iter().any(|inline| matches!(inline, Inline::Blank(_)))
+    }
+}
+
+impl std::fmt::Display for Text {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        for inline in &self.0 {
+            match inline {
+                Inline::Words(words) | Inline::Name(words) | Inline::Opening(words) => formatter.write_str(words)?,
+                Inline::QuotationMark => formatter.write_str("\"")?,
+                Inline::Apostrophe => formatter.write_str("'")?,
+                Inline::Blank(_) => formatter.write_str("____")?,
+                Inline::PageNumber => formatter.write_str("#")?,
+                Inline::PageCount => formatter.write_str("##")?,
+            }
+        }
+        Ok(())
+    }
+}

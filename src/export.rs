@@ -1,0 +1,61 @@
+//! From laid-out pages to the bytes of a file.
+
+use typst::foundations::Smart;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+use crate::finding::{FileName, Finding, Rule};
+use crate::typeset::Typeset;
+
+/// How many pixels a PNG has for each point of the page: 144 to the inch.
+const PIXELS_PER_POINT: f64 = 2.0;
+
+/// Makes a PDF that keeps PDF/A-2a and PDF/UA-1. The identifier tells this
+/// file from every other, and is the same each time the file is made.
+///
+/// # Errors
+///
+/// Findings where the pages break one of the standards.
+pub fn pdf(typeset: &Typeset, identifier: &str) -> Result<Vec<u8>, Vec<Finding>> {
+    typst_pdf::pdf(&typeset.0, &pdf_options(identifier)).map_err(|errors| {
+        let finding = |message: &str| {
+            let place = FileName::Template("look.typ".to_owned());
+            Finding::in_file(Rule::BrokenStandard, place, 0..0).with("reason", message)
+        };
+        errors.iter().map(|error| finding(&error.message)).collect()
+    })
+}
+
+/// What a PDF is made with.
+///
+/// # Panics
+///
+/// Never: the two standards go together.
+#[must_use]
+pub fn pdf_options(identifier: &str) -> PdfOptions {
+    let standards = [PdfStandard::A_2a, PdfStandard::Ua_1];
+    PdfOptions {
+        ident: Smart::Custom(identifier.to_owned()),
+        creator: Smart::Custom(Some(concat!("Alternat ", env!("CARGO_PKG_VERSION")).to_owned())),
+        standards: PdfStandards::new(&standards).expect("PDF/A-2a and PDF/UA-1 go together"),
+        ..PdfOptions::default()
+    }
+}
+
+/// Makes a PNG of each page, two pixels to the point.
+///
+/// # Panics
+///
+/// Never: a page that was laid out can be written as a PNG.
+#[must_use]
+pub fn png(typeset: &Typeset) -> Vec<Vec<u8>> {
+    let options = typst_render::RenderOptions { pixel_per_pt: PIXELS_PER_POINT.into(), ..Default::default() };
+    let page = |page| typst_render::render(page, &options).encode_png().expect("a page can be written as a PNG");
+    typeset.0.pages().iter().map(page).collect()
+}
+
+/// Makes an SVG of each page.
+#[must_use]
+pub fn svg(typeset: &Typeset) -> Vec<Vec<u8>> {
+    let page = |page| typst_svg::svg(page, &typst_svg::SvgOptions::default()).into_bytes();
+    typeset.0.pages().iter().map(page).collect()
+}

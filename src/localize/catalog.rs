@@ -1,0 +1,223 @@
+//! The messages of every locale, as Fluent bundles.
+
+use std::collections::BTreeMap;
+
+use fluent::concurrent::FluentBundle;
+use fluent::resolver::errors::{ReferenceKind, ResolverError};
+use fluent::{FluentArgs, FluentError, FluentResource};
+use fluent_syntax::ast;
+
+use super::grammar;
+use crate::finding::{FileName, Finding, Path, Rule};
+use crate::locale::Locale;
+
+/// The messages of every locale.
+pub struct Catalog {
+    locales: BTreeMap<Locale, Messages>,
+}
+
+/// The messages of one locale.
+pub struct Messages {
+    bundle: FluentBundle<FluentResource>,
+    locale: Locale,
+    shapes: BTreeMap<String, Shape>,
+}
+
+/// What a message is made of, apart from its words.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Shape {
+    /// Its attributes, in the order of their names.
+    pub attributes: Vec<String>,
+    /// The variables of its value and its attributes, in the order of their names.
+    pub variables: Vec<String>,
+}
+
+/// A message, or one of its attributes, and the place in the spec that asks for it.
+#[derive(Debug, Clone, Copy)]
+pub struct Request<'a> {
+    /// The id of the message.
+    pub message: &'a str,
+    /// The attribute, unless the value is meant.
+    pub attribute: Option<&'a str>,
+    /// The place in the spec.
+    pub path: &'a Path,
+}
+
+impl Catalog {
+    /// Reads the files of the locales, named like `es-MX/dates.ftl`.
+    ///
+    /// # Errors
+    ///
+    /// Every place where a file is not Fluent or repeats a message.
+    pub fn new(files: &BTreeMap<String, String>) -> Result<Self, Vec<Finding>> {
+        let mut locales: BTreeMap<Locale, Messages> = BTreeMap::new();
+        let mut findings = Vec::new();
+        for (name, text) in files {
+            let Some(locale) = name.split_once('/').and_then(|(folder, _)| folder.parse::<Locale>().ok()) else {
+                continue;
+            };
+            let messages = locales.entry(locale.clone()).or_insert_with(|| Messages::new(locale));
+            findings.extend(messages.add(name, text));
+        }
+        if findings.is_empty() { Ok(Self { locales }) } else { Err(findings) }
+    }
+
+    /// The locales, in the order of their names.
+    pub fn locales(&self) -> impl Iterator<Item = &Locale> {
+        self.locales.keys()
+    }
+
+    /// The messages of a locale, if it is one of the catalog's.
+    #[must_use]
+    pub fn messages(&self, locale: &Locale) -> Option<&Messages> {
+        self.locales.get(locale)
+    }
+
+    /// The messages of all locales, in the order of the locales' names.
+    pub fn all(&self) -> impl Iterator<Item = &Messages> {
+        self.locales.values()
+    }
+}
+
+impl Messages {
+    fn new(locale: Locale) -> Self {
+        let mut bundle = FluentBundle::new_concurrent(vec![locale.identifier().clone()]);
+        bundle.set_use_isolating(false);
+        bundle.add_builtins().expect("a new bundle has no functions yet");
+        grammar::add_functions(&mut bundle);
+        Self { bundle, locale, shapes: BTreeMap::new() }
+    }
+
+    fn add(&mut self, name: &str, text: &str) -> Vec<Finding> {
+        let file = || FileName::Locale(name.to_owned());
+        let resource = match FluentResource::try_new(text.to_owned()) {
+            Ok(resource) => resource,
+            Err((_, errors)) => {
+                let finding = |span: std::ops::Range<usize>| Finding::in_file(Rule::NotFluent, file(), span);
+                return errors.into_iter().map(|error| finding(error.pos)).collect();
+            }
+        };
+        for entry in resource.entries() {
+            if let ast::Entry::Message(message) = entry {
+                self.shapes.insert(message.id.name.to_owned(), shape(message));
+            }
+        }
+        let repeated = self.bundle.add_resource(resource).err().unwrap_or_default();
+        let finding = |error| match error {
+            FluentError::Overriding { id, .. } => {
+                let start = text.find(&format!("\n{id} =")).map_or(0, |before| before + 1);
+                Finding::in_file(Rule::NotFluent, file(), start..start + id.len())
+            }
+            _ => Finding::in_file(Rule::NotFluent, file(), 0..0),
+        };
+        repeated.into_iter().map(finding).collect()
+    }
+
+    /// The locale of the messages.
+    #[must_use]
+    pub fn locale(&self) -> &Locale {
+        &self.locale
+    }
+
+    /// Every message with its shape, in the order of the ids.
+    #[must_use]
+    pub fn shapes(&self) -> &BTreeMap<String, Shape> {
+        &self.shapes
+    }
+
+    /// The messages whose id begins with a prefix, each with the rest of its id.
+    pub fn with_prefix<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+        self.shapes.keys().filter_map(move |id| Some((id.as_str(), id.strip_prefix(prefix)?)))
+    }
+
+    /// The words of a message that needs no variables.
+    #[must_use]
+    pub fn plain(&self, message: &str) -> Option<String> {
+        self.format(Request { message, attribute: None, path: &Path::root() }, &FluentArgs::new()).ok()
+    }
+
+    /// Words a message.
+    ///
+    /// # Errors
+    ///
+    /// A finding where the message is not there, or refers to what is not there.
+    pub fn format(&self, request: Request<'_>, arguments: &FluentArgs<'_>) -> Result<String, Finding> {
+        let Request { message, attribute, path } = request;
+        let missing = || {
+            let id = attribute.map_or_else(|| message.to_owned(), |attribute| format!("{message}.{attribute}"));
+            Finding::at(Rule::MissingMessage, path).with("locale", &self.locale).with("message", id)
+        };
+        let found = self.bundle.get_message(message).ok_or_else(missing)?;
+        let pattern = match attribute {
+            Some(attribute) => found.get_attribute(attribute).ok_or_else(missing)?.value(),
+            None => found.value().ok_or_else(missing)?,
+        };
+        let mut errors = Vec::new();
+        let words = self.bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned();
+        match errors.first() {
+            None => Ok(words),
+            Some(error) => Err(Finding::at(Rule::UnknownReference, path)
+                .with("locale", &self.locale)
+                .with("message", message)
+                .with("reference", reference(error))),
+        }
+    }
+}
+
+/// What a message refers to in vain, as it is written in Fluent.
+fn reference(error: &FluentError) -> String {
+    match error {
+        FluentError::ResolverError(ResolverError::Reference(kind)) => match kind {
+            ReferenceKind::Function { id } => format!("{id}()"),
+            ReferenceKind::Variable { id } => format!("${id}"),
+            ReferenceKind::Message { id, attribute: None } => id.clone(),
+            ReferenceKind::Message { id, attribute: Some(attribute) } => format!("{id}.{attribute}"),
+            ReferenceKind::Term { id, .. } => format!("-{id}"),
+        },
+        FluentError::ResolverError(ResolverError::NoValue(id)) => id.clone(),
+        _ => String::new(),
+    }
+}
+
+fn shape(message: &ast::Message<&str>) -> Shape {
+    let mut variables = Vec::new();
+    let patterns = message.value.iter().chain(message.attributes.iter().map(|attribute| &attribute.value));
+    for pattern in patterns {
+        variables_of(pattern, &mut variables);
+    }
+    variables.sort();
+    variables.dedup();
+    let mut attributes: Vec<_> = message.attributes.iter().map(|attribute| attribute.id.name.to_owned()).collect();
+    attributes.sort();
+    Shape { attributes, variables }
+}
+
+fn variables_of(pattern: &ast::Pattern<&str>, variables: &mut Vec<String>) {
+    for element in &pattern.elements {
+        if let ast::PatternElement::Placeable { expression } = element {
+            variables_in(expression, variables);
+        }
+    }
+}
+
+fn variables_in(expression: &ast::Expression<&str>, variables: &mut Vec<String>) {
+    let inline = match expression {
+        ast::Expression::Inline(inline) => inline,
+        ast::Expression::Select { selector, variants } => {
+            for variant in variants {
+                variables_of(&variant.value, variables);
+            }
+            selector
+        }
+    };
+    match inline {
+        ast::InlineExpression::VariableReference { id } => variables.push(id.name.to_owned()),
+        ast::InlineExpression::Placeable { expression } => variables_in(expression, variables),
+        ast::InlineExpression::FunctionReference { arguments, .. } => {
+            for argument in &arguments.positional {
+                variables_in(&ast::Expression::Inline(argument.clone()), variables);
+            }
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,96 @@
+//! What the messages ask of grammar, as functions that Fluent can call.
+
+use fluent::bundle::FluentBundle;
+use fluent::memoizer::MemoizerKind;
+use fluent::{FluentArgs, FluentResource, FluentValue};
+
+use super::spanish;
+use super::text::is_mark;
+
+/// Adds the functions that messages may call: `CAPITAL(…)` begins a text with
+/// a capital letter, `UPPER(…)` sets it all in capitals, which keep their
+/// accents, and `SOUND(…)` tells how a Spanish text begins.
+pub(super) fn add_functions<M: MemoizerKind>(bundle: &mut FluentBundle<FluentResource, M>) {
+    let functions: [(&str, fn(&[FluentValue], &FluentArgs) -> FluentValue<'static>); 3] =
+        [("CAPITAL", capital), ("UPPER", upper), ("SOUND", sound)];
+    for (name, function) in functions {
+        bundle
+            .add_function(name, move |positional, named| function(positional, named))
+            .expect("a new bundle does not have the function yet");
+    }
+}
+
+fn capital(arguments: &[FluentValue], _: &FluentArgs) -> FluentValue<'static> {
+    match arguments {
+        [FluentValue::String(text)] => capitalized(text).into(),
+        _ => FluentValue::Error,
+    }
+}
+
+fn upper(arguments: &[FluentValue], _: &FluentArgs) -> FluentValue<'static> {
+    match arguments {
+        [FluentValue::String(text)] => text.to_uppercase().into(),
+        _ => FluentValue::Error,
+    }
+}
+
+fn sound(arguments: &[FluentValue], _: &FluentArgs) -> FluentValue<'static> {
+    match arguments {
+        [FluentValue::String(text)] => spanish::sound(text).into(),
+        _ => FluentValue::Error,
+    }
+}
+
+/// The text with its first letter as a capital.
+pub(super) fn capitalized(text: &str) -> String {
+    let Some(start) = text.find(|character| !is_mark(character)) else { return text.to_owned() };
+    let mut letters = text[start..].chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    text[..start].chars().chain(first).chain(letters).collect()
+}
+
+/// A number from 1 to 3999 in Roman figures.
+pub(super) fn roman(mut number: usize) -> String {
+    const FIGURES: [(usize, &str); 13] = [
+        (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"),
+        (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+    ];
+    let mut figures = String::new();
+    for (value, figure) in FIGURES {
+        while number >= value {
+            figures.push_str(figure);
+            number -= value;
+        }
+    }
+    figures
+}
+
+/// The letter of an item, counted from zero: a to z, then aa, ab and so on.
+pub(super) fn letter(number: usize) -> String {
+    let last = char::from(b'a' + u8::try_from(number % 26).expect("a remainder of 26 is a byte"));
+    let before = if number < 26 { String::new() } else { letter(number / 26 - 1) };
+    format!("{before}{last}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_capital_keeps_its_accent() {
+        assert_eq!(capitalized("ángeles"), "Ángeles");
+        assert_eq!(capitalized(""), "");
+    }
+
+    #[test]
+    fn roman_figures_subtract() {
+        let numbers = [1, 4, 9, 14, 40, 90, 400, 1994, 2026];
+        let figures = ["I", "IV", "IX", "XIV", "XL", "XC", "CD", "MCMXCIV", "MMXXVI"];
+        assert_eq!(numbers.map(roman), figures);
+    }
+
+    #[test]
+    fn letters_go_on_after_z() {
+        assert_eq!([0, 25, 26, 27, 52].map(letter), ["a", "z", "aa", "ab", "ba"]);
+    }
+}

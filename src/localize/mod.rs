@@ -1,0 +1,295 @@
+//! From an original to a document: everything is worded here, by Fluent.
+//!
+//! Rust gives the messages their variables and puts their results in order; it
+//! joins no words itself. Of each language a [`Voice`] words the text, and two
+//! voices side by side make each pair.
+
+mod catalog;
+mod grammar;
+mod spanish;
+mod text;
+mod voice;
+
+use chrono::NaiveDate;
+
+use crate::alternat::Original;
+use crate::document::{
+    Article, Column, Columns, Document, Foot, Item, Language, Letterhead, Metadata, Picture,
+    Signature, SignatoryName, Text,
+};
+use crate::finding::{Finding, Path};
+use crate::locale::{Bilingual, Locale};
+use crate::model::{Numbering, Party, Provision, Words};
+
+pub use catalog::{Catalog, Messages, Request, Shape};
+use voice::Voice;
+
+/// The date of a file about which nothing dated is known. PDF/A asks for one,
+/// and a clock may not give it.
+const NO_DATE: NaiveDate = NaiveDate::from_ymd_opt(1970, 1, 1).expect("a day of the calendar");
+
+/// Words an original.
+///
+/// # Errors
+///
+/// Findings for messages that are missing or broken, with locale, message and
+/// the place in the spec that asks for them.
+///
+/// # Panics
+///
+/// If a locale of the agreement is not in the catalog it was examined with.
+pub fn localize(original: &Original<'_>, catalog: &Catalog) -> Result<Document, Vec<Finding>> {
+    let [left, right] = original.columns().map(|side| {
+        let locale = original.agreement.languages.get(side);
+        let messages = catalog.messages(locale).expect("the agreement was examined with these locales");
+        Voice::new(original, side, messages)
+    });
+    let writer = Writer { original, left: left?, right: right? };
+    writer.document()
+}
+
+type Written<T> = Result<T, Vec<Finding>>;
+
+struct Writer<'a> {
+    original: &'a Original<'a>,
+    left: Voice<'a>,
+    right: Voice<'a>,
+}
+
+impl Writer<'_> {
+    fn document(&self) -> Written<Document> {
+        let agreement = self.original.agreement;
+        let mut findings = Vec::new();
+        let mut gather = |results: Vec<Finding>| findings.extend(results);
+        let recitals = collect(&agreement.recitals, |_, recital| self.recital(recital), &mut gather);
+        let articles = collect(&agreement.articles, |number, article| self.article(number, article), &mut gather);
+        if !findings.is_empty() {
+            return Err(findings);
+        }
+        let [first, second] = self.original.blocks();
+        let testimonium = self.message("testimonium")?;
+        Ok(Document {
+            languages: self.both(|voice| Ok(language(voice.locale())))?,
+            metadata: self.metadata()?,
+            letterheads: Columns {
+                left: self.letterhead(first)?,
+                right: self.letterhead(second)?,
+            },
+            title: self.both(|voice| Ok(text::text(&voice.title()?)))?,
+            heads: self.message("column-head")?,
+            preamble: self.both(|voice| Ok(text::text(&voice.of_kind("preamble")?)))?,
+            recitals,
+            words_of_agreement: self.both(|voice| Ok(text::text(&voice.of_kind("words-of-agreement")?)))?,
+            articles,
+            has_blanks: testimonium.left.has_blanks() || testimonium.right.has_blanks(),
+            testimonium,
+            signatures: Columns {
+                left: self.signature(first)?,
+                right: self.signature(second)?,
+            },
+            foot: self.foot()?,
+        })
+    }
+
+    /// The same in both columns.
+    fn both<T>(&self, make: impl Fn(&Voice<'_>) -> Result<T, Finding>) -> Written<Columns<T>> {
+        match (make(&self.left), make(&self.right)) {
+            (Ok(left), Ok(right)) => Ok(Columns { left, right }),
+            (left, right) => Err(left.err().into_iter().chain(right.err()).collect()),
+        }
+    }
+
+    fn message(&self, message: &str) -> Written<Columns<Text>> {
+        self.both(|voice| Ok(text::text(&voice.say(message)?)))
+    }
+
+    fn own(&self, words: &Bilingual<String>) -> Columns<Text> {
+        let of = |voice: &Voice<'_>| text::text(words.get(voice.side()));
+        Columns { left: of(&self.left), right: of(&self.right) }
+    }
+
+    fn metadata(&self) -> Written<Metadata> {
+        let agreement = self.original.agreement;
+        let titles = self.both(|voice| voice.title())?;
+        let ids = agreement.parties.each_ref().map(|party| party.id.as_str());
+        let date = agreement.date();
+        let holder = self.original.holder.map_or("both", |party| party.id.as_str());
+        Ok(Metadata {
+            title: text::text(&self.left.say_with("file-title", &[("first", titles.left), ("second", titles.right)])?)
+                .to_string(),
+            authors: self
+                .original
+                .blocks()
+                .map(|party| Ok(text::text(&self.left.of_party("party-author", party)?).to_string()))
+                .into_iter()
+                .collect::<Result<_, Finding>>()
+                .map_err(|finding| vec![finding])?,
+            date: date.unwrap_or(NO_DATE).into(),
+            identifier: format!(
+                "alternat:{}:{}:{}:{}:{holder}",
+                agreement.kind,
+                ids[0],
+                ids[1],
+                date.map_or_else(String::new, |date| date.to_string()),
+            ),
+        })
+    }
+
+    fn letterhead(&self, party: &Party) -> Written<Letterhead> {
+        let (column, voice) = if self.left.side() == party.language {
+            (Column::Left, &self.left)
+        } else {
+            (Column::Right, &self.right)
+        };
+        let own: Vec<_> = party.letterhead.lines.iter().map(|line| text::text(&text::name(line))).collect();
+        let lines = if own.is_empty() {
+            let messages = ["letterhead-city", "letterhead-region"];
+            let lines = messages.map(|message| Ok(text::text(&voice.of_party(message, party)?)));
+            lines.into_iter().collect::<Result<_, Finding>>()?
+        } else {
+            own
+        };
+        let logo = match &party.letterhead.logo {
+            None => None,
+            Some(logo) => {
+                let alternatives = [&self.left, &self.right].map(|voice| logo.alternative.get(voice.side()).clone());
+                let [first, second] = alternatives;
+                let alternative = self.left.say_with("picture-alternative", &[("first", first), ("second", second)])?;
+                Some(Picture { file: logo.file.clone(), alternative })
+            }
+        };
+        Ok(Letterhead { column, lines, logo })
+    }
+
+    fn recital(&self, recital: &Provision) -> Written<Vec<Columns<Text>>> {
+        let mut paragraphs = self.paragraphs(recital)?;
+        if let Some(first) = paragraphs.first_mut() {
+            for side in [&mut first.left, &mut first.right] {
+                *side = text::opened(std::mem::take(side));
+            }
+        }
+        Ok(paragraphs)
+    }
+
+    fn article(&self, number: usize, article: &Provision) -> Written<Article> {
+        let numbered = self.original.agreement.numbering == Numbering::Roman;
+        let roman = grammar::roman(number + 1);
+        let number = numbered
+            .then(|| self.both(|voice| Ok(text::text(&voice.say_with("article-number", &[("number", roman.clone())])?))))
+            .transpose()?;
+        Ok(Article {
+            number,
+            heading: self.heading(article)?,
+            paragraphs: self.paragraphs(article)?,
+            items: self.items(article)?,
+        })
+    }
+
+    fn heading(&self, article: &Provision) -> Written<Option<Columns<Text>>> {
+        match &article.words {
+            Words::Own { heading, .. } => Ok(heading.as_ref().map(|heading| self.own(heading))),
+            Words::Clause(clause) if self.left.has_attribute(clause, HEADING) => {
+                self.both(|voice| Ok(text::text(&voice.clause(clause, Some(HEADING), &article.path)?))).map(Some)
+            }
+            Words::Clause(_) => Ok(None),
+        }
+    }
+
+    fn paragraphs(&self, provision: &Provision) -> Written<Vec<Columns<Text>>> {
+        match &provision.words {
+            Words::Own { paragraphs, .. } => Ok(paragraphs.iter().map(|words| self.own(words)).collect()),
+            Words::Clause(clause) => {
+                let paragraphs =
+                    self.both(|voice| Ok(text::paragraphs(&voice.clause(clause, None, &provision.path)?)))?;
+                if paragraphs.left.len() != paragraphs.right.len() {
+                    return Err(vec![self.unequal_clause(clause, &provision.path)]);
+                }
+                let rows = paragraphs.left.into_iter().zip(paragraphs.right);
+                Ok(rows.map(|(left, right)| Columns { left, right }).collect())
+            }
+        }
+    }
+
+    fn items(&self, article: &Provision) -> Written<Vec<Item>> {
+        let texts = match &article.words {
+            Words::Own { items, .. } => items.iter().map(|item| self.own(item)).collect(),
+            Words::Clause(clause) => {
+                let items = self.left.items(clause);
+                if items != self.right.items(clause) {
+                    return Err(vec![self.unequal_clause(clause, &article.path)]);
+                }
+                let item = |attribute: &String| {
+                    self.both(|voice| Ok(text::text(&voice.clause(clause, Some(attribute), &article.path)?)))
+                };
+                items.iter().map(item).collect::<Written<Vec<_>>>()?
+            }
+        };
+        let marked = |(number, text)| {
+            let letter = grammar::letter(number);
+            let mark = self.both(|voice| Ok(text::text(&voice.say_with("item-mark", &[("letter", letter.clone())])?)))?;
+            Ok(Item { mark, text })
+        };
+        texts.into_iter().enumerate().map(marked).collect()
+    }
+
+    fn unequal_clause(&self, clause: &str, path: &Path) -> Finding {
+        Finding::at(crate::finding::Rule::UnequalClause, path)
+            .with("message", clause)
+            .with("first", self.left.locale())
+            .with("second", self.right.locale())
+    }
+
+    fn signature(&self, party: &Party) -> Written<Signature> {
+        let name = match &party.signatory.name {
+            Some(name) => SignatoryName::Known(text::text(&text::name(name))),
+            None => SignatoryName::Blank(self.message("name-label")?),
+        };
+        Ok(Signature {
+            name,
+            office: self.both(|voice| Ok(text::text(&voice.office(party)?)))?,
+            party: self.both(|voice| Ok(text::text(&voice.of_party("party-signing", party)?)))?,
+            seal: self.message("seal-mark")?,
+        })
+    }
+
+    fn foot(&self) -> Written<Foot> {
+        let original = match self.original.holder {
+            Some(holder) => self.both(|voice| Ok(text::text(&voice.of_party("original-of", holder)?)))?,
+            None => self.message("original-of-both")?,
+        };
+        Ok(Foot {
+            title: self.both(|voice| Ok(text::text(&voice.title()?)))?,
+            page: self.message("page-of-pages")?,
+            original,
+        })
+    }
+}
+
+/// The attribute of a clause that holds its heading.
+const HEADING: &str = "heading";
+
+fn language(locale: &Locale) -> Language {
+    Language { code: locale.language().to_owned(), region: locale.region().map(str::to_owned) }
+}
+
+/// Words every provision and keeps the findings of those that cannot be worded.
+fn collect<T>(
+    provisions: &[Provision],
+    word: impl Fn(usize, &Provision) -> Written<T>,
+    gather: &mut impl FnMut(Vec<Finding>),
+) -> Vec<T> {
+    let mut worded = Vec::new();
+    for (number, provision) in provisions.iter().enumerate() {
+        match word(number, provision) {
+            Ok(provision) => worded.push(provision),
+            Err(findings) => gather(findings),
+        }
+    }
+    worded
+}
+
+impl From<Finding> for Vec<Finding> {
+    fn from(finding: Finding) -> Self {
+        vec![finding]
+    }
+}

@@ -1,0 +1,86 @@
+//! What a spec may refer to: the words that locales, templates and fonts offer.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
+
+use crate::locale::Locale;
+use crate::spec::Outline;
+
+/// What the messages of countries begin with, before the country's code.
+pub const COUNTRY: &str = "country-";
+/// What the messages of states begin with, before the country's code and the state's slug.
+pub const STATE: &str = "state-";
+/// What the messages of offices begin with.
+pub const OFFICE: &str = "office-";
+/// What the messages of recitals begin with.
+pub const RECITAL: &str = "recital-";
+/// What the messages of articles begin with.
+pub const ARTICLE: &str = "article-";
+
+/// Everything that a spec may refer to.
+pub struct Vocabulary {
+    /// The locales that texts can be written in.
+    pub locales: Vec<Locale>,
+    /// The outline of each kind of agreement, by its id.
+    pub kinds: BTreeMap<String, Outline>,
+    /// The recitals of the library, by their ids.
+    pub recitals: BTreeMap<String, Clause>,
+    /// The articles of the library, by their ids.
+    pub articles: BTreeMap<String, Clause>,
+    /// The message of each office, by its id.
+    pub offices: BTreeMap<String, String>,
+    /// The message of each country, by its code and by its [`slug`] in every language.
+    pub countries: BTreeMap<String, String>,
+    /// The message of each state, by its country's message and its [`slug`] in every language.
+    pub states: BTreeMap<(String, String), String>,
+    /// Whether the fonts have a glyph for a character.
+    pub has_glyph: Box<dyn Fn(char) -> bool + Send + Sync>,
+}
+
+/// A clause of the library.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Clause {
+    /// The message that holds it.
+    pub message: String,
+    /// Whether it speaks of the earlier instruments.
+    pub cites_history: bool,
+}
+
+impl fmt::Debug for Vocabulary {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Vocabulary").field("locales", &self.locales).finish_non_exhaustive()
+    }
+}
+
+/// The language that a party of a country has as its own, by the country's ISO 3166 code.
+#[must_use]
+pub fn language_of_country(code: &str) -> Option<&'static str> {
+    match code {
+        "US" => Some("en"),
+        "ES" | "MX" => Some("es"),
+        _ => None,
+    }
+}
+
+/// A name reduced to what matters when two spellings are compared: lower case,
+/// without accents, its words joined by hyphens.
+#[must_use]
+pub fn slug(name: &str) -> String {
+    let plain: String = name.nfd().filter(|character| !is_combining_mark(*character)).collect();
+    let words = plain.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(str::to_lowercase).collect::<Vec<_>>().join("-")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::slug;
+
+    #[test]
+    fn spellings_that_differ_in_accents_and_case_agree() {
+        assert_eq!(slug("Nuevo León"), "nuevo-leon");
+        assert_eq!(slug("  NUEVO  leon "), "nuevo-leon");
+    }
+}

@@ -1,0 +1,178 @@
+//! Names output files, and writes whole files or nothing.
+
+use std::collections::BTreeSet;
+use std::fs::{self, Permissions};
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use tempfile::{Builder, NamedTempFile};
+
+use crate::failure::{Failure, Usage};
+
+/// A file that was made but has no place yet.
+#[derive(Debug)]
+pub struct Made {
+    folder: PathBuf,
+    name: String,
+    content: Vec<u8>,
+    pages: Option<usize>,
+}
+
+impl Made {
+    /// Names the file after its spec, the party whose original it is, and the page.
+    pub fn new(
+        spec: &Path,
+        holder: Option<&str>,
+        page: Option<usize>,
+        extension: &str,
+        content: Vec<u8>,
+        pages: Option<usize>,
+    ) -> Self {
+        let stem = spec.file_stem().unwrap_or_default().to_string_lossy();
+        let holder = holder.map_or_else(String::new, |id| format!(".{id}"));
+        let page = page.map_or_else(String::new, |number| format!("-{number}"));
+        Self {
+            folder: spec.parent().unwrap_or(Path::new("")).to_owned(),
+            name: format!("{stem}{holder}{page}.{extension}"),
+            content,
+            pages,
+        }
+    }
+}
+
+/// What was written.
+#[derive(Debug)]
+pub struct Written {
+    /// Where, or nothing for the standard output.
+    pub path: Option<PathBuf>,
+    /// How many pages it has, where it is a file of pages.
+    pub pages: Option<usize>,
+    /// How many bytes it has.
+    pub size: usize,
+}
+
+/// Where the user wants the files.
+#[derive(Debug, Clone, Copy)]
+pub enum Target<'a> {
+    /// Each beside its spec.
+    BesideSpec,
+    /// On the standard output.
+    StandardOutput,
+    /// In a folder.
+    Folder(&'a Path),
+    /// In one file.
+    File(&'a Path),
+}
+
+impl<'a> Target<'a> {
+    /// What an `--output` argument means: a folder if there is one of that
+    /// name or if it ends like one.
+    pub fn new(output: Option<&'a Path>) -> Self {
+        match output {
+            None => Self::BesideSpec,
+            Some(path) if path == Path::new("-") => Self::StandardOutput,
+            Some(path) if path.is_dir() || path.as_os_str().to_string_lossy().ends_with(['/', '\\']) => {
+                Self::Folder(path)
+            }
+            Some(path) => Self::File(path),
+        }
+    }
+
+    /// Writes all the files, or none.
+    pub fn write(self, made: Vec<Made>) -> Result<Vec<Written>, Failure> {
+        if let (Self::StandardOutput | Self::File(_), 2..) = (self, made.len()) {
+            let target = match self {
+                Self::File(path) => path.display().to_string(),
+                _ => "-".to_owned(),
+            };
+            return Err(Failure::Usage(Usage::ManyFilesInOne { files: made.len(), target }));
+        }
+        let placed: Vec<_> = made.into_iter().map(|made| (self.place(&made), made)).collect();
+        let written = placed
+            .iter()
+            .map(|(path, made)| Written { path: path.clone(), pages: made.pages, size: made.content.len() })
+            .collect();
+        if let Self::StandardOutput = self {
+            let contents = placed.into_iter().map(|(_, made)| made.content);
+            write_to_standard_output(contents).map_err(|error| Failure::Write("-".into(), error))?;
+        } else {
+            if let Self::Folder(folder) = self {
+                create_folder(folder)?;
+            }
+            write_files(placed.into_iter().filter_map(|(path, made)| Some((path?, made.content))).collect())?;
+        }
+        Ok(written)
+    }
+
+    fn place(self, made: &Made) -> Option<PathBuf> {
+        match self {
+            Self::BesideSpec => Some(made.folder.join(&made.name)),
+            Self::StandardOutput => None,
+            Self::Folder(folder) => Some(folder.join(&made.name)),
+            Self::File(path) => Some(path.to_owned()),
+        }
+    }
+}
+
+fn write_to_standard_output(contents: impl Iterator<Item = Vec<u8>>) -> io::Result<()> {
+    let mut output = io::stdout().lock();
+    for content in contents {
+        output.write_all(&content)?;
+    }
+    output.flush()
+}
+
+/// Writes files whole: each is complete under another name before the first
+/// one gets its own, so a failure leaves everything as it was.
+pub fn write_files(files: Vec<(PathBuf, Vec<u8>)>) -> Result<(), Failure> {
+    let mut names = BTreeSet::new();
+    if let Some((path, _)) = files.iter().find(|(path, _)| !names.insert(path)) {
+        return Err(Failure::Usage(Usage::SameName(path.clone())));
+    }
+    let mut staged = Vec::new();
+    for (path, content) in files {
+        let file = stage(&path, &content).map_err(|error| Failure::Write(path.clone(), error))?;
+        staged.push((path, file));
+    }
+    for (path, file) in staged {
+        file.persist(&path).map_err(|error| Failure::Write(path, error.error))?;
+    }
+    Ok(())
+}
+
+/// Makes a folder and those above it, unless they are there.
+pub fn create_folder(folder: &Path) -> Result<(), Failure> {
+    fs::create_dir_all(folder).map_err(|error| Failure::Write(folder.to_owned(), error))
+}
+
+fn stage(path: &Path, content: &[u8]) -> io::Result<NamedTempFile> {
+    if path.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
+    let folder = match path.parent() {
+        Some(folder) if folder != Path::new("") => folder,
+        _ => Path::new("."),
+    };
+    let mut builder = Builder::new();
+    builder.prefix(".alternat-");
+    let permissions = readable_by_all();
+    if let Some(permissions) = permissions {
+        builder.permissions(permissions);
+    }
+    let mut file = builder.tempfile_in(folder)?;
+    file.write_all(content)?;
+    file.as_file().sync_all()?;
+    Ok(file)
+}
+
+/// The permissions of an ordinary new file, which the user's mask narrows.
+#[cfg(unix)]
+fn readable_by_all() -> Option<Permissions> {
+    use std::os::unix::fs::PermissionsExt as _;
+    Some(Permissions::from_mode(0o666))
+}
+
+#[cfg(not(unix))]
+fn readable_by_all() -> Option<Permissions> {
+    None
+}

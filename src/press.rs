@@ -1,0 +1,176 @@
+//! The press: everything that is made once and serves every agreement.
+
+use std::collections::BTreeMap;
+
+use crate::alternat::Original;
+use crate::document::Document;
+use crate::finding::{FileName, Finding, Rule};
+use crate::localize::{Catalog, localize};
+use crate::model::vocabulary::{ARTICLE, COUNTRY, OFFICE, RECITAL, STATE, slug};
+use crate::model::{Agreement, Clause, Vocabulary, examine};
+use crate::resources::Resources;
+use crate::spec::{self, Outline};
+use crate::template::{Markup, Paper, Templates};
+use crate::typeset::{Fonts, Image, Typeset, Typesetter};
+
+/// Catalog, templates, look and fonts, ready to make one agreement after another.
+pub struct Press {
+    catalog: Catalog,
+    vocabulary: Vocabulary,
+    templates: Templates,
+    typesetter: Typesetter,
+}
+
+impl Press {
+    /// Makes the press ready.
+    ///
+    /// # Errors
+    ///
+    /// Findings about a locale, a template, a kind or a font.
+    pub fn new(resources: Resources) -> Result<Self, Vec<Finding>> {
+        let (fonts, texts): (BTreeMap<_, _>, BTreeMap<_, _>) =
+            resources.templates.into_iter().partition(|(name, _)| name.starts_with("fonts/"));
+        let locales = decode(resources.locales, FileName::Locale)?;
+        let texts = decode(texts, FileName::Template)?;
+        let fonts = Fonts::new(fonts.into_iter().filter(|(name, _)| is_font(name)))?;
+        let catalog = Catalog::new(&locales)?;
+        let templates = Templates::new(&texts)?;
+        let typesetter = Typesetter::new(&texts, &fonts);
+        let vocabulary = vocabulary(&catalog, &texts, fonts)?;
+        Ok(Self { catalog, vocabulary, templates, typesetter })
+    }
+
+    /// Reads a spec and makes sure of it.
+    ///
+    /// # Errors
+    ///
+    /// Every finding about the spec.
+    pub fn examine(&self, yaml: &str) -> Result<Agreement, Vec<Finding>> {
+        examine(spec::read(yaml)?, &self.vocabulary)
+    }
+
+    /// Words an original.
+    ///
+    /// # Errors
+    ///
+    /// Findings about messages.
+    pub fn localize(&self, original: &Original<'_>) -> Result<Document, Vec<Finding>> {
+        localize(original, &self.catalog)
+    }
+
+    /// Fills the template with a document.
+    ///
+    /// # Errors
+    ///
+    /// A finding about the template.
+    pub fn fill(&self, document: &Document, paper: Paper) -> Result<Markup, Vec<Finding>> {
+        Ok(self.templates.fill(document, paper)?)
+    }
+
+    /// Lays out the pages.
+    ///
+    /// # Errors
+    ///
+    /// Findings about the look.
+    pub fn typeset(&mut self, markup: &Markup, images: &BTreeMap<String, Image>) -> Result<Typeset, Vec<Finding>> {
+        self.typesetter.typeset(markup, images)
+    }
+
+    /// The messages of every locale.
+    #[must_use]
+    pub fn catalog(&self) -> &Catalog {
+        &self.catalog
+    }
+
+    /// The typesetter.
+    pub fn typesetter(&mut self) -> &mut Typesetter {
+        &mut self.typesetter
+    }
+}
+
+fn decode(
+    files: BTreeMap<String, Vec<u8>>,
+    file_name: impl Fn(String) -> FileName,
+) -> Result<BTreeMap<String, String>, Vec<Finding>> {
+    let mut texts = BTreeMap::new();
+    let mut findings = Vec::new();
+    for (name, content) in files {
+        match String::from_utf8(content) {
+            Ok(text) => {
+                texts.insert(name, text);
+            }
+            Err(error) => {
+                let start = error.utf8_error().valid_up_to();
+                findings.push(Finding::in_file(Rule::NotUtf8, file_name(name), start..start + 1));
+            }
+        }
+    }
+    if findings.is_empty() { Ok(texts) } else { Err(findings) }
+}
+
+fn is_font(name: &str) -> bool {
+    [".otf", ".ttf"].into_iter().any(|ending| name.ends_with(ending))
+}
+
+/// Gathers what a spec may refer to.
+fn vocabulary(catalog: &Catalog, texts: &BTreeMap<String, String>, fonts: Fonts) -> Result<Vocabulary, Finding> {
+    Ok(Vocabulary {
+        locales: catalog.locales().cloned().collect(),
+        kinds: kinds(texts)?,
+        recitals: clauses(catalog, RECITAL),
+        articles: clauses(catalog, ARTICLE),
+        offices: ids(catalog, OFFICE).map(|(message, id)| (id.to_owned(), message.to_owned())).collect(),
+        countries: countries(catalog),
+        states: states(catalog),
+        has_glyph: Box::new(move |character| fonts.cover(character)),
+    })
+}
+
+fn kinds(texts: &BTreeMap<String, String>) -> Result<BTreeMap<String, Outline>, Finding> {
+    let kind = |file: &str| file.strip_prefix("kinds/")?.strip_suffix(".yaml").map(str::to_owned);
+    let files = texts.iter().filter_map(|(file, text)| Some((kind(file)?, file, text)));
+    files.map(|(kind, file, text)| Ok((kind, spec::read_outline(file, text)?))).collect()
+}
+
+/// The messages of every locale that begin with a prefix, each with the rest of its id.
+fn ids<'a>(catalog: &'a Catalog, prefix: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+    catalog.all().flat_map(move |messages| messages.with_prefix(prefix))
+}
+
+fn clauses(catalog: &Catalog, prefix: &str) -> BTreeMap<String, Clause> {
+    let cites_history = |message: &str| {
+        let shapes = catalog.all().filter_map(|messages| messages.shapes().get(message));
+        shapes.flat_map(|shape| &shape.variables).any(|variable| HISTORY.contains(&variable.as_str()))
+    };
+    let clause = |message: &str| Clause { message: message.to_owned(), cites_history: cites_history(message) };
+    ids(catalog, prefix).map(|(message, id)| (id.to_owned(), clause(message))).collect()
+}
+
+/// Countries by their codes and by their names in every language.
+fn countries(catalog: &Catalog) -> BTreeMap<String, String> {
+    let mut countries = BTreeMap::new();
+    for messages in catalog.all() {
+        for (message, code) in messages.with_prefix(COUNTRY) {
+            countries.insert(code.to_owned(), message.to_owned());
+            countries.extend(messages.plain(message).map(|name| (slug(&name), message.to_owned())));
+        }
+    }
+    countries
+}
+
+/// States by their country and by their names in every language.
+fn states(catalog: &Catalog) -> BTreeMap<(String, String), String> {
+    let mut states = BTreeMap::new();
+    for messages in catalog.all() {
+        for (message, id) in messages.with_prefix(STATE) {
+            let Some((country, state)) = id.split_once('-') else { continue };
+            let names = messages.plain(message).map(|name| slug(&name)).into_iter().chain([state.to_owned()]);
+            let country = format!("{COUNTRY}{country}");
+            states.extend(names.map(|name| ((country.clone(), name), message.to_owned())));
+        }
+    }
+    states
+}
+
+/// The variables that exist only where there are earlier instruments.
+const HISTORY: [&str; 2] = ["history", "established"];

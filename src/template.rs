@@ -1,0 +1,116 @@
+//! From a document to Typst markup, by Tera.
+//!
+//! A value of the document is always written as a whole string literal of
+//! Typst, quotes included, so no text can end its string or become code.
+
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+
+use serde::Serialize;
+use tera::{Context, ErrorKind, Tera};
+
+use crate::document::Document;
+use crate::finding::{FileName, Finding, Rule};
+
+/// The template of the main file.
+const MAIN: &str = "agreement.typ.tera";
+/// What the names of templates end with.
+const TEMPLATE: &str = ".tera";
+
+/// The size of the paper.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub enum Paper {
+    /// 8.5 by 11 inches.
+    #[default]
+    #[serde(rename = "us-letter")]
+    Letter,
+    /// 8.5 by 14 inches.
+    #[serde(rename = "us-legal")]
+    Legal,
+    /// 210 by 297 millimetres.
+    #[serde(rename = "a4")]
+    A4,
+}
+
+/// Generated Typst: the main file of an agreement.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Markup(pub String);
+
+/// The templates, compiled.
+pub struct Templates(Tera);
+
+#[derive(Serialize)]
+struct Filling<'a> {
+    #[serde(flatten)]
+    document: &'a Document,
+    paper: Paper,
+}
+
+impl Templates {
+    /// Compiles every file whose name ends with `.tera`.
+    ///
+    /// # Errors
+    ///
+    /// A finding where a file is not a template.
+    pub fn new(files: &BTreeMap<String, String>) -> Result<Self, Finding> {
+        let mut tera = Tera::new();
+        tera.autoescape_on([TEMPLATE]);
+        tera.set_escape_fn(write_string_literal);
+        let templates = files.iter().filter(|(name, _)| name.ends_with(TEMPLATE));
+        tera.add_raw_templates(templates).map_err(|error| broken(&error))?;
+        Ok(Self(tera))
+    }
+
+    /// Fills the template of the main file with a document.
+    ///
+    /// # Errors
+    ///
+    /// A finding where the template asks for what the document does not have.
+    pub fn fill(&self, document: &Document, paper: Paper) -> Result<Markup, Finding> {
+        let filling = Context::from_serialize(&Filling { document, paper }).map_err(|error| broken(&error))?;
+        self.0.render(MAIN, &filling).map(Markup).map_err(|error| broken(&error))
+    }
+}
+
+fn broken(error: &tera::Error) -> Finding {
+    let (file, span, reason) = match error.kind() {
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+            (report.filename().to_owned(), report.span().range.clone(), report.message().to_owned())
+        }
+        _ => (MAIN.to_owned(), 0..0, error.to_string()),
+    };
+    Finding::in_file(Rule::BrokenTemplate, FileName::Template(file), span).with("reason", reason)
+}
+
+/// Writes a text as a string literal of Typst.
+///
+/// Inside the quotes only the quote and the backslash have a meaning; control
+/// characters are escaped as well, so that the markup stays readable.
+fn write_string_literal(text: &str, output: &mut dyn Write) -> io::Result<()> {
+    output.write_all(b"\"")?;
+    for character in text.chars() {
+        match character {
+            '"' | '\\' => write!(output, "\\{character}")?,
+            _ if character.is_control() => write!(output, "\\u{{{:x}}}", u32::from(character))?,
+            _ => write!(output, "{character}")?,
+        }
+    }
+    output.write_all(b"\"")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::write_string_literal;
+
+    fn literal(text: &str) -> String {
+        let mut output = Vec::new();
+        write_string_literal(text, &mut output).unwrap();
+        String::from_utf8(output).unwrap()
+    }
+
+    #[test]
+    fn only_quotes_backslashes_and_controls_are_escaped() {
+        assert_eq!(literal(r##"#read("x") \ *b* $x$ @r"##), r##""#read(\"x\") \\ *b* $x$ @r""##);
+        assert_eq!(literal("a\nb"), r#""a\u{a}b""#);
+    }
+}

@@ -1,0 +1,189 @@
+//! From markup to laid-out pages, by Typst.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::collections::HashMap;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use typst::diag::{FileError, FileResult, SourceDiagnostic};
+use typst::foundations::Bytes;
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontStyle};
+use typst::visualize::{ExchangeFormat, RasterImage, SvgImage};
+use typst::{World, WorldExt as _};
+use typst_as_lib::TypstEngine;
+use typst_as_lib::file_resolver::FileResolver;
+use typst_layout::PagedDocument;
+
+use crate::finding::{FileName, Finding, Rule};
+use crate::template::Markup;
+
+/// The generated main file. Its name never changes, so that Typst can keep
+/// what two agreements have in common.
+const MAIN: &str = "/main.typ";
+const LOOK: &str = ".typ";
+
+/// How many documents ago a piece of layout may have been used before Typst forgets it.
+const MEMORY: usize = 20;
+
+/// Laid-out pages.
+#[derive(Debug)]
+pub struct Typeset(pub PagedDocument);
+
+/// A picture, known to be one that can be shown.
+#[derive(Debug, Clone)]
+pub struct Image(Bytes);
+
+impl Image {
+    /// Takes the bytes of a picture, if they are an SVG, a PNG or a JPEG.
+    #[must_use]
+    pub fn new(bytes: Vec<u8>) -> Option<Self> {
+        let bytes = Bytes::new(bytes);
+        let raster = |format| RasterImage::plain(bytes.clone(), format).is_ok();
+        let shown = match ExchangeFormat::detect(&bytes) {
+            Some(format @ (ExchangeFormat::Png | ExchangeFormat::Jpg)) => raster(format),
+            Some(_) => false,
+            None => SvgImage::new(bytes.clone()).is_ok(),
+        };
+        shown.then_some(Self(bytes))
+    }
+}
+
+/// Typst with our look and fonts, ready to lay out one agreement after another.
+pub struct Typesetter {
+    engine: TypstEngine,
+    desk: Arc<RwLock<Desk>>,
+}
+
+/// What changes from one agreement to the next.
+#[derive(Default)]
+struct Desk {
+    main: Option<Source>,
+    images: HashMap<FileId, Bytes>,
+}
+
+/// Gives Typst the files that lie on the desk.
+struct DeskFiles(Arc<RwLock<Desk>>);
+
+/// The fonts that agreements are set in.
+pub struct Fonts(Vec<Font>);
+
+impl Fonts {
+    /// Reads fonts from their files, given by name.
+    ///
+    /// # Errors
+    ///
+    /// A finding for each file that is not a font.
+    pub fn new(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Result<Self, Vec<Finding>> {
+        let mut fonts = Vec::new();
+        let mut findings = Vec::new();
+        for (name, content) in files {
+            let before = fonts.len();
+            fonts.extend(Font::iter(Bytes::new(content)));
+            if fonts.len() == before {
+                findings.push(Finding::in_file(Rule::BrokenFont, FileName::Template(name), 0..0));
+            }
+        }
+        if findings.is_empty() { Ok(Self(fonts)) } else { Err(findings) }
+    }
+
+    /// Whether a character can be shown upright as well as in italics.
+    #[must_use]
+    pub fn cover(&self, character: char) -> bool {
+        [FontStyle::Normal, FontStyle::Italic].into_iter().all(|style| {
+            let faces = self.0.iter().map(Font::info).filter(|info| info.variant.style == style);
+            faces.into_iter().any(|info| info.coverage.contains(character.into()))
+        })
+    }
+}
+
+impl Typesetter {
+    /// Prepares Typst with the look, every file whose name ends with `.typ`, and the fonts.
+    #[must_use]
+    pub fn new(look: &BTreeMap<String, String>, fonts: &Fonts) -> Self {
+        let desk = Arc::new(RwLock::new(Desk::default()));
+        let look = look
+            .iter()
+            .filter(|(name, _)| name.ends_with(LOOK))
+            .filter_map(|(name, text)| Some(Source::new(file_id(&format!("/{name}"))?, text.clone())));
+        let engine = TypstEngine::builder()
+            .fonts(fonts.0.iter().cloned())
+            .with_static_source_file_resolver(look)
+            .add_file_resolver(DeskFiles(Arc::clone(&desk)))
+            .comemo_evict_max_age(Some(MEMORY))
+            .build();
+        Self { engine, desk }
+    }
+
+    /// Lays out an agreement with its images, which go by the names that the markup uses.
+    ///
+    /// # Errors
+    ///
+    /// Findings about the look or a template, where Typst cannot make pages of them.
+    pub fn typeset(&mut self, markup: &Markup, images: &BTreeMap<String, Image>) -> Result<Typeset, Vec<Finding>> {
+        self.with_world(markup, images, |world| {
+            let output = typst::compile::<PagedDocument>(world).output;
+            output.map(Typeset).map_err(|errors| explain(world, &errors))
+        })
+    }
+
+    /// Puts an agreement on the desk and calls with the world that Typst then sees.
+    pub fn with_world<T>(
+        &mut self,
+        markup: &Markup,
+        images: &BTreeMap<String, Image>,
+        call: impl FnOnce(&dyn World) -> Result<T, Vec<Finding>>,
+    ) -> Result<T, Vec<Finding>> {
+        let main = file_id(MAIN).expect("the name of the main file is a path");
+        {
+            let mut desk = self.desk.write().unwrap_or_else(PoisonError::into_inner);
+            desk.main = Some(Source::new(main, markup.0.clone()));
+            desk.images = images
+                .iter()
+                .filter_map(|(name, image)| Some((file_id(&format!("/{name}"))?, image.0.clone())))
+                .collect();
+        }
+        self.engine.with_world(main, |world| call(world)).unwrap_or_else(|_| Err(vec![broken_look(LOOK_FILE, 0..0, "none")]))
+    }
+}
+
+/// The file that the look stands in, when nothing nearer is known.
+const LOOK_FILE: &str = "look.typ";
+
+fn file_id(path: &str) -> Option<FileId> {
+    let path = VirtualPath::new(path).ok()?;
+    Some(RootedPath::new(VirtualRoot::Project, path).intern())
+}
+
+impl FileResolver for DeskFiles {
+    fn resolve_binary(&self, id: FileId) -> FileResult<Cow<'_, Bytes>> {
+        let desk = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        desk.images.get(&id).cloned().map(Cow::Owned).ok_or_else(|| not_on_the_desk(id))
+    }
+
+    fn resolve_source(&self, id: FileId) -> FileResult<Cow<'_, Source>> {
+        let desk = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        desk.main.clone().filter(|main| main.id() == id).map(Cow::Owned).ok_or_else(|| not_on_the_desk(id))
+    }
+}
+
+fn not_on_the_desk(id: FileId) -> FileError {
+    FileError::NotFound(id.vpath().get_with_slash().into())
+}
+
+/// Tells Typst's errors with the file and the bytes that they are about.
+fn explain(world: &dyn World, errors: &[SourceDiagnostic]) -> Vec<Finding> {
+    let finding = |error: &SourceDiagnostic| {
+        let file = error.span.id().map(|id| id.vpath().get_without_slash().to_owned());
+        let range = world.range(error.span);
+        match (file, range) {
+            (Some(file), Some(range)) => broken_look(&file, range, &error.message),
+            _ => broken_look(LOOK_FILE, 0..0, &error.message),
+        }
+    };
+    errors.iter().map(finding).collect()
+}
+
+fn broken_look(file: &str, span: std::ops::Range<usize>, reason: &str) -> Finding {
+    Finding::in_file(Rule::BrokenLook, FileName::Template(file.to_owned()), span).with("reason", reason)
+}
