@@ -38,7 +38,7 @@ originals = { $originals ->
 ## Provisions
 
 # $number: in Roman figures
-article-number = Article { $number }
+numbered-article = Article { $number }
 # $letter: in lower case
 item-mark = { $letter })
 

@@ -38,7 +38,7 @@ originals = { $originals ->
 ## Disposiciones
 
 # $number: en números romanos
-article-number = Artículo { $number }
+numbered-article = Artículo { $number }
 # $letter: en minúscula
 item-mark = { $letter })
 

@@ -175,7 +175,7 @@ impl Writer<'_> {
         let numbered = self.original.agreement.numbering == Numbering::Roman;
         let roman = grammar::roman(number + 1);
         let number = numbered
-            .then(|| self.both(|voice| Ok(text::text(&voice.say_with("article-number", &[("number", roman.clone())])?))))
+            .then(|| self.both(|voice| Ok(text::text(&voice.say_with("numbered-article", &[("number", roman.clone())])?))))
             .transpose()?;
         Ok(Article {
             number,

@@ -410,10 +410,11 @@ impl Examiner<'_> {
     }
 
     fn place_of_party(&mut self, spec: &Spec, id: &String, path: &Path) -> Option<SigningPlace> {
-        let ids: Vec<_> = spec.parties.iter().flatten().map(|party| party.id.as_ref()).collect();
-        let found = ids.iter().position(|known| *known == Some(id));
+        // Without both ids it cannot be told which one is meant.
+        let ids: Vec<_> = spec.parties.as_ref()?.iter().map(|party| party.id.as_ref()).collect::<Option<_>>()?;
+        let found = ids.iter().position(|known| *known == id);
         if found.is_none() {
-            self.unknown(Rule::UnknownPlace, path, id, ids.into_iter().flatten());
+            self.unknown(Rule::UnknownPlace, path, id, ids.into_iter());
         }
         found.map(SigningPlace::Party)
     }

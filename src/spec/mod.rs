@@ -231,31 +231,44 @@ pub fn read(yaml: &str) -> Result<Reading, Finding> {
 /// Tells in our own words why a text is not YAML: where the cause is a usual
 /// one, `$cause` names it.
 fn not_yaml(yaml: &str, error: &serde_yaml::Error) -> Finding {
-    let start = error.location().map_or(yaml.len(), |location| location.index()).min(yaml.len());
-    let span = position::line_rest(yaml, start);
     let message = error.to_string();
     let says = |words: &str| message.contains(words);
     if says("duplicate entry") {
+        let span = position::repeated_field(yaml).map_or(0..0, |position| position.0);
         return Finding::in_file(Rule::RepeatedField, FileName::Spec, span);
     }
-    let cause = if yaml[..start].lines().next_back().unwrap_or("").contains('\t') || yaml[span.clone()].starts_with('\t') {
-        "tab"
+    let stopped = error.location().map_or(yaml.len(), |location| location.index()).min(yaml.len());
+    let line = yaml[..stopped].rfind('\n').map_or(0, |before| before + 1);
+    let (cause, start) = if yaml[line..].lines().next().is_some_and(|line| line.trim_start_matches(' ').starts_with('\t')) {
+        ("tab", line)
     } else if says("mapping values are not allowed") {
-        "colon"
+        ("colon", stopped)
     } else if says("quoted scalar") {
-        "quote"
+        ("quote", begun(yaml, &message).unwrap_or(stopped))
     } else if says("cannot start any token") {
-        "reserved"
+        ("reserved", stopped)
     } else if says("more than one document") {
-        "documents"
+        ("documents", yaml.find("\n---").map_or(stopped, |before| before + 1))
     } else if says("limit exceeded") {
-        "depth"
+        ("depth", stopped)
     } else if says("did not find expected") {
-        "indentation"
+        ("indentation", stopped)
     } else {
-        "other"
+        ("other", stopped)
     };
+    let span = position::line_rest(yaml, start);
     Finding::in_file(Rule::NotYaml, FileName::Spec, span).with("cause", cause)
+}
+
+/// Where something began that was never closed: the last line and column that
+/// the message names.
+fn begun(yaml: &str, message: &str) -> Option<usize> {
+    let (_, place) = message.rsplit_once(" at line ")?;
+    let (line, column) = place.split_once(" column ")?;
+    let (line, column): (usize, usize) = (line.parse().ok()?, column.parse().ok()?);
+    let start: usize = yaml.split_inclusive('\n').take(line.checked_sub(1)?).map(str::len).sum();
+    let before: usize = yaml[start..].chars().take(column.checked_sub(1)?).map(char::len_utf8).sum();
+    Some(start + before)
 }
 
 impl Finding {
