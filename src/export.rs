@@ -6,9 +6,6 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use crate::finding::{FileName, Finding, Rule};
 use crate::typeset::Typeset;
 
-/// How many pixels a PNG has for each point of the page: 144 to the inch.
-const PIXELS_PER_POINT: f64 = 2.0;
-
 /// Makes a PDF that keeps PDF/A-2a and PDF/UA-1. The identifier tells this
 /// file from every other, and is the same each time the file is made.
 ///
@@ -41,14 +38,14 @@ pub fn pdf_options(identifier: &str) -> PdfOptions {
     }
 }
 
-/// Makes a PNG of each page, two pixels to the point.
+/// Makes a PNG of each page, with so many pixels to the point, of which 72 make an inch.
 ///
 /// # Panics
 ///
 /// Never: a page that was laid out can be written as a PNG.
 #[must_use]
-pub fn png(typeset: &Typeset) -> Vec<Vec<u8>> {
-    let options = typst_render::RenderOptions { pixel_per_pt: PIXELS_PER_POINT.into(), ..Default::default() };
+pub fn png(typeset: &Typeset, pixels_per_point: f64) -> Vec<Vec<u8>> {
+    let options = typst_render::RenderOptions { pixel_per_pt: pixels_per_point.into(), ..Default::default() };
     let page = |page| typst_render::render(page, &options).encode_png().expect("a page can be written as a PNG");
     typeset.0.pages().iter().map(page).collect()
 }

@@ -55,7 +55,7 @@ finding-wrong-type = { $expected ->
 # $written
 written = { $written ->
     [nothing] nothing
-    [truth] yes or no
+    [truth] a yes or no
     [number] a number
     [fraction] a fraction
     [string] a text

@@ -36,6 +36,9 @@ pub struct Render {
     overlay: Overlay,
 }
 
+/// How fine a PNG is: 144 pixels to the inch.
+const PIXELS_PER_POINT: f64 = 2.0;
+
 /// What to make of an agreement.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 enum Format {
@@ -139,7 +142,7 @@ impl Render {
             numbered.map(|(number, content)| made(content, (pages > 1).then_some(number + 1), None)).collect()
         };
         Ok(match self.format {
-            Format::Png => each_page(export::png(&typeset)),
+            Format::Png => each_page(export::png(&typeset, PIXELS_PER_POINT)),
             Format::Svg => each_page(export::svg(&typeset)),
             Format::Pdf | Format::Typ => {
                 let pdf = export::pdf(&typeset, &document.metadata.identifier)?;

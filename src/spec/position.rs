@@ -69,7 +69,8 @@ fn extent(yaml: &str, start: usize) -> Range<usize> {
         Some('[' | '{' | '|' | '>') | None => line.len(),
         Some(_) => {
             let ends = [": ", " #", ", ", "]", "}"].into_iter().filter_map(|end| line.find(end));
-            ends.min().unwrap_or_else(|| line.strip_suffix(':').unwrap_or(line).len())
+            let end = ends.min().unwrap_or_else(|| line.strip_suffix(':').unwrap_or(line).len());
+            line[..end].trim_end().len()
         }
     };
     start..start + length
@@ -304,7 +305,7 @@ signing:
     #[test]
     fn a_repeated_field_is_found_where_it_stands_again() {
         let yaml = "a: { b: 1 }\nc: { b: 2, b: 3 }\n";
-        assert_eq!(repeated_field(yaml), Some(Position(19..20)));
+        assert_eq!(repeated_field(yaml), Some(Position(23..24)));
         assert_eq!(repeated_field(YAML), None);
     }
 

@@ -1,0 +1,110 @@
+//! What each phase costs, and how far the whole is from the bare floor:
+//! `typst::compile` and `typst_pdf::pdf` on the very markup.
+//!
+//! Whole and floor are measured in turns, so that a noisy machine disturbs
+//! both alike, and each starts with an empty memory.
+
+use std::collections::BTreeMap;
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use alternat::alternat::originals;
+use alternat::export;
+use alternat::press::Press;
+use alternat::resources::Resources;
+use alternat::template::Paper;
+use alternat::typeset::Typeset;
+use typst::comemo;
+
+const ROUNDS: usize = 60;
+
+const FIXTURES: [(&str, &str); 2] = [
+    ("reaffirmation", include_str!("../fixtures/calexico-mexicali-2026.yaml")),
+    ("agreement", include_str!("../fixtures/el-paso-torreon.yaml")),
+];
+
+fn main() {
+    println!("{:<14} {:>22} {:>10}", "spec", "phase", "median");
+    let ready = median(|| timed(|| Press::new(Resources::built_in())).1);
+    println!("{:<14} {:>22} {:>10.3?}", "", "making ready", ready);
+    for (name, yaml) in FIXTURES {
+        phases(name, yaml);
+    }
+}
+
+/// Prints the phases of one original of a spec, the floor, the whole and their ratio.
+fn phases(name: &str, yaml: &str) {
+    let mut press = Press::new(Resources::built_in()).unwrap();
+    let mut medians: BTreeMap<&str, Vec<Duration>> = BTreeMap::new();
+    for _ in 0..ROUNDS {
+        let mut note = |phase, time| medians.entry(phase).or_default().push(time);
+
+        comemo::evict(0);
+        let (agreement, examine) = timed(|| press.examine(yaml).unwrap());
+        let original = originals(&agreement).remove(0);
+        let (document, localize) = timed(|| press.localize(&original).unwrap());
+        let (markup, fill) = timed(|| press.fill(&document, Paper::Letter).unwrap());
+        let (typeset, typesetting) = timed(|| press.typeset(&markup, &BTreeMap::new()).unwrap());
+        let identifier = &document.metadata.identifier;
+        let (pdf, exporting) = timed(|| export::pdf(&typeset, identifier).unwrap());
+        black_box(pdf);
+        note("1 examine", examine);
+        note("2 localize", localize);
+        note("3 fill", fill);
+        note("4 typeset", typesetting);
+        note("5 export", exporting);
+
+        // Dropping what was made belongs to neither.
+        drop(typeset);
+        let options = export::pdf_options(identifier);
+        let floor = press
+            .typesetter()
+            .with_world(&markup, &BTreeMap::new(), |world| {
+                comemo::evict(0);
+                let (pdf, time) = timed(|| {
+                    let pages = typst::compile(world).output.unwrap();
+                    typst_pdf::pdf(&pages, &options).unwrap()
+                });
+                black_box(pdf);
+                Ok(time)
+            })
+            .unwrap();
+        note("6 floor", floor);
+
+        comemo::evict(0);
+        let (pdf, whole) = timed(|| whole(&mut press, yaml));
+        black_box(pdf);
+        note("7 whole", whole);
+    }
+    let medians: BTreeMap<_, _> = medians.into_iter().map(|(phase, times)| (phase, middle(times))).collect();
+    for (phase, time) in &medians {
+        println!("{name:<14} {phase:>22} {time:>10.3?}");
+    }
+    let ratio = medians["7 whole"].as_secs_f64() / medians["6 floor"].as_secs_f64();
+    println!("{name:<14} {:>22} {ratio:>10.3}", "whole / floor");
+}
+
+/// A spec becomes the PDF of its first original.
+fn whole(press: &mut Press, yaml: &str) -> Vec<u8> {
+    let agreement = press.examine(yaml).unwrap();
+    let original = originals(&agreement).remove(0);
+    let document = press.localize(&original).unwrap();
+    let markup = press.fill(&document, Paper::Letter).unwrap();
+    let typeset: Typeset = press.typeset(&markup, &BTreeMap::new()).unwrap();
+    export::pdf(&typeset, &document.metadata.identifier).unwrap()
+}
+
+fn timed<T>(work: impl FnOnce() -> T) -> (T, Duration) {
+    let start = Instant::now();
+    let result = work();
+    (result, start.elapsed())
+}
+
+fn median(mut measure: impl FnMut() -> Duration) -> Duration {
+    middle((0..ROUNDS).map(|_| measure()).collect())
+}
+
+fn middle(mut times: Vec<Duration>) -> Duration {
+    times.sort();
+    times[times.len() / 2]
+}

@@ -1,0 +1,57 @@
+//! Each fixture's document, one language above the other: what a translator reviews.
+
+use std::fmt::Write as _;
+
+use alternat::document::{Columns, Document, SignatoryName, Text};
+
+use crate::support::{all_documents, assert_snapshot, press, snapshots};
+
+#[test]
+fn every_document_reads_as_it_was_reviewed() {
+    for (name, document) in all_documents(&press()) {
+        assert_snapshot(review(&document), &snapshots("documents").join(format!("{name}.txt")));
+    }
+}
+
+/// A document in reading order, each passage in the left column's language
+/// above the right one's.
+fn review(document: &Document) -> String {
+    let mut review = String::new();
+    let mut say = |label: &str, text: &dyn std::fmt::Display| writeln!(review, "{label:>12}  {text}").unwrap();
+    let codes = [&document.languages.left.code, &document.languages.right.code];
+    let mut both = |label: &str, pair: &Columns<Text>| {
+        say(&format!("{label} {}", codes[0]), &pair.left);
+        say(&format!("{label} {}", codes[1]), &pair.right);
+        say("", &"");
+    };
+    both("title", &document.title);
+    both("preamble", &document.preamble);
+    for paragraph in document.recitals.iter().flatten() {
+        both("recital", paragraph);
+    }
+    both("agree", &document.words_of_agreement);
+    for article in &document.articles {
+        article.number.iter().for_each(|number| both("number", number));
+        article.heading.iter().for_each(|heading| both("heading", heading));
+        article.paragraphs.iter().for_each(|paragraph| both("article", paragraph));
+        for item in &article.items {
+            both("mark", &item.mark);
+            both("item", &item.text);
+        }
+    }
+    both("closing", &document.testimonium);
+    for signature in [&document.signatures.left, &document.signatures.right] {
+        match &signature.name {
+            SignatoryName::Known(name) => both("name", &Columns { left: name.clone(), right: name.clone() }),
+            SignatoryName::Blank(label) => both("blank", label),
+        }
+        both("office", &signature.office);
+        both("party", &signature.party);
+    }
+    both("foot", &document.foot.title);
+    both("page", &document.foot.page);
+    both("original", &document.foot.original);
+    say("file", &document.metadata.title);
+    say("authors", &document.metadata.authors.join("; "));
+    review
+}

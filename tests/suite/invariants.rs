@@ -1,0 +1,223 @@
+//! What ARCHITECTURE.md promises about the sources, the locales and the rules.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use alternat::finding::Rule;
+use alternat::localize::{Catalog, Shape};
+use alternat::resources::Resources;
+
+use crate::support::root;
+
+/// The modules of the library in the order of the pipeline. Each may import
+/// only those before it.
+const MODULES: [&str; 13] = [
+    "locale", "finding", "spec", "model", "alternat", "document", "localize", "template", "typeset", "export",
+    "resources", "press", "lib",
+];
+
+/// Each service crate and the modules that it has its home in.
+const HOMES: [(&str, &[&str]); 12] = [
+    ("serde_yaml", &["spec"]),
+    ("jsonschema", &["spec"]),
+    ("schemars", &["spec"]),
+    ("strsim", &["finding"]),
+    ("fluent", &["localize", "report"]),
+    ("fluent_syntax", &["localize"]),
+    ("tera", &["template"]),
+    ("typst", &["typeset", "export"]),
+    ("typst_as_lib", &["typeset"]),
+    ("rust_embed", &["resources"]),
+    ("clap", &["cli", "input", "main"]),
+    ("annotate_snippets", &["report"]),
+];
+
+/// The modules of the binary, which alone meet the outside.
+const BINARY: [&str; 6] = ["main", "cli", "failure", "input", "output", "report"];
+
+/// Every source file with its module, without its tests and comments.
+fn sources() -> Vec<(String, PathBuf, String)> {
+    let folder = root().join("src");
+    let mut sources = Vec::new();
+    let mut folders = vec![folder.clone()];
+    while let Some(current) = folders.pop() {
+        for entry in fs::read_dir(current).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let module = path.strip_prefix(&folder).unwrap().iter().next().unwrap().to_string_lossy().replace(".rs", "");
+            let text = fs::read_to_string(&path).unwrap();
+            let code = text.split("#[cfg(test)]").next().unwrap();
+            let code = code.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+            sources.push((module, path, code));
+        }
+    }
+    assert!(sources.len() > 20);
+    sources
+}
+
+/// Whether a word stands in code as a path's beginning, as in `word::`.
+fn names_crate(code: &str, name: &str) -> bool {
+    let path = format!("{name}::");
+    code.match_indices(&path).any(|(start, _)| {
+        !code[..start].ends_with(|before: char| before.is_alphanumeric() || before == '_' || before == ':')
+    })
+}
+
+#[test]
+fn a_module_imports_only_what_stands_above_it() {
+    for (module, path, code) in sources() {
+        let Some(rank) = MODULES.iter().position(|name| *name == module) else {
+            assert!(BINARY.contains(&module.as_str()), "{} is in no order", path.display());
+            continue;
+        };
+        for later in MODULES.iter().skip(rank + 1) {
+            let import = format!("crate::{later}::");
+            assert!(!code.contains(&import), "{} imports {later}", path.display());
+        }
+    }
+}
+
+#[test]
+fn each_service_crate_has_one_home() {
+    for (module, path, code) in sources() {
+        for (name, homes) in HOMES {
+            let at_home = homes.contains(&module.as_str());
+            assert!(at_home || !names_crate(&code, name), "{} uses {name}", path.display());
+        }
+    }
+    for (name, homes) in HOMES {
+        let used = sources().iter().any(|(module, _, code)| homes.contains(&module.as_str()) && names_crate(code, name));
+        assert!(used, "{name} is not used where it has its home");
+    }
+}
+
+#[test]
+fn the_library_does_not_meet_the_outside() {
+    const OUTSIDE: [&str; 12] = [
+        "std::fs", "std::env", "std::net", "std::process", "std::io::stdout", "std::io::stderr", "println!", "eprintln!",
+        "SystemTime", "Instant", "Utc::now", "Local::now",
+    ];
+    for (module, path, code) in sources() {
+        if BINARY.contains(&module.as_str()) {
+            continue;
+        }
+        for word in OUTSIDE {
+            assert!(!code.contains(word), "{} uses {word}", path.display());
+        }
+    }
+}
+
+#[test]
+fn no_clock_reaches_the_output() {
+    for (_, path, code) in sources() {
+        for word in ["SystemTime", "Utc::now", "Local::now"] {
+            assert!(!code.contains(word), "{} asks the clock: {word}", path.display());
+        }
+    }
+    let look = fs::read_to_string(root().join("templates/look.typ")).unwrap();
+    let main = fs::read_to_string(root().join("templates/agreement.typ.tera")).unwrap();
+    assert!(!format!("{look}{main}").contains("today"));
+    assert!(main.trim_end().ends_with(")") && main.contains("#set document(\n"), "`set document` ends the main file");
+    assert!(main.rfind("#set document(").unwrap() > main.rfind("#closing(").unwrap());
+}
+
+#[test]
+fn nothing_in_the_tree_fetches() {
+    let lock = fs::read_to_string(root().join("Cargo.lock")).unwrap();
+    for name in ["reqwest", "ureq", "hyper", "native-tls", "rustls", "curl"] {
+        assert!(!lock.contains(&format!("name = \"{name}\"\n")), "{name} is in the tree");
+    }
+    assert!(!lock.contains("source = \"git+"), "a dependency does not come by version");
+}
+
+fn locales() -> BTreeMap<String, String> {
+    let text = |content: Vec<u8>| String::from_utf8(content).unwrap();
+    Resources::built_in().locales.into_iter().map(|(name, content)| (name, text(content))).collect()
+}
+
+#[test]
+fn every_locale_has_the_same_files() {
+    let mut files: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for name in locales().keys() {
+        let (locale, file) = name.split_once('/').unwrap();
+        files.entry(locale.to_owned()).or_default().insert(file.to_owned());
+    }
+    assert!(files.len() >= 2);
+    let first = files.values().next().unwrap();
+    for (locale, others) in &files {
+        assert_eq!(first, others, "{locale}");
+    }
+}
+
+/// Variables whose value is already a whole phrase in one language and
+/// a piece of one in the other.
+const PHRASES: [[&str; 2]; 1] = [["country", "of-country"]];
+
+/// Messages where the other language agrees with what English leaves alone.
+const AGREEING: [(&str, &str); 2] = [("office-mayor", "country"), ("office-mayor", "gender")];
+
+#[test]
+fn every_locale_has_the_same_messages_attributes_and_variables() {
+    let catalog = Catalog::new(&locales()).unwrap();
+    let mut all = catalog.all();
+    let first = all.next().unwrap();
+    for other in all {
+        let ids = |shapes: &BTreeMap<String, Shape>| shapes.keys().cloned().collect::<Vec<_>>();
+        assert_eq!(ids(first.shapes()), ids(other.shapes()), "{} and {}", first.locale(), other.locale());
+        for (id, shape) in first.shapes() {
+            let twin = &other.shapes()[id];
+            assert_eq!(shape.attributes, twin.attributes, "{id} in {}", other.locale());
+            assert_eq!(variables(id, shape), variables(id, twin), "{id} in {}", other.locale());
+        }
+    }
+}
+
+fn variables(id: &str, shape: &Shape) -> BTreeSet<String> {
+    let same = |variable: &String| {
+        let phrase = PHRASES.iter().find(|phrase| phrase.contains(&variable.as_str()));
+        phrase.map_or_else(|| variable.clone(), |phrase| phrase[0].to_owned())
+    };
+    let agrees = |variable: &&String| !AGREEING.contains(&(id, variable.as_str()));
+    shape.variables.iter().filter(agrees).map(same).collect()
+}
+
+#[test]
+fn every_rule_is_told_in_every_language() {
+    let catalog = Catalog::new(&locales()).unwrap();
+    for messages in catalog.all() {
+        for rule in Rule::ALL {
+            let shape = messages.shapes().get(&format!("finding-{}", rule.id()));
+            let shape = shape.unwrap_or_else(|| panic!("{} does not tell {}", messages.locale(), rule.id()));
+            assert_eq!(shape.attributes, ["hint"], "{} in {}", rule.id(), messages.locale());
+        }
+        let told = messages.with_prefix("finding-").map(|(_, id)| id.to_owned()).collect::<BTreeSet<_>>();
+        let rules = Rule::ALL.iter().map(|rule| rule.id().to_owned()).collect::<BTreeSet<_>>();
+        assert_eq!(told, rules, "{} tells rules that are not there", messages.locale());
+    }
+}
+
+#[test]
+fn templates_hold_no_wording() {
+    let main = fs::read_to_string(root().join("templates/agreement.typ.tera")).unwrap();
+    let look = fs::read_to_string(root().join("templates/look.typ")).unwrap();
+    for word in ["Signed", "Firmado", "Article", "Artículo", "Page ", "Página", "English", "Español", "Mayor", "Alcald"] {
+        let code = |text: &str| text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<String>();
+        assert!(!code(&main).contains(word) && !code(&look).contains(word), "a template words {word}");
+    }
+}
+
+#[test]
+fn every_file_is_of_a_size_to_read() {
+    for (_, path, code) in sources() {
+        let lines = code.lines().count();
+        assert!(lines <= 450, "{} has {lines} lines: two topics in one room?", short(&path));
+    }
+}
+
+fn short(path: &Path) -> String {
+    path.strip_prefix(root()).unwrap().display().to_string()
+}

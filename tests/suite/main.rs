@@ -1,0 +1,14 @@
+//! The tests, as one program, so that Typst is linked once.
+
+mod command;
+mod determinism;
+mod documents;
+mod errors;
+mod invalid;
+mod invariants;
+mod markup;
+mod pages;
+mod reader;
+mod readme;
+mod support;
+mod text;

@@ -1,0 +1,24 @@
+//! Each fixture's generated Typst, and what becomes of hostile text in it.
+
+use alternat::template::Paper;
+
+use crate::support::{all_documents, assert_snapshot, documents, press, snapshots, spec};
+
+#[test]
+fn every_fixture_becomes_semantic_calls() {
+    let press = press();
+    for (name, document) in all_documents(&press) {
+        let markup = press.fill(&document, Paper::Letter).unwrap();
+        assert_snapshot(markup.0, &snapshots("markup").join(format!("{name}.typ")));
+    }
+}
+
+#[test]
+fn text_stays_inside_its_string() {
+    let press = press();
+    let name = r##"#read("/etc/passwd") \ *bold* $x$ @ref "]) {{ braces }}"##;
+    let spec = spec(&format!("signing: {{ place: {{ en: '{name}', es: '{name}' }} }}\n"));
+    let (_, document) = documents(&press, &spec, "hostile").remove(0);
+    let markup = press.fill(&document, Paper::Letter).unwrap().0;
+    assert!(markup.contains(r##"name("#read(\"/etc/passwd\") \\ *bold* $x$ @ref \"]) {{ braces }}")"##), "{markup}");
+}

@@ -1,0 +1,123 @@
+//! Few, small reference images, one for each feature of the layout, at one
+//! pixel to the point. `SNAPSHOTS=overwrite` writes them anew: look at them
+//! before they are committed.
+
+use std::fs;
+use std::io::Cursor;
+
+use alternat::export;
+
+use crate::reader;
+use crate::support::{documents, press, root, snapshots, spec, typeset};
+
+#[test]
+fn a_reaffirmation_fits_one_page() {
+    let yaml = fs::read_to_string(root().join("fixtures/calexico-mexicali-2026.yaml")).unwrap();
+    let pages = pages(&yaml, 0);
+    assert_eq!(pages.len(), 1);
+    assert_page(&pages[0], "reaffirmation");
+}
+
+#[test]
+fn blanks_stand_in_both_columns() {
+    let yaml = fs::read_to_string(root().join("fixtures/el-paso-torreon.yaml")).unwrap();
+    assert_page(pages(&yaml, 0).last().unwrap(), "blanks");
+}
+
+#[test]
+fn the_other_original_has_its_party_on_the_left() {
+    let yaml = fs::read_to_string(root().join("fixtures/el-paso-torreon.yaml")).unwrap();
+    assert_page(&pages(&yaml, 1)[0], "alternat");
+}
+
+#[test]
+fn heads_are_repeated_and_headings_keep_their_text() {
+    let pages = pages(&long_spec(12), 0);
+    assert!(pages.len() > 2);
+    assert_page(&pages[1], "continued");
+}
+
+#[test]
+fn signatures_never_stand_without_text_of_the_agreement() {
+    let mut press = press();
+    for articles in 1..14 {
+        let (_, document) = documents(&press, &long_spec(articles), "long").remove(0);
+        let pdf = export::pdf(&typeset(&mut press, &document), "long").unwrap();
+        let pages = reader::pages(&pdf);
+        let last = pages.last().unwrap().replace(char::is_whitespace, "");
+        assert!(last.contains("bothtextsbeingequallyauthentic"), "{articles} articles: {last}");
+        assert_eq!(last.matches("FortheCityof").count(), 2, "{articles} articles: {last}");
+    }
+}
+
+/// A made-up agreement with many articles, of which each second one has items.
+fn long_spec(articles: usize) -> String {
+    let article = |number: usize| {
+        let words = "The Parties will meet every year and agree on what they do together. ";
+        let palabras = "Las Partes se reunirán cada año y acordarán lo que hacen juntas. ";
+        let (words, palabras) = (words.repeat(1 + number % 4), palabras.repeat(1 + number % 4));
+        let items = if number % 2 == 0 { "" } else { "    items:\n      - { en: schools;, es: las escuelas; }\n      - { en: museums., es: los museos. }\n" };
+        format!(
+            "  - heading: {{ en: Matter {number}, es: Materia {number} }}\n    text:\n      en: {words}\n      es: {palabras}\n{items}"
+        )
+    };
+    spec(&format!("recitals: []\narticles:\n{}", (1..=articles).map(article).collect::<String>()))
+}
+
+/// The pages of one original, as decoded pictures.
+fn pages(yaml: &str, original: usize) -> Vec<Picture> {
+    let mut press = press();
+    let (_, document) = documents(&press, yaml, "page").remove(original);
+    export::png(&typeset(&mut press, &document), 1.0).iter().map(|png| decode(png)).collect()
+}
+
+struct Picture {
+    width: u32,
+    height: u32,
+    /// One byte of lightness for each pixel.
+    grey: Vec<u8>,
+}
+
+fn decode(bytes: &[u8]) -> Picture {
+    let mut decoder = png::Decoder::new(Cursor::new(bytes));
+    decoder.set_transformations(png::Transformations::EXPAND);
+    let mut reader = decoder.read_info().unwrap();
+    let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
+    let info = reader.next_frame(&mut pixels).unwrap();
+    let samples = info.color_type.samples();
+    let grey = pixels.chunks_exact(samples).map(|pixel| pixel[0]).collect();
+    Picture { width: info.width, height: info.height, grey }
+}
+
+fn encode(picture: &Picture) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let mut encoder = png::Encoder::new(&mut bytes, picture.width, picture.height);
+    encoder.set_color(png::ColorType::Grayscale);
+    encoder.set_compression(png::Compression::High);
+    // Sixteen tones are enough to see a page by, and keep the files small.
+    let toned: Vec<u8> = picture.grey.iter().map(|grey| tone(*grey)).collect();
+    encoder.write_header().unwrap().write_image_data(&toned).unwrap();
+    bytes
+}
+
+fn tone(grey: u8) -> u8 {
+    grey / 17 * 17
+}
+
+/// Holds a page against its reference: at most one pixel in a thousand may
+/// differ visibly, which the rounding of other processors needs and no moved
+/// line keeps.
+fn assert_page(page: &Picture, name: &str) {
+    let path = snapshots("pages").join(format!("{name}.png"));
+    if std::env::var_os("SNAPSHOTS").is_some_and(|action| action == "overwrite") {
+        let bytes = encode(page);
+        assert!(bytes.len() < 64 * 1024, "{name} has {} bytes", bytes.len());
+        fs::write(&path, bytes).unwrap();
+        return;
+    }
+    let reference = decode(&fs::read(&path).unwrap());
+    assert_eq!((page.width, page.height), (reference.width, reference.height));
+    let pairs = page.grey.iter().zip(&reference.grey);
+    let different = pairs.filter(|(new, old)| new.abs_diff(**old) > 48).count();
+    assert!(different * 1000 <= page.grey.len(), "{name}: {different} of {} pixels differ", page.grey.len());
+}

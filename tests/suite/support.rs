@@ -1,0 +1,92 @@
+//! What the tests have in common.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use alternat::alternat::originals;
+use alternat::document::Document;
+use alternat::press::Press;
+use alternat::resources::Resources;
+use alternat::template::Paper;
+use alternat::typeset::{Image, Typeset};
+use snapbox::cmd::Command;
+use snapbox::{Assert, Data};
+
+/// The project's folder.
+pub fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The agreements that must be right, in the order of their names.
+pub fn fixtures() -> Vec<PathBuf> {
+    specs(&root().join("fixtures"))
+}
+
+/// The specs of a folder, in the order of their names.
+pub fn specs(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let mut specs: Vec<_> = entries.filter(|path| path.extension().is_some_and(|end| end == "yaml")).collect();
+    specs.sort();
+    assert!(!specs.is_empty(), "there are no specs in {}", folder.display());
+    specs
+}
+
+/// A press with what is built in.
+pub fn press() -> Press {
+    Press::new(Resources::built_in()).unwrap()
+}
+
+/// The `alternat` command, in the project's folder and without an environment
+/// that could change what it does.
+pub fn alternat() -> Command {
+    Command::new(snapbox::cmd::cargo_bin!("alternat")).current_dir(root()).env_clear()
+}
+
+/// Holds a text against the snapshot of a name; `SNAPSHOTS=overwrite` writes it anew.
+pub fn assert_snapshot(actual: impl Into<String>, snapshot: &Path) {
+    let assert = Assert::new().action_env("SNAPSHOTS");
+    assert.eq(Data::text(actual.into()), Data::read_from(snapshot, None));
+}
+
+/// The folder of the snapshots of a sort.
+pub fn snapshots(sort: &str) -> PathBuf {
+    root().join("tests/snapshots").join(sort)
+}
+
+/// A name for each original: that of the spec, and of the party where it has its own.
+pub fn documents(press: &Press, yaml: &str, stem: &str) -> Vec<(String, Document)> {
+    let agreement = press.examine(yaml).unwrap();
+    let named = |original: alternat::alternat::Original<'_>| {
+        let holder = original.holder.map_or_else(String::new, |party| format!(".{}", party.id));
+        (format!("{stem}{holder}"), press.localize(&original).unwrap())
+    };
+    originals(&agreement).into_iter().map(named).collect()
+}
+
+/// Every original of every fixture.
+pub fn all_documents(press: &Press) -> Vec<(String, Document)> {
+    let of = |path: PathBuf| {
+        let stem = path.file_stem().unwrap().to_string_lossy().into_owned();
+        documents(press, &fs::read_to_string(path).unwrap(), &stem)
+    };
+    fixtures().into_iter().flat_map(of).collect()
+}
+
+/// The pages of a document.
+pub fn typeset(press: &mut Press, document: &Document) -> Typeset {
+    let markup = press.fill(document, Paper::Letter).unwrap();
+    press.typeset(&markup, &BTreeMap::<String, Image>::new()).unwrap()
+}
+
+/// A spec of two made-up cities with the given lines added.
+pub fn spec(added: &str) -> String {
+    let base = "\
+kind: sister-city-agreement
+precedence: fixed
+parties:
+  - { id: north, city: Northtown, state: Texas, country: US }
+  - { id: south, city: Villa Sur, state: Coahuila, country: MX }
+";
+    format!("{base}{added}")
+}

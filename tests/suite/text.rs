@@ -1,0 +1,135 @@
+//! What is read back from the PDF is what was written.
+
+use std::fs;
+
+use alternat::document::{Columns, Document, Inline, Text};
+use alternat::export;
+use alternat::press::Press;
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
+
+use crate::reader;
+use crate::support::{all_documents, documents, press, root, spec, typeset};
+
+/// The text of a PDF, without what the page adds.
+fn text_of(pdf: &[u8]) -> String {
+    plain(&reader::pages(pdf).concat())
+}
+
+/// A text without spaces, line ends and the hyphens of divided words.
+fn plain(text: &str) -> String {
+    text.chars().filter(|character| !character.is_whitespace() && *character != '\u{AD}').collect()
+}
+
+fn pdf(press: &mut Press, document: &Document) -> Vec<u8> {
+    let typeset = typeset(press, document);
+    export::pdf(&typeset, &document.metadata.identifier).unwrap()
+}
+
+#[test]
+fn every_passage_is_found_in_order() {
+    let mut press = press();
+    for (name, document) in all_documents(&press) {
+        let text = text_of(&pdf(&mut press, &document));
+        let mut rest = text.as_str();
+        for passage in passages(&document) {
+            let found = rest.find(&passage);
+            assert!(found.is_some(), "{name}: not found, or not in its place: {passage}\nin: {rest}");
+            rest = &rest[found.unwrap() + passage.len()..];
+        }
+    }
+}
+
+/// The passages in reading order, cut at blanks, quotation marks apart.
+fn passages(document: &Document) -> Vec<String> {
+    let both = |pair: &Columns<Text>| [pair.left.clone(), pair.right.clone()];
+    let mut owned: Vec<Text> = Vec::new();
+    owned.extend(both(&document.title));
+    owned.extend(both(&document.preamble));
+    document.recitals.iter().flatten().for_each(|pair| owned.extend(both(pair)));
+    owned.extend(both(&document.words_of_agreement));
+    for article in &document.articles {
+        let headings = article.number.iter().zip(&article.heading);
+        for (number, heading) in headings {
+            let first = &article.paragraphs[0];
+            owned.extend([&number.left, &heading.left, &first.left, &number.right, &heading.right, &first.right].map(Clone::clone));
+        }
+        let unheaded = if article.number.is_some() { 1 } else { 0 };
+        article.paragraphs.iter().skip(unheaded).for_each(|pair| owned.extend(both(pair)));
+        for item in &article.items {
+            owned.extend([&item.mark.left, &item.text.left, &item.mark.right, &item.text.right].map(Clone::clone));
+        }
+    }
+    owned.extend(both(&document.testimonium));
+    for signature in [&document.signatures.left, &document.signatures.right] {
+        owned.extend(both(&signature.office));
+        owned.extend(both(&signature.party));
+    }
+    owned.iter().flat_map(pieces).collect()
+}
+
+fn pieces(text: &Text) -> Vec<String> {
+    let words = |inline: &Inline| match inline {
+        Inline::Words(words) | Inline::Name(words) | Inline::Opening(words) => Some(plain(words)),
+        _ => None,
+    };
+    text.0.split(|inline| words(inline).is_none()).map(|run| run.iter().filter_map(words).collect()).collect()
+}
+
+/// The sentences of the agreement that Calexico and Mexicali prepared, with
+/// its slips mended.
+const REAFFIRMATION: [&str; 12] = [
+    "The City of Calexico, California, of the United States of America, and the City of Mexicali, Baja California, of the United Mexican States",
+    "La Ciudad de Mexicali, Baja California, de los Estados Unidos Mexicanos, y la Ciudad de Calexico, California, de los Estados Unidos de América",
+    "CONSIDERING their Sister Cities relation, established in 2006, and their interest in strengthening the friendship ties and cooperation that bind them; and",
+    "CONSIDERANDO su relación de Ciudades Hermanas, establecida en 2006, y el interés en fortalecer los lazos de amistad y cooperación que las unen; y",
+    "CONVINCED of the great opportunities in developing border cooperation activities of mutual benefit, in matters related to business, commerce, and culture,",
+    "CONVENCIDAS de las grandes oportunidades que hay en desarrollar actividades de cooperación transfronteriza para beneficio mutuo, en temas relacionados con negocios, comercio y cultura,",
+    "Hereby agree:",
+    "Acuerdan:",
+    "To work together towards the objective of reinvigorating the existing Sister Cities Relation, under the Sisterhood Agreement signed on April 28, 2006 and reaffirmed on May 24, 2017 and September 1, 2021, and the commitments therein, to promote the exchange of experiences and execution of common activities.",
+    "Trabajar unidas por el objetivo de revitalizar la Relación de Ciudades Hermanas, bajo el Acuerdo de Hermanamiento firmado el 28 de abril de 2006 y reafirmado el 24 de mayo de 2017 y el 1.º de septiembre de 2021, y los compromisos que incluye, a fin de promover el intercambio de experiencias y la ejecución de actividades comunes.",
+    "Signed on the 15th day of April, 2026, in the City of Calexico, California, United States of America, in two originals, in English and Spanish, both texts being equally authentic.",
+    "Firmado el día 15 de abril de 2026, en la ciudad de Calexico, California, de los Estados Unidos de América, en dos originales, en español e inglés, siendo ambos textos igualmente auténticos.",
+];
+
+#[test]
+fn the_reaffirmation_has_every_sentence_of_the_prepared_one() {
+    let mut press = press();
+    let yaml = fs::read_to_string(root().join("fixtures/calexico-mexicali-2026.yaml")).unwrap();
+    let (_, document) = documents(&press, &yaml, "reaffirmation").remove(0);
+    let text = text_of(&pdf(&mut press, &document));
+    let mut rest = text.as_str();
+    for sentence in REAFFIRMATION.map(plain) {
+        let found = rest.find(&sentence);
+        assert!(found.is_some(), "not found, or not in its place: {sentence}\nin: {rest}");
+        rest = &rest[found.unwrap() + sentence.len()..];
+    }
+}
+
+/// Characters that a person could type and the fonts have, with those that
+/// mean something to Typst, Tera, Fluent, YAML or PDF among them.
+fn typed() -> impl Strategy<Value = String> {
+    let plain = prop::char::ranges(vec!['!'..='~', '¡'..='¬', '®'..='ÿ', 'Ā'..='ſ', 'А'..='я'].into());
+    let meaningful = prop::sample::select(r##"#$*_`@<>[]{}()\"'/%~-+=:;,|&^?!"##.chars().collect::<Vec<_>>());
+    prop::collection::vec(prop_oneof![3 => plain, 1 => meaningful, 1 => Just(' ')], 1..40)
+        .prop_map(|characters| characters.into_iter().collect::<String>().trim().to_owned())
+        .prop_filter("a name has letters", |name| !name.is_empty())
+}
+
+#[test]
+fn any_text_comes_back_verbatim_from_the_page() {
+    let mut press = press();
+    let config = Config { failure_persistence: None, ..Config::with_cases(64) };
+    let test = |name: String| {
+        let quoted = format!("'{}'", name.replace('\'', "''"));
+        let yaml = spec(&format!("signing: {{ place: {{ en: {quoted}, es: {quoted} }} }}\n"));
+        let (_, document) = documents(&press, &yaml, "any").remove(0);
+        let text = text_of(&pdf(&mut press, &document));
+        let written: String = name.chars().collect();
+        prop_assert!(text.contains(&plain(&written)), "{name:?} in {text}");
+        Ok(())
+    };
+    let test = std::cell::RefCell::new(test);
+    TestRunner::new(config).run(&typed(), |name| (test.borrow_mut())(name)).unwrap();
+}
