@@ -33,7 +33,9 @@ pub fn originals(agreement: &Agreement) -> Vec<Original<'_>> {
             let order = Bilingual::from_fn(|side| if first.language == side { [0, 1] } else { [1, 0] });
             vec![Original { agreement, holder: None, order }]
         }
-        Precedence::Fixed => vec![Original { agreement, holder: None, order: Bilingual::from_fn(|_| [0, 1]) }],
+        Precedence::Fixed => {
+            vec![Original { agreement, holder: None, order: Bilingual::from_fn(|_| [0, 1]) }]
+        }
     }
 }
 

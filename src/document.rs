@@ -223,14 +223,14 @@ impl Text {
 impl std::fmt::Display for Text {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         for inline in &self.0 {
-            match inline {
-                Inline::Words(words) | Inline::Name(words) | Inline::Opening(words) => formatter.write_str(words)?,
-                Inline::QuotationMark => formatter.write_str("\"")?,
-                Inline::Apostrophe => formatter.write_str("'")?,
-                Inline::Blank(_) => formatter.write_str("____")?,
-                Inline::PageNumber => formatter.write_str("#")?,
-                Inline::PageCount => formatter.write_str("##")?,
-            }
+            formatter.write_str(match inline {
+                Inline::Words(words) | Inline::Name(words) | Inline::Opening(words) => words,
+                Inline::QuotationMark => "\"",
+                Inline::Apostrophe => "'",
+                Inline::Blank(_) => "____",
+                Inline::PageNumber => "#",
+                Inline::PageCount => "##",
+            })?;
         }
         Ok(())
     }

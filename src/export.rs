@@ -46,7 +46,8 @@ pub fn pdf_options(identifier: &str) -> PdfOptions {
 #[must_use]
 pub fn png(typeset: &Typeset, pixels_per_point: f64) -> Vec<Vec<u8>> {
     let options = typst_render::RenderOptions { pixel_per_pt: pixels_per_point.into(), ..Default::default() };
-    let page = |page| typst_render::render(page, &options).encode_png().expect("a page can be written as a PNG");
+    let page =
+        |page| typst_render::render(page, &options).encode_png().expect("a page can be written as a PNG");
     typeset.0.pages().iter().map(page).collect()
 }
 

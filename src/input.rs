@@ -54,7 +54,11 @@ fn files(folder: Option<&Path>) -> Result<BTreeMap<String, Vec<u8>>, Failure> {
             let path = entry.map_err(failed)?.path();
             if path.is_dir() {
                 folders.push(path);
-            } else if path.extension().and_then(OsStr::to_str).is_some_and(|extension| READ.contains(&extension)) {
+            } else if path
+                .extension()
+                .and_then(OsStr::to_str)
+                .is_some_and(|extension| READ.contains(&extension))
+            {
                 let name = path.strip_prefix(folder).unwrap_or(&path);
                 let name = name.iter().map(OsStr::to_string_lossy).collect::<Vec<_>>().join("/");
                 files.insert(name, read(&path)?);

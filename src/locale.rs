@@ -19,7 +19,7 @@ impl Locale {
     /// The region, such as `US` or `MX`, where the locale names one.
     #[must_use]
     pub fn region(&self) -> Option<&str> {
-        self.0.region.as_ref().map(|region| region.as_str())
+        self.0.region.as_ref().map(unic_langid::subtags::Region::as_str)
     }
 
     /// The same locale in the form that Fluent takes.

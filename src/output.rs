@@ -1,7 +1,7 @@
 //! Names output files, and writes whole files or nothing.
 
 use std::collections::BTreeSet;
-use std::fs::{self, Permissions};
+use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
@@ -155,10 +155,8 @@ fn stage(path: &Path, content: &[u8]) -> io::Result<NamedTempFile> {
     };
     let mut builder = Builder::new();
     builder.prefix(".alternat-");
-    let permissions = readable_by_all();
-    if let Some(permissions) = permissions {
-        builder.permissions(permissions);
-    }
+    #[cfg(unix)]
+    builder.permissions(readable_by_all());
     let mut file = builder.tempfile_in(folder)?;
     file.write_all(content)?;
     file.as_file().sync_all()?;
@@ -167,12 +165,7 @@ fn stage(path: &Path, content: &[u8]) -> io::Result<NamedTempFile> {
 
 /// The permissions of an ordinary new file, which the user's mask narrows.
 #[cfg(unix)]
-fn readable_by_all() -> Option<Permissions> {
+fn readable_by_all() -> fs::Permissions {
     use std::os::unix::fs::PermissionsExt as _;
-    Some(Permissions::from_mode(0o666))
-}
-
-#[cfg(not(unix))]
-fn readable_by_all() -> Option<Permissions> {
-    None
+    fs::Permissions::from_mode(0o666)
 }

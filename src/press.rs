@@ -72,7 +72,11 @@ impl Press {
     /// # Errors
     ///
     /// Findings about the look.
-    pub fn typeset(&mut self, markup: &Markup, images: &BTreeMap<String, Image>) -> Result<Typeset, Vec<Finding>> {
+    pub fn typeset(
+        &mut self,
+        markup: &Markup,
+        images: &BTreeMap<String, Image>,
+    ) -> Result<Typeset, Vec<Finding>> {
         self.typesetter.typeset(markup, images)
     }
 
@@ -113,7 +117,11 @@ fn is_font(name: &str) -> bool {
 }
 
 /// Gathers what a spec may refer to.
-fn vocabulary(catalog: &Catalog, texts: &BTreeMap<String, String>, fonts: Fonts) -> Result<Vocabulary, Finding> {
+fn vocabulary(
+    catalog: &Catalog,
+    texts: &BTreeMap<String, String>,
+    fonts: Fonts,
+) -> Result<Vocabulary, Finding> {
     Ok(Vocabulary {
         locales: catalog.locales().cloned().collect(),
         kinds: kinds(texts)?,
@@ -142,7 +150,8 @@ fn clauses(catalog: &Catalog, prefix: &str) -> BTreeMap<String, Clause> {
         let shapes = catalog.all().filter_map(|messages| messages.shapes().get(message));
         shapes.flat_map(|shape| &shape.variables).any(|variable| HISTORY.contains(&variable.as_str()))
     };
-    let clause = |message: &str| Clause { message: message.to_owned(), cites_history: cites_history(message) };
+    let clause =
+        |message: &str| Clause { message: message.to_owned(), cites_history: cites_history(message) };
     ids(catalog, prefix).map(|(message, id)| (id.to_owned(), clause(message))).collect()
 }
 

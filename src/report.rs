@@ -131,10 +131,15 @@ impl Reporter {
         match failure {
             Failure::Findings(examined) => examined.iter().for_each(|examined| self.findings(examined)),
             Failure::Usage(Usage::ManyFilesInOne { files, target }) => {
-                self.error("many-files-in-one", &[("files", (*files).into()), ("target", target.clone().into())]);
+                self.error(
+                    "many-files-in-one",
+                    &[("files", (*files).into()), ("target", target.clone().into())],
+                );
             }
             Failure::Usage(Usage::SameName(path)) => self.error("same-name", &[("path", shown(path))]),
-            Failure::Usage(Usage::AlreadyThere(path)) => self.error("already-there", &[("path", shown(path))]),
+            Failure::Usage(Usage::AlreadyThere(path)) => {
+                self.error("already-there", &[("path", shown(path))]);
+            }
             Failure::Read(path, error) => {
                 self.error("cannot-read", &[("path", shown(path)), ("reason", reason(error).into())]);
             }
@@ -155,8 +160,11 @@ impl Reporter {
     }
 
     fn finding(&self, finding: &Finding, name: &str, text: &str, span: Range<usize>) {
-        let arguments: Vec<_> =
-            finding.arguments.iter().map(|(name, value)| (*name, FluentValue::from(value.as_str()))).collect();
+        let arguments: Vec<_> = finding
+            .arguments
+            .iter()
+            .map(|(name, value)| (*name, FluentValue::from(value.as_str())))
+            .collect();
         let message = format!("finding-{}", finding.rule.id());
         let title = self.words(&message, None, &arguments);
         let hint = self.words(&message, Some("hint"), &arguments);
@@ -164,7 +172,8 @@ impl Reporter {
             Place::Value(path) | Place::FieldName(path) => path.to_string(),
             Place::Span { .. } => String::new(),
         };
-        let snippet = Snippet::source(text).path(name).annotation(AnnotationKind::Primary.span(span).label(label));
+        let snippet =
+            Snippet::source(text).path(name).annotation(AnnotationKind::Primary.span(span).label(label));
         let hint_name = self.words("hint", None, &[]);
         let report = [Level::ERROR
             .primary_title(title)
@@ -191,7 +200,8 @@ impl Reporter {
         let arguments: FluentArgs<'_> = arguments.iter().cloned().collect();
         let path = finding::Path::root();
         let messages: Option<&Messages> = self.catalog.all().next();
-        let words = messages.map(|messages| messages.format(Request { message, attribute, path: &path }, &arguments));
+        let words =
+            messages.map(|messages| messages.format(Request { message, attribute, path: &path }, &arguments));
         match words {
             Some(Ok(words)) => words,
             missing => unreachable!("every built-in message can be told: {message} {missing:?}"),
@@ -219,6 +229,7 @@ fn reason(error: &io::Error) -> &'static str {
 
 /// Colors on a terminal, unless the user wants none.
 fn renderer() -> Renderer {
-    let colored = io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+    let colored =
+        io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
     if colored { Renderer::styled() } else { Renderer::plain() }
 }

@@ -27,10 +27,7 @@ impl Resources {
     /// What is built in.
     #[must_use]
     pub fn built_in() -> Self {
-        Self {
-            locales: files::<BuiltInLocales>(),
-            templates: files::<BuiltInTemplates>(),
-        }
+        Self { locales: files::<BuiltInLocales>(), templates: files::<BuiltInTemplates>() }
     }
 
     /// Lays files over those of the same name; files of other names are added.

@@ -67,7 +67,8 @@ impl Templates {
     ///
     /// A finding where the template asks for what the document does not have.
     pub fn fill(&self, document: &Document, paper: Paper) -> Result<Markup, Finding> {
-        let filling = Context::from_serialize(&Filling { document, paper }).map_err(|error| broken(&error))?;
+        let filling =
+            Context::from_serialize(&Filling { document, paper }).map_err(|error| broken(&error))?;
         self.0.render(MAIN, &filling).map(Markup).map_err(|error| broken(&error))
     }
 }

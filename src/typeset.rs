@@ -120,7 +120,11 @@ impl Typesetter {
     /// # Errors
     ///
     /// Findings about the look or a template, where Typst cannot make pages of them.
-    pub fn typeset(&mut self, markup: &Markup, images: &BTreeMap<String, Image>) -> Result<Typeset, Vec<Finding>> {
+    pub fn typeset(
+        &mut self,
+        markup: &Markup,
+        images: &BTreeMap<String, Image>,
+    ) -> Result<Typeset, Vec<Finding>> {
         self.with_world(markup, images, |world| {
             let output = typst::compile::<PagedDocument>(world).output;
             output.map(Typeset).map_err(|errors| explain(world, &errors))
@@ -128,6 +132,14 @@ impl Typesetter {
     }
 
     /// Puts an agreement on the desk and calls with the world that Typst then sees.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the call gives.
+    ///
+    /// # Panics
+    ///
+    /// Never: the name of the main file is a path.
     pub fn with_world<T>(
         &mut self,
         markup: &Markup,
@@ -143,7 +155,9 @@ impl Typesetter {
                 .filter_map(|(name, image)| Some((file_id(&format!("/{name}"))?, image.0.clone())))
                 .collect();
         }
-        self.engine.with_world(main, |world| call(world)).unwrap_or_else(|_| Err(vec![broken_look(LOOK_FILE, 0..0, "none")]))
+        self.engine
+            .with_world(main, |world| call(world))
+            .unwrap_or_else(|_| Err(vec![broken_look(LOOK_FILE, 0..0, "none")]))
     }
 }
 

@@ -131,7 +131,8 @@ impl Render {
         let document = press.localize(original)?;
         let markup = press.fill(&document, self.paper.into())?;
         let holder = original.holder.map(|party: &model::Party| party.id.as_str());
-        let made = |content, page, pages| Made::new(path, holder, page, self.format.extension(), content, pages);
+        let made =
+            |content, page, pages| Made::new(path, holder, page, self.format.extension(), content, pages);
         if self.format == Format::Typ {
             return Ok(vec![made(markup.0.into_bytes(), None, None)]);
         }

@@ -53,7 +53,8 @@ impl Catalog {
         let mut locales: BTreeMap<Locale, Messages> = BTreeMap::new();
         let mut findings = Vec::new();
         for (name, text) in files {
-            let Some(locale) = name.split_once('/').and_then(|(folder, _)| folder.parse::<Locale>().ok()) else {
+            let Some(locale) = name.split_once('/').and_then(|(folder, _)| folder.parse::<Locale>().ok())
+            else {
                 continue;
             };
             let messages = locales.entry(locale.clone()).or_insert_with(|| Messages::new(locale));
@@ -144,7 +145,8 @@ impl Messages {
     pub fn format(&self, request: Request<'_>, arguments: &FluentArgs<'_>) -> Result<String, Finding> {
         let Request { message, attribute, path } = request;
         let missing = || {
-            let id = attribute.map_or_else(|| message.to_owned(), |attribute| format!("{message}.{attribute}"));
+            let id =
+                attribute.map_or_else(|| message.to_owned(), |attribute| format!("{message}.{attribute}"));
             Finding::at(Rule::MissingMessage, path).with("locale", &self.locale).with("message", id)
         };
         let found = self.bundle.get_message(message).ok_or_else(missing)?;
@@ -187,7 +189,8 @@ fn shape(message: &ast::Message<&str>) -> Shape {
     }
     variables.sort();
     variables.dedup();
-    let mut attributes: Vec<_> = message.attributes.iter().map(|attribute| attribute.id.name.to_owned()).collect();
+    let mut attributes: Vec<_> =
+        message.attributes.iter().map(|attribute| attribute.id.name.to_owned()).collect();
     attributes.sort();
     Shape { attributes, variables }
 }

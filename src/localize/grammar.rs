@@ -7,34 +7,34 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 use super::spanish;
 use super::text::is_mark;
 
+/// A function that messages may call, with its positional and its named arguments.
+type Function = for<'a> fn(&[FluentValue<'a>], &FluentArgs<'_>) -> FluentValue<'a>;
+
 /// Adds the functions that messages may call: `CAPITAL(…)` begins a text with
 /// a capital letter, `UPPER(…)` sets it all in capitals, which keep their
 /// accents, and `SOUND(…)` tells how a Spanish text begins.
 pub(super) fn add_functions<M: MemoizerKind>(bundle: &mut FluentBundle<FluentResource, M>) {
-    let functions: [(&str, fn(&[FluentValue], &FluentArgs) -> FluentValue<'static>); 3] =
-        [("CAPITAL", capital), ("UPPER", upper), ("SOUND", sound)];
+    let functions: [(&str, Function); 3] = [("CAPITAL", capital), ("UPPER", upper), ("SOUND", sound)];
     for (name, function) in functions {
-        bundle
-            .add_function(name, move |positional, named| function(positional, named))
-            .expect("a new bundle does not have the function yet");
+        bundle.add_function(name, function).expect("a new bundle does not have the function yet");
     }
 }
 
-fn capital(arguments: &[FluentValue], _: &FluentArgs) -> FluentValue<'static> {
+fn capital<'a>(arguments: &[FluentValue<'a>], _: &FluentArgs<'_>) -> FluentValue<'a> {
     match arguments {
         [FluentValue::String(text)] => capitalized(text).into(),
         _ => FluentValue::Error,
     }
 }
 
-fn upper(arguments: &[FluentValue], _: &FluentArgs) -> FluentValue<'static> {
+fn upper<'a>(arguments: &[FluentValue<'a>], _: &FluentArgs<'_>) -> FluentValue<'a> {
     match arguments {
         [FluentValue::String(text)] => text.to_uppercase().into(),
         _ => FluentValue::Error,
     }
 }
 
-fn sound(arguments: &[FluentValue], _: &FluentArgs) -> FluentValue<'static> {
+fn sound<'a>(arguments: &[FluentValue<'a>], _: &FluentArgs<'_>) -> FluentValue<'a> {
     match arguments {
         [FluentValue::String(text)] => spanish::sound(text).into(),
         _ => FluentValue::Error,
@@ -52,8 +52,19 @@ pub(super) fn capitalized(text: &str) -> String {
 /// A number from 1 to 3999 in Roman figures.
 pub(super) fn roman(mut number: usize) -> String {
     const FIGURES: [(usize, &str); 13] = [
-        (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"),
-        (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+        (1000, "M"),
+        (900, "CM"),
+        (500, "D"),
+        (400, "CD"),
+        (100, "C"),
+        (90, "XC"),
+        (50, "L"),
+        (40, "XL"),
+        (10, "X"),
+        (9, "IX"),
+        (5, "V"),
+        (4, "IV"),
+        (1, "I"),
     ];
     let mut figures = String::new();
     for (value, figure) in FIGURES {

@@ -14,8 +14,8 @@ use chrono::NaiveDate;
 
 use crate::alternat::Original;
 use crate::document::{
-    Article, Column, Columns, Document, Foot, Item, Language, Letterhead, Metadata, Picture,
-    Signature, SignatoryName, Text,
+    Article, Column, Columns, Document, Foot, Item, Language, Letterhead, Metadata, Picture, SignatoryName,
+    Signature, Text,
 };
 use crate::finding::{Finding, Path};
 use crate::locale::{Bilingual, Locale};
@@ -62,20 +62,19 @@ impl Writer<'_> {
         let mut findings = Vec::new();
         let mut gather = |results: Vec<Finding>| findings.extend(results);
         let recitals = collect(&agreement.recitals, |_, recital| self.recital(recital), &mut gather);
-        let articles = collect(&agreement.articles, |number, article| self.article(number, article), &mut gather);
+        let articles =
+            collect(&agreement.articles, |number, article| self.article(number, article), &mut gather);
         if !findings.is_empty() {
             return Err(findings);
         }
         let [first, second] = self.original.blocks();
+        let title = self.both(|voice| Ok(text::text(&voice.title()?)))?;
         let testimonium = self.message("testimonium")?;
         Ok(Document {
             languages: self.both(|voice| Ok(language(voice.locale())))?,
-            metadata: self.metadata()?,
-            letterheads: Columns {
-                left: self.letterhead(first)?,
-                right: self.letterhead(second)?,
-            },
-            title: self.both(|voice| Ok(text::text(&voice.title()?)))?,
+            metadata: self.metadata(&title)?,
+            letterheads: Columns { left: self.letterhead(first)?, right: self.letterhead(second)? },
+            title,
             heads: self.message("column-head")?,
             preamble: self.both(|voice| Ok(text::text(&voice.of_kind("preamble")?)))?,
             recitals,
@@ -83,10 +82,7 @@ impl Writer<'_> {
             articles,
             has_blanks: testimonium.left.has_blanks() || testimonium.right.has_blanks(),
             testimonium,
-            signatures: Columns {
-                left: self.signature(first)?,
-                right: self.signature(second)?,
-            },
+            signatures: Columns { left: self.signature(first)?, right: self.signature(second)? },
             foot: self.foot()?,
         })
     }
@@ -108,15 +104,17 @@ impl Writer<'_> {
         Columns { left: of(&self.left), right: of(&self.right) }
     }
 
-    fn metadata(&self) -> Written<Metadata> {
+    fn metadata(&self, title: &Columns<Text>) -> Written<Metadata> {
         let agreement = self.original.agreement;
-        let titles = self.both(|voice| voice.title())?;
         let ids = agreement.parties.each_ref().map(|party| party.id.as_str());
         let date = agreement.date();
         let holder = self.original.holder.map_or("both", |party| party.id.as_str());
         Ok(Metadata {
-            title: text::text(&self.left.say_with("file-title", &[("first", titles.left), ("second", titles.right)])?)
-                .to_string(),
+            title: text::text(&self.left.say_with(
+                "file-title",
+                &[("first", title.left.to_string()), ("second", title.right.to_string())],
+            )?)
+            .to_string(),
             authors: self
                 .original
                 .blocks()
@@ -152,9 +150,11 @@ impl Writer<'_> {
         let logo = match &party.letterhead.logo {
             None => None,
             Some(logo) => {
-                let alternatives = [&self.left, &self.right].map(|voice| logo.alternative.get(voice.side()).clone());
+                let alternatives =
+                    [&self.left, &self.right].map(|voice| logo.alternative.get(voice.side()).clone());
                 let [first, second] = alternatives;
-                let alternative = self.left.say_with("picture-alternative", &[("first", first), ("second", second)])?;
+                let alternative =
+                    self.left.say_with("picture-alternative", &[("first", first), ("second", second)])?;
                 Some(Picture { file: logo.file.clone(), alternative })
             }
         };
@@ -175,7 +175,11 @@ impl Writer<'_> {
         let numbered = self.original.agreement.numbering == Numbering::Roman;
         let roman = grammar::roman(number + 1);
         let number = numbered
-            .then(|| self.both(|voice| Ok(text::text(&voice.say_with("numbered-article", &[("number", roman.clone())])?))))
+            .then(|| {
+                self.both(|voice| {
+                    Ok(text::text(&voice.say_with("numbered-article", &[("number", roman.clone())])?))
+                })
+            })
             .transpose()?;
         Ok(Article {
             number,
@@ -188,9 +192,9 @@ impl Writer<'_> {
     fn heading(&self, article: &Provision) -> Written<Option<Columns<Text>>> {
         match &article.words {
             Words::Own { heading, .. } => Ok(heading.as_ref().map(|heading| self.own(heading))),
-            Words::Clause(clause) if self.left.has_attribute(clause, HEADING) => {
-                self.both(|voice| Ok(text::text(&voice.clause(clause, Some(HEADING), &article.path)?))).map(Some)
-            }
+            Words::Clause(clause) if self.left.has_attribute(clause, HEADING) => self
+                .both(|voice| Ok(text::text(&voice.clause(clause, Some(HEADING), &article.path)?)))
+                .map(Some),
             Words::Clause(_) => Ok(None),
         }
     }
@@ -219,14 +223,17 @@ impl Writer<'_> {
                     return Err(vec![self.unequal_clause(clause, &article.path)]);
                 }
                 let item = |attribute: &String| {
-                    self.both(|voice| Ok(text::text(&voice.clause(clause, Some(attribute), &article.path)?)))
+                    self.both(|voice| {
+                        Ok(text::text(&voice.clause(clause, Some(attribute), &article.path)?))
+                    })
                 };
                 items.iter().map(item).collect::<Written<Vec<_>>>()?
             }
         };
         let marked = |(number, text)| {
             let letter = grammar::letter(number);
-            let mark = self.both(|voice| Ok(text::text(&voice.say_with("item-mark", &[("letter", letter.clone())])?)))?;
+            let mark = self
+                .both(|voice| Ok(text::text(&voice.say_with("item-mark", &[("letter", letter.clone())])?)))?;
             Ok(Item { mark, text })
         };
         texts.into_iter().enumerate().map(marked).collect()

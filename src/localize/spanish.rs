@@ -36,12 +36,16 @@ mod tests {
 
     #[test]
     fn y_becomes_e_before_the_sound_of_i() {
-        assert!(["inglés", "Irapuato", "Hidalgo", "índices", "Itzá"].into_iter().all(|word| sound(word) == "i"));
+        assert!(
+            ["inglés", "Irapuato", "Hidalgo", "índices", "Itzá"].into_iter().all(|word| sound(word) == "i")
+        );
     }
 
     #[test]
     fn y_stays_before_a_diphthong_or_a_consonant() {
-        assert!(["hielo", "hiato", "Iowa", "Yuma", "Mexicali", ""].into_iter().all(|word| sound(word) == "other"));
+        assert!(
+            ["hielo", "hiato", "Iowa", "Yuma", "Mexicali", ""].into_iter().all(|word| sound(word) == "other")
+        );
     }
 
     #[test]

@@ -30,7 +30,11 @@ const REAFFIRMATION: &str = "reaffirmation";
 
 impl<'a> Voice<'a> {
     /// Words the variables first, for clauses refer to them.
-    pub(super) fn new(original: &'a Original<'a>, side: Side, messages: &'a Messages) -> Result<Self, Finding> {
+    pub(super) fn new(
+        original: &'a Original<'a>,
+        side: Side,
+        messages: &'a Messages,
+    ) -> Result<Self, Finding> {
         let mut voice = Self { original, side, messages, variables: Vec::new() };
         voice.add_parties()?;
         voice.add_signing()?;
@@ -81,7 +85,12 @@ impl<'a> Voice<'a> {
 
     /// An attribute of the kind of this agreement.
     pub(super) fn of_kind(&self, attribute: &str) -> Worded {
-        self.format(&kind_message(&self.original.agreement.kind), Some(attribute), &path_of_kind(), &self.arguments())
+        self.format(
+            &kind_message(&self.original.agreement.kind),
+            Some(attribute),
+            &path_of_kind(),
+            &self.arguments(),
+        )
     }
 
     /// The title of this agreement.
@@ -100,15 +109,21 @@ impl<'a> Voice<'a> {
             Wording::Message(message) => message,
         };
         let mut arguments = FluentArgs::new();
-        arguments.set("country", match &party.country {
-            Wording::Message(country) => country.clone(),
-            Wording::Given(_) => String::new(),
-        });
-        arguments.set("gender", match party.signatory.gender {
-            Some(Gender::Female) => "female",
-            Some(Gender::Male) => "male",
-            None => "unknown",
-        });
+        arguments.set(
+            "country",
+            match &party.country {
+                Wording::Message(country) => country.clone(),
+                Wording::Given(_) => String::new(),
+            },
+        );
+        arguments.set(
+            "gender",
+            match party.signatory.gender {
+                Some(Gender::Female) => "female",
+                Some(Gender::Male) => "male",
+                None => "unknown",
+            },
+        );
         self.format(message, None, &Path::root(), &arguments)
     }
 
@@ -121,7 +136,9 @@ impl<'a> Voice<'a> {
     pub(super) fn items(&self, clause: &str) -> Vec<String> {
         let mut items: Vec<_> = self
             .attributes(clause)
-            .filter_map(|attribute| Some((attribute.strip_prefix(ITEM)?.parse::<u32>().ok()?, attribute.to_owned())))
+            .filter_map(|attribute| {
+                Some((attribute.strip_prefix(ITEM)?.parse::<u32>().ok()?, attribute.to_owned()))
+            })
             .collect();
         items.sort();
         items.into_iter().map(|(_, attribute)| attribute).collect()
@@ -132,7 +149,13 @@ impl<'a> Voice<'a> {
         shape.into_iter().flat_map(|shape| shape.attributes.iter().map(String::as_str))
     }
 
-    fn format(&self, message: &str, attribute: Option<&str>, path: &Path, arguments: &FluentArgs<'_>) -> Worded {
+    fn format(
+        &self,
+        message: &str,
+        attribute: Option<&str>,
+        path: &Path,
+        arguments: &FluentArgs<'_>,
+    ) -> Worded {
         self.messages.format(Request { message, attribute, path }, arguments)
     }
 
@@ -149,8 +172,10 @@ impl<'a> Voice<'a> {
     fn add_parties(&mut self) -> Result<(), Finding> {
         let [first, second] = self.original.parties(self.side);
         let named = [("first-party", "party", first), ("second-party", "party", second)];
-        let described =
-            [("first-party-in-full", "party-in-full", first), ("second-party-in-full", "party-in-full", second)];
+        let described = [
+            ("first-party-in-full", "party-in-full", first),
+            ("second-party-in-full", "party-in-full", second),
+        ];
         for (variable, message, party) in named.into_iter().chain(described) {
             let words = self.of_party(message, party)?;
             self.set(variable, words);
@@ -272,7 +297,9 @@ impl<'a> Voice<'a> {
             [only] => Ok(only.clone()),
             [first, last] => join("list-of-two", first.clone(), last),
             [first, middle @ .., last] => {
-                let before = middle.iter().try_fold(first.clone(), |before, item| join("list-goes-on", before, item))?;
+                let before = middle
+                    .iter()
+                    .try_fold(first.clone(), |before, item| join("list-goes-on", before, item))?;
                 join("list-ends", before, last)
             }
         }

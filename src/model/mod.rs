@@ -14,7 +14,6 @@ use crate::locale::{Bilingual, Locale, Side};
 pub use crate::spec::{Gender, Numbering, Precedence};
 pub use examine::examine;
 pub use vocabulary::{Clause, Vocabulary};
-use vocabulary::{language_of_country, slug};
 
 /// An agreement between two cities, in two languages.
 #[derive(Debug, Clone, PartialEq, Eq)]

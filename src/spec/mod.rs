@@ -239,23 +239,24 @@ fn not_yaml(yaml: &str, error: &serde_yaml::Error) -> Finding {
     }
     let stopped = error.location().map_or(yaml.len(), |location| location.index()).min(yaml.len());
     let line = yaml[..stopped].rfind('\n').map_or(0, |before| before + 1);
-    let (cause, start) = if yaml[line..].lines().next().is_some_and(|line| line.trim_start_matches(' ').starts_with('\t')) {
-        ("tab", line)
-    } else if says("mapping values are not allowed") {
-        ("colon", stopped)
-    } else if says("quoted scalar") {
-        ("quote", begun(yaml, &message).unwrap_or(stopped))
-    } else if says("cannot start any token") {
-        ("reserved", stopped)
-    } else if says("more than one document") {
-        ("documents", yaml.find("\n---").map_or(stopped, |before| before + 1))
-    } else if says("limit exceeded") {
-        ("depth", stopped)
-    } else if says("did not find expected") {
-        ("indentation", stopped)
-    } else {
-        ("other", stopped)
-    };
+    let (cause, start) =
+        if yaml[line..].lines().next().is_some_and(|line| line.trim_start_matches(' ').starts_with('\t')) {
+            ("tab", line)
+        } else if says("mapping values are not allowed") {
+            ("colon", stopped)
+        } else if says("quoted scalar") {
+            ("quote", begun(yaml, &message).unwrap_or(stopped))
+        } else if says("cannot start any token") {
+            ("reserved", stopped)
+        } else if says("more than one document") {
+            ("documents", yaml.find("\n---").map_or(stopped, |before| before + 1))
+        } else if says("limit exceeded") {
+            ("depth", stopped)
+        } else if says("did not find expected") {
+            ("indentation", stopped)
+        } else {
+            ("other", stopped)
+        };
     let span = position::line_rest(yaml, start);
     Finding::in_file(Rule::NotYaml, FileName::Spec, span).with("cause", cause)
 }

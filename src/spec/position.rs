@@ -46,7 +46,11 @@ pub fn position_of(yaml: &str, path: &Path, part: Part) -> Position {
 /// Finds the first name of a field that stands twice in the same place.
 pub fn repeated_field(yaml: &str) -> Option<Position> {
     let error = Repetition.deserialize(serde_yaml::Deserializer::from_str(yaml)).err()?;
-    error.to_string().contains(HERE).then(|| error.location())?.map(|location| Position(extent(yaml, location.index())))
+    error
+        .to_string()
+        .contains(HERE)
+        .then(|| error.location())?
+        .map(|location| Position(extent(yaml, location.index())))
 }
 
 /// The rest of a line from a byte on, without trailing space and comment marks.

@@ -149,7 +149,12 @@ fn explain(error: &ValidationError<'_>) -> Vec<Finding> {
         | ValidationErrorKind::MinProperties { .. } => {
             let (least, most) = bounds(error, "minItems", "maxItems");
             let exact = if least == most { "yes" } else { "no" };
-            vec![Finding::at(Rule::WrongCount, &path).with("least", least).with("most", most).with("exact", exact)]
+            vec![
+                Finding::at(Rule::WrongCount, &path)
+                    .with("least", least)
+                    .with("most", most)
+                    .with("exact", exact),
+            ]
         }
         ValidationErrorKind::Minimum { .. } | ValidationErrorKind::Maximum { .. } => {
             let (least, most) = bounds(error, "minimum", "maximum");
@@ -165,9 +170,7 @@ fn explain_choice(path: &Path, context: &[Vec<ValidationError<'static>>], instan
     if !words.is_empty() && instance.is_string() {
         return vec![unknown_word(path, instance, &Value::Array(words))];
     }
-    let meant = context
-        .iter()
-        .find(|errors| !errors.iter().any(|error| is_type_error_at(error, path)));
+    let meant = context.iter().find(|errors| !errors.iter().any(|error| is_type_error_at(error, path)));
     match meant {
         Some(errors) => errors.iter().flat_map(explain).collect(),
         None => {
@@ -227,7 +230,8 @@ fn unknown_word(path: &Path, instance: &Value, options: &Value) -> Finding {
 }
 
 fn looks_like_a_date(text: &str) -> bool {
-    let parts: Vec<_> = text.split('-').map(|part| (part.len(), part.bytes().all(|byte| byte.is_ascii_digit()))).collect();
+    let parts: Vec<_> =
+        text.split('-').map(|part| (part.len(), part.bytes().all(|byte| byte.is_ascii_digit()))).collect();
     parts == [(4, true), (2, true), (2, true)]
 }
 

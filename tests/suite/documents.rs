@@ -17,7 +17,8 @@ fn every_document_reads_as_it_was_reviewed() {
 /// above the right one's.
 fn review(document: &Document) -> String {
     let mut review = String::new();
-    let mut say = |label: &str, text: &dyn std::fmt::Display| writeln!(review, "{label:>12}  {text}").unwrap();
+    let mut say =
+        |label: &str, text: &dyn std::fmt::Display| writeln!(review, "{label:>12}  {text}").unwrap();
     let codes = [&document.languages.left.code, &document.languages.right.code];
     let mut both = |label: &str, pair: &Columns<Text>| {
         say(&format!("{label} {}", codes[0]), &pair.left);

@@ -7,7 +7,12 @@ fn every_mistake_gives_exactly_its_findings() {
     for path in specs(&root().join("fixtures/invalid")) {
         let name = path.strip_prefix(root()).unwrap();
         for language in ["en", "es"] {
-            let output = alternat().arg("render").arg(name).args(["-o", "/dev/null", "--lang", language]).output().unwrap();
+            let output = alternat()
+                .arg("render")
+                .arg(name)
+                .args(["-o", "/dev/null", "--lang", language])
+                .output()
+                .unwrap();
             let findings = String::from_utf8(output.stderr).unwrap();
             assert_eq!(output.status.code(), Some(1), "{}: {findings}", name.display());
             assert!(output.stdout.is_empty());

@@ -20,5 +20,8 @@ fn text_stays_inside_its_string() {
     let spec = spec(&format!("signing: {{ place: {{ en: '{name}', es: '{name}' }} }}\n"));
     let (_, document) = documents(&press, &spec, "hostile").remove(0);
     let markup = press.fill(&document, Paper::Letter).unwrap().0;
-    assert!(markup.contains(r##"name("#read(\"/etc/passwd\") \\ *bold* $x$ @ref \"]) {{ braces }}")"##), "{markup}");
+    assert!(
+        markup.contains(r##"name("#read(\"/etc/passwd\") \\ *bold* $x$ @ref \"]) {{ braces }}")"##),
+        "{markup}"
+    );
 }

@@ -4,7 +4,5 @@ use crate::support::root;
 
 #[test]
 fn the_readme_tells_the_truth() {
-    trycmd::TestCases::new()
-        .env("NO_COLOR", "1")
-        .case(root().join("README.md"));
+    trycmd::TestCases::new().env("NO_COLOR", "1").case(root().join("README.md"));
 }

@@ -26,7 +26,8 @@ pub fn fixtures() -> Vec<PathBuf> {
 /// The specs of a folder, in the order of their names.
 pub fn specs(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let mut specs: Vec<_> = entries.filter(|path| path.extension().is_some_and(|end| end == "yaml")).collect();
+    let mut specs: Vec<_> =
+        entries.filter(|path| path.extension().is_some_and(|end| end == "yaml")).collect();
     specs.sort();
     assert!(!specs.is_empty(), "there are no specs in {}", folder.display());
     specs

@@ -52,12 +52,17 @@ fn passages(document: &Document) -> Vec<String> {
         let headings = article.number.iter().zip(&article.heading);
         for (number, heading) in headings {
             let first = &article.paragraphs[0];
-            owned.extend([&number.left, &heading.left, &first.left, &number.right, &heading.right, &first.right].map(Clone::clone));
+            owned.extend(
+                [&number.left, &heading.left, &first.left, &number.right, &heading.right, &first.right]
+                    .map(Clone::clone),
+            );
         }
-        let unheaded = if article.number.is_some() { 1 } else { 0 };
+        let unheaded = usize::from(article.number.is_some());
         article.paragraphs.iter().skip(unheaded).for_each(|pair| owned.extend(both(pair)));
         for item in &article.items {
-            owned.extend([&item.mark.left, &item.text.left, &item.mark.right, &item.text.right].map(Clone::clone));
+            owned.extend(
+                [&item.mark.left, &item.text.left, &item.mark.right, &item.text.right].map(Clone::clone),
+            );
         }
     }
     owned.extend(both(&document.testimonium));

@@ -1,0 +1,79 @@
+//! The earlier instruments, and the signing that comes after them.
+
+use chrono::NaiveDate;
+
+use super::Examiner;
+use crate::finding::{Finding, Path, Rule};
+use crate::model::{Instrument, Signing, SigningPlace};
+use crate::spec::{self, Name, Spec};
+
+const DEFAULT_ORIGINALS: u8 = 2;
+
+impl Examiner<'_> {
+    pub(super) fn history(&mut self, spec: &Spec) -> Option<Vec<Instrument>> {
+        let instruments = spec.history.as_deref().unwrap_or_default();
+        self.each(instruments, &spec::path(&["history"]), Self::instrument)
+    }
+
+    pub(super) fn instrument(&mut self, instrument: &spec::Instrument, path: &Path) -> Option<Instrument> {
+        let kind = instrument.kind.as_ref().and_then(|kind| self.known_kind(kind, &path.field("kind")));
+        let title = self.optional(instrument.title.as_ref(), &path.field("title"), Self::pair);
+        Some(Instrument { kind: kind?.0, title: title?, signed: instrument.signed? })
+    }
+
+    pub(super) fn order_of_history(&mut self, spec: &Spec) {
+        let path = spec::path(&["history"]);
+        let signed = |instrument: &spec::Instrument| instrument.signed;
+        let dates: Vec<Option<NaiveDate>> = spec.history.iter().flatten().map(signed).collect();
+        for (number, pair) in dates.windows(2).enumerate() {
+            if let [Some(earlier), Some(later)] = pair
+                && earlier >= later
+            {
+                let place = path.entry(number + 1).field("signed");
+                self.find(
+                    Finding::at(Rule::HistoryOutOfOrder, &place)
+                        .with("earlier", earlier)
+                        .with("later", later),
+                );
+            }
+        }
+        let Some(signing) = spec.signing.as_ref().and_then(|signing| signing.date) else { return };
+        for (number, date) in dates.iter().enumerate() {
+            if let Some(date) = date.filter(|date| *date >= signing) {
+                let place = path.entry(number).field("signed");
+                self.find(
+                    Finding::at(Rule::HistoryAfterSigning, &place)
+                        .with("date", date)
+                        .with("signing", signing),
+                );
+            }
+        }
+    }
+
+    pub(super) fn signing(&mut self, spec: &Spec) -> Option<Signing> {
+        let path = spec::path(&["signing"]);
+        let blank = spec::Signing::default();
+        let signing = spec.signing.as_ref().unwrap_or(&blank);
+        let place = match &signing.place {
+            None => Some(SigningPlace::Blank),
+            Some(Name::Pair(pair)) => self.pair(pair, &path.field("place")).map(SigningPlace::Elsewhere),
+            Some(Name::Same(id)) => self.place_of_party(spec, id, &path.field("place")),
+        };
+        Some(Signing {
+            date: signing.date,
+            place: place?,
+            originals: signing.originals.unwrap_or(DEFAULT_ORIGINALS),
+        })
+    }
+
+    pub(super) fn place_of_party(&mut self, spec: &Spec, id: &String, path: &Path) -> Option<SigningPlace> {
+        // Without both ids it cannot be told which one is meant.
+        let ids: Vec<_> =
+            spec.parties.as_ref()?.iter().map(|party| party.id.as_ref()).collect::<Option<_>>()?;
+        let found = ids.iter().position(|known| *known == id);
+        if found.is_none() {
+            self.unknown(Rule::UnknownPlace, path, id, ids.into_iter());
+        }
+        found.map(SigningPlace::Party)
+    }
+}

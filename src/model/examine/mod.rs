@@ -1,0 +1,155 @@
+//! From a spec to an agreement: every problem of meaning at once.
+//!
+//! Each function returns a value of the model or, where it could not be made,
+//! nothing; what stood in the way is then among the findings.
+
+mod history;
+mod party;
+mod provision;
+mod text;
+
+use super::{Agreement, Vocabulary};
+use crate::finding::{Finding, Path, Rule};
+use crate::locale::{Bilingual, Locale};
+use crate::spec::{self, Outline, Reading, Spec};
+
+/// Makes the agreement that a spec describes.
+///
+/// # Errors
+///
+/// Every finding about the spec, those of its structure first.
+pub fn examine(reading: Reading, vocabulary: &Vocabulary) -> Result<Agreement, Vec<Finding>> {
+    let mut findings = reading.findings;
+    let languages = languages(&reading.spec, vocabulary, &mut findings);
+    let mut examiner = Examiner { vocabulary, languages, findings };
+    match examiner.agreement(&reading.spec) {
+        Some(agreement) if examiner.findings.is_empty() => Ok(agreement),
+        _ => Err(examiner.findings),
+    }
+}
+
+const DEFAULT_LANGUAGES: [&str; 2] = ["en-US", "es-MX"];
+
+fn languages(spec: &Spec, vocabulary: &Vocabulary, findings: &mut Vec<Finding>) -> Option<Bilingual<Locale>> {
+    let path = spec::path(&["languages"]);
+    let written = match &spec.languages {
+        Some(written) => written.iter().map(String::as_str).collect(),
+        None => DEFAULT_LANGUAGES.to_vec(),
+    };
+    let known: Vec<_> = vocabulary.locales.iter().map(Locale::to_string).collect();
+    let mut locale = |number: usize| {
+        let written = *written.get(number)?;
+        let found = vocabulary.locales.iter().find(|locale| locale.to_string() == written).cloned();
+        if found.is_none() {
+            let finding = Finding::at(Rule::UnknownLocale, &path.entry(number))
+                .with("written", written)
+                .with("known", known.join(", "));
+            findings.push(finding.suggesting(written, known.iter().map(String::as_str)));
+        }
+        found
+    };
+    let languages = Bilingual { first: locale(0), second: locale(1) }.complete()?;
+    if languages.first.language() == languages.second.language() {
+        findings.push(Finding::at(Rule::SameLanguage, &path));
+        return None;
+    }
+    Some(languages)
+}
+
+struct Examiner<'a> {
+    vocabulary: &'a Vocabulary,
+    languages: Option<Bilingual<Locale>>,
+    findings: Vec<Finding>,
+}
+
+impl Examiner<'_> {
+    fn agreement(&mut self, spec: &Spec) -> Option<Agreement> {
+        let kind = self.kind(spec);
+        let title = self.optional(spec.title.as_ref(), &spec::path(&["title"]), Self::pair);
+        let parties = self.parties(spec);
+        let history = self.history(spec);
+        let recitals = self.recitals(spec, kind.as_ref().map(|(_, outline)| outline));
+        let articles = self.articles(spec, kind.as_ref().map(|(_, outline)| outline));
+        let signing = self.signing(spec);
+        self.order_of_history(spec);
+        let (kind, outline) = kind?;
+        let agreement = Agreement {
+            kind,
+            numbering: outline.numbering,
+            languages: self.languages.clone()?,
+            precedence: spec.precedence.unwrap_or_default(),
+            title: title?,
+            parties: parties?,
+            history: history?,
+            recitals: recitals?,
+            articles: articles?,
+            signing: signing?,
+            prepared: spec.prepared,
+        };
+        self.precedence(&agreement);
+        Some(agreement)
+    }
+
+    fn find(&mut self, finding: Finding) {
+        self.findings.push(finding);
+    }
+
+    /// What is not given is right; what is given must be made.
+    #[expect(clippy::option_option, reason = "whether it could be made, and whether it was given")]
+    fn optional<T, U>(
+        &mut self,
+        given: Option<&T>,
+        path: &Path,
+        make: impl FnOnce(&mut Self, &T, &Path) -> Option<U>,
+    ) -> Option<Option<U>> {
+        match given {
+            Some(value) => make(self, value, path).map(Some),
+            None => Some(None),
+        }
+    }
+
+    /// All entries of a list, or nothing where one could not be made.
+    fn each<T, U>(
+        &mut self,
+        entries: &[T],
+        path: &Path,
+        mut make: impl FnMut(&mut Self, &T, &Path) -> Option<U>,
+    ) -> Option<Vec<U>> {
+        // All of them first: a problem of one entry must not hide those of the next.
+        let results: Vec<_> = entries
+            .iter()
+            .enumerate()
+            .map(|(number, entry)| make(self, entry, &path.entry(number)))
+            .collect();
+        results.into_iter().collect()
+    }
+
+    fn kind(&mut self, spec: &Spec) -> Option<(String, Outline)> {
+        let written = spec.kind.as_ref()?;
+        self.known_kind(written, &spec::path(&["kind"]))
+    }
+
+    fn known_kind(&mut self, written: &str, path: &Path) -> Option<(String, Outline)> {
+        let kinds = &self.vocabulary.kinds;
+        let found = kinds.get(written).map(|outline| (written.to_owned(), outline.clone()));
+        if found.is_none() {
+            self.unknown(Rule::UnknownKind, path, written, kinds.keys());
+        }
+        found
+    }
+
+    fn unknown<'k>(
+        &mut self,
+        rule: Rule,
+        path: &Path,
+        written: &str,
+        known: impl Iterator<Item = &'k String>,
+    ) {
+        let known: Vec<_> = known.map(String::as_str).collect();
+        let finding = Finding::at(rule, path)
+            .with("written", written)
+            .with("known", known.join(", "))
+            .suggesting(written, known);
+        self.find(finding);
+    }
+}

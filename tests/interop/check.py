@@ -1,0 +1,146 @@
+"""Holds the PDF of every fixture against outside tools.
+
+Each check fails with the file, the tool and what it said. The last line counts
+what passed and what failed.
+"""
+
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import page
+import pikepdf
+
+ROOT = Path(__file__).resolve().parents[2]
+ALTERNAT = ROOT / "target/release/alternat"
+OUTLOUD = Path(sys.executable).parent / "outloud"
+PAPERS = ["letter", "legal", "a4"]
+PROFILES = [page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A]
+
+
+def run(*command):
+    return subprocess.run([str(part) for part in command], capture_output=True, text=True)
+
+
+def render(folder):
+    """Renders every fixture on every paper and gives the PDFs."""
+    specs = sorted((ROOT / "fixtures").glob("*.yaml"))
+    for paper in PAPERS:
+        done = run(ALTERNAT, "render", *specs, "--paper", paper, "-o", f"{folder}/{paper}/")
+        if done.returncode != 0:
+            sys.exit(done.stderr)
+    return sorted(Path(folder).glob("*/*.pdf"))
+
+
+def plain(text):
+    """A text without spaces, line ends and the hyphens of divided words, its quotation marks straight."""
+    text = re.sub("[“”«»]", '"', text).replace("’", "'")
+    return re.sub(r"[\s\u00ad]", "", text)
+
+
+def check_standard(pdf, profile):
+    report = page.validate_pdf(str(pdf), profile=profile)
+    failures = [f"{failure.rule_id}: {failure.message}" for failure in report.failures]
+    if not report.is_compliant:
+        failures.append("not compliant")
+    return failures
+
+
+def check_outloud(pdf):
+    done = run(OUTLOUD, "--fail-on", "warning", pdf)
+    return [] if done.returncode == 0 else [done.stdout + done.stderr]
+
+
+def check_syntax(pdf):
+    done = run("qpdf", "--check", pdf)
+    return [] if done.returncode == 0 else [done.stdout + done.stderr]
+
+
+def check_fonts(pdf):
+    rows = run("pdffonts", pdf).stdout.splitlines()[2:]
+    if not rows:
+        return ["no fonts"]
+    # The columns from the right: object (two), unicode, subset, embedded.
+    return [row for row in rows if row.split()[-5] != "yes" or row.split()[-3] != "yes"]
+
+
+def check_text(pdf):
+    """Every passage of the reviewed document stands in the text, each language in its order."""
+    review = ROOT / "tests/snapshots/documents" / f"{pdf.stem}.txt"
+    # In the order of the tags, not of the places on the page.
+    text = plain(run("pdftotext", "-raw", pdf, "-").stdout)
+    missing = []
+    for language in ["en", "es"]:
+        rest = text
+        for line in review.read_text().splitlines():
+            label, passage = line[:12].strip(), line[14:]
+            if not label.endswith(f" {language}") or label.split()[0] in ["name", "foot", "page", "original", "blank"]:
+                continue
+            for piece in filter(None, (plain(piece) for piece in passage.split("____"))):
+                before, found, after = rest.partition(piece)
+                if found:
+                    rest = after
+                else:
+                    missing.append(f"{label}: {piece}")
+    return missing
+
+
+def check_languages(pdf):
+    """Each cell of the table has the language of its column, of its own or from above."""
+    problems = []
+    with pikepdf.open(pdf) as document:
+        columns = []
+
+        def walk(element, language):
+            if isinstance(element, pikepdf.Array):
+                for kid in element:
+                    walk(kid, language)
+            elif isinstance(element, pikepdf.Dictionary) and "/S" in element:
+                language = str(element.get("/Lang", language))
+                if element.S == "/TR":
+                    columns.append([str(cell.get("/Lang", language)) for cell in element.K])
+                walk(element.get("/K", pikepdf.Array()), language)
+
+        walk(document.Root.StructTreeRoot.K, str(document.Root.Lang))
+        if not columns or any(sorted(row) != ["en-US", "es-MX"] or row != columns[0] for row in columns):
+            problems.append(f"languages of the cells: {columns}")
+    return problems
+
+
+def check_metadata(pdf):
+    info = run("pdfinfo", pdf).stdout
+    wanted = ["Title: ", "Author: ", "CreationDate: ", "Tagged:          yes"]
+    return [f"no {field}" for field in wanted if field not in info]
+
+
+def main():
+    checks = {
+        "PDF/UA-1": lambda pdf: check_standard(pdf, PROFILES[0]),
+        "PDF/A-2a": lambda pdf: check_standard(pdf, PROFILES[1]),
+        "outloud": check_outloud,
+        "qpdf": check_syntax,
+        "pdffonts": check_fonts,
+        "pdftotext": check_text,
+        "languages": check_languages,
+        "pdfinfo": check_metadata,
+    }
+    passed = failed = 0
+    with tempfile.TemporaryDirectory() as folder:
+        pdfs = render(folder)
+        if len(pdfs) < 9:
+            sys.exit(f"only {len(pdfs)} PDFs were rendered")
+        for pdf in pdfs:
+            for name, check in checks.items():
+                problems = check(pdf)
+                if problems:
+                    failed += 1
+                    print(f"{pdf.relative_to(folder)}: {name}", *problems, sep="\n  ")
+                else:
+                    passed += 1
+    print(f"{passed} passed, {failed} failed")
+    sys.exit(1 if failed else 0)
+
+
+main()
