@@ -26,6 +26,8 @@ pub struct Document {
     pub letterheads: Columns<Letterhead>,
     /// The title.
     pub title: Columns<Text>,
+    /// Whose original it is, where each party has its own.
+    pub original: Option<Columns<Text>>,
     /// The name of each language, in that language.
     pub heads: Columns<Text>,
     /// The names of the parties.
@@ -168,8 +170,8 @@ pub struct Foot {
     pub title: Columns<Text>,
     /// The number of the page and of all pages.
     pub page: Columns<Text>,
-    /// Whose original it is, or of which parties.
-    pub original: Columns<Text>,
+    /// The city whose original it is, or both cities.
+    pub cities: Columns<Text>,
 }
 
 /// A text in one language.

@@ -52,7 +52,7 @@ seal-mark = L. S.
 ## The foot of the page and the properties of the file
 
 page-of-pages = Page{"\u00A0"}{ $page } of{"\u00A0"}{ $pages }
-original-of-both = Between { $first-city } and { $second-city }
+foot-cities = { $first-city } · { $second-city }
 # $first, $second: the title in each language
 file-title = { $first } · { $second }
 # $first, $second: what a picture shows, in each language

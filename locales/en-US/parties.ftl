@@ -18,6 +18,8 @@ place-of-signing = { $has-state ->
    *[no] the City of { $city }, { $country }
  }
 original-of = Original for the City of { $city }
+# At the foot of every page
+foot-original = Original · { $city }
 
 ## A letterhead, where the party has no lines of its own
 

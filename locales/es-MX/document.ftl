@@ -52,10 +52,7 @@ seal-mark = L. S.
 ## El pie de página y las propiedades del archivo
 
 page-of-pages = Página{"\u00A0"}{ $page } de{"\u00A0"}{ $pages }
-original-of-both = Entre { $first-city } { SOUND($second-city) ->
-    [i] e
-   *[other] y
- } { $second-city }
+foot-cities = { $first-city } · { $second-city }
 # $first, $second: el título en cada idioma
 file-title = { $first } · { $second }
 # $first, $second: lo que muestra una imagen, en cada idioma

@@ -18,6 +18,8 @@ place-of-signing = { $has-state ->
    *[no] la ciudad de { $city }, { $of-country }
  }
 original-of = Original para la Ciudad de { $city }
+# Al pie de cada página
+foot-original = Original · { $city }
 
 ## Un membrete, donde la parte no tiene líneas propias
 

@@ -75,6 +75,7 @@ impl Writer<'_> {
             metadata: self.metadata(&title)?,
             letterheads: Columns { left: self.letterhead(first)?, right: self.letterhead(second)? },
             title,
+            original: self.original.holder.map(|holder| self.about("original-of", holder)).transpose()?,
             heads: self.message("column-head")?,
             preamble: self.both(|voice| Ok(text::text(&voice.of_kind("preamble")?)))?,
             recitals,
@@ -97,6 +98,10 @@ impl Writer<'_> {
 
     fn message(&self, message: &str) -> Written<Columns<Text>> {
         self.both(|voice| Ok(text::text(&voice.say(message)?)))
+    }
+
+    fn about(&self, message: &str, party: &Party) -> Written<Columns<Text>> {
+        self.both(|voice| Ok(text::text(&voice.of_party(message, party)?)))
     }
 
     fn own(&self, words: &Bilingual<String>) -> Columns<Text> {
@@ -254,20 +259,20 @@ impl Writer<'_> {
         Ok(Signature {
             name,
             office: self.both(|voice| Ok(text::text(&voice.office(party)?)))?,
-            party: self.both(|voice| Ok(text::text(&voice.of_party("party-signing", party)?)))?,
+            party: self.about("party-signing", party)?,
             seal: self.message("seal-mark")?,
         })
     }
 
     fn foot(&self) -> Written<Foot> {
-        let original = match self.original.holder {
-            Some(holder) => self.both(|voice| Ok(text::text(&voice.of_party("original-of", holder)?)))?,
-            None => self.message("original-of-both")?,
+        let cities = match self.original.holder {
+            Some(holder) => self.about("foot-original", holder)?,
+            None => self.message("foot-cities")?,
         };
         Ok(Foot {
             title: self.both(|voice| Ok(text::text(&voice.title()?)))?,
             page: self.message("page-of-pages")?,
-            original,
+            cities,
         })
     }
 }

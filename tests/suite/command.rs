@@ -38,7 +38,7 @@ fn a_pdf_is_written_beside_its_spec() {
         .success()
         .stdout_eq(str![""])
         .stderr_eq(str![[r#"
-wrote calexico-mexicali-2026.pdf (1 page, 49 kB)
+wrote calexico-mexicali-2026.pdf (1 page, 48 kB)
 
 "#]]);
     assert_eq!(names(folder.path()), ["calexico-mexicali-2026.pdf", "calexico-mexicali-2026.yaml"]);
@@ -73,7 +73,7 @@ fn the_environment_chooses_the_language() {
         .assert()
         .success()
         .stderr_eq(str![[r#"
-se escribió calexico-mexicali-2026.pdf (1 página, 49 kB)
+se escribió calexico-mexicali-2026.pdf (1 página, 48 kB)
 
 "#]]);
 }

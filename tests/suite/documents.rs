@@ -26,6 +26,7 @@ fn review(document: &Document) -> String {
         say("", &"");
     };
     both("title", &document.title);
+    document.original.iter().for_each(|original| both("original", original));
     both("preamble", &document.preamble);
     for paragraph in document.recitals.iter().flatten() {
         both("recital", paragraph);
@@ -51,7 +52,7 @@ fn review(document: &Document) -> String {
     }
     both("foot", &document.foot.title);
     both("page", &document.foot.page);
-    both("original", &document.foot.original);
+    both("cities", &document.foot.cities);
     say("file", &document.metadata.title);
     say("authors", &document.metadata.authors.join("; "));
     review

@@ -45,6 +45,7 @@ fn passages(document: &Document) -> Vec<String> {
     let both = |pair: &Columns<Text>| [pair.left.clone(), pair.right.clone()];
     let mut owned: Vec<Text> = Vec::new();
     owned.extend(both(&document.title));
+    document.original.iter().for_each(|pair| owned.extend(both(pair)));
     owned.extend(both(&document.preamble));
     document.recitals.iter().flatten().for_each(|pair| owned.extend(both(pair)));
     owned.extend(both(&document.words_of_agreement));
