@@ -182,4 +182,4 @@ fn states(catalog: &Catalog) -> BTreeMap<(String, String), String> {
 }
 
 /// The variables that exist only where there are earlier instruments.
-const HISTORY: [&str; 2] = ["history", "established"];
+const HISTORY: [&str; 3] = ["history", "established", "instruments"];

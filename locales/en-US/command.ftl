@@ -17,13 +17,13 @@ found = { $findings ->
  }
 
 # $files, $target
-many-files-in-one = { $files } files cannot go to one place: `{ $target }`
+many-files-in-one = { $files } files cannot be written to a single destination: `{ $target }`
     .hint = give `-o` a folder: a name that ends with `/`
 # $path
 same-name = two files would have the same name: `{ $path }`
     .hint = render specs of the same name one at a time, each into a folder of its own
 # $path
-already-there = `{ $path }` is there already, and nothing was written
+already-there = `{ $path }` already exists, and nothing was written
     .hint = choose another folder, or move the file away
 # $path, $reason
 cannot-read = cannot read `{ $path }`: { reason }
@@ -37,11 +37,11 @@ cannot-write = cannot write `{ $path }`: { reason }
 # $reason
 reason = { $reason ->
     [not-found] there is no such file or folder
-    [permission] it is not permitted
+    [permission] permission was denied
     [folder] it is a folder
-    [no-folder] a part of the path is no folder
+    [no-folder] part of the path is not a folder
     [full] there is no space left
     [read-only] nothing can be written there
-    [pipe] nobody reads the output any more
-   *[other] the system refuses
+    [pipe] no program is reading the output anymore
+   *[other] the system refused
  }

@@ -7,8 +7,8 @@
 ###   $date, $place: of the signing, or the blanks for them
 ###   $languages: both languages, as a list
 ###   $originals: how many originals are signed, a number
-###   $history, $established: the earlier instruments, cited as a whole, and
-###     the year of the first; only where there are earlier instruments
+###   $history, $established, $instruments: the earlier instruments, cited as a whole,
+###     the year of the first, and how many are cited by name; only where there are earlier instruments
 ###   $page, $pages: the number of the page, and of all pages
 
 ## The columns
@@ -36,6 +36,12 @@ originals = { $originals ->
  }
 
 ## Provisions
+
+# $words: a provision that ends without a sign; $next: the one after it
+provision-goes-on = { $words };
+provision-before-last = { $words }; and
+last-recital = { $words },
+last-article = { $words }.
 
 # $number: in Roman figures
 numbered-article = Article { $number }

@@ -9,15 +9,15 @@ finding-not-utf-8 = the file is not UTF-8 text from here on
 finding-not-yaml = the file is not valid YAML here
     .hint = { $cause ->
         [tab] indent with spaces, not with tabs
-        [colon] put a text that contains a colon followed by a space in quotation marks
+        [colon] put quotation marks around any text that contains a colon followed by a space
         [quote] close the quotation marks that were opened here
-        [reserved] put a text that begins with a sign such as @, % or ` in quotation marks
+        [reserved] put quotation marks around any text that begins with a sign such as @, % or `
         [documents] keep one agreement in one file: take out the line `---`
         [depth] take out anchors and nesting that an agreement does not need
         [indentation] check the indentation here and in the lines above, and that brackets and quotation marks are closed
        *[other] check the indentation, colons and quotation marks here and in the lines above
      }
-finding-repeated-field = a field stands here twice
+finding-repeated-field = this field appears twice
     .hint = keep one of the two
 
 ## Structure
@@ -33,11 +33,11 @@ finding-unknown-field = there is no field `{ $field }` here
      }
 # $expected, $written
 finding-wrong-type = { $expected ->
-    [string] a text belongs here, not { written }
+    [string] text belongs here, not { written }
     [object] fields belong here, not { written }
     [array] a list belongs here, not { written }
     [integer] a whole number belongs here, not { written }
-    [string-or-object] a text, or one text for each language, belongs here, not { written }
+    [string-or-object] text, or one text for each language, belongs here, not { written }
    *[other] another value belongs here, not { written }
  }
     .hint = { $expected ->
@@ -54,18 +54,18 @@ finding-wrong-type = { $expected ->
      }
 # $written
 written = { $written ->
-    [nothing] nothing
-    [truth] a yes or no
+    [nothing] an empty value
+    [truth] a yes/no value
     [number] a number
     [fraction] a fraction
-    [string] a text
+    [string] text
     [array] a list
    *[object] fields
  }
 # $written, $known, $suggestion
-finding-unknown-word = `{ $written }` is not one of the words that this field takes
+finding-unknown-word = this field does not accept `{ $written }`
     .hint = { $suggestion ->
-        [none] the words are { $known }
+        [none] choose one of these: { $known }
        *[other] did you mean `{ $suggestion }`?
      }
 # $least, $most
@@ -90,7 +90,7 @@ finding-wrong-form = { $form ->
        *[id] use lower-case letters without accents, figures and hyphens, as in el-paso
      }
 # $written
-finding-no-such-date = the calendar has no { $written }
+finding-no-such-date = the date { $written } does not exist
     .hint = check the day and the month
 
 ## Texts
@@ -99,10 +99,10 @@ finding-empty-text = the text is empty
     .hint = write the text, or take the field out
 # $code
 finding-unprintable-character = the text has a character that cannot be seen on paper: { $code }
-    .hint = take it out; it may have come along from another program
+    .hint = take it out; it may have been copied from another program
 # $character, $code
 finding-missing-glyph = the fonts have no glyph for “{ $character }” ({ $code })
-    .hint = write it with letters that the fonts have, or lay a font over the built-in ones with `--templates`
+    .hint = write it with letters that the fonts have, or add a font that has it with `--templates`
 # $language
 finding-missing-text = the text in the language `{ $language }` is missing
     .hint = add `{ $language }:`, for both texts are equally authentic
@@ -136,8 +136,8 @@ finding-unknown-country = the country `{ $written }` is not known
        *[other] did you mean `{ $suggestion }`?
      }
 # $known
-finding-unknown-party-language = it cannot be told which language is the party's own
-    .hint = add `language:` to the party: { $known }
+finding-unknown-party-language = the party's own language cannot be determined
+    .hint = set the party's `language:` to one of these: { $known }
 finding-shared-language = the order cannot follow the language, for both parties have the same one
     .hint = choose `by-original` or `fixed`
 # $written
@@ -146,7 +146,7 @@ finding-repeated-party = both parties have the id `{ $written }`
 # $written, $known, $suggestion
 finding-unknown-office = the office `{ $written }` is not known
     .hint = { $suggestion ->
-        [none] the offices are { $known }; or give the title in both languages: `{"{"} en: …, es: … {"}"}`
+        [none] the offices are { $known }; for any other, give its title in both languages: `{"{"} en: …, es: … {"}"}`
        *[other] did you mean `{ $suggestion }`?
      }
 # $written, $known, $suggestion
@@ -155,10 +155,10 @@ finding-unknown-clause = there is no clause `{ $written }`
         [none] the clauses are { $known }
        *[other] did you mean `{ $suggestion }`?
      }
-finding-clause-or-text = a provision has either a clause of the library or own words
-    .hint = give `clause`, or give `text`; only own words have `heading` and `items`
+finding-clause-or-text = a provision needs either a clause of the library or a text of its own, and not both
+    .hint = write either `clause` or `text`; `heading` and `items` go only with `text`
 # $written, $known, $suggestion
-finding-unknown-place = there is no party `{ $written }` to sign with
+finding-unknown-place = no party has the id `{ $written }`, so the place of signing is not known
     .hint = { $suggestion ->
         [none] give the id of a party ({ $known }), or the place in both languages: `{"{"} en: …, es: … {"}"}`
        *[other] did you mean `{ $suggestion }`?
@@ -167,13 +167,13 @@ finding-unknown-place = there is no party `{ $written }` to sign with
 ## History
 
 # $earlier, $later
-finding-history-out-of-order = the instrument of { $later } stands after that of { $earlier }
+finding-history-out-of-order = the instrument dated { $later } is listed after the one dated { $earlier }
     .hint = list earlier instruments by date, oldest first, each once
 # $date, $signing
 finding-history-after-signing = the earlier instrument of { $date } is not dated before the signing on { $signing }
     .hint = check both dates
 # $clause
-finding-missing-history = the clause `{ $clause }` speaks of earlier instruments, but there are none
+finding-missing-history = the clause `{ $clause }` refers to earlier instruments, but there are none
     .hint = list them under `history:`
 
 ## Images
@@ -191,18 +191,18 @@ finding-not-an-image = `{ $file }` is not an image that can be shown
 ## Locales and templates of one's own
 
 finding-not-fluent = the file is not valid Fluent here
-    .hint = check the sign `=`, the braces and the indentation here and in the lines above; a message may stand only once
+    .hint = check the sign `=`, the braces and the indentation here and in the lines above; each message may appear only once
 # $locale, $message
 finding-missing-message = the locale `{ $locale }` has no message `{ $message }`
     .hint = add the message to a file of this locale, or take the clause out
 # $locale, $message, $reference
-finding-unknown-reference = in the locale `{ $locale }` the message `{ $message }` refers to `{ $reference }`, which is not there
+finding-unknown-reference = in the locale `{ $locale }` the message `{ $message }` refers to `{ $reference }`, which does not exist
     .hint = check how it is written, and that the message may use it
 # $message, $first, $second
-finding-unequal-clause = the clause `{ $message }` has other paragraphs or items in `{ $first }` than in `{ $second }`
+finding-unequal-clause = the clause `{ $message }` does not have the same paragraphs or items in `{ $first }` as in `{ $second }`
     .hint = give it the same paragraphs and items in both locales
-finding-broken-kind = the kind of agreement is not described as it should be
-    .hint = it has `numbering`, `recitals` and `articles`; compare with a built-in one
+finding-broken-kind = the description of this kind of agreement is not valid
+    .hint = it needs `numbering`, `recitals` and `articles`; compare with a built-in one
 # $reason
 finding-broken-template = the template cannot be filled in{ $reason ->
     [none] {""}
@@ -218,7 +218,7 @@ finding-broken-look = the pages cannot be set{ $reason ->
 finding-broken-font = the file is not a font
     .hint = give an OpenType or TrueType font
 # $reason
-finding-broken-standard = the PDF would not keep PDF/A-2a and PDF/UA-1{ $reason ->
+finding-broken-standard = the PDF would not conform to PDF/A-2a and PDF/UA-1{ $reason ->
     [none] {""}
    *[other] : { $reason }
  }

@@ -7,13 +7,13 @@
 ###     $instrument is what .cited gives, $dates is a list
 
 kind-sister-city-agreement = Sister City Agreement
-    .preamble = { CAPITAL($first-party-in-full) }, and { $second-party-in-full }, hereinafter "the Parties",
+    .preamble = { CAPITAL($first-party-in-full) }, and { $second-party-in-full }, hereinafter "the Parties,"
     .words-of-agreement = Hereby agree as follows:
     .cited = the { $title } signed on { $date }
     .reaffirmed = { $instrument } and reaffirmed on { $dates }
 
 kind-reaffirmation = Reaffirmation of the Sister City Agreement
-    .preamble = { CAPITAL($first-party-in-full) }, and { $second-party-in-full }
+    .preamble = { CAPITAL($first-party-in-full) }, and { $second-party-in-full },
     .words-of-agreement = Hereby agree:
     .cited = the { $title } signed on { $date }
     .reaffirmed = { $instrument } and reaffirmed on { $dates }

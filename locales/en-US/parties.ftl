@@ -1,7 +1,7 @@
 ### The parties: how they are named, and the offices of those who sign.
 ###
 ### Variables: $city; $state and $has-state (yes or no); $country, and
-### $of-country with its preposition.
+### $of-country with its preposition, as $of-state has its own.
 
 party = the City of { $city }
 party-in-full = { $has-state ->
@@ -9,7 +9,7 @@ party-in-full = { $has-state ->
    *[no] the City of { $city }, { $of-country }
  }
 party-signing = { $has-state ->
-    [yes] For the City of { $city }, of the State of { $state }, { $of-country }
+    [yes] For the City of { $city }, { $of-state }, { $of-country }
    *[no] For the City of { $city }, { $of-country }
  }
 party-author = City of { $city }

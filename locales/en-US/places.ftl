@@ -1,9 +1,21 @@
-### Countries and states, by the names that official texts use.
+### Countries and states, by the short names in common use; a spec gives the full
+### name where an instrument needs it.
 ###
-### The value of a country is its official name; .of has its preposition.
+### The value of a country is its official name. The attribute .of has the
+### preposition, as in a signature block.
 
-# A country that the spec names itself; $name: its name
+# A country that the spec names itself; $name: its official name. NOUN(…) tells
+# whether the name takes an article.
 country = { $name }
+    .of = { NOUN($name) ->
+        [none] of { $name }
+       *[other] of the { $name }
+     }
+# A state; $name: its name
+state = { $name }
+    .of = of the State of { $name }
+# A state or province that the spec names itself; $name: its name
+province = { $name }
     .of = of { $name }
 country-MX = United Mexican States
     .of = of the United Mexican States
@@ -20,6 +32,8 @@ state-US-california = California
 state-US-colorado = Colorado
 state-US-connecticut = Connecticut
 state-US-delaware = Delaware
+state-US-district-of-columbia = District of Columbia
+    .of = of the District of Columbia
 state-US-florida = Florida
 state-US-georgia = Georgia
 state-US-hawaii = Hawaii
@@ -29,10 +43,12 @@ state-US-indiana = Indiana
 state-US-iowa = Iowa
 state-US-kansas = Kansas
 state-US-kentucky = Kentucky
+    .of = of the Commonwealth of Kentucky
 state-US-louisiana = Louisiana
 state-US-maine = Maine
 state-US-maryland = Maryland
 state-US-massachusetts = Massachusetts
+    .of = of the Commonwealth of Massachusetts
 state-US-michigan = Michigan
 state-US-minnesota = Minnesota
 state-US-mississippi = Mississippi
@@ -50,6 +66,7 @@ state-US-ohio = Ohio
 state-US-oklahoma = Oklahoma
 state-US-oregon = Oregon
 state-US-pennsylvania = Pennsylvania
+    .of = of the Commonwealth of Pennsylvania
 state-US-rhode-island = Rhode Island
 state-US-south-carolina = South Carolina
 state-US-south-dakota = South Dakota
@@ -58,6 +75,7 @@ state-US-texas = Texas
 state-US-utah = Utah
 state-US-vermont = Vermont
 state-US-virginia = Virginia
+    .of = of the Commonwealth of Virginia
 state-US-washington = Washington
 state-US-west-virginia = West Virginia
 state-US-wisconsin = Wisconsin
@@ -78,7 +96,10 @@ state-MX-guanajuato = Guanajuato
 state-MX-guerrero = Guerrero
 state-MX-hidalgo = Hidalgo
 state-MX-jalisco = Jalisco
-state-MX-mexico = Mexico
+state-MX-mexico = State of Mexico
+    .of = of the State of Mexico
+state-MX-mexico-city = Mexico City
+    .of = of Mexico City
 state-MX-michoacan = Michoacán
 state-MX-morelos = Morelos
 state-MX-nayarit = Nayarit

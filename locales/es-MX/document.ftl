@@ -7,8 +7,8 @@
 ###   $date, $place: de la firma, o los espacios para ellos
 ###   $languages: los dos idiomas, en lista
 ###   $originals: cuántos originales se firman, un número
-###   $history, $established: los antecedentes, citados en conjunto, y el año
-###     del primero; solo donde hay antecedentes
+###   $history, $established, $instruments: los antecedentes, citados en conjunto, el
+###     año del primero y cuántos se citan por su nombre; solo donde hay antecedentes
 ###   $page, $pages: el número de la página y el total
 
 ## Las columnas
@@ -36,6 +36,15 @@ originals = { $originals ->
  }
 
 ## Disposiciones
+
+# $words: una disposición que termina sin signo; $next: la que le sigue
+provision-goes-on = { $words };
+provision-before-last = { $words }; { SOUND($next) ->
+    [i] e
+   *[other] y
+ }
+last-recital = { $words },
+last-article = { $words }.
 
 # $number: en números romanos
 numbered-article = Artículo { $number }

@@ -17,7 +17,7 @@ finding-not-yaml = el archivo no es YAML válido en este punto
         [indentation] revise la sangría aquí y en los renglones anteriores, y que estén cerrados los corchetes, las llaves y las comillas
        *[other] revise la sangría, los dos puntos y las comillas aquí y en los renglones anteriores
      }
-finding-repeated-field = un campo aparece aquí dos veces
+finding-repeated-field = este campo está repetido
     .hint = deje solo uno de los dos
 
 ## Estructura
@@ -63,9 +63,9 @@ written = { $written ->
    *[object] campos
  }
 # $written, $known, $suggestion
-finding-unknown-word = `{ $written }` no es una de las palabras que admite este campo
+finding-unknown-word = este campo no admite `{ $written }`
     .hint = { $suggestion ->
-        [none] las palabras son { $known }
+        [none] elija uno de estos valores: { $known }
        *[other] ¿quiso decir `{ $suggestion }`?
      }
 # $least, $most
@@ -102,7 +102,7 @@ finding-unprintable-character = el texto tiene un carácter que no se ve en el p
     .hint = quítelo; es posible que se haya copiado de otro programa
 # $character, $code
 finding-missing-glyph = las fuentes no tienen el carácter “{ $character }” ({ $code })
-    .hint = escríbalo con letras que las fuentes tengan, o agregue una fuente a las integradas con `--templates`
+    .hint = escríbalo con letras que las fuentes tengan, o agregue con `--templates` una fuente que lo tenga
 # $language
 finding-missing-text = falta el texto en el idioma `{ $language }`
     .hint = agregue `{ $language }:`, pues ambos textos son igualmente auténticos
@@ -136,8 +136,8 @@ finding-unknown-country = no se reconoce el país `{ $written }`
        *[other] ¿quiso decir `{ $suggestion }`?
      }
 # $known
-finding-unknown-party-language = no se puede saber cuál es el idioma propio de la parte
-    .hint = agregue `language:` a la parte: { $known }
+finding-unknown-party-language = no se puede determinar el idioma propio de la parte
+    .hint = indique en `language:` uno de estos idiomas: { $known }
 finding-shared-language = el orden no puede depender del idioma, pues ambas partes tienen el mismo
     .hint = elija `by-original` o `fixed`
 # $written
@@ -155,10 +155,10 @@ finding-unknown-clause = no existe la cláusula `{ $written }`
         [none] las cláusulas son { $known }
        *[other] ¿quiso decir `{ $suggestion }`?
      }
-finding-clause-or-text = una disposición lleva una cláusula del acervo o un texto propio, pero no ambos
-    .hint = escriba `clause` o escriba `text`; solo un texto propio lleva `heading` e `items`
+finding-clause-or-text = una disposición debe llevar una cláusula del acervo o un texto propio: una de las dos cosas, no ambas
+    .hint = escriba `clause` o `text`; `heading` e `items` solo van con `text`
 # $written, $known, $suggestion
-finding-unknown-place = no hay ninguna parte `{ $written }` en cuya ciudad firmar
+finding-unknown-place = ninguna parte tiene el identificador `{ $written }`; no se puede saber el lugar de la firma
     .hint = { $suggestion ->
         [none] escriba el identificador de una parte ({ $known }), o el lugar en ambos idiomas: `{"{"} en: …, es: … {"}"}`
        *[other] ¿quiso decir `{ $suggestion }`?
@@ -167,7 +167,7 @@ finding-unknown-place = no hay ninguna parte `{ $written }` en cuya ciudad firma
 ## Antecedentes
 
 # $earlier, $later
-finding-history-out-of-order = el antecedente con fecha { $later } aparece después del de fecha { $earlier }
+finding-history-out-of-order = el antecedente con fecha { $later } aparece después del que tiene fecha { $earlier }
     .hint = ordene los antecedentes por fecha, del más antiguo al más reciente, cada uno una sola vez
 # $date, $signing
 finding-history-after-signing = el antecedente con fecha { $date } no es anterior a la firma, con fecha { $signing }
@@ -201,8 +201,8 @@ finding-unknown-reference = en la configuración regional `{ $locale }`, el mens
 # $message, $first, $second
 finding-unequal-clause = la cláusula `{ $message }` no tiene los mismos párrafos o incisos en `{ $first }` que en `{ $second }`
     .hint = póngale los mismos párrafos e incisos en ambas configuraciones regionales
-finding-broken-kind = el tipo de acuerdo no está descrito como se debe
-    .hint = lleva `numbering`, `recitals` y `articles`; compárelo con uno de los integrados
+finding-broken-kind = la descripción de este tipo de acuerdo no es válida
+    .hint = debe llevar `numbering`, `recitals` y `articles`; compárelo con uno de los integrados
 # $reason
 finding-broken-template = no se puede llenar la plantilla{ $reason ->
     [none] {""}

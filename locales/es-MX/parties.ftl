@@ -1,7 +1,7 @@
 ### Las partes: cómo se nombran, y los cargos de quienes firman.
 ###
 ### Variables: $city; $state y $has-state (yes o no); $country, y $of-country
-### con su preposición.
+### con su preposición, como $of-state con la suya.
 
 party = la Ciudad de { $city }
 party-in-full = { $has-state ->
@@ -9,7 +9,7 @@ party-in-full = { $has-state ->
    *[no] la Ciudad de { $city }, { $of-country }
  }
 party-signing = { $has-state ->
-    [yes] Por la Ciudad de { $city }, del Estado de { $state }, { $of-country }
+    [yes] Por la Ciudad de { $city }, { $of-state }, { $of-country }
    *[no] Por la Ciudad de { $city }, { $of-country }
  }
 party-author = Ciudad de { $city }

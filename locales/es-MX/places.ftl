@@ -1,9 +1,23 @@
-### Países y estados, con los nombres que usan los textos oficiales.
+### Países y estados, con los nombres cortos de uso común; la especificación da el
+### nombre completo donde un instrumento lo pide.
 ###
-### El valor de un país es su nombre oficial; .of lleva la preposición.
+### El valor de un país es su nombre oficial. El atributo .of lleva la
+### preposición, como en un bloque de firma.
 
-# Un país que la propia especificación nombra; $name: su nombre
+# Un país que la propia especificación nombra; $name: su nombre oficial. NOUN(…)
+# dice qué artículo lleva el nombre.
 country = { $name }
+    .of = { NOUN($name) ->
+        [masculine] del { $name }
+        [feminine] de la { $name }
+        [plural] de los { $name }
+       *[none] de { $name }
+     }
+# Un estado; $name: su nombre
+state = { $name }
+    .of = del Estado de { $name }
+# Un estado o provincia que la propia especificación nombra; $name: su nombre
+province = { $name }
     .of = de { $name }
 country-MX = Estados Unidos Mexicanos
     .of = de los Estados Unidos Mexicanos
@@ -20,6 +34,8 @@ state-US-california = California
 state-US-colorado = Colorado
 state-US-connecticut = Connecticut
 state-US-delaware = Delaware
+state-US-district-of-columbia = Distrito de Columbia
+    .of = del Distrito de Columbia
 state-US-florida = Florida
 state-US-georgia = Georgia
 state-US-hawaii = Hawái
@@ -29,10 +45,12 @@ state-US-indiana = Indiana
 state-US-iowa = Iowa
 state-US-kansas = Kansas
 state-US-kentucky = Kentucky
+    .of = de la Mancomunidad de Kentucky
 state-US-louisiana = Luisiana
 state-US-maine = Maine
 state-US-maryland = Maryland
 state-US-massachusetts = Massachusetts
+    .of = de la Mancomunidad de Massachusetts
 state-US-michigan = Michigan
 state-US-minnesota = Minnesota
 state-US-mississippi = Misisipi
@@ -50,6 +68,7 @@ state-US-ohio = Ohio
 state-US-oklahoma = Oklahoma
 state-US-oregon = Oregón
 state-US-pennsylvania = Pensilvania
+    .of = de la Mancomunidad de Pensilvania
 state-US-rhode-island = Rhode Island
 state-US-south-carolina = Carolina del Sur
 state-US-south-dakota = Dakota del Sur
@@ -58,6 +77,7 @@ state-US-texas = Texas
 state-US-utah = Utah
 state-US-vermont = Vermont
 state-US-virginia = Virginia
+    .of = de la Mancomunidad de Virginia
 state-US-washington = Washington
 state-US-west-virginia = Virginia Occidental
 state-US-wisconsin = Wisconsin
@@ -78,7 +98,10 @@ state-MX-guanajuato = Guanajuato
 state-MX-guerrero = Guerrero
 state-MX-hidalgo = Hidalgo
 state-MX-jalisco = Jalisco
-state-MX-mexico = México
+state-MX-mexico = Estado de México
+    .of = del Estado de México
+state-MX-mexico-city = Ciudad de México
+    .of = de la Ciudad de México
 state-MX-michoacan = Michoacán
 state-MX-morelos = Morelos
 state-MX-nayarit = Nayarit

@@ -12,9 +12,11 @@ type Function = for<'a> fn(&[FluentValue<'a>], &FluentArgs<'_>) -> FluentValue<'
 
 /// Adds the functions that messages may call: `CAPITAL(…)` begins a text with
 /// a capital letter, `UPPER(…)` sets it all in capitals, which keep their
-/// accents, and `SOUND(…)` tells how a Spanish text begins.
+/// accents, `SOUND(…)` tells how a Spanish text begins, and `NOUN(…)` with which
+/// forms of the article a name goes.
 pub(super) fn add_functions<M: MemoizerKind>(bundle: &mut FluentBundle<FluentResource, M>) {
-    let functions: [(&str, Function); 3] = [("CAPITAL", capital), ("UPPER", upper), ("SOUND", sound)];
+    let functions: [(&str, Function); 4] =
+        [("CAPITAL", capital), ("UPPER", upper), ("SOUND", sound), ("NOUN", noun)];
     for (name, function) in functions {
         bundle.add_function(name, function).expect("a new bundle does not have the function yet");
     }
@@ -39,6 +41,63 @@ fn sound<'a>(arguments: &[FluentValue<'a>], _: &FluentArgs<'_>) -> FluentValue<'
         [FluentValue::String(text)] => spanish::sound(text).into(),
         _ => FluentValue::Error,
     }
+}
+
+fn noun<'a>(arguments: &[FluentValue<'a>], _: &FluentArgs<'_>) -> FluentValue<'a> {
+    match arguments {
+        [FluentValue::String(text)] => article_of(text).into(),
+        _ => FluentValue::Error,
+    }
+}
+
+/// How a name, of a country or of an instrument, goes with the article, by its
+/// nouns: `masculine`, `feminine`, `plural`, or `none`. In English, where gender
+/// does not matter, only `none` is told from the others.
+fn article_of(name: &str) -> &'static str {
+    const FORMS: [(&str, &[&str]); 3] = [
+        (
+            "feminine",
+            &[
+                "república",
+                "confederación",
+                "federación",
+                "mancomunidad",
+                "carta",
+                "declaración",
+                "reafirmación",
+                "ratificación",
+                "alianza",
+                "minuta",
+                "adenda",
+            ],
+        ),
+        ("plural", &["estados", "emiratos", "states", "emirates", "islands"]),
+        (
+            "masculine",
+            &[
+                "reino",
+                "estado",
+                "principado",
+                "sultanato",
+                "acuerdo",
+                "convenio",
+                "memorando",
+                "memorándum",
+                "refrendo",
+                "kingdom",
+                "state",
+                "republic",
+                "commonwealth",
+                "federation",
+                "confederation",
+                "principality",
+                "sultanate",
+            ],
+        ),
+    ];
+    let plain = name.replace(is_mark, " ").to_lowercase();
+    let form = |word: &str| FORMS.iter().find(|(_, words)| words.contains(&word)).map(|(form, _)| *form);
+    plain.split_whitespace().find_map(form).unwrap_or("none")
 }
 
 /// The text with its first letter as a capital.
@@ -91,6 +150,14 @@ mod tests {
     fn a_capital_keeps_its_accent() {
         assert_eq!(capitalized("ángeles"), "Ángeles");
         assert_eq!(capitalized(""), "");
+    }
+
+    #[test]
+    fn names_go_with_their_article() {
+        let names = ["Reino de España", "República de Corea", "Estados Unidos de América", "Canadá"];
+        assert_eq!(names.map(article_of), ["masculine", "feminine", "plural", "none"]);
+        let names = ["Kingdom of Spain", "Canada", "Acuerdo de Hermanamiento", "Carta de Intención"];
+        assert_eq!(names.map(article_of), ["masculine", "none", "masculine", "feminine"]);
     }
 
     #[test]

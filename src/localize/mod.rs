@@ -61,11 +61,17 @@ impl Writer<'_> {
         let agreement = self.original.agreement;
         let mut findings = Vec::new();
         let mut gather = |results: Vec<Finding>| findings.extend(results);
-        let recitals = collect(&agreement.recitals, |_, recital| self.recital(recital), &mut gather);
-        let articles =
+        let mut recitals = collect(&agreement.recitals, |_, recital| self.paragraphs(recital), &mut gather);
+        let mut articles =
             collect(&agreement.articles, |number, article| self.article(number, article), &mut gather);
         if !findings.is_empty() {
             return Err(findings);
+        }
+        self.end_in_series(recitals.iter_mut().collect(), "last-recital")?;
+        recitals.iter_mut().for_each(|recital| open(recital));
+        if agreement.numbering == Numbering::None {
+            let paragraphs = articles.iter_mut().map(|article| &mut article.paragraphs).collect();
+            self.end_in_series(paragraphs, "last-article")?;
         }
         let [first, second] = self.original.blocks();
         let title = self.both(|voice| Ok(text::text(&voice.title()?)))?;
@@ -166,14 +172,21 @@ impl Writer<'_> {
         Ok(Letterhead { column, lines, logo })
     }
 
-    fn recital(&self, recital: &Provision) -> Written<Vec<Columns<Text>>> {
-        let mut paragraphs = self.paragraphs(recital)?;
-        if let Some(first) = paragraphs.first_mut() {
-            for side in [&mut first.left, &mut first.right] {
-                *side = text::opened(std::mem::take(side));
-            }
+    /// Gives provisions that end without a sign the one that their place in the series asks for.
+    fn end_in_series(&self, mut series: Vec<&mut Vec<Columns<Text>>>, last: &str) -> Written<()> {
+        for number in 0..series.len() {
+            let next = series.get(number + 1).and_then(|next| next.first().cloned());
+            let message = match (&next, number + 2 == series.len()) {
+                (None, _) => last,
+                (Some(_), true) => "provision-before-last",
+                (Some(_), false) => "provision-goes-on",
+            };
+            let Some(end) = series[number].last_mut() else { continue };
+            let next = next.unwrap_or_default();
+            end.left = self.left.ended(message, &end.left, &next.left)?;
+            end.right = self.right.ended(message, &end.right, &next.right)?;
         }
-        Ok(paragraphs)
+        Ok(())
     }
 
     fn article(&self, number: usize, article: &Provision) -> Written<Article> {
@@ -282,6 +295,15 @@ const HEADING: &str = "heading";
 
 fn language(locale: &Locale) -> Language {
     Language { code: locale.language().to_owned(), region: locale.region().map(str::to_owned) }
+}
+
+/// Sets the first word of a recital as its opening.
+fn open(recital: &mut [Columns<Text>]) {
+    if let Some(first) = recital.first_mut() {
+        for side in [&mut first.left, &mut first.right] {
+            *side = text::opened(std::mem::take(side));
+        }
+    }
 }
 
 /// Words every provision and keeps the findings of those that cannot be worded.

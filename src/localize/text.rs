@@ -16,13 +16,15 @@ const BLANKS: [(char, Blank); 4] = [
     ('\u{E006}', Blank::Year),
     ('\u{E007}', Blank::Place),
 ];
+/// Where a provision stands in the message that ends it.
+pub(super) const PROVISION: char = '\u{E008}';
 
 /// Names up to this many characters are never broken at their spaces.
 const UNBROKEN_NAME: usize = 24;
 
 /// Whether a character is one of the marks.
 pub(super) fn is_mark(character: char) -> bool {
-    ('\u{E000}'..='\u{E007}').contains(&character)
+    ('\u{E000}'..=PROVISION).contains(&character)
 }
 
 /// A name, marked.

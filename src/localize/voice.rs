@@ -4,9 +4,9 @@ use chrono::{Datelike as _, NaiveDate};
 use fluent::{FluentArgs, FluentValue};
 
 use super::catalog::{Messages, Request};
-use super::text::{blank, name, page_marks};
+use super::text::{PROVISION, blank, name, page_marks, text};
 use crate::alternat::Original;
-use crate::document::Blank;
+use crate::document::{Blank, Text};
 use crate::finding::{Finding, Path};
 use crate::locale::{Locale, Side};
 use crate::model::{Gender, Instrument, Party, SigningPlace, Wording};
@@ -76,7 +76,10 @@ impl<'a> Voice<'a> {
     pub(super) fn of_party(&self, message: &str, party: &Party) -> Worded {
         let mut arguments = self.arguments();
         arguments.set("city", name(party.city.get(self.side)));
-        arguments.set("state", self.state(party)?.map_or_else(String::new, |state| name(&state)));
+        let state = self.state(party)?;
+        let (state, of_state) = state.unwrap_or_default();
+        arguments.set("state", state);
+        arguments.set("of-state", of_state);
         arguments.set("has-state", if party.state.is_some() { "yes" } else { "no" });
         arguments.set("country", self.country(party, None)?);
         arguments.set("of-country", self.country(party, Some("of"))?);
@@ -125,6 +128,19 @@ impl<'a> Voice<'a> {
             },
         );
         self.format(message, None, &Path::root(), &arguments)
+    }
+
+    /// A provision with the sign that a message puts behind it, unless it ends with one of its own.
+    pub(super) fn ended(&self, message: &str, provision: &Text, next: &Text) -> Result<Text, Finding> {
+        if !provision.to_string().ends_with(char::is_alphanumeric) {
+            return Ok(provision.clone());
+        }
+        // The message is told with a mark in place of the provision, whose own marks are resolved already.
+        let own = [("words", PROVISION.to_string()), ("next", next.to_string())];
+        let ending = self.say_with(message, &own)?;
+        let (before, after) = ending.split_once(PROVISION).unwrap_or(("", &ending));
+        let inlines = [text(before), provision.clone(), text(after)].into_iter().flat_map(|text| text.0);
+        Ok(Text(inlines.collect()))
     }
 
     /// Whether a message has an attribute.
@@ -217,18 +233,20 @@ impl<'a> Voice<'a> {
     fn add_history(&mut self) -> Result<(), Finding> {
         let Some((original, later)) = self.original.agreement.history.split_first() else { return Ok(()) };
         let cited = self.cited(original)?;
-        let history = if later.is_empty() {
-            cited
+        let (history, instruments) = if later.is_empty() {
+            (cited, 1)
         } else if later.iter().all(|instrument| instrument.kind == REAFFIRMATION) {
             let dates = later.iter().map(|instrument| self.dated("date-cited", instrument.signed));
             let dates = self.list(&dates.collect::<Result<Vec<_>, _>>()?)?;
-            self.cited_with(original, "reaffirmed", &[("instrument", cited), ("dates", dates)])?
+            let own = [("title", self.title_of(original)?), ("instrument", cited), ("dates", dates)];
+            (self.cited_with(original, "reaffirmed", &own)?, 1)
         } else {
             let later = later.iter().map(|instrument| self.cited(instrument));
             let all: Vec<_> = std::iter::once(Ok(cited)).chain(later).collect::<Result<_, _>>()?;
-            self.list(&all)?
+            (self.list(&all)?, all.len())
         };
         self.set("history", history);
+        self.set("instruments", instruments);
         self.set("established", original.signed.year());
         Ok(())
     }
@@ -241,12 +259,21 @@ impl<'a> Voice<'a> {
 
     // -------------------------------------------------------------- pieces
 
-    fn state(&self, party: &Party) -> Result<Option<String>, Finding> {
-        match &party.state {
-            None => Ok(None),
-            Some(Wording::Given(names)) => Ok(Some(names.get(self.side).clone())),
-            Some(Wording::Message(message)) => self.say(message).map(Some),
-        }
+    /// The name of a party's state, alone and with its preposition.
+    fn state(&self, party: &Party) -> Result<Option<(String, String)>, Finding> {
+        let (state, general) = match &party.state {
+            None => return Ok(None),
+            Some(Wording::Given(names)) => (names.get(self.side).clone(), "province"),
+            Some(Wording::Message(message)) if self.has_attribute(message, "of") => {
+                let of_state = self.format(message, Some("of"), &Path::root(), &FluentArgs::new())?;
+                return Ok(Some((name(&self.say(message)?), of_state)));
+            }
+            Some(Wording::Message(message)) => (self.say(message)?, "state"),
+        };
+        let mut arguments = FluentArgs::new();
+        arguments.set("name", name(&state));
+        let of_state = self.format(general, Some("of"), &Path::root(), &arguments)?;
+        Ok(Some((name(&state), of_state)))
     }
 
     fn country(&self, party: &Party, attribute: Option<&str>) -> Worded {
@@ -272,11 +299,14 @@ impl<'a> Voice<'a> {
     /// An earlier instrument as it is cited alone.
     fn cited(&self, instrument: &Instrument) -> Worded {
         let date = self.dated("date-cited", instrument.signed)?;
-        let title = match &instrument.title {
-            Some(title) => title.get(self.side).clone(),
-            None => self.format(&kind_message(&instrument.kind), None, &Path::root(), &self.arguments())?,
-        };
-        self.cited_with(instrument, "cited", &[("title", title), ("date", date)])
+        self.cited_with(instrument, "cited", &[("title", self.title_of(instrument)?), ("date", date)])
+    }
+
+    fn title_of(&self, instrument: &Instrument) -> Worded {
+        match &instrument.title {
+            Some(title) => Ok(title.get(self.side).clone()),
+            None => self.format(&kind_message(&instrument.kind), None, &Path::root(), &self.arguments()),
+        }
     }
 
     fn cited_with(&self, instrument: &Instrument, attribute: &str, own: &[(&'static str, String)]) -> Worded {

@@ -141,7 +141,7 @@ fn two_originals_do_not_go_into_one_file() {
         .assert()
         .code(2)
         .stderr_eq(str![[r#"
-error: 2 files cannot go to one place: `both.pdf`
+error: 2 files cannot be written to a single destination: `both.pdf`
  |
  = hint: give `-o` a folder: a name that ends with `/`
 

@@ -45,7 +45,7 @@ error[not-fluent]: the file is not valid Fluent here
 1 | kind-reaffirmation = { $unclosed
   |                                 ^
   |
-  = hint: check the sign `=`, the braces and the indentation here and in the lines above; a message may stand only once
+  = hint: check the sign `=`, the braces and the indentation here and in the lines above; each message may appear only once
 
 nothing was written: 1 problem was found
 
@@ -80,7 +80,7 @@ fn an_unknown_variable() {
     assert_told(
         &render_with("locales", "es-MX/clauses.ftl", &clauses),
         str![[r#"
-error[unknown-reference]: in the locale `es-MX` the message `article-reinvigorate-relation` refers to `$historia`, which is not there
+error[unknown-reference]: in the locale `es-MX` the message `article-reinvigorate-relation` refers to `$historia`, which does not exist
   --> /work/main/fixtures/calexico-mexicali-2026.yaml:30:13
    |
 30 |   - clause: reinvigorate-relation

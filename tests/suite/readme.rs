@@ -1,8 +1,53 @@
 //! The README's console blocks do what they show.
 
-use crate::support::root;
+use std::fs;
+use std::path::Path;
+
+use crate::support::{alternat, root};
 
 #[test]
 fn the_readme_tells_the_truth() {
-    trycmd::TestCases::new().env("NO_COLOR", "1").case(root().join("README.md"));
+    let readme = fs::read_to_string(root().join("README.md")).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    copy(&root().join("fixtures"), &folder.path().join("fixtures"));
+    let blocks = readme.split("```console\n").skip(1).map(|rest| rest.split("```").next().unwrap());
+    let mut run = 0;
+    for block in blocks {
+        let (command, told) = block.split_once('\n').unwrap();
+        let (code, told) = match told.strip_prefix("? ").and_then(|rest| rest.split_once('\n')) {
+            Some((code, told)) => (code.parse().unwrap(), told),
+            None => (0, told),
+        };
+        let arguments = command.strip_prefix("$ alternat ").unwrap().split(' ');
+        alternat()
+            .current_dir(folder.path())
+            .args(arguments)
+            .assert()
+            .code(code)
+            .stdout_eq("")
+            .stderr_eq(told);
+        run += 1;
+    }
+    assert!(run >= 3, "only {run} blocks were found");
+}
+
+#[test]
+fn the_spec_in_the_readme_is_right() {
+    let readme = fs::read_to_string(root().join("README.md")).unwrap();
+    let spec = readme.split("```yaml\n").nth(1).unwrap().split("```").next().unwrap();
+    let agreement = crate::support::press().examine(spec);
+    assert!(agreement.is_ok(), "{agreement:?}");
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let target = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            fs::copy(&path, &target).unwrap();
+        }
+    }
 }
