@@ -1,4 +1,58 @@
-//! Alternat makes signing-ready bilingual PDFs of sister-city agreements.
+//! Alternat turns one YAML spec of a sister-city agreement into signing-ready,
+//! side-by-side English and Spanish PDFs.
+//!
+//! # The pipeline
+//!
+//! `Spec → Agreement → Original → Document → Markup → Typeset → bytes`
+//!
+//! 1. A [`spec`](crate::spec) mirrors the YAML. Reading it finds every
+//!    structural problem at once.
+//! 2. The [`model`] is the agreement itself. It is made once, from a spec that
+//!    is right, and never checked again.
+//! 3. The [`alternat`] is the rule that each party comes first in its own
+//!    original: it gives one original for each party, or one for both.
+//! 4. [`localize`](crate::localize) words an original in both languages, with the messages of
+//!    its locales. The [`document`] it gives is finished text in reading order.
+//! 5. The [`template`] turns the document into a short list of Typst calls.
+//! 6. [`typeset`](crate::typeset) lays out the pages; [`export`] makes a PDF, PNGs or SVGs of them.
+//!
+//! A problem, wherever it is found, is a [`finding`] with a rule and a place.
+//! What is made once and serves every agreement is a [`press`].
+//!
+//! # Example
+//!
+//! ```
+//! use std::collections::BTreeMap;
+//!
+//! use alternat::finding::Finding;
+//! use alternat::press::Press;
+//! use alternat::resources::Resources;
+//! use alternat::template::Paper;
+//! use alternat::{alternat::originals, export};
+//!
+//! fn render(yaml: &str) -> Result<Vec<Vec<u8>>, Vec<Finding>> {
+//!     let mut press = Press::new(Resources::built_in())?;
+//!     let agreement = press.examine(yaml)?;
+//!     let pdf = |original| {
+//!         let document = press.localize(&original)?;
+//!         let markup = press.fill(&document, Paper::Letter)?;
+//!         let pages = press.typeset(&markup, &BTreeMap::new())?;
+//!         export::pdf(&pages, &document.metadata.identifier)
+//!     };
+//!     originals(&agreement).into_iter().map(pdf).collect()
+//! }
+//!
+//! let pdfs = render(
+//!     "
+//! kind: sister-city-agreement
+//! parties:
+//!   - { id: el-paso, city: El Paso, state: Texas, country: US }
+//!   - { id: torreon, city: Torreón, state: Coahuila, country: MX }
+//! ",
+//! )?;
+//! assert_eq!(pdfs.len(), 2);
+//! # Ok::<(), Vec<Finding>>(())
+//! ```
 
 pub mod alternat;
 pub mod document;
