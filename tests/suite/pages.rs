@@ -50,6 +50,35 @@ fn signatures_never_stand_without_text_of_the_agreement() {
     }
 }
 
+#[test]
+fn a_heading_is_never_left_behind() {
+    let mut press = press();
+    for filling in 0..36 {
+        let yaml = spec(&format!(
+            "articles:\n{}{}",
+            own_article(1, &"Word.\n\n".repeat(filling + 1), &"Palabra.\n\n".repeat(filling + 1)),
+            own_article(2, &"The Parties go on. ".repeat(120), &"Las Partes siguen. ".repeat(120)),
+        ));
+        let (_, document) = documents(&press, &yaml, "heading").remove(0);
+        let pdf = export::pdf(&typeset(&mut press, &document), "heading").unwrap();
+        let pages: Vec<_> =
+            reader::pages(&pdf).iter().map(|page| page.replace([' ', '\u{A0}'], "")).collect();
+        for (heading, text) in [("Matter2", "TheParties"), ("Materia2", "LasPartes")] {
+            let page = pages.iter().find(|page| page.contains(heading)).unwrap();
+            assert!(page.contains(&format!("{heading}{text}")), "{filling} paragraphs before: {page}");
+        }
+    }
+}
+
+fn own_article(number: usize, words: &str, palabras: &str) -> String {
+    let block = |text: &str| text.replace('\n', "\n        ");
+    format!(
+        "  - heading: {{ en: Matter {number}, es: Materia {number} }}\n    text:\n      en: |\n        {}\n      es: |\n        {}\n",
+        block(words),
+        block(palabras)
+    )
+}
+
 /// A made-up agreement with many articles, of which each second one has items.
 fn long_spec(articles: usize) -> String {
     let article = |number: usize| {
