@@ -44,6 +44,8 @@ pub enum Usage {
     },
     /// Two files would have the same name.
     SameName(PathBuf),
+    /// A file would be written over one that it is made from.
+    OverInput(PathBuf),
     /// A file stands where one would be written that must not be replaced.
     AlreadyThere(PathBuf),
 }

@@ -51,9 +51,18 @@ impl Finding {
         let nearest = candidates
             .into_iter()
             .map(|candidate| (strsim::damerau_levenshtein(written, candidate), candidate))
-            .filter(|(distance, candidate)| *distance <= 1 + candidate.chars().count() / 4)
+            .filter(|(distance, candidate)| *distance <= most_slips(candidate))
             .min();
         self.with("suggestion", nearest.map_or("none", |(_, candidate)| candidate))
+    }
+}
+
+/// How many slips of the pen a word may have and still be meant: none where a
+/// word is as short as the code of a country.
+fn most_slips(word: &str) -> usize {
+    match word.chars().count() {
+        0..4 => 0,
+        length => 1 + length / 4,
     }
 }
 
@@ -214,6 +223,8 @@ rules! {
     UnequalParagraphs = "unequal-paragraphs",
     /// The country is not known, and no names were given for it.
     UnknownCountry = "unknown-country",
+    /// The country has no such state.
+    UnknownState = "unknown-state",
     /// It cannot be told which language is a party's own.
     UnknownPartyLanguage = "unknown-party-language",
     /// Both parties have the same language, but the order follows the language.

@@ -68,17 +68,20 @@ fn files(folder: Option<&Path>) -> Result<BTreeMap<String, Vec<u8>>, Failure> {
     Ok(files)
 }
 
+/// Reads a spec, without the mark that some editors put before UTF-8.
+pub fn spec(path: &Path) -> Result<Vec<u8>, Failure> {
+    let bytes = read(path)?;
+    Ok(bytes.strip_prefix(b"\xEF\xBB\xBF").map(<[u8]>::to_vec).unwrap_or(bytes))
+}
+
 /// Reads a file.
-pub fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     fs::read(path).map_err(|error| Failure::Read(path.to_owned(), error))
 }
 
 /// Reads the pictures of an agreement, which lie in the folder of its spec or below it.
 pub fn images(agreement: &Agreement, spec: &Path) -> Result<BTreeMap<String, Image>, Vec<Finding>> {
-    let folder = match spec.parent() {
-        Some(folder) if folder != Path::new("") => folder,
-        _ => Path::new("."),
-    };
+    let folder = folder_of(spec);
     let mut images = BTreeMap::new();
     let mut findings = Vec::new();
     for logo in agreement.logos() {
@@ -90,6 +93,14 @@ pub fn images(agreement: &Agreement, spec: &Path) -> Result<BTreeMap<String, Ima
         }
     }
     if findings.is_empty() { Ok(images) } else { Err(findings) }
+}
+
+/// The folder that a file lies in.
+pub fn folder_of(file: &Path) -> &Path {
+    match file.parent() {
+        Some(folder) if folder != Path::new("") => folder,
+        _ => Path::new("."),
+    }
 }
 
 fn image(folder: &Path, logo: &Logo) -> Result<Image, Rule> {

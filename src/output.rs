@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use tempfile::{Builder, NamedTempFile};
 
 use crate::failure::{Failure, Usage};
+use crate::input::folder_of;
 
 /// A file that was made but has no place yet.
 #[derive(Debug)]
@@ -78,8 +79,8 @@ impl<'a> Target<'a> {
         }
     }
 
-    /// Writes all the files, or none.
-    pub fn write(self, made: Vec<Made>) -> Result<Vec<Written>, Failure> {
+    /// Writes all the files, or none; never over one of the inputs.
+    pub fn write(self, made: Vec<Made>, inputs: &[PathBuf]) -> Result<Vec<Written>, Failure> {
         if let (Self::StandardOutput | Self::File(_), 2..) = (self, made.len()) {
             let target = match self {
                 Self::File(path) => path.display().to_string(),
@@ -88,6 +89,11 @@ impl<'a> Target<'a> {
             return Err(Failure::Usage(Usage::ManyFilesInOne { files: made.len(), target }));
         }
         let placed: Vec<_> = made.into_iter().map(|made| (self.place(&made), made)).collect();
+        if let Some(path) =
+            placed.iter().filter_map(|(path, _)| path.as_ref()).find(|path| is_one_of(inputs, path))
+        {
+            return Err(Failure::Usage(Usage::OverInput(path.clone())));
+        }
         let written = placed
             .iter()
             .map(|(path, made)| Written { path: path.clone(), pages: made.pages, size: made.content.len() })
@@ -112,6 +118,12 @@ impl<'a> Target<'a> {
             Self::File(path) => Some(path.to_owned()),
         }
     }
+}
+
+/// Whether a path leads to one of the files, by whatever name.
+fn is_one_of(files: &[PathBuf], path: &Path) -> bool {
+    let Ok(path) = path.canonicalize() else { return false };
+    files.iter().any(|file| file.canonicalize().is_ok_and(|file| file == path))
 }
 
 fn write_to_standard_output(contents: impl Iterator<Item = Vec<u8>>) -> io::Result<()> {
@@ -149,10 +161,7 @@ fn stage(path: &Path, content: &[u8]) -> io::Result<NamedTempFile> {
     if path.is_dir() {
         return Err(io::ErrorKind::IsADirectory.into());
     }
-    let folder = match path.parent() {
-        Some(folder) if folder != Path::new("") => folder,
-        _ => Path::new("."),
-    };
+    let folder = folder_of(path);
     let mut builder = Builder::new();
     builder.prefix(".alternat-");
     #[cfg(unix)]

@@ -161,7 +161,8 @@ fn countries(catalog: &Catalog) -> BTreeMap<String, String> {
     for messages in catalog.all() {
         for (message, code) in messages.with_prefix(COUNTRY) {
             countries.insert(code.to_owned(), message.to_owned());
-            countries.extend(messages.plain(message).map(|name| (slug(&name), message.to_owned())));
+            let names = [None, Some("short")].into_iter().filter_map(|part| messages.plain(message, part));
+            countries.extend(names.map(|name| (slug(&name), message.to_owned())));
         }
     }
     countries
@@ -173,7 +174,8 @@ fn states(catalog: &Catalog) -> BTreeMap<(String, String), String> {
     for messages in catalog.all() {
         for (message, id) in messages.with_prefix(STATE) {
             let Some((country, state)) = id.split_once('-') else { continue };
-            let names = messages.plain(message).map(|name| slug(&name)).into_iter().chain([state.to_owned()]);
+            let names =
+                messages.plain(message, None).map(|name| slug(&name)).into_iter().chain([state.to_owned()]);
             let country = format!("{COUNTRY}{country}");
             states.extend(names.map(|name| ((country.clone(), name), message.to_owned())));
         }

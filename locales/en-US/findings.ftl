@@ -37,18 +37,20 @@ finding-wrong-type = { $expected ->
     [object] fields belong here, not { written }
     [array] a list belongs here, not { written }
     [integer] a whole number belongs here, not { written }
+    [pair] text in both languages belongs here, not { written }
     [string-or-object] text, or one text for each language, belongs here, not { written }
    *[other] another value belongs here, not { written }
  }
     .hint = { $expected ->
         [string] { $written ->
-            [object] write a single text
+            [object] write a single text, in quotation marks if it has a colon
             [array] write a single text
            *[other] put it in quotation marks
          }
         [object] write fields, each on its own line and indented: `name: value`
         [array] write entries, each on its own line after a hyphen: `- value`
         [integer] write a number in figures
+        [pair] write `{"{"} en: …, es: … {"}"}`
         [string-or-object] write a text, or `{"{"} en: …, es: … {"}"}`
        *[other] compare with the example in the documentation
      }
@@ -132,7 +134,13 @@ finding-same-language = both texts would be in the same language
 # $written, $suggestion
 finding-unknown-country = the country `{ $written }` is not known
     .hint = { $suggestion ->
-        [none] give its official name in both languages: `{"{"} en: …, es: … {"}"}`, and the party's own `language`
+        [none] the countries are { $known }; of any other give the official name in both languages, `{"{"} en: …, es: … {"}"}`, and the party's own `language`
+       *[other] did you mean `{ $suggestion }`?
+     }
+# $written, $suggestion
+finding-unknown-state = the country of this party has no state `{ $written }`
+    .hint = { $suggestion ->
+        [none] write its whole name, check the country, or give the name in both languages: `{"{"} en: …, es: … {"}"}`
        *[other] did you mean `{ $suggestion }`?
      }
 # $known

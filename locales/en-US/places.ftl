@@ -1,8 +1,9 @@
 ### Countries and states, by the short names in common use; a spec gives the full
 ### name where an instrument needs it.
 ###
-### The value of a country is its official name. The attribute .of has the
-### preposition, as in a signature block.
+### The value of a country is its official name; .short is the one in common use,
+### by which a spec may ask for it. The attribute .of has the preposition, as in
+### a signature block.
 
 # A country that the spec names itself; $name: its official name. NOUN(…) tells
 # whether the name takes an article.
@@ -17,9 +18,14 @@ state = { $name }
 # A state or province that the spec names itself; $name: its name
 province = { $name }
     .of = of { $name }
+country-ES = Kingdom of Spain
+    .short = Spain
+    .of = of the Kingdom of Spain
 country-MX = United Mexican States
+    .short = Mexico
     .of = of the United Mexican States
 country-US = United States of America
+    .short = United States
     .of = of the United States of America
 
 ## States of the United States of America
@@ -90,6 +96,7 @@ state-MX-campeche = Campeche
 state-MX-chiapas = Chiapas
 state-MX-chihuahua = Chihuahua
 state-MX-coahuila = Coahuila
+state-MX-coahuila-de-zaragoza = Coahuila de Zaragoza
 state-MX-colima = Colima
 state-MX-durango = Durango
 state-MX-guanajuato = Guanajuato
@@ -101,6 +108,7 @@ state-MX-mexico = State of Mexico
 state-MX-mexico-city = Mexico City
     .of = of Mexico City
 state-MX-michoacan = Michoacán
+state-MX-michoacan-de-ocampo = Michoacán de Ocampo
 state-MX-morelos = Morelos
 state-MX-nayarit = Nayarit
 state-MX-nuevo-leon = Nuevo León
@@ -115,5 +123,6 @@ state-MX-tabasco = Tabasco
 state-MX-tamaulipas = Tamaulipas
 state-MX-tlaxcala = Tlaxcala
 state-MX-veracruz = Veracruz
+state-MX-veracruz-de-ignacio-de-la-llave = Veracruz de Ignacio de la Llave
 state-MX-yucatan = Yucatán
 state-MX-zacatecas = Zacatecas

@@ -23,6 +23,9 @@ many-files-in-one = no se pueden escribir { $files } archivos en un mismo destin
 same-name = dos archivos tendrían el mismo nombre: `{ $path }`
     .hint = genere por separado las especificaciones del mismo nombre, cada una en su propia carpeta
 # $path
+over-input = se escribiría encima de `{ $path }`, que sirve de base
+    .hint = dé a `-o` otro nombre u otra carpeta, o cambie el nombre del archivo
+# $path
 already-there = `{ $path }` ya existe; no se escribió nada
     .hint = elija otra carpeta o mueva el archivo a otro lugar
 # $path, $reason

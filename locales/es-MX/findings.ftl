@@ -37,18 +37,20 @@ finding-wrong-type = { $expected ->
     [object] aquí van campos, no { written }
     [array] aquí va una lista, no { written }
     [integer] aquí va un número entero, no { written }
+    [pair] aquí va un texto en ambos idiomas, no { written }
     [string-or-object] aquí va un texto, o un texto en cada idioma, no { written }
    *[other] aquí va otro tipo de valor, no { written }
  }
     .hint = { $expected ->
         [string] { $written ->
-            [object] escriba un solo texto
+            [object] escriba un solo texto, entre comillas si lleva dos puntos
             [array] escriba un solo texto
            *[other] póngalo entre comillas
          }
         [object] escriba campos, cada uno en su propio renglón y con sangría: `name: value`
         [array] escriba los elementos, cada uno en su propio renglón después de un guion: `- value`
         [integer] escriba el número con cifras
+        [pair] escriba `{"{"} en: …, es: … {"}"}`
         [string-or-object] escriba un texto, o `{"{"} en: …, es: … {"}"}`
        *[other] compare con el ejemplo de la documentación
      }
@@ -132,7 +134,13 @@ finding-same-language = ambos textos estarían en el mismo idioma
 # $written, $suggestion
 finding-unknown-country = no se reconoce el país `{ $written }`
     .hint = { $suggestion ->
-        [none] escriba su nombre oficial en ambos idiomas: `{"{"} en: …, es: … {"}"}`, y el idioma propio de la parte en `language`
+        [none] los países son { $known }; de cualquier otro dé el nombre oficial en ambos idiomas, `{"{"} en: …, es: … {"}"}`, y el idioma propio de la parte en `language`
+       *[other] ¿quiso decir `{ $suggestion }`?
+     }
+# $written, $suggestion
+finding-unknown-state = el país de esta parte no tiene un estado `{ $written }`
+    .hint = { $suggestion ->
+        [none] escriba el nombre completo, revise el país o dé el nombre en ambos idiomas: `{"{"} en: …, es: … {"}"}`
        *[other] ¿quiso decir `{ $suggestion }`?
      }
 # $known

@@ -1,8 +1,9 @@
 ### Países y estados, con los nombres cortos de uso común; la especificación da el
 ### nombre completo donde un instrumento lo pide.
 ###
-### El valor de un país es su nombre oficial. El atributo .of lleva la
-### preposición, como en un bloque de firma.
+### El valor de un país es su nombre oficial; .short es el de uso común, con el
+### que una especificación puede pedirlo. El atributo .of lleva la preposición,
+### como en un bloque de firma.
 
 # Un país que la propia especificación nombra; $name: su nombre oficial. NOUN(…)
 # dice qué artículo lleva el nombre.
@@ -19,9 +20,14 @@ state = { $name }
 # Un estado o provincia que la propia especificación nombra; $name: su nombre
 province = { $name }
     .of = de { $name }
+country-ES = Reino de España
+    .short = España
+    .of = del Reino de España
 country-MX = Estados Unidos Mexicanos
+    .short = México
     .of = de los Estados Unidos Mexicanos
 country-US = Estados Unidos de América
+    .short = Estados Unidos
     .of = de los Estados Unidos de América
 
 ## Estados de los Estados Unidos de América
@@ -92,6 +98,7 @@ state-MX-campeche = Campeche
 state-MX-chiapas = Chiapas
 state-MX-chihuahua = Chihuahua
 state-MX-coahuila = Coahuila
+state-MX-coahuila-de-zaragoza = Coahuila de Zaragoza
 state-MX-colima = Colima
 state-MX-durango = Durango
 state-MX-guanajuato = Guanajuato
@@ -103,6 +110,7 @@ state-MX-mexico = Estado de México
 state-MX-mexico-city = Ciudad de México
     .of = de la Ciudad de México
 state-MX-michoacan = Michoacán
+state-MX-michoacan-de-ocampo = Michoacán de Ocampo
 state-MX-morelos = Morelos
 state-MX-nayarit = Nayarit
 state-MX-nuevo-leon = Nuevo León
@@ -117,5 +125,6 @@ state-MX-tabasco = Tabasco
 state-MX-tamaulipas = Tamaulipas
 state-MX-tlaxcala = Tlaxcala
 state-MX-veracruz = Veracruz
+state-MX-veracruz-de-ignacio-de-la-llave = Veracruz de Ignacio de la Llave
 state-MX-yucatan = Yucatán
 state-MX-zacatecas = Zacatecas

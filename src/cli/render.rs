@@ -27,10 +27,10 @@ pub struct Render {
     #[arg(short, long, value_name = "FILE_OR_DIR")]
     output: Option<PathBuf>,
     /// What to make.
-    #[arg(long, value_enum, default_value_t)]
+    #[arg(long, value_enum, ignore_case = true, default_value_t)]
     format: Format,
     /// The size of the paper.
-    #[arg(long, value_enum, default_value_t)]
+    #[arg(long, value_enum, ignore_case = true, default_value_t)]
     paper: PaperSize,
     #[command(flatten)]
     overlay: Overlay,
@@ -91,11 +91,12 @@ impl Render {
         let (resources, sources) = self.overlay.read()?;
         let mut press = Press::new(resources)
             .map_err(|findings| Failure::Findings(vec![Examined { findings, sources: sources.clone() }]))?;
+        let mut inputs = self.specs.clone();
         let mut made = Vec::new();
         let mut examined = Vec::new();
         for path in &self.specs {
-            let bytes = input::read(path)?;
-            match self.make(&mut press, path, &bytes) {
+            let bytes = input::spec(path)?;
+            match self.make(&mut press, path, &bytes, &mut inputs) {
                 Ok(files) => made.extend(files),
                 Err(findings) => {
                     let sources = sources.clone().with_spec(path, &bytes);
@@ -106,13 +107,20 @@ impl Render {
         if !examined.is_empty() {
             return Err(Failure::Findings(examined));
         }
-        let written = Target::new(self.output.as_deref()).write(made)?;
+        let written = Target::new(self.output.as_deref()).write(made, &inputs)?;
         reporter.wrote(&written);
         Ok(())
     }
 
-    fn make(&self, press: &mut Press, path: &Path, bytes: &[u8]) -> Result<Vec<Made>, Vec<Finding>> {
+    fn make(
+        &self,
+        press: &mut Press,
+        path: &Path,
+        bytes: &[u8],
+        inputs: &mut Vec<PathBuf>,
+    ) -> Result<Vec<Made>, Vec<Finding>> {
         let agreement = press.examine(spec::decode(bytes)?)?;
+        inputs.extend(agreement.logos().map(|logo| input::folder_of(path).join(&logo.file)));
         let images = input::images(&agreement, path)?;
         let mut made = Vec::new();
         for original in originals(&agreement) {

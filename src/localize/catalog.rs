@@ -131,10 +131,10 @@ impl Messages {
         self.shapes.keys().filter_map(move |id| Some((id.as_str(), id.strip_prefix(prefix)?)))
     }
 
-    /// The words of a message that needs no variables.
+    /// The words of a message, or of its attribute, that needs no variables.
     #[must_use]
-    pub fn plain(&self, message: &str) -> Option<String> {
-        self.format(Request { message, attribute: None, path: &Path::root() }, &FluentArgs::new()).ok()
+    pub fn plain(&self, message: &str, attribute: Option<&str>) -> Option<String> {
+        self.format(Request { message, attribute, path: &Path::root() }, &FluentArgs::new()).ok()
     }
 
     /// Words a message.

@@ -67,11 +67,11 @@ impl Writer<'_> {
         if !findings.is_empty() {
             return Err(findings);
         }
-        self.end_in_series(recitals.iter_mut().collect(), "last-recital")?;
+        let ends = recitals.iter_mut().filter_map(|recital| recital.last_mut());
+        self.end_in_series(ends.collect(), "last-recital")?;
         recitals.iter_mut().for_each(|recital| open(recital));
         if agreement.numbering == Numbering::None {
-            let paragraphs = articles.iter_mut().map(|article| &mut article.paragraphs).collect();
-            self.end_in_series(paragraphs, "last-article")?;
+            self.end_in_series(articles.iter_mut().filter_map(end_of).collect(), "last-article")?;
         }
         let [first, second] = self.original.blocks();
         let title = self.both(|voice| Ok(text::text(&voice.title()?)))?;
@@ -150,7 +150,8 @@ impl Writer<'_> {
         } else {
             (Column::Right, &self.right)
         };
-        let own: Vec<_> = party.letterhead.lines.iter().map(|line| text::text(&text::name(line))).collect();
+        let own: Vec<_> =
+            party.letterhead.lines.iter().map(|line| text::text(&text::verbatim(line))).collect();
         let lines = if own.is_empty() {
             let messages = ["letterhead-city", "letterhead-region"];
             let lines = messages.map(|message| Ok(text::text(&voice.of_party(message, party)?)));
@@ -172,17 +173,17 @@ impl Writer<'_> {
         Ok(Letterhead { column, lines, logo })
     }
 
-    /// Gives provisions that end without a sign the one that their place in the series asks for.
-    fn end_in_series(&self, mut series: Vec<&mut Vec<Columns<Text>>>, last: &str) -> Written<()> {
-        for number in 0..series.len() {
-            let next = series.get(number + 1).and_then(|next| next.first().cloned());
-            let message = match (&next, number + 2 == series.len()) {
+    /// Gives the ends of provisions that have no sign the one that their place in the series asks for.
+    fn end_in_series(&self, mut ends: Vec<&mut Columns<Text>>, last: &str) -> Written<()> {
+        for number in 0..ends.len() {
+            let next = ends.get(number + 1).map(|next| (**next).clone());
+            let message = match (&next, number + 2 == ends.len()) {
                 (None, _) => last,
                 (Some(_), true) => "provision-before-last",
                 (Some(_), false) => "provision-goes-on",
             };
-            let Some(end) = series[number].last_mut() else { continue };
             let next = next.unwrap_or_default();
+            let end = &mut *ends[number];
             end.left = self.left.ended(message, &end.left, &next.left)?;
             end.right = self.right.ended(message, &end.right, &next.right)?;
         }
@@ -266,7 +267,7 @@ impl Writer<'_> {
 
     fn signature(&self, party: &Party) -> Written<Signature> {
         let name = match &party.signatory.name {
-            Some(name) => SignatoryName::Known(text::text(&text::name(name))),
+            Some(name) => SignatoryName::Known(text::text(&text::verbatim(name))),
             None => SignatoryName::Blank(self.message("name-label")?),
         };
         Ok(Signature {
@@ -295,6 +296,14 @@ const HEADING: &str = "heading";
 
 fn language(locale: &Locale) -> Language {
     Language { code: locale.language().to_owned(), region: locale.region().map(str::to_owned) }
+}
+
+/// The last passage of an article: its last item, or its last paragraph.
+fn end_of(article: &mut Article) -> Option<&mut Columns<Text>> {
+    match article.items.last_mut() {
+        Some(item) => Some(&mut item.text),
+        None => article.paragraphs.last_mut(),
+    }
 }
 
 /// Sets the first word of a recital as its opening.

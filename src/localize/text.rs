@@ -27,9 +27,15 @@ pub(super) fn is_mark(character: char) -> bool {
     ('\u{E000}'..=PROVISION).contains(&character)
 }
 
-/// A name, marked.
+/// The name of a place, marked; a short one is not broken at its spaces.
 pub(super) fn name(name: &str) -> String {
-    format!("{NAME_BEGINS}{name}{NAME_ENDS}")
+    let short = name.chars().count() <= UNBROKEN_NAME;
+    verbatim(&if short { name.replace(' ', "\u{A0}") } else { name.to_owned() })
+}
+
+/// Words that come out exactly as they are, marked.
+pub(super) fn verbatim(words: &str) -> String {
+    format!("{NAME_BEGINS}{words}{NAME_ENDS}")
 }
 
 /// A line to fill in by hand, marked.
@@ -81,11 +87,7 @@ fn close(run: &mut String, in_name: bool, inlines: &mut Vec<Inline>) {
         return;
     }
     let run = std::mem::take(run);
-    inlines.push(match in_name {
-        true if run.chars().count() <= UNBROKEN_NAME => Inline::Name(run.replace(' ', "\u{A0}")),
-        true => Inline::Name(run),
-        false => Inline::Words(run),
-    });
+    inlines.push(if in_name { Inline::Name(run) } else { Inline::Words(run) });
 }
 
 /// A text whose first word opens a recital.

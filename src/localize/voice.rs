@@ -4,7 +4,7 @@ use chrono::{Datelike as _, NaiveDate};
 use fluent::{FluentArgs, FluentValue};
 
 use super::catalog::{Messages, Request};
-use super::text::{PROVISION, blank, name, page_marks, text};
+use super::text::{PROVISION, blank, name, page_marks, text, verbatim};
 use crate::alternat::Original;
 use crate::document::{Blank, Text};
 use crate::finding::{Finding, Path};
@@ -132,7 +132,9 @@ impl<'a> Voice<'a> {
 
     /// A provision with the sign that a message puts behind it, unless it ends with one of its own.
     pub(super) fn ended(&self, message: &str, provision: &Text, next: &Text) -> Result<Text, Finding> {
-        if !provision.to_string().ends_with(char::is_alphanumeric) {
+        let words = provision.to_string();
+        let inside = words.trim_end_matches([')', ']', '}', '"', '\'', '”', '’', '»', '>']);
+        if inside.ends_with(['.', ',', ';', ':', '!', '?', '…', '—', '–']) {
             return Ok(provision.clone());
         }
         // The message is told with a mark in place of the provision, whose own marks are resolved already.
@@ -212,7 +214,7 @@ impl<'a> Voice<'a> {
         };
         let place = match &signing.place {
             SigningPlace::Blank => blank(Blank::Place),
-            SigningPlace::Elsewhere(names) => name(names.get(self.side)),
+            SigningPlace::Elsewhere(names) => verbatim(names.get(self.side)),
             SigningPlace::Party(number) => {
                 self.of_party("place-of-signing", &self.original.agreement.parties[*number])?
             }

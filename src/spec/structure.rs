@@ -128,8 +128,13 @@ fn explain(error: &ValidationError<'_>) -> Vec<Finding> {
             };
             unexpected.iter().map(finding).collect()
         }
+        ValidationErrorKind::Type { .. } if is_date(broken_schema(error)) && error.instance().is_number() => {
+            let written = error.instance().to_string();
+            vec![Finding::at(Rule::WrongForm, &path).with("form", "date").with("written", written)]
+        }
         ValidationErrorKind::Type { kind } => {
-            vec![wrong_type(&path, &expected(kind), error.instance())]
+            let expected = if is_pair(broken_schema(error)) { "pair".to_owned() } else { expected(kind) };
+            vec![wrong_type(&path, &expected, error.instance())]
         }
         ValidationErrorKind::AnyOf { context } | ValidationErrorKind::OneOfNotValid { context } => {
             explain_choice(&path, context, error.instance())
@@ -184,6 +189,15 @@ fn explain_choice(path: &Path, context: &[Vec<ValidationError<'static>>], instan
             vec![wrong_type(path, &types.join("-or-"), instance)]
         }
     }
+}
+
+fn is_date(schema: &Value) -> bool {
+    schema.get("format").is_some_and(|format| format == "date")
+}
+
+/// Whether a schema is that of a text in both languages.
+fn is_pair(schema: &Value) -> bool {
+    schema.get("propertyNames").is_some()
 }
 
 fn constant(error: &ValidationError<'_>) -> Option<Value> {

@@ -150,6 +150,34 @@ error: 2 files cannot be written to a single destination: `both.pdf`
 }
 
 #[test]
+fn no_input_is_written_over() {
+    let folder = folder_with(REAFFIRMATION);
+    let spec = "calexico-mexicali-2026.yaml";
+    alternat()
+        .current_dir(folder.path())
+        .args(["render", spec, "-o", &format!("./{spec}")])
+        .assert()
+        .code(2)
+        .stderr_eq(str![[r#"
+error: `./calexico-mexicali-2026.yaml` would be written over, but something is made from it
+ |
+ = hint: give `-o` another name or folder, or rename the file
+
+"#]]);
+    assert!(fs::read_to_string(folder.path().join(spec)).unwrap().contains("kind: reaffirmation"));
+}
+
+#[test]
+fn a_mark_before_the_text_does_no_harm() {
+    let folder = folder_with(REAFFIRMATION);
+    let spec = folder.path().join("calexico-mexicali-2026.yaml");
+    let text = fs::read_to_string(&spec).unwrap();
+    let lines = text.lines().skip(1).collect::<Vec<_>>().join("\r\n");
+    fs::write(&spec, format!("\u{FEFF}{lines}\r\n")).unwrap();
+    alternat().current_dir(folder.path()).args(["render", "calexico-mexicali-2026.yaml"]).assert().success();
+}
+
+#[test]
 fn a_spec_that_is_not_there_is_named() {
     alternat()
         .args(["render", "fixtures/tucson-hermosillo.yaml"])

@@ -50,21 +50,34 @@ impl Examiner<'_> {
                 let found = countries.get(written).or_else(|| countries.get(&slug(written)));
                 let found = found.cloned().map(Wording::Message);
                 if found.is_none() {
-                    self.unknown(Rule::UnknownCountry, path, written, countries.keys());
+                    let codes = countries.keys().filter(|key| key.chars().all(char::is_uppercase));
+                    let codes: Vec<_> = codes.map(String::as_str).collect();
+                    let finding = Finding::at(Rule::UnknownCountry, path).with("written", written);
+                    let finding = finding.with("known", codes.join(", "));
+                    self.find(finding.suggesting(&slug(written), countries.keys().map(String::as_str)));
                 }
                 found
             }
         }
     }
 
+    /// A state by its name; of a country whose states are known, only one of them or a pair.
     pub(super) fn state(&mut self, name: &Name, country: Option<&Wording>, path: &Path) -> Option<Wording> {
-        if let (Name::Same(written), Some(Wording::Message(country))) = (name, country) {
-            let known = self.vocabulary.states.get(&(country.clone(), slug(written)));
-            if let Some(message) = known {
-                return Some(Wording::Message(message.clone()));
-            }
+        let (Name::Same(written), Some(Wording::Message(country))) = (name, country) else {
+            return self.name(name, path).map(Wording::Given);
+        };
+        let states = &self.vocabulary.states;
+        if let Some(message) = states.get(&(country.clone(), slug(written))) {
+            return Some(Wording::Message(message.clone()));
         }
-        self.name(name, path).map(Wording::Given)
+        let known: Vec<_> =
+            states.keys().filter(|(of, _)| of == country).map(|(_, state)| state.as_str()).collect();
+        if known.is_empty() {
+            return self.name(name, path).map(Wording::Given);
+        }
+        let finding = Finding::at(Rule::UnknownState, path).with("written", written);
+        self.find(finding.suggesting(&slug(written), known));
+        None
     }
 
     pub(super) fn party_language(
@@ -82,7 +95,11 @@ impl Examiner<'_> {
             }
             (None, Wording::Given(_)) => None,
         };
-        let side = languages.side(|locale| Some(locale.language()) == language.as_deref());
+        let side = languages.side(|locale| {
+            language
+                .as_ref()
+                .is_some_and(|language| *language == locale.to_string() || language == locale.language())
+        });
         if side.is_none() {
             let place = if party.language.is_some() { path.field("language") } else { path.clone() };
             let known = [languages.first.language(), languages.second.language()].join(", ");
