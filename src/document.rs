@@ -53,7 +53,7 @@ pub struct Document {
 pub struct Language {
     /// Its code, such as `en`.
     pub code: String,
-    /// Its region, such as `US`.
+    /// Its region, such as `US`, if it has two letters: Typst knows no others.
     pub region: Option<String>,
 }
 
@@ -66,7 +66,7 @@ pub struct Metadata {
     pub authors: Vec<String>,
     /// The date of the file.
     pub date: FileDate,
-    /// What tells this file from every other: kind, parties, date and original.
+    /// What tells this original from every other: kind, parties, date and holder.
     pub identifier: String,
 }
 
@@ -112,8 +112,8 @@ pub enum Column {
 /// A picture.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Picture {
-    /// The file, as the spec names it.
-    pub file: String,
+    /// The name it goes by: the id of its party.
+    pub name: String,
     /// What it shows, in both languages.
     pub alternative: String,
 }

@@ -2,25 +2,20 @@
 
 use std::io;
 use std::path::PathBuf;
-use std::process::ExitCode;
 
 use alternat::finding::Finding;
 
 /// Why a command could not be carried out.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum Failure {
-    /// Specs, locales or templates have problems.
-    #[error("there are findings")]
-    Findings(Vec<Examined>),
+    /// A spec has problems, or the locales and templates have.
+    Findings(Examined),
     /// The arguments do not go together.
-    #[error("the arguments do not go together: {0:?}")]
     Usage(Usage),
     /// A file or folder cannot be read.
-    #[error("cannot read `{path}`", path = .0.display())]
-    Read(PathBuf, #[source] io::Error),
+    Read(PathBuf, io::Error),
     /// A file or folder cannot be written.
-    #[error("cannot write `{path}`", path = .0.display())]
-    Write(PathBuf, #[source] io::Error),
+    Write(PathBuf, io::Error),
 }
 
 /// Findings about one spec, or about the locales and templates.
@@ -52,12 +47,17 @@ pub enum Usage {
 
 impl Failure {
     /// 1 for findings, 2 for wrong use, 3 for what cannot be read or written.
-    pub fn exit_code(&self) -> ExitCode {
+    pub fn exit_code(&self) -> u8 {
         match self {
             Self::Findings(_) => 1,
             Self::Usage(_) => 2,
             Self::Read(..) | Self::Write(..) => 3,
         }
-        .into()
+    }
+}
+
+impl From<Failure> for Vec<Failure> {
+    fn from(failure: Failure) -> Self {
+        vec![failure]
     }
 }

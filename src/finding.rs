@@ -37,6 +37,12 @@ impl Finding {
         Self { rule, place: Place::Span { file, span }, arguments: Vec::new() }
     }
 
+    /// Whether the finding is about the value at a path of the spec.
+    #[must_use]
+    pub fn is_about(&self, path: &Path) -> bool {
+        matches!(&self.place, Place::Value(place) if place == path)
+    }
+
     /// Adds a value that the message mentions.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl fmt::Display) -> Self {

@@ -7,8 +7,8 @@ use std::io;
 use std::path::{Component, Path, PathBuf};
 
 use alternat::finding::{Finding, Rule};
-use alternat::model::{Agreement, Logo};
 use alternat::resources::Resources;
+use alternat::spec::Spec;
 use alternat::typeset::Image;
 use clap::Args;
 
@@ -79,20 +79,30 @@ fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     fs::read(path).map_err(|error| Failure::Read(path.to_owned(), error))
 }
 
-/// Reads the pictures of an agreement, which lie in the folder of its spec or below it.
-pub fn images(agreement: &Agreement, spec: &Path) -> Result<BTreeMap<String, Image>, Vec<Finding>> {
-    let folder = folder_of(spec);
-    let mut images = BTreeMap::new();
-    let mut findings = Vec::new();
-    for logo in agreement.logos() {
-        match image(folder, logo) {
-            Ok(image) => {
-                images.insert(logo.file.clone(), image);
-            }
-            Err(rule) => findings.push(Finding::at(rule, &logo.path).with("file", &logo.file)),
+/// The pictures that a spec names: the files, and the pictures by the ids of their parties.
+#[derive(Debug, Default)]
+pub struct Pictures {
+    /// Where they were read from.
+    pub files: Vec<PathBuf>,
+    /// What was read.
+    pub images: BTreeMap<String, Image>,
+    /// What stood in the way.
+    pub findings: Vec<Finding>,
+}
+
+/// Reads the pictures of a spec, which lie in its folder or below it.
+pub fn pictures(spec: &Spec, path: &Path) -> Pictures {
+    let folder = folder_of(path);
+    let mut pictures = Pictures::default();
+    for (number, file, place) in spec.logos() {
+        pictures.files.push(folder.join(file));
+        let id = spec.parties.iter().flatten().nth(number).and_then(|party| party.0.as_ref()?.id.clone());
+        match picture(folder, file) {
+            Ok(image) => pictures.images.extend(id.map(|id| (id, image))),
+            Err(rule) => pictures.findings.push(Finding::at(rule, &place).with("file", file)),
         }
     }
-    if findings.is_empty() { Ok(images) } else { Err(findings) }
+    pictures
 }
 
 /// The folder that a file lies in.
@@ -103,22 +113,16 @@ pub fn folder_of(file: &Path) -> &Path {
     }
 }
 
-fn image(folder: &Path, logo: &Logo) -> Result<Image, Rule> {
-    let file = Path::new(&logo.file);
-    if !file.components().all(|component| matches!(component, Component::Normal(_) | Component::CurDir)) {
-        return Err(Rule::ImageOutside);
-    }
-    let bytes = within(folder, file)?;
-    Image::new(bytes).ok_or(Rule::NotAnImage)
-}
-
-/// Reads a file, unless a link leads out of the folder.
-fn within(folder: &Path, file: &Path) -> Result<Vec<u8>, Rule> {
-    let missing = |_: io::Error| Rule::MissingImage;
+fn picture(folder: &Path, file: &str) -> Result<Image, Rule> {
+    let leads_out = Path::new(file)
+        .components()
+        .any(|component| !matches!(component, Component::Normal(_) | Component::CurDir));
+    let missing = |_: io::Error| if leads_out { Rule::ImageOutside } else { Rule::MissingImage };
     let folder = folder.canonicalize().map_err(missing)?;
     let path = folder.join(file).canonicalize().map_err(missing)?;
     if !path.starts_with(&folder) {
         return Err(Rule::ImageOutside);
     }
-    fs::read(path).map_err(missing)
+    let bytes = fs::read(path).map_err(missing)?;
+    Image::new(bytes).ok_or(Rule::NotAnImage)
 }

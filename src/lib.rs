@@ -28,11 +28,11 @@
 //! use alternat::press::Press;
 //! use alternat::resources::Resources;
 //! use alternat::template::Paper;
-//! use alternat::{alternat::originals, export};
+//! use alternat::{alternat::originals, export, spec};
 //!
 //! fn render(yaml: &str) -> Result<Vec<Vec<u8>>, Vec<Finding>> {
 //!     let mut press = Press::new(Resources::built_in())?;
-//!     let agreement = press.examine(yaml)?;
+//!     let agreement = press.examine(spec::read(yaml)?)?;
 //!     let pdf = |original| {
 //!         let document = press.localize(&original)?;
 //!         let markup = press.fill(&document, Paper::Letter)?;

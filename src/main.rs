@@ -10,14 +10,16 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 
+use failure::Failure;
+
 fn main() -> ExitCode {
     let cli = cli::Cli::parse();
     let reporter = report::Reporter::new(cli.language());
     match cli.run(&reporter) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => {
-            reporter.failure(&failure);
-            failure.exit_code()
+        Err(failures) => {
+            failures.iter().for_each(|failure| reporter.failure(failure));
+            failures.iter().map(Failure::exit_code).max().unwrap_or_default().into()
         }
     }
 }

@@ -5,7 +5,7 @@ use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use tempfile::{Builder, NamedTempFile};
+use tempfile::{Builder, NamedTempFile, TempPath};
 
 use crate::failure::{Failure, Usage};
 use crate::input::folder_of;
@@ -94,6 +94,7 @@ impl<'a> Target<'a> {
         {
             return Err(Failure::Usage(Usage::OverInput(path.clone())));
         }
+        refuse_same_names(placed.iter().filter_map(|(path, _)| path.as_ref()))?;
         let written = placed
             .iter()
             .map(|(path, made)| Written { path: path.clone(), pages: made.pages, size: made.content.len() })
@@ -115,6 +116,10 @@ impl<'a> Target<'a> {
             Self::BesideSpec => Some(made.folder.join(&made.name)),
             Self::StandardOutput => None,
             Self::Folder(folder) => Some(folder.join(&made.name)),
+            // A link stays a link: what it leads to is written.
+            Self::File(path) if path.is_symlink() => {
+                Some(path.canonicalize().unwrap_or_else(|_| path.to_owned()))
+            }
             Self::File(path) => Some(path.to_owned()),
         }
     }
@@ -135,21 +140,62 @@ fn write_to_standard_output(contents: impl Iterator<Item = Vec<u8>>) -> io::Resu
 }
 
 /// Writes files whole: each is complete under another name before the first
-/// one gets its own, so a failure leaves everything as it was.
+/// one gets its own, and where one cannot have it, the others give theirs back.
 pub fn write_files(files: Vec<(PathBuf, Vec<u8>)>) -> Result<(), Failure> {
-    let mut names = BTreeSet::new();
-    if let Some((path, _)) = files.iter().find(|(path, _)| !names.insert(path)) {
-        return Err(Failure::Usage(Usage::SameName(path.clone())));
-    }
     let mut staged = Vec::new();
     for (path, content) in files {
         let file = stage(&path, &content).map_err(|error| Failure::Write(path.clone(), error))?;
         staged.push((path, file));
     }
+    let mut replaced: Vec<(PathBuf, Option<TempPath>)> = Vec::new();
     for (path, file) in staged {
-        file.persist(&path).map_err(|error| Failure::Write(path, error.error))?;
+        let placed = keep(&path).and_then(|older| {
+            file.place(&path)?;
+            Ok(older)
+        });
+        match placed {
+            Ok(older) => replaced.push((path, older)),
+            Err(error) => {
+                replaced.into_iter().for_each(give_back);
+                return Err(Failure::Write(path, error));
+            }
+        }
     }
     Ok(())
+}
+
+/// Refuses two files for one place, by whatever spelling.
+fn refuse_same_names<'a>(paths: impl Iterator<Item = &'a PathBuf>) -> Result<(), Failure> {
+    let mut names = BTreeSet::new();
+    for path in paths {
+        let folder = folder_of(path).canonicalize().unwrap_or_else(|_| folder_of(path).to_owned());
+        if !names.insert(folder.join(path.file_name().unwrap_or_default())) {
+            return Err(Failure::Usage(Usage::SameName(path.clone())));
+        }
+    }
+    Ok(())
+}
+
+/// A second name for an older file, so that it can be given back.
+fn keep(path: &Path) -> io::Result<Option<TempPath>> {
+    if !path.is_file() {
+        return Ok(None);
+    }
+    let second = Builder::new().prefix(".alternat-").tempfile_in(folder_of(path))?.into_temp_path();
+    fs::remove_file(&second)?;
+    match fs::hard_link(path, &second) {
+        Ok(()) => Ok(Some(second)),
+        Err(_) => fs::copy(path, &second).map(|_| Some(second)),
+    }
+}
+
+/// Gives a place back to the older file, or to none. It could be written a
+/// moment ago; if it cannot be now, nothing more can be done.
+fn give_back((path, older): (PathBuf, Option<TempPath>)) {
+    let _ = match older {
+        Some(older) => older.persist(&path).map_err(|error| error.error),
+        None => fs::remove_file(&path),
+    };
 }
 
 /// Makes a folder and those above it, unless they are there.
@@ -157,19 +203,37 @@ pub fn create_folder(folder: &Path) -> Result<(), Failure> {
     fs::create_dir_all(folder).map_err(|error| Failure::Write(folder.to_owned(), error))
 }
 
-fn stage(path: &Path, content: &[u8]) -> io::Result<NamedTempFile> {
-    if path.is_dir() {
-        return Err(io::ErrorKind::IsADirectory.into());
+/// A file that is whole, but not yet in its place.
+enum Staged {
+    /// It takes its place by name.
+    File(NamedTempFile),
+    /// It is written into a pipe or a device, which keeps its name.
+    Stream(Vec<u8>),
+}
+
+impl Staged {
+    fn place(self, path: &Path) -> io::Result<()> {
+        match self {
+            Self::File(file) => file.persist(path).map(drop).map_err(|error| error.error),
+            Self::Stream(content) => fs::OpenOptions::new().write(true).open(path)?.write_all(&content),
+        }
     }
-    let folder = folder_of(path);
+}
+
+fn stage(path: &Path, content: &[u8]) -> io::Result<Staged> {
+    match fs::metadata(path) {
+        Ok(there) if there.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
+        Ok(there) if !there.is_file() => return Ok(Staged::Stream(content.to_vec())),
+        _ => {}
+    }
     let mut builder = Builder::new();
     builder.prefix(".alternat-");
     #[cfg(unix)]
     builder.permissions(readable_by_all());
-    let mut file = builder.tempfile_in(folder)?;
+    let mut file = builder.tempfile_in(folder_of(path))?;
     file.write_all(content)?;
     file.as_file().sync_all()?;
-    Ok(file)
+    Ok(Staged::File(file))
 }
 
 /// The permissions of an ordinary new file, which the user's mask narrows.

@@ -9,7 +9,7 @@ use crate::localize::{Catalog, localize};
 use crate::model::vocabulary::{ARTICLE, COUNTRY, OFFICE, RECITAL, STATE, slug};
 use crate::model::{Agreement, Clause, Vocabulary, examine};
 use crate::resources::Resources;
-use crate::spec::{self, Outline};
+use crate::spec::{self, Outline, Reading};
 use crate::template::{Markup, Paper, Templates};
 use crate::typeset::{Fonts, Image, Typeset, Typesetter};
 
@@ -40,13 +40,13 @@ impl Press {
         Ok(Self { catalog, vocabulary, templates, typesetter })
     }
 
-    /// Reads a spec and makes sure of it.
+    /// Makes sure of a spec that was read.
     ///
     /// # Errors
     ///
     /// Every finding about the spec.
-    pub fn examine(&self, yaml: &str) -> Result<Agreement, Vec<Finding>> {
-        examine(spec::read(yaml)?, &self.vocabulary)
+    pub fn examine(&self, reading: Reading) -> Result<Agreement, Vec<Finding>> {
+        examine(reading, &self.vocabulary)
     }
 
     /// Words an original.

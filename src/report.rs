@@ -1,7 +1,7 @@
 //! Tells what was done and what was found, on the standard error, in the user's language.
 
 use std::collections::BTreeMap;
-use std::io::{self, IsTerminal as _};
+use std::io::{self, IsTerminal as _, Write as _};
 use std::ops::Range;
 use std::path::Path;
 
@@ -129,7 +129,7 @@ impl Reporter {
     /// Tells why a command could not be carried out.
     pub fn failure(&self, failure: &Failure) {
         match failure {
-            Failure::Findings(examined) => examined.iter().for_each(|examined| self.findings(examined)),
+            Failure::Findings(examined) => self.findings(examined),
             Failure::Usage(Usage::ManyFilesInOne { files, target }) => {
                 self.error(
                     "many-files-in-one",
@@ -181,7 +181,7 @@ impl Reporter {
             .id(finding.rule.id())
             .element(snippet)
             .element(Level::HELP.with_name(hint_name).message(hint))];
-        eprintln!("{}\n", renderer().render(&report));
+        tell(&format!("{}\n", renderer().render(&report)));
     }
 
     fn error(&self, message: &str, arguments: &[(&str, FluentValue<'_>)]) {
@@ -190,11 +190,11 @@ impl Reporter {
         let hint_name = self.words("hint", None, &[]);
         let report =
             [Level::ERROR.primary_title(title).element(Level::HELP.with_name(hint_name).message(hint))];
-        eprintln!("{}", renderer().render(&report));
+        tell(&renderer().render(&report));
     }
 
     fn say(&self, message: &str, arguments: &[(&str, FluentValue<'_>)]) {
-        eprintln!("{}", self.words(message, None, arguments));
+        tell(&self.words(message, None, arguments));
     }
 
     fn words(&self, message: &str, attribute: Option<&str>, arguments: &[(&str, FluentValue<'_>)]) -> String {
@@ -208,6 +208,11 @@ impl Reporter {
             missing => unreachable!("every built-in message can be told: {message} {missing:?}"),
         }
     }
+}
+
+/// Writes a line on the standard error; whether anybody reads it changes nothing.
+fn tell(line: &str) {
+    let _ = writeln!(io::stderr(), "{line}");
 }
 
 fn shown(path: &Path) -> FluentValue<'static> {

@@ -43,10 +43,19 @@ impl Image {
         let shown = match ExchangeFormat::detect(&bytes) {
             Some(format @ (ExchangeFormat::Png | ExchangeFormat::Jpg)) => raster(format),
             Some(_) => false,
-            None => SvgImage::new(bytes.clone()).is_ok(),
+            None => SvgImage::new(bytes.clone()).is_ok() && !links_images(&bytes),
         };
         shown.then_some(Self(bytes))
     }
+}
+
+/// Whether an SVG shows pictures that lie in other files, which nobody could follow.
+fn links_images(svg: &[u8]) -> bool {
+    let svg = String::from_utf8_lossy(svg);
+    svg.split("<image").skip(1).any(|image| {
+        let attributes = image.split('>').next().unwrap_or_default();
+        !attributes.contains("href=\"data:") && !attributes.contains("href='data:")
+    })
 }
 
 /// Typst with our look and fonts, ready to lay out one agreement after another.
@@ -115,7 +124,7 @@ impl Typesetter {
         Self { engine, desk }
     }
 
-    /// Lays out an agreement with its images, which go by the names that the markup uses.
+    /// Lays out an agreement with the pictures of its letterheads, by the ids of the parties.
     ///
     /// # Errors
     ///
@@ -152,7 +161,7 @@ impl Typesetter {
             desk.main = Some(Source::new(main, markup.0.clone()));
             desk.images = images
                 .iter()
-                .filter_map(|(name, image)| Some((file_id(&format!("/{name}"))?, image.0.clone())))
+                .filter_map(|(name, image)| Some((file_id(&format!("/arms/{name}"))?, image.0.clone())))
                 .collect();
         }
         self.engine

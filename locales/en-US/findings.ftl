@@ -85,10 +85,12 @@ finding-wrong-count = the number of entries is not right
 # $form, $written
 finding-wrong-form = { $form ->
     [date] `{ $written }` is not written as a date
+    [language] `{ $written }` is not the code of a language
    *[id] `{ $written }` is not written as an id
  }
     .hint = { $form ->
         [date] write year, month and day, as in 2026-04-15
+        [language] use the code in lower case, as in en or es
        *[id] use lower-case letters without accents, figures and hyphens, as in el-paso
      }
 # $written
@@ -104,7 +106,7 @@ finding-unprintable-character = the text has a character that cannot be seen on 
     .hint = take it out; it may have been copied from another program
 # $character, $code
 finding-missing-glyph = the fonts have no glyph for “{ $character }” ({ $code })
-    .hint = write it with letters that the fonts have, or add a font that has it with `--templates`
+    .hint = write it with letters that the fonts have: those of European languages
 # $language
 finding-missing-text = the text in the language `{ $language }` is missing
     .hint = add `{ $language }:`, for both texts are equally authentic

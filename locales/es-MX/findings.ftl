@@ -85,10 +85,12 @@ finding-wrong-count = el número de elementos no es correcto
 # $form, $written
 finding-wrong-form = { $form ->
     [date] `{ $written }` no está escrito como fecha
+    [language] `{ $written }` no es el código de un idioma
    *[id] `{ $written }` no está escrito como identificador
  }
     .hint = { $form ->
         [date] escriba año, mes y día, como en 2026-04-15
+        [language] use el código en minúsculas, como en o es
        *[id] use minúsculas sin acento, cifras y guiones, como en el-paso
      }
 # $written
@@ -104,7 +106,7 @@ finding-unprintable-character = el texto tiene un carácter que no se ve en el p
     .hint = quítelo; es posible que se haya copiado de otro programa
 # $character, $code
 finding-missing-glyph = las fuentes no tienen el carácter “{ $character }” ({ $code })
-    .hint = escríbalo con letras que las fuentes tengan, o agregue con `--templates` una fuente que lo tenga
+    .hint = escríbalo con letras que las fuentes tengan: las de las lenguas europeas
 # $language
 finding-missing-text = falta el texto en el idioma `{ $language }`
     .hint = agregue `{ $language }:`, pues ambos textos son igualmente auténticos

@@ -12,14 +12,14 @@ use crate::report::Reporter;
 /// Write the built-in locales and templates into a folder, to start from.
 #[derive(Debug, Args)]
 pub struct Eject {
-    /// The folder; files that stand in it already are not replaced.
+    /// The folder; where one of the files is there already, nothing is written.
     #[arg(value_name = "DIR")]
     folder: PathBuf,
 }
 
 impl Eject {
     /// Writes every built-in file, or none where one is there already.
-    pub fn run(&self, reporter: &Reporter) -> Result<(), Failure> {
+    pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
         let resources = Resources::built_in();
         let trees = [("locales", resources.locales), ("templates", resources.templates)];
         let files: Vec<_> = trees
@@ -30,7 +30,7 @@ impl Eject {
             })
             .collect();
         if let Some((path, _)) = files.iter().find(|(path, _)| path.exists()) {
-            return Err(Failure::Usage(Usage::AlreadyThere(path.clone())));
+            return Err(Failure::Usage(Usage::AlreadyThere(path.clone())).into());
         }
         let count = files.len();
         for folder in files.iter().filter_map(|(path, _)| path.parent()) {

@@ -41,7 +41,7 @@ impl Cli {
     }
 
     /// Carries out the command.
-    pub fn run(&self, reporter: &Reporter) -> Result<(), Failure> {
+    pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
         match &self.command {
             Command::Render(render) => render.run(reporter),
             Command::Eject(eject) => eject.run(reporter),

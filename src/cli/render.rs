@@ -86,26 +86,32 @@ impl From<PaperSize> for Paper {
 }
 
 impl Render {
-    /// Makes every file, and writes them only if every spec is without findings.
-    pub fn run(&self, reporter: &Reporter) -> Result<(), Failure> {
+    /// Makes every file, and writes them only if nothing stands in the way of any.
+    pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
         let (resources, sources) = self.overlay.read()?;
         let mut press = Press::new(resources)
-            .map_err(|findings| Failure::Findings(vec![Examined { findings, sources: sources.clone() }]))?;
+            .map_err(|findings| Failure::Findings(Examined { findings, sources: sources.clone() }))?;
         let mut inputs = self.specs.clone();
         let mut made = Vec::new();
-        let mut examined = Vec::new();
+        let mut failures = Vec::new();
         for path in &self.specs {
-            let bytes = input::spec(path)?;
+            let bytes = match input::spec(path) {
+                Ok(bytes) => bytes,
+                Err(failure) => {
+                    failures.push(failure);
+                    continue;
+                }
+            };
             match self.make(&mut press, path, &bytes, &mut inputs) {
                 Ok(files) => made.extend(files),
                 Err(findings) => {
                     let sources = sources.clone().with_spec(path, &bytes);
-                    examined.push(Examined { findings, sources });
+                    failures.push(Failure::Findings(Examined { findings, sources }));
                 }
             }
         }
-        if !examined.is_empty() {
-            return Err(Failure::Findings(examined));
+        if !failures.is_empty() {
+            return Err(failures);
         }
         let written = Target::new(self.output.as_deref()).write(made, &inputs)?;
         reporter.wrote(&written);
@@ -119,12 +125,17 @@ impl Render {
         bytes: &[u8],
         inputs: &mut Vec<PathBuf>,
     ) -> Result<Vec<Made>, Vec<Finding>> {
-        let agreement = press.examine(spec::decode(bytes)?)?;
-        inputs.extend(agreement.logos().map(|logo| input::folder_of(path).join(&logo.file)));
-        let images = input::images(&agreement, path)?;
+        let reading = spec::read(spec::decode(bytes)?)?;
+        let mut pictures = input::pictures(&reading.spec, path);
+        inputs.append(&mut pictures.files);
+        let agreement = match press.examine(reading) {
+            Ok(agreement) if pictures.findings.is_empty() => agreement,
+            Ok(_) => return Err(pictures.findings),
+            Err(findings) => return Err([findings, pictures.findings].concat()),
+        };
         let mut made = Vec::new();
         for original in originals(&agreement) {
-            made.extend(self.make_original(press, path, &original, &images)?);
+            made.extend(self.make_original(press, path, &original, &pictures.images)?);
         }
         Ok(made)
     }

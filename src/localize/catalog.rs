@@ -8,6 +8,7 @@ use fluent::{FluentArgs, FluentError, FluentResource};
 use fluent_syntax::ast;
 
 use super::grammar;
+use super::text::MISUSED;
 use crate::finding::{FileName, Finding, Path, Rule};
 use crate::locale::Locale;
 
@@ -157,6 +158,10 @@ impl Messages {
         let mut errors = Vec::new();
         let words = self.bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned();
         match errors.first() {
+            None if words.contains(MISUSED) => Err(Finding::at(Rule::UnknownReference, path)
+                .with("locale", &self.locale)
+                .with("message", message)
+                .with("reference", "CAPITAL(), UPPER(), SOUND(), NOUN()")),
             None => Ok(words),
             Some(error) => Err(Finding::at(Rule::UnknownReference, path)
                 .with("locale", &self.locale)

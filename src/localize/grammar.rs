@@ -5,7 +5,7 @@ use fluent::memoizer::MemoizerKind;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 
 use super::spanish;
-use super::text::is_mark;
+use super::text::{MISUSED, is_mark};
 
 /// A function that messages may call, with its positional and its named arguments.
 type Function = for<'a> fn(&[FluentValue<'a>], &FluentArgs<'_>) -> FluentValue<'a>;
@@ -25,28 +25,28 @@ pub(super) fn add_functions<M: MemoizerKind>(bundle: &mut FluentBundle<FluentRes
 fn capital<'a>(arguments: &[FluentValue<'a>], _: &FluentArgs<'_>) -> FluentValue<'a> {
     match arguments {
         [FluentValue::String(text)] => capitalized(text).into(),
-        _ => FluentValue::Error,
+        _ => MISUSED.to_string().into(),
     }
 }
 
 fn upper<'a>(arguments: &[FluentValue<'a>], _: &FluentArgs<'_>) -> FluentValue<'a> {
     match arguments {
         [FluentValue::String(text)] => text.to_uppercase().into(),
-        _ => FluentValue::Error,
+        _ => MISUSED.to_string().into(),
     }
 }
 
 fn sound<'a>(arguments: &[FluentValue<'a>], _: &FluentArgs<'_>) -> FluentValue<'a> {
     match arguments {
         [FluentValue::String(text)] => spanish::sound(text).into(),
-        _ => FluentValue::Error,
+        _ => MISUSED.to_string().into(),
     }
 }
 
 fn noun<'a>(arguments: &[FluentValue<'a>], _: &FluentArgs<'_>) -> FluentValue<'a> {
     match arguments {
         [FluentValue::String(text)] => article_of(text).into(),
-        _ => FluentValue::Error,
+        _ => MISUSED.to_string().into(),
     }
 }
 

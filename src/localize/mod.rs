@@ -167,7 +167,7 @@ impl Writer<'_> {
                 let [first, second] = alternatives;
                 let alternative =
                     self.left.say_with("picture-alternative", &[("first", first), ("second", second)])?;
-                Some(Picture { file: logo.file.clone(), alternative })
+                Some(Picture { name: party.id.clone(), alternative })
             }
         };
         Ok(Letterhead { column, lines, logo })
@@ -211,6 +211,11 @@ impl Writer<'_> {
     fn heading(&self, article: &Provision) -> Written<Option<Columns<Text>>> {
         match &article.words {
             Words::Own { heading, .. } => Ok(heading.as_ref().map(|heading| self.own(heading))),
+            Words::Clause(clause)
+                if self.left.has_attribute(clause, HEADING) != self.right.has_attribute(clause, HEADING) =>
+            {
+                Err(vec![self.unequal_clause(clause, &article.path)])
+            }
             Words::Clause(clause) if self.left.has_attribute(clause, HEADING) => self
                 .both(|voice| Ok(text::text(&voice.clause(clause, Some(HEADING), &article.path)?)))
                 .map(Some),
@@ -295,7 +300,10 @@ impl Writer<'_> {
 const HEADING: &str = "heading";
 
 fn language(locale: &Locale) -> Language {
-    Language { code: locale.language().to_owned(), region: locale.region().map(str::to_owned) }
+    Language {
+        code: locale.language().to_owned(),
+        region: locale.region().filter(|region| region.len() == 2).map(str::to_owned),
+    }
 }
 
 /// The last passage of an article: its last item, or its last paragraph.

@@ -16,6 +16,9 @@ const BLANKS: [(char, Blank); 4] = [
     ('\u{E006}', Blank::Year),
     ('\u{E007}', Blank::Place),
 ];
+/// What a function of grammar gives that was called with anything but a text.
+pub(super) const MISUSED: char = '\u{E009}';
+
 /// Where a provision stands in the message that ends it.
 pub(super) const PROVISION: char = '\u{E008}';
 
@@ -24,7 +27,7 @@ const UNBROKEN_NAME: usize = 24;
 
 /// Whether a character is one of the marks.
 pub(super) fn is_mark(character: char) -> bool {
-    ('\u{E000}'..=PROVISION).contains(&character)
+    ('\u{E000}'..=MISUSED).contains(&character)
 }
 
 /// The name of a place, marked; a short one is not broken at its spaces.
@@ -51,7 +54,7 @@ pub(super) fn page_marks() -> [String; 2] {
 
 /// The paragraphs of a worded message.
 pub(super) fn paragraphs(words: &str) -> Vec<Text> {
-    words.split("\n\n").map(text).collect()
+    crate::model::paragraphs(words).iter().map(|words| text(words)).collect()
 }
 
 /// A worded message as a text: names, blanks and quotation marks apart.

@@ -12,7 +12,7 @@ use crate::finding::Path;
 use crate::locale::{Bilingual, Locale, Side};
 
 pub use crate::spec::{Gender, Numbering, Precedence};
-pub use examine::examine;
+pub use examine::{examine, paragraphs};
 pub use vocabulary::{Clause, Vocabulary};
 
 /// An agreement between two cities, in two languages.
@@ -86,8 +86,6 @@ pub struct Logo {
     pub file: String,
     /// What the picture shows.
     pub alternative: Bilingual<String>,
-    /// Where the spec names the file.
-    pub path: Path,
 }
 
 /// The official who signs for a party.
@@ -160,11 +158,6 @@ pub enum SigningPlace {
 }
 
 impl Agreement {
-    /// The pictures that the agreement needs, in the order of its parties.
-    pub fn logos(&self) -> impl Iterator<Item = &Logo> {
-        self.parties.iter().filter_map(|party| party.letterhead.logo.as_ref())
-    }
-
     /// The date that the file carries: of the signing, of the preparation, or
     /// of the latest earlier instrument.
     #[must_use]

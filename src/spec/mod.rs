@@ -28,20 +28,21 @@ pub struct Spec {
     pub kind: Option<String>,
     /// The two languages, such as `[en-US, es-MX]`, which is also the default.
     #[schemars(length(equal = 2))]
-    pub languages: Option<Vec<String>>,
+    pub languages: Option<Vec<Entry<String>>>,
     /// Who is named first: `by-original` unless said otherwise.
     pub precedence: Option<Precedence>,
     /// The title, where it is not the one of the kind.
     pub title: Option<Pair>,
     /// The two parties.
     #[schemars(required, length(equal = 2))]
-    pub parties: Option<Vec<Party>>,
+    pub parties: Option<Vec<Entry<Party>>>,
     /// Every earlier instrument that this one stands on, oldest first.
-    pub history: Option<Vec<Instrument>>,
+    pub history: Option<Vec<Entry<Instrument>>>,
     /// The recitals, where they are not the ones of the kind.
-    pub recitals: Option<Vec<Recital>>,
+    pub recitals: Option<Vec<Entry<Recital>>>,
     /// The articles, where they are not the ones of the kind.
-    pub articles: Option<Vec<Article>>,
+    #[schemars(length(min = 1))]
+    pub articles: Option<Vec<Entry<Article>>>,
     /// When and where the agreement is signed; what is left out stays blank.
     pub signing: Option<Signing>,
     /// The day this text was settled: it dates the file while the day of the
@@ -91,7 +92,7 @@ pub struct Party {
 pub struct Letterhead {
     /// One to four lines, the first set larger.
     #[schemars(length(min = 1, max = 4))]
-    pub lines: Option<Vec<String>>,
+    pub lines: Option<Vec<Entry<String>>>,
     /// Arms or a logo.
     pub logo: Option<Logo>,
 }
@@ -166,7 +167,7 @@ pub struct Article {
     pub text: Option<Pair>,
     /// The lettered items of an article in own words.
     #[schemars(length(min = 1))]
-    pub items: Option<Vec<Pair>>,
+    pub items: Option<Vec<Entry<Pair>>>,
 }
 
 /// When and where the agreement is signed.
@@ -182,6 +183,25 @@ pub struct Signing {
     pub originals: Option<u8>,
 }
 
+/// An entry of a list, or the gap that a wrong one left.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(transparent)]
+pub struct Entry<T>(pub Option<T>);
+
+impl<T: JsonSchema> JsonSchema for Entry<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        T::schema_name()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        T::json_schema(generator)
+    }
+}
+
 /// A name that is the same in both languages, or a pair.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(untagged)]
@@ -194,7 +214,7 @@ pub enum Name {
 
 /// A text in each of the two languages, by the language's code: `{ en: …, es: … }`.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
-#[schemars(extend("propertyNames" = { "pattern": "^[a-z]{2,3}$" }, "minProperties" = 1))]
+#[schemars(extend("propertyNames" = { "pattern": "^[a-z]{2,3}$" }))]
 pub struct Pair(pub BTreeMap<String, String>);
 
 /// A spec as far as it could be read, and what was wrong with the rest.
@@ -283,6 +303,18 @@ impl Finding {
             Place::Span { file: FileName::Spec, span } => Some(Position(span.clone())),
             Place::Span { .. } => None,
         }
+    }
+}
+
+impl Spec {
+    /// The files of pictures that the spec names, each with its place and its party's number.
+    pub fn logos(&self) -> impl Iterator<Item = (usize, &str, Path)> {
+        let parties = self.parties.iter().flatten().enumerate();
+        parties.filter_map(|(number, party)| {
+            let file = party.0.as_ref()?.letterhead.as_ref()?.logo.as_ref()?.file.as_ref()?;
+            let path = path(&["parties"]).entry(number).field("letterhead").field("logo").field("file");
+            Some((number, file.as_str(), path))
+        })
     }
 }
 

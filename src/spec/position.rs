@@ -68,12 +68,16 @@ fn stamp(yaml: &str, steps: &[Step], part: Part) -> Option<usize> {
 /// How far the value that begins at a byte reaches, at most to the line's end.
 fn extent(yaml: &str, start: usize) -> Range<usize> {
     let line = &yaml[line_rest(yaml, start)];
+    let before = yaml[..start].rsplit('\n').next().unwrap_or_default();
+    // Commas and brackets end a value only inside of brackets.
+    let ends: &[&str] =
+        if before.contains(['[', '{']) { &[": ", " #", ", ", "]", "}"] } else { &[": ", " #"] };
     let length = match line.chars().next() {
         Some(quote @ ('"' | '\'')) => line[1..].find(quote).map_or(line.len(), |end| end + 2),
         Some('[' | '{' | '|' | '>') | None => line.len(),
         Some(_) => {
-            let ends = [": ", " #", ", ", "]", "}"].into_iter().filter_map(|end| line.find(end));
-            let end = ends.min().unwrap_or_else(|| line.strip_suffix(':').unwrap_or(line).len());
+            let end = ends.iter().filter_map(|end| line.find(end)).min();
+            let end = end.unwrap_or_else(|| line.strip_suffix(':').unwrap_or(line).len());
             line[..end].trim_end().len()
         }
     };

@@ -30,13 +30,6 @@ static VALIDATOR: LazyLock<Validator> = LazyLock::new(|| {
 /// Reads what is right and finds what is wrong.
 pub(super) fn read(yaml: serde_yaml::Value) -> Reading {
     let yaml = if yaml.is_null() { serde_yaml::Value::Mapping(serde_yaml::Mapping::new()) } else { yaml };
-    if let Ok(spec) = Spec::deserialize(&yaml) {
-        let value = json(yaml);
-        if VALIDATOR.is_valid(&value) {
-            return Reading { spec, findings: Vec::new() };
-        }
-        return prune(value);
-    }
     prune(json(yaml))
 }
 
@@ -45,13 +38,26 @@ fn json(yaml: serde_yaml::Value) -> Value {
     match yaml {
         serde_yaml::Value::Null => Value::Null,
         serde_yaml::Value::Bool(truth) => Value::Bool(truth),
-        serde_yaml::Value::Number(number) => serde_json::to_value(number).unwrap_or(Value::Null),
+        serde_yaml::Value::Number(number) => json_number(&number),
         serde_yaml::Value::String(text) => Value::String(text),
         serde_yaml::Value::Sequence(entries) => entries.into_iter().map(json).collect(),
-        serde_yaml::Value::Tagged(tagged) => json(tagged.value),
+        serde_yaml::Value::Tagged(tagged) => {
+            Value::Object([(tagged.tag.to_string(), json(tagged.value))].into_iter().collect())
+        }
         serde_yaml::Value::Mapping(fields) => {
             Value::Object(fields.into_iter().map(|(name, value)| (field_name(&name), json(value))).collect())
         }
+    }
+}
+
+/// A number as JSON has it: whole where it is whole; what is no number is a text.
+fn json_number(number: &serde_yaml::Number) -> Value {
+    match number.as_f64() {
+        Some(value) if number.is_f64() && value.is_finite() && value.fract() == 0.0 => {
+            serde_json::from_str(&format!("{value:.0}")).unwrap_or(Value::Null)
+        }
+        Some(value) if value.is_finite() => serde_json::to_value(number).unwrap_or(Value::Null),
+        _ => Value::String(number.to_string()),
     }
 }
 
@@ -70,12 +76,16 @@ fn prune(mut value: Value) -> Reading {
         wrong.extend(found.iter().filter(|finding| finding.rule != Rule::MissingField).map(at));
         findings.extend(found);
     }
-    // From the back, so that the numbers of the entries before stay true.
-    wrong.sort();
-    for path in wrong.iter().rev() {
+    for path in &wrong {
         take_out(&mut value, path.steps());
     }
-    let spec = Spec::deserialize(value).unwrap_or_default();
+    let spec = Spec::deserialize(value).unwrap_or_else(|_| {
+        if findings.is_empty() {
+            // The schema allows what the types do not take: a vague finding is better than none.
+            findings.push(wrong_type(&Path::root(), "other", &Value::Null));
+        }
+        Spec::default()
+    });
     findings.dedup();
     Reading { spec, findings }
 }
@@ -87,13 +97,14 @@ fn at(finding: &Finding) -> Path {
     }
 }
 
+/// Takes a field out; an entry leaves a gap, so that the numbers of the others stay true.
 fn take_out(value: &mut Value, steps: &[Step]) {
     match (value, steps) {
         (Value::Object(fields), [Step::Field(name)]) => {
             fields.remove(name);
         }
         (Value::Array(entries), [Step::Entry(number)]) if *number < entries.len() => {
-            entries.remove(*number);
+            entries[*number] = Value::Null;
         }
         (Value::Object(fields), [Step::Field(name), below @ ..]) => {
             if let Some(field) = fields.get_mut(name) {
@@ -112,7 +123,6 @@ fn take_out(value: &mut Value, steps: &[Step]) {
 /// Tells a violation of the schema as findings of our own.
 fn explain(error: &ValidationError<'_>) -> Vec<Finding> {
     let path = path_of(error);
-    let here = |rule| vec![Finding::at(rule, &path)];
     match error.kind() {
         ValidationErrorKind::Required { property } => {
             let field = property.as_str().unwrap_or_default();
@@ -145,13 +155,16 @@ fn explain(error: &ValidationError<'_>) -> Vec<Finding> {
             let rule = if looks_like_a_date(written) { Rule::NoSuchDate } else { Rule::WrongForm };
             vec![Finding::at(rule, &path).with("form", "date").with("written", written)]
         }
-        ValidationErrorKind::Pattern { .. } | ValidationErrorKind::PropertyNames { .. } => {
+        ValidationErrorKind::PropertyNames { error } => {
+            let written = error.instance().as_str().unwrap_or_default();
+            let finding = Finding::at_field_name(Rule::WrongForm, &path.field(written));
+            vec![finding.with("form", "language").with("written", written)]
+        }
+        ValidationErrorKind::Pattern { .. } => {
             let written = error.instance().as_str().unwrap_or_default();
             vec![Finding::at(Rule::WrongForm, &path).with("form", "id").with("written", written)]
         }
-        ValidationErrorKind::MinItems { .. }
-        | ValidationErrorKind::MaxItems { .. }
-        | ValidationErrorKind::MinProperties { .. } => {
+        ValidationErrorKind::MinItems { .. } | ValidationErrorKind::MaxItems { .. } => {
             let (least, most) = bounds(error, "minItems", "maxItems");
             let exact = if least == most { "yes" } else { "no" };
             vec![
@@ -165,7 +178,7 @@ fn explain(error: &ValidationError<'_>) -> Vec<Finding> {
             let (least, most) = bounds(error, "minimum", "maximum");
             vec![Finding::at(Rule::OutOfRange, &path).with("least", least).with("most", most)]
         }
-        _ => here(Rule::WrongType),
+        _ => vec![wrong_type(&path, "other", error.instance())],
     }
 }
 

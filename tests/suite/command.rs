@@ -168,6 +168,45 @@ error: `./calexico-mexicali-2026.yaml` would be written over, but something is m
 }
 
 #[test]
+fn two_agreements_do_not_go_under_one_name() {
+    let folder = folder_with(REAFFIRMATION);
+    fs::copy(root().join(REAFFIRMATION), folder.path().join("calexico-mexicali-2026.yml")).unwrap();
+    let specs = ["calexico-mexicali-2026.yaml", "./calexico-mexicali-2026.yml"];
+    alternat().current_dir(folder.path()).arg("render").args(specs).assert().code(2).stderr_eq(str![[r#"
+error: two files would have the same name: `./calexico-mexicali-2026.pdf`
+ |
+ = hint: render specs of the same name one at a time, each into a folder of its own
+
+"#]]);
+    assert_eq!(names(folder.path()), ["calexico-mexicali-2026.yaml", "calexico-mexicali-2026.yml"]);
+}
+
+#[test]
+fn every_spec_is_examined_though_one_is_not_there() {
+    let output =
+        alternat().args(["render", "nowhere.yaml", "fixtures/invalid/unknown-kind.yaml"]).output().unwrap();
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(3));
+    assert!(told.contains("cannot read `nowhere.yaml`") && told.contains("error[unknown-kind]"), "{told}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_stays_a_link() {
+    let folder = folder_with(REAFFIRMATION);
+    fs::write(folder.path().join("real.pdf"), "older").unwrap();
+    let link = folder.path().join("agreement.pdf");
+    std::os::unix::fs::symlink("real.pdf", &link).unwrap();
+    alternat()
+        .current_dir(folder.path())
+        .args(["render", "calexico-mexicali-2026.yaml", "-o", "agreement.pdf"])
+        .assert()
+        .success();
+    assert!(link.is_symlink());
+    assert!(fs::read(folder.path().join("real.pdf")).unwrap().starts_with(b"%PDF"));
+}
+
+#[test]
 fn a_mark_before_the_text_does_no_harm() {
     let folder = folder_with(REAFFIRMATION);
     let spec = folder.path().join("calexico-mexicali-2026.yaml");
@@ -275,15 +314,16 @@ fn logos_stand_in_the_letterheads() {
         r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><circle cx="5" cy="5" r="5"/></svg>"#;
     fs::create_dir(folder.path().join("art")).unwrap();
     fs::write(folder.path().join("art/north.svg"), logo).unwrap();
-    let pixel = include_bytes!("../art/south.png");
-    fs::write(folder.path().join("art/south.png"), pixel).unwrap();
+    // What a picture is, its content tells, not its name.
+    let picture = include_bytes!("../art/south.jpg");
+    fs::write(folder.path().join("art/south.svg"), picture).unwrap();
     let spec = crate::support::spec("").replace(
         "country: US }",
         "country: US, letterhead: { logo: { file: art/north.svg, alternative: { en: Arms, es: Escudo } } } }",
     );
     let spec = spec.replace(
         "country: MX }",
-        "country: MX, letterhead: { logo: { file: art/south.png, alternative: { en: Seal, es: Sello } } } }",
+        "country: MX, letterhead: { logo: { file: art/south.svg, alternative: { en: Seal, es: Sello } } } }",
     );
     fs::write(folder.path().join("cities.yaml"), spec).unwrap();
     let output =

@@ -13,10 +13,11 @@ fn render_with(tree: &str, file: &str, content: &str) -> String {
     let path = folder.path().join(tree).join(file);
     fs::create_dir_all(path.parent().unwrap()).unwrap();
     fs::write(path, content).unwrap();
+    fs::copy(root().join("fixtures/calexico-mexicali-2026.yaml"), folder.path().join("agreement.yaml"))
+        .unwrap();
     let output = alternat()
         .current_dir(folder.path())
-        .arg("render")
-        .arg(root().join("fixtures/calexico-mexicali-2026.yaml"))
+        .args(["render", "agreement.yaml"])
         .args([&format!("--{tree}"), tree, "-o", "never.pdf"])
         .output()
         .unwrap();
@@ -61,7 +62,7 @@ fn a_missing_message() {
         &render_with("locales", "es-MX/clauses.ftl", &clauses),
         str![[r#"
 error[missing-message]: the locale `es-MX` has no message `article-reaffirm-relation`
-  --> /work/main/fixtures/calexico-mexicali-2026.yaml:29:13
+  --> agreement.yaml:29:13
    |
 29 |   - clause: reaffirm-relation
    |             ^^^^^^^^^^^^^^^^^ articles[0].clause
@@ -81,7 +82,7 @@ fn an_unknown_variable() {
         &render_with("locales", "es-MX/clauses.ftl", &clauses),
         str![[r#"
 error[unknown-reference]: in the locale `es-MX` the message `article-reinvigorate-relation` refers to `$historia`, which does not exist
-  --> /work/main/fixtures/calexico-mexicali-2026.yaml:30:13
+  --> agreement.yaml:30:13
    |
 30 |   - clause: reinvigorate-relation
    |             ^^^^^^^^^^^^^^^^^^^^^ articles[1].clause

@@ -8,6 +8,7 @@ use alternat::alternat::originals;
 use alternat::document::Document;
 use alternat::press::Press;
 use alternat::resources::Resources;
+use alternat::spec;
 use alternat::template::Paper;
 use alternat::typeset::{Image, Typeset};
 use snapbox::cmd::Command;
@@ -57,7 +58,7 @@ pub fn snapshots(sort: &str) -> PathBuf {
 
 /// A name for each original: that of the spec, and of the party where it has its own.
 pub fn documents(press: &Press, yaml: &str, stem: &str) -> Vec<(String, Document)> {
-    let agreement = press.examine(yaml).unwrap();
+    let agreement = press.examine(spec::read(yaml).unwrap()).unwrap();
     let named = |original: alternat::alternat::Original<'_>| {
         let holder = original.holder.map_or_else(String::new, |party| format!(".{}", party.id));
         (format!("{stem}{holder}"), press.localize(&original).unwrap())

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::Examiner;
 use crate::finding::{Finding, Path, Rule};
 use crate::model::{Instrument, Signing, SigningPlace};
-use crate::spec::{self, Name, Spec};
+use crate::spec::{self, Entry, Name, Spec};
 
 const DEFAULT_ORIGINALS: u8 = 2;
 
@@ -23,7 +23,7 @@ impl Examiner<'_> {
 
     pub(super) fn order_of_history(&mut self, spec: &Spec) {
         let path = spec::path(&["history"]);
-        let signed = |instrument: &spec::Instrument| instrument.signed;
+        let signed = |instrument: &Entry<spec::Instrument>| instrument.0.as_ref()?.signed;
         let dates: Vec<Option<NaiveDate>> = spec.history.iter().flatten().map(signed).collect();
         for (number, pair) in dates.windows(2).enumerate() {
             if let [Some(earlier), Some(later)] = pair
@@ -68,8 +68,12 @@ impl Examiner<'_> {
 
     pub(super) fn place_of_party(&mut self, spec: &Spec, id: &String, path: &Path) -> Option<SigningPlace> {
         // Without both ids it cannot be told which one is meant.
-        let ids: Vec<_> =
-            spec.parties.as_ref()?.iter().map(|party| party.id.as_ref()).collect::<Option<_>>()?;
+        let ids: Vec<_> = spec
+            .parties
+            .as_ref()?
+            .iter()
+            .map(|party| party.0.as_ref()?.id.as_ref())
+            .collect::<Option<_>>()?;
         let found = ids.iter().position(|known| *known == id);
         if found.is_none() {
             self.unknown(Rule::UnknownPlace, path, id, ids.into_iter());

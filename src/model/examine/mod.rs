@@ -8,10 +8,12 @@ mod party;
 mod provision;
 mod text;
 
+pub use text::paragraphs;
+
 use super::{Agreement, Vocabulary};
 use crate::finding::{Finding, Path, Rule};
 use crate::locale::{Bilingual, Locale};
-use crate::spec::{self, Outline, Reading, Spec};
+use crate::spec::{self, Entry, Outline, Reading, Spec};
 
 /// Makes the agreement that a spec describes.
 ///
@@ -32,8 +34,12 @@ const DEFAULT_LANGUAGES: [&str; 2] = ["en-US", "es-MX"];
 
 fn languages(spec: &Spec, vocabulary: &Vocabulary, findings: &mut Vec<Finding>) -> Option<Bilingual<Locale>> {
     let path = spec::path(&["languages"]);
+    // Where they are wrong already, the usual ones are not what was meant.
+    if findings.iter().any(|finding| finding.is_about(&path)) {
+        return None;
+    }
     let written = match &spec.languages {
-        Some(written) => written.iter().map(String::as_str).collect(),
+        Some(written) => written.iter().filter_map(|entry| entry.0.as_deref()).collect(),
         None => DEFAULT_LANGUAGES.to_vec(),
     };
     let known: Vec<_> = vocabulary.locales.iter().map(Locale::to_string).collect();
@@ -111,7 +117,7 @@ impl Examiner<'_> {
     /// All entries of a list, or nothing where one could not be made.
     fn each<T, U>(
         &mut self,
-        entries: &[T],
+        entries: &[Entry<T>],
         path: &Path,
         mut make: impl FnMut(&mut Self, &T, &Path) -> Option<U>,
     ) -> Option<Vec<U>> {
@@ -119,7 +125,7 @@ impl Examiner<'_> {
         let results: Vec<_> = entries
             .iter()
             .enumerate()
-            .map(|(number, entry)| make(self, entry, &path.entry(number)))
+            .map(|(number, entry)| make(self, entry.0.as_ref()?, &path.entry(number)))
             .collect();
         results.into_iter().collect()
     }

@@ -14,6 +14,7 @@ impl Examiner<'_> {
         let path = spec::path(&["parties"]);
         let written = spec.parties.as_ref()?;
         if let [first, second, ..] = written.as_slice()
+            && let (Some(first), Some(second)) = (&first.0, &second.0)
             && let (Some(first), Some(second)) = (&first.id, &second.id)
             && first == second
         {
@@ -123,9 +124,7 @@ impl Examiner<'_> {
     pub(super) fn logo(&mut self, logo: &spec::Logo, path: &Path) -> Option<Logo> {
         let alternative =
             logo.alternative.as_ref().and_then(|pair| self.pair(pair, &path.field("alternative")));
-        let path = path.field("file");
-        let file = logo.file.clone()?;
-        Some(Logo { file, alternative: alternative?, path })
+        Some(Logo { file: logo.file.clone()?, alternative: alternative? })
     }
 
     pub(super) fn signatory(
@@ -158,6 +157,10 @@ impl Examiner<'_> {
 
     pub(super) fn precedence(&mut self, agreement: &Agreement) {
         let [first, second] = &agreement.parties;
+        if agreement.precedence == Precedence::ByOriginal && agreement.signing.originals < 2 {
+            let finding = Finding::at(Rule::OutOfRange, &spec::path(&["signing", "originals"]));
+            self.find(finding.with("least", 2).with("most", 10));
+        }
         if agreement.precedence == Precedence::ByLanguage && first.language == second.language {
             self.find(Finding::at(Rule::SharedLanguage, &spec::path(&["precedence"])));
         }

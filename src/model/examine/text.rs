@@ -44,8 +44,7 @@ impl Examiner<'_> {
 
     pub(super) fn paragraphs(&mut self, pair: &Pair, path: &Path) -> Option<Vec<Bilingual<String>>> {
         let texts = self.pair(pair, path)?;
-        let split = |text: &str| -> Vec<String> { paragraphs(text).map(str::to_owned).collect() };
-        let (first, second) = (split(&texts.first), split(&texts.second));
+        let (first, second) = (paragraphs(&texts.first), paragraphs(&texts.second));
         if first.len() != second.len() {
             let finding = Finding::at(Rule::UnequalParagraphs, path)
                 .with("first", first.len())
@@ -82,8 +81,14 @@ impl Examiner<'_> {
 }
 
 /// The paragraphs of a text, which blank lines part.
-fn paragraphs(text: &str) -> impl Iterator<Item = &str> {
-    text.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty())
+#[must_use]
+pub fn paragraphs(text: &str) -> Vec<String> {
+    let lines: Vec<_> = text.lines().map(str::trim).collect();
+    lines
+        .split(|line| line.is_empty())
+        .filter(|lines| !lines.is_empty())
+        .map(|lines| lines.join(" "))
+        .collect()
 }
 
 /// Control characters, marks that reverse the direction of a text, private
@@ -93,6 +98,7 @@ fn is_unprintable(character: char) -> bool {
         || matches!(
             character,
             '\u{200B}'..='\u{200F}'
+                | '\u{AD}'
                 | '\u{2028}'..='\u{202E}'
                 | '\u{2060}'..='\u{206F}'
                 | '\u{FEFF}'
@@ -114,7 +120,7 @@ mod tests {
 
     #[test]
     fn blank_lines_part_paragraphs() {
-        let text = "One.\nStill one.\n\n\nTwo.\n";
-        assert_eq!(paragraphs(text).collect::<Vec<_>>(), ["One.\nStill one.", "Two."]);
+        let text = "One.\nStill one.\n \n\nTwo.\n";
+        assert_eq!(paragraphs(text), ["One. Still one.", "Two."]);
     }
 }
