@@ -5,16 +5,16 @@
 //!
 //! `Spec → Agreement → Original → Document → Markup → Typeset → bytes`
 //!
-//! 1. A [`spec`](crate::spec) mirrors the YAML. Reading it finds every
+//! 1. A [`spec`] mirrors the YAML. Reading it finds every
 //!    structural problem at once.
 //! 2. The [`model`] is the agreement itself. It is made once, from a spec that
 //!    is right, and never checked again.
 //! 3. The [`alternat`] is the rule that each party comes first in its own
 //!    original: it gives one original for each party, or one for both.
-//! 4. [`localize`](crate::localize) words an original in both languages, with the messages of
+//! 4. [`localize`] words an original in both languages, with the messages of
 //!    its locales. The [`document`] it gives is finished text in reading order.
 //! 5. The [`template`] turns the document into a short list of Typst calls.
-//! 6. [`typeset`](crate::typeset) lays out the pages; [`export`] makes a PDF, PNGs or SVGs of them.
+//! 6. [`typeset`] lays out the pages; [`export`] makes a PDF, PNGs or SVGs of them.
 //!
 //! A problem, wherever it is found, is a [`finding`] with a rule and a place.
 //! What is made once and serves every agreement is a [`press`].

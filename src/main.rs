@@ -18,7 +18,9 @@ fn main() -> ExitCode {
     match cli.run(&reporter) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failures) => {
-            failures.iter().for_each(|failure| reporter.failure(failure));
+            for failure in &failures {
+                reporter.failure(failure);
+            }
             failures.iter().map(Failure::exit_code).max().unwrap_or_default().into()
         }
     }

@@ -76,11 +76,13 @@ impl Templates {
 fn broken(error: &tera::Error) -> Finding {
     let (file, span, reason) = match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
-            (report.filename().to_owned(), report.span().range.clone(), report.message().to_owned())
+            (report.filename(), report.span().range.clone(), report.message().to_owned())
         }
-        _ => (MAIN.to_owned(), 0..0, error.to_string()),
+        _ => (MAIN, 0..0, error.to_string()),
     };
-    Finding::in_file(Rule::BrokenTemplate, FileName::Template(file), span).with("reason", reason)
+    // A reason may draw an excerpt of its own below its first line; ours has the place already.
+    let reason = reason.lines().next().unwrap_or("none");
+    Finding::in_file(Rule::BrokenTemplate, FileName::Template(file.to_owned()), span).with("reason", reason)
 }
 
 /// Writes a text as a string literal of Typst.

@@ -1,7 +1,7 @@
 //! From an original to a document: everything is worded here, by Fluent.
 //!
 //! Rust gives the messages their variables and puts their results in order; it
-//! joins no words itself. Of each language a [`Voice`] words the text, and two
+//! joins no words itself. Of each language a voice words the text, and two
 //! voices side by side make each pair.
 
 mod catalog;
@@ -69,7 +69,9 @@ impl Writer<'_> {
         }
         let ends = recitals.iter_mut().filter_map(|recital| recital.last_mut());
         self.end_in_series(ends.collect(), "last-recital")?;
-        recitals.iter_mut().for_each(|recital| open(recital));
+        for recital in &mut recitals {
+            open(recital);
+        }
         if agreement.numbering == Numbering::None {
             self.end_in_series(articles.iter_mut().filter_map(end_of).collect(), "last-article")?;
         }

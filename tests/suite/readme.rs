@@ -39,6 +39,20 @@ fn the_spec_in_the_readme_is_right() {
     assert!(agreement.is_ok(), "{agreement:?}");
 }
 
+#[test]
+fn the_readme_names_every_clause() {
+    let readme = fs::read_to_string(root().join("README.md")).unwrap();
+    let press = crate::support::press();
+    let locale = "en-US".parse().unwrap();
+    let messages = press.catalog().messages(&locale).unwrap();
+    for (sort, prefix) in [("- recitals: ", "recital-"), ("- articles: ", "article-")] {
+        let line = readme.lines().find_map(|line| line.strip_prefix(sort)).unwrap();
+        let mut named: Vec<_> = line.split(", ").map(|id| id.trim_matches('`')).collect();
+        named.sort_unstable();
+        assert_eq!(named, messages.with_prefix(prefix).map(|(_, id)| id).collect::<Vec<_>>());
+    }
+}
+
 fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap() {
