@@ -58,9 +58,15 @@ impl fmt::Debug for Vocabulary {
 /// The language that a party of a country has as its own, by the country's ISO 3166 code.
 #[must_use]
 pub fn language_of_country(code: &str) -> Option<&'static str> {
+    const ENGLISH: [&str; 14] =
+        ["AG", "BB", "BS", "BZ", "CA", "DM", "GD", "GY", "JM", "KN", "LC", "TT", "US", "VC"];
+    const SPANISH: [&str; 19] = [
+        "AR", "BO", "CL", "CO", "CR", "CU", "DO", "EC", "ES", "GT", "HN", "MX", "NI", "PA", "PE", "PY", "SV",
+        "UY", "VE",
+    ];
     match code {
-        "US" => Some("en"),
-        "ES" | "MX" => Some("es"),
+        _ if ENGLISH.contains(&code) => Some("en"),
+        _ if SPANISH.contains(&code) => Some("es"),
         _ => None,
     }
 }
