@@ -39,6 +39,8 @@ pub enum Usage {
     },
     /// Two files would have the same name.
     SameName(PathBuf),
+    /// A folder to lay over the built-in files has none that takes a place among them.
+    NothingToLayOver(PathBuf),
     /// A file would be written over one that it is made from.
     OverInput(PathBuf),
     /// A file stands where one would be written that must not be replaced.

@@ -7,12 +7,13 @@ use std::io;
 use std::path::{Component, Path, PathBuf};
 
 use alternat::finding::{Finding, Rule};
+use alternat::locale::Locale;
 use alternat::resources::Resources;
 use alternat::spec::Spec;
 use alternat::typeset::Image;
 use clap::Args;
 
-use crate::failure::Failure;
+use crate::failure::{Failure, Usage};
 use crate::report::Sources;
 
 /// Folders of the user's own, laid over the built-in ones.
@@ -30,8 +31,8 @@ impl Overlay {
     /// The built-in files under the user's, and where each can be seen.
     pub fn read(&self) -> Result<(Resources, Sources), Failure> {
         let over = Resources {
-            locales: files(self.locales.as_deref())?,
-            templates: files(self.templates.as_deref())?,
+            locales: files(self.locales.as_deref(), is_of_a_locale)?,
+            templates: files(self.templates.as_deref(), is_of_the_templates)?,
         };
         let mut sources = Sources::default();
         sources.add_overlay(self.locales.as_deref(), &over.locales, "locales");
@@ -42,8 +43,33 @@ impl Overlay {
     }
 }
 
-/// Every file below a folder that Alternat reads, by its name relative to it.
-fn files(folder: Option<&Path>) -> Result<BTreeMap<String, Vec<u8>>, Failure> {
+/// Whether a file has the name of one that a locale has, such as `es-MX/dates.ftl`.
+fn is_of_a_locale(name: &str) -> bool {
+    match name.split('/').collect::<Vec<_>>()[..] {
+        [folder, file] => folder.parse::<Locale>().is_ok() && has_extension(file, "ftl"),
+        _ => false,
+    }
+}
+
+/// Whether a file has the name of one that the templates have, such as `look.typ`.
+fn is_of_the_templates(name: &str) -> bool {
+    match name.split('/').collect::<Vec<_>>()[..] {
+        [file] => !has_extension(file, "ftl"),
+        [folder, _] => ["kinds", "fonts"].contains(&folder),
+        _ => false,
+    }
+}
+
+fn has_extension(file: &str, extension: &str) -> bool {
+    Path::new(file).extension().is_some_and(|found| found == extension)
+}
+
+/// Every file below a folder that takes a place among the built-in ones, by
+/// its name relative to the folder: at least one, where a folder is given.
+fn files(
+    folder: Option<&Path>,
+    takes_a_place: fn(&str) -> bool,
+) -> Result<BTreeMap<String, Vec<u8>>, Failure> {
     const READ: [&str; 6] = ["ftl", "tera", "typ", "yaml", "otf", "ttf"];
     let mut files = BTreeMap::new();
     let Some(folder) = folder else { return Ok(files) };
@@ -61,9 +87,14 @@ fn files(folder: Option<&Path>) -> Result<BTreeMap<String, Vec<u8>>, Failure> {
             {
                 let name = path.strip_prefix(folder).unwrap_or(&path);
                 let name = name.iter().map(OsStr::to_string_lossy).collect::<Vec<_>>().join("/");
-                files.insert(name, read(&path)?);
+                if takes_a_place(&name) {
+                    files.insert(name, read(&path)?);
+                }
             }
         }
+    }
+    if files.is_empty() {
+        return Err(Failure::Usage(Usage::NothingToLayOver(folder.to_owned())));
     }
     Ok(files)
 }

@@ -137,6 +137,9 @@ impl Reporter {
                 );
             }
             Failure::Usage(Usage::SameName(path)) => self.error("same-name", &[("path", shown(path))]),
+            Failure::Usage(Usage::NothingToLayOver(path)) => {
+                self.error("nothing-to-lay-over", &[("path", shown(path))]);
+            }
             Failure::Usage(Usage::OverInput(path)) => self.error("over-input", &[("path", shown(path))]),
             Failure::Usage(Usage::AlreadyThere(path)) => {
                 self.error("already-there", &[("path", shown(path))]);

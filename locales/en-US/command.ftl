@@ -23,6 +23,9 @@ many-files-in-one = { $files } files cannot be written to a single destination: 
 same-name = two files would have the same name: `{ $path }`
     .hint = render specs of the same name one at a time, each into a folder of its own
 # $path
+nothing-to-lay-over = no file in `{ $path }` takes a place among the built-in ones
+    .hint = give the folder that holds `en-US/…` for `--locales`, or `look.typ`, `kinds/…` or `fonts/…` for `--templates`
+# $path
 over-input = `{ $path }` would be written over, but something is made from it
     .hint = give `-o` another name or folder, or rename the file
 # $path

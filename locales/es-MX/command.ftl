@@ -23,6 +23,9 @@ many-files-in-one = no se pueden escribir { $files } archivos en un mismo destin
 same-name = dos archivos tendrían el mismo nombre: `{ $path }`
     .hint = genere por separado las especificaciones del mismo nombre, cada una en su propia carpeta
 # $path
+nothing-to-lay-over = ningún archivo de `{ $path }` corresponde a uno de los integrados
+    .hint = dé la carpeta que contiene `en-US/…` para `--locales`, o `look.typ`, `kinds/…` o `fonts/…` para `--templates`
+# $path
 over-input = se escribiría encima de `{ $path }`, que sirve de base
     .hint = dé a `-o` otro nombre u otra carpeta, o cambie el nombre del archivo
 # $path

@@ -308,6 +308,22 @@ fn an_overlay_replaces_one_file() {
 }
 
 #[test]
+fn a_folder_with_nothing_to_lay_over_is_named() {
+    let folder = folder_with(REAFFIRMATION);
+    alternat().current_dir(folder.path()).args(["eject", "mine"]).assert().success();
+    for (option, wrong) in [("--locales", "mine"), ("--templates", "mine"), ("--templates", "mine/locales")] {
+        let output = alternat()
+            .current_dir(folder.path())
+            .args(["render", "calexico-mexicali-2026.yaml", option, wrong])
+            .output()
+            .unwrap();
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{told}");
+        assert!(told.contains(&format!("no file in `{wrong}` takes a place")), "{told}");
+    }
+}
+
+#[test]
 fn logos_stand_in_the_letterheads() {
     let folder = tempfile::tempdir().unwrap();
     let logo =
