@@ -189,12 +189,13 @@ fn keep(path: &Path) -> io::Result<Option<TempPath>> {
     }
 }
 
-/// Gives a place back to the older file, or to none. It could be written a
-/// moment ago; if it cannot be now, nothing more can be done.
+/// Gives a place back to the older file, or to none; a pipe or a device stays.
+/// It could be written a moment ago; if it cannot be now, nothing more can be done.
 fn give_back((path, older): (PathBuf, Option<TempPath>)) {
     let _ = match older {
         Some(older) => older.persist(&path).map_err(|error| error.error),
-        None => fs::remove_file(&path),
+        None if path.is_file() => fs::remove_file(&path),
+        None => Ok(()),
     };
 }
 
