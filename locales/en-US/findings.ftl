@@ -216,13 +216,13 @@ finding-broken-kind = the description of this kind of agreement is not valid
 # $reason
 finding-broken-template = the template cannot be filled in{ $reason ->
     [none] {""}
-   *[other] : { $reason }
+   *[other] {" "}(Tera: “{ $reason }”)
  }
     .hint = compare with the built-in template, which `alternat eject` writes out
 # $reason
 finding-broken-look = the pages cannot be set{ $reason ->
     [none] {""}
-   *[other] : { $reason }
+   *[other] {" "}(Typst: “{ $reason }”)
  }
     .hint = compare with the built-in look, which `alternat eject` writes out
 finding-broken-font = the file is not a font
@@ -230,6 +230,6 @@ finding-broken-font = the file is not a font
 # $reason
 finding-broken-standard = the PDF would not conform to PDF/A-2a and PDF/UA-1{ $reason ->
     [none] {""}
-   *[other] : { $reason }
+   *[other] {" "}(Typst: “{ $reason }”)
  }
     .hint = compare with the built-in look, which `alternat eject` writes out

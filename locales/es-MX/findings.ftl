@@ -216,13 +216,13 @@ finding-broken-kind = la descripción de este tipo de acuerdo no es válida
 # $reason
 finding-broken-template = no se puede llenar la plantilla{ $reason ->
     [none] {""}
-   *[other] : { $reason }
+   *[other] {" "}(Tera: “{ $reason }”)
  }
     .hint = compárela con la plantilla integrada, que `alternat eject` copia a una carpeta
 # $reason
 finding-broken-look = no se pueden componer las páginas{ $reason ->
     [none] {""}
-   *[other] : { $reason }
+   *[other] {" "}(Typst: “{ $reason }”)
  }
     .hint = compare con el diseño integrado, que `alternat eject` copia a una carpeta
 finding-broken-font = el archivo no es una fuente
@@ -230,6 +230,6 @@ finding-broken-font = el archivo no es una fuente
 # $reason
 finding-broken-standard = el PDF no cumpliría con PDF/A-2a y PDF/UA-1{ $reason ->
     [none] {""}
-   *[other] : { $reason }
+   *[other] {" "}(Typst: “{ $reason }”)
  }
     .hint = compare con el diseño integrado, que `alternat eject` copia a una carpeta

@@ -110,9 +110,14 @@ fn a_broken_template() {
     assert_told(
         &render_with("templates", "agreement.typ.tera", &template),
         str![[r#"
-error[broken-template]: [..]
-  --> templates/agreement.typ.tera:[..]
-...
+error[broken-template]: the template cannot be filled in (Tera: “Variable `papre` is not defined. Available variables: articles, foot, has_blanks, heads, languages, letterheads, metadata, original, paper, preamble, recitals, signatures, testimonium, title, words_of_agreement”)
+  --> templates/agreement.typ.tera:76:33
+   |
+76 | #show: agreement.with(paper: {{ papre }}, language: {{ <language of={languages.left} /> }})
+   |                                 ^^^^^
+   |
+   = hint: compare with the built-in template, which `alternat eject` writes out
+
 nothing was written: 1 problem was found
 
 "#]],
@@ -125,7 +130,7 @@ fn a_broken_look() {
     assert_told(
         &render_with("templates", "look.typ", &look),
         str![[r#"
-error[broken-look]: the pages cannot be set: unknown variable: missing-face
+error[broken-look]: the pages cannot be set (Typst: “unknown variable: missing-face”)
   --> templates/look.typ:[..]
    |
 [..] | #let serif = (missing-face, "EB Garamond 12", "Libertinus Serif")
