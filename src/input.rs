@@ -43,7 +43,7 @@ impl Overlay {
     }
 }
 
-/// Whether a file has the name of one that a locale has, such as `es-MX/dates.ftl`.
+/// Whether a file has the name of one that a locale has, such as `es/dates.ftl`.
 fn is_of_a_locale(name: &str) -> bool {
     match name.split('/').collect::<Vec<_>>()[..] {
         [folder, file] => folder.parse::<Locale>().is_ok() && has_extension(file, "ftl"),

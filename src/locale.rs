@@ -22,6 +22,12 @@ impl Locale {
         self.0.region.as_ref().map(unic_langid::subtags::Region::as_str)
     }
 
+    /// The same language, of no region: what all its regions have in common.
+    #[must_use]
+    pub fn general(&self) -> Self {
+        Self(LanguageIdentifier::from_parts(self.0.language, self.0.script, None, &[]))
+    }
+
     /// The same locale in the form that Fluent takes.
     #[must_use]
     pub fn identifier(&self) -> &LanguageIdentifier {

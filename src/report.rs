@@ -95,8 +95,8 @@ impl Reporter {
     pub fn new(language: MessageLanguage) -> Self {
         const FILES: [&str; 2] = ["findings.ftl", "command.ftl"];
         let folder = match language {
-            MessageLanguage::En => "en-US/",
-            MessageLanguage::Es => "es-MX/",
+            MessageLanguage::En => "en/",
+            MessageLanguage::Es => "es/",
         };
         let files = Resources::built_in().locales.into_iter().filter_map(|(name, content)| {
             let wanted = name.strip_prefix(folder).is_some_and(|file| FILES.contains(&file));

@@ -17,7 +17,7 @@ struct BuiltInTemplates;
 /// File names are relative, with `/` between their parts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Resources {
-    /// Messages: `es-MX/dates.ftl`.
+    /// Messages: `es/dates.ftl`.
     pub locales: BTreeMap<String, Vec<u8>>,
     /// Templates, the look, the kinds of agreement and the fonts.
     pub templates: BTreeMap<String, Vec<u8>>,

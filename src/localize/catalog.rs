@@ -1,6 +1,7 @@
 //! The messages of every locale, as Fluent bundles.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use fluent::concurrent::FluentBundle;
 use fluent::resolver::errors::{ReferenceKind, ResolverError};
@@ -19,7 +20,7 @@ pub struct Catalog {
 
 /// The messages of one locale.
 pub struct Messages {
-    bundle: FluentBundle<FluentResource>,
+    bundle: FluentBundle<Arc<FluentResource>>,
     locale: Locale,
     shapes: BTreeMap<String, Shape>,
 }
@@ -45,39 +46,84 @@ pub struct Request<'a> {
 }
 
 impl Catalog {
-    /// Reads the files of the locales, named like `es-MX/dates.ftl`.
+    /// Reads the files of the locales, named like `es/dates.ftl` or `es-ES/dates.ftl`.
+    ///
+    /// A locale with a region has only the messages in which it differs from
+    /// its language: those of the language stand below them, message by message.
     ///
     /// # Errors
     ///
     /// Every place where a file is not Fluent or repeats a message.
     pub fn new(files: &BTreeMap<String, String>) -> Result<Self, Vec<Finding>> {
-        let mut locales: BTreeMap<Locale, Messages> = BTreeMap::new();
+        let mut folders: BTreeMap<Locale, Vec<File<'_>>> = BTreeMap::new();
         let mut findings = Vec::new();
         for (name, text) in files {
-            let Some(locale) = name.split_once('/').and_then(|(folder, _)| folder.parse::<Locale>().ok())
-            else {
+            let Some(locale) = name.split_once('/').and_then(|(folder, _)| folder.parse().ok()) else {
                 continue;
             };
-            let messages = locales.entry(locale.clone()).or_insert_with(|| Messages::new(locale));
-            findings.extend(messages.add(name, text));
+            match File::parse(name, text) {
+                Ok(file) => folders.entry(locale).or_default().push(file),
+                Err(broken) => findings.extend(broken),
+            }
+        }
+        let mut locales = BTreeMap::new();
+        for (locale, files) in &folders {
+            let mut messages = Messages::new(locale.clone());
+            if let Some(general) = folders.get(&locale.general()).filter(|_| locale.region().is_some()) {
+                messages.add(general);
+            }
+            findings.extend(messages.lay_over(files));
+            locales.insert(locale.clone(), messages);
         }
         if findings.is_empty() { Ok(Self { locales }) } else { Err(findings) }
     }
 
-    /// The locales, in the order of their names.
+    /// The locales that have messages of their own, in the order of their names.
     pub fn locales(&self) -> impl Iterator<Item = &Locale> {
         self.locales.keys()
     }
 
-    /// The messages of a locale, if it is one of the catalog's.
+    /// The messages of a locale, or of its language where the region has none of its own.
     #[must_use]
     pub fn messages(&self, locale: &Locale) -> Option<&Messages> {
-        self.locales.get(locale)
+        self.locales.get(locale).or_else(|| self.locales.get(&locale.general()))
     }
 
     /// The messages of all locales, in the order of the locales' names.
     pub fn all(&self) -> impl Iterator<Item = &Messages> {
         self.locales.values()
+    }
+}
+
+/// A file of a locale, parsed once for all the locales that have its messages.
+struct File<'a> {
+    name: &'a str,
+    text: &'a str,
+    resource: Arc<FluentResource>,
+}
+
+impl<'a> File<'a> {
+    fn parse(name: &'a str, text: &'a str) -> Result<Self, Vec<Finding>> {
+        match FluentResource::try_new(text.to_owned()) {
+            Ok(resource) => Ok(Self { name, text, resource: Arc::new(resource) }),
+            Err((_, errors)) => {
+                let finding = |span| Finding::in_file(Rule::NotFluent, FileName::Locale(name.to_owned()), span);
+                Err(errors.into_iter().map(|error| finding(error.pos)).collect())
+            }
+        }
+    }
+
+    fn messages(&self) -> impl Iterator<Item = &ast::Message<&str>> {
+        self.resource.entries().filter_map(|entry| match entry {
+            ast::Entry::Message(message) => Some(message),
+            _ => None,
+        })
+    }
+
+    /// Where a message stands that is in the locale already.
+    fn repeats(&self, id: &str) -> Finding {
+        let start = self.text.rfind(&format!("\n{id} =")).map_or(0, |before| before + 1);
+        Finding::in_file(Rule::NotFluent, FileName::Locale(self.name.to_owned()), start..start + id.len())
     }
 }
 
@@ -90,29 +136,21 @@ impl Messages {
         Self { bundle, locale, shapes: BTreeMap::new() }
     }
 
-    fn add(&mut self, name: &str, text: &str) -> Vec<Finding> {
-        let file = || FileName::Locale(name.to_owned());
-        let resource = match FluentResource::try_new(text.to_owned()) {
-            Ok(resource) => resource,
-            Err((_, errors)) => {
-                let finding = |span: std::ops::Range<usize>| Finding::in_file(Rule::NotFluent, file(), span);
-                return errors.into_iter().map(|error| finding(error.pos)).collect();
-            }
-        };
-        for entry in resource.entries() {
-            if let ast::Entry::Message(message) = entry {
-                self.shapes.insert(message.id.name.to_owned(), shape(message));
-            }
+    /// Adds the files of the locale's language.
+    fn add(&mut self, files: &[File<'_>]) {
+        for file in files {
+            self.shapes.extend(file.messages().map(|message| (message.id.name.to_owned(), shape(message))));
+            self.bundle.add_resource_overriding(Arc::clone(&file.resource));
         }
-        let repeated = self.bundle.add_resource(resource).err().unwrap_or_default();
-        let finding = |error| match error {
-            FluentError::Overriding { id, .. } => {
-                let start = text.find(&format!("\n{id} =")).map_or(0, |before| before + 1);
-                Finding::in_file(Rule::NotFluent, file(), start..start + id.len())
-            }
-            _ => Finding::in_file(Rule::NotFluent, file(), 0..0),
-        };
-        repeated.into_iter().map(finding).collect()
+    }
+
+    /// Lays the locale's own files over what it has, and finds what they have twice.
+    fn lay_over(&mut self, files: &[File<'_>]) -> Vec<Finding> {
+        let mut ids = BTreeSet::new();
+        let repeated = files.iter().flat_map(|file| file.messages().map(move |message| (file, message.id.name)));
+        let repeated = repeated.filter(|(_, id)| !ids.insert(*id)).map(|(file, id)| file.repeats(id)).collect();
+        self.add(files);
+        repeated
     }
 
     /// The locale of the messages.

@@ -1,5 +1,7 @@
 //! What the messages ask of grammar, as functions that Fluent can call.
 
+use std::sync::Arc;
+
 use fluent::bundle::FluentBundle;
 use fluent::memoizer::MemoizerKind;
 use fluent::{FluentArgs, FluentResource, FluentValue};
@@ -14,7 +16,7 @@ type Function = for<'a> fn(&[FluentValue<'a>], &FluentArgs<'_>) -> FluentValue<'
 /// a capital letter, `UPPER(…)` sets it all in capitals, which keep their
 /// accents, `SOUND(…)` tells how a Spanish text begins, and `NOUN(…)` with which
 /// forms of the article a name goes.
-pub(super) fn add_functions<M: MemoizerKind>(bundle: &mut FluentBundle<FluentResource, M>) {
+pub(super) fn add_functions<M: MemoizerKind>(bundle: &mut FluentBundle<Arc<FluentResource>, M>) {
     let functions: [(&str, Function); 4] =
         [("CAPITAL", capital), ("UPPER", upper), ("SOUND", sound), ("NOUN", noun)];
     for (name, function) in functions {

@@ -79,7 +79,7 @@ impl Writer<'_> {
         let title = self.both(|voice| Ok(text::text(&voice.title()?)))?;
         let testimonium = self.message("testimonium")?;
         Ok(Document {
-            languages: self.both(|voice| Ok(language(voice.locale())))?,
+            languages: self.both(|voice| Ok(language(agreement.languages.get(voice.side()))))?,
             metadata: self.metadata(&title)?,
             letterheads: Columns { left: self.letterhead(first)?, right: self.letterhead(second)? },
             title,

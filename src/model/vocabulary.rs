@@ -22,7 +22,7 @@ pub const ARTICLE: &str = "article-";
 
 /// Everything that a spec may refer to.
 pub struct Vocabulary {
-    /// The locales that texts can be written in.
+    /// The locales that have messages of their own: languages, and their regions.
     pub locales: Vec<Locale>,
     /// The outline of each kind of agreement, by its id.
     pub kinds: BTreeMap<String, Outline>,
@@ -47,6 +47,17 @@ pub struct Clause {
     pub message: String,
     /// Whether it speaks of the earlier instruments.
     pub cites_history: bool,
+}
+
+impl Vocabulary {
+    /// Whether texts can be written in a locale: one with messages of its own,
+    /// or one of a language that has them, in a country that is known.
+    #[must_use]
+    pub fn knows_locale(&self, locale: &Locale) -> bool {
+        let has = |locale: &Locale| self.locales.contains(locale);
+        let is_of_country = || locale.region().is_some_and(|region| self.countries.contains_key(region));
+        has(locale) || (has(&locale.general()) && is_of_country())
+    }
 }
 
 impl fmt::Debug for Vocabulary {

@@ -38,10 +38,10 @@ fn assert_told(told: &str, expected: impl snapbox::IntoData) {
 #[test]
 fn a_broken_locale() {
     assert_told(
-        &render_with("locales", "en-US/kinds.ftl", "kind-reaffirmation = { $unclosed\n"),
+        &render_with("locales", "en/kinds.ftl", "kind-reaffirmation = { $unclosed\n"),
         str![[r#"
 error[not-fluent]: the file is not valid Fluent here
- --> locales/en-US/kinds.ftl:1:34
+ --> locales/en/kinds.ftl:1:34
   |
 1 | kind-reaffirmation = { $unclosed
   |                                 ^
@@ -56,12 +56,12 @@ nothing was written: 1 problem was found
 
 #[test]
 fn a_missing_message() {
-    let clauses = built_in("locales", "es-MX/clauses.ftl");
+    let clauses = built_in("locales", "es/clauses.ftl");
     let clauses = clauses.replace("article-reaffirm-relation", "article-reaffirm-relations");
     assert_told(
-        &render_with("locales", "es-MX/clauses.ftl", &clauses),
+        &render_with("locales", "es/clauses.ftl", &clauses),
         str![[r#"
-error[missing-message]: the locale `es-MX` has no message `article-reaffirm-relation`
+error[missing-message]: the locale `es` has no message `article-reaffirm-relation`
   --> agreement.yaml:29:13
    |
 29 |   - clause: reaffirm-relation
@@ -77,11 +77,11 @@ nothing was written: 1 problem was found
 
 #[test]
 fn an_unknown_variable() {
-    let clauses = built_in("locales", "es-MX/clauses.ftl").replace("bajo { $history }", "bajo { $historia }");
+    let clauses = built_in("locales", "es/clauses.ftl").replace("bajo { $history }", "bajo { $historia }");
     assert_told(
-        &render_with("locales", "es-MX/clauses.ftl", &clauses),
+        &render_with("locales", "es/clauses.ftl", &clauses),
         str![[r#"
-error[unknown-reference]: in the locale `es-MX` the message `article-reinvigorate-relation` refers to `$historia`, which does not exist
+error[unknown-reference]: in the locale `es` the message `article-reinvigorate-relation` refers to `$historia`, which does not exist
   --> agreement.yaml:30:13
    |
 30 |   - clause: reinvigorate-relation
@@ -97,9 +97,9 @@ nothing was written: 1 problem was found
 
 #[test]
 fn a_clause_that_is_divided_otherwise() {
-    let clauses = built_in("locales", "es-MX/clauses.ftl");
+    let clauses = built_in("locales", "es/clauses.ftl");
     let clauses = clauses.replace("Reafirmar su relación de", "Reafirmar su relación.\n\n    Y la de");
-    let told = render_with("locales", "es-MX/clauses.ftl", &clauses);
+    let told = render_with("locales", "es/clauses.ftl", &clauses);
     assert!(told.contains("error[unequal-clause]"), "{told}");
     assert!(told.contains("29 |   - clause: reaffirm-relation"), "{told}");
 }
@@ -160,8 +160,8 @@ fn a_broken_font() {
 #[test]
 fn a_locale_that_is_not_text() {
     let folder = tempfile::tempdir().unwrap();
-    fs::create_dir_all(folder.path().join("en-US")).unwrap();
-    fs::write(folder.path().join("en-US/kinds.ftl"), b"kind = \xff\n").unwrap();
+    fs::create_dir_all(folder.path().join("en")).unwrap();
+    fs::write(folder.path().join("en/kinds.ftl"), b"kind = \xff\n").unwrap();
     let output = alternat()
         .args(["render", "fixtures/calexico-mexicali-2026.yaml", "--locales"])
         .arg(folder.path())

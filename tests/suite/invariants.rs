@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use alternat::finding::Rule;
+use alternat::locale::Locale;
 use alternat::localize::{Catalog, Shape};
 use alternat::resources::Resources;
 
@@ -183,17 +184,44 @@ fn locales() -> BTreeMap<String, String> {
     Resources::built_in().locales.into_iter().map(|(name, content)| (name, text(content))).collect()
 }
 
-#[test]
-fn every_locale_has_the_same_files() {
-    let mut files: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+/// The files of each folder of the locales.
+fn files_of_locales() -> BTreeMap<Locale, BTreeSet<String>> {
+    let mut files: BTreeMap<Locale, BTreeSet<String>> = BTreeMap::new();
     for name in locales().keys() {
         let (locale, file) = name.split_once('/').unwrap();
-        files.entry(locale.to_owned()).or_default().insert(file.to_owned());
+        files.entry(locale.parse().unwrap()).or_default().insert(file.to_owned());
     }
-    assert!(files.len() >= 2);
-    let first = files.values().next().unwrap();
-    for (locale, others) in &files {
-        assert_eq!(first, others, "{locale}");
+    files
+}
+
+#[test]
+fn every_language_has_the_same_files() {
+    let files = files_of_locales();
+    let languages: Vec<_> = files.keys().filter(|locale| locale.region().is_none()).collect();
+    assert!(languages.len() >= 2);
+    for language in &languages {
+        assert_eq!(files[languages[0]], files[language], "{language}");
+    }
+    for (locale, names) in &files {
+        assert!(names.is_subset(&files[&locale.general()]), "{locale} has files that its language has not");
+    }
+}
+
+#[test]
+fn a_region_says_only_what_its_language_says_too() {
+    let all = locales();
+    let catalog = Catalog::new(&all).unwrap();
+    let regions: Vec<_> = files_of_locales().into_keys().filter(|locale| locale.region().is_some()).collect();
+    assert!(!regions.is_empty());
+    for region in regions {
+        let own = all.iter().filter(|(name, _)| name.starts_with(&format!("{region}/")));
+        let own = Catalog::new(&own.map(|(name, text)| (name.clone(), text.clone())).collect()).unwrap();
+        let general = catalog.messages(&region.general()).unwrap();
+        for (id, shape) in own.messages(&region).unwrap().shapes() {
+            let twin = &general.shapes().get(id).unwrap_or_else(|| panic!("{region} alone has {id}"));
+            assert_eq!(shape.attributes, twin.attributes, "{id} in {region}");
+            assert!(variables(id, shape).is_subset(&variables(id, twin)), "{id} in {region}");
+        }
     }
 }
 

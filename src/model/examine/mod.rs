@@ -45,12 +45,15 @@ fn languages(spec: &Spec, vocabulary: &Vocabulary, findings: &mut Vec<Finding>) 
     let known: Vec<_> = vocabulary.locales.iter().map(Locale::to_string).collect();
     let mut locale = |number: usize| {
         let written = *written.get(number)?;
-        let found = vocabulary.locales.iter().find(|locale| locale.to_string() == written).cloned();
+        let found = written.parse().ok().filter(|locale: &Locale| {
+            locale.to_string() == written && vocabulary.knows_locale(locale)
+        });
         if found.is_none() {
             let finding = Finding::at(Rule::UnknownLocale, &path.entry(number))
                 .with("written", written)
                 .with("known", known.join(", "));
-            findings.push(finding.suggesting(written, known.iter().map(String::as_str)));
+            let usual = known.iter().map(String::as_str).chain(DEFAULT_LANGUAGES);
+            findings.push(finding.suggesting(written, usual));
         }
         found
     };

@@ -128,7 +128,7 @@ finding-unknown-kind = there is no kind of agreement `{ $written }`
 # $written, $known, $suggestion
 finding-unknown-locale = there is no locale `{ $written }`
     .hint = { $suggestion ->
-        [none] the locales are { $known }
+        [none] the languages are { $known }; each may name a country, as in en-US or es-MX
        *[other] did you mean `{ $suggestion }`?
      }
 finding-same-language = both texts would be in the same language

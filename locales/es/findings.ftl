@@ -128,7 +128,7 @@ finding-unknown-kind = no existe el tipo de acuerdo `{ $written }`
 # $written, $known, $suggestion
 finding-unknown-locale = no existe la configuración regional `{ $written }`
     .hint = { $suggestion ->
-        [none] las configuraciones regionales son { $known }
+        [none] los idiomas son { $known }; cada uno puede llevar un país, como en-US o es-MX
        *[other] ¿quiso decir `{ $suggestion }`?
      }
 finding-same-language = ambos textos estarían en el mismo idioma
