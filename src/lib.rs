@@ -12,7 +12,7 @@
 //! 3. The [`alternat`] is the rule that each party comes first in its own
 //!    original: it gives one original for each party, or one for both.
 //! 4. [`localize`] words an original in both languages, with the messages of
-//!    its locales. The [`document`] it gives is finished text in reading order.
+//!    its locales and the [`grammar`] of its languages. The [`document`] it gives is finished text in reading order.
 //! 5. The [`template`] turns the document into a short list of Typst calls.
 //! 6. [`typeset`] lays out the pages; [`export`] makes a PDF, PNGs or SVGs of them.
 //!
@@ -58,6 +58,7 @@ pub mod alternat;
 pub mod document;
 pub mod export;
 pub mod finding;
+pub mod grammar;
 pub mod locale;
 pub mod localize;
 pub mod model;

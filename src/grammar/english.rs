@@ -1,0 +1,169 @@
+//! English numbers, as American agreements word them: with hyphens and without *and*.
+
+/// Words a number from 0 to 999,999: 105 is *one hundred five*; a larger one stays in figures.
+#[must_use]
+pub fn cardinal(number: u32) -> String {
+    match number {
+        0..20 => SMALL[number as usize].to_owned(),
+        20..100 => followed(TENS[(number / 10) as usize], "-", number % 10),
+        100..1000 => followed(&format!("{} hundred", cardinal(number / 100)), " ", number % 100),
+        1000..=LARGEST => followed(&format!("{} thousand", cardinal(number / 1000)), " ", number % 1000),
+        _ => number.to_string(),
+    }
+}
+
+/// Words the place that a number from 0 to 999,999 counts: 112 is *one hundred twelfth*; that of a
+/// larger one stays in figures.
+#[must_use]
+pub fn ordinal(number: u32) -> String {
+    if number > LARGEST {
+        return ordinal_figures(number);
+    }
+    let words = cardinal(number);
+    let last_begins = words.rfind([' ', '-']).map_or(0, |separator| separator + 1);
+    let (before, last) = words.split_at(last_begins);
+    format!("{before}{}", ordinal_word(last))
+}
+
+/// Writes the place that a number counts in figures: 21 is *21st*, and 11, 12 and 13 take *th*.
+#[must_use]
+pub fn ordinal_figures(number: u32) -> String {
+    let ending = match (number % 100, number % 10) {
+        (11..=13, _) => "th",
+        (_, 1) => "st",
+        (_, 2) => "nd",
+        (_, 3) => "rd",
+        _ => "th",
+    };
+    format!("{number}{ending}")
+}
+
+/// The largest number that is put in words.
+const LARGEST: u32 = 999_999;
+
+/// The words of the numbers below twenty.
+const SMALL: [&str; 20] = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+];
+
+/// The words of the tens; the first two are among [`SMALL`].
+const TENS: [&str; 10] =
+    ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+
+/// The words, followed by those of the rest unless it is zero.
+fn followed(words: &str, separator: &str, rest: u32) -> String {
+    if rest == 0 { words.to_owned() } else { format!("{words}{separator}{}", cardinal(rest)) }
+}
+
+/// The ordinal of a cardinal that is a single word.
+fn ordinal_word(cardinal: &str) -> String {
+    match cardinal {
+        "one" => "first".to_owned(),
+        "two" => "second".to_owned(),
+        "three" => "third".to_owned(),
+        "five" => "fifth".to_owned(),
+        "eight" => "eighth".to_owned(),
+        "nine" => "ninth".to_owned(),
+        "twelve" => "twelfth".to_owned(),
+        _ => match cardinal.strip_suffix('y') {
+            Some(stem) => format!("{stem}ieth"),
+            None => format!("{cardinal}th"),
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cardinals_up_to_a_hundred_take_hyphens() {
+        let numbers = [0, 1, 12, 19, 20, 21, 40, 99];
+        let words = ["zero", "one", "twelve", "nineteen", "twenty", "twenty-one", "forty", "ninety-nine"];
+        assert_eq!(numbers.map(cardinal), words);
+    }
+
+    #[test]
+    fn hundreds_and_thousands_take_no_and() {
+        let numbers = [100, 105, 121, 1000, 1001, 2026, 9_999];
+        let words = [
+            "one hundred",
+            "one hundred five",
+            "one hundred twenty-one",
+            "one thousand",
+            "one thousand one",
+            "two thousand twenty-six",
+            "nine thousand nine hundred ninety-nine",
+        ];
+        assert_eq!(numbers.map(cardinal), words);
+    }
+
+    #[test]
+    fn thousands_are_counted() {
+        let numbers = [21_000, 100_000, 999_999];
+        let words = [
+            "twenty-one thousand",
+            "one hundred thousand",
+            "nine hundred ninety-nine thousand nine hundred ninety-nine",
+        ];
+        assert_eq!(numbers.map(cardinal), words);
+    }
+
+    #[test]
+    fn only_the_last_word_is_ordinal() {
+        let numbers = [0, 1, 2, 3, 5, 8, 9, 12, 15, 20, 21, 100, 112, 1000, 2026];
+        let words = [
+            "zeroth",
+            "first",
+            "second",
+            "third",
+            "fifth",
+            "eighth",
+            "ninth",
+            "twelfth",
+            "fifteenth",
+            "twentieth",
+            "twenty-first",
+            "one hundredth",
+            "one hundred twelfth",
+            "one thousandth",
+            "two thousand twenty-sixth",
+        ];
+        assert_eq!(numbers.map(ordinal), words);
+    }
+
+    #[test]
+    fn eleven_twelve_and_thirteen_take_th() {
+        let numbers = [0, 1, 2, 3, 4, 10, 11, 12, 13, 21, 22, 23, 101, 111, 112, 113, 121, 1013];
+        let figures = [
+            "0th", "1st", "2nd", "3rd", "4th", "10th", "11th", "12th", "13th", "21st", "22nd", "23rd",
+            "101st", "111th", "112th", "113th", "121st", "1013th",
+        ];
+        assert_eq!(numbers.map(ordinal_figures), figures);
+    }
+
+    #[test]
+    fn numbers_too_large_for_words_stay_in_figures() {
+        assert_eq!(cardinal(1_000_000), "1000000");
+        assert_eq!(ordinal(1_000_001), "1000001st");
+    }
+}

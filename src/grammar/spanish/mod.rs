@@ -1,0 +1,20 @@
+//! Spanish grammar: numbers in words, and the words that change with the sound
+//! or the gender of their neighbours.
+//!
+//! The rules are those of the Royal Spanish Academy (RAE), most of them from its
+//! *Diccionario panhispánico de dudas* (DPD), and of Fundéu. A text may hold
+//! marks, which are private-use characters and no part of its words: U+E000
+//! opens a name, U+E001 closes it.
+
+mod articles;
+mod numbers;
+mod sound;
+
+pub use articles::{Gender, agreement, article_of, common_gender, with_a, with_de};
+pub use numbers::{Form, cardinal, ordinal, ordinal_figures};
+pub use sound::sound;
+
+/// The text without its marks, which are characters for private use.
+fn without_marks(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|character| !('\u{E000}'..='\u{F8FF}').contains(character))
+}
