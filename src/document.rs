@@ -95,6 +95,8 @@ pub struct Letterhead {
     pub column: Column,
     /// Its lines.
     pub lines: Vec<Text>,
+    /// The color of the first line, as in `#7a1f2b`.
+    pub color: Option<String>,
     /// Its picture.
     pub logo: Option<Picture>,
 }
@@ -123,6 +125,8 @@ pub struct Picture {
 pub struct Article {
     /// Its number, as in *Article I*.
     pub number: Option<Columns<Text>>,
+    /// Whether the heading stands in the line of the number.
+    pub run_in: bool,
     /// Its heading.
     pub heading: Option<Columns<Text>>,
     /// Its paragraphs, at least one.
@@ -186,6 +190,8 @@ pub enum Inline {
     Words(String),
     /// A name, which is never hyphenated.
     Name(String),
+    /// Words that are set apart.
+    Emphasis(String),
     /// The word that opens a recital.
     Opening(String),
     /// A straight double quotation mark, to be set by the rules of the language.
@@ -226,7 +232,10 @@ impl std::fmt::Display for Text {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         for inline in &self.0 {
             formatter.write_str(match inline {
-                Inline::Words(words) | Inline::Name(words) | Inline::Opening(words) => words,
+                Inline::Words(words)
+                | Inline::Name(words)
+                | Inline::Emphasis(words)
+                | Inline::Opening(words) => words,
                 Inline::QuotationMark => "\"",
                 Inline::Apostrophe => "'",
                 Inline::Blank(_) => "____",

@@ -43,6 +43,15 @@ impl Finding {
         matches!(&self.place, Place::Value(place) if place == path)
     }
 
+    /// The same finding about the same stretch of another file.
+    #[must_use]
+    pub fn moved_to(mut self, other: FileName) -> Self {
+        if let Place::Span { file, .. } = &mut self.place {
+            *file = other;
+        }
+        self
+    }
+
     /// Adds a value that the message mentions.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl fmt::Display) -> Self {
@@ -89,19 +98,25 @@ pub enum Place {
 }
 
 /// A file that a finding can be about.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FileName {
     /// The spec that is being read.
+    #[default]
     Spec,
+    /// The file of a city, as the spec names it.
+    City(String),
     /// A locale's file, such as `es-MX/clauses.ftl`.
     Locale(String),
     /// A template's file, such as `look.typ`.
     Template(String),
 }
 
-/// The way to a value of the spec, shown as `parties[1].country`.
+/// The way to a value of the spec or of a city's file, shown as `parties[1].country`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Path(Vec<Step>);
+pub struct Path {
+    file: FileName,
+    steps: Vec<Step>,
+}
 
 /// One step of a [`Path`].
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -119,6 +134,18 @@ impl Path {
         Self::default()
     }
 
+    /// The whole of a file.
+    #[must_use]
+    pub fn in_file(file: FileName) -> Self {
+        Self { file, steps: Vec::new() }
+    }
+
+    /// The file that the value stands in.
+    #[must_use]
+    pub fn file(&self) -> &FileName {
+        &self.file
+    }
+
     /// The field of this name below the path.
     #[must_use]
     pub fn field(&self, name: impl Into<String>) -> Self {
@@ -134,25 +161,19 @@ impl Path {
     /// The steps from the root.
     #[must_use]
     pub fn steps(&self) -> &[Step] {
-        &self.0
+        &self.steps
     }
 
     fn then(&self, step: Step) -> Self {
-        let mut steps = self.0.clone();
-        steps.push(step);
-        Self(steps)
-    }
-}
-
-impl FromIterator<Step> for Path {
-    fn from_iter<I: IntoIterator<Item = Step>>(steps: I) -> Self {
-        Self(steps.into_iter().collect())
+        let mut path = self.clone();
+        path.steps.push(step);
+        path
     }
 }
 
 impl fmt::Display for Path {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (position, step) in self.0.iter().enumerate() {
+        for (position, step) in self.steps.iter().enumerate() {
             match step {
                 Step::Field(name) if position == 0 => write!(formatter, "{name}")?,
                 Step::Field(name) => write!(formatter, ".{name}")?,
@@ -239,8 +260,24 @@ rules! {
     RepeatedParty = "repeated-party",
     /// The office is not known, and no titles were given for it.
     UnknownOffice = "unknown-office",
+    /// The honorific is not known, and no forms were given for it.
+    UnknownHonorific = "unknown-honorific",
+    /// What the party calls itself is not known, and was not given in both languages.
+    UnknownNoun = "unknown-noun",
+    /// The language of the prevailing text is not one of the agreement's.
+    UnknownPrevailing = "unknown-prevailing",
     /// The clause is not in the library.
     UnknownClause = "unknown-clause",
+    /// A change is to a clause that the kind does not have.
+    NotInOutline = "not-in-outline",
+    /// A clause that the kind cannot do without is missing.
+    RequiredClause = "required-clause",
+    /// A text uses a variable that does not exist.
+    UnknownVariable = "unknown-variable",
+    /// A variable stands in one of the two texts only.
+    OneSidedVariable = "one-sided-variable",
+    /// A clause speaks of the day of the signing, which is blank.
+    MissingDate = "missing-date",
     /// A provision has neither a clause nor a text, or both.
     ClauseOrText = "clause-or-text",
     /// The place of signing is no party, and no names were given for it.
@@ -251,6 +288,18 @@ rules! {
     HistoryAfterSigning = "history-after-signing",
     /// A clause speaks of earlier instruments, but there are none.
     MissingHistory = "missing-history",
+    /// A color is too pale to be read on paper.
+    PaleColor = "pale-color",
+    /// The file of a city is not there.
+    MissingCity = "missing-city",
+    /// The file of a city lies outside the folder that is open to the spec.
+    CityOutside = "city-outside",
+    /// Nobody is in the office on the day of the signing.
+    NobodyInOffice = "nobody-in-office",
+    /// More than one is in the office on the day of the signing.
+    TwoInOffice = "two-in-office",
+    /// A term of office ends before it begins.
+    TermBackwards = "term-backwards",
     /// An image is not there.
     MissingImage = "missing-image",
     /// An image lies outside the folder of the spec.

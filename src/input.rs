@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::fs;
 use std::io;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
-use alternat::finding::{Finding, Rule};
+use alternat::finding::{FileName, Finding, Rule};
 use alternat::locale::Locale;
 use alternat::resources::Resources;
-use alternat::spec::Spec;
+use alternat::spec::{self, Reading};
 use alternat::typeset::Image;
 use clap::Args;
 
@@ -99,10 +99,13 @@ fn files(
     Ok(files)
 }
 
+/// What some editors put before UTF-8.
+const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+
 /// Reads a spec, without the mark that some editors put before UTF-8.
 pub fn spec(path: &Path) -> Result<Vec<u8>, Failure> {
     let bytes = read(path)?;
-    Ok(bytes.strip_prefix(b"\xEF\xBB\xBF").map(<[u8]>::to_vec).unwrap_or(bytes))
+    Ok(bytes.strip_prefix(BYTE_ORDER_MARK).map(<[u8]>::to_vec).unwrap_or(bytes))
 }
 
 /// Reads a file.
@@ -110,30 +113,61 @@ fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     fs::read(path).map_err(|error| Failure::Read(path.to_owned(), error))
 }
 
-/// The pictures that a spec names: the files, and the pictures by the ids of their parties.
+/// What a spec refers to, as it was read.
 #[derive(Debug, Default)]
-pub struct Pictures {
-    /// Where they were read from.
-    pub files: Vec<PathBuf>,
-    /// What was read.
+pub struct References {
+    /// The files of cities, by the names that the spec gives them.
+    pub cities: BTreeMap<String, CityFile>,
+    /// The pictures, by the ids of their parties.
     pub images: BTreeMap<String, Image>,
-    /// What stood in the way.
-    pub findings: Vec<Finding>,
+    /// Where they were all read from.
+    pub files: Vec<PathBuf>,
 }
 
-/// Reads the pictures of a spec, which lie in its folder or below it.
-pub fn pictures(spec: &Spec, path: &Path) -> Pictures {
-    let folder = folder_of(path);
-    let mut pictures = Pictures::default();
-    for (number, file, place) in spec.logos() {
-        pictures.files.push(folder.join(file));
-        let id = spec.parties.iter().flatten().nth(number).and_then(|party| party.0.as_ref()?.id.clone());
-        match picture(folder, file) {
-            Ok(image) => pictures.images.extend(id.map(|id| (id, image))),
-            Err(rule) => pictures.findings.push(Finding::at(rule, &place).with("file", file)),
+/// The file of a city.
+#[derive(Debug)]
+pub struct CityFile {
+    /// Where it lies.
+    pub path: PathBuf,
+    /// What it holds.
+    pub content: Vec<u8>,
+}
+
+/// Reads what a spec refers to; what stands in the way goes to its findings.
+/// Nothing is read from outside of the root: without one, of the folder of the spec.
+pub fn references(reading: &mut Reading, spec: &Path, root: Option<&Path>) -> References {
+    let folder = folder_of(spec);
+    let root = root.unwrap_or(folder);
+    let mut references = References::default();
+    let cities: Vec<_> = reading.spec.cities().map(|(file, place)| (file.to_owned(), place)).collect();
+    for (file, place) in cities {
+        match city(root, folder, &file) {
+            Ok(city) => {
+                match spec::decode(&city.content) {
+                    Ok(yaml) => reading.add_city(&file, yaml),
+                    Err(finding) => reading.findings.push(finding.moved_to(FileName::City(file.clone()))),
+                }
+                references.files.push(city.path.clone());
+                references.cities.insert(file, city);
+            }
+            Err(rule) => reading.findings.push(Finding::at(rule, &place).with("file", file)),
         }
     }
-    pictures
+    let mut findings = Vec::new();
+    for (party, file, place) in reading.logos() {
+        // A picture lies beside the file that names it.
+        let folder = match place.file() {
+            FileName::City(name) => references.cities.get(name).map_or(folder, |city| folder_of(&city.path)),
+            _ => folder,
+        };
+        references.files.push(folder.join(file));
+        match picture(root, folder, file) {
+            Ok(image) => references.images.extend(party.id.clone().map(|id| (id, image))),
+            Err(rule) => findings.push(Finding::at(rule, &place).with("file", file)),
+        }
+    }
+    reading.findings.extend(findings);
+    references
 }
 
 /// The folder that a file lies in.
@@ -144,16 +178,35 @@ pub fn folder_of(file: &Path) -> &Path {
     }
 }
 
-fn picture(folder: &Path, file: &str) -> Result<Image, Rule> {
-    let leads_out = Path::new(file)
-        .components()
-        .any(|component| !matches!(component, Component::Normal(_) | Component::CurDir));
-    let missing = |_: io::Error| if leads_out { Rule::ImageOutside } else { Rule::MissingImage };
-    let folder = folder.canonicalize().map_err(missing)?;
-    let path = folder.join(file).canonicalize().map_err(missing)?;
-    if !path.starts_with(&folder) {
+fn city(root: &Path, folder: &Path, file: &str) -> Result<CityFile, Rule> {
+    let missing = |_: io::Error| Rule::MissingCity;
+    let path = folder.join(file);
+    if !is_inside(root, &path).map_err(missing)? {
+        return Err(Rule::CityOutside);
+    }
+    let content = fs::read(&path).map_err(missing)?;
+    let content = content.strip_prefix(BYTE_ORDER_MARK).map(<[u8]>::to_vec).unwrap_or(content);
+    Ok(CityFile { path, content })
+}
+
+fn picture(root: &Path, folder: &Path, file: &str) -> Result<Image, Rule> {
+    let missing = |_: io::Error| Rule::MissingImage;
+    let path = folder.join(file);
+    if !is_inside(root, &path).map_err(missing)? {
         return Err(Rule::ImageOutside);
     }
-    let bytes = fs::read(path).map_err(missing)?;
-    Image::new(bytes).ok_or(Rule::NotAnImage)
+    Image::new(fs::read(path).map_err(missing)?).ok_or(Rule::NotAnImage)
+}
+
+/// Whether a file lies in the root or below it. One that is not there lies
+/// where its name leads.
+fn is_inside(root: &Path, path: &Path) -> io::Result<bool> {
+    let root = root.canonicalize()?;
+    match path.canonicalize() {
+        Ok(path) => Ok(path.starts_with(&root)),
+        Err(error) => {
+            let lexical = folder_of(path).canonicalize();
+            if lexical.is_ok_and(|folder| !folder.starts_with(&root)) { Ok(false) } else { Err(error) }
+        }
+    }
 }

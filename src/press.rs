@@ -6,8 +6,8 @@ use crate::alternat::Original;
 use crate::document::Document;
 use crate::finding::{FileName, Finding, Rule};
 use crate::localize::{Catalog, localize};
-use crate::model::vocabulary::{ARTICLE, COUNTRY, OFFICE, RECITAL, STATE, slug};
-use crate::model::{Agreement, Clause, Vocabulary, examine};
+use crate::model::vocabulary::{ARTICLE, CITY, COUNTRY, HONORIFIC, NOUN, OFFICE, RECITAL, STATE, slug};
+use crate::model::{Agreement, Clause, Needs, Vocabulary, examine};
 use crate::resources::Resources;
 use crate::spec::{self, Outline, Reading};
 use crate::template::{Markup, Paper, Templates};
@@ -127,9 +127,12 @@ fn vocabulary(
         kinds: kinds(texts)?,
         recitals: clauses(catalog, RECITAL),
         articles: clauses(catalog, ARTICLE),
-        offices: ids(catalog, OFFICE).map(|(message, id)| (id.to_owned(), message.to_owned())).collect(),
+        offices: words(catalog, OFFICE),
+        honorifics: words(catalog, HONORIFIC),
+        nouns: words(catalog, NOUN),
         countries: countries(catalog),
-        states: states(catalog),
+        states: of_countries(catalog, STATE),
+        cities: of_countries(catalog, CITY),
         has_glyph: Box::new(move |character| fonts.cover(character)),
     })
 }
@@ -145,13 +148,17 @@ fn ids<'a>(catalog: &'a Catalog, prefix: &'a str) -> impl Iterator<Item = (&'a s
     catalog.all().flat_map(move |messages| messages.with_prefix(prefix))
 }
 
+/// The words of a sort, by what stands behind their prefix.
+fn words(catalog: &Catalog, prefix: &str) -> BTreeMap<String, String> {
+    ids(catalog, prefix).map(|(message, id)| (id.to_owned(), message.to_owned())).collect()
+}
+
 fn clauses(catalog: &Catalog, prefix: &str) -> BTreeMap<String, Clause> {
-    let cites_history = |message: &str| {
-        let shapes = catalog.all().filter_map(|messages| messages.shapes().get(message));
-        shapes.flat_map(|shape| &shape.variables).any(|variable| HISTORY.contains(&variable.as_str()))
+    let needs = |message: &str| {
+        let variables = catalog.all().flat_map(|messages| messages.variables_of(message));
+        variables.fold(Needs::default(), |needs, name| needs.and(Needs::of_variable(name)))
     };
-    let clause =
-        |message: &str| Clause { message: message.to_owned(), cites_history: cites_history(message) };
+    let clause = |message: &str| Clause { message: message.to_owned(), needs: needs(message) };
     ids(catalog, prefix).map(|(message, id)| (id.to_owned(), clause(message))).collect()
 }
 
@@ -168,20 +175,17 @@ fn countries(catalog: &Catalog) -> BTreeMap<String, String> {
     countries
 }
 
-/// States by their country and by their names in every language.
-fn states(catalog: &Catalog) -> BTreeMap<(String, String), String> {
-    let mut states = BTreeMap::new();
+/// States, or cities, by their country and by their names in every language.
+fn of_countries(catalog: &Catalog, prefix: &str) -> BTreeMap<(String, String), String> {
+    let mut places = BTreeMap::new();
     for messages in catalog.all() {
-        for (message, id) in messages.with_prefix(STATE) {
-            let Some((country, state)) = id.split_once('-') else { continue };
+        for (message, id) in messages.with_prefix(prefix) {
+            let Some((country, place)) = id.split_once('-') else { continue };
             let names =
-                messages.plain(message, None).map(|name| slug(&name)).into_iter().chain([state.to_owned()]);
+                messages.plain(message, None).map(|name| slug(&name)).into_iter().chain([place.to_owned()]);
             let country = format!("{COUNTRY}{country}");
-            states.extend(names.map(|name| ((country.clone(), name), message.to_owned())));
+            places.extend(names.map(|name| ((country.clone(), name), message.to_owned())));
         }
     }
-    states
+    places
 }
-
-/// The variables that exist only where there are earlier instruments.
-const HISTORY: [&str; 3] = ["history", "established", "instruments"];

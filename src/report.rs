@@ -13,6 +13,7 @@ use fluent::{FluentArgs, FluentValue};
 
 use crate::cli::MessageLanguage;
 use crate::failure::{Examined, Failure, Usage};
+use crate::input::CityFile;
 use crate::output::Written;
 
 /// Tells what was done and what was found.
@@ -52,9 +53,21 @@ impl Sources {
         self
     }
 
+    /// The same sources with the files of cities.
+    #[must_use]
+    pub fn with_cities(mut self, cities: &BTreeMap<String, CityFile>) -> Self {
+        for (name, city) in cities {
+            let file = FileName::City(name.clone());
+            self.names.insert(file.clone(), city.path.display().to_string());
+            self.texts.insert(file, lossy(&city.content));
+        }
+        self
+    }
+
     fn name(&self, file: &FileName) -> String {
         self.names.get(file).cloned().unwrap_or_else(|| match file {
             FileName::Spec => String::new(),
+            FileName::City(name) => name.clone(),
             FileName::Locale(name) => format!("{LOCALES}/{name}"),
             FileName::Template(name) => format!("{TEMPLATES}/{name}"),
         })
@@ -64,7 +77,7 @@ impl Sources {
     fn excerpt(&self, finding: &Finding) -> (String, &str, Range<usize>) {
         let (file, span) = match &finding.place {
             Place::Span { file, span } => (file.clone(), Some(span.clone())),
-            Place::Value(_) | Place::FieldName(_) => (FileName::Spec, None),
+            Place::Value(path) | Place::FieldName(path) => (path.file().clone(), None),
         };
         let text = self.texts.get(&file).map_or("", String::as_str);
         let span = span.or_else(|| finding.position(text).map(|position| position.0)).unwrap_or(0..0);

@@ -19,12 +19,10 @@ month = { $month ->
 date-cited = { month }{"\u00A0"}{ $day },{"\u00A0"}{ $year }
 
 # The day of the signing: the 15th day of April, 2026
-date-of-signing = the{"\u00A0"}{ NUMBER($day, type: "ordinal") ->
-    [one] { $day }st
-    [two] { $day }nd
-    [few] { $day }rd
-   *[other] { $day }th
- } day of { month }, { $year }
+date-of-signing = the{"\u00A0"}{ NTH($day) } day of { month }, { $year }
+
+# The same in words: the fifteenth day of April, two thousand twenty-six
+date-of-signing-in-words = the { ORDINAL($day) } day of { month }, { CARDINAL($year) }
 
 # The same, to fill in by hand: every variable is a blank
 date-of-signing-blank = the{"\u00A0"}{ $day } day of { $month }, { $year }

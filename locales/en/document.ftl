@@ -1,15 +1,28 @@
 ### The frame of every agreement: title, columns, closing words, foot.
 ###
 ### Variables that every message of the documents may use:
+###   $this: the instrument as it names itself, "this Agreement"
+###   $parties: the parties as it names them together
 ###   $first-party, $second-party: the parties as running text names them
 ###   $first-party-in-full, $second-party-in-full: with state and country
 ###   $first-city, $second-city: the names of the cities alone
 ###   $date, $place: of the signing, or the blanks for them
+###   $year: of the signing; only where its day is known
 ###   $languages: both languages, as a list
 ###   $originals: how many originals are signed, a number
 ###   $history, $established, $instruments: the earlier instruments, cited as a whole,
 ###     the year of the first, and how many are cited by name; only where there are earlier instruments
+###   $years: from that year to the year of the signing; only where both are known
+###   $program-year: the year a program is for, or 0
+###   $term: for how many years it is in force, or 0; $notice: days of notice
+###   $mexico: yes where one of the cities is in Mexico
+###   $register: binding or non-binding; $collective: yes where the preamble
+###     introduces $parties; $serial-comma: yes or no
+###   $prevailing: the language of the text that prevails, or none
 ###   $page, $pages: the number of the page, and of all pages
+###
+### Functions: CAPITAL(…) and UPPER(…), BARE(…) takes an article away, CARDINAL(…) and
+### ORDINAL(…) write a number in words, NTH(…) as in 15th, ROMAN(…), LETTER(…).
 
 ## The columns
 
@@ -17,22 +30,37 @@ column-head = English
 language-en = English
 language-es = Spanish
 
+## The preamble
+
+preamble = { $collective ->
+    [yes] { CAPITAL($first-party-in-full) }, and { $second-party-in-full }, hereinafter "{ collective-name },"
+   *[no] { CAPITAL($first-party-in-full) }, and { $second-party-in-full },
+ }
+
 ## The closing words
 
 testimonium =
-    Signed on { $date }, in { $place }, in { originals }, in { $languages },
-    both texts being equally authentic.
+    Signed on { $date }, in { $place }, in { originals }, in { $languages }, { authentic }.
 originals = { $originals ->
-    [1] one original
-    [2] two originals
-    [3] three originals
-    [4] four originals
-    [5] five originals
-    [6] six originals
-    [7] seven originals
-    [8] eight originals
-    [9] nine originals
-   *[other] ten originals
+    [one] one original
+   *[other] { CARDINAL($originals) } originals
+ }
+authentic = { $prevailing ->
+    [en] of which the English text shall prevail in case of any divergence of interpretation
+    [es] of which the Spanish text shall prevail in case of any divergence of interpretation
+   *[none] both texts being equally authentic
+ }
+
+## Earlier instruments
+
+# $title; $occasion: when it was signed, and where
+history-cited = the { $title } signed { $occasion }
+# $title; $instrument: what history-cited gives; $occasions: when it was reaffirmed, a list
+history-reaffirmed = { $instrument } and reaffirmed { $occasions }
+# $where: the place, or none; $day: one day, or a list of them
+occasion = { $where ->
+    [none] on { $day }
+   *[other] in { $where } on { $day }
  }
 
 ## Provisions
@@ -43,10 +71,12 @@ provision-before-last = { $words }; and
 last-recital = { $words },
 last-article = { $words }.
 
-# $number: in Roman figures
-numbered-article = Article { $number }
-# $letter: in lower case
-item-mark = { $letter })
+# $number: of the article, from 1
+numbered-in-roman = Article { ROMAN($number) }
+numbered-in-arabic = { $number }.
+numbered-in-ordinals = { CAPITAL(ORDINAL($number)) }
+# $number: of the item, from 0
+item-mark = { LETTER($number) })
 
 ## Signature blocks
 
@@ -68,4 +98,9 @@ picture-alternative = { $first } · { $second }
 
 list-of-two = { $before } and { $item }
 list-goes-on = { $before }, { $item }
-list-ends = { $before }, and { $item }
+list-ends = { $before }{ serial-comma } and { $item }
+# The comma before "and" at the end of a list of three or more
+serial-comma = { $serial-comma ->
+    [yes] ,
+   *[no] {""}
+ }

@@ -86,11 +86,13 @@ finding-wrong-count = the number of entries is not right
 finding-wrong-form = { $form ->
     [date] `{ $written }` is not written as a date
     [language] `{ $written }` is not the code of a language
+    [color] `{ $written }` is not written as a color
    *[id] `{ $written }` is not written as an id
  }
     .hint = { $form ->
         [date] write year, month and day, as in 2026-04-15
         [language] use the code in lower case, as in en or es
+        [color] write six hexadecimal figures after a #, in quotation marks, as in "#7a1f2b"
        *[id] use lower-case letters without accents, figures and hyphens, as in el-paso
      }
 # $written
@@ -160,11 +162,44 @@ finding-unknown-office = the office `{ $written }` is not known
        *[other] did you mean `{ $suggestion }`?
      }
 # $written, $known, $suggestion
+finding-unknown-honorific = the honorific `{ $written }` is not known
+    .hint = { $suggestion ->
+        [none] the honorifics are { $known }; for any other, give its forms in both languages: `{"{"} en: …, es: … {"}"}`
+       *[other] did you mean `{ $suggestion }`?
+     }
+# $written, $known, $suggestion
+finding-unknown-noun = `{ $written }` is not a noun by which a party is known to call itself
+    .hint = { $suggestion ->
+        [none] the nouns are { $known }; for any other, give the party's whole name with its article: `{"{"} en: the Village of …, es: el Pueblo de … {"}"}`
+       *[other] did you mean `{ $suggestion }`?
+     }
+# $written, $known
+finding-unknown-prevailing = the agreement has no text in the language `{ $written }` that could prevail
+    .hint = write one of { $known }, or take the field out: both texts are then equally authentic
+# $written, $known, $suggestion
 finding-unknown-clause = there is no clause `{ $written }`
     .hint = { $suggestion ->
         [none] the clauses are { $known }
        *[other] did you mean `{ $suggestion }`?
      }
+# $written, $known, $suggestion
+finding-not-in-outline = this kind of agreement does not have the clause `{ $written }` here
+    .hint = { $suggestion ->
+        [none] its clauses here are { $known }
+       *[other] did you mean `{ $suggestion }`?
+     }
+# $clause
+finding-required-clause = this kind of agreement needs the clause `{ $clause }`
+    .hint = keep the clause, or say the same in your own words
+# $variable, $known, $suggestion
+finding-unknown-variable = there is no variable `{"{"} ${ $variable } {"}"}`
+    .hint = { $suggestion ->
+        [none] the variables are { $known }
+       *[other] did you mean `{"{"} ${ $suggestion } {"}"}`?
+     }
+# $variable, $language
+finding-one-sided-variable = only this text uses the variable `{"{"} ${ $variable } {"}"}`: the text in `{ $language }` does not
+    .hint = use it in both texts, so that they say the same
 finding-clause-or-text = a provision needs either a clause of the library or a text of its own, and not both
     .hint = write either `clause` or `text`; `heading` and `items` go only with `text`
 # $written, $known, $suggestion
@@ -183,8 +218,32 @@ finding-history-out-of-order = the instrument dated { $later } is listed after t
 finding-history-after-signing = the earlier instrument of { $date } is not dated before the signing on { $signing }
     .hint = check both dates
 # $clause
-finding-missing-history = the clause `{ $clause }` refers to earlier instruments, but there are none
+finding-missing-date = `{ $clause }` needs the day of the signing, which is blank
+    .hint = write `date:` under `signing:`, or take out what needs it
+# $clause
+finding-missing-history = `{ $clause }` refers to earlier instruments, but there are none
     .hint = list them under `history:`
+
+## Cities
+
+# $file
+finding-missing-city = there is no file of a city `{ $file }`
+    .hint = name a file relative to the folder of the spec
+# $file
+finding-city-outside = the file `{ $file }` lies outside the folder that a spec may read from
+    .hint = copy it there, or name a folder above both with `--root`
+# $day
+finding-nobody-in-office = nobody holds the office of the signatory on { $day }
+    .hint = add who holds it to `officers:`, or name the `signatory:` in the spec
+# $day, $first, $second
+finding-two-in-office = both { $first } and { $second } hold the office of the signatory on { $day }
+    .hint = give the earlier term its last day: `until:`
+# $from, $until
+finding-term-backwards = this term of office begins on { $from } and ends before that, on { $until }
+    .hint = check both dates
+# $written
+finding-pale-color = the color { $written } is too pale to be read on white paper
+    .hint = choose a darker one
 
 ## Images
 

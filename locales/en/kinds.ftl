@@ -1,19 +1,76 @@
 ### The kinds of agreement. The value of a message is the title.
 ###
 ### Attributes:
-###   .preamble, .words-of-agreement: of an agreement of this kind
-###   .cited: an earlier instrument of this kind, cited alone; $title, $date
-###   .reaffirmed: the same, with the dates on which it was reaffirmed;
-###     $instrument is what .cited gives, $dates is a list
+###   .this: the instrument as it names itself
+###   .words-of-agreement: between recitals and articles
+###   .use: when to choose the kind; it is printed in no agreement
+### US guidance keeps the word "agreement" from texts that do not bind.
 
-kind-sister-city-agreement = Sister City Agreement
-    .preamble = { CAPITAL($first-party-in-full) }, and { $second-party-in-full }, hereinafter "the Parties,"
-    .words-of-agreement = Hereby agree as follows:
-    .cited = the { $title } signed on { $date }
-    .reaffirmed = { $instrument } and reaffirmed on { $dates }
+kind-sister-city-agreement = { $register ->
+    [binding] Sister City Agreement
+   *[non-binding] Sister City Declaration
+ }
+    .this = { $register ->
+        [binding] this Agreement
+       *[non-binding] this Declaration
+     }
+    .words-of-agreement = { agree-as-follows }
+    .use = The wide-scope agreement that begins a sister-city relationship.
 
-kind-reaffirmation = Reaffirmation of the Sister City Agreement
-    .preamble = { CAPITAL($first-party-in-full) }, and { $second-party-in-full },
-    .words-of-agreement = Hereby agree:
-    .cited = the { $title } signed on { $date }
-    .reaffirmed = { $instrument } and reaffirmed on { $dates }
+kind-friendship-agreement = { $register ->
+    [binding] Friendship City Agreement
+   *[non-binding] Friendship City Declaration
+ }
+    .this = { $register ->
+        [binding] this Agreement
+       *[non-binding] this Declaration
+     }
+    .words-of-agreement = { agree-as-follows }
+    .use = A lighter first step between two cities, without yearly programs.
+
+# $reaffirmed: the title of the instrument that is reaffirmed
+kind-reaffirmation = { $register ->
+    [binding] Reaffirmation of the { $reaffirmed }
+   *[non-binding] Declaration of Reaffirmation of the { $reaffirmed }
+ }
+    .this = { $register ->
+        [binding] this Reaffirmation
+       *[non-binding] this Declaration
+     }
+    .words-of-agreement = { $register ->
+        [binding] Hereby agree:
+       *[non-binding] Hereby declare their intention:
+     }
+    .use = One page by which both cities stand by the agreement they have, after a change of administration or on an anniversary.
+
+kind-memorandum-of-understanding = Memorandum of Understanding
+    .this = this Memorandum
+    .words-of-agreement = { agree-as-follows }
+    .use = A short text of numbered clauses, on cooperation in some areas.
+
+kind-letter-of-intent = Letter of Intent
+    .this = this Letter
+    .words-of-agreement = { $register ->
+        [binding] Hereby agree as follows:
+       *[non-binding] Express their intention as follows:
+     }
+    .use = The step before an agreement: both cities say that they mean to work one out.
+
+# $program-year: the year, or 0
+kind-annual-operating-program = { $program-year ->
+    [0] Annual Operating Program
+   *[other] Annual Operating Program { $program-year }
+ }
+    .this = this Program
+    .words-of-agreement = { $register ->
+        [binding] Hereby agree on the following program:
+       *[non-binding] Have jointly drawn up the following program:
+     }
+    .use = The projects of one year, under an agreement that provides for them.
+
+## What the kinds have in common
+
+agree-as-follows = { $register ->
+    [binding] Hereby agree as follows:
+   *[non-binding] Have reached the following understanding:
+ }

@@ -1,36 +1,44 @@
-### The parties: how they are named, and the offices of those who sign.
+### The parties: how they are named.
 ###
-### Variables: $city; $state and $has-state (yes or no); $country, and
-### $of-country with its preposition, as $of-state has its own.
+### Variables: $party: the party with its article, as running text names it;
+### $city; $state and $has-state (yes or no); $country, and $of-country with its
+### preposition, as $of-state has its own.
 
-party = the City of { $city }
 party-in-full = { $has-state ->
-    [yes] the City of { $city }, { $state }, { $of-country }
-   *[no] the City of { $city }, { $of-country }
+    [yes] { $party }, { $state }, { $of-country }
+   *[no] { $party }, { $of-country }
  }
 party-signing = { $has-state ->
-    [yes] For the City of { $city }, { $of-state }, { $of-country }
-   *[no] For the City of { $city }, { $of-country }
+    [yes] For { $party }, { $of-state }, { $of-country }
+   *[no] For { $party }, { $of-country }
  }
-party-author = City of { $city }
+party-author = { BARE($party) }
 place-of-signing = { $has-state ->
     [yes] the City of { $city }, { $state }, { $country }
    *[no] the City of { $city }, { $country }
  }
-original-of = Original for the City of { $city }
+# Where an earlier instrument was signed
+place-cited = the City of { $city }
+original-of = Original for { $party }
 # At the foot of every page
 foot-original = Original · { $city }
 
 ## A letterhead, where the party has no lines of its own
 
-letterhead-city = CITY OF { UPPER($city) }
+letterhead-city = { UPPER(BARE($party)) }
 letterhead-region = { $has-state ->
     [yes] { $state }, { $country }
    *[no] { $country }
  }
 
-## Offices
-##
-## $country: the message of the country; $gender: female, male or unknown
+## What a party calls itself: `noun` in a spec. $city; $country: the message of the country
 
-office-mayor = Mayor
+noun-city = the City of { $city }
+noun-municipality = the Municipality of { $city }
+# The body that governs a municipality
+noun-ayuntamiento = the Municipal Government of { $city }
+noun-town = the Town of { $city }
+noun-village = the Village of { $city }
+noun-county = the County of { $city }
+noun-province = the Province of { $city }
+noun-borough = the Borough of { $city }

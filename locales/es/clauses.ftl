@@ -1,55 +1,785 @@
 ### El acervo de cláusulas. Un mensaje es una cláusula; los renglones en blanco
 ### separan sus párrafos.
 ###
-### Atributos: .heading de un artículo; .item-1, .item-2, etcétera, sus
-### incisos. Las variables son las de document.ftl.
+### Atributos: .heading de un artículo; .item-1, .item-2, etcétera, sus incisos;
+### .use, cuándo se usa la cláusula, y .source, de dónde viene la práctica, que
+### documentan la cláusula y nunca se imprimen en un acuerdo.
 ###
-### Un considerando, o un artículo sin número, que no termina en signo recibe el
-### que su lugar pide: punto y coma, «; y», coma o punto.
+### Las variables son las de document.ftl. $register es «binding» (vinculante) o
+### «non-binding» (no vinculante); lo que aquí depende de ella es lo que no cubren
+### { undertake } y sus semejantes. $term es un número de años, 0 si la vigencia
+### es indefinida. $ending es «as» u «os», según concuerden las partes.
+###
+### Un considerando empieza con una palabra en mayúsculas. Un considerando, o un
+### artículo sin número, que no termina en signo recibe el que su lugar pide:
+### punto y coma, «; y», coma o punto.
+###
+### Ambos idiomas dicen lo mismo: quien cambia una oración la cambia en los dos.
 
 ## Considerandos
 
-# El vínculo tal como está. Para una reafirmación: nombra el año del primer
-# instrumento. De la práctica de Calexico y Mexicali.
 recital-friendship-ties =
-    CONSIDERANDO su relación de Ciudades Hermanas, establecida en { $established },
-    y el interés en fortalecer los lazos de amistad y cooperación que las
-    unen
+    CONSIDERANDO su relación de Ciudades Hermanas, establecida en
+    { $established }, y el interés en fortalecer los lazos de amistad y
+    cooperación que l{ $ending } unen
+    .use =
+        Para una reafirmación: enuncia el vínculo tal como está y el año del
+        primer instrumento.
+    .source = Práctica de Calexico y Mexicali
 
-# Lo que ganan juntas dos ciudades de la frontera. De la práctica de Calexico y
-# Mexicali.
 recital-border-cooperation =
-    CONVENCIDAS de las grandes oportunidades que hay en desarrollar actividades
-    de cooperación transfronteriza para beneficio mutuo, en temas relacionados
-    con negocios, comercio y cultura
+    CONVENCID{ UPPER($ending) } de las grandes oportunidades que hay en
+    desarrollar actividades de cooperación transfronteriza para beneficio mutuo,
+    en temas relacionados con negocios, comercio y cultura
+    .use = Para dos ciudades de una misma frontera: dice lo que ganan juntas.
+    .source = Práctica de Calexico y Mexicali
 
-## Artículos
+recital-shared-values =
+    VALORANDO los lazos de historia, geografía, familia y comercio que unen a
+    ambas comunidades y los valores que estas tienen en común
+    .use =
+        Para cualquier instrumento entre comunidades que ya tienen lazos entre sí.
+    .source = Práctica general; sin fuente única
 
-# El objeto de una reafirmación, dicho con todas sus letras.
+recital-local-cooperation =
+    RECONOCIENDO que la cooperación entre gobiernos locales es un medio eficaz
+    para impulsar el bienestar de sus habitantes y el desarrollo sostenible de sus
+    comunidades
+    .use =
+        Para cualquier instrumento: dice por qué cooperan dos gobiernos locales.
+    .source = Práctica general; sin fuente única
+
+recital-citizen-diplomacy =
+    INSPIRAD{ UPPER($ending) } por la convicción de que la amistad entre los
+    pueblos comienza con las personas mismas, en sus hogares, aulas, centros de
+    trabajo y plazas públicas
+    .use =
+        Para cualquier instrumento que habrán de llevar adelante los habitantes y
+        no solo los dos gobiernos.
+    .source =
+        Idea de la diplomacia ciudadana, en los documentos de El Paso sobre su
+        acuerdo con Torreón
+
+recital-mutual-benefit =
+    CONVENCID{ UPPER($ending) } de la importancia de contar con programas
+    específicos que produzcan resultados tangibles en los ámbitos económico,
+    cultural, educativo, científico y ambiental, en beneficio de ambas comunidades
+    .use =
+        Para un acuerdo de alcance amplio: prepara sus artículos sobre áreas y
+        programas anuales.
+    .source = Práctica general; sin fuente única
+
+recital-respect =
+    GUIAD{ UPPER($ending) } por los principios de igualdad y reciprocidad y por el
+    respeto al derecho y a las instituciones de cada país y de cada comunidad
+    .use = Para cualquier instrumento: nombra los principios en que descansa.
+    .source = Práctica general; sin fuente única
+
+recital-desire-for-friendship =
+    DESEANDO conocerse mejor como ciudades amigas y acercar a sus comunidades
+    mediante una amistad duradera
+    .use = Para un acuerdo de amistad, que debe llamar de amistad al vínculo.
+    .source = Sister Cities International, Partnership Agreement Toolkit, 2021
+
+recital-earlier-instruments =
+    RECORDANDO { $history }, así como la cooperación a la que { $instruments ->
+        [one] ha
+       *[other] han
+     } dado lugar
+    .use = Para cualquier instrumento que sigue a otros: los cita todos.
+    .source = Práctica de Calexico y Mexicali
+
+recital-anniversary =
+    CONMEMORANDO en { $year } el { ORDINAL($years, form: "masculine") }
+    aniversario de su relación de hermanamiento
+    .use =
+        Para una reafirmación en año de aniversario, cuando el primer instrumento
+        fundó la relación de hermanamiento.
+    .source = Práctica general; sin fuente única
+
+recital-new-administration =
+    DECLARANDO que las autoridades actualmente en funciones hacen suyos los
+    compromisos asumidos por quienes las precedieron en el cargo
+    .use =
+        Para una reafirmación tras un cambio de administración en cualquiera de
+        las dos ciudades.
+    .source = Práctica de Calexico y Mexicali
+
+recital-under-agreement =
+    CONSIDERANDO { $history }, que { $instruments ->
+        [one] prevé
+       *[other] prevén
+     } la formulación de programas anuales de cooperación
+    .use =
+        Para un programa anual, cuando los instrumentos citados en efecto prevén
+        programas anuales.
+    .source = Modelo de alcance amplio de la cancillería mexicana
+
+recital-shared-opportunities =
+    INTERESAD{ UPPER($ending) } en explorar las oportunidades de cooperación que
+    sus comunidades se ofrecen mutuamente
+    .use =
+        Para un memorando de entendimiento o una carta de intención entre ciudades
+        que comienzan a cooperar.
+    .source = Práctica general; sin fuente única
+
+## Artículos de una reafirmación: sin número ni encabezado, tras «Acuerdan:»
+
 article-reaffirm-relation =
     Reafirmar su relación de Ciudades Hermanas
+    .use =
+        Para una reafirmación, como primer artículo: dice con todas sus letras a
+        qué viene.
+    .source = Práctica general; sin fuente única
 
-# El propósito de una reafirmación. Cita todos los antecedentes. De la práctica
-# de Calexico y Mexicali.
 article-reinvigorate-relation =
-    Trabajar unidas por el objetivo de revitalizar la Relación de Ciudades
-    Hermanas, bajo { $history }, y los compromisos que { $instruments ->
+    Trabajar unid{ $ending } por el objetivo de revitalizar la Relación de
+    Ciudades Hermanas, bajo { $history }, y los compromisos que { $instruments ->
         [one] incluye
        *[other] incluyen
      }, a fin de promover el intercambio de experiencias y la ejecución de
     actividades comunes
+    .use =
+        Para una reafirmación: enuncia su propósito y cita todos los antecedentes.
+    .source = Práctica de Calexico y Mexicali
 
-# El objeto del acuerdo. Primer artículo del modelo de alcance amplio.
+article-continue-commitments =
+    Seguir cumpliendo los compromisos que han asumido entre sí y dar continuidad a
+    las actividades en curso
+    .use =
+        Para una reafirmación, cuando hay compromisos y actividades que siguen en
+        marcha.
+    .source = Práctica general; sin fuente única
+
+article-future-programs =
+    Elaborar conjuntamente programas de actividades específicas que señalen el
+    calendario y las unidades responsables, así como revisar sus resultados cada
+    año
+    .use = Para una reafirmación a la que han de seguir nuevas actividades.
+    .source = Práctica general; sin fuente única
+
+article-keep-in-force =
+    Mantener { $register ->
+        [binding] en vigor
+       *[non-binding] con sus efectos
+     }, en todo lo que aquí no se menciona, { $history }
+    .use =
+        Para una reafirmación, como último artículo, para que el silencio sobre un
+        punto no se lea como su derogación.
+    .source = Práctica general; sin fuente única
+
+## Artículos de un acuerdo de hermanamiento de alcance amplio
+
 article-objective =
-    El presente Acuerdo tiene por objeto que las Partes establezcan una relación
-    de hermanamiento y cooperen entre sí en áreas de interés común, en
-    beneficio de ambas comunidades.
+    { CAPITAL($this) } tiene por objeto que { $parties } establezcan una relación
+    de hermanamiento y cooperen entre sí en áreas de interés común, en beneficio
+    de ambas comunidades.
     .heading = Objetivo
+    .use = Para un acuerdo de hermanamiento, como primer artículo.
+    .source = Modelo de alcance amplio de la cancillería mexicana
 
-# Los programas anuales que dan vida al acuerdo. Del modelo de alcance amplio y
-# del acuerdo propuesto por El Paso y Torreón.
+article-areas-and-modalities =
+    Para alcanzar el objetivo { DE($this) }, { $parties } { undertake } cooperar
+    mediante el intercambio de experiencias e información, la organización de
+    misiones empresariales, visitas oficiales, ferias, seminarios y eventos
+    culturales, la prestación de capacitación y asesoría técnica, la ejecución de
+    proyectos conjuntos y cualquier otra modalidad que determinen conjuntamente,
+    en las áreas siguientes:
+    .heading = Áreas y Modalidades de Cooperación
+    .item-1 =
+        comercio e inversión: promoción de los negocios mediante el intercambio de
+        misiones empresariales, el diseño de estrategias para estimular las
+        exportaciones y la participación en foros, ferias comerciales y
+        seminarios;
+    .item-2 =
+        turismo: promoción conjunta de los destinos, las rutas y los atractivos de
+        ambas ciudades;
+    .item-3 =
+        cultura y artes: exposiciones, espectáculos, residencias artísticas y
+        conservación del patrimonio cultural;
+    .item-4 =
+        educación y juventud: intercambio estudiantil, intercambio docente,
+        vinculación entre instituciones educativas y aprendizaje de idiomas;
+    .item-5 =
+        ciencia, tecnología e innovación: proyectos para el intercambio de
+        tecnología, conocimientos y formación profesional que promuevan la
+        actividad económica;
+    .item-6 =
+        medio ambiente y agua: protección de los ecosistemas, gestión sostenible
+        del agua y de los residuos sólidos, energías limpias y acción climática;
+    .item-7 =
+        desarrollo urbano y movilidad: ordenamiento territorial, vivienda,
+        espacios públicos y transporte sostenible;
+    .item-8 =
+        salud pública: prevención de enfermedades, fomento de la vida saludable y
+        atención a personas en situación de vulnerabilidad;
+    .item-9 =
+        seguridad pública y protección civil: prevención del delito, combate de
+        incendios, reducción del riesgo de desastres y atención de emergencias;
+    .item-10 =
+        administración pública: mejora de los servicios municipales, gobierno
+        digital, transparencia y capacitación de las personas servidoras públicas;
+    .item-11 =
+        deporte: torneos, campamentos deportivos y programas que fomenten la
+        actividad física en todas las edades; y
+    .item-12 =
+        asuntos regionales, temas fronterizos cuando corresponda y cualquier otra
+        área de interés común que { $parties } determinen conjuntamente por
+        escrito.
+    .use =
+        Para un acuerdo de alcance amplio; si solo aplican algunas áreas, escriba
+        un artículo propio solo con ellas.
+    .source =
+        Modelo de alcance amplio de la cancillería mexicana; acuerdo propuesto por
+        El Paso y Torreón
+
+article-competence =
+    Todas las actividades al amparo { DE($this) } se llevan a cabo en el ámbito de
+    las respectivas competencias de { $parties } y de conformidad con el derecho
+    vigente en sus respectivos países.
+
+    Nada de lo previsto en { $this } compromete al gobierno nacional de ninguno de
+    los dos países ni a autoridad alguna distinta de { $parties }.
+
+    { $mexico ->
+        [yes] { $register ->
+            [binding] Para los efectos del derecho de los Estados Unidos Mexicanos,
+                { $this } tiene la naturaleza de acuerdo interinstitucional en los
+                términos de la Ley sobre la Celebración de Tratados de ese país.
+           *[non-binding] {""}
+         }
+       *[no] {""}
+     }
+    .heading = Competencia
+    .use =
+        Para cualquier instrumento; uno obligatorio con una ciudad de México dice
+        aquí qué es en el derecho de ese país.
+    .source =
+        Ley sobre la Celebración de Tratados, arts. 2-II y 7; modelo de alcance
+        amplio de la cancillería mexicana
+
 article-annual-operating-programs =
-    Las Partes formularán conjuntamente Programas Operativos Anuales en los que
-    se describan proyectos específicos, propuestas de colaboración y actividades
-    para cumplir los objetivos del presente Acuerdo.
+    { CAPITAL($parties) } { undertake } formular conjuntamente Programas Operativos
+    Anuales en los que se describan proyectos específicos, propuestas de colaboración y
+    actividades para cumplir los objetivos { DE($this) }.
+
+    Cada programa { $register ->
+        [binding] deberá precisar
+       *[non-binding] precisará
+     }, para cada proyecto o actividad:
     .heading = Programas Operativos Anuales
+    .item-1 = los objetivos que se persiguen;
+    .item-2 = el calendario de trabajo;
+    .item-3 = la unidad responsable en cada ciudad;
+    .item-4 =
+        los recursos humanos, materiales y financieros necesarios y su
+        procedencia; y
+    .item-5 = los resultados esperados y la forma de evaluarlos.
+    .use = Para un acuerdo al que dan vida programas anuales.
+    .source =
+        Modelo de alcance amplio de la cancillería mexicana; acuerdo propuesto por
+        El Paso y Torreón
+
+article-additional-proposals =
+    Además de las actividades previstas en los Programas Operativos Anuales,
+    { either-party } podrá proponer en cualquier momento proyectos de cooperación
+    que surjan durante la ejecución de dichos programas. La propuesta pasa a
+    formar parte del programa del año en curso una vez que { both-parties } la
+    hayan aceptado por escrito.
+    .heading = Propuestas Adicionales
+    .use =
+        Para un acuerdo con Programas Operativos Anuales: deja lugar a las ideas
+        que surgen durante el año.
+    .source = Modelo de alcance amplio de la cancillería mexicana
+
+article-supervision-and-coordination =
+    Para supervisar y coordinar las actividades realizadas al amparo
+    { DE($this) }, { each-party } { undertakes } designar como enlace a una unidad
+    de su administración y notificar la designación por escrito a su contraparte.
+
+    Las unidades designadas { $register ->
+        [binding] deberán
+       *[non-binding] procurarán
+     } reunirse al menos una vez al año, alternando entre las dos ciudades.
+
+    Las unidades designadas tienen a su cargo:
+    .heading = Mecanismo de Supervisión y Coordinación
+    .item-1 =
+        preparar los Programas Operativos Anuales y someterlos a la aprobación de
+        las autoridades competentes de cada ciudad;
+    .item-2 = dar seguimiento a los proyectos y actividades en curso;
+    .item-3 = proponer medidas para superar las dificultades que surjan;
+    .item-4 =
+        evaluar los resultados al término de cada año y rendir un informe sobre
+        ellos a dichas autoridades; y
+    .item-5 = desempeñar cualquier otra tarea que { $parties } les encomienden.
+    .use =
+        Para un acuerdo con Programas Operativos Anuales: dice quién los lleva
+        adelante; un memorando breve tiene article-contacts.
+    .source = Modelo de alcance amplio de la cancillería mexicana
+
+article-financing =
+    { CAPITAL($parties) } { undertake } financiar las actividades realizadas al
+    amparo { DE($this) } con los fondos asignados en sus respectivos presupuestos,
+    con sujeción a la disponibilidad y aprobación presupuestaria de dichos fondos
+    y al derecho aplicable a { each-party }. { each-party-begins } sufraga los
+    gastos de su propia participación, salvo que se determinen por escrito otros
+    mecanismos de financiamiento para una actividad en particular.
+
+    Cuando proceda, { $parties } podrán buscar conjuntamente otras fuentes de
+    financiamiento, públicas o privadas.
+    .heading = Financiamiento
+    .use =
+        Para un acuerdo de alcance amplio; un memorando breve tiene article-costs.
+    .source = Modelo de alcance amplio de la cancillería mexicana
+
+article-information-materials-and-equipment =
+    La información, los materiales y el equipo que el derecho de cualquiera de los
+    dos países proteja o clasifique por razones de seguridad nacional, relaciones
+    exteriores o control de exportaciones no podrán transferirse al amparo
+    { DE($this) }. Si { either-party } identifica información, materiales o equipo
+    de esa índole en el curso de una actividad, { undertakes } comunicarlo sin
+    demora a su contraparte, a fin de que { both-parties } puedan adoptar las
+    medidas de protección necesarias.
+
+    Los datos personales que se intercambien al amparo { DE($this) } se protegen
+    de conformidad con el derecho aplicable a { each-party }.
+    .heading = Información, Materiales y Equipo
+    .use =
+        Para un acuerdo en cuyo marco puedan cruzar la frontera tecnología, datos
+        o equipo.
+    .source = Modelo de alcance amplio de la cancillería mexicana
+
+article-international-instruments =
+    { CAPITAL($this) } no afecta los derechos y obligaciones que { $parties } o
+    sus respectivos países tengan en virtud de otros instrumentos internacionales.
+    .heading = Instrumentos Internacionales
+    .use =
+        Para un acuerdo de alcance amplio, o cuando alguna de las ciudades tiene
+        otras contrapartes.
+    .source = Modelo de alcance amplio de la cancillería mexicana
+
+article-personnel =
+    El personal que { each-party } asigne a las actividades realizadas al amparo
+    { DE($this) } permanece bajo la dirección y dependencia laboral de la
+    institución a la que pertenece. La asignación no crea relación laboral alguna
+    con { other-party }, que en ningún caso adquiere el carácter de patrón
+    sustituto o solidario.
+    .heading = Personal y Relaciones Laborales
+    .use =
+        Para un acuerdo en cuyo marco el personal de una ciudad trabaja con la
+        otra.
+    .source = Modelo de alcance amplio de la cancillería mexicana
+
+article-entry-and-exit-of-personnel =
+    En el ámbito de sus respectivas competencias, { $parties } { undertake }
+    interponer sus buenos oficios ante las autoridades competentes a fin de que
+    las personas que participen oficialmente en las actividades realizadas al
+    amparo { DE($this) } cuenten con la asistencia necesaria para entrar en el
+    país receptor, permanecer en él y salir de él.
+
+    Dichas personas están sujetas a las leyes migratorias, fiscales, aduaneras,
+    sanitarias y de seguridad nacional vigentes en ese país y no podrán dedicarse
+    a ninguna actividad ajena a sus funciones oficiales sin la autorización previa
+    que exija la ley.
+    .heading = Entrada y Salida de Personal
+    .use = Para un acuerdo con visitas oficiales o estancias más largas.
+    .source = Modelo de alcance amplio de la cancillería mexicana
+
+article-intellectual-property =
+    Cuando las actividades realizadas al amparo { DE($this) } den lugar a obras,
+    invenciones u otros resultados protegidos por la propiedad intelectual, los
+    derechos sobre ellos se rigen por el derecho aplicable en cada país y por los
+    instrumentos internacionales vigentes para ambos países. Se otorga el debido
+    reconocimiento a quienes hayan participado en su creación.
+
+    Antes de iniciar una actividad que pueda producir tales resultados,
+    { $parties } { undertake } establecer por escrito la titularidad de los
+    derechos, la forma de su uso y la distribución de los beneficios que llegaren
+    a generar.
+    .heading = Propiedad Intelectual
+    .use =
+        Para un acuerdo en cuyo marco puedan crearse juntos obras, estudios o
+        invenciones.
+    .source = Modelo de alcance amplio de la cancillería mexicana
+
+article-settlement-of-disputes =
+    { CAPITAL($parties) } { undertake } resolver de manera amistosa, mediante
+    { $register ->
+        [binding] negociación directa
+       *[non-binding] consultas
+     } y por mutuo consentimiento, toda { $register ->
+        [binding] controversia
+       *[non-binding] diferencia
+     } que surja de la interpretación o aplicación { DE($this) }.
+    .heading = { $register ->
+        [binding] Solución de Controversias
+       *[non-binding] Consultas
+     }
+    .use =
+        Para cualquier instrumento; el no vinculante habla de diferencias y
+        consultas.
+    .source = Modelo de alcance amplio de la cancillería mexicana
+
+article-final-provisions =
+    { article-entry-into-force }
+
+    { article-term }
+
+    { article-amendment }
+
+    { article-termination }
+    .heading = Disposiciones Finales
+    .use =
+        Para cualquier instrumento, como último artículo, en lugar de las cuatro
+        cláusulas de que se compone.
+    .source = Modelo de alcance amplio de la cancillería mexicana
+
+## Cláusulas finales, cada una por separado
+
+article-entry-into-force =
+    { CAPITAL($this) } { $register ->
+        [binding] entrará en vigor
+       *[non-binding] comienza a surtir efectos
+     } en la fecha de su firma.
+    .heading = { $register ->
+        [binding] Entrada en Vigor
+       *[non-binding] Inicio de Efectos
+     }
+    .use =
+        Para un instrumento que ambas ciudades firman el mismo día, sin más
+        condiciones.
+    .source = Modelo de alcance amplio de la cancillería mexicana
+
+article-term =
+    { CAPITAL($this) } { $register ->
+        [binding] permanecerá en vigor
+       *[non-binding] conserva sus efectos
+     } { $term ->
+        [0] por tiempo indefinido
+        [one] por un plazo de un (1) año, contado a partir de { $register ->
+                [binding] su entrada en vigor
+               *[non-binding] la fecha en que comienza a surtir efectos
+             }
+       *[other] por un plazo de { CARDINAL($term, form: "masculine") }
+            ({ $term }) años, contado a partir de { $register ->
+                [binding] su entrada en vigor
+               *[non-binding] la fecha en que comienza a surtir efectos
+             }
+     }.
+    .heading = Vigencia
+    .use =
+        Para cualquier instrumento, por un número de años o por tiempo indefinido.
+    .source = Modelo de alcance amplio de la cancillería mexicana
+
+article-renewal =
+    Por mutuo consentimiento, expresado por escrito antes de que concluya el
+    periodo en curso, { $parties } podrán renovar { $this } por periodos sucesivos
+    de igual duración.
+    .heading = Renovación
+    .use =
+        Para un instrumento con plazo en años; no para uno por tiempo indefinido.
+    .source = Práctica general; sin fuente única
+
+article-amendment =
+    { CAPITAL($parties) } podrán modificar { $this } por mutuo consentimiento,
+    expresado en un documento escrito que señale la fecha en que la modificación
+    { $register ->
+        [binding] entra en vigor
+       *[non-binding] comienza a surtir efectos
+     }.
+    .heading = Modificación
+    .use = Para cualquier instrumento: dice cómo se modifica.
+    .source = Modelo de alcance amplio de la cancillería mexicana
+
+article-termination =
+    { either-party-begins } podrá poner fin { A($this) } en cualquier momento,
+    siempre que { other-party } reciba aviso por escrito con al menos
+    { CARDINAL($notice, form: "masculine") } ({ $notice }) días de anticipación.
+    La terminación no afecta las actividades en curso, que { $register ->
+        [binding] deberán continuar
+       *[non-binding] continuarán
+     } hasta su conclusión, salvo que { $parties } decidan conjuntamente otra cosa
+    por escrito.
+    .heading = Terminación
+    .use =
+        Para cualquier instrumento: dice cómo puede retirarse una de las ciudades.
+    .source = Modelo de alcance amplio de la cancillería mexicana
+
+article-languages =
+    { CAPITAL($this) } se redacta en { $languages }. { $prevailing ->
+        [en] Ambos textos son auténticos; en caso de divergencia, prevalece el
+            texto en inglés.
+        [es] Ambos textos son auténticos; en caso de divergencia, prevalece el
+            texto en español.
+       *[none] Ambos textos son igualmente auténticos.
+     }
+    .heading = Idiomas
+    .use =
+        Para cualquier instrumento que deba decir en un artículo, y no solo en su
+        fórmula final, qué texto hace fe.
+    .source = Convención de Viena sobre el Derecho de los Tratados, art. 33
+
+article-originals =
+    { CAPITAL($this) } se firma en { originals }, { $originals ->
+        [2] uno para { each-party }, ambos de igual valor
+       *[other] de los cuales { each-party } conserva al menos uno, todos de
+            igual valor
+     }.
+    .heading = Originales
+    .use =
+        Para un instrumento firmado en dos o más originales que deba decir en un
+        artículo quién los conserva.
+    .source = Regla del alternado; 5 FAH-1 Exhibit H-611
+
+## Artículos de un memorando de entendimiento
+
+article-purpose =
+    { CAPITAL($this) } tiene el propósito de establecer un marco de cooperación
+    entre { $parties } en asuntos de interés común, en beneficio de ambas
+    comunidades.
+    .heading = Propósito
+    .use = Para un memorando de entendimiento, como primer artículo.
+    .source =
+        Memorando de entendimiento breve de los Estados Unidos; práctica municipal
+        general de ese país
+
+article-cooperation-in-brief =
+    { CAPITAL($parties) } { undertake } fomentar:
+    .heading = Cooperación
+    .item-1 =
+        las visitas y los intercambios entre sus autoridades, instituciones y
+        habitantes;
+    .item-2 = el comercio, la inversión y el turismo entre ambas comunidades;
+    .item-3 = las actividades culturales, educativas y deportivas;
+    .item-4 =
+        el intercambio de buenas prácticas en servicios municipales, protección
+        ambiental y atención de emergencias; y
+    .item-5 = cualesquiera otras actividades que determinen conjuntamente.
+    .use =
+        Para un memorando de entendimiento, en lugar de las áreas y modalidades de
+        un acuerdo de alcance amplio.
+    .source =
+        Memorando de entendimiento breve de los Estados Unidos; práctica municipal
+        general de ese país
+
+article-contacts =
+    { each-party-begins } { undertakes } nombrar a una persona de contacto para
+    las actividades realizadas al amparo { DE($this) } y comunicar por escrito a
+    su contraparte el nombre, el cargo y los datos de contacto de esa persona.
+    Todo cambio de persona de contacto se comunica de la misma manera.
+    .heading = Contactos
+    .use =
+        Para un memorando de entendimiento o un acuerdo de amistad, en lugar de un
+        mecanismo de supervisión.
+    .source =
+        Memorando de entendimiento breve de los Estados Unidos; práctica municipal
+        general de ese país
+
+article-costs =
+    { each-party-begins } sufraga los gastos de su propia participación en las
+    actividades realizadas al amparo { DE($this) }, con sujeción a la
+    disponibilidad de fondos y al derecho que le sea aplicable. Nada de lo
+    previsto en { $this } compromete ni transfiere fondos por sí mismo.
+    .heading = Gastos
+    .use =
+        Para un memorando de entendimiento, un acuerdo de amistad o una carta de
+        intención.
+    .source =
+        Memorando de entendimiento breve de los Estados Unidos; práctica municipal
+        general de ese país
+
+article-publicity-and-emblems =
+    { either-party-begins } podrá informar al público { DE($this) } y de las
+    actividades realizadas a su amparo. { each-party-begins } podrá usar el
+    escudo, el sello, el logotipo o cualquier otro emblema de su contraparte, o su
+    nombre con fines publicitarios, únicamente con el consentimiento previo y por
+    escrito de esa contraparte.
+    .heading = Difusión y Emblemas
+    .use =
+        Para cualquier instrumento cuyas actividades se anuncien con el escudo, el
+        sello o el logotipo de ambas ciudades.
+    .source = Práctica general; sin fuente única
+
+article-nature-of-commitments =
+    { $register ->
+        [binding] { CAPITAL($parties) } deberán cumplir de buena fe los
+            compromisos establecidos en { $this }, en el ámbito de sus respectivas
+            competencias.
+       *[non-binding] { CAPITAL($this) } expresa las intenciones de { $parties }
+            y no crea derechos ni obligaciones jurídicamente vinculantes conforme
+            al derecho nacional o internacional.
+     }
+    .heading = Naturaleza de los Compromisos
+    .use =
+        Para cualquier instrumento; el no vinculante dice aquí que no crea
+        derechos ni obligaciones jurídicamente vinculantes, y el vinculante, que
+        se cumple de buena fe.
+    .source =
+        Departamento de Estado de los Estados Unidos, guía sobre documentos no
+        vinculantes
+
+## Artículos de un acuerdo de amistad
+
+article-friendship =
+    Mediante { $this }, { $parties } establecen una relación de ciudades amigas,
+    fundada en el respeto mutuo y abierta a la participación de ambas comunidades.
+    .heading = Amistad
+    .use =
+        Para un acuerdo de amistad, como primer artículo; debe decir que es de
+        amistad.
+    .source = Sister Cities International, Partnership Agreement Toolkit, 2021
+
+article-friendship-activities =
+    Para cultivar su amistad, { $parties } { undertake } fomentar, entre otras
+    actividades:
+    .heading = Actividades de Amistad
+    .item-1 =
+        visitas de personas servidoras públicas, habitantes y organizaciones
+        civiles de una ciudad a la otra;
+    .item-2 = contactos entre escuelas, bibliotecas, museos y grupos juveniles;
+    .item-3 = eventos culturales, gastronómicos y deportivos;
+    .item-4 = encuentros entre cámaras de comercio y entre empresas; y
+    .item-5 = saludos recíprocos con motivo de sus fiestas cívicas.
+    .use =
+        Para un acuerdo de amistad: nombra actividades que no requieren
+        presupuesto propio.
+    .source = Práctica general; sin fuente única
+
+article-path-to-sister-city =
+    Transcurrido el periodo que estimen suficiente para valorar su amistad,
+    { $parties } podrán considerar la celebración de un acuerdo de hermanamiento.
+    Nada de lo previsto en { $this } l{ $ending } obliga a celebrarlo.
+    .heading = Camino hacia el Hermanamiento
+    .use =
+        Para un acuerdo de amistad que pueda ser un primer paso hacia el
+        hermanamiento.
+    .source = Práctica general; sin fuente única
+
+## Artículos de una carta de intención
+
+article-intent =
+    { CAPITAL($parties) } expresan su intención de explorar una relación de
+    hermanamiento entre sus comunidades y, en su momento, de negociar el acuerdo
+    que la establezca.
+    .heading = Intención
+    .use = Para una carta de intención, como primer artículo.
+    .source = Práctica general; sin fuente única
+
+article-exploratory-steps =
+    Con ese fin, { $parties } { undertake }:
+    .heading = Pasos Exploratorios
+    .item-1 =
+        identificar las áreas en las que la cooperación sería de mayor beneficio
+        para ambas comunidades;
+    .item-2 =
+        organizar visitas y encuentros entre sus autoridades, instituciones y
+        habitantes;
+    .item-3 =
+        consultar a las autoridades cuya opinión o aprobación exija el derecho de
+        cada país;
+    .item-4 = preparar un proyecto de acuerdo en ambos idiomas; y
+    .item-5 =
+        someter ese proyecto a la consideración de sus respectivos órganos de
+        gobierno.
+    .use = Para una carta de intención, enseguida de article-intent.
+    .source = Práctica general; sin fuente única
+
+article-non-binding-effect =
+    { CAPITAL($this) } solo deja constancia de intenciones y no crea derechos ni
+    obligaciones jurídicamente vinculantes conforme al derecho nacional o
+    internacional. No obliga a { $parties } a celebrar un acuerdo ni a comprometer
+    fondos.
+    .heading = Carácter No Vinculante
+    .use = Para una carta de intención y nunca para un instrumento vinculante.
+    .source =
+        Departamento de Estado de los Estados Unidos, guía sobre documentos no
+        vinculantes
+
+## Artículos de un programa operativo anual
+
+article-program-basis =
+    { CAPITAL($this) } se formula con fundamento en { $history }, cuyas
+    disposiciones se aplican a todo lo que aquí no se señala.
+    .heading = Fundamento
+    .use =
+        Para un programa anual, como primer artículo; requiere los instrumentos en
+        que se funda.
+    .source = Modelo de alcance amplio de la cancillería mexicana
+
+article-program-objectives =
+    { CAPITAL($this) } persigue los objetivos siguientes:
+    .heading = Objetivos
+    .item-1 =
+        realizar proyectos específicos que beneficien a quienes habitan en ambas
+        ciudades;
+    .item-2 =
+        incrementar el comercio, el turismo y el intercambio cultural entre ambas
+        comunidades;
+    .item-3 =
+        fortalecer sus servicios municipales mediante el intercambio de
+        experiencias; y
+    .item-4 =
+        ampliar la participación de habitantes, empresas e instituciones en la
+        relación entre ambas ciudades.
+    .use =
+        Para un programa anual; se sustituye por un artículo propio cuando el año
+        tiene objetivos propios.
+    .source = Práctica general; sin fuente única
+
+article-program-projects =
+    { CAPITAL($parties) } { undertake } realizar los proyectos establecidos en
+    { $this } y cualesquiera otros que le incorporen por mutuo consentimiento,
+    expresado por escrito.
+
+    La descripción de cada proyecto { $register ->
+        [binding] deberá señalar
+       *[non-binding] señalará
+     }:
+    .heading = Proyectos
+    .item-1 = su nombre y propósito;
+    .item-2 = las actividades que comprende, con sus fechas y lugares;
+    .item-3 = la unidad responsable en cada ciudad; y
+    .item-4 = los resultados esperados y la forma de comprobarlos.
+    .use =
+        Para un programa anual, antes de los artículos propios, uno por proyecto.
+    .source = Práctica general; sin fuente única
+
+article-program-responsibilities =
+    { each-party-begins } { undertakes } designar una unidad responsable de cada
+    proyecto y darle el apoyo que necesite para realizarlo. Las unidades
+    designadas { $register ->
+        [binding] deberán
+       *[non-binding] procurarán
+     } mantenerse en contacto regular e informar a sus respectivas autoridades de
+    los avances logrados.
+    .heading = Responsabilidades
+    .use = Para un programa anual: dice quién lo realiza.
+    .source = Práctica general; sin fuente única
+
+article-program-resources =
+    { each-party-begins } { undertakes } aportar a los proyectos el personal, las
+    instalaciones y los fondos que su presupuesto permita. Asimismo, sufraga los
+    gastos de su propia participación, salvo que el proyecto disponga otra cosa.
+    Las aportaciones de terceros se aceptan por mutuo consentimiento y se destinan
+    únicamente al proyecto para el que se otorgan.
+    .heading = Recursos
+    .use = Para un programa anual: dice con qué se realiza.
+    .source = Práctica general; sin fuente única
+
+article-program-evaluation =
+    Al término del periodo que abarca { $this }, { $parties } { undertake }
+    evaluar conjuntamente los resultados de cada proyecto y hacerlos constar en un
+    informe en ambos idiomas. Ese informe sirve de base para el programa del año
+    siguiente.
+    .heading = Evaluación
+    .use = Para un programa anual: dice cómo se valoran sus resultados.
+    .source = Práctica general; sin fuente única
+
+article-program-period =
+    { CAPITAL($this) } abarca el año calendario { $program-year }. Los proyectos
+    que no concluyan en ese año podrán continuar al amparo del programa del año
+    siguiente si { $parties } así lo deciden conjuntamente.
+    .heading = Periodo
+    .use = Para un programa anual: dice qué año abarca.
+    .source = Práctica general; sin fuente única

@@ -28,5 +28,11 @@ date-of-signing = el día{"\u00A0"}{ $day ->
    *[other] { $day }
  } de{"\u00A0"}{ month } de{"\u00A0"}{ $year }
 
+# Lo mismo con letra: a los quince días del mes de abril de dos mil veintiséis
+date-of-signing-in-words = { $day ->
+    [1] al primer día
+   *[other] a los { CARDINAL($day, form: "masculine") } días
+ } del mes de { month } de { CARDINAL($year) }
+
 # Lo mismo, para llenar a mano: cada variable es un espacio
 date-of-signing-blank = el día{"\u00A0"}{ $day } de{"\u00A0"}{ $month } de{"\u00A0"}{ $year }

@@ -1,15 +1,31 @@
 ### El marco de todo acuerdo: título, columnas, fórmula final, pie de página.
 ###
 ### Variables que puede usar cualquier mensaje de los documentos:
+###   $this: el instrumento como se nombra a sí mismo, «el presente Acuerdo»
+###   $parties: las partes como las nombra en conjunto
 ###   $first-party, $second-party: las partes como se nombran en el texto
 ###   $first-party-in-full, $second-party-in-full: con estado y país
 ###   $first-city, $second-city: los nombres de las ciudades solos
 ###   $date, $place: de la firma, o los espacios para ellos
+###   $year: el año de la firma; solo donde se conoce el día
 ###   $languages: los dos idiomas, en lista
 ###   $originals: cuántos originales se firman, un número
 ###   $history, $established, $instruments: los antecedentes, citados en conjunto, el
 ###     año del primero y cuántos se citan por su nombre; solo donde hay antecedentes
+###   $years: de ese año al de la firma; solo donde se conocen ambos
+###   $program-year: el año de un programa, o 0
+###   $term: los años de vigencia, o 0; $notice: los días de aviso
+###   $mexico: yes donde una de las ciudades está en México
+###   $register: binding (obligatorio) o non-binding; $collective: yes donde el
+###     preámbulo introduce $parties; $serial-comma no tiene uso en español
+###   $prevailing: el idioma del texto que prevalece, o none
+###   $ending: «as» u «os», con que concuerda lo que se dice de las partes
 ###   $page, $pages: el número de la página y el total
+###
+### Funciones: CAPITAL(…) y UPPER(…), BARE(…) quita el artículo, DE(…) y A(…) ponen la
+### preposición, CARDINAL(…) y ORDINAL(…) escriben un número con letra, con form: "masculine"
+### o "feminine" ante un sustantivo, ROMAN(…), LETTER(…), SOUND(…) dice cómo empieza
+### un texto, GENDER(…) con qué concuerda un título.
 
 ## Las columnas
 
@@ -17,22 +33,51 @@ column-head = Español
 language-en = inglés
 language-es = español
 
+## El preámbulo
+
+preamble = { $collective ->
+    [yes] { CAPITAL($first-party-in-full) }, { SOUND($second-party-in-full) ->
+        [i] e
+       *[other] y
+     } { $second-party-in-full }, en adelante "{ collective-name }",
+   *[no] { CAPITAL($first-party-in-full) }, { SOUND($second-party-in-full) ->
+        [i] e
+       *[other] y
+     } { $second-party-in-full },
+ }
+
 ## La fórmula final
 
 testimonium =
-    Firmado { $date }, en { $place }, en { originals }, en { $languages },
-    siendo ambos textos igualmente auténticos.
+    Firmado { $date }, en { $place }, en { originals }, en { $languages }, { authentic }.
 originals = { $originals ->
-    [1] un original
-    [2] dos originales
-    [3] tres originales
-    [4] cuatro originales
-    [5] cinco originales
-    [6] seis originales
-    [7] siete originales
-    [8] ocho originales
-    [9] nueve originales
-   *[other] diez originales
+    [one] un original
+   *[other] { CARDINAL($originals, form: "masculine") } originales
+ }
+authentic = { $prevailing ->
+    [en] de los cuales prevalecerá el texto en inglés en caso de divergencia de interpretación
+    [es] de los cuales prevalecerá el texto en español en caso de divergencia de interpretación
+   *[none] siendo ambos textos igualmente auténticos
+ }
+
+## Antecedentes
+
+# $title; $occasion: cuándo se firmó, y dónde
+history-cited = { GENDER($title) ->
+    [feminine] la { $title } firmada { $occasion }
+    [feminine-with-el] el { $title } firmada { $occasion }
+   *[masculine] el { $title } firmado { $occasion }
+ }
+# $title; $instrument: lo que da history-cited; $occasions: cuándo se reafirmó, una lista
+history-reaffirmed = { GENDER($title) ->
+    [feminine] { $instrument } y reafirmada { $occasions }
+    [feminine-with-el] { $instrument } y reafirmada { $occasions }
+   *[masculine] { $instrument } y reafirmado { $occasions }
+ }
+# $where: el lugar, o none; $day: un día, o una lista de ellos
+occasion = { $where ->
+    [none] { $day }
+   *[other] en { $where } { $day }
  }
 
 ## Disposiciones
@@ -46,10 +91,12 @@ provision-before-last = { $words }; { SOUND($next) ->
 last-recital = { $words },
 last-article = { $words }.
 
-# $number: en números romanos
-numbered-article = Artículo { $number }
-# $letter: en minúscula
-item-mark = { $letter })
+# $number: el del artículo, desde 1
+numbered-in-roman = Artículo { ROMAN($number) }
+numbered-in-arabic = { $number }.
+numbered-in-ordinals = { CAPITAL(ORDINAL($number, form: "feminine")) }
+# $number: el del inciso, desde 0
+item-mark = { LETTER($number) })
 
 ## Bloques de firma
 
@@ -78,3 +125,5 @@ list-ends = { $before } { SOUND($item) ->
     [i] e
    *[other] y
  } { $item }
+# La coma ante «and» no existe en español
+serial-comma = {""}

@@ -86,11 +86,13 @@ finding-wrong-count = el número de elementos no es correcto
 finding-wrong-form = { $form ->
     [date] `{ $written }` no está escrito como fecha
     [language] `{ $written }` no es el código de un idioma
+    [color] `{ $written }` no está escrito como color
    *[id] `{ $written }` no está escrito como identificador
  }
     .hint = { $form ->
         [date] escriba año, mes y día, como en 2026-04-15
         [language] use el código en minúsculas, como en o es
+        [color] escriba seis cifras hexadecimales tras un #, entre comillas, como "#7a1f2b"
        *[id] use minúsculas sin acento, cifras y guiones, como en el-paso
      }
 # $written
@@ -160,11 +162,44 @@ finding-unknown-office = no se reconoce el cargo `{ $written }`
        *[other] ¿quiso decir `{ $suggestion }`?
      }
 # $written, $known, $suggestion
+finding-unknown-honorific = no se reconoce el tratamiento `{ $written }`
+    .hint = { $suggestion ->
+        [none] los tratamientos son { $known }; si es otro, escriba sus formas en ambos idiomas: `{"{"} en: …, es: … {"}"}`
+       *[other] ¿quiso decir `{ $suggestion }`?
+     }
+# $written, $known, $suggestion
+finding-unknown-noun = no se conoce que una parte se llame a sí misma `{ $written }`
+    .hint = { $suggestion ->
+        [none] los nombres son { $known }; si es otro, escriba el nombre completo de la parte con su artículo: `{"{"} en: the Village of …, es: el Pueblo de … {"}"}`
+       *[other] ¿quiso decir `{ $suggestion }`?
+     }
+# $written, $known
+finding-unknown-prevailing = el acuerdo no tiene texto en el idioma `{ $written }` que pudiera prevalecer
+    .hint = escriba uno de { $known }, o quite el campo: ambos textos son entonces igualmente auténticos
+# $written, $known, $suggestion
 finding-unknown-clause = no existe la cláusula `{ $written }`
     .hint = { $suggestion ->
         [none] las cláusulas son { $known }
        *[other] ¿quiso decir `{ $suggestion }`?
      }
+# $written, $known, $suggestion
+finding-not-in-outline = este tipo de acuerdo no tiene aquí la cláusula `{ $written }`
+    .hint = { $suggestion ->
+        [none] sus cláusulas aquí son { $known }
+       *[other] ¿quiso decir `{ $suggestion }`?
+     }
+# $clause
+finding-required-clause = este tipo de acuerdo requiere la cláusula `{ $clause }`
+    .hint = conserve la cláusula, o diga lo mismo con palabras propias
+# $variable, $known, $suggestion
+finding-unknown-variable = no existe la variable `{"{"} ${ $variable } {"}"}`
+    .hint = { $suggestion ->
+        [none] las variables son { $known }
+       *[other] ¿quiso decir `{"{"} ${ $suggestion } {"}"}`?
+     }
+# $variable, $language
+finding-one-sided-variable = solo este texto usa la variable `{"{"} ${ $variable } {"}"}`: el texto en `{ $language }` no la usa
+    .hint = úsela en ambos textos, para que digan lo mismo
 finding-clause-or-text = una disposición debe llevar una cláusula del acervo o un texto propio: una de las dos cosas, no ambas
     .hint = escriba `clause` o `text`; `heading` e `items` solo van con `text`
 # $written, $known, $suggestion
@@ -183,8 +218,32 @@ finding-history-out-of-order = el antecedente con fecha { $later } aparece despu
 finding-history-after-signing = el antecedente con fecha { $date } no es anterior a la firma, con fecha { $signing }
     .hint = revise ambas fechas
 # $clause
-finding-missing-history = la cláusula `{ $clause }` menciona antecedentes, pero no hay ninguno
+finding-missing-date = `{ $clause }` necesita el día de la firma, que está en blanco
+    .hint = escriba `date:` dentro de `signing:`, o quite lo que lo necesita
+# $clause
+finding-missing-history = `{ $clause }` menciona antecedentes, pero no hay ninguno
     .hint = enumérelos en `history:`
+
+## Ciudades
+
+# $file
+finding-missing-city = no existe el archivo de ciudad `{ $file }`
+    .hint = nombre un archivo a partir de la carpeta de la especificación
+# $file
+finding-city-outside = el archivo `{ $file }` está fuera de la carpeta de la que puede leer una especificación
+    .hint = cópielo allí, o nombre con `--root` una carpeta que contenga a ambos
+# $day
+finding-nobody-in-office = nadie ocupa el cargo de quien firma el { $day }
+    .hint = añada en `officers:` a quien lo ocupa, o nombre en la especificación a quien firma: `signatory:`
+# $day, $first, $second
+finding-two-in-office = tanto { $first } como { $second } ocupan el cargo de quien firma el { $day }
+    .hint = ponga el último día del periodo anterior: `until:`
+# $from, $until
+finding-term-backwards = este periodo en el cargo comienza el { $from } y termina antes, el { $until }
+    .hint = revise ambas fechas
+# $written
+finding-pale-color = el color { $written } es demasiado pálido para leerse sobre papel blanco
+    .hint = elija uno más oscuro
 
 ## Imágenes
 

@@ -1,32 +1,82 @@
 ### Los tipos de acuerdo. El valor del mensaje es el título.
 ###
 ### Atributos:
-###   .preamble, .words-of-agreement: de un acuerdo de este tipo
-###   .cited: un antecedente de este tipo, citado solo; $title, $date
-###   .reaffirmed: lo mismo, con las fechas en que se reafirmó; $title,
-###     $instrument, que es lo que da .cited, y $dates, que es una lista
-### NOUN(…) da el género con que concuerdan el artículo y los participios.
+###   .this: el instrumento como se nombra a sí mismo
+###   .words-of-agreement: entre los considerandos y los artículos
+###   .use: cuándo elegir el tipo; no se imprime en ningún acuerdo
+### La guía de los Estados Unidos evita la palabra «acuerdo» en los textos que no obligan.
 
-kind-sister-city-agreement = Acuerdo de Hermanamiento
-    .preamble = { CAPITAL($first-party-in-full) }, y { $second-party-in-full }, en adelante "las Partes",
-    .words-of-agreement = Acuerdan lo siguiente:
-    .cited = { NOUN($title) ->
-        [feminine] la { $title } firmada { $date }
-       *[masculine] el { $title } firmado { $date }
+kind-sister-city-agreement = { $register ->
+    [binding] Acuerdo de Hermanamiento
+   *[non-binding] Declaración de Hermanamiento
+ }
+    .this = { $register ->
+        [binding] el presente Acuerdo
+       *[non-binding] la presente Declaración
      }
-    .reaffirmed = { NOUN($title) ->
-        [feminine] { $instrument } y reafirmada { $dates }
-       *[masculine] { $instrument } y reafirmado { $dates }
-     }
+    .words-of-agreement = { agree-as-follows }
+    .use = El acuerdo de alcance amplio con que comienza un hermanamiento.
 
-kind-reaffirmation = Reafirmación del Acuerdo de Hermanamiento
-    .preamble = { CAPITAL($first-party-in-full) }, y { $second-party-in-full },
-    .words-of-agreement = Acuerdan:
-    .cited = { NOUN($title) ->
-        [feminine] la { $title } firmada { $date }
-       *[masculine] el { $title } firmado { $date }
+kind-friendship-agreement = { $register ->
+    [binding] Acuerdo de Ciudades Amigas
+   *[non-binding] Declaración de Ciudades Amigas
+ }
+    .this = { $register ->
+        [binding] el presente Acuerdo
+       *[non-binding] la presente Declaración
      }
-    .reaffirmed = { NOUN($title) ->
-        [feminine] { $instrument } y reafirmada { $dates }
-       *[masculine] { $instrument } y reafirmado { $dates }
+    .words-of-agreement = { agree-as-follows }
+    .use = Un primer paso más ligero entre dos ciudades, sin programas anuales.
+
+# $reaffirmed: el título del instrumento que se reafirma
+kind-reaffirmation = { $register ->
+    [binding] Reafirmación { GENDER($reaffirmed) ->
+        [feminine] de la { $reaffirmed }
+       *[masculine] del { $reaffirmed }
      }
+   *[non-binding] Declaración de Reafirmación { GENDER($reaffirmed) ->
+        [feminine] de la { $reaffirmed }
+       *[masculine] del { $reaffirmed }
+     }
+ }
+    .this = { $register ->
+        [binding] la presente Reafirmación
+       *[non-binding] la presente Declaración
+     }
+    .words-of-agreement = { $register ->
+        [binding] Acuerdan:
+       *[non-binding] Declaran su intención de:
+     }
+    .use = Una página con que ambas ciudades refrendan el acuerdo que tienen, tras un cambio de administración o en un aniversario.
+
+kind-memorandum-of-understanding = Memorando de Entendimiento
+    .this = el presente Memorando
+    .words-of-agreement = { agree-as-follows }
+    .use = Un texto breve de cláusulas numeradas, sobre la cooperación en algunas áreas.
+
+kind-letter-of-intent = Carta de Intención
+    .this = la presente Carta
+    .words-of-agreement = { $register ->
+        [binding] Acuerdan lo siguiente:
+       *[non-binding] Manifiestan su intención en los términos siguientes:
+     }
+    .use = El paso previo a un acuerdo: ambas ciudades dicen que se proponen alcanzarlo.
+
+# $program-year: el año, o 0
+kind-annual-operating-program = { $program-year ->
+    [0] Programa Operativo Anual
+   *[other] Programa Operativo Anual { $program-year }
+ }
+    .this = el presente Programa
+    .words-of-agreement = { $register ->
+        [binding] Acuerdan el siguiente programa:
+       *[non-binding] Han elaborado de manera conjunta el siguiente programa:
+     }
+    .use = Los proyectos de un año, conforme a un acuerdo que los prevé.
+
+## Lo que los tipos tienen en común
+
+agree-as-follows = { $register ->
+    [binding] Acuerdan lo siguiente:
+   *[non-binding] Han llegado al siguiente entendimiento:
+ }

@@ -1,48 +1,52 @@
-### Las partes: cómo se nombran, y los cargos de quienes firman.
+### Las partes: cómo se nombran.
 ###
-### Variables: $city; $state y $has-state (yes o no); $country, y $of-country
-### con su preposición, como $of-state con la suya.
+### Variables: $party: la parte con su artículo, como se nombra en el texto;
+### $city; $state y $has-state (yes o no); $country, y $of-country con su
+### preposición, como $of-state con la suya.
 
-party = la Ciudad de { $city }
 party-in-full = { $has-state ->
-    [yes] la Ciudad de { $city }, { $state }, { $of-country }
-   *[no] la Ciudad de { $city }, { $of-country }
+    [yes] { $party }, { $state }, { $of-country }
+   *[no] { $party }, { $of-country }
  }
 party-signing = { $has-state ->
-    [yes] Por la Ciudad de { $city }, { $of-state }, { $of-country }
-   *[no] Por la Ciudad de { $city }, { $of-country }
+    [yes] Por { $party }, { $of-state }, { $of-country }
+   *[no] Por { $party }, { $of-country }
  }
-party-author = Ciudad de { $city }
+party-author = { BARE($party) }
 place-of-signing = { $has-state ->
     [yes] la ciudad de { $city }, { $state }, { $of-country }
    *[no] la ciudad de { $city }, { $of-country }
  }
-original-of = Original para la Ciudad de { $city }
+# Donde se firmó un antecedente
+place-cited = la ciudad de { $city }
+original-of = Original para { $party }
 # Al pie de cada página
 foot-original = Original · { $city }
 
 ## Un membrete, donde la parte no tiene líneas propias
 
-letterhead-city = CIUDAD DE { UPPER($city) }
+letterhead-city = { UPPER(BARE($party)) }
 letterhead-region = { $has-state ->
     [yes] { $state }, { $country }
    *[no] { $country }
  }
 
-## Cargos
-##
-## $country: el mensaje del país; $gender: female, male o unknown. Donde no se
-## conoce el género se nombra el cargo, no a la persona.
+## Cómo se llama la parte a sí misma: `noun` en la especificación. $city; $country: el
+## mensaje del país. El género del artículo da la concordancia.
 
-office-mayor = { $country ->
-    [country-MX] { $gender ->
-        [female] Presidenta Municipal
-        [male] Presidente Municipal
-       *[unknown] Titular de la Presidencia Municipal
-     }
-   *[other] { $gender ->
-        [female] Alcaldesa
-        [male] Alcalde
-       *[unknown] Titular de la Alcaldía
-     }
+noun-city = la Ciudad de { $city }
+noun-municipality = el Municipio de { $city }
+# El órgano que gobierna un municipio; en México, honorable
+noun-ayuntamiento = { $country ->
+    [country-MX] el H. Ayuntamiento de { $city }
+   *[other] el Ayuntamiento de { $city }
+ }
+noun-town = la Villa de { $city }
+noun-village = el Pueblo de { $city }
+noun-county = el Condado de { $city }
+noun-province = la Provincia de { $city }
+# Una demarcación de la Ciudad de México, o un distrito
+noun-borough = { $country ->
+    [country-MX] la Alcaldía de { $city }
+   *[other] el Distrito de { $city }
  }

@@ -13,7 +13,7 @@ use alternat::{export, model};
 use clap::{Args, ValueEnum};
 
 use crate::failure::{Examined, Failure};
-use crate::input::{self, Overlay};
+use crate::input::{self, Overlay, References};
 use crate::output::{Made, Target};
 use crate::report::Reporter;
 
@@ -32,6 +32,9 @@ pub struct Render {
     /// The size of the paper.
     #[arg(long, value_enum, ignore_case = true, default_value_t)]
     paper: PaperSize,
+    /// The folder that a spec may read from; without it, the one it lies in.
+    #[arg(long, value_name = "DIR")]
+    root: Option<PathBuf>,
     #[command(flatten)]
     overlay: Overlay,
 }
@@ -102,13 +105,15 @@ impl Render {
                     continue;
                 }
             };
-            match self.make(&mut press, path, &bytes, &mut inputs) {
+            let mut references = References::default();
+            match self.make(&mut press, path, &bytes, &mut references) {
                 Ok(files) => made.extend(files),
                 Err(findings) => {
-                    let sources = sources.clone().with_spec(path, &bytes);
+                    let sources = sources.clone().with_spec(path, &bytes).with_cities(&references.cities);
                     failures.push(Failure::Findings(Examined { findings, sources }));
                 }
             }
+            inputs.append(&mut references.files);
         }
         if !failures.is_empty() {
             return Err(failures);
@@ -123,19 +128,14 @@ impl Render {
         press: &mut Press,
         path: &Path,
         bytes: &[u8],
-        inputs: &mut Vec<PathBuf>,
+        references: &mut References,
     ) -> Result<Vec<Made>, Vec<Finding>> {
-        let reading = spec::read(spec::decode(bytes)?)?;
-        let mut pictures = input::pictures(&reading.spec, path);
-        inputs.append(&mut pictures.files);
-        let agreement = match press.examine(reading) {
-            Ok(agreement) if pictures.findings.is_empty() => agreement,
-            Ok(_) => return Err(pictures.findings),
-            Err(findings) => return Err([findings, pictures.findings].concat()),
-        };
+        let mut reading = spec::read(spec::decode(bytes)?)?;
+        *references = input::references(&mut reading, path, self.root.as_deref());
+        let agreement = press.examine(reading)?;
         let mut made = Vec::new();
         for original in originals(&agreement) {
-            made.extend(self.make_original(press, path, &original, &pictures.images)?);
+            made.extend(self.make_original(press, path, &original, &references.images)?);
         }
         Ok(made)
     }

@@ -8,7 +8,7 @@ use fluent::resolver::errors::{ReferenceKind, ResolverError};
 use fluent::{FluentArgs, FluentError, FluentResource};
 use fluent_syntax::ast;
 
-use super::grammar;
+use super::functions;
 use super::text::MISUSED;
 use crate::finding::{FileName, Finding, Path, Rule};
 use crate::locale::Locale;
@@ -32,6 +32,8 @@ pub struct Shape {
     pub attributes: Vec<String>,
     /// The variables of its value and its attributes, in the order of their names.
     pub variables: Vec<String>,
+    /// The messages that it includes, in the order of their names.
+    pub references: Vec<String>,
 }
 
 /// A message, or one of its attributes, and the place in the spec that asks for it.
@@ -107,7 +109,8 @@ impl<'a> File<'a> {
         match FluentResource::try_new(text.to_owned()) {
             Ok(resource) => Ok(Self { name, text, resource: Arc::new(resource) }),
             Err((_, errors)) => {
-                let finding = |span| Finding::in_file(Rule::NotFluent, FileName::Locale(name.to_owned()), span);
+                let finding =
+                    |span| Finding::in_file(Rule::NotFluent, FileName::Locale(name.to_owned()), span);
                 Err(errors.into_iter().map(|error| finding(error.pos)).collect())
             }
         }
@@ -132,7 +135,7 @@ impl Messages {
         let mut bundle = FluentBundle::new_concurrent(vec![locale.identifier().clone()]);
         bundle.set_use_isolating(false);
         bundle.add_builtins().expect("a new bundle has no functions yet");
-        grammar::add_functions(&mut bundle);
+        functions::add_functions(&mut bundle, &locale);
         Self { bundle, locale, shapes: BTreeMap::new() }
     }
 
@@ -147,8 +150,10 @@ impl Messages {
     /// Lays the locale's own files over what it has, and finds what they have twice.
     fn lay_over(&mut self, files: &[File<'_>]) -> Vec<Finding> {
         let mut ids = BTreeSet::new();
-        let repeated = files.iter().flat_map(|file| file.messages().map(move |message| (file, message.id.name)));
-        let repeated = repeated.filter(|(_, id)| !ids.insert(*id)).map(|(file, id)| file.repeats(id)).collect();
+        let repeated =
+            files.iter().flat_map(|file| file.messages().map(move |message| (file, message.id.name)));
+        let repeated =
+            repeated.filter(|(_, id)| !ids.insert(*id)).map(|(file, id)| file.repeats(id)).collect();
         self.add(files);
         repeated
     }
@@ -168,6 +173,20 @@ impl Messages {
     /// The messages whose id begins with a prefix, each with the rest of its id.
     pub fn with_prefix<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
         self.shapes.keys().filter_map(move |id| Some((id.as_str(), id.strip_prefix(prefix)?)))
+    }
+
+    /// The variables of a message and of those that it includes.
+    #[must_use]
+    pub fn variables_of(&self, message: &str) -> BTreeSet<&str> {
+        let mut variables = BTreeSet::new();
+        let mut messages = vec![message];
+        let mut seen = BTreeSet::new();
+        while let Some(message) = messages.pop() {
+            let Some(shape) = self.shapes.get(message).filter(|_| seen.insert(message)) else { continue };
+            variables.extend(shape.variables.iter().map(String::as_str));
+            messages.extend(shape.references.iter().map(String::as_str));
+        }
+        variables
     }
 
     /// The words of a message, or of its attribute, that needs no variables.
@@ -199,7 +218,7 @@ impl Messages {
             None if words.contains(MISUSED) => Err(Finding::at(Rule::UnknownReference, path)
                 .with("locale", &self.locale)
                 .with("message", message)
-                .with("reference", "CAPITAL(), UPPER(), SOUND(), NOUN()")),
+                .with("reference", "CAPITAL(), ORDINAL(), …")),
             None => Ok(words),
             Some(error) => Err(Finding::at(Rule::UnknownReference, path)
                 .with("locale", &self.locale)
@@ -225,45 +244,47 @@ fn reference(error: &FluentError) -> String {
 }
 
 fn shape(message: &ast::Message<&str>) -> Shape {
-    let mut variables = Vec::new();
+    let mut shape = Shape::default();
     let patterns = message.value.iter().chain(message.attributes.iter().map(|attribute| &attribute.value));
     for pattern in patterns {
-        variables_of(pattern, &mut variables);
+        shape.add(pattern);
     }
-    variables.sort();
-    variables.dedup();
-    let mut attributes: Vec<_> =
-        message.attributes.iter().map(|attribute| attribute.id.name.to_owned()).collect();
-    attributes.sort();
-    Shape { attributes, variables }
+    shape.attributes = message.attributes.iter().map(|attribute| attribute.id.name.to_owned()).collect();
+    for names in [&mut shape.attributes, &mut shape.variables, &mut shape.references] {
+        names.sort();
+        names.dedup();
+    }
+    shape
 }
 
-fn variables_of(pattern: &ast::Pattern<&str>, variables: &mut Vec<String>) {
-    for element in &pattern.elements {
-        if let ast::PatternElement::Placeable { expression } = element {
-            variables_in(expression, variables);
+impl Shape {
+    fn add(&mut self, pattern: &ast::Pattern<&str>) {
+        for element in &pattern.elements {
+            if let ast::PatternElement::Placeable { expression } = element {
+                self.add_expression(expression);
+            }
         }
     }
-}
 
-fn variables_in(expression: &ast::Expression<&str>, variables: &mut Vec<String>) {
-    let inline = match expression {
-        ast::Expression::Inline(inline) => inline,
-        ast::Expression::Select { selector, variants } => {
-            for variant in variants {
-                variables_of(&variant.value, variables);
-            }
-            selector
-        }
-    };
-    match inline {
-        ast::InlineExpression::VariableReference { id } => variables.push(id.name.to_owned()),
-        ast::InlineExpression::Placeable { expression } => variables_in(expression, variables),
-        ast::InlineExpression::FunctionReference { arguments, .. } => {
-            for argument in &arguments.positional {
-                variables_in(&ast::Expression::Inline(argument.clone()), variables);
+    fn add_expression(&mut self, expression: &ast::Expression<&str>) {
+        match expression {
+            ast::Expression::Inline(inline) => self.add_inline(inline),
+            ast::Expression::Select { selector, variants } => {
+                self.add_inline(selector);
+                variants.iter().for_each(|variant| self.add(&variant.value));
             }
         }
-        _ => {}
+    }
+
+    fn add_inline(&mut self, inline: &ast::InlineExpression<&str>) {
+        match inline {
+            ast::InlineExpression::VariableReference { id } => self.variables.push(id.name.to_owned()),
+            ast::InlineExpression::MessageReference { id, .. } => self.references.push(id.name.to_owned()),
+            ast::InlineExpression::Placeable { expression } => self.add_expression(expression),
+            ast::InlineExpression::FunctionReference { arguments, .. } => {
+                arguments.positional.iter().for_each(|argument| self.add_inline(argument));
+            }
+            _ => {}
+        }
     }
 }

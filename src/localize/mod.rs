@@ -5,21 +5,21 @@
 //! voices side by side make each pair.
 
 mod catalog;
-mod grammar;
-mod spanish;
+mod functions;
+mod provisions;
 mod text;
+mod variables;
 mod voice;
 
 use chrono::NaiveDate;
 
 use crate::alternat::Original;
 use crate::document::{
-    Article, Column, Columns, Document, Foot, Item, Language, Letterhead, Metadata, Picture, SignatoryName,
-    Signature, Text,
+    Column, Columns, Document, Foot, Language, Letterhead, Metadata, Picture, SignatoryName, Signature, Text,
 };
-use crate::finding::{Finding, Path};
-use crate::locale::{Bilingual, Locale};
-use crate::model::{Numbering, Party, Provision, Words};
+use crate::finding::Finding;
+use crate::locale::Locale;
+use crate::model::{Numbering, Party, Provision};
 
 pub use catalog::{Catalog, Messages, Request, Shape};
 use voice::Voice;
@@ -67,13 +67,9 @@ impl Writer<'_> {
         if !findings.is_empty() {
             return Err(findings);
         }
-        let ends = recitals.iter_mut().filter_map(|recital| recital.last_mut());
-        self.end_in_series(ends.collect(), "last-recital")?;
-        for recital in &mut recitals {
-            open(recital);
-        }
+        self.end_recitals(&mut recitals)?;
         if agreement.numbering == Numbering::None {
-            self.end_in_series(articles.iter_mut().filter_map(end_of).collect(), "last-article")?;
+            self.end_articles(&mut articles)?;
         }
         let [first, second] = self.original.blocks();
         let title = self.both(|voice| Ok(text::text(&voice.title()?)))?;
@@ -85,7 +81,7 @@ impl Writer<'_> {
             title,
             original: self.original.holder.map(|holder| self.about("original-of", holder)).transpose()?,
             heads: self.message("column-head")?,
-            preamble: self.both(|voice| Ok(text::text(&voice.of_kind("preamble")?)))?,
+            preamble: self.message("preamble")?,
             recitals,
             words_of_agreement: self.both(|voice| Ok(text::text(&voice.of_kind("words-of-agreement")?)))?,
             articles,
@@ -110,11 +106,6 @@ impl Writer<'_> {
 
     fn about(&self, message: &str, party: &Party) -> Written<Columns<Text>> {
         self.both(|voice| Ok(text::text(&voice.of_party(message, party)?)))
-    }
-
-    fn own(&self, words: &Bilingual<String>) -> Columns<Text> {
-        let of = |voice: &Voice<'_>| text::text(words.get(voice.side()));
-        Columns { left: of(&self.left), right: of(&self.right) }
     }
 
     fn metadata(&self, title: &Columns<Text>) -> Written<Metadata> {
@@ -146,21 +137,27 @@ impl Writer<'_> {
         })
     }
 
-    fn letterhead(&self, party: &Party) -> Written<Letterhead> {
-        let (column, voice) = if self.left.side() == party.language {
+    /// The column and the voice of a party's own language.
+    fn own_voice(&self, party: &Party) -> (Column, &Voice<'_>) {
+        if self.left.side() == party.language {
             (Column::Left, &self.left)
         } else {
             (Column::Right, &self.right)
-        };
+        }
+    }
+
+    fn letterhead(&self, party: &Party) -> Written<Letterhead> {
+        let (column, voice) = self.own_voice(party);
         let own: Vec<_> =
             party.letterhead.lines.iter().map(|line| text::text(&text::verbatim(line))).collect();
-        let lines = if own.is_empty() {
+        let mut lines = if own.is_empty() {
             let messages = ["letterhead-city", "letterhead-region"];
             let lines = messages.map(|message| Ok(text::text(&voice.of_party(message, party)?)));
             lines.into_iter().collect::<Result<_, Finding>>()?
         } else {
             own
         };
+        lines.extend(party.letterhead.label.iter().map(|label| text::text(&text::verbatim(label))));
         let logo = match &party.letterhead.logo {
             None => None,
             Some(logo) => {
@@ -172,109 +169,12 @@ impl Writer<'_> {
                 Some(Picture { name: party.id.clone(), alternative })
             }
         };
-        Ok(Letterhead { column, lines, logo })
-    }
-
-    /// Gives the ends of provisions that have no sign the one that their place in the series asks for.
-    fn end_in_series(&self, mut ends: Vec<&mut Columns<Text>>, last: &str) -> Written<()> {
-        for number in 0..ends.len() {
-            let next = ends.get(number + 1).map(|next| (**next).clone());
-            let message = match (&next, number + 2 == ends.len()) {
-                (None, _) => last,
-                (Some(_), true) => "provision-before-last",
-                (Some(_), false) => "provision-goes-on",
-            };
-            let next = next.unwrap_or_default();
-            let end = &mut *ends[number];
-            end.left = self.left.ended(message, &end.left, &next.left)?;
-            end.right = self.right.ended(message, &end.right, &next.right)?;
-        }
-        Ok(())
-    }
-
-    fn article(&self, number: usize, article: &Provision) -> Written<Article> {
-        let numbered = self.original.agreement.numbering == Numbering::Roman;
-        let roman = grammar::roman(number + 1);
-        let number = numbered
-            .then(|| {
-                self.both(|voice| {
-                    Ok(text::text(&voice.say_with("numbered-article", &[("number", roman.clone())])?))
-                })
-            })
-            .transpose()?;
-        Ok(Article {
-            number,
-            heading: self.heading(article)?,
-            paragraphs: self.paragraphs(article)?,
-            items: self.items(article)?,
-        })
-    }
-
-    fn heading(&self, article: &Provision) -> Written<Option<Columns<Text>>> {
-        match &article.words {
-            Words::Own { heading, .. } => Ok(heading.as_ref().map(|heading| self.own(heading))),
-            Words::Clause(clause)
-                if self.left.has_attribute(clause, HEADING) != self.right.has_attribute(clause, HEADING) =>
-            {
-                Err(vec![self.unequal_clause(clause, &article.path)])
-            }
-            Words::Clause(clause) if self.left.has_attribute(clause, HEADING) => self
-                .both(|voice| Ok(text::text(&voice.clause(clause, Some(HEADING), &article.path)?)))
-                .map(Some),
-            Words::Clause(_) => Ok(None),
-        }
-    }
-
-    fn paragraphs(&self, provision: &Provision) -> Written<Vec<Columns<Text>>> {
-        match &provision.words {
-            Words::Own { paragraphs, .. } => Ok(paragraphs.iter().map(|words| self.own(words)).collect()),
-            Words::Clause(clause) => {
-                let paragraphs =
-                    self.both(|voice| Ok(text::paragraphs(&voice.clause(clause, None, &provision.path)?)))?;
-                if paragraphs.left.len() != paragraphs.right.len() {
-                    return Err(vec![self.unequal_clause(clause, &provision.path)]);
-                }
-                let rows = paragraphs.left.into_iter().zip(paragraphs.right);
-                Ok(rows.map(|(left, right)| Columns { left, right }).collect())
-            }
-        }
-    }
-
-    fn items(&self, article: &Provision) -> Written<Vec<Item>> {
-        let texts = match &article.words {
-            Words::Own { items, .. } => items.iter().map(|item| self.own(item)).collect(),
-            Words::Clause(clause) => {
-                let items = self.left.items(clause);
-                if items != self.right.items(clause) {
-                    return Err(vec![self.unequal_clause(clause, &article.path)]);
-                }
-                let item = |attribute: &String| {
-                    self.both(|voice| {
-                        Ok(text::text(&voice.clause(clause, Some(attribute), &article.path)?))
-                    })
-                };
-                items.iter().map(item).collect::<Written<Vec<_>>>()?
-            }
-        };
-        let marked = |(number, text)| {
-            let letter = grammar::letter(number);
-            let mark = self
-                .both(|voice| Ok(text::text(&voice.say_with("item-mark", &[("letter", letter.clone())])?)))?;
-            Ok(Item { mark, text })
-        };
-        texts.into_iter().enumerate().map(marked).collect()
-    }
-
-    fn unequal_clause(&self, clause: &str, path: &Path) -> Finding {
-        Finding::at(crate::finding::Rule::UnequalClause, path)
-            .with("message", clause)
-            .with("first", self.left.locale())
-            .with("second", self.right.locale())
+        Ok(Letterhead { column, lines, color: party.color.map(|color| color.to_string()), logo })
     }
 
     fn signature(&self, party: &Party) -> Written<Signature> {
         let name = match &party.signatory.name {
-            Some(name) => SignatoryName::Known(text::text(&text::verbatim(name))),
+            Some(name) => SignatoryName::Known(text::text(&self.own_voice(party).1.signatory(party, name)?)),
             None => SignatoryName::Blank(self.message("name-label")?),
         };
         Ok(Signature {
@@ -298,30 +198,10 @@ impl Writer<'_> {
     }
 }
 
-/// The attribute of a clause that holds its heading.
-const HEADING: &str = "heading";
-
 fn language(locale: &Locale) -> Language {
     Language {
         code: locale.language().to_owned(),
         region: locale.region().filter(|region| region.len() == 2).map(str::to_owned),
-    }
-}
-
-/// The last passage of an article: its last item, or its last paragraph.
-fn end_of(article: &mut Article) -> Option<&mut Columns<Text>> {
-    match article.items.last_mut() {
-        Some(item) => Some(&mut item.text),
-        None => article.paragraphs.last_mut(),
-    }
-}
-
-/// Sets the first word of a recital as its opening.
-fn open(recital: &mut [Columns<Text>]) {
-    if let Some(first) = recital.first_mut() {
-        for side in [&mut first.left, &mut first.right] {
-            *side = text::opened(std::mem::take(side));
-        }
     }
 }
 

@@ -19,6 +19,9 @@ const BLANKS: [(char, Blank); 4] = [
 /// What a function of grammar gives that was called with anything but a text.
 pub(super) const MISUSED: char = '\u{E009}';
 
+const EMPHASIS_BEGINS: char = '\u{E00A}';
+const EMPHASIS_ENDS: char = '\u{E00B}';
+
 /// Where a provision stands in the message that ends it.
 pub(super) const PROVISION: char = '\u{E008}';
 
@@ -27,7 +30,7 @@ const UNBROKEN_NAME: usize = 24;
 
 /// Whether a character is one of the marks.
 pub(super) fn is_mark(character: char) -> bool {
-    ('\u{E000}'..=MISUSED).contains(&character)
+    ('\u{E000}'..=EMPHASIS_ENDS).contains(&character)
 }
 
 /// The name of a place, marked; a short one is not broken at its spaces.
@@ -39,6 +42,11 @@ pub(super) fn name(name: &str) -> String {
 /// Words that come out exactly as they are, marked.
 pub(super) fn verbatim(words: &str) -> String {
     format!("{NAME_BEGINS}{words}{NAME_ENDS}")
+}
+
+/// Words that are set apart, marked.
+pub(super) fn emphasis(words: &str) -> String {
+    format!("{EMPHASIS_BEGINS}{words}{EMPHASIS_ENDS}")
 }
 
 /// A line to fill in by hand, marked.
@@ -61,36 +69,56 @@ pub(super) fn paragraphs(words: &str) -> Vec<Text> {
 pub(super) fn text(words: &str) -> Text {
     let mut inlines = Vec::new();
     let mut run = String::new();
-    let mut in_name = false;
+    let mut manner = Manner::Plain;
     for character in words.trim().chars() {
-        let mark = match character {
-            NAME_BEGINS | NAME_ENDS => None,
-            PAGE_NUMBER => Some(Inline::PageNumber),
-            PAGE_COUNT => Some(Inline::PageCount),
-            '"' if !in_name => Some(Inline::QuotationMark),
-            '\'' if !in_name => Some(Inline::Apostrophe),
-            _ => match BLANKS.into_iter().find(|(mark, _)| *mark == character) {
-                Some((_, blank)) => Some(Inline::Blank(blank)),
-                None => {
-                    run.push(if character == '\n' { ' ' } else { character });
-                    continue;
-                }
-            },
+        let next = match character {
+            NAME_BEGINS => Some(Manner::Name),
+            EMPHASIS_BEGINS => Some(Manner::Emphasis),
+            NAME_ENDS | EMPHASIS_ENDS => Some(Manner::Plain),
+            _ => None,
         };
-        close(&mut run, in_name, &mut inlines);
-        in_name = character == NAME_BEGINS;
-        inlines.extend(mark);
+        let sign = sign(character, manner);
+        if next.is_none() && sign.is_none() {
+            run.push(if character == '\n' { ' ' } else { character });
+            continue;
+        }
+        close(&mut run, manner, &mut inlines);
+        manner = next.unwrap_or(manner);
+        inlines.extend(sign);
     }
-    close(&mut run, in_name, &mut inlines);
+    close(&mut run, manner, &mut inlines);
     Text(inlines)
 }
 
-fn close(run: &mut String, in_name: bool, inlines: &mut Vec<Inline>) {
+/// How a run of words is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Manner {
+    Plain,
+    Name,
+    Emphasis,
+}
+
+/// What a character stands for that is a piece of its own.
+fn sign(character: char, manner: Manner) -> Option<Inline> {
+    match character {
+        PAGE_NUMBER => Some(Inline::PageNumber),
+        PAGE_COUNT => Some(Inline::PageCount),
+        '"' if manner != Manner::Name => Some(Inline::QuotationMark),
+        '\'' if manner != Manner::Name => Some(Inline::Apostrophe),
+        _ => BLANKS.into_iter().find(|(mark, _)| *mark == character).map(|(_, blank)| Inline::Blank(blank)),
+    }
+}
+
+fn close(run: &mut String, manner: Manner, inlines: &mut Vec<Inline>) {
     if run.is_empty() {
         return;
     }
     let run = std::mem::take(run);
-    inlines.push(if in_name { Inline::Name(run) } else { Inline::Words(run) });
+    inlines.push(match manner {
+        Manner::Plain => Inline::Words(run),
+        Manner::Name => Inline::Name(run),
+        Manner::Emphasis => Inline::Emphasis(run),
+    });
 }
 
 /// A text whose first word opens a recital.

@@ -4,19 +4,21 @@ use chrono::{Datelike as _, NaiveDate};
 use fluent::{FluentArgs, FluentValue};
 
 use super::catalog::{Messages, Request};
-use super::text::{PROVISION, blank, name, page_marks, text, verbatim};
+use super::functions::capitalized;
+use super::text::{PROVISION, emphasis, name, text, verbatim};
 use crate::alternat::Original;
-use crate::document::{Blank, Text};
+use crate::document::Text;
 use crate::finding::{Finding, Path};
 use crate::locale::{Locale, Side};
-use crate::model::{Gender, Instrument, Party, SigningPlace, Wording};
+use crate::model::vocabulary::KIND;
+use crate::model::{Gender, Party, Piece, Prose, Wording};
 
-type Worded = Result<String, Finding>;
+pub(super) type Worded = Result<String, Finding>;
 
 /// Words the texts of one language.
 pub(super) struct Voice<'a> {
-    original: &'a Original<'a>,
-    side: Side,
+    pub(super) original: &'a Original<'a>,
+    pub(super) side: Side,
     messages: &'a Messages,
     /// The variables that every message may use.
     variables: Vec<(&'static str, FluentValue<'static>)>,
@@ -25,8 +27,10 @@ pub(super) struct Voice<'a> {
 /// The part of a clause's attributes that are its lettered items: `item-1`, `item-2` and so on.
 const ITEM: &str = "item-";
 
-/// The kind of instrument that reaffirms an earlier one.
-const REAFFIRMATION: &str = "reaffirmation";
+/// The attribute of a city's message that says how the city is called as a party.
+const AS_CITY: &str = "as-city";
+/// The noun of a party that calls itself a city.
+const CITY_NOUN: &str = "noun-city";
 
 impl<'a> Voice<'a> {
     /// Words the variables first, for clauses refer to them.
@@ -36,10 +40,7 @@ impl<'a> Voice<'a> {
         messages: &'a Messages,
     ) -> Result<Self, Finding> {
         let mut voice = Self { original, side, messages, variables: Vec::new() };
-        voice.add_parties()?;
-        voice.add_signing()?;
-        voice.add_history()?;
-        voice.add_pages();
+        voice.add_variables()?;
         Ok(voice)
     }
 
@@ -67,6 +68,13 @@ impl<'a> Voice<'a> {
         self.format(message, None, &Path::root(), &arguments)
     }
 
+    /// A message about a number.
+    pub(super) fn numbered(&self, message: &str, number: usize) -> Worded {
+        let mut arguments = FluentArgs::new();
+        arguments.set("number", number);
+        self.format(message, None, &Path::root(), &arguments)
+    }
+
     /// A message, or attribute, that holds a clause of the library.
     pub(super) fn clause(&self, message: &str, attribute: Option<&str>, path: &Path) -> Worded {
         self.format(message, attribute, path, &self.arguments())
@@ -75,9 +83,9 @@ impl<'a> Voice<'a> {
     /// A message about a party.
     pub(super) fn of_party(&self, message: &str, party: &Party) -> Worded {
         let mut arguments = self.arguments();
-        arguments.set("city", name(party.city.get(self.side)));
-        let state = self.state(party)?;
-        let (state, of_state) = state.unwrap_or_default();
+        arguments.set("party", self.party(party)?);
+        arguments.set("city", name(&self.city(party)?));
+        let (state, of_state) = self.state(party)?.unwrap_or_default();
         arguments.set("state", state);
         arguments.set("of-state", of_state);
         arguments.set("has-state", if party.state.is_some() { "yes" } else { "no" });
@@ -88,12 +96,8 @@ impl<'a> Voice<'a> {
 
     /// An attribute of the kind of this agreement.
     pub(super) fn of_kind(&self, attribute: &str) -> Worded {
-        self.format(
-            &kind_message(&self.original.agreement.kind),
-            Some(attribute),
-            &path_of_kind(),
-            &self.arguments(),
-        )
+        let message = kind_message(&self.original.agreement.kind);
+        self.format(&message, Some(attribute), &path_of_kind(), &self.arguments())
     }
 
     /// The title of this agreement.
@@ -107,27 +111,57 @@ impl<'a> Voice<'a> {
 
     /// The title of the office in which a party's signatory signs.
     pub(super) fn office(&self, party: &Party) -> Worded {
-        let message = match &party.signatory.office {
-            Wording::Given(titles) => return Ok(titles.get(self.side).clone()),
-            Wording::Message(message) => message,
+        let signatory = &party.signatory;
+        let mut arguments = customs(party);
+        let title = match &signatory.office {
+            Wording::Given(titles) => titles.get(self.side).clone(),
+            Wording::Message(message) => self.format(message, None, &Path::root(), &arguments)?,
         };
-        let mut arguments = FluentArgs::new();
-        arguments.set(
-            "country",
-            match &party.country {
-                Wording::Message(country) => country.clone(),
-                Wording::Given(_) => String::new(),
-            },
-        );
-        arguments.set(
-            "gender",
-            match party.signatory.gender {
-                Some(Gender::Female) => "female",
-                Some(Gender::Male) => "male",
-                None => "unknown",
-            },
-        );
-        self.format(message, None, &Path::root(), &arguments)
+        if !signatory.interim {
+            return Ok(title);
+        }
+        arguments.set("title", title);
+        self.format("office-held-for-a-time", None, &Path::root(), &arguments)
+    }
+
+    /// The name of a party's signatory, as the party's own language writes it.
+    pub(super) fn signatory(&self, party: &Party, known: &str) -> Worded {
+        let mut arguments = customs(party);
+        let honorific = match &party.signatory.honorific {
+            None => "none".to_owned(),
+            Some(Wording::Given(forms)) => verbatim(forms.get(self.side)),
+            Some(Wording::Message(message)) => self.format(message, None, &Path::root(), &arguments)?,
+        };
+        arguments.set("honorific", honorific);
+        arguments.set("name", verbatim(known));
+        self.format("signatory-name", None, &Path::root(), &arguments)
+    }
+
+    /// Own words with what their variables stand for.
+    pub(super) fn own(&self, prose: &Prose) -> Text {
+        self.own_after(prose, "")
+    }
+
+    /// The same as sentences: a variable that begins one has a capital letter.
+    pub(super) fn own_sentences(&self, prose: &Prose) -> Text {
+        self.own_after(prose, ".")
+    }
+
+    fn own_after(&self, prose: &Prose, before: &str) -> Text {
+        let mut words = String::new();
+        for piece in &prose.0 {
+            match piece {
+                Piece::Words(own) => words.push_str(own),
+                Piece::Emphasis(own) => words.push_str(&emphasis(own)),
+                Piece::Variable(variable) => {
+                    let value = self.value(variable);
+                    let so_far = if words.is_empty() { before } else { words.trim_end() };
+                    let begins = so_far.ends_with(['.', '!', '?']);
+                    words.push_str(&if begins { capitalized(&value) } else { value });
+                }
+            }
+        }
+        text(&words)
     }
 
     /// A provision with the sign that a message puts behind it, unless it ends with one of its own.
@@ -167,7 +201,7 @@ impl<'a> Voice<'a> {
         shape.into_iter().flat_map(|shape| shape.attributes.iter().map(String::as_str))
     }
 
-    fn format(
+    pub(super) fn format(
         &self,
         message: &str,
         attribute: Option<&str>,
@@ -179,87 +213,51 @@ impl<'a> Voice<'a> {
 
     // ----------------------------------------------------------- variables
 
-    fn arguments(&self) -> FluentArgs<'_> {
+    /// The variables that every message may use.
+    pub(super) fn arguments(&self) -> FluentArgs<'_> {
         self.variables.iter().cloned().collect()
     }
 
-    fn set(&mut self, name: &'static str, value: impl Into<FluentValue<'static>>) {
+    pub(super) fn set(&mut self, name: &'static str, value: impl Into<FluentValue<'static>>) {
         self.variables.push((name, value.into()));
     }
 
-    fn add_parties(&mut self) -> Result<(), Finding> {
-        let [first, second] = self.original.parties(self.side);
-        let named = [("first-party", "party", first), ("second-party", "party", second)];
-        let described = [
-            ("first-party-in-full", "party-in-full", first),
-            ("second-party-in-full", "party-in-full", second),
-        ];
-        for (variable, message, party) in named.into_iter().chain(described) {
-            let words = self.of_party(message, party)?;
-            self.set(variable, words);
+    /// What a variable stands for: the agreement was examined with those that it uses.
+    fn value(&self, name: &str) -> String {
+        let value = self.variables.iter().find(|(known, _)| *known == name).map(|(_, value)| value);
+        match value {
+            Some(FluentValue::String(words)) => words.to_string(),
+            Some(FluentValue::Number(number)) => number.as_string().into_owned(),
+            _ => String::new(),
         }
-        self.set("first-city", name(first.city.get(self.side)));
-        self.set("second-city", name(second.city.get(self.side)));
-        Ok(())
-    }
-
-    fn add_signing(&mut self) -> Result<(), Finding> {
-        let signing = &self.original.agreement.signing;
-        let date = match signing.date {
-            Some(date) => self.dated("date-of-signing", date)?,
-            None => {
-                let blanks = [("day", Blank::Day), ("month", Blank::Month), ("year", Blank::Year)];
-                self.say_with("date-of-signing-blank", &blanks.map(|(name, kind)| (name, blank(kind))))?
-            }
-        };
-        let place = match &signing.place {
-            SigningPlace::Blank => blank(Blank::Place),
-            SigningPlace::Elsewhere(names) => verbatim(names.get(self.side)),
-            SigningPlace::Party(number) => {
-                self.of_party("place-of-signing", &self.original.agreement.parties[*number])?
-            }
-        };
-        let languages = self.original.languages(self.side);
-        let languages = languages.map(|side| {
-            let language = self.original.agreement.languages.get(side).language().to_owned();
-            self.say(&format!("language-{language}"))
-        });
-        let languages = self.list(&languages.into_iter().collect::<Result<Vec<_>, _>>()?)?;
-        self.set("date", date);
-        self.set("place", place);
-        self.set("languages", languages);
-        self.set("originals", signing.originals);
-        Ok(())
-    }
-
-    fn add_history(&mut self) -> Result<(), Finding> {
-        let Some((original, later)) = self.original.agreement.history.split_first() else { return Ok(()) };
-        let cited = self.cited(original)?;
-        let (history, instruments) = if later.is_empty() {
-            (cited, 1)
-        } else if later.iter().all(|instrument| instrument.kind == REAFFIRMATION) {
-            let dates = later.iter().map(|instrument| self.dated("date-cited", instrument.signed));
-            let dates = self.list(&dates.collect::<Result<Vec<_>, _>>()?)?;
-            let own = [("title", self.title_of(original)?), ("instrument", cited), ("dates", dates)];
-            (self.cited_with(original, "reaffirmed", &own)?, 1)
-        } else {
-            let later = later.iter().map(|instrument| self.cited(instrument));
-            let all: Vec<_> = std::iter::once(Ok(cited)).chain(later).collect::<Result<_, _>>()?;
-            (self.list(&all)?, all.len())
-        };
-        self.set("history", history);
-        self.set("instruments", instruments);
-        self.set("established", original.signed.year());
-        Ok(())
-    }
-
-    fn add_pages(&mut self) {
-        let [page, pages] = page_marks();
-        self.set("page", page);
-        self.set("pages", pages);
     }
 
     // -------------------------------------------------------------- pieces
+
+    /// A party as running text names it, with its article.
+    pub(super) fn party(&self, party: &Party) -> Worded {
+        let noun = match &party.noun {
+            Wording::Given(names) => return Ok(names.get(self.side).clone()),
+            Wording::Message(noun) => noun,
+        };
+        if let Wording::Message(city) = &party.city
+            && noun == CITY_NOUN
+            && self.has_attribute(city, AS_CITY)
+        {
+            return self.format(city, Some(AS_CITY), &Path::root(), &FluentArgs::new());
+        }
+        let mut arguments = customs(party);
+        arguments.set("city", name(&self.city(party)?));
+        self.format(noun, None, &Path::root(), &arguments)
+    }
+
+    /// The name of a party's city.
+    pub(super) fn city(&self, party: &Party) -> Worded {
+        match &party.city {
+            Wording::Given(names) => Ok(names.get(self.side).clone()),
+            Wording::Message(message) => self.say(message),
+        }
+    }
 
     /// The name of a party's state, alone and with its preposition.
     fn state(&self, party: &Party) -> Result<Option<(String, String)>, Finding> {
@@ -290,7 +288,8 @@ impl<'a> Voice<'a> {
         self.format(message, attribute, &Path::root(), &arguments)
     }
 
-    fn dated(&self, message: &str, date: NaiveDate) -> Worded {
+    /// A message about a day.
+    pub(super) fn dated(&self, message: &str, date: NaiveDate) -> Worded {
         let mut arguments = FluentArgs::new();
         arguments.set("day", date.day());
         arguments.set("month", date.month());
@@ -298,29 +297,8 @@ impl<'a> Voice<'a> {
         self.format(message, None, &Path::root(), &arguments)
     }
 
-    /// An earlier instrument as it is cited alone.
-    fn cited(&self, instrument: &Instrument) -> Worded {
-        let date = self.dated("date-cited", instrument.signed)?;
-        self.cited_with(instrument, "cited", &[("title", self.title_of(instrument)?), ("date", date)])
-    }
-
-    fn title_of(&self, instrument: &Instrument) -> Worded {
-        match &instrument.title {
-            Some(title) => Ok(title.get(self.side).clone()),
-            None => self.format(&kind_message(&instrument.kind), None, &Path::root(), &self.arguments()),
-        }
-    }
-
-    fn cited_with(&self, instrument: &Instrument, attribute: &str, own: &[(&'static str, String)]) -> Worded {
-        let mut arguments = FluentArgs::new();
-        for (name, value) in own {
-            arguments.set(*name, value.clone());
-        }
-        self.format(&kind_message(&instrument.kind), Some(attribute), &Path::root(), &arguments)
-    }
-
     /// A list in running text, with the conjunction of the language.
-    fn list(&self, items: &[String]) -> Worded {
+    pub(super) fn list(&self, items: &[String]) -> Worded {
         let join = |message: &str, before: String, item: &String| {
             self.say_with(message, &[("before", before), ("item", item.clone())])
         };
@@ -338,8 +316,28 @@ impl<'a> Voice<'a> {
     }
 }
 
-fn kind_message(kind: &str) -> String {
-    format!("kind-{kind}")
+/// What the customs of a party's country depend on: the messages of country
+/// and state, where the locales know them, and the gender of who signs.
+fn customs(party: &Party) -> FluentArgs<'static> {
+    let message = |wording: Option<&Wording>| match wording {
+        Some(Wording::Message(message)) => message.clone(),
+        Some(Wording::Given(_)) | None => "none".to_owned(),
+    };
+    let gender = match party.signatory.gender {
+        Some(Gender::Female) => "female",
+        Some(Gender::Male) => "male",
+        None => "unknown",
+    };
+    let mut arguments = FluentArgs::new();
+    arguments.set("country", message(Some(&party.country)));
+    arguments.set("state", message(party.state.as_ref()));
+    arguments.set("gender", gender);
+    arguments
+}
+
+/// The message of a kind.
+pub(super) fn kind_message(kind: &str) -> String {
+    format!("{KIND}{kind}")
 }
 
 fn path_of_kind() -> Path {

@@ -3,7 +3,9 @@
 //! An [`Agreement`] is made in one place and is never checked again: its
 //! parties are two, its languages differ, each of its texts has both.
 
+mod color;
 mod examine;
+mod prose;
 pub mod vocabulary;
 
 use chrono::NaiveDate;
@@ -11,19 +13,29 @@ use chrono::NaiveDate;
 use crate::finding::Path;
 use crate::locale::{Bilingual, Locale, Side};
 
-pub use crate::spec::{Gender, Numbering, Precedence};
-pub use examine::{examine, paragraphs};
-pub use vocabulary::{Clause, Vocabulary};
+pub use crate::spec::{DateForm, Gender, Numbering, Precedence, Register};
+pub use color::Color;
+pub use examine::examine;
+pub use prose::{Piece, Prose, paragraphs};
+pub use vocabulary::{Clause, Needs, Vocabulary};
 
 /// An agreement between two cities, in two languages.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Agreement {
     /// Which sort of instrument it is.
     pub kind: String,
+    /// Whether it binds.
+    pub register: Register,
+    /// Whether the preamble gives the parties a name in common, such as *the Parties*.
+    pub collective: bool,
     /// How its articles are numbered.
     pub numbering: Numbering,
+    /// How dates and lists are written.
+    pub style: Style,
     /// Its languages.
     pub languages: Bilingual<Locale>,
+    /// The language of the text that prevails, where the two are not equally authentic.
+    pub prevailing: Option<Side>,
     /// The order in which the parties are named.
     pub precedence: Precedence,
     /// Its title, where it is not the one of its kind.
@@ -36,10 +48,32 @@ pub struct Agreement {
     pub recitals: Vec<Provision>,
     /// Its articles.
     pub articles: Vec<Provision>,
+    /// How long it is in force.
+    pub term: Term,
+    /// The year that a program is for.
+    pub year: Option<i32>,
     /// Its signing.
     pub signing: Signing,
     /// The date of the file while the signing has none.
     pub prepared: Option<NaiveDate>,
+}
+
+/// How dates and lists are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Style {
+    /// The day of the signing in figures or in words.
+    pub dates: DateForm,
+    /// Whether English lists have a comma before *and*.
+    pub serial_comma: bool,
+}
+
+/// How long an agreement is in force.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Term {
+    /// For how many years, or without an end.
+    pub years: Option<u16>,
+    /// How many days before its end a party gives notice.
+    pub notice: u16,
 }
 
 /// One of the two cities.
@@ -49,12 +83,16 @@ pub struct Party {
     pub id: String,
     /// Its own language.
     pub language: Side,
+    /// What it calls itself: a noun that the locales know, or its whole name with the article.
+    pub noun: Wording,
     /// The name of the city.
-    pub city: Bilingual<String>,
+    pub city: Wording,
     /// Its state or province.
     pub state: Option<Wording>,
     /// Its country.
     pub country: Wording,
+    /// Its color.
+    pub color: Option<Color>,
     /// The head of the first page; without lines, the names of city and state stand there.
     pub letterhead: Letterhead,
     /// Who signs.
@@ -75,6 +113,8 @@ pub enum Wording {
 pub struct Letterhead {
     /// Its lines, in the party's own words.
     pub lines: Vec<String>,
+    /// What the administration that signs is called, in the party's own words.
+    pub label: Option<String>,
     /// Arms or a logo.
     pub logo: Option<Logo>,
 }
@@ -97,6 +137,10 @@ pub struct Signatory {
     pub office: Wording,
     /// The gender that the title agrees with.
     pub gender: Option<Gender>,
+    /// What stands before the name.
+    pub honorific: Option<Wording>,
+    /// Whether the office is held until another takes it.
+    pub interim: bool,
 }
 
 /// An earlier instrument.
@@ -104,10 +148,14 @@ pub struct Signatory {
 pub struct Instrument {
     /// Which sort of instrument it was.
     pub kind: String,
+    /// Whether instruments of its kind bind.
+    pub register: Register,
     /// Its title, where it was not the one of its kind.
     pub title: Option<Bilingual<String>>,
     /// The day it was signed.
     pub signed: NaiveDate,
+    /// Where it was signed.
+    pub place: Option<PlaceOfSigning>,
 }
 
 /// A recital or an article.
@@ -127,11 +175,11 @@ pub enum Words {
     /// The author's own.
     Own {
         /// The heading of an article.
-        heading: Option<Bilingual<String>>,
+        heading: Option<Bilingual<Prose>>,
         /// Its paragraphs.
-        paragraphs: Vec<Bilingual<String>>,
+        paragraphs: Vec<Bilingual<Prose>>,
         /// Its lettered items.
-        items: Vec<Bilingual<String>>,
+        items: Vec<Bilingual<Prose>>,
     },
 }
 
@@ -140,21 +188,19 @@ pub enum Words {
 pub struct Signing {
     /// The day, or nothing for a line to fill in by hand.
     pub date: Option<NaiveDate>,
-    /// The place.
-    pub place: SigningPlace,
+    /// The place, or nothing for a line to fill in by hand.
+    pub place: Option<PlaceOfSigning>,
     /// How many originals are signed, from one to ten.
     pub originals: u8,
 }
 
-/// Where the agreement is signed.
+/// Where an instrument is signed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum SigningPlace {
+pub enum PlaceOfSigning {
     /// In the city of a party, by its place in the spec.
     Party(usize),
     /// In another place, named in both languages.
     Elsewhere(Bilingual<String>),
-    /// A line to fill in by hand.
-    Blank,
 }
 
 impl Agreement {

@@ -13,8 +13,17 @@ use crate::spec::Outline;
 pub const COUNTRY: &str = "country-";
 /// What the messages of states begin with, before the country's code and the state's slug.
 pub const STATE: &str = "state-";
+/// What the messages of cities begin with that have a name of their own in
+/// each language, before the country's code and the city's slug.
+pub const CITY: &str = "city-";
 /// What the messages of offices begin with.
 pub const OFFICE: &str = "office-";
+/// What the messages of honorifics begin with.
+pub const HONORIFIC: &str = "honorific-";
+/// What the messages of nouns begin with, by which a party calls itself.
+pub const NOUN: &str = "noun-";
+/// What the messages of kinds begin with.
+pub const KIND: &str = "kind-";
 /// What the messages of recitals begin with.
 pub const RECITAL: &str = "recital-";
 /// What the messages of articles begin with.
@@ -32,10 +41,17 @@ pub struct Vocabulary {
     pub articles: BTreeMap<String, Clause>,
     /// The message of each office, by its id.
     pub offices: BTreeMap<String, String>,
+    /// The message of each honorific, by its id.
+    pub honorifics: BTreeMap<String, String>,
+    /// The message of each noun that a party calls itself by, by its id.
+    pub nouns: BTreeMap<String, String>,
     /// The message of each country, by its code and by its [`slug`] in every language.
     pub countries: BTreeMap<String, String>,
     /// The message of each state, by its country's message and its [`slug`] in every language.
     pub states: BTreeMap<(String, String), String>,
+    /// The message of each city that has a name of its own in each language,
+    /// by its country's message and its [`slug`] in every language.
+    pub cities: BTreeMap<(String, String), String>,
     /// Whether the fonts have a glyph for a character.
     pub has_glyph: Box<dyn Fn(char) -> bool + Send + Sync>,
 }
@@ -45,9 +61,68 @@ pub struct Vocabulary {
 pub struct Clause {
     /// The message that holds it.
     pub message: String,
-    /// Whether it speaks of the earlier instruments.
-    pub cites_history: bool,
+    /// What an agreement must have for it.
+    pub needs: Needs,
 }
+
+/// What an agreement must have before a variable has a value.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Needs {
+    /// Earlier instruments.
+    pub history: bool,
+    /// The day of the signing.
+    pub date: bool,
+    /// The year of a program, or the day of the signing.
+    pub year: bool,
+}
+
+impl Needs {
+    const NOTHING: Self = Self { history: false, date: false, year: false };
+    const HISTORY: Self = Self { history: true, ..Self::NOTHING };
+    const DATE: Self = Self { date: true, ..Self::NOTHING };
+    const YEAR: Self = Self { year: true, ..Self::NOTHING };
+    const BOTH: Self = Self { history: true, date: true, year: false };
+
+    /// What a variable needs, by its name.
+    #[must_use]
+    pub fn of_variable(name: &str) -> Self {
+        let known = VARIABLES.iter().find(|(variable, _)| *variable == name);
+        known.map_or(Self::NOTHING, |(_, needs)| *needs)
+    }
+
+    /// What both need.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self {
+            history: self.history || other.history,
+            date: self.date || other.date,
+            year: self.year || other.year,
+        }
+    }
+}
+
+/// The variables that own words may use, and what each needs.
+pub const VARIABLES: [(&str, Needs); 19] = [
+    ("this", Needs::NOTHING),
+    ("parties", Needs::NOTHING),
+    ("first-party", Needs::NOTHING),
+    ("second-party", Needs::NOTHING),
+    ("first-party-in-full", Needs::NOTHING),
+    ("second-party-in-full", Needs::NOTHING),
+    ("first-city", Needs::NOTHING),
+    ("second-city", Needs::NOTHING),
+    ("date", Needs::NOTHING),
+    ("place", Needs::NOTHING),
+    ("languages", Needs::NOTHING),
+    ("originals", Needs::NOTHING),
+    ("notice", Needs::NOTHING),
+    ("history", Needs::HISTORY),
+    ("instruments", Needs::HISTORY),
+    ("established", Needs::HISTORY),
+    ("years", Needs::BOTH),
+    ("year", Needs::DATE),
+    ("program-year", Needs::YEAR),
+];
 
 impl Vocabulary {
     /// Whether texts can be written in a locale: one with messages of its own,
@@ -69,8 +144,10 @@ impl fmt::Debug for Vocabulary {
 /// The language that a party of a country has as its own, by the country's ISO 3166 code.
 #[must_use]
 pub fn language_of_country(code: &str) -> Option<&'static str> {
-    const ENGLISH: [&str; 14] =
-        ["AG", "BB", "BS", "BZ", "CA", "DM", "GD", "GY", "JM", "KN", "LC", "TT", "US", "VC"];
+    const ENGLISH: [&str; 18] = [
+        "AG", "AU", "BB", "BS", "BZ", "CA", "DM", "GB", "GD", "GY", "IE", "JM", "KN", "LC", "NZ", "TT", "US",
+        "VC",
+    ];
     const SPANISH: [&str; 19] = [
         "AR", "BO", "CL", "CO", "CR", "CU", "DO", "EC", "ES", "GT", "HN", "MX", "NI", "PA", "PE", "PY", "SV",
         "UY", "VE",

@@ -4,8 +4,11 @@
 //! business of [`model`](crate::model), so a field that must be there is an
 //! `Option` here as well: when one is missing, that was already found.
 
+mod explain;
 mod outline;
+mod party;
 mod position;
+mod provision;
 mod structure;
 
 use std::collections::BTreeMap;
@@ -14,10 +17,12 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::finding::{FileName, Finding, Path, Rule};
+use crate::finding::{FileName, Finding, Path, Place, Rule};
 
-pub use outline::{Numbering, Outline, read_outline};
+pub use outline::{Numbering, Outline, Register, read_outline};
+pub use party::{City, Gender, Letterhead, Logo, Officer, Party, Signatory};
 pub use position::{Position, position_of};
+pub use provision::{Article, Changes, Provisions, Recital};
 
 /// An agreement as its author writes it.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
@@ -31,23 +36,33 @@ pub struct Spec {
     pub languages: Option<Vec<Entry<String>>>,
     /// Who is named first: `by-original` unless said otherwise.
     pub precedence: Option<Precedence>,
+    /// Whether the agreement binds, where its kind would have it otherwise.
+    pub register: Option<Register>,
     /// The title, where it is not the one of the kind.
     pub title: Option<Pair>,
+    /// The language of the text that prevails, where the two are not equally authentic.
+    pub prevailing: Option<String>,
     /// The two parties.
     #[schemars(required, length(equal = 2))]
     pub parties: Option<Vec<Entry<Party>>>,
     /// Every earlier instrument that this one stands on, oldest first.
     pub history: Option<Vec<Entry<Instrument>>>,
     /// The recitals, where they are not the ones of the kind.
-    pub recitals: Option<Vec<Entry<Recital>>>,
+    pub recitals: Option<Provisions<Recital>>,
     /// The articles, where they are not the ones of the kind.
-    #[schemars(length(min = 1))]
-    pub articles: Option<Vec<Entry<Article>>>,
+    pub articles: Option<Provisions<Article>>,
+    /// How long the agreement is in force.
+    pub term: Option<Term>,
+    /// The year that a program is for, where it is not that of the signing.
+    #[schemars(range(min = 1900, max = 2999))]
+    pub year: Option<u16>,
     /// When and where the agreement is signed; what is left out stays blank.
     pub signing: Option<Signing>,
     /// The day this text was settled: it dates the file while the day of the
     /// signing is still blank, and is printed nowhere.
     pub prepared: Option<NaiveDate>,
+    /// How dates and lists are written.
+    pub style: Option<Style>,
 }
 
 /// The order in which the parties are named.
@@ -63,74 +78,6 @@ pub enum Precedence {
     Fixed,
 }
 
-/// One of the two cities.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Party {
-    /// A short name in lower case, by which the rest of the spec refers to the party.
-    #[schemars(required, regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
-    pub id: Option<String>,
-    /// The name of the city.
-    #[schemars(required)]
-    pub city: Option<Name>,
-    /// The state or province.
-    pub state: Option<Name>,
-    /// The country: a code such as `US` or `MX`, or its name in both languages.
-    #[schemars(required)]
-    pub country: Option<Name>,
-    /// The party's own language, where its country does not tell.
-    pub language: Option<String>,
-    /// What stands at the head of the first page.
-    pub letterhead: Option<Letterhead>,
-    /// Who signs.
-    pub signatory: Option<Signatory>,
-}
-
-/// The head of the first page, on the side of its party.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Letterhead {
-    /// One to four lines, the first set larger.
-    #[schemars(length(min = 1, max = 4))]
-    pub lines: Option<Vec<Entry<String>>>,
-    /// Arms or a logo.
-    pub logo: Option<Logo>,
-}
-
-/// A picture in a letterhead.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Logo {
-    /// An SVG, PNG or JPEG file in the folder of the spec or below it.
-    #[schemars(required)]
-    pub file: Option<String>,
-    /// What the picture shows, for those who cannot see it.
-    #[schemars(required)]
-    pub alternative: Option<Pair>,
-}
-
-/// The official who signs for a party.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Signatory {
-    /// The name; left out, it stays a line to fill in by hand.
-    pub name: Option<String>,
-    /// The office, such as `mayor`, which is also the default, or its title in both languages.
-    pub office: Option<Name>,
-    /// The gender that the title of the office agrees with.
-    pub gender: Option<Gender>,
-}
-
-/// The gender that the title of an office agrees with.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Gender {
-    /// As in *alcaldesa*.
-    Female,
-    /// As in *alcalde*.
-    Male,
-}
-
 /// An earlier instrument.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -143,31 +90,41 @@ pub struct Instrument {
     /// The day it was signed.
     #[schemars(required)]
     pub signed: Option<NaiveDate>,
+    /// Where it was signed: the id of a party, or a place in both languages.
+    pub place: Option<Name>,
 }
 
-/// One statement before the words of agreement: a clause of the library, or own words.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+/// How long the agreement is in force.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Recital {
-    /// A recital of the library.
-    pub clause: Option<String>,
-    /// Own words; a blank line begins a new paragraph.
-    pub text: Option<Pair>,
+pub struct Term {
+    /// For how many years; left out, it has no end.
+    #[schemars(range(min = 1, max = 99))]
+    pub years: Option<u16>,
+    /// How many days before its end a party gives notice: thirty unless said otherwise.
+    #[schemars(range(min = 2, max = 999))]
+    pub notice: Option<u16>,
 }
 
-/// One unit of the body: a clause of the library, or own words.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Article {
-    /// An article of the library.
-    pub clause: Option<String>,
-    /// The heading of an article in own words.
-    pub heading: Option<Pair>,
-    /// Own words; a blank line begins a new paragraph.
-    pub text: Option<Pair>,
-    /// The lettered items of an article in own words.
-    #[schemars(length(min = 1))]
-    pub items: Option<Vec<Entry<Pair>>>,
+/// How dates and lists are written.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Style {
+    /// The day of the signing in figures, which is the default, or in words.
+    pub dates: Option<DateForm>,
+    /// Whether English lists have a comma before *and*: yes, unless said otherwise.
+    pub serial_comma: Option<bool>,
+}
+
+/// How the day of the signing is written.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum DateForm {
+    /// As in *the 15th day of April, 2026*.
+    #[default]
+    Figures,
+    /// As in *the fifteenth day of April, two thousand twenty-six*.
+    Words,
 }
 
 /// When and where the agreement is signed.
@@ -222,6 +179,8 @@ pub struct Pair(pub BTreeMap<String, String>);
 pub struct Reading {
     /// The parts of the spec that are as they should be.
     pub spec: Spec,
+    /// The cities that its parties are from, by the files that the spec names.
+    pub cities: BTreeMap<String, City>,
     /// Every structural problem.
     pub findings: Vec<Finding>,
 }
@@ -244,18 +203,37 @@ pub fn decode(bytes: &[u8]) -> Result<&str, Finding> {
 ///
 /// One finding where the text is not YAML, so that nothing can be read.
 pub fn read(yaml: &str) -> Result<Reading, Finding> {
-    let value = serde_yaml::from_str(yaml).map_err(|error| not_yaml(yaml, &error))?;
-    Ok(structure::read(value))
+    let (spec, findings) = structure::SPEC.read(parse(yaml, &FileName::Spec)?, &FileName::Spec);
+    Ok(Reading { spec, cities: BTreeMap::new(), findings })
+}
+
+impl Reading {
+    /// Adds the city that a party is from, as it stands in the file that the spec names.
+    pub fn add_city(&mut self, file: &str, yaml: &str) {
+        let name = FileName::City(file.to_owned());
+        match parse(yaml, &name) {
+            Ok(value) => {
+                let (city, findings) = structure::CITY.read(value, &name);
+                self.findings.extend(findings);
+                self.cities.insert(file.to_owned(), city);
+            }
+            Err(finding) => self.findings.push(finding),
+        }
+    }
+}
+
+fn parse(yaml: &str, file: &FileName) -> Result<serde_yaml::Value, Finding> {
+    serde_yaml::from_str(yaml).map_err(|error| not_yaml(yaml, &error, file))
 }
 
 /// Tells in our own words why a text is not YAML: where the cause is a usual
 /// one, `$cause` names it.
-fn not_yaml(yaml: &str, error: &serde_yaml::Error) -> Finding {
+fn not_yaml(yaml: &str, error: &serde_yaml::Error, file: &FileName) -> Finding {
     let message = error.to_string();
     let says = |words: &str| message.contains(words);
     if says("duplicate entry") {
         let span = position::repeated_field(yaml).map_or(0..0, |position| position.0);
-        return Finding::in_file(Rule::RepeatedField, FileName::Spec, span);
+        return Finding::in_file(Rule::RepeatedField, file.clone(), span);
     }
     let stopped = error.location().map_or(yaml.len(), |location| location.index()).min(yaml.len());
     let line = yaml[..stopped].rfind('\n').map_or(0, |before| before + 1);
@@ -278,7 +256,7 @@ fn not_yaml(yaml: &str, error: &serde_yaml::Error) -> Finding {
             ("other", stopped)
         };
     let span = position::line_rest(yaml, start);
-    Finding::in_file(Rule::NotYaml, FileName::Spec, span).with("cause", cause)
+    Finding::in_file(Rule::NotYaml, file.clone(), span).with("cause", cause)
 }
 
 /// Where something began that was never closed: the last line and column that
@@ -293,27 +271,44 @@ fn begun(yaml: &str, message: &str) -> Option<usize> {
 }
 
 impl Finding {
-    /// Where in the text of the spec the finding stands, if it is about the spec's content.
+    /// Where the finding stands in the text of the YAML file that it is about, if it is about one.
     #[must_use]
     pub fn position(&self, yaml: &str) -> Option<Position> {
-        use crate::finding::Place;
         match &self.place {
             Place::Value(path) => Some(position_of(yaml, path, position::Part::Value)),
             Place::FieldName(path) => Some(position_of(yaml, path, position::Part::Name)),
-            Place::Span { file: FileName::Spec, span } => Some(Position(span.clone())),
+            Place::Span { file: FileName::Spec | FileName::City(_), span } => Some(Position(span.clone())),
             Place::Span { .. } => None,
         }
     }
 }
 
 impl Spec {
-    /// The files of pictures that the spec names, each with its place and its party's number.
-    pub fn logos(&self) -> impl Iterator<Item = (usize, &str, Path)> {
+    /// The files of cities that the spec names, each with its place.
+    pub fn cities(&self) -> impl Iterator<Item = (&str, Path)> {
         let parties = self.parties.iter().flatten().enumerate();
         parties.filter_map(|(number, party)| {
-            let file = party.0.as_ref()?.letterhead.as_ref()?.logo.as_ref()?.file.as_ref()?;
-            let path = path(&["parties"]).entry(number).field("letterhead").field("logo").field("file");
-            Some((number, file.as_str(), path))
+            let path = path(&["parties"]).entry(number).field("from");
+            Some((party.0.as_ref()?.from.as_deref()?, path))
+        })
+    }
+}
+
+impl Reading {
+    /// The files of pictures that the spec and its cities name, each with its place and its party.
+    pub fn logos(&self) -> impl Iterator<Item = (&Party, &str, Path)> {
+        let parties = self.spec.parties.iter().flatten().enumerate();
+        parties.filter_map(|(number, party)| {
+            let party = party.0.as_ref()?;
+            let own = (party.letterhead.as_ref(), path(&["parties"]).entry(number));
+            let city = party.from.as_ref().and_then(|file| {
+                let letterhead = self.cities.get(file)?.letterhead.as_ref();
+                Some((letterhead, Path::in_file(FileName::City(file.clone()))))
+            });
+            std::iter::once(own).chain(city).find_map(|(letterhead, path)| {
+                let file = letterhead?.logo.as_ref()?.file.as_ref()?;
+                Some((party, file.as_str(), path.field("letterhead").field("logo").field("file")))
+            })
         })
     }
 }

@@ -1,5 +1,6 @@
 //! The outline of a kind of agreement, which is data: `templates/kinds/*.yaml`.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::finding::{FileName, Finding, Rule};
@@ -8,12 +9,29 @@ use crate::finding::{FileName, Finding, Rule};
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Outline {
+    /// Whether it binds.
+    pub register: Register,
+    /// Whether the preamble gives the parties a name in common, such as *the Parties*.
+    pub collective: bool,
     /// How its articles are numbered.
     pub numbering: Numbering,
     /// Its recitals, by their clauses.
     pub recitals: Vec<String>,
     /// Its articles, by their clauses.
     pub articles: Vec<String>,
+    /// The clauses that it cannot do without, though own words may stand in their place.
+    #[serde(default)]
+    pub required: Vec<String>,
+}
+
+/// Whether an agreement binds: it changes title, names, verbs and final clauses together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Register {
+    /// The parties undertake.
+    Binding,
+    /// The participants intend.
+    NonBinding,
 }
 
 /// How articles are numbered.
@@ -22,8 +40,12 @@ pub struct Outline {
 pub enum Numbering {
     /// Not at all.
     None,
-    /// ARTICLE I, ARTICLE II, …
+    /// Article I, Article II, …
     Roman,
+    /// 1., 2., …
+    Arabic,
+    /// First, Second, …
+    Ordinal,
 }
 
 /// Reads the outline of a kind.

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use alternat::resources::Resources;
 use snapbox::str;
 use tempfile::TempDir;
 

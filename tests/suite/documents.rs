@@ -13,16 +13,21 @@ fn every_document_reads_as_it_was_reviewed() {
     }
 }
 
-/// A document in reading order, each passage in the left column's language
-/// above the right one's.
+/// A document in reading order, each passage in English above the other language.
 fn review(document: &Document) -> String {
     let mut review = String::new();
     let mut say =
         |label: &str, text: &dyn std::fmt::Display| writeln!(review, "{label:>12}  {text}").unwrap();
     let codes = [&document.languages.left.code, &document.languages.right.code];
+    let english_last = codes[1] == "en";
     let mut both = |label: &str, pair: &Columns<Text>| {
-        say(&format!("{label} {}", codes[0]), &pair.left);
-        say(&format!("{label} {}", codes[1]), &pair.right);
+        let mut columns = [(codes[0], &pair.left), (codes[1], &pair.right)];
+        if english_last {
+            columns.reverse();
+        }
+        for (code, text) in columns {
+            say(&format!("{label} {code}"), text);
+        }
         say("", &"");
     };
     both("title", &document.title);

@@ -111,9 +111,9 @@ fn a_broken_template() {
         &render_with("templates", "agreement.typ.tera", &template),
         str![[r#"
 error[broken-template]: the template cannot be filled in (Tera: “Variable `papre` is not defined. Available variables: articles, foot, has_blanks, heads, languages, letterheads, metadata, original, paper, preamble, recitals, signatures, testimonium, title, words_of_agreement”)
-  --> templates/agreement.typ.tera:76:33
+  --> templates/agreement.typ.tera:83:33
    |
-76 | #show: agreement.with(paper: {{ papre }}, language: {{ <language of={languages.left} /> }})
+83 | #show: agreement.with(paper: {{ papre }}, language: {{ <language of={languages.left} /> }})
    |                                 ^^^^^
    |
    = hint: compare with the built-in template, which `alternat eject` writes out

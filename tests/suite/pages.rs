@@ -55,7 +55,7 @@ fn a_heading_is_never_left_behind() {
     let mut press = press();
     for filling in 0..36 {
         let yaml = spec(&format!(
-            "articles:\n{}{}",
+            "recitals: []\narticles:\n{}{}",
             own_article(1, &"Word.\n\n".repeat(filling + 1), &"Palabra.\n\n".repeat(filling + 1)),
             own_article(2, &"The Parties go on. ".repeat(120), &"Las Partes siguen. ".repeat(120)),
         ));

@@ -40,16 +40,14 @@ fn the_spec_in_the_readme_is_right() {
 }
 
 #[test]
-fn the_readme_names_every_clause() {
+fn the_readme_names_every_kind() {
     let readme = fs::read_to_string(root().join("README.md")).unwrap();
     let press = crate::support::press();
-    let locale = "en-US".parse().unwrap();
-    let messages = press.catalog().messages(&locale).unwrap();
-    for (sort, prefix) in [("- recitals: ", "recital-"), ("- articles: ", "article-")] {
-        let line = readme.lines().find_map(|line| line.strip_prefix(sort)).unwrap();
-        let mut named: Vec<_> = line.split(", ").map(|id| id.trim_matches('`')).collect();
-        named.sort_unstable();
-        assert_eq!(named, messages.with_prefix(prefix).map(|(_, id)| id).collect::<Vec<_>>());
+    let messages = press.catalog().messages(&"en".parse().unwrap()).unwrap();
+    let kinds: Vec<_> = messages.with_prefix("kind-").map(|(_, id)| id).collect();
+    assert!(kinds.len() >= 6);
+    for kind in kinds {
+        assert!(readme.contains(&format!("`{kind}`")), "{kind} is not in the README");
     }
 }
 

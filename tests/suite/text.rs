@@ -123,13 +123,16 @@ fn typed() -> impl Strategy<Value = String> {
         .prop_filter("a name has letters", |name| !name.is_empty())
 }
 
+const FEW_WORDS: &str = "recitals: []\narticles: [{ text: { en: Peace., es: Paz. } }]\n";
+
 #[test]
 fn any_text_comes_back_verbatim_from_the_page() {
     let mut press = press();
     let config = Config { failure_persistence: None, ..Config::with_cases(64) };
     let test = |name: String| {
         let quoted = format!("'{}'", name.replace('\'', "''"));
-        let yaml = spec(&format!("signing: {{ place: {{ en: {quoted}, es: {quoted} }} }}\n"));
+        // Few words: where one is divided, the glyph of its hyphen is read as a soft one everywhere.
+        let yaml = spec(&format!("{FEW_WORDS}signing: {{ place: {{ en: {quoted}, es: {quoted} }} }}\n"));
         let (_, document) = documents(&press, &yaml, "any").remove(0);
         let text = text_of(&pdf(&mut press, &document));
         let written: String = name.chars().collect();

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::Examiner;
 use crate::finding::{Finding, Path, Rule};
-use crate::model::{Instrument, Signing, SigningPlace};
+use crate::model::{Instrument, PlaceOfSigning, Signing};
 use crate::spec::{self, Entry, Name, Spec};
 
 const DEFAULT_ORIGINALS: u8 = 2;
@@ -12,13 +12,23 @@ const DEFAULT_ORIGINALS: u8 = 2;
 impl Examiner<'_> {
     pub(super) fn history(&mut self, spec: &Spec) -> Option<Vec<Instrument>> {
         let instruments = spec.history.as_deref().unwrap_or_default();
-        self.each(instruments, &spec::path(&["history"]), Self::instrument)
+        self.each(instruments, &spec::path(&["history"]), |examiner, instrument, path| {
+            examiner.instrument(spec, instrument, path)
+        })
     }
 
-    pub(super) fn instrument(&mut self, instrument: &spec::Instrument, path: &Path) -> Option<Instrument> {
+    fn instrument(&mut self, spec: &Spec, instrument: &spec::Instrument, path: &Path) -> Option<Instrument> {
         let kind = instrument.kind.as_ref().and_then(|kind| self.known_kind(kind, &path.field("kind")));
         let title = self.optional(instrument.title.as_ref(), &path.field("title"), Self::pair);
-        Some(Instrument { kind: kind?.0, title: title?, signed: instrument.signed? })
+        let place = self.place(spec, instrument.place.as_ref(), &path.field("place"));
+        let (kind, outline) = kind?;
+        Some(Instrument {
+            kind,
+            register: outline.register,
+            title: title?,
+            signed: instrument.signed?,
+            place: place?,
+        })
     }
 
     pub(super) fn order_of_history(&mut self, spec: &Spec) {
@@ -54,11 +64,7 @@ impl Examiner<'_> {
         let path = spec::path(&["signing"]);
         let blank = spec::Signing::default();
         let signing = spec.signing.as_ref().unwrap_or(&blank);
-        let place = match &signing.place {
-            None => Some(SigningPlace::Blank),
-            Some(Name::Pair(pair)) => self.pair(pair, &path.field("place")).map(SigningPlace::Elsewhere),
-            Some(Name::Same(id)) => self.place_of_party(spec, id, &path.field("place")),
-        };
+        let place = self.place(spec, signing.place.as_ref(), &path.field("place"));
         Some(Signing {
             date: signing.date,
             place: place?,
@@ -66,7 +72,15 @@ impl Examiner<'_> {
         })
     }
 
-    pub(super) fn place_of_party(&mut self, spec: &Spec, id: &String, path: &Path) -> Option<SigningPlace> {
+    #[expect(clippy::option_option, reason = "whether it could be made, and whether it was given")]
+    fn place(&mut self, spec: &Spec, place: Option<&Name>, path: &Path) -> Option<Option<PlaceOfSigning>> {
+        self.optional(place, path, |examiner, place, path| match place {
+            Name::Pair(pair) => examiner.pair(pair, path).map(PlaceOfSigning::Elsewhere),
+            Name::Same(id) => examiner.place_of_party(spec, id, path),
+        })
+    }
+
+    fn place_of_party(&mut self, spec: &Spec, id: &String, path: &Path) -> Option<PlaceOfSigning> {
         // Without both ids it cannot be told which one is meant.
         let ids: Vec<_> = spec
             .parties
@@ -78,6 +92,6 @@ impl Examiner<'_> {
         if found.is_none() {
             self.unknown(Rule::UnknownPlace, path, id, ids.into_iter());
         }
-        found.map(SigningPlace::Party)
+        found.map(PlaceOfSigning::Party)
     }
 }

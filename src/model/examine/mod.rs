@@ -4,16 +4,17 @@
 //! nothing; what stood in the way is then among the findings.
 
 mod history;
+mod officer;
 mod party;
 mod provision;
 mod text;
 
-pub use text::paragraphs;
+use std::collections::BTreeMap;
 
-use super::{Agreement, Vocabulary};
+use super::{Agreement, Needs, Style, Term, Vocabulary};
 use crate::finding::{Finding, Path, Rule};
-use crate::locale::{Bilingual, Locale};
-use crate::spec::{self, Entry, Outline, Reading, Spec};
+use crate::locale::{Bilingual, Locale, Side};
+use crate::spec::{self, City, Entry, Outline, Reading, Spec};
 
 /// Makes the agreement that a spec describes.
 ///
@@ -23,12 +24,23 @@ use crate::spec::{self, Entry, Outline, Reading, Spec};
 pub fn examine(reading: Reading, vocabulary: &Vocabulary) -> Result<Agreement, Vec<Finding>> {
     let mut findings = reading.findings;
     let languages = languages(&reading.spec, vocabulary, &mut findings);
-    let mut examiner = Examiner { vocabulary, languages, findings };
+    let given = given(&reading.spec);
+    let mut examiner = Examiner { vocabulary, cities: &reading.cities, languages, given, findings };
     match examiner.agreement(&reading.spec) {
         Some(agreement) if examiner.findings.is_empty() => Ok(agreement),
         _ => Err(examiner.findings),
     }
 }
+
+/// What the spec has of that which clauses and variables need.
+fn given(spec: &Spec) -> Needs {
+    let date = spec.signing.as_ref().is_some_and(|signing| signing.date.is_some());
+    let history = spec.history.iter().flatten().next().is_some();
+    Needs { history, date, year: date || spec.year.is_some() }
+}
+
+/// How many days before the end a party gives notice, unless said otherwise.
+const DEFAULT_NOTICE: u16 = 30;
 
 const DEFAULT_LANGUAGES: [&str; 2] = ["en-US", "es-MX"];
 
@@ -45,9 +57,10 @@ fn languages(spec: &Spec, vocabulary: &Vocabulary, findings: &mut Vec<Finding>) 
     let known: Vec<_> = vocabulary.locales.iter().map(Locale::to_string).collect();
     let mut locale = |number: usize| {
         let written = *written.get(number)?;
-        let found = written.parse().ok().filter(|locale: &Locale| {
-            locale.to_string() == written && vocabulary.knows_locale(locale)
-        });
+        let found = written
+            .parse()
+            .ok()
+            .filter(|locale: &Locale| locale.to_string() == written && vocabulary.knows_locale(locale));
         if found.is_none() {
             let finding = Finding::at(Rule::UnknownLocale, &path.entry(number))
                 .with("written", written)
@@ -67,7 +80,9 @@ fn languages(spec: &Spec, vocabulary: &Vocabulary, findings: &mut Vec<Finding>) 
 
 struct Examiner<'a> {
     vocabulary: &'a Vocabulary,
+    cities: &'a BTreeMap<String, City>,
     languages: Option<Bilingual<Locale>>,
+    given: Needs,
     findings: Vec<Finding>,
 }
 
@@ -80,23 +95,44 @@ impl Examiner<'_> {
         let recitals = self.recitals(spec, kind.as_ref().map(|(_, outline)| outline));
         let articles = self.articles(spec, kind.as_ref().map(|(_, outline)| outline));
         let signing = self.signing(spec);
+        let prevailing = self.prevailing(spec);
         self.order_of_history(spec);
         let (kind, outline) = kind?;
         let agreement = Agreement {
             kind,
+            register: spec.register.unwrap_or(outline.register),
+            collective: outline.collective,
             numbering: outline.numbering,
+            style: style(spec),
             languages: self.languages.clone()?,
+            prevailing: prevailing?,
             precedence: spec.precedence.unwrap_or_default(),
             title: title?,
             parties: parties?,
             history: history?,
             recitals: recitals?,
             articles: articles?,
+            term: term(spec),
+            year: spec.year.map(i32::from),
             signing: signing?,
             prepared: spec.prepared,
         };
         self.precedence(&agreement);
         Some(agreement)
+    }
+
+    /// The language of the text that prevails.
+    #[expect(clippy::option_option, reason = "whether it could be made, and whether it was given")]
+    fn prevailing(&mut self, spec: &Spec) -> Option<Option<Side>> {
+        let Some(written) = &spec.prevailing else { return Some(None) };
+        let languages = self.languages.clone()?;
+        let side = languages.side(|locale| locale.language() == written);
+        if side.is_none() {
+            let known = [languages.first.language(), languages.second.language()].join(", ");
+            let finding = Finding::at(Rule::UnknownPrevailing, &spec::path(&["prevailing"]));
+            self.find(finding.with("written", written).with("known", known));
+        }
+        side.map(Some)
     }
 
     fn find(&mut self, finding: Finding) {
@@ -160,5 +196,21 @@ impl Examiner<'_> {
             .with("known", known.join(", "))
             .suggesting(written, known);
         self.find(finding);
+    }
+}
+
+fn style(spec: &Spec) -> Style {
+    let style = spec.style.as_ref();
+    Style {
+        dates: style.and_then(|style| style.dates).unwrap_or_default(),
+        serial_comma: style.and_then(|style| style.serial_comma).unwrap_or(true),
+    }
+}
+
+fn term(spec: &Spec) -> Term {
+    let term = spec.term.as_ref();
+    Term {
+        years: term.and_then(|term| term.years),
+        notice: term.and_then(|term| term.notice).unwrap_or(DEFAULT_NOTICE),
     }
 }

@@ -1,15 +1,51 @@
-//! The parties: who is bound, and who signs.
+//! The parties: who is bound. What a city's file says stands below what the spec says.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
 
 use super::Examiner;
-use crate::finding::{Finding, Path, Rule};
+use crate::finding::{FileName, Finding, Path, Place, Rule};
 use crate::locale::Side;
 use crate::model::vocabulary::{COUNTRY, language_of_country, slug};
-use crate::model::{Agreement, Letterhead, Logo, Party, Signatory, Wording};
-use crate::spec::{self, Name, Precedence, Spec};
+use crate::model::{Agreement, Color, Letterhead, Logo, Party, Wording};
+use crate::spec::{self, City, Name, Precedence, Spec};
 
-const DEFAULT_OFFICE: &str = "mayor";
+/// The least contrast of text with its ground (WCAG 2.1, 1.4.3).
+const LEAST_CONTRAST: f64 = 4.5;
 
-impl Examiner<'_> {
+const DEFAULT_NOUN: &str = "city";
+
+/// A party as the spec has it, over its city as a file of its own has it.
+pub(super) struct Layers<'s> {
+    /// What the spec says.
+    pub(super) party: &'s spec::Party,
+    path: Path,
+    city: Option<(&'s City, Path)>,
+}
+
+impl<'s> Layers<'s> {
+    /// A field, from the spec or else from the city's file, with its place.
+    pub(super) fn field<T>(
+        &self,
+        name: &str,
+        own: Option<&'s T>,
+        of_city: impl FnOnce(&'s City) -> Option<&'s T>,
+    ) -> Option<(&'s T, Path)> {
+        let own = own.map(|value| (value, self.path.field(name)));
+        own.or_else(|| {
+            let (city, path) = self.city.as_ref()?;
+            Some((of_city(city)?, path.field(name)))
+        })
+    }
+
+    /// Where the spec has the party.
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+}
+
+impl<'a> Examiner<'a> {
     pub(super) fn parties(&mut self, spec: &Spec) -> Option<[Party; 2]> {
         let path = spec::path(&["parties"]);
         let written = spec.parties.as_ref()?;
@@ -20,30 +56,135 @@ impl Examiner<'_> {
         {
             self.find(Finding::at(Rule::RepeatedParty, &path.entry(1).field("id")).with("written", second));
         }
-        self.each(written, &path, Self::party)?.try_into().ok()
+        let day = spec.signing.as_ref().and_then(|signing| signing.date).or(spec.prepared);
+        let parties = self.each(written, &path, |examiner, party, path| {
+            let city = examiner.city_of(party, path)?;
+            let layers = Layers { party, path: path.clone(), city };
+            examiner.party(&layers, day)
+        });
+        parties?.try_into().ok()
     }
 
-    pub(super) fn party(&mut self, party: &spec::Party, path: &Path) -> Option<Party> {
-        let city = party.city.as_ref().and_then(|name| self.name(name, &path.field("city")));
-        let country = party.country.as_ref().and_then(|name| self.country(name, &path.field("country")));
-        let state = self.optional(party.state.as_ref(), &path.field("state"), |examiner, name, path| {
-            examiner.state(name, country.as_ref(), path)
+    /// The city that a party is from, where it is from one.
+    #[expect(clippy::option_option, reason = "whether it could be read, and whether it was given")]
+    fn city_of(&mut self, party: &spec::Party, path: &Path) -> Option<Option<(&'a City, Path)>> {
+        let Some(file) = &party.from else { return Some(None) };
+        let path = path.field("from");
+        match self.cities.get(file) {
+            Some(city) => Some(Some((city, Path::in_file(FileName::City(file.clone()))))),
+            None => {
+                let is_told = |finding: &Finding| match &finding.place {
+                    Place::Span { file: FileName::City(broken), .. } => broken == file,
+                    _ => finding.is_about(&path),
+                };
+                if !self.findings.iter().any(is_told) {
+                    self.find(Finding::at(Rule::MissingCity, &path).with("file", file));
+                }
+                None
+            }
+        }
+    }
+
+    fn party(&mut self, layers: &Layers<'_>, day: Option<NaiveDate>) -> Option<Party> {
+        let party = layers.party;
+        let country = layers.field("country", party.country.as_ref(), |city| city.country.as_ref());
+        let country = self.must(country, "country", &layers.path, Self::country);
+        let city = layers.field("city", party.city.as_ref(), |city| city.city.as_ref());
+        let city = self.must(city, "city", &layers.path, |examiner, name, path| {
+            examiner.city_name(name, country.as_ref(), path)
         });
-        let language = self.party_language(party, country.as_ref(), path);
-        let letterhead = self.letterhead(party.letterhead.as_ref(), &path.field("letterhead"));
-        let signatory = self.signatory(party.signatory.as_ref(), &path.field("signatory"));
+        let noun = layers.field("noun", party.noun.as_ref(), |city| city.noun.as_ref());
+        let noun = self.noun(noun);
+        let state = layers.field("state", party.state.as_ref(), |city| city.state.as_ref());
+        let state = match state {
+            Some((name, path)) => self.state(name, country.as_ref(), &path).map(Some),
+            None => Some(None),
+        };
+        let language = self.party_language(layers, country.as_ref());
+        let color = layers.field("color", party.color.as_ref(), |city| city.color.as_ref());
+        let color = color.and_then(|(color, path)| self.color(color, &path));
+        let letterhead = self.letterhead(layers);
+        let (signatory, label) = self.signatory(layers, day)?;
+        let letterhead = letterhead.map(|letterhead| Letterhead { label, ..letterhead });
         Some(Party {
             id: party.id.clone()?,
             language: language?,
+            noun: noun?,
             city: city?,
             state: state?,
             country: country?,
+            color,
             letterhead: letterhead?,
-            signatory: signatory?,
+            signatory,
         })
     }
 
-    pub(super) fn country(&mut self, name: &Name, path: &Path) -> Option<Wording> {
+    /// A field that spec or city must have.
+    fn must<T, U>(
+        &mut self,
+        field: Option<(&T, Path)>,
+        name: &str,
+        path: &Path,
+        make: impl FnOnce(&mut Self, &T, &Path) -> Option<U>,
+    ) -> Option<U> {
+        match field {
+            Some((value, path)) => make(self, value, &path),
+            None => {
+                let is_told = |finding: &Finding| finding.is_about(&path.field(name));
+                if !self.findings.iter().any(is_told) {
+                    self.find(Finding::at(Rule::MissingField, path).with("field", name));
+                }
+                None
+            }
+        }
+    }
+
+    /// The name of a city; where each language has its own for it, both follow from one.
+    fn city_name(&mut self, name: &Name, country: Option<&Wording>, path: &Path) -> Option<Wording> {
+        if let (Name::Same(written), Some(Wording::Message(country))) = (name, country)
+            && let Some(message) = self.vocabulary.cities.get(&(country.clone(), slug(written)))
+        {
+            return Some(Wording::Message(message.clone()));
+        }
+        self.name(name, path).map(Wording::Given)
+    }
+
+    /// What a party calls itself.
+    fn noun(&mut self, noun: Option<(&Name, Path)>) -> Option<Wording> {
+        let nouns = &self.vocabulary.nouns;
+        let (written, path) = match noun {
+            Some((Name::Pair(pair), path)) => return self.pair(pair, &path).map(Wording::Given),
+            Some((Name::Same(written), path)) => (written.as_str(), path),
+            None => (DEFAULT_NOUN, Path::root()),
+        };
+        self.known(nouns, Rule::UnknownNoun, written, &path)
+    }
+
+    /// A color that can be read on white paper.
+    fn color(&mut self, written: &str, path: &Path) -> Option<Color> {
+        let color = Color::parse(written)?;
+        if color.contrast_with_white() < LEAST_CONTRAST {
+            self.find(Finding::at(Rule::PaleColor, path).with("written", written));
+        }
+        Some(color)
+    }
+
+    /// The message of a word that the locales know.
+    pub(super) fn known(
+        &mut self,
+        words: &BTreeMap<String, String>,
+        rule: Rule,
+        written: &str,
+        path: &Path,
+    ) -> Option<Wording> {
+        let found = words.get(written).cloned().map(Wording::Message);
+        if found.is_none() {
+            self.unknown(rule, path, written, words.keys());
+        }
+        found
+    }
+
+    fn country(&mut self, name: &Name, path: &Path) -> Option<Wording> {
         match name {
             Name::Pair(pair) => self.pair(pair, path).map(Wording::Given),
             Name::Same(written) => {
@@ -63,7 +204,7 @@ impl Examiner<'_> {
     }
 
     /// A state by its name; of a country whose states are known, only one of them or a pair.
-    pub(super) fn state(&mut self, name: &Name, country: Option<&Wording>, path: &Path) -> Option<Wording> {
+    fn state(&mut self, name: &Name, country: Option<&Wording>, path: &Path) -> Option<Wording> {
         let (Name::Same(written), Some(Wording::Message(country))) = (name, country) else {
             return self.name(name, path).map(Wording::Given);
         };
@@ -81,15 +222,11 @@ impl Examiner<'_> {
         None
     }
 
-    pub(super) fn party_language(
-        &mut self,
-        party: &spec::Party,
-        country: Option<&Wording>,
-        path: &Path,
-    ) -> Option<Side> {
+    fn party_language(&mut self, layers: &Layers<'_>, country: Option<&Wording>) -> Option<Side> {
         let languages = self.languages.clone()?;
-        let language = match (&party.language, country?) {
-            (Some(written), _) => Some(written.clone()),
+        let given = layers.field("language", layers.party.language.as_ref(), |city| city.language.as_ref());
+        let language = match (&given, country?) {
+            (Some((written, _)), _) => Some((*written).clone()),
             (None, Wording::Message(country)) => {
                 let code = country.strip_prefix(COUNTRY).unwrap_or_default();
                 language_of_country(code).map(str::to_owned)
@@ -102,57 +239,39 @@ impl Examiner<'_> {
                 .is_some_and(|language| *language == locale.to_string() || language == locale.language())
         });
         if side.is_none() {
-            let place = if party.language.is_some() { path.field("language") } else { path.clone() };
+            let place = given.map_or_else(|| layers.path.clone(), |(_, path)| path);
             let known = [languages.first.language(), languages.second.language()].join(", ");
             self.find(Finding::at(Rule::UnknownPartyLanguage, &place).with("known", known));
         }
         side
     }
 
-    pub(super) fn letterhead(
-        &mut self,
-        letterhead: Option<&spec::Letterhead>,
-        path: &Path,
-    ) -> Option<Letterhead> {
-        let Some(letterhead) = letterhead else { return Some(Letterhead::default()) };
-        let lines = letterhead.lines.as_deref().unwrap_or_default();
-        let lines = self.each(lines, &path.field("lines"), |examiner, line, path| examiner.text(line, path));
-        let logo = self.optional(letterhead.logo.as_ref(), &path.field("logo"), Self::logo);
-        Some(Letterhead { lines: lines?, logo: logo? })
+    fn letterhead(&mut self, layers: &Layers<'_>) -> Option<Letterhead> {
+        let own = layers.party.letterhead.as_ref();
+        let lines =
+            layers.field("letterhead", own.and_then(|letterhead| letterhead.lines.as_ref()), |city| {
+                city.letterhead.as_ref()?.lines.as_ref()
+            });
+        let lines = match lines {
+            Some((lines, path)) => {
+                self.each(lines, &path.field("lines"), |examiner, line, path| examiner.text(line, path))
+            }
+            None => Some(Vec::new()),
+        };
+        let logo = layers.field("letterhead", own.and_then(|letterhead| letterhead.logo.as_ref()), |city| {
+            city.letterhead.as_ref()?.logo.as_ref()
+        });
+        let logo = match logo {
+            Some((logo, path)) => self.logo(logo, &path.field("logo")).map(Some),
+            None => Some(None),
+        };
+        Some(Letterhead { lines: lines?, label: None, logo: logo? })
     }
 
-    pub(super) fn logo(&mut self, logo: &spec::Logo, path: &Path) -> Option<Logo> {
+    fn logo(&mut self, logo: &spec::Logo, path: &Path) -> Option<Logo> {
         let alternative =
             logo.alternative.as_ref().and_then(|pair| self.pair(pair, &path.field("alternative")));
         Some(Logo { file: logo.file.clone()?, alternative: alternative? })
-    }
-
-    pub(super) fn signatory(
-        &mut self,
-        signatory: Option<&spec::Signatory>,
-        path: &Path,
-    ) -> Option<Signatory> {
-        let blank = spec::Signatory::default();
-        let signatory = signatory.unwrap_or(&blank);
-        let name = self.optional(signatory.name.as_ref(), &path.field("name"), |examiner, name, path| {
-            examiner.text(name, path)
-        });
-        let office = self.office(signatory.office.as_ref(), &path.field("office"));
-        Some(Signatory { name: name?, office: office?, gender: signatory.gender })
-    }
-
-    pub(super) fn office(&mut self, office: Option<&Name>, path: &Path) -> Option<Wording> {
-        let written = match office {
-            Some(Name::Pair(pair)) => return self.pair(pair, path).map(Wording::Given),
-            Some(Name::Same(written)) => written,
-            None => DEFAULT_OFFICE,
-        };
-        let offices = &self.vocabulary.offices;
-        let found = offices.get(written).cloned().map(Wording::Message);
-        if found.is_none() {
-            self.unknown(Rule::UnknownOffice, path, written, offices.keys());
-        }
-        found
     }
 
     pub(super) fn precedence(&mut self, agreement: &Agreement) {

@@ -1,10 +1,14 @@
 //! Texts: in both languages, and of characters that can be printed.
 
+use std::collections::BTreeSet;
+
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::Examiner;
 use crate::finding::{Finding, Path, Rule};
-use crate::locale::Bilingual;
+use crate::locale::{Bilingual, Side};
+use crate::model::vocabulary::VARIABLES;
+use crate::model::{Prose, paragraphs};
 use crate::spec::{Name, Pair};
 
 impl Examiner<'_> {
@@ -42,8 +46,18 @@ impl Examiner<'_> {
         texts.complete()
     }
 
-    pub(super) fn paragraphs(&mut self, pair: &Pair, path: &Path) -> Option<Vec<Bilingual<String>>> {
+    /// Own words in both languages, of which each uses the same variables.
+    pub(super) fn prose(&mut self, pair: &Pair, path: &Path) -> Option<Bilingual<Prose>> {
         let texts = self.pair(pair, path)?;
+        let prose = Bilingual::from_fn(|side| Prose::parse(texts.get(side)));
+        self.variables(&prose, path).then_some(prose)
+    }
+
+    /// Own words in paragraphs, as many in one language as in the other.
+    pub(super) fn paragraphs(&mut self, pair: &Pair, path: &Path) -> Option<Vec<Bilingual<Prose>>> {
+        let texts = self.pair(pair, path)?;
+        let whole = Bilingual::from_fn(|side| Prose::parse(texts.get(side)));
+        let known = self.variables(&whole, path);
         let (first, second) = (paragraphs(&texts.first), paragraphs(&texts.second));
         if first.len() != second.len() {
             let finding = Finding::at(Rule::UnequalParagraphs, path)
@@ -52,7 +66,39 @@ impl Examiner<'_> {
             self.find(finding);
             return None;
         }
-        Some(first.into_iter().zip(second).map(|(first, second)| Bilingual { first, second }).collect())
+        let rows = first.iter().zip(&second);
+        let rows = rows
+            .map(|(first, second)| Bilingual { first: Prose::parse(first), second: Prose::parse(second) });
+        known.then(|| rows.collect())
+    }
+
+    /// Whether the variables of own words exist, stand in both texts and have a value here.
+    fn variables(&mut self, prose: &Bilingual<Prose>, path: &Path) -> bool {
+        let Some(languages) = self.languages.clone() else { return false };
+        let mut findings = Vec::new();
+        for side in Side::BOTH {
+            let place = path.field(languages.get(side).language());
+            let mut told = BTreeSet::new();
+            for name in prose.get(side).variables().filter(|name| told.insert(*name)) {
+                let Some((_, needs)) = VARIABLES.iter().find(|(known, _)| *known == name) else {
+                    let known = VARIABLES.map(|(known, _)| known);
+                    let finding = Finding::at(Rule::UnknownVariable, &place).with("variable", name);
+                    let finding = finding.with("known", known.map(|name| format!("${name}")).join(", "));
+                    findings.push(finding.suggesting(name, known));
+                    continue;
+                };
+                if !prose.get(side.other()).variables().any(|other| other == name) {
+                    let lacking = languages.get(side.other()).language();
+                    let finding = Finding::at(Rule::OneSidedVariable, &place).with("variable", name);
+                    findings.push(finding.with("language", lacking));
+                } else if side == Side::First {
+                    findings.extend(self.unmet(*needs, path, &format!("${name}")));
+                }
+            }
+        }
+        let right = findings.is_empty();
+        self.findings.extend(findings);
+        right
     }
 
     /// A text in composed form, of which every character can be printed.
@@ -80,17 +126,6 @@ impl Examiner<'_> {
     }
 }
 
-/// The paragraphs of a text, which blank lines part.
-#[must_use]
-pub fn paragraphs(text: &str) -> Vec<String> {
-    let lines: Vec<_> = text.lines().map(str::trim).collect();
-    lines
-        .split(|line| line.is_empty())
-        .filter(|lines| !lines.is_empty())
-        .map(|lines| lines.join(" "))
-        .collect()
-}
-
 /// Control characters, marks that reverse the direction of a text, private
 /// and unassigned characters: nothing that a reader could see.
 fn is_unprintable(character: char) -> bool {
@@ -110,17 +145,11 @@ fn is_unprintable(character: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_unprintable, paragraphs};
+    use super::is_unprintable;
 
     #[test]
     fn what_cannot_be_seen_is_unprintable() {
         assert!(['\0', '\u{202E}', '\u{E000}', '\t'].into_iter().all(is_unprintable));
         assert!(!['ñ', '\u{A0}', '🤝', '#'].into_iter().any(is_unprintable));
-    }
-
-    #[test]
-    fn blank_lines_part_paragraphs() {
-        let text = "One.\nStill one.\n \n\nTwo.\n";
-        assert_eq!(paragraphs(text), ["One. Still one.", "Two."]);
     }
 }

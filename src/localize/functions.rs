@@ -1,0 +1,193 @@
+//! What the messages ask of grammar, as functions that Fluent can call.
+
+use std::sync::Arc;
+
+use fluent::bundle::FluentBundle;
+use fluent::memoizer::MemoizerKind;
+use fluent::{FluentArgs, FluentResource, FluentValue};
+
+use super::text::{MISUSED, is_mark};
+use crate::grammar::spanish::{Form, Gender};
+use crate::grammar::{english, letter, roman, spanish};
+use crate::locale::Locale;
+
+/// A function that messages may call, with its positional and its named arguments.
+type Function = for<'a> fn(&[FluentValue<'a>], &FluentArgs<'_>) -> FluentValue<'a>;
+
+/// Those that the messages of every language may call: `CAPITAL(…)` begins a
+/// text with a capital letter, `UPPER(…)` sets it all in capitals, which keep
+/// their accents, `BARE(…)` takes its article away, `NOUN(…)` tells with which
+/// forms of the article the name of a country goes, `ROMAN(…)` and `LETTER(…)`
+/// count with letters.
+const GENERAL: [(&str, Function); 6] = [
+    ("CAPITAL", |given, _| worded(text(given).map(capitalized))),
+    ("UPPER", |given, _| worded(text(given).map(str::to_uppercase))),
+    ("BARE", |given, _| worded(text(given).map(without_article))),
+    ("NOUN", |given, _| worded(text(given).map(noun))),
+    ("ROMAN", |given, _| worded(number(given).and_then(roman))),
+    ("LETTER", |given, _| worded(number(given).map(letter))),
+];
+
+/// Those of English: numbers in words, and the ordinal in figures, as in *15th*.
+const ENGLISH: [(&str, Function); 3] = [
+    ("CARDINAL", |given, _| worded(number(given).map(english::cardinal))),
+    ("ORDINAL", |given, _| worded(number(given).map(english::ordinal))),
+    ("NTH", |given, _| worded(number(given).map(english::ordinal_figures))),
+];
+
+/// Those of Spanish. Numbers take `form: "masculine"` or `"feminine"` before a
+/// noun; `SOUND(…)` tells how a text begins, `DE(…)` and `A(…)` put the
+/// preposition before it, `GENDER(…)` tells with what the first noun of a title
+/// agrees, and `ENDING(…)` gives the end of what agrees with one or two parties.
+const SPANISH: [(&str, Function); 8] = [
+    ("CARDINAL", |given, named| worded(counted(given, named, spanish::cardinal))),
+    ("ORDINAL", |given, named| worded(counted(given, named, spanish::ordinal))),
+    ("NTH", |given, named| worded(counted(given, named, spanish::ordinal_figures))),
+    ("SOUND", |given, _| worded(text(given).map(spanish::sound))),
+    ("DE", |given, _| worded(text(given).map(spanish::with_de))),
+    ("A", |given, _| worded(text(given).map(spanish::with_a))),
+    ("GENDER", |given, _| worded(text(given).map(spanish::agreement))),
+    ("ENDING", |given, _| worded(ending(given))),
+];
+
+/// Adds the functions that the messages of a locale may call.
+pub(super) fn add_functions<M: MemoizerKind>(
+    bundle: &mut FluentBundle<Arc<FluentResource>, M>,
+    locale: &Locale,
+) {
+    let own: &[(&str, Function)] = match locale.language() {
+        "en" => &ENGLISH,
+        "es" => &SPANISH,
+        _ => &[],
+    };
+    for (name, function) in GENERAL.iter().chain(own) {
+        bundle.add_function(name, *function).expect("a new bundle does not have the function yet");
+    }
+}
+
+/// What a function gives: words, or the mark of one that was called wrongly.
+fn worded(words: Option<impl Into<String>>) -> FluentValue<'static> {
+    words.map_or_else(|| MISUSED.to_string(), Into::into).into()
+}
+
+fn text<'v>(given: &'v [FluentValue<'_>]) -> Option<&'v str> {
+    match given {
+        [FluentValue::String(text)] => Some(text),
+        _ => None,
+    }
+}
+
+/// The whole number that a function was given: zero or more.
+fn number(given: &[FluentValue<'_>]) -> Option<u32> {
+    match given {
+        [FluentValue::Number(number)] if number.value.fract() == 0.0 => {
+            format!("{:.0}", number.value).parse().ok()
+        }
+        _ => None,
+    }
+}
+
+fn counted(
+    given: &[FluentValue<'_>],
+    named: &FluentArgs<'_>,
+    count: fn(u32, Form) -> String,
+) -> Option<String> {
+    let form = match named.get("form") {
+        None => Form::Alone,
+        Some(FluentValue::String(form)) if form == "masculine" => Form::Masculine,
+        Some(FluentValue::String(form)) if form == "feminine" => Form::Feminine,
+        Some(_) => return None,
+    };
+    Some(count(number(given)?, form))
+}
+
+/// The end of a participle that agrees with several, who are named together or one by one.
+fn ending(given: &[FluentValue<'_>]) -> Option<&'static str> {
+    let genders = given.iter().map(|named| match named {
+        FluentValue::String(named) => Some(spanish::article_of(named).unwrap_or(Gender::Masculine)),
+        _ => None,
+    });
+    let genders: Vec<_> = genders.collect::<Option<_>>()?;
+    Some(match genders.into_iter().reduce(spanish::common_gender)? {
+        Gender::Masculine => "os",
+        Gender::Feminine => "as",
+    })
+}
+
+/// The text with its first letter as a capital.
+pub(super) fn capitalized(text: &str) -> String {
+    let Some(start) = text.find(|character| !is_mark(character)) else { return text.to_owned() };
+    let mut letters = text[start..].chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    text[..start].chars().chain(first).chain(letters).collect()
+}
+
+/// The name of a party without its article: *the City of El Paso*, *la Ciudad de El Paso*.
+fn without_article(text: &str) -> &str {
+    const ARTICLES: [&str; 5] = ["the ", "el ", "la ", "los ", "las "];
+    ARTICLES.iter().find_map(|article| text.strip_prefix(article)).unwrap_or(text)
+}
+
+/// How the name of a country goes with the article, by its nouns: `masculine`,
+/// `feminine`, `plural`, or `none`. In English, where gender does not matter,
+/// only `none` is told from the others.
+fn noun(name: &str) -> &'static str {
+    const FORMS: [(&str, &[&str]); 3] = [
+        (
+            "feminine",
+            &["república", "confederación", "federación", "mancomunidad", "unión", "región", "ciudad"],
+        ),
+        ("plural", &["estados", "emiratos", "islas", "states", "emirates", "islands"]),
+        (
+            "masculine",
+            &[
+                "reino",
+                "estado",
+                "principado",
+                "sultanato",
+                "ducado",
+                "kingdom",
+                "state",
+                "republic",
+                "commonwealth",
+                "federation",
+                "confederation",
+                "principality",
+                "sultanate",
+                "duchy",
+                "union",
+                "region",
+            ],
+        ),
+    ];
+    let plain = name.replace(is_mark, " ").to_lowercase();
+    let form = |word: &str| FORMS.iter().find(|(_, words)| words.contains(&word)).map(|(form, _)| *form);
+    plain.split_whitespace().find_map(form).unwrap_or("none")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_capital_keeps_its_accent() {
+        assert_eq!(capitalized("ángeles"), "Ángeles");
+        assert_eq!(capitalized(""), "");
+    }
+
+    #[test]
+    fn countries_go_with_their_article() {
+        let names = ["Reino de España", "República de Corea", "Estados Unidos de América", "Canadá"];
+        assert_eq!(names.map(noun), ["masculine", "feminine", "plural", "none"]);
+        assert_eq!(["Kingdom of Spain", "Canada"].map(noun), ["masculine", "none"]);
+    }
+
+    #[test]
+    fn what_agrees_with_two_is_feminine_only_for_two_feminines() {
+        let ending = |given: &[&str]| ending(&given.iter().map(|named| (*named).into()).collect::<Vec<_>>());
+        assert_eq!(ending(&["las Partes"]), Some("as"));
+        assert_eq!(ending(&["los Participantes"]), Some("os"));
+        assert_eq!(ending(&["la Ciudad de El Paso", "la Ciudad de Torreón"]), Some("as"));
+        assert_eq!(ending(&["la Ciudad de El Paso", "el Municipio de Torreón"]), Some("os"));
+    }
+}

@@ -1,0 +1,152 @@
+//! Recitals and articles, from the library or in own words.
+
+use super::{Writer, Written, text};
+use crate::document::{Article, Columns, Item, Text};
+use crate::finding::{Finding, Path, Rule};
+use crate::localize::voice::Voice;
+use crate::model::{Numbering, Provision, Words};
+
+/// The attribute of a clause that holds its heading.
+const HEADING: &str = "heading";
+
+impl Writer<'_> {
+    /// An article, counted from zero.
+    pub(super) fn article(&self, number: usize, article: &Provision) -> Written<Article> {
+        let numbering = self.original.agreement.numbering;
+        Ok(Article {
+            number: self.number(number, numbering)?,
+            run_in: numbering == Numbering::Arabic,
+            heading: self.heading(article)?,
+            paragraphs: self.paragraphs(article)?,
+            items: self.items(article)?,
+        })
+    }
+
+    fn number(&self, number: usize, numbering: Numbering) -> Written<Option<Columns<Text>>> {
+        let message = match numbering {
+            Numbering::None => return Ok(None),
+            Numbering::Roman => "numbered-in-roman",
+            Numbering::Arabic => "numbered-in-arabic",
+            Numbering::Ordinal => "numbered-in-ordinals",
+        };
+        self.both(|voice| Ok(text::text(&voice.numbered(message, number + 1)?))).map(Some)
+    }
+
+    fn heading(&self, article: &Provision) -> Written<Option<Columns<Text>>> {
+        match &article.words {
+            Words::Own { heading, .. } => {
+                Ok(heading.as_ref().map(|heading| self.own(|voice| voice.own(heading.get(voice.side())))))
+            }
+            Words::Clause(clause)
+                if self.left.has_attribute(clause, HEADING) != self.right.has_attribute(clause, HEADING) =>
+            {
+                Err(vec![self.unequal_clause(clause, &article.path)])
+            }
+            // Where articles have no numbers they are one sentence, which headings would break.
+            Words::Clause(clause)
+                if self.left.has_attribute(clause, HEADING)
+                    && self.original.agreement.numbering != Numbering::None =>
+            {
+                self.both(|voice| Ok(text::text(&voice.clause(clause, Some(HEADING), &article.path)?)))
+                    .map(Some)
+            }
+            Words::Clause(_) => Ok(None),
+        }
+    }
+
+    pub(super) fn paragraphs(&self, provision: &Provision) -> Written<Vec<Columns<Text>>> {
+        match &provision.words {
+            Words::Own { paragraphs, .. } => Ok(paragraphs
+                .iter()
+                .map(|words| self.own(|voice| voice.own_sentences(words.get(voice.side()))))
+                .collect()),
+            Words::Clause(clause) => {
+                let paragraphs =
+                    self.both(|voice| Ok(text::paragraphs(&voice.clause(clause, None, &provision.path)?)))?;
+                if paragraphs.left.len() != paragraphs.right.len() {
+                    return Err(vec![self.unequal_clause(clause, &provision.path)]);
+                }
+                let rows = paragraphs.left.into_iter().zip(paragraphs.right);
+                Ok(rows.map(|(left, right)| Columns { left, right }).collect())
+            }
+        }
+    }
+
+    fn items(&self, article: &Provision) -> Written<Vec<Item>> {
+        let texts = match &article.words {
+            Words::Own { items, .. } => {
+                items.iter().map(|item| self.own(|voice| voice.own(item.get(voice.side())))).collect()
+            }
+            Words::Clause(clause) => {
+                let items = self.left.items(clause);
+                if items != self.right.items(clause) {
+                    return Err(vec![self.unequal_clause(clause, &article.path)]);
+                }
+                let item = |attribute: &String| {
+                    self.both(|voice| {
+                        Ok(text::text(&voice.clause(clause, Some(attribute), &article.path)?))
+                    })
+                };
+                items.iter().map(item).collect::<Written<Vec<_>>>()?
+            }
+        };
+        let marked = |(number, text)| {
+            let mark = self.both(|voice| Ok(text::text(&voice.numbered("item-mark", number)?)))?;
+            Ok(Item { mark, text })
+        };
+        texts.into_iter().enumerate().map(marked).collect()
+    }
+
+    fn own(&self, word: impl Fn(&Voice<'_>) -> Text) -> Columns<Text> {
+        Columns { left: word(&self.left), right: word(&self.right) }
+    }
+
+    fn unequal_clause(&self, clause: &str, path: &Path) -> Finding {
+        Finding::at(Rule::UnequalClause, path)
+            .with("message", clause)
+            .with("first", self.left.locale())
+            .with("second", self.right.locale())
+    }
+
+    /// Ends the recitals as one series, and sets the first word of each as its opening.
+    pub(super) fn end_recitals(&self, recitals: &mut [Vec<Columns<Text>>]) -> Written<()> {
+        let ends = recitals.iter_mut().filter_map(|recital| recital.last_mut());
+        self.end_in_series(ends.collect(), "last-recital")?;
+        for first in recitals.iter_mut().filter_map(|recital| recital.first_mut()) {
+            for side in [&mut first.left, &mut first.right] {
+                *side = text::opened(std::mem::take(side));
+            }
+        }
+        Ok(())
+    }
+
+    /// Ends articles without numbers as one series.
+    pub(super) fn end_articles(&self, articles: &mut [Article]) -> Written<()> {
+        self.end_in_series(articles.iter_mut().filter_map(end_of).collect(), "last-article")
+    }
+
+    /// Gives the ends of provisions that have no sign the one that their place in the series asks for.
+    fn end_in_series(&self, mut ends: Vec<&mut Columns<Text>>, last: &str) -> Written<()> {
+        for number in 0..ends.len() {
+            let next = ends.get(number + 1).map(|next| (**next).clone());
+            let message = match (&next, number + 2 == ends.len()) {
+                (None, _) => last,
+                (Some(_), true) => "provision-before-last",
+                (Some(_), false) => "provision-goes-on",
+            };
+            let next = next.unwrap_or_default();
+            let end = &mut *ends[number];
+            end.left = self.left.ended(message, &end.left, &next.left)?;
+            end.right = self.right.ended(message, &end.right, &next.right)?;
+        }
+        Ok(())
+    }
+}
+
+/// The last passage of an article: its last item, or its last paragraph.
+fn end_of(article: &mut Article) -> Option<&mut Columns<Text>> {
+    match article.items.last_mut() {
+        Some(item) => Some(&mut item.text),
+        None => article.paragraphs.last_mut(),
+    }
+}

@@ -1,0 +1,189 @@
+//! The variables that every message of a language may use.
+
+use chrono::Datelike as _;
+use fluent::FluentArgs;
+
+use super::text::{blank, name, page_marks, verbatim};
+use super::voice::{Voice, Worded, kind_message};
+use crate::document::Blank;
+use crate::finding::{Finding, Path};
+use crate::model::{DateForm, Instrument, Party, PlaceOfSigning, Register, Wording};
+
+/// The kind of instrument that reaffirms an earlier one.
+const REAFFIRMATION: &str = "reaffirmation";
+/// The kind that a reaffirmation is of where its history does not say.
+const REAFFIRMED: &str = "sister-city-agreement";
+
+/// The message of the country whose law has a name for agreements of cities.
+const MEXICO: &str = "country-MX";
+
+impl Voice<'_> {
+    /// Words the variables: the later ones refer to those before them.
+    pub(super) fn add_variables(&mut self) -> Result<(), Finding> {
+        self.add_manner();
+        self.add_parties()?;
+        self.add_signing()?;
+        self.add_history()?;
+        let this = self.of_kind("this")?;
+        self.set("this", this);
+        let [page, pages] = page_marks();
+        self.set("page", page);
+        self.set("pages", pages);
+        Ok(())
+    }
+
+    /// Register, style and figures.
+    fn add_manner(&mut self) {
+        let agreement = self.original.agreement;
+        let prevailing = agreement.prevailing.map(|side| agreement.languages.get(side).language().to_owned());
+        let year = agreement.year.or(agreement.signing.date.map(|date| date.year()));
+        self.set("register", register(agreement.register));
+        self.set("collective", if agreement.collective { "yes" } else { "no" });
+        self.set("serial-comma", if agreement.style.serial_comma { "yes" } else { "no" });
+        self.set("prevailing", prevailing.unwrap_or_else(|| "none".to_owned()));
+        self.set("term", agreement.term.years.unwrap_or_default());
+        self.set("notice", agreement.term.notice);
+        self.set("originals", agreement.signing.originals);
+        self.set("program-year", year.unwrap_or_default());
+        let is_mexican = |party: &Party| party.country == Wording::Message(MEXICO.to_owned());
+        self.set("mexico", if agreement.parties.iter().any(is_mexican) { "yes" } else { "no" });
+    }
+
+    fn add_parties(&mut self) -> Result<(), Finding> {
+        let [first, second] = self.original.parties(self.side);
+        for (variable, party) in [("first-party", first), ("second-party", second)] {
+            let words = self.party(party)?;
+            self.set(variable, words);
+        }
+        for (variable, party) in [("first-party-in-full", first), ("second-party-in-full", second)] {
+            let words = self.of_party("party-in-full", party)?;
+            self.set(variable, words);
+        }
+        for (variable, party) in [("first-city", first), ("second-city", second)] {
+            let words = name(&self.city(party)?);
+            self.set(variable, words);
+        }
+        for (variable, message) in [("parties", "collective"), ("ending", "ending")] {
+            let words = self.say(message)?;
+            self.set(variable, words);
+        }
+        Ok(())
+    }
+
+    fn add_signing(&mut self) -> Result<(), Finding> {
+        let agreement = self.original.agreement;
+        let date = match (agreement.signing.date, agreement.style.dates) {
+            (Some(date), DateForm::Figures) => self.dated("date-of-signing", date)?,
+            (Some(date), DateForm::Words) => self.dated("date-of-signing-in-words", date)?,
+            (None, _) => {
+                let blanks = [("day", Blank::Day), ("month", Blank::Month), ("year", Blank::Year)];
+                self.say_with("date-of-signing-blank", &blanks.map(|(name, kind)| (name, blank(kind))))?
+            }
+        };
+        let place = match &agreement.signing.place {
+            Some(place) => self.place("place-of-signing", place)?,
+            None => blank(Blank::Place),
+        };
+        let languages = self.original.languages(self.side);
+        let languages = languages.map(|side| {
+            let language = agreement.languages.get(side).language();
+            self.say(&format!("language-{language}"))
+        });
+        let languages = self.list(&languages.into_iter().collect::<Result<Vec<_>, _>>()?)?;
+        self.set("date", date);
+        self.set("place", place);
+        self.set("languages", languages);
+        if let Some(date) = agreement.signing.date {
+            self.set("year", date.year());
+        }
+        Ok(())
+    }
+
+    fn add_history(&mut self) -> Result<(), Finding> {
+        let agreement = self.original.agreement;
+        let reaffirmed = match agreement.history.first() {
+            Some(first) if first.kind != REAFFIRMATION => self.title_of(first)?,
+            _ => self.say(&kind_message(REAFFIRMED))?,
+        };
+        self.set("reaffirmed", reaffirmed);
+        let Some((original, later)) = agreement.history.split_first() else { return Ok(()) };
+        let cited = self.cited(original)?;
+        let (history, instruments) = if later.is_empty() {
+            (cited, 1)
+        } else if later.iter().all(|instrument| instrument.kind == REAFFIRMATION) {
+            let own = [
+                ("title", self.title_of(original)?),
+                ("instrument", cited),
+                ("occasions", self.occasions(later)?),
+            ];
+            (self.say_with("history-reaffirmed", &own)?, 1)
+        } else {
+            let later = later.iter().map(|instrument| self.cited(instrument));
+            let all: Vec<_> = std::iter::once(Ok(cited)).chain(later).collect::<Result<_, _>>()?;
+            (self.list(&all)?, all.len())
+        };
+        self.set("history", history);
+        self.set("instruments", instruments);
+        self.set("established", original.signed.year());
+        if let Some(date) = agreement.signing.date {
+            self.set("years", date.year() - original.signed.year());
+        }
+        Ok(())
+    }
+
+    /// A message about a place, where it is the city of a party, or the place as it was given.
+    fn place(&self, message: &str, place: &PlaceOfSigning) -> Worded {
+        match place {
+            PlaceOfSigning::Elsewhere(names) => Ok(verbatim(names.get(self.side))),
+            PlaceOfSigning::Party(number) => {
+                self.of_party(message, &self.original.agreement.parties[*number])
+            }
+        }
+    }
+
+    /// An earlier instrument as it is cited alone.
+    fn cited(&self, instrument: &Instrument) -> Worded {
+        let own = [("title", self.title_of(instrument)?), ("occasion", self.occasion(instrument)?)];
+        self.say_with("history-cited", &own)
+    }
+
+    /// The title of an earlier instrument, in the register of its own kind.
+    fn title_of(&self, instrument: &Instrument) -> Worded {
+        if let Some(title) = &instrument.title {
+            return Ok(title.get(self.side).clone());
+        }
+        let mut arguments: FluentArgs<'_> = self.arguments();
+        arguments.set("register", register(instrument.register));
+        arguments.set("program-year", instrument.signed.year());
+        self.format(&kind_message(&instrument.kind), None, &Path::root(), &arguments)
+    }
+
+    /// When an instrument was signed, and where, if that is known.
+    fn occasion(&self, instrument: &Instrument) -> Worded {
+        let place = match &instrument.place {
+            None => "none".to_owned(),
+            Some(place) => self.place("place-cited", place)?,
+        };
+        let day = self.dated("date-cited", instrument.signed)?;
+        self.say_with("occasion", &[("where", place), ("day", day)])
+    }
+
+    /// The occasions of several instruments; days alone stand closer together.
+    fn occasions(&self, instruments: &[Instrument]) -> Worded {
+        if instruments.iter().any(|instrument| instrument.place.is_some()) {
+            let occasions = instruments.iter().map(|instrument| self.occasion(instrument));
+            return self.list(&occasions.collect::<Result<Vec<_>, _>>()?);
+        }
+        let days = instruments.iter().map(|instrument| self.dated("date-cited", instrument.signed));
+        let days = self.list(&days.collect::<Result<Vec<_>, _>>()?)?;
+        self.say_with("occasion", &[("where", "none".to_owned()), ("day", days)])
+    }
+}
+
+/// The register as messages select by it.
+fn register(register: Register) -> &'static str {
+    match register {
+        Register::Binding => "binding",
+        Register::NonBinding => "non-binding",
+    }
+}

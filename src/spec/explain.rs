@@ -1,0 +1,196 @@
+//! What breaks the structure of a spec, told as findings of our own.
+
+use jsonschema::ValidationError;
+use jsonschema::error::{TypeKind, ValidationErrorKind};
+use serde_json::Value;
+
+use crate::finding::{FileName, Finding, Path, Rule};
+
+/// Tells what breaks a schema.
+pub(super) struct Explainer<'a> {
+    /// The schema.
+    pub(super) schema: &'a Value,
+    /// The file that is held against it.
+    pub(super) file: &'a FileName,
+}
+
+impl Explainer<'_> {
+    /// Tells a violation of the schema as findings of our own.
+    pub(super) fn explain(&self, error: &ValidationError<'_>) -> Vec<Finding> {
+        let path = self.path_of(error);
+        match error.kind() {
+            ValidationErrorKind::Required { property } => {
+                let field = property.as_str().unwrap_or_default();
+                vec![Finding::at(Rule::MissingField, &path).with("field", field)]
+            }
+            ValidationErrorKind::AdditionalProperties { unexpected } => {
+                let known = self.known_fields(error);
+                let finding = |field: &String| {
+                    Finding::at_field_name(Rule::UnknownField, &path.field(field))
+                        .with("field", field)
+                        .suggesting(field, known.iter().map(String::as_str))
+                        .with("known", known.join(", "))
+                };
+                unexpected.iter().map(finding).collect()
+            }
+            ValidationErrorKind::Type { .. }
+                if is_date(self.broken_schema(error)) && error.instance().is_number() =>
+            {
+                let written = error.instance().to_string();
+                vec![Finding::at(Rule::WrongForm, &path).with("form", "date").with("written", written)]
+            }
+            ValidationErrorKind::Type { kind } => {
+                let expected =
+                    if is_pair(self.broken_schema(error)) { "pair".to_owned() } else { expected(kind) };
+                vec![wrong_type(&path, &expected, error.instance())]
+            }
+            ValidationErrorKind::AnyOf { context } | ValidationErrorKind::OneOfNotValid { context } => {
+                self.explain_choice(&path, context, error.instance())
+            }
+            ValidationErrorKind::Enum { options } => vec![unknown_word(&path, error.instance(), options)],
+            ValidationErrorKind::Format { .. } => {
+                let written = error.instance().as_str().unwrap_or_default();
+                let rule = if looks_like_a_date(written) { Rule::NoSuchDate } else { Rule::WrongForm };
+                vec![Finding::at(rule, &path).with("form", "date").with("written", written)]
+            }
+            ValidationErrorKind::PropertyNames { error } => {
+                let written = error.instance().as_str().unwrap_or_default();
+                let finding = Finding::at_field_name(Rule::WrongForm, &path.field(written));
+                vec![finding.with("form", "language").with("written", written)]
+            }
+            ValidationErrorKind::Pattern { pattern } => {
+                let form = if pattern.contains('#') { "color" } else { "id" };
+                let written = error.instance().as_str().unwrap_or_default();
+                vec![Finding::at(Rule::WrongForm, &path).with("form", form).with("written", written)]
+            }
+            ValidationErrorKind::MinItems { .. } | ValidationErrorKind::MaxItems { .. } => {
+                let (least, most) = self.bounds(error, "minItems", "maxItems");
+                let exact = if least == most { "yes" } else { "no" };
+                vec![
+                    Finding::at(Rule::WrongCount, &path)
+                        .with("least", least)
+                        .with("most", most)
+                        .with("exact", exact),
+                ]
+            }
+            ValidationErrorKind::Minimum { .. } | ValidationErrorKind::Maximum { .. } => {
+                let (least, most) = self.bounds(error, "minimum", "maximum");
+                vec![Finding::at(Rule::OutOfRange, &path).with("least", least).with("most", most)]
+            }
+            _ => vec![wrong_type(&path, "other", error.instance())],
+        }
+    }
+
+    /// Of the alternatives of a value, the one that its own type speaks for tells what is wrong.
+    fn explain_choice(
+        &self,
+        path: &Path,
+        context: &[Vec<ValidationError<'static>>],
+        instance: &Value,
+    ) -> Vec<Finding> {
+        let words: Vec<_> = context.iter().flatten().filter_map(constant).collect();
+        if !words.is_empty() && instance.is_string() {
+            return vec![unknown_word(path, instance, &Value::Array(words))];
+        }
+        let meant =
+            context.iter().find(|errors| !errors.iter().any(|error| self.is_type_error_at(error, path)));
+        match meant {
+            Some(errors) => errors.iter().flat_map(|error| self.explain(error)).collect(),
+            None => {
+                let types = context.iter().flatten().filter_map(|error| match error.kind() {
+                    ValidationErrorKind::Type { kind } => Some(expected(kind)),
+                    ValidationErrorKind::Constant { .. } => Some("string".to_owned()),
+                    _ => None,
+                });
+                let mut types: Vec<_> = types.filter(|name| name != "null").collect();
+                types.dedup();
+                vec![wrong_type(path, &types.join("-or-"), instance)]
+            }
+        }
+    }
+
+    fn is_type_error_at(&self, error: &ValidationError<'_>, path: &Path) -> bool {
+        matches!(error.kind(), ValidationErrorKind::Type { .. }) && self.path_of(error) == *path
+    }
+
+    fn path_of(&self, error: &ValidationError<'_>) -> Path {
+        let path = Path::in_file(self.file.clone());
+        error.instance_path().iter().fold(path, |path, segment| match segment {
+            jsonschema::paths::LocationSegment::Property(name) => path.field(name.to_string()),
+            jsonschema::paths::LocationSegment::Index(number) => path.entry(number),
+        })
+    }
+
+    /// The part of the schema that was broken.
+    fn broken_schema(&self, error: &ValidationError<'_>) -> &Value {
+        let keyword = error.schema_path().to_string();
+        let parent = keyword.rsplit_once('/').map_or("", |(parent, _)| parent);
+        self.schema.pointer(parent).unwrap_or(&Value::Null)
+    }
+
+    fn known_fields(&self, error: &ValidationError<'_>) -> Vec<String> {
+        let properties = self.broken_schema(error).get("properties").and_then(Value::as_object);
+        properties.into_iter().flat_map(|fields| fields.keys().cloned()).collect()
+    }
+
+    fn bounds(&self, error: &ValidationError<'_>, least: &str, most: &str) -> (String, String) {
+        let schema = self.broken_schema(error);
+        let bound = |name| schema.get(name).map_or_else(|| "none".to_owned(), Value::to_string);
+        (bound(least), bound(most))
+    }
+}
+
+fn is_date(schema: &Value) -> bool {
+    schema.get("format").is_some_and(|format| format == "date")
+}
+
+/// Whether a schema is that of a text in both languages.
+fn is_pair(schema: &Value) -> bool {
+    schema.get("propertyNames").is_some()
+}
+
+fn constant(error: &ValidationError<'_>) -> Option<Value> {
+    match error.kind() {
+        ValidationErrorKind::Constant { expected_value } => Some((**expected_value).clone()),
+        _ => None,
+    }
+}
+
+/// A value of another type than its field takes.
+pub(super) fn wrong_type(path: &Path, expected: &str, instance: &Value) -> Finding {
+    let written = match instance {
+        Value::Null => "nothing",
+        Value::Bool(_) => "truth",
+        Value::Number(number) if number.is_f64() => "fraction",
+        Value::Number(_) => "number",
+        Value::String(_) => "string",
+        Value::Array(_) => "array",
+        Value::Object(_) => "object",
+    };
+    Finding::at(Rule::WrongType, path).with("expected", expected).with("written", written)
+}
+
+fn expected(kind: &TypeKind) -> String {
+    match kind {
+        TypeKind::Single(name) => name.to_string(),
+        TypeKind::Multiple(names) => {
+            let names = names.iter().map(|name| name.to_string()).filter(|name| name != "null");
+            names.collect::<Vec<_>>().join("-or-")
+        }
+    }
+}
+
+fn unknown_word(path: &Path, instance: &Value, options: &Value) -> Finding {
+    let known: Vec<_> = options.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    let written = instance.as_str().map_or_else(|| instance.to_string(), str::to_owned);
+    Finding::at(Rule::UnknownWord, path)
+        .with("written", &written)
+        .with("known", known.join(", "))
+        .suggesting(&written, known)
+}
+
+fn looks_like_a_date(text: &str) -> bool {
+    let parts: Vec<_> =
+        text.split('-').map(|part| (part.len(), part.bytes().all(|byte| byte.is_ascii_digit()))).collect();
+    parts == [(4, true), (2, true), (2, true)]
+}

@@ -1,0 +1,134 @@
+//! The parties as a spec and the files of cities have them.
+
+use chrono::NaiveDate;
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::{Entry, Name, Pair};
+
+/// One of the two cities.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Party {
+    /// A short name in lower case, by which the rest of the spec refers to the party.
+    #[schemars(required, regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
+    pub id: Option<String>,
+    /// The file of the city, relative to the spec; what else is given here is laid over it.
+    pub from: Option<String>,
+    /// What the party calls itself: `city`, which is the default, `municipality` and
+    /// others, or its whole name with the article in both languages.
+    pub noun: Option<Name>,
+    /// The name of the city.
+    pub city: Option<Name>,
+    /// The state or province.
+    pub state: Option<Name>,
+    /// The country: a code such as `US` or `MX`, or its name in both languages.
+    pub country: Option<Name>,
+    /// The party's own language, where its country does not tell.
+    pub language: Option<String>,
+    /// The color of the city, as in `#7a1f2b`.
+    #[schemars(regex(pattern = r"^#[0-9a-fA-F]{6}$"))]
+    pub color: Option<String>,
+    /// What stands at the head of the first page.
+    pub letterhead: Option<Letterhead>,
+    /// Who signs.
+    pub signatory: Option<Signatory>,
+}
+
+/// A city as its own file describes it, for all the agreements that it is a party to.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct City {
+    /// What the party calls itself.
+    pub noun: Option<Name>,
+    /// The name of the city.
+    #[schemars(required)]
+    pub city: Option<Name>,
+    /// The state or province.
+    pub state: Option<Name>,
+    /// The country: a code such as `US` or `MX`, or its name in both languages.
+    #[schemars(required)]
+    pub country: Option<Name>,
+    /// The city's own language, where its country does not tell.
+    pub language: Option<String>,
+    /// The color of the city, as in `#7a1f2b`.
+    #[schemars(regex(pattern = r"^#[0-9a-fA-F]{6}$"))]
+    pub color: Option<String>,
+    /// What stands at the head of the first page.
+    pub letterhead: Option<Letterhead>,
+    /// Who was, is or will be in office, and when.
+    pub officers: Option<Vec<Entry<Officer>>>,
+}
+
+/// Someone who holds an office for a time.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Officer {
+    /// The name.
+    #[schemars(required)]
+    pub name: Option<String>,
+    /// The office, such as `mayor`, which is also the default.
+    pub office: Option<Name>,
+    /// The gender that the title of the office agrees with.
+    pub gender: Option<Gender>,
+    /// What stands before the name, such as `licentiate`, or its forms in both languages.
+    pub honorific: Option<Name>,
+    /// Whether the office is held until another takes it.
+    pub interim: Option<bool>,
+    /// The first day in office.
+    #[schemars(required)]
+    pub from: Option<NaiveDate>,
+    /// The last day in office, where it is known.
+    pub until: Option<NaiveDate>,
+    /// What the administration of this time is called, such as `25 Ayuntamiento`.
+    pub label: Option<String>,
+}
+
+/// The head of the first page, on the side of its party.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Letterhead {
+    /// One to four lines, the first set larger.
+    #[schemars(length(min = 1, max = 4))]
+    pub lines: Option<Vec<Entry<String>>>,
+    /// Arms or a logo.
+    pub logo: Option<Logo>,
+}
+
+/// A picture in a letterhead.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Logo {
+    /// An SVG, PNG or JPEG file in the folder of the spec or below it.
+    #[schemars(required)]
+    pub file: Option<String>,
+    /// What the picture shows, for those who cannot see it.
+    #[schemars(required)]
+    pub alternative: Option<Pair>,
+}
+
+/// The official who signs for a party.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Signatory {
+    /// The name; left out, it stays a line to fill in by hand.
+    pub name: Option<String>,
+    /// The office, such as `mayor`, which is also the default, or its title in both languages.
+    pub office: Option<Name>,
+    /// The gender that the title of the office agrees with.
+    pub gender: Option<Gender>,
+    /// What stands before the name, such as `licentiate`, or its forms in both languages.
+    pub honorific: Option<Name>,
+    /// Whether the office is held until another takes it.
+    pub interim: Option<bool>,
+}
+
+/// The gender that the title of an office agrees with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Gender {
+    /// As in *alcaldesa*.
+    Female,
+    /// As in *alcalde*.
+    Male,
+}

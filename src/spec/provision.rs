@@ -1,0 +1,59 @@
+//! Recitals and articles as a spec has them.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::{Entry, Pair};
+
+/// Provisions in place of those of the kind, or changes to them.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Provisions<T> {
+    /// All of them, in their order.
+    List(Vec<Entry<T>>),
+    /// Those of the kind, but for some.
+    Changes(Changes<T>),
+}
+
+/// What differs from the provisions of the kind.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Changes<T> {
+    /// Clauses of the kind that are left out.
+    pub drop: Option<Vec<Entry<String>>>,
+    /// Clauses of the kind, each with what stands in its place.
+    pub replace: Option<BTreeMap<String, T>>,
+    /// What comes in addition: at the end, or where `after` says.
+    pub add: Option<Vec<Entry<T>>>,
+}
+
+/// One statement before the words of agreement: a clause of the library, or own words.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Recital {
+    /// A recital of the library.
+    pub clause: Option<String>,
+    /// Own words; a blank line begins a new paragraph.
+    pub text: Option<Pair>,
+    /// The clause of the kind that it follows, where it is added.
+    pub after: Option<String>,
+}
+
+/// One unit of the body: a clause of the library, or own words.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Article {
+    /// An article of the library.
+    pub clause: Option<String>,
+    /// The heading of an article in own words.
+    pub heading: Option<Pair>,
+    /// Own words; a blank line begins a new paragraph.
+    pub text: Option<Pair>,
+    /// The lettered items of an article in own words.
+    #[schemars(length(min = 1))]
+    pub items: Option<Vec<Entry<Pair>>>,
+    /// The clause of the kind that it follows, where it is added.
+    pub after: Option<String>,
+}
