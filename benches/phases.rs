@@ -41,7 +41,7 @@ fn phases(name: &str, yaml: &str) {
         let mut note = |phase, time| medians.entry(phase).or_default().push(time);
 
         comemo::evict(0);
-        let (agreement, examine) = timed(|| press.examine(spec::read(yaml).unwrap()).unwrap());
+        let (agreement, examine) = timed(|| press.examine(&spec::read(yaml).unwrap()).unwrap());
         let original = originals(&agreement).remove(0);
         let (document, localize) = timed(|| press.localize(&original).unwrap());
         let (markup, fill) = timed(|| press.fill(&document, Paper::Letter).unwrap());
@@ -87,7 +87,7 @@ fn phases(name: &str, yaml: &str) {
 
 /// A spec becomes the PDF of its first original.
 fn whole(press: &mut Press, yaml: &str) -> Vec<u8> {
-    let agreement = press.examine(spec::read(yaml).unwrap()).unwrap();
+    let agreement = press.examine(&spec::read(yaml).unwrap()).unwrap();
     let original = originals(&agreement).remove(0);
     let document = press.localize(&original).unwrap();
     let markup = press.fill(&document, Paper::Letter).unwrap();

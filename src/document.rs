@@ -147,6 +147,8 @@ pub struct Item {
 /// A signature block.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Signature {
+    /// The column whose language is the party's own.
+    pub column: Column,
     /// The name of who signs, or the label of the line where it is written by hand.
     pub name: SignatoryName,
     /// The office.

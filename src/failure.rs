@@ -41,6 +41,13 @@ pub enum Usage {
     SameName(PathBuf),
     /// A folder to lay over the built-in files has none that takes a place among them.
     NothingToLayOver(PathBuf),
+    /// An argument names a party that the agreement does not have.
+    UnknownParty {
+        /// What was written.
+        written: String,
+        /// The ids of the parties.
+        known: String,
+    },
     /// A file would be written over one that it is made from.
     OverInput(PathBuf),
     /// A file stands where one would be written that must not be replaced.

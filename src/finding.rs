@@ -280,6 +280,8 @@ rules! {
     MissingDate = "missing-date",
     /// A provision has neither a clause nor a text, or both.
     ClauseOrText = "clause-or-text",
+    /// An agreement that is to be reaffirmed does not say when it was signed.
+    NotSigned = "not-signed",
     /// The place of signing is no party, and no names were given for it.
     UnknownPlace = "unknown-place",
     /// Earlier instruments are not in the order of their dates.

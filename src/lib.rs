@@ -32,7 +32,7 @@
 //!
 //! fn render(yaml: &str) -> Result<Vec<Vec<u8>>, Vec<Finding>> {
 //!     let mut press = Press::new(Resources::built_in())?;
-//!     let agreement = press.examine(spec::read(yaml)?)?;
+//!     let agreement = press.examine(&spec::read(yaml)?)?;
 //!     let pdf = |original| {
 //!         let document = press.localize(&original)?;
 //!         let markup = press.fill(&document, Paper::Letter)?;

@@ -45,7 +45,7 @@ impl Press {
     /// # Errors
     ///
     /// Every finding about the spec.
-    pub fn examine(&self, reading: Reading) -> Result<Agreement, Vec<Finding>> {
+    pub fn examine(&self, reading: &Reading) -> Result<Agreement, Vec<Finding>> {
         examine(reading, &self.vocabulary)
     }
 

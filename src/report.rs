@@ -8,6 +8,7 @@ use std::path::Path;
 use alternat::finding::{self, FileName, Finding, Place};
 use alternat::localize::{Catalog, Messages, Request};
 use alternat::resources::Resources;
+use alternat::spec::Comments;
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use fluent::{FluentArgs, FluentValue};
 
@@ -139,6 +140,21 @@ impl Reporter {
         self.say("ejected", &[("path", folder.display().to_string().into()), ("files", files.into())]);
     }
 
+    /// What the spec of a reaffirmation says to its author.
+    pub fn comments_of_reaffirmation(&self, older: &Path) -> Comments {
+        let comment = |part| {
+            let older = older.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            self.words("reaffirmation-comments", Some(part), &[("older", older.into())])
+        };
+        Comments {
+            head: comment("head"),
+            letterhead: comment("letterhead"),
+            signatory: comment("signatory"),
+            words: comment("own-words"),
+            signing: comment("signing"),
+        }
+    }
+
     /// Tells why a command could not be carried out.
     pub fn failure(&self, failure: &Failure) {
         match failure {
@@ -152,6 +168,10 @@ impl Reporter {
             Failure::Usage(Usage::SameName(path)) => self.error("same-name", &[("path", shown(path))]),
             Failure::Usage(Usage::NothingToLayOver(path)) => {
                 self.error("nothing-to-lay-over", &[("path", shown(path))]);
+            }
+            Failure::Usage(Usage::UnknownParty { written, known }) => {
+                let arguments = [("written", written.clone().into()), ("known", known.clone().into())];
+                self.error("unknown-party", &arguments);
             }
             Failure::Usage(Usage::OverInput(path)) => self.error("over-input", &[("path", shown(path))]),
             Failure::Usage(Usage::AlreadyThere(path)) => {

@@ -25,6 +25,9 @@ same-name = two files would have the same name: `{ $path }`
 # $path
 nothing-to-lay-over = no file in `{ $path }` takes a place among the built-in ones
     .hint = give the folder that holds `en-US/…` for `--locales`, or `look.typ`, `kinds/…` or `fonts/…` for `--templates`
+# $written, $known
+unknown-party = no party of the agreement has the id `{ $written }`
+    .hint = the parties are { $known }
 # $path
 over-input = `{ $path }` would be written over, but something is made from it
     .hint = give `-o` another name or folder, or rename the file
@@ -51,3 +54,14 @@ reason = { $reason ->
     [pipe] no program is reading the output anymore
    *[other] the system refused
  }
+
+## Comments in the spec of a reaffirmation; $older: the file of the older spec
+
+reaffirmation-comments =
+    .head =
+        Made from { $older }. Check what the comments point out, then take them out.
+    .letterhead = Check: is the label still that of the administration that signs?
+    .signatory =
+        Check: name, office, and gender (female or male), with which the Spanish title agrees.
+    .own-words = Check: these come from the earlier reaffirmation. Do they still hold?
+    .signing = Check: day, place and number of originals.

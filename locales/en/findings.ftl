@@ -217,6 +217,8 @@ finding-history-out-of-order = the instrument dated { $later } is listed after t
 # $date, $signing
 finding-history-after-signing = the earlier instrument of { $date } is not dated before the signing on { $signing }
     .hint = check both dates
+finding-not-signed = the agreement to be reaffirmed does not say when it was signed
+    .hint = write the day of its signing: `date:` under `signing:`
 # $clause
 finding-missing-date = `{ $clause }` needs the day of the signing, which is blank
     .hint = write `date:` under `signing:`, or take out what needs it

@@ -25,6 +25,9 @@ same-name = dos archivos tendrían el mismo nombre: `{ $path }`
 # $path
 nothing-to-lay-over = ningún archivo de `{ $path }` corresponde a uno de los integrados
     .hint = dé la carpeta que contiene `en-US/…` para `--locales`, o `look.typ`, `kinds/…` o `fonts/…` para `--templates`
+# $written, $known
+unknown-party = ninguna parte del acuerdo tiene el identificador `{ $written }`
+    .hint = las partes son { $known }
 # $path
 over-input = se escribiría encima de `{ $path }`, que sirve de base
     .hint = dé a `-o` otro nombre u otra carpeta, o cambie el nombre del archivo
@@ -51,3 +54,14 @@ reason = { $reason ->
     [pipe] ya ningún programa recibe la salida
    *[other] el sistema lo impide
  }
+
+## Comentarios en la especificación de una reafirmación; $older: el archivo de la anterior
+
+reaffirmation-comments =
+    .head =
+        Hecho a partir de { $older }. Revise lo que señalan los comentarios y luego quítelos.
+    .letterhead = Revise: ¿sigue siendo la leyenda de la administración que firma?
+    .signatory =
+        Revise: nombre, cargo y género (female o male), con el que concuerda el cargo en español.
+    .own-words = Revise: esto viene de la reafirmación anterior. ¿Sigue siendo válido?
+    .signing = Revise: día, lugar y número de originales.

@@ -217,6 +217,8 @@ finding-history-out-of-order = el antecedente con fecha { $later } aparece despu
 # $date, $signing
 finding-history-after-signing = el antecedente con fecha { $date } no es anterior a la firma, con fecha { $signing }
     .hint = revise ambas fechas
+finding-not-signed = el acuerdo que se ha de reafirmar no dice cuándo se firmó
+    .hint = escriba el día de su firma: `date:` dentro de `signing:`
 # $clause
 finding-missing-date = `{ $clause }` necesita el día de la firma, que está en blanco
     .hint = escriba `date:` dentro de `signing:`, o quite lo que lo necesita

@@ -1,6 +1,7 @@
 //! The command line.
 
 mod eject;
+mod reaffirm;
 mod render;
 
 use clap::{Parser, Subcommand, ValueEnum};
@@ -22,6 +23,7 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Render(render::Render),
+    Reaffirm(reaffirm::Reaffirm),
     Eject(eject::Eject),
 }
 
@@ -44,6 +46,7 @@ impl Cli {
     pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
         match &self.command {
             Command::Render(render) => render.run(reporter),
+            Command::Reaffirm(reaffirm) => reaffirm.run(reporter),
             Command::Eject(eject) => eject.run(reporter),
         }
     }

@@ -132,7 +132,7 @@ impl Render {
     ) -> Result<Vec<Made>, Vec<Finding>> {
         let mut reading = spec::read(spec::decode(bytes)?)?;
         *references = input::references(&mut reading, path, self.root.as_deref());
-        let agreement = press.examine(reading)?;
+        let agreement = press.examine(&reading)?;
         let mut made = Vec::new();
         for original in originals(&agreement) {
             made.extend(self.make_original(press, path, &original, &references.images)?);

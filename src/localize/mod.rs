@@ -173,11 +173,13 @@ impl Writer<'_> {
     }
 
     fn signature(&self, party: &Party) -> Written<Signature> {
+        let (column, voice) = self.own_voice(party);
         let name = match &party.signatory.name {
-            Some(name) => SignatoryName::Known(text::text(&self.own_voice(party).1.signatory(party, name)?)),
+            Some(name) => SignatoryName::Known(text::text(&voice.signatory(party, name)?)),
             None => SignatoryName::Blank(self.message("name-label")?),
         };
         Ok(Signature {
+            column,
             name,
             office: self.both(|voice| Ok(text::text(&voice.office(party)?)))?,
             party: self.about("party-signing", party)?,

@@ -3,8 +3,8 @@
 use super::{Writer, Written, text};
 use crate::document::{Article, Columns, Item, Text};
 use crate::finding::{Finding, Path, Rule};
-use crate::localize::voice::Voice;
-use crate::model::{Numbering, Provision, Words};
+use crate::locale::Bilingual;
+use crate::model::{Numbering, Prose, Provision, Words};
 
 /// The attribute of a clause that holds its heading.
 const HEADING: &str = "heading";
@@ -34,9 +34,10 @@ impl Writer<'_> {
 
     fn heading(&self, article: &Provision) -> Written<Option<Columns<Text>>> {
         match &article.words {
-            Words::Own { heading, .. } => {
-                Ok(heading.as_ref().map(|heading| self.own(|voice| voice.own(heading.get(voice.side())))))
-            }
+            Words::Own { heading, .. } => heading
+                .as_ref()
+                .map(|heading| self.both(|voice| voice.own(heading.get(voice.side()))))
+                .transpose(),
             Words::Clause(clause)
                 if self.left.has_attribute(clause, HEADING) != self.right.has_attribute(clause, HEADING) =>
             {
@@ -56,10 +57,10 @@ impl Writer<'_> {
 
     pub(super) fn paragraphs(&self, provision: &Provision) -> Written<Vec<Columns<Text>>> {
         match &provision.words {
-            Words::Own { paragraphs, .. } => Ok(paragraphs
+            Words::Own { paragraphs, .. } => paragraphs
                 .iter()
-                .map(|words| self.own(|voice| voice.own_sentences(words.get(voice.side()))))
-                .collect()),
+                .map(|words| self.both(|voice| voice.own_sentences(words.get(voice.side()))))
+                .collect(),
             Words::Clause(clause) => {
                 let paragraphs =
                     self.both(|voice| Ok(text::paragraphs(&voice.clause(clause, None, &provision.path)?)))?;
@@ -75,7 +76,8 @@ impl Writer<'_> {
     fn items(&self, article: &Provision) -> Written<Vec<Item>> {
         let texts = match &article.words {
             Words::Own { items, .. } => {
-                items.iter().map(|item| self.own(|voice| voice.own(item.get(voice.side())))).collect()
+                let own = |item: &Bilingual<Prose>| self.both(|voice| voice.own(item.get(voice.side())));
+                items.iter().map(own).collect::<Written<Vec<_>>>()?
             }
             Words::Clause(clause) => {
                 let items = self.left.items(clause);
@@ -95,10 +97,6 @@ impl Writer<'_> {
             Ok(Item { mark, text })
         };
         texts.into_iter().enumerate().map(marked).collect()
-    }
-
-    fn own(&self, word: impl Fn(&Voice<'_>) -> Text) -> Columns<Text> {
-        Columns { left: word(&self.left), right: word(&self.right) }
     }
 
     fn unequal_clause(&self, clause: &str, path: &Path) -> Finding {

@@ -121,12 +121,15 @@ fn close(run: &mut String, manner: Manner, inlines: &mut Vec<Inline>) {
     });
 }
 
-/// A text whose first word opens a recital.
+/// A text whose first words open a recital: one, or as many as stand in capitals.
 pub(super) fn opened(Text(mut inlines): Text) -> Text {
-    if let Some(Inline::Words(words)) = inlines.first().cloned()
-        && let Some((opening, rest)) = words.split_once(' ')
-    {
-        inlines.splice(..1, [Inline::Opening(opening.to_owned()), Inline::Words(format!(" {rest}"))]);
+    if let Some(Inline::Words(words)) = inlines.first().cloned() {
+        let in_capitals = |word: &&str| word.chars().all(|letter| !letter.is_lowercase());
+        let openings = words.split(' ').take_while(in_capitals).count().max(1);
+        let length = words.match_indices(' ').nth(openings - 1).map_or(words.len(), |(space, _)| space);
+        let (opening, rest) = words.split_at(length);
+        let rest = (!rest.is_empty()).then(|| Inline::Words(rest.to_owned()));
+        inlines.splice(..1, std::iter::once(Inline::Opening(opening.to_owned())).chain(rest));
     }
     Text(inlines)
 }
@@ -152,8 +155,12 @@ mod tests {
     }
 
     #[test]
-    fn the_first_word_opens() {
+    fn the_first_words_open() {
         let Text(inlines) = opened(text("CONSIDERING that"));
         assert_eq!(inlines, [Inline::Opening("CONSIDERING".into()), Inline::Words(" that".into())]);
+        let Text(inlines) = opened(text("TENIENDO PRESENTE que"));
+        assert_eq!(inlines, [Inline::Opening("TENIENDO PRESENTE".into()), Inline::Words(" que".into())]);
+        let Text(inlines) = opened(text("Whereas"));
+        assert_eq!(inlines, [Inline::Opening("Whereas".into())]);
     }
 }

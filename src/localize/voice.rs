@@ -5,12 +5,12 @@ use fluent::{FluentArgs, FluentValue};
 
 use super::catalog::{Messages, Request};
 use super::functions::capitalized;
-use super::text::{PROVISION, emphasis, name, text, verbatim};
+use super::text::{PROVISION, emphasis, name as marked, text, verbatim};
 use crate::alternat::Original;
 use crate::document::Text;
 use crate::finding::{Finding, Path};
 use crate::locale::{Locale, Side};
-use crate::model::vocabulary::KIND;
+use crate::model::vocabulary::{KIND, OF_PARTY};
 use crate::model::{Gender, Party, Piece, Prose, Wording};
 
 pub(super) type Worded = Result<String, Finding>;
@@ -84,7 +84,7 @@ impl<'a> Voice<'a> {
     pub(super) fn of_party(&self, message: &str, party: &Party) -> Worded {
         let mut arguments = self.arguments();
         arguments.set("party", self.party(party)?);
-        arguments.set("city", name(&self.city(party)?));
+        arguments.set("city", marked(&self.city(party)?));
         let (state, of_state) = self.state(party)?.unwrap_or_default();
         arguments.set("state", state);
         arguments.set("of-state", of_state);
@@ -138,30 +138,30 @@ impl<'a> Voice<'a> {
     }
 
     /// Own words with what their variables stand for.
-    pub(super) fn own(&self, prose: &Prose) -> Text {
+    pub(super) fn own(&self, prose: &Prose) -> Result<Text, Finding> {
         self.own_after(prose, "")
     }
 
     /// The same as sentences: a variable that begins one has a capital letter.
-    pub(super) fn own_sentences(&self, prose: &Prose) -> Text {
+    pub(super) fn own_sentences(&self, prose: &Prose) -> Result<Text, Finding> {
         self.own_after(prose, ".")
     }
 
-    fn own_after(&self, prose: &Prose, before: &str) -> Text {
+    fn own_after(&self, prose: &Prose, before: &str) -> Result<Text, Finding> {
         let mut words = String::new();
         for piece in &prose.0 {
             match piece {
                 Piece::Words(own) => words.push_str(own),
                 Piece::Emphasis(own) => words.push_str(&emphasis(own)),
                 Piece::Variable(variable) => {
-                    let value = self.value(variable);
+                    let value = self.value(variable)?;
                     let so_far = if words.is_empty() { before } else { words.trim_end() };
                     let begins = so_far.ends_with(['.', '!', '?']);
                     words.push_str(&if begins { capitalized(&value) } else { value });
                 }
             }
         }
-        text(&words)
+        Ok(text(&words))
     }
 
     /// A provision with the sign that a message puts behind it, unless it ends with one of its own.
@@ -222,14 +222,24 @@ impl<'a> Voice<'a> {
         self.variables.push((name, value.into()));
     }
 
-    /// What a variable stands for: the agreement was examined with those that it uses.
-    fn value(&self, name: &str) -> String {
+    /// What a variable of own words stands for: the agreement was examined with
+    /// those that it uses, among them those of its parties.
+    fn value(&self, name: &str) -> Worded {
+        let parties = &self.original.agreement.parties;
+        let of_party = |end: &str| parties.iter().find(|party| format!("{}{end}", party.id) == name);
+        let [named, city] = OF_PARTY;
+        if let Some(party) = of_party(named) {
+            return self.party(party);
+        }
+        if let Some(party) = of_party(city) {
+            return Ok(marked(&self.city(party)?));
+        }
         let value = self.variables.iter().find(|(known, _)| *known == name).map(|(_, value)| value);
-        match value {
+        Ok(match value {
             Some(FluentValue::String(words)) => words.to_string(),
             Some(FluentValue::Number(number)) => number.as_string().into_owned(),
             _ => String::new(),
-        }
+        })
     }
 
     // -------------------------------------------------------------- pieces
@@ -247,7 +257,7 @@ impl<'a> Voice<'a> {
             return self.format(city, Some(AS_CITY), &Path::root(), &FluentArgs::new());
         }
         let mut arguments = customs(party);
-        arguments.set("city", name(&self.city(party)?));
+        arguments.set("city", marked(&self.city(party)?));
         self.format(noun, None, &Path::root(), &arguments)
     }
 
@@ -266,14 +276,14 @@ impl<'a> Voice<'a> {
             Some(Wording::Given(names)) => (names.get(self.side).clone(), "province"),
             Some(Wording::Message(message)) if self.has_attribute(message, "of") => {
                 let of_state = self.format(message, Some("of"), &Path::root(), &FluentArgs::new())?;
-                return Ok(Some((name(&self.say(message)?), of_state)));
+                return Ok(Some((marked(&self.say(message)?), of_state)));
             }
             Some(Wording::Message(message)) => (self.say(message)?, "state"),
         };
         let mut arguments = FluentArgs::new();
-        arguments.set("name", name(&state));
+        arguments.set("name", marked(&state));
         let of_state = self.format(general, Some("of"), &Path::root(), &arguments)?;
-        Ok(Some((name(&state), of_state)))
+        Ok(Some((marked(&state), of_state)))
     }
 
     fn country(&self, party: &Party, attribute: Option<&str>) -> Worded {
@@ -281,7 +291,7 @@ impl<'a> Voice<'a> {
         let message = match &party.country {
             Wording::Message(message) => message.as_str(),
             Wording::Given(names) => {
-                arguments.set("name", name(names.get(self.side)));
+                arguments.set("name", marked(names.get(self.side)));
                 "country"
             }
         };

@@ -65,6 +65,10 @@ pub struct Clause {
     pub needs: Needs,
 }
 
+/// What stands behind a party's id in the variables of the party: `$el-paso` is the
+/// party as running text names it, `$el-paso-city` the name of its city alone.
+pub const OF_PARTY: [&str; 2] = ["", "-city"];
+
 /// What an agreement must have before a variable has a value.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Needs {
@@ -101,16 +105,12 @@ impl Needs {
     }
 }
 
-/// The variables that own words may use, and what each needs.
-pub const VARIABLES: [(&str, Needs); 19] = [
+/// The variables that own words may use besides those of the parties, and what
+/// each needs. None depends on the order of the parties, which the alternat
+/// changes: own words name a party by its id.
+pub const VARIABLES: [(&str, Needs); 13] = [
     ("this", Needs::NOTHING),
     ("parties", Needs::NOTHING),
-    ("first-party", Needs::NOTHING),
-    ("second-party", Needs::NOTHING),
-    ("first-party-in-full", Needs::NOTHING),
-    ("second-party-in-full", Needs::NOTHING),
-    ("first-city", Needs::NOTHING),
-    ("second-city", Needs::NOTHING),
     ("date", Needs::NOTHING),
     ("place", Needs::NOTHING),
     ("languages", Needs::NOTHING),

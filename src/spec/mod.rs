@@ -9,6 +9,7 @@ mod outline;
 mod party;
 mod position;
 mod provision;
+mod reaffirm;
 mod structure;
 
 use std::collections::BTreeMap;
@@ -23,6 +24,7 @@ pub use outline::{Numbering, Outline, Register, read_outline};
 pub use party::{City, Gender, Letterhead, Logo, Officer, Party, Signatory};
 pub use position::{Position, position_of};
 pub use provision::{Article, Changes, Provisions, Recital};
+pub use reaffirm::{Comments, Occasion, reaffirm};
 
 /// An agreement as its author writes it.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]

@@ -17,6 +17,8 @@ ROOT = Path(__file__).resolve().parents[2]
 ALTERNAT = ROOT / "target/release/alternat"
 OUTLOUD = Path(sys.executable).parent / "outloud"
 PAPERS = ["letter", "legal", "a4"]
+# The languages of the fixtures that are not in those of most.
+LANGUAGES = {"memorandum-of-understanding": ["en-US", "es-ES"]}
 PROFILES = [page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A]
 
 
@@ -27,6 +29,8 @@ def run(*command):
 def render(folder):
     """Renders every fixture on every paper and gives the PDFs."""
     specs = sorted((ROOT / "fixtures").glob("*.yaml"))
+    if len(specs) < 11:
+        sys.exit(f"only {len(specs)} specs were found")
     for paper in PAPERS:
         done = run(ALTERNAT, "render", *specs, "--paper", paper, "-o", f"{folder}/{paper}/")
         if done.returncode != 0:
@@ -79,12 +83,23 @@ def check_text(pdf):
             if not label.endswith(f" {language}") or label.split()[0] in ["name", "foot", "page", "cities", "blank"]:
                 continue
             for piece in filter(None, (plain(piece) for piece in passage.split("____"))):
-                before, found, after = rest.partition(piece)
-                if found:
-                    rest = after
-                else:
+                end = end_of(piece, rest)
+                if end is None:
                     missing.append(f"{label}: {piece}")
+                else:
+                    rest = rest[end:]
     return missing
+
+
+def end_of(passage, text, least=12):
+    """Where a passage ends in a text, or its first part, if it goes on on the next page."""
+    if passage in text:
+        return text.index(passage) + len(passage)
+    for cut in range(len(passage) - least, least, -1):
+        start = text.find(passage[:cut])
+        if start >= 0 and passage[cut:] in text[start + cut :]:
+            return start + cut
+    return None
 
 
 def check_languages(pdf):
@@ -104,7 +119,8 @@ def check_languages(pdf):
                 walk(element.get("/K", pikepdf.Array()), language)
 
         walk(document.Root.StructTreeRoot.K, str(document.Root.Lang))
-        if not columns or any(sorted(row) != ["en-US", "es-MX"] or row != columns[0] for row in columns):
+        expected = sorted(LANGUAGES.get(pdf.stem, ["en-US", "es-MX"]))
+        if not columns or any(sorted(row) != expected or row != columns[0] for row in columns):
             problems.append(f"languages of the cells: {columns}")
     return problems
 

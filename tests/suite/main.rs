@@ -10,5 +10,6 @@ mod markup;
 mod pages;
 mod reader;
 mod readme;
+mod reaffirm;
 mod support;
 mod text;

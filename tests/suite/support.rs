@@ -56,9 +56,16 @@ pub fn snapshots(sort: &str) -> PathBuf {
     root().join("tests/snapshots").join(sort)
 }
 
-/// A name for each original: that of the spec, and of the party where it has its own.
+/// A name for each original: that of the spec, and of the party where it has
+/// its own. Its cities are among those of the fixtures.
 pub fn documents(press: &Press, yaml: &str, stem: &str) -> Vec<(String, Document)> {
-    let agreement = press.examine(spec::read(yaml).unwrap()).unwrap();
+    let mut reading = spec::read(yaml).unwrap();
+    let cities: Vec<_> = reading.spec.cities().map(|(file, _)| file.to_owned()).collect();
+    for file in cities {
+        let city = fs::read_to_string(root().join("fixtures").join(&file)).unwrap();
+        reading.add_city(&file, &city);
+    }
+    let agreement = press.examine(&reading).unwrap();
     let named = |original: alternat::alternat::Original<'_>| {
         let holder = original.holder.map_or_else(String::new, |party| format!(".{}", party.id));
         (format!("{stem}{holder}"), press.localize(&original).unwrap())

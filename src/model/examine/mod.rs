@@ -11,6 +11,7 @@ mod text;
 
 use std::collections::BTreeMap;
 
+use super::vocabulary::{OF_PARTY, VARIABLES};
 use super::{Agreement, Needs, Style, Term, Vocabulary};
 use crate::finding::{Finding, Path, Rule};
 use crate::locale::{Bilingual, Locale, Side};
@@ -21,11 +22,13 @@ use crate::spec::{self, City, Entry, Outline, Reading, Spec};
 /// # Errors
 ///
 /// Every finding about the spec, those of its structure first.
-pub fn examine(reading: Reading, vocabulary: &Vocabulary) -> Result<Agreement, Vec<Finding>> {
-    let mut findings = reading.findings;
+pub fn examine(reading: &Reading, vocabulary: &Vocabulary) -> Result<Agreement, Vec<Finding>> {
+    let mut findings = reading.findings.clone();
     let languages = languages(&reading.spec, vocabulary, &mut findings);
     let given = given(&reading.spec);
-    let mut examiner = Examiner { vocabulary, cities: &reading.cities, languages, given, findings };
+    let variables = variables(&reading.spec);
+    let mut examiner =
+        Examiner { vocabulary, cities: &reading.cities, languages, given, variables, findings };
     match examiner.agreement(&reading.spec) {
         Some(agreement) if examiner.findings.is_empty() => Ok(agreement),
         _ => Err(examiner.findings),
@@ -37,6 +40,13 @@ fn given(spec: &Spec) -> Needs {
     let date = spec.signing.as_ref().is_some_and(|signing| signing.date.is_some());
     let history = spec.history.iter().flatten().next().is_some();
     Needs { history, date, year: date || spec.year.is_some() }
+}
+
+fn variables(spec: &Spec) -> Vec<String> {
+    let ids = spec.parties.iter().flatten().filter_map(|party| party.0.as_ref()?.id.as_ref());
+    let of_parties = ids.flat_map(|id| OF_PARTY.map(|end| format!("{id}{end}")));
+    let general = VARIABLES.iter().map(|(name, _)| (*name).to_owned());
+    of_parties.chain(general).collect()
 }
 
 /// How many days before the end a party gives notice, unless said otherwise.
@@ -83,6 +93,8 @@ struct Examiner<'a> {
     cities: &'a BTreeMap<String, City>,
     languages: Option<Bilingual<Locale>>,
     given: Needs,
+    /// The variables that own words may use.
+    variables: Vec<String>,
     findings: Vec<Finding>,
 }
 

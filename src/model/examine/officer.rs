@@ -84,11 +84,11 @@ impl Examiner<'_> {
         let serves = |officer: &Officer| {
             officer.from.is_some_and(|from| from <= day) && officer.until.is_none_or(|until| day <= until)
         };
-        let found: Vec<_> = candidates
-            .iter()
-            .filter(|(officer, office, _)| *office == signatory.office && serves(officer))
-            .collect();
+        let ever: Vec<_> = candidates.iter().filter(|(_, office, _)| *office == signatory.office).collect();
+        let found: Vec<_> = ever.iter().filter(|(officer, ..)| serves(officer)).collect();
         match found[..] {
+            // Of an office that the city's file does not speak of nothing is known.
+            _ if ever.is_empty() => Some((signatory, None)),
             [(officer, _, path)] => self.officer(officer, &signatory, path),
             [] => {
                 self.find(Finding::at(Rule::NobodyInOffice, path).with("day", day));

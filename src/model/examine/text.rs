@@ -7,8 +7,7 @@ use unicode_normalization::UnicodeNormalization as _;
 use super::Examiner;
 use crate::finding::{Finding, Path, Rule};
 use crate::locale::{Bilingual, Side};
-use crate::model::vocabulary::VARIABLES;
-use crate::model::{Prose, paragraphs};
+use crate::model::{Needs, Prose, paragraphs};
 use crate::spec::{Name, Pair};
 
 impl Examiner<'_> {
@@ -50,14 +49,14 @@ impl Examiner<'_> {
     pub(super) fn prose(&mut self, pair: &Pair, path: &Path) -> Option<Bilingual<Prose>> {
         let texts = self.pair(pair, path)?;
         let prose = Bilingual::from_fn(|side| Prose::parse(texts.get(side)));
-        self.variables(&prose, path).then_some(prose)
+        self.check_variables(&prose, path).then_some(prose)
     }
 
     /// Own words in paragraphs, as many in one language as in the other.
     pub(super) fn paragraphs(&mut self, pair: &Pair, path: &Path) -> Option<Vec<Bilingual<Prose>>> {
         let texts = self.pair(pair, path)?;
         let whole = Bilingual::from_fn(|side| Prose::parse(texts.get(side)));
-        let known = self.variables(&whole, path);
+        let known = self.check_variables(&whole, path);
         let (first, second) = (paragraphs(&texts.first), paragraphs(&texts.second));
         if first.len() != second.len() {
             let finding = Finding::at(Rule::UnequalParagraphs, path)
@@ -73,32 +72,36 @@ impl Examiner<'_> {
     }
 
     /// Whether the variables of own words exist, stand in both texts and have a value here.
-    fn variables(&mut self, prose: &Bilingual<Prose>, path: &Path) -> bool {
+    fn check_variables(&mut self, prose: &Bilingual<Prose>, path: &Path) -> bool {
         let Some(languages) = self.languages.clone() else { return false };
         let mut findings = Vec::new();
         for side in Side::BOTH {
             let place = path.field(languages.get(side).language());
             let mut told = BTreeSet::new();
             for name in prose.get(side).variables().filter(|name| told.insert(*name)) {
-                let Some((_, needs)) = VARIABLES.iter().find(|(known, _)| *known == name) else {
-                    let known = VARIABLES.map(|(known, _)| known);
-                    let finding = Finding::at(Rule::UnknownVariable, &place).with("variable", name);
-                    let finding = finding.with("known", known.map(|name| format!("${name}")).join(", "));
-                    findings.push(finding.suggesting(name, known));
+                if !self.variables.iter().any(|known| known == name) {
+                    findings.push(self.unknown_variable(name, &place));
                     continue;
-                };
+                }
                 if !prose.get(side.other()).variables().any(|other| other == name) {
                     let lacking = languages.get(side.other()).language();
                     let finding = Finding::at(Rule::OneSidedVariable, &place).with("variable", name);
                     findings.push(finding.with("language", lacking));
                 } else if side == Side::First {
-                    findings.extend(self.unmet(*needs, path, &format!("${name}")));
+                    findings.extend(self.unmet(Needs::of_variable(name), path, &format!("${name}")));
                 }
             }
         }
         let right = findings.is_empty();
         self.findings.extend(findings);
         right
+    }
+
+    fn unknown_variable(&self, name: &str, path: &Path) -> Finding {
+        let known: Vec<_> = self.variables.iter().map(|name| format!("${name}")).collect();
+        let finding = Finding::at(Rule::UnknownVariable, path).with("variable", name);
+        let finding = finding.with("known", known.join(", "));
+        finding.suggesting(name, self.variables.iter().map(String::as_str))
     }
 
     /// A text in composed form, of which every character can be printed.

@@ -1,0 +1,150 @@
+//! `alternat reaffirm`: next year's spec from last year's.
+
+use std::path::{Component, Path, PathBuf};
+
+use alternat::finding::Finding;
+use alternat::model::Agreement;
+use alternat::press::Press;
+use alternat::resources::Resources;
+use alternat::spec::{self, Occasion, Reading};
+use chrono::NaiveDate;
+use clap::Args;
+
+use crate::failure::{Examined, Failure, Usage};
+use crate::input::{self, References, folder_of};
+use crate::output::{self, Written};
+use crate::report::{Reporter, Sources};
+
+/// Write the spec that reaffirms an agreement: its parties, and the agreement itself behind the earlier ones.
+#[derive(Debug, Args)]
+pub struct Reaffirm {
+    /// The spec of the agreement that was signed.
+    #[arg(value_name = "OLD_SPEC")]
+    older: PathBuf,
+    /// The day on which the reaffirmation is to be signed, as in 2026-04-15.
+    #[arg(long)]
+    date: NaiveDate,
+    /// The id of the party in whose city it is to be signed; without it, the place stays blank.
+    #[arg(long, value_name = "PARTY")]
+    place: Option<String>,
+    /// The name of who is to sign for a party; without it, the name stays blank. Give it once for each party.
+    #[arg(long, value_name = "PARTY=NAME", value_parser = of_party)]
+    signatory: Vec<(String, String)>,
+    /// The file of the new spec, which must not be there yet.
+    #[arg(short, long, value_name = "NEW_SPEC")]
+    output: PathBuf,
+    /// The folder that a spec may read from; without it, the one it lies in.
+    #[arg(long, value_name = "DIR")]
+    root: Option<PathBuf>,
+}
+
+fn of_party(argument: &str) -> Result<(String, String), &'static str> {
+    match argument.split_once('=') {
+        Some((party, name)) if !party.is_empty() && !name.is_empty() => {
+            Ok((party.to_owned(), name.to_owned()))
+        }
+        _ => Err("write the id of a party, `=`, and a name"),
+    }
+}
+
+impl Reaffirm {
+    /// Writes the new spec, if the older one is right and the new one is too.
+    pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
+        if self.output.exists() {
+            return Err(Failure::Usage(Usage::AlreadyThere(self.output.clone())).into());
+        }
+        let press = Press::new(Resources::built_in())
+            .map_err(|findings| Failure::Findings(Examined { findings, sources: Sources::default() }))?;
+        let bytes = input::spec(&self.older)?;
+        let (older, agreement) = self.examined(&press, &self.older, &bytes)?;
+        self.check_parties(&older)?;
+        let occasion = Occasion {
+            date: self.date,
+            register: agreement.register,
+            place: self.place.as_deref(),
+            signatories: &self.signatory,
+        };
+        let comments = reporter.comments_of_reaffirmation(&self.older);
+        let way = way_between(folder_of(&self.output), folder_of(&self.older));
+        let relocated = |file: &str| relocated(&way, file);
+        let yaml = String::from_utf8_lossy(&bytes);
+        let text = spec::reaffirm(&yaml, &older.spec, &occasion, &comments, relocated)
+            .map_err(|finding| failure(vec![finding], &self.older, &bytes, &References::default()))?;
+        self.examined(&press, &self.output, text.as_bytes())?;
+        let size = text.len();
+        output::write_files(vec![(self.output.clone(), text.into_bytes())])?;
+        reporter.wrote(&[Written { path: Some(self.output.clone()), pages: None, size }]);
+        Ok(())
+    }
+
+    /// A spec that was read and found right, and its agreement.
+    fn examined(&self, press: &Press, path: &Path, bytes: &[u8]) -> Result<(Reading, Agreement), Failure> {
+        let mut references = References::default();
+        let mut read = || {
+            let mut reading = spec::read(spec::decode(bytes)?)?;
+            references = input::references(&mut reading, path, self.root.as_deref());
+            let agreement = press.examine(&reading)?;
+            Ok((reading, agreement))
+        };
+        read().map_err(|findings: Vec<Finding>| failure(findings, path, bytes, &references))
+    }
+
+    /// Whether the arguments name parties of the agreement.
+    fn check_parties(&self, older: &Reading) -> Result<(), Failure> {
+        let parties = older.spec.parties.iter().flatten();
+        let ids: Vec<_> = parties.filter_map(|party| party.0.as_ref()?.id.clone()).collect();
+        let named = self.signatory.iter().map(|(party, _)| party).chain(&self.place);
+        match named.into_iter().find(|party| !ids.contains(party)) {
+            Some(written) => {
+                Err(Failure::Usage(Usage::UnknownParty { written: written.clone(), known: ids.join(", ") }))
+            }
+            None => Ok(()),
+        }
+    }
+}
+
+fn failure(findings: Vec<Finding>, path: &Path, bytes: &[u8], references: &References) -> Failure {
+    let sources = Sources::default().with_spec(path, bytes).with_cities(&references.cities);
+    Failure::Findings(Examined { findings, sources })
+}
+
+/// The way from one folder to another, or nothing where they are the same.
+fn way_between(from: &Path, to: &Path) -> PathBuf {
+    let [from, to] = [from, to].map(|folder| folder.canonicalize().unwrap_or_else(|_| folder.to_owned()));
+    let shared = from.components().zip(to.components()).take_while(|(one, other)| one == other).count();
+    let up = from.components().skip(shared).map(|_| Component::ParentDir);
+    up.chain(to.components().skip(shared)).collect()
+}
+
+/// The name of a file as it is reached from another folder, with `/` between its parts.
+fn relocated(way: &Path, file: &str) -> String {
+    let mut parts = Vec::new();
+    for part in way.join(file).components() {
+        match (part, parts.last()) {
+            (Component::ParentDir, Some(last)) if last != ".." => {
+                parts.pop();
+            }
+            (Component::CurDir, _) => {}
+            (part, _) => parts.push(part.as_os_str().to_string_lossy().into_owned()),
+        }
+    }
+    parts.join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_reached_from_another_folder() {
+        assert_eq!(relocated(Path::new(""), "cities/el-paso.yaml"), "cities/el-paso.yaml");
+        assert_eq!(relocated(Path::new("../2021"), "arms.svg"), "../2021/arms.svg");
+        assert_eq!(relocated(Path::new("../2021"), "../cities/el-paso.yaml"), "../cities/el-paso.yaml");
+    }
+
+    #[test]
+    fn a_signatory_has_a_party_and_a_name() {
+        assert_eq!(of_party("calexico=A. = B."), Ok(("calexico".to_owned(), "A. = B.".to_owned())));
+        assert!(of_party("calexico").is_err() && of_party("=A.").is_err() && of_party("calexico=").is_err());
+    }
+}

@@ -1,0 +1,245 @@
+//! From the spec of an agreement that was signed to the one that reaffirms it.
+
+use chrono::NaiveDate;
+use serde_yaml::{Mapping, Value};
+
+use super::{Register, Spec, parse, path};
+use crate::finding::{FileName, Finding, Rule};
+
+/// The kind of the spec that is made.
+const REAFFIRMATION: &str = "reaffirmation";
+
+/// What is known of a reaffirmation before it is signed.
+#[derive(Debug)]
+pub struct Occasion<'a> {
+    /// The day on which it is to be signed.
+    pub date: NaiveDate,
+    /// Whether the agreement that is reaffirmed binds.
+    pub register: Register,
+    /// The id of the party in whose city it is to be signed.
+    pub place: Option<&'a str>,
+    /// The names of who is to sign, each with the id of the party.
+    pub signatories: &'a [(String, String)],
+}
+
+/// What the new spec says to its author, line by line, as comments.
+#[derive(Debug)]
+pub struct Comments {
+    /// At the head of the file.
+    pub head: String,
+    /// Over a letterhead: is the label still that of the administration?
+    pub letterhead: String,
+    /// Over a signatory: is the office still right, and which gender has the title?
+    pub signatory: String,
+    /// Over the title and the provisions, where they come from the older spec.
+    pub words: String,
+    /// Over the signing.
+    pub signing: String,
+}
+
+/// Writes the spec that reaffirms an agreement: its parties, and the agreement
+/// itself behind the earlier instruments. Every name of a file goes through `relocated`.
+///
+/// # Errors
+///
+/// A finding where the older spec is not YAML, or does not say when it was signed.
+pub fn reaffirm(
+    yaml: &str,
+    spec: &Spec,
+    occasion: &Occasion<'_>,
+    comments: &Comments,
+    relocated: impl Fn(&str) -> String,
+) -> Result<String, Finding> {
+    let Value::Mapping(older) = parse(yaml, &FileName::Spec)? else {
+        return Err(Finding::in_file(Rule::NotYaml, FileName::Spec, 0..0).with("cause", "other"));
+    };
+    let signed = spec.signing.as_ref().and_then(|signing| signing.date);
+    let Some(signed) = signed else {
+        let place = if spec.signing.is_some() { path(&["signing"]) } else { path(&["kind"]) };
+        return Err(Finding::at(Rule::NotSigned, &place));
+    };
+    let mut text = Lines::default();
+    text.comment(0, &comments.head);
+    text.field(0, "kind", &REAFFIRMATION.into());
+    for name in ["languages", "precedence", "prevailing", "style"] {
+        text.given(0, name, &older);
+    }
+    if occasion.register == Register::NonBinding {
+        text.field(0, "register", &"non-binding".into());
+    }
+    let is_reaffirmation = spec.kind.as_deref() == Some(REAFFIRMATION);
+    let kept = |names: &[&'static str]| {
+        let names = names.iter().filter(|name| is_reaffirmation && older.contains_key(**name));
+        names.copied().collect::<Vec<_>>()
+    };
+    text.words(&kept(&["title"]), &older, comments);
+    text.line(0, "parties:");
+    for party in entries(&older, "parties") {
+        text.party(&party, occasion, comments, &relocated);
+    }
+    text.line(0, "history:");
+    for instrument in entries(&older, "history") {
+        text.entry(1, &instrument);
+    }
+    text.entry(1, &instrument(&older, signed));
+    text.words(&kept(&["recitals", "articles"]), &older, comments);
+    text.comment(0, &comments.signing);
+    text.field(0, "signing", &signing(&older, occasion));
+    Ok(text.0)
+}
+
+/// The older agreement as an instrument of the history.
+fn instrument(older: &Mapping, signed: NaiveDate) -> Value {
+    let mut instrument = Mapping::new();
+    for name in ["kind", "title"] {
+        keep(&mut instrument, name, older.get(name));
+    }
+    instrument.insert("signed".into(), signed.to_string().into());
+    let signing = older.get("signing").and_then(Value::as_mapping);
+    keep(&mut instrument, "place", signing.and_then(|signing| signing.get("place")));
+    instrument.into()
+}
+
+fn signing(older: &Mapping, occasion: &Occasion<'_>) -> Value {
+    let mut signing = Mapping::new();
+    signing.insert("date".into(), occasion.date.to_string().into());
+    keep(&mut signing, "place", occasion.place.map(Value::from).as_ref());
+    let before = older.get("signing").and_then(Value::as_mapping);
+    keep(&mut signing, "originals", before.and_then(|before| before.get("originals")));
+    signing.into()
+}
+
+/// Who signs: the office stays, and the name if it is given; what else was said
+/// of the person stays with the same name only.
+fn signatory(older: Option<&Value>, name: Option<&String>) -> Mapping {
+    let older = older.and_then(Value::as_mapping).cloned().unwrap_or_default();
+    let stays = name.is_some_and(|name| older.get("name").and_then(Value::as_str) == Some(name));
+    if stays {
+        return older;
+    }
+    let mut signatory = Mapping::new();
+    keep(&mut signatory, "name", name.map(|name| Value::from(name.as_str())).as_ref());
+    keep(&mut signatory, "office", older.get("office"));
+    signatory
+}
+
+fn keep(mapping: &mut Mapping, name: &str, value: Option<&Value>) {
+    if let Some(value) = value {
+        mapping.insert(name.into(), value.clone());
+    }
+}
+
+fn entries(mapping: &Mapping, name: &str) -> Vec<Value> {
+    mapping.get(name).and_then(Value::as_sequence).cloned().unwrap_or_default()
+}
+
+/// The names of files in a party go through `relocated`.
+fn relocate(party: &mut Mapping, relocated: &impl Fn(&str) -> String) {
+    let replace = |value: &mut Value| {
+        if let Value::String(file) = value {
+            *file = relocated(file);
+        }
+    };
+    party.get_mut("from").into_iter().for_each(replace);
+    let logo = party.get_mut("letterhead").and_then(|letterhead| letterhead.get_mut("logo"));
+    logo.and_then(|logo| logo.get_mut("file")).into_iter().for_each(replace);
+}
+
+/// The text of a spec, line by line.
+#[derive(Debug, Default)]
+struct Lines(String);
+
+impl Lines {
+    fn line(&mut self, depth: usize, line: &str) {
+        let indented = format!("{}{line}", "  ".repeat(depth));
+        self.0.push_str(indented.trim_end());
+        self.0.push('\n');
+    }
+
+    fn comment(&mut self, depth: usize, comment: &str) {
+        for line in comment.lines() {
+            self.line(depth, &format!("# {line}"));
+        }
+    }
+
+    fn field(&mut self, depth: usize, name: &str, value: &Value) {
+        match value {
+            Value::Mapping(fields) => {
+                self.line(depth, &format!("{name}:"));
+                for (name, value) in fields {
+                    self.field(depth + 1, name.as_str().unwrap_or_default(), value);
+                }
+            }
+            Value::Sequence(entries) => {
+                self.line(depth, &format!("{name}:"));
+                entries.iter().for_each(|entry| self.entry(depth + 1, entry));
+            }
+            scalar => {
+                let scalar = yaml(scalar);
+                let (first, rest) = scalar.split_once('\n').unwrap_or((&scalar, ""));
+                self.line(depth, &format!("{name}: {first}"));
+                rest.lines().for_each(|line| self.line(depth, line));
+            }
+        }
+    }
+
+    fn given(&mut self, depth: usize, name: &str, mapping: &Mapping) {
+        if let Some(value) = mapping.get(name) {
+            self.field(depth, name, value);
+        }
+    }
+
+    /// What the author of the older spec put in words of their own.
+    fn words(&mut self, names: &[&str], mapping: &Mapping, comments: &Comments) {
+        if !names.is_empty() {
+            self.comment(0, &comments.words);
+        }
+        names.iter().for_each(|name| self.given(0, name, mapping));
+    }
+
+    /// An entry of a list: its first line stands behind the hyphen.
+    fn entry(&mut self, depth: usize, value: &Value) {
+        let mut below = Self::default();
+        match value {
+            Value::Mapping(fields) => {
+                fields
+                    .iter()
+                    .for_each(|(name, value)| below.field(0, name.as_str().unwrap_or_default(), value));
+            }
+            other => below.line(0, yaml(other).trim_end()),
+        }
+        for (number, line) in below.0.lines().enumerate() {
+            self.line(depth, &format!("{} {line}", if number == 0 { '-' } else { ' ' }));
+        }
+    }
+
+    fn party(
+        &mut self,
+        party: &Value,
+        occasion: &Occasion<'_>,
+        comments: &Comments,
+        relocated: &impl Fn(&str) -> String,
+    ) {
+        let mut party = party.as_mapping().cloned().unwrap_or_default();
+        relocate(&mut party, relocated);
+        let id = party.shift_remove("id").unwrap_or_default();
+        let name = occasion.signatories.iter().find(|(of, _)| id.as_str() == Some(of)).map(|(_, name)| name);
+        let signatory = signatory(party.shift_remove("signatory").as_ref(), name);
+        self.entry(1, &Mapping::from_iter([("id".into(), id)]).into());
+        for (name, value) in &party {
+            if name == "letterhead" {
+                self.comment(2, &comments.letterhead);
+            }
+            self.field(2, name.as_str().unwrap_or_default(), value);
+        }
+        if !signatory.is_empty() {
+            self.comment(2, &comments.signatory);
+            self.field(2, "signatory", &signatory.into());
+        }
+    }
+}
+
+/// A value as YAML writes it. What was read from YAML can be written as YAML.
+fn yaml(value: &Value) -> String {
+    serde_yaml::to_string(value).unwrap_or_default()
+}

@@ -1,0 +1,238 @@
+//! Next year's spec follows from last year's.
+
+use std::fs;
+use std::path::Path;
+
+use snapbox::str;
+use tempfile::TempDir;
+
+use crate::support::{alternat, root};
+
+/// A folder with the fixtures that agreements are reaffirmed from.
+fn folder() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("cities")).unwrap();
+    for file in
+        ["chain-2006.yaml", "calexico-mexicali-2026.yaml", "el-paso-torreon.yaml", "letter-of-intent.yaml"]
+    {
+        fs::copy(root().join("fixtures").join(file), folder.path().join(file)).unwrap();
+    }
+    for city in fs::read_dir(root().join("fixtures/cities")).unwrap() {
+        let city = city.unwrap();
+        fs::copy(city.path(), folder.path().join("cities").join(city.file_name())).unwrap();
+    }
+    folder
+}
+
+fn reaffirm(folder: &Path, arguments: &[&str]) -> snapbox::cmd::OutputAssert {
+    alternat().current_dir(folder).arg("reaffirm").args(arguments).assert()
+}
+
+#[test]
+fn the_chain_is_made_by_reaffirming_alone() {
+    let folder = folder();
+    let steps: [&[&str]; 3] = [
+        &["chain-2006.yaml", "--date", "2017-05-24", "-o", "chain-2017.yaml"],
+        &["chain-2017.yaml", "--date", "2021-09-01", "-o", "chain-2021.yaml"],
+        &[
+            "chain-2021.yaml",
+            "--date",
+            "2026-04-15",
+            "--place",
+            "calexico",
+            "--signatory",
+            "calexico=Victor Legaspi",
+            "--signatory",
+            "mexicali=Norma Alicia Bustamante",
+            "-o",
+            "chain-2026.yaml",
+        ],
+    ];
+    for arguments in steps {
+        reaffirm(folder.path(), arguments).success();
+        let name = arguments.last().unwrap();
+        let made = fs::read_to_string(folder.path().join(name)).unwrap();
+        assert_eq!(made, fs::read_to_string(root().join("fixtures").join(name)).unwrap(), "{name}");
+    }
+}
+
+#[test]
+fn parties_and_words_are_kept_and_signatories_are_not() {
+    let folder = folder();
+    let arguments = ["calexico-mexicali-2026.yaml", "--date", "2030-04-15", "-o", "next.yaml"];
+    reaffirm(folder.path(), &arguments).success().stderr_eq("wrote next.yaml (2 kB)\n");
+    let made = fs::read_to_string(folder.path().join("next.yaml")).unwrap();
+    snapbox::assert_data_eq!(
+        made,
+        str![[r#"
+# Made from calexico-mexicali-2026.yaml. Check what the comments point out, then take them out.
+kind: reaffirmation
+languages:
+  - en-US
+  - es-MX
+precedence: by-language
+# Check: these come from the earlier reaffirmation. Do they still hold?
+title:
+  en: Sisterhood Reaffirmation Agreement
+  es: Acuerdo de Reafirmación de Hermanamiento
+parties:
+  - id: calexico
+    city: Calexico
+    state: California
+    country: US
+    # Check: is the label still that of the administration that signs?
+    letterhead:
+      lines:
+        - CALEXICO California
+        - Where California and Mexico Meet
+    # Check: name, office, and gender (female or male), with which the Spanish title agrees.
+    signatory:
+      office: mayor
+  - id: mexicali
+    city: Mexicali
+    state: Baja California
+    country: MX
+    # Check: is the label still that of the administration that signs?
+    letterhead:
+      lines:
+        - GOBIERNO DE MEXICALI
+    # Check: name, office, and gender (female or male), with which the Spanish title agrees.
+    signatory:
+      office: mayor
+history:
+  - kind: sister-city-agreement
+    title:
+      en: Sisterhood Agreement
+      es: Acuerdo de Hermanamiento
+    signed: 2006-04-28
+  - kind: reaffirmation
+    signed: 2017-05-24
+  - kind: reaffirmation
+    signed: 2021-09-01
+  - kind: reaffirmation
+    title:
+      en: Sisterhood Reaffirmation Agreement
+      es: Acuerdo de Reafirmación de Hermanamiento
+    signed: 2026-04-15
+    place: calexico
+# Check: these come from the earlier reaffirmation. Do they still hold?
+recitals:
+  - clause: friendship-ties
+  - clause: border-cooperation
+articles:
+  - clause: reaffirm-relation
+  - clause: reinvigorate-relation
+# Check: day, place and number of originals.
+signing:
+  date: 2030-04-15
+  originals: 2
+
+"#]]
+    );
+    alternat().current_dir(folder.path()).args(["render", "next.yaml"]).assert().success();
+}
+
+#[test]
+fn who_signs_again_keeps_gender_and_honorific() {
+    let folder = folder();
+    let arguments = ["calexico-mexicali-2026.yaml", "--date", "2030-04-15", "-o", "next.yaml"];
+    let again = ["--signatory", "mexicali=Norma Alicia Bustamante"];
+    reaffirm(folder.path(), &[&arguments[..], &again].concat()).success();
+    let made = fs::read_to_string(folder.path().join("next.yaml")).unwrap();
+    assert!(
+        made.contains("name: Norma Alicia Bustamante\n      office: mayor\n      gender: female\n"),
+        "{made}"
+    );
+}
+
+#[test]
+fn files_are_found_from_another_folder() {
+    let folder = folder();
+    fs::create_dir(folder.path().join("2017")).unwrap();
+    let arguments = ["chain-2006.yaml", "--date", "2017-05-24", "-o", "2017/next.yaml", "--root", "."];
+    reaffirm(folder.path(), &arguments).success();
+    let made = fs::read_to_string(folder.path().join("2017/next.yaml")).unwrap();
+    assert!(made.contains("from: ../cities/calexico.yaml\n"), "{made}");
+}
+
+#[test]
+fn what_does_not_bind_is_reaffirmed_without_binding() {
+    let folder = folder();
+    let letter = folder.path().join("letter-of-intent.yaml");
+    let text = fs::read_to_string(&letter).unwrap();
+    fs::write(&letter, format!("{text}signing: {{ date: 2025-03-01 }}\n")).unwrap();
+    reaffirm(folder.path(), &["letter-of-intent.yaml", "--date", "2026-03-01", "-o", "next.yaml"]).success();
+    let made = fs::read_to_string(folder.path().join("next.yaml")).unwrap();
+    assert!(made.contains("register: non-binding\n"), "{made}");
+}
+
+#[test]
+fn an_agreement_without_a_day_cannot_be_cited() {
+    let folder = folder();
+    reaffirm(folder.path(), &["el-paso-torreon.yaml", "--date", "2030-01-01", "-o", "next.yaml"])
+        .code(1)
+        .stderr_eq(str![[r#"
+error[not-signed]: the agreement to be reaffirmed does not say when it was signed
+ --> el-paso-torreon.yaml:3:7
+  |
+3 | kind: sister-city-agreement
+  |       ^^^^^^^^^^^^^^^^^^^^^ kind
+  |
+  = hint: write the day of its signing: `date:` under `signing:`
+
+nothing was written: 1 problem was found
+
+"#]]);
+    assert!(!folder.path().join("next.yaml").exists());
+}
+
+#[test]
+fn the_new_spec_must_be_right() {
+    let folder = folder();
+    reaffirm(folder.path(), &["chain-2006.yaml", "--date", "2005-01-01", "-o", "next.yaml"])
+        .code(1)
+        .stderr_eq(str![[r#"
+error[history-after-signing]: the earlier instrument of 2006-04-28 is not dated before the signing on 2005-01-01
+  --> next.yaml:14:13
+   |
+14 |     signed: 2006-04-28
+   |             ^^^^^^^^^^ history[0].signed
+   |
+   = hint: check both dates
+
+nothing was written: 1 problem was found
+
+"#]]);
+    assert!(!folder.path().join("next.yaml").exists());
+}
+
+#[test]
+fn arguments_name_parties_of_the_agreement() {
+    let folder = folder();
+    reaffirm(
+        folder.path(),
+        &["chain-2006.yaml", "--date", "2030-01-01", "--place", "tijuana", "-o", "next.yaml"],
+    )
+    .code(2)
+    .stderr_eq(str![[r#"
+error: no party of the agreement has the id `tijuana`
+ |
+ = hint: the parties are calexico, mexicali
+
+"#]]);
+}
+
+#[test]
+fn no_file_is_written_over() {
+    let folder = folder();
+    let before = fs::read(folder.path().join("chain-2006.yaml")).unwrap();
+    reaffirm(folder.path(), &["chain-2006.yaml", "--date", "2030-01-01", "-o", "chain-2006.yaml"])
+        .code(2)
+        .stderr_eq(str![[r#"
+error: `chain-2006.yaml` already exists, and nothing was written
+ |
+ = hint: choose another folder, or move the file away
+
+"#]]);
+    assert_eq!(fs::read(folder.path().join("chain-2006.yaml")).unwrap(), before);
+}
