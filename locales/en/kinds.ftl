@@ -1,6 +1,7 @@
 ### The kinds of agreement. The value of a message is the title.
 ###
 ### Attributes:
+###   .short: the title as it stands at the foot of every page
 ###   .this: the instrument as it names itself
 ###   .words-of-agreement: between recitals and articles
 ###   .use: when to choose the kind; it is printed in no agreement
@@ -10,6 +11,7 @@ kind-sister-city-agreement = { $register ->
     [binding] Sister City Agreement
    *[non-binding] Sister City Declaration
  }
+    .short = { kind-sister-city-agreement }
     .this = { $register ->
         [binding] this Agreement
        *[non-binding] this Declaration
@@ -21,6 +23,7 @@ kind-friendship-agreement = { $register ->
     [binding] Friendship City Agreement
    *[non-binding] Friendship City Declaration
  }
+    .short = { kind-friendship-agreement }
     .this = { $register ->
         [binding] this Agreement
        *[non-binding] this Declaration
@@ -33,6 +36,7 @@ kind-reaffirmation = { $register ->
     [binding] Reaffirmation of the { $reaffirmed }
    *[non-binding] Declaration of Reaffirmation of the { $reaffirmed }
  }
+    .short = Reaffirmation
     .this = { $register ->
         [binding] this Reaffirmation
        *[non-binding] this Declaration
@@ -44,11 +48,13 @@ kind-reaffirmation = { $register ->
     .use = One page by which both cities stand by the agreement they have, after a change of administration or on an anniversary.
 
 kind-memorandum-of-understanding = Memorandum of Understanding
+    .short = { kind-memorandum-of-understanding }
     .this = this Memorandum
     .words-of-agreement = { agree-as-follows }
     .use = A short text of numbered clauses, on cooperation in some areas.
 
 kind-letter-of-intent = Letter of Intent
+    .short = { kind-letter-of-intent }
     .this = this Letter
     .words-of-agreement = { $register ->
         [binding] Hereby agree as follows:
@@ -61,6 +67,7 @@ kind-annual-operating-program = { $program-year ->
     [0] Annual Operating Program
    *[other] Annual Operating Program { $program-year }
  }
+    .short = { kind-annual-operating-program }
     .this = this Program
     .words-of-agreement = { $register ->
         [binding] Hereby agree on the following program:

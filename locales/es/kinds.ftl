@@ -1,6 +1,7 @@
 ### Los tipos de acuerdo. El valor del mensaje es el título.
 ###
 ### Atributos:
+###   .short: el título como va al pie de cada página
 ###   .this: el instrumento como se nombra a sí mismo
 ###   .words-of-agreement: entre los considerandos y los artículos
 ###   .use: cuándo elegir el tipo; no se imprime en ningún acuerdo
@@ -10,6 +11,7 @@ kind-sister-city-agreement = { $register ->
     [binding] Acuerdo de Hermanamiento
    *[non-binding] Declaración de Hermanamiento
  }
+    .short = { kind-sister-city-agreement }
     .this = { $register ->
         [binding] el presente Acuerdo
        *[non-binding] la presente Declaración
@@ -21,6 +23,7 @@ kind-friendship-agreement = { $register ->
     [binding] Acuerdo de Ciudades Amigas
    *[non-binding] Declaración de Ciudades Amigas
  }
+    .short = { kind-friendship-agreement }
     .this = { $register ->
         [binding] el presente Acuerdo
        *[non-binding] la presente Declaración
@@ -39,6 +42,7 @@ kind-reaffirmation = { $register ->
        *[masculine] del { $reaffirmed }
      }
  }
+    .short = Reafirmación
     .this = { $register ->
         [binding] la presente Reafirmación
        *[non-binding] la presente Declaración
@@ -50,11 +54,13 @@ kind-reaffirmation = { $register ->
     .use = Una página con que ambas ciudades refrendan el acuerdo que tienen, tras un cambio de administración o en un aniversario.
 
 kind-memorandum-of-understanding = Memorando de Entendimiento
+    .short = { kind-memorandum-of-understanding }
     .this = el presente Memorando
     .words-of-agreement = { agree-as-follows }
     .use = Un texto breve de cláusulas numeradas, sobre la cooperación en algunas áreas.
 
 kind-letter-of-intent = Carta de Intención
+    .short = { kind-letter-of-intent }
     .this = la presente Carta
     .words-of-agreement = { $register ->
         [binding] Acuerdan lo siguiente:
@@ -67,6 +73,7 @@ kind-annual-operating-program = { $program-year ->
     [0] Programa Operativo Anual
    *[other] Programa Operativo Anual { $program-year }
  }
+    .short = { kind-annual-operating-program }
     .this = el presente Programa
     .words-of-agreement = { $register ->
         [binding] Acuerdan el siguiente programa:

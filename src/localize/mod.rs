@@ -193,7 +193,7 @@ impl Writer<'_> {
             None => self.message("foot-cities")?,
         };
         Ok(Foot {
-            title: self.both(|voice| Ok(text::text(&voice.title()?)))?,
+            title: self.both(|voice| Ok(text::text(&voice.short_title()?)))?,
             page: self.message("page-of-pages")?,
             cities,
         })

@@ -109,6 +109,14 @@ impl<'a> Voice<'a> {
         }
     }
 
+    /// The title as it stands at the foot of every page.
+    pub(super) fn short_title(&self) -> Worded {
+        match &self.original.agreement.title {
+            Some(title) => Ok(title.get(self.side).clone()),
+            None => self.of_kind("short"),
+        }
+    }
+
     /// The title of the office in which a party's signatory signs.
     pub(super) fn office(&self, party: &Party) -> Worded {
         let signatory = &party.signatory;
