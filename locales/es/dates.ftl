@@ -18,7 +18,7 @@ month = { $month ->
 # El día en que se firmó un antecedente: el 28 de abril de 2006. El primero del
 # mes se abrevia 1.º en América (Ortografía de la RAE).
 date-cited = el{"\u00A0"}{ $day ->
-    [1] 1.º
+    [1] { NTH($day) }
    *[other] { $day }
  } de{"\u00A0"}{ month } de{"\u00A0"}{ $year }
 

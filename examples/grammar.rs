@@ -1,0 +1,80 @@
+//! Prints what the grammar makes of every number and every day, a row each:
+//! what, number or day, and words, with tabs between. Outside tools are held
+//! against it by `tests/interop/grammar.py`.
+
+use std::io::{self, BufWriter, Write as _};
+
+use alternat::finding::Path;
+use alternat::grammar::spanish::Form::{Alone, Feminine, Masculine};
+use alternat::grammar::{english, letter, roman, spanish};
+use alternat::localize::Request;
+use alternat::press::Press;
+use alternat::resources::Resources;
+use chrono::{Datelike as _, NaiveDate};
+use fluent::FluentArgs;
+
+fn main() -> io::Result<()> {
+    let mut output = BufWriter::new(io::stdout().lock());
+    for number in 0..=9999 {
+        let ordinals = if number == 0 { Vec::new() } else { ordinals(number) };
+        let numerals = [Some(("letter", letter(number))), roman(number).map(|figures| ("roman", figures))];
+        let rows = cardinals(number).into_iter().chain(ordinals).chain(numerals.into_iter().flatten());
+        for (what, words) in rows {
+            writeln!(output, "{what}\t{number}\t{words}")?;
+        }
+    }
+    for number in whole_thousands() {
+        for (what, words) in cardinals(number) {
+            writeln!(output, "{what}\t{number}\t{words}")?;
+        }
+    }
+    let press = Press::new(Resources::built_in()).expect("what is built in is right");
+    for locale in ["en-US", "es-MX", "es-ES"] {
+        let messages = press.catalog().messages(&locale.parse().expect("a locale")).expect("it is built in");
+        for day in days() {
+            let mut arguments = FluentArgs::new();
+            arguments.set("day", day.day());
+            arguments.set("month", day.month());
+            arguments.set("year", day.year());
+            for message in ["date-cited", "date-of-signing", "date-of-signing-in-words"] {
+                let request = Request { message, attribute: None, path: &Path::root() };
+                let words = messages.format(request, &arguments).expect("every day can be told");
+                writeln!(output, "{locale} {message}\t{day}\t{}", words.replace('\u{A0}', " "))?;
+            }
+        }
+    }
+    output.flush()
+}
+
+/// Every number of thousands from ten on, alone and followed by one.
+fn whole_thousands() -> impl Iterator<Item = u32> {
+    (10..=999).flat_map(|thousands| [thousands * 1000, thousands * 1000 + 1])
+}
+
+/// Every day of a hundred years.
+fn days() -> impl Iterator<Item = NaiveDate> {
+    let first = NaiveDate::from_ymd_opt(2000, 1, 1).expect("a day of the calendar");
+    first.iter_days().take_while(|day| day.year() < 2100)
+}
+
+fn cardinals(number: u32) -> Vec<(&'static str, String)> {
+    vec![
+        ("en-cardinal", english::cardinal(number)),
+        ("es-cardinal-alone", spanish::cardinal(number, Alone)),
+        ("es-cardinal-masculine", spanish::cardinal(number, Masculine)),
+        ("es-cardinal-feminine", spanish::cardinal(number, Feminine)),
+    ]
+}
+
+fn ordinals(number: u32) -> Vec<(&'static str, String)> {
+    vec![
+        ("en-ordinal", english::ordinal(number)),
+        ("en-ordinal-figures", english::ordinal_figures(number)),
+        ("es-ordinal-alone", spanish::ordinal(number, Alone)),
+        ("es-ordinal-masculine", spanish::ordinal(number, Masculine)),
+        ("es-ordinal-feminine", spanish::ordinal(number, Feminine)),
+        ("es-ordinal-figures-alone", spanish::ordinal_figures(number, Alone)),
+        ("es-ordinal-figures-masculine", spanish::ordinal_figures(number, Masculine)),
+        ("es-ordinal-figures-feminine", spanish::ordinal_figures(number, Feminine)),
+    ]
+}
