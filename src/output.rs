@@ -131,6 +131,12 @@ fn is_one_of(files: &[PathBuf], path: &Path) -> bool {
     files.iter().any(|file| file.canonicalize().is_ok_and(|file| file == path))
 }
 
+/// Writes a text on the standard output.
+pub fn print(text: &str) -> Result<(), Failure> {
+    let content = std::iter::once(text.as_bytes().to_vec());
+    write_to_standard_output(content).map_err(|error| Failure::Write("-".into(), error))
+}
+
 fn write_to_standard_output(contents: impl Iterator<Item = Vec<u8>>) -> io::Result<()> {
     let mut output = io::stdout().lock();
     for content in contents {

@@ -86,6 +86,12 @@ impl Press {
         &self.catalog
     }
 
+    /// What a spec may refer to.
+    #[must_use]
+    pub fn vocabulary(&self) -> &Vocabulary {
+        &self.vocabulary
+    }
+
     /// The typesetter.
     pub fn typesetter(&mut self) -> &mut Typesetter {
         &mut self.typesetter

@@ -140,6 +140,16 @@ impl Reporter {
         self.say("ejected", &[("path", folder.display().to_string().into()), ("files", files.into())]);
     }
 
+    /// The language of messages, by its code.
+    pub fn language(&self) -> &str {
+        self.catalog.locales().next().map_or("en", |locale| locale.language())
+    }
+
+    /// A word that lists use.
+    pub fn label(&self, message: &str) -> String {
+        self.words(message, None, &[])
+    }
+
     /// What the spec of a reaffirmation says to its author.
     pub fn comments_of_reaffirmation(&self, older: &Path) -> Comments {
         let comment = |part| {
@@ -168,6 +178,13 @@ impl Reporter {
             Failure::Usage(Usage::SameName(path)) => self.error("same-name", &[("path", shown(path))]),
             Failure::Usage(Usage::NothingToLayOver(path)) => {
                 self.error("nothing-to-lay-over", &[("path", shown(path))]);
+            }
+            Failure::Usage(Usage::UnknownKind(written, known)) => {
+                let arguments = [("written", written.clone().into()), ("known", known.clone().into())];
+                self.error("no-such-kind", &arguments);
+            }
+            Failure::Usage(Usage::UnknownClause(written)) => {
+                self.error("no-such-clause", &[("written", written.clone().into())]);
             }
             Failure::Usage(Usage::UnknownParty { written, known }) => {
                 let arguments = [("written", written.clone().into()), ("known", known.clone().into())];

@@ -492,11 +492,9 @@ article-termination =
 
 article-languages =
     { CAPITAL($this) } is drawn up in { $languages }. { $prevailing ->
-        [en] Both texts are authentic; in case of divergence, the English text
-            prevails.
-        [es] Both texts are authentic; in case of divergence, the Spanish text
-            prevails.
-       *[none] Both texts are equally authentic.
+        [none] Both texts are equally authentic.
+       *[other] Both texts are authentic; in case of divergence, the { $prevailing }
+            text prevails.
      }
     .heading = Languages
     .use =

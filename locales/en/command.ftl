@@ -28,6 +28,12 @@ nothing-to-lay-over = no file in `{ $path }` takes a place among the built-in on
 # $written, $known
 unknown-party = no party of the agreement has the id `{ $written }`
     .hint = the parties are { $known }
+# $written, $known
+no-such-kind = there is no kind of agreement `{ $written }`
+    .hint = the kinds are { $known }
+# $written
+no-such-clause = there is no clause `{ $written }` here
+    .hint = `alternat clauses --short` lists the ids of all clauses
 # $path
 over-input = `{ $path }` would be written over, but something is made from it
     .hint = give `-o` another name or folder, or rename the file
@@ -65,3 +71,9 @@ reaffirmation-comments =
         Check: name, office, and gender (female or male), with which the Spanish title agrees.
     .own-words = Check: these come from the earlier reaffirmation. Do they still hold?
     .signing = Check: day, place and number of originals.
+
+## Lists
+
+label-recitals = Recitals
+label-articles = Articles
+label-source = Source

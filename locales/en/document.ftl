@@ -18,7 +18,7 @@
 ###   $mexico: yes where one of the cities is in Mexico
 ###   $register: binding or non-binding; $collective: yes where the preamble
 ###     introduces $parties; $serial-comma: yes or no
-###   $prevailing: the language of the text that prevails, or none
+###   $prevailing: the name of the language whose text prevails, or none
 ###   $page, $pages: the number of the page, and of all pages
 ###
 ### Functions: CAPITAL(…) and UPPER(…), BARE(…) takes an article away, CARDINAL(…) and
@@ -29,6 +29,15 @@
 column-head = English
 language-en = English
 language-es = Spanish
+language-ar = Arabic
+language-de = German
+language-fr = French
+language-he = Hebrew
+language-it = Italian
+language-ja = Japanese
+language-ko = Korean
+language-pt = Portuguese
+language-zh = Chinese
 
 ## The preamble
 
@@ -46,9 +55,8 @@ originals = { $originals ->
    *[other] { CARDINAL($originals) } originals
  }
 authentic = { $prevailing ->
-    [en] of which the English text shall prevail in case of any divergence of interpretation
-    [es] of which the Spanish text shall prevail in case of any divergence of interpretation
-   *[none] both texts being equally authentic
+    [none] both texts being equally authentic
+   *[other] both texts being authentic; in case of divergence, the { $prevailing } text prevails
  }
 
 ## Earlier instruments

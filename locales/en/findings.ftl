@@ -179,7 +179,7 @@ finding-unknown-prevailing = the agreement has no text in the language `{ $writt
 # $written, $known, $suggestion
 finding-unknown-clause = there is no clause `{ $written }`
     .hint = { $suggestion ->
-        [none] the clauses are { $known }
+        [none] `alternat clauses --short` lists the clauses
        *[other] did you mean `{ $suggestion }`?
      }
 # $written, $known, $suggestion

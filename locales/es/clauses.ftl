@@ -508,11 +508,9 @@ article-termination =
 
 article-languages =
     { CAPITAL($this) } se redacta en { $languages }. { $prevailing ->
-        [en] Ambos textos son auténticos; en caso de divergencia, prevalece el
-            texto en inglés.
-        [es] Ambos textos son auténticos; en caso de divergencia, prevalece el
-            texto en español.
-       *[none] Ambos textos son igualmente auténticos.
+        [none] Ambos textos son igualmente auténticos.
+       *[other] Ambos textos son auténticos; en caso de divergencia, prevalece el
+            texto en { $prevailing }.
      }
     .heading = Idiomas
     .use =

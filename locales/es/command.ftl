@@ -28,6 +28,12 @@ nothing-to-lay-over = ningún archivo de `{ $path }` corresponde a uno de los in
 # $written, $known
 unknown-party = ninguna parte del acuerdo tiene el identificador `{ $written }`
     .hint = las partes son { $known }
+# $written, $known
+no-such-kind = no existe el tipo de acuerdo `{ $written }`
+    .hint = los tipos son { $known }
+# $written
+no-such-clause = no existe aquí la cláusula `{ $written }`
+    .hint = `alternat clauses --short` enumera los identificadores de todas las cláusulas
 # $path
 over-input = se escribiría encima de `{ $path }`, que sirve de base
     .hint = dé a `-o` otro nombre u otra carpeta, o cambie el nombre del archivo
@@ -65,3 +71,9 @@ reaffirmation-comments =
         Revise: nombre, cargo y género (female o male), con el que concuerda el cargo en español.
     .own-words = Revise: esto viene de la reafirmación anterior. ¿Sigue siendo válido?
     .signing = Revise: día, lugar y número de originales.
+
+## Listas
+
+label-recitals = Considerandos
+label-articles = Artículos
+label-source = Fuente

@@ -18,7 +18,7 @@
 ###   $mexico: yes donde una de las ciudades está en México
 ###   $register: binding (obligatorio) o non-binding; $collective: yes donde el
 ###     preámbulo introduce $parties; $serial-comma no tiene uso en español
-###   $prevailing: el idioma del texto que prevalece, o none
+###   $prevailing: el nombre del idioma cuyo texto prevalece, o none
 ###   $ending: «as» u «os», con que concuerda lo que se dice de las partes
 ###   $page, $pages: el número de la página y el total
 ###
@@ -32,6 +32,15 @@
 column-head = Español
 language-en = inglés
 language-es = español
+language-ar = árabe
+language-de = alemán
+language-fr = francés
+language-he = hebreo
+language-it = italiano
+language-ja = japonés
+language-ko = coreano
+language-pt = portugués
+language-zh = chino
 
 ## El preámbulo
 
@@ -55,9 +64,8 @@ originals = { $originals ->
    *[other] { CARDINAL($originals, form: "masculine") } originales
  }
 authentic = { $prevailing ->
-    [en] de los cuales prevalecerá el texto en inglés en caso de divergencia de interpretación
-    [es] de los cuales prevalecerá el texto en español en caso de divergencia de interpretación
-   *[none] siendo ambos textos igualmente auténticos
+    [none] siendo ambos textos igualmente auténticos
+   *[other] siendo ambos textos auténticos; en caso de divergencia, prevalece el texto en { $prevailing }
  }
 
 ## Antecedentes

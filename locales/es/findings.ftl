@@ -179,7 +179,7 @@ finding-unknown-prevailing = el acuerdo no tiene texto en el idioma `{ $written 
 # $written, $known, $suggestion
 finding-unknown-clause = no existe la cláusula `{ $written }`
     .hint = { $suggestion ->
-        [none] las cláusulas son { $known }
+        [none] `alternat clauses --short` enumera las cláusulas
        *[other] ¿quiso decir `{ $suggestion }`?
      }
 # $written, $known, $suggestion

@@ -1,6 +1,8 @@
 //! The command line.
 
+mod clauses;
 mod eject;
+mod kinds;
 mod reaffirm;
 mod render;
 
@@ -24,6 +26,8 @@ pub struct Cli {
 enum Command {
     Render(render::Render),
     Reaffirm(reaffirm::Reaffirm),
+    Clauses(clauses::Clauses),
+    Kinds(kinds::Kinds),
     Eject(eject::Eject),
 }
 
@@ -47,6 +51,8 @@ impl Cli {
         match &self.command {
             Command::Render(render) => render.run(reporter),
             Command::Reaffirm(reaffirm) => reaffirm.run(reporter),
+            Command::Clauses(clauses) => clauses.run(reporter),
+            Command::Kinds(kinds) => kinds.run(reporter),
             Command::Eject(eject) => eject.run(reporter),
         }
     }

@@ -271,7 +271,9 @@ impl Shape {
             ast::Expression::Inline(inline) => self.add_inline(inline),
             ast::Expression::Select { selector, variants } => {
                 self.add_inline(selector);
-                variants.iter().for_each(|variant| self.add(&variant.value));
+                for variant in variants {
+                    self.add(&variant.value);
+                }
             }
         }
     }

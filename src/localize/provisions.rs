@@ -7,7 +7,7 @@ use crate::locale::Bilingual;
 use crate::model::{Numbering, Prose, Provision, Words};
 
 /// The attribute of a clause that holds its heading.
-const HEADING: &str = "heading";
+pub(super) const HEADING: &str = "heading";
 
 impl Writer<'_> {
     /// An article, counted from zero.

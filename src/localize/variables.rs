@@ -7,12 +7,13 @@ use super::text::{blank, name, page_marks, verbatim};
 use super::voice::{Voice, Worded, kind_message};
 use crate::document::Blank;
 use crate::finding::{Finding, Path};
-use crate::model::{DateForm, Instrument, Party, PlaceOfSigning, Register, Wording};
+use crate::locale::Side;
+use crate::model::{DateForm, Instrument, Party, PlaceOfSigning, Wording};
 
 /// The kind of instrument that reaffirms an earlier one.
 const REAFFIRMATION: &str = "reaffirmation";
 /// The kind that a reaffirmation is of where its history does not say.
-const REAFFIRMED: &str = "sister-city-agreement";
+pub(super) const REAFFIRMED: &str = "sister-city-agreement";
 
 /// The message of the country whose law has a name for agreements of cities.
 const MEXICO: &str = "country-MX";
@@ -20,7 +21,7 @@ const MEXICO: &str = "country-MX";
 impl Voice<'_> {
     /// Words the variables: the later ones refer to those before them.
     pub(super) fn add_variables(&mut self) -> Result<(), Finding> {
-        self.add_manner();
+        self.add_manner()?;
         self.add_parties()?;
         self.add_signing()?;
         self.add_history()?;
@@ -33,11 +34,11 @@ impl Voice<'_> {
     }
 
     /// Register, style and figures.
-    fn add_manner(&mut self) {
+    fn add_manner(&mut self) -> Result<(), Finding> {
         let agreement = self.original.agreement;
-        let prevailing = agreement.prevailing.map(|side| agreement.languages.get(side).language().to_owned());
+        let prevailing = agreement.prevailing.map(|side| self.language(side)).transpose()?;
         let year = agreement.year.or(agreement.signing.date.map(|date| date.year()));
-        self.set("register", register(agreement.register));
+        self.set("register", agreement.register.to_string());
         self.set("collective", if agreement.collective { "yes" } else { "no" });
         self.set("serial-comma", if agreement.style.serial_comma { "yes" } else { "no" });
         self.set("prevailing", prevailing.unwrap_or_else(|| "none".to_owned()));
@@ -47,6 +48,7 @@ impl Voice<'_> {
         self.set("program-year", year.unwrap_or_default());
         let is_mexican = |party: &Party| party.country == Wording::Message(MEXICO.to_owned());
         self.set("mexico", if agreement.parties.iter().any(is_mexican) { "yes" } else { "no" });
+        Ok(())
     }
 
     fn add_parties(&mut self) -> Result<(), Finding> {
@@ -85,10 +87,7 @@ impl Voice<'_> {
             None => blank(Blank::Place),
         };
         let languages = self.original.languages(self.side);
-        let languages = languages.map(|side| {
-            let language = agreement.languages.get(side).language();
-            self.say(&format!("language-{language}"))
-        });
+        let languages = languages.map(|side| self.language(side));
         let languages = self.list(&languages.into_iter().collect::<Result<Vec<_>, _>>()?)?;
         self.set("date", date);
         self.set("place", place);
@@ -141,6 +140,12 @@ impl Voice<'_> {
         }
     }
 
+    /// The name of a language of the agreement.
+    fn language(&self, side: Side) -> Worded {
+        let language = self.original.agreement.languages.get(side).language();
+        self.say(&format!("language-{language}"))
+    }
+
     /// An earlier instrument as it is cited alone.
     fn cited(&self, instrument: &Instrument) -> Worded {
         let own = [("title", self.title_of(instrument)?), ("occasion", self.occasion(instrument)?)];
@@ -153,7 +158,7 @@ impl Voice<'_> {
             return Ok(title.get(self.side).clone());
         }
         let mut arguments: FluentArgs<'_> = self.arguments();
-        arguments.set("register", register(instrument.register));
+        arguments.set("register", instrument.register.to_string());
         arguments.set("program-year", instrument.signed.year());
         self.format(&kind_message(&instrument.kind), None, &Path::root(), &arguments)
     }
@@ -177,13 +182,5 @@ impl Voice<'_> {
         let days = instruments.iter().map(|instrument| self.dated("date-cited", instrument.signed));
         let days = self.list(&days.collect::<Result<Vec<_>, _>>()?)?;
         self.say_with("occasion", &[("where", "none".to_owned()), ("day", days)])
-    }
-}
-
-/// The register as messages select by it.
-fn register(register: Register) -> &'static str {
-    match register {
-        Register::Binding => "binding",
-        Register::NonBinding => "non-binding",
     }
 }

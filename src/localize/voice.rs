@@ -194,14 +194,7 @@ impl<'a> Voice<'a> {
 
     /// The attributes that hold the lettered items of a clause, in their order.
     pub(super) fn items(&self, clause: &str) -> Vec<String> {
-        let mut items: Vec<_> = self
-            .attributes(clause)
-            .filter_map(|attribute| {
-                Some((attribute.strip_prefix(ITEM)?.parse::<u32>().ok()?, attribute.to_owned()))
-            })
-            .collect();
-        items.sort();
-        items.into_iter().map(|(_, attribute)| attribute).collect()
+        items_of(self.messages, clause)
     }
 
     fn attributes(&self, message: &str) -> impl Iterator<Item = &str> {
@@ -332,6 +325,16 @@ impl<'a> Voice<'a> {
             }
         }
     }
+}
+
+/// The attributes that hold the lettered items of a clause, in their order.
+pub(super) fn items_of(messages: &Messages, clause: &str) -> Vec<String> {
+    let attributes = messages.shapes().get(clause).into_iter().flat_map(|shape| &shape.attributes);
+    let number = |attribute: &String| attribute.strip_prefix(ITEM)?.parse::<u32>().ok();
+    let mut items: Vec<_> =
+        attributes.filter_map(|attribute| Some((number(attribute)?, attribute.clone()))).collect();
+    items.sort();
+    items.into_iter().map(|(_, attribute)| attribute).collect()
 }
 
 /// What the customs of a party's country depend on: the messages of country

@@ -45,8 +45,8 @@ mod tests {
 
     #[test]
     fn contrast_is_that_of_the_guidelines() {
-        let contrast = |text| (Color::parse(text).unwrap().contrast_with_white() * 100.0).round() / 100.0;
-        assert_eq!(["#000000", "#ffffff", "#767676"].map(contrast), [21.0, 1.0, 4.54]);
+        let contrast = |text| format!("{:.2}", Color::parse(text).unwrap().contrast_with_white());
+        assert_eq!(["#000000", "#ffffff", "#767676"].map(contrast), ["21.00", "1.00", "4.54"]);
     }
 
     #[test]

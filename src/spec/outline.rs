@@ -1,5 +1,7 @@
 //! The outline of a kind of agreement, which is data: `templates/kinds/*.yaml`.
 
+use std::fmt;
+
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -46,6 +48,26 @@ pub enum Numbering {
     Arabic,
     /// First, Second, …
     Ordinal,
+}
+
+impl fmt::Display for Register {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Binding => "binding",
+            Self::NonBinding => "non-binding",
+        })
+    }
+}
+
+impl fmt::Display for Numbering {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::None => "none",
+            Self::Roman => "roman",
+            Self::Arabic => "arabic",
+            Self::Ordinal => "ordinal",
+        })
+    }
 }
 
 /// Reads the outline of a kind.

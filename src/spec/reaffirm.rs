@@ -172,7 +172,9 @@ impl Lines {
             }
             Value::Sequence(entries) => {
                 self.line(depth, &format!("{name}:"));
-                entries.iter().for_each(|entry| self.entry(depth + 1, entry));
+                for entry in entries {
+                    self.entry(depth + 1, entry);
+                }
             }
             scalar => {
                 let scalar = yaml(scalar);
@@ -194,7 +196,9 @@ impl Lines {
         if !names.is_empty() {
             self.comment(0, &comments.words);
         }
-        names.iter().for_each(|name| self.given(0, name, mapping));
+        for name in names {
+            self.given(0, name, mapping);
+        }
     }
 
     /// An entry of a list: its first line stands behind the hyphen.

@@ -31,7 +31,7 @@ const MODULES: [&str; 14] = [
 ];
 
 /// Each service crate and the modules that it has its home in.
-const HOMES: [(&str, &[&str]); 18] = [
+const HOMES: [(&str, &[&str]); 19] = [
     ("serde_yaml", &["spec"]),
     ("jsonschema", &["spec"]),
     ("schemars", &["spec"]),
@@ -50,6 +50,7 @@ const HOMES: [(&str, &[&str]); 18] = [
     ("rust_embed", &["resources"]),
     ("clap", &["cli", "input", "main"]),
     ("annotate_snippets", &["report"]),
+    ("textwrap", &["cli"]),
 ];
 
 /// The modules of the binary, which alone meet the outside.

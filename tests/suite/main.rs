@@ -6,6 +6,7 @@ mod documents;
 mod errors;
 mod invalid;
 mod invariants;
+mod library;
 mod markup;
 mod pages;
 mod reader;

@@ -1,0 +1,206 @@
+//! `alternat clauses`: the library, in every language.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use alternat::finding::Finding;
+use alternat::localize::{Messages, Specimen, specimen};
+use alternat::model::{Clause, Register};
+use alternat::press::Press;
+use alternat::spec::Outline;
+use clap::{Args, ValueEnum};
+
+use crate::failure::{Examined, Failure, Usage};
+use crate::input::Overlay;
+use crate::output;
+use crate::report::Reporter;
+
+/// List the clauses of the library, each with its text in both languages.
+#[derive(Debug, Args)]
+pub struct Clauses {
+    /// The id of one clause; without it, all of them.
+    #[arg(value_name = "ID")]
+    id: Option<String>,
+    /// Only the clauses of a kind of agreement, in their order, and worded as it words them.
+    #[arg(long)]
+    kind: Option<String>,
+    /// Worded so that they bind, or so that they do not; without it, as the kind is.
+    #[arg(long, value_enum)]
+    register: Option<RegisterName>,
+    /// Only ids and headings.
+    #[arg(long)]
+    short: bool,
+    #[command(flatten)]
+    overlay: Overlay,
+}
+
+/// Whether an agreement binds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum RegisterName {
+    /// The parties undertake.
+    Binding,
+    /// The participants intend.
+    NonBinding,
+}
+
+impl From<RegisterName> for Register {
+    fn from(name: RegisterName) -> Self {
+        match name {
+            RegisterName::Binding => Self::Binding,
+            RegisterName::NonBinding => Self::NonBinding,
+        }
+    }
+}
+
+/// The kind by which clauses are worded where none is asked for.
+const USUAL_KIND: &str = "sister-city-agreement";
+
+/// How many columns a line has.
+const WIDTH: usize = 80;
+
+/// A clause with its id.
+type Listed<'p> = (&'p str, &'p Clause);
+
+impl Clauses {
+    /// Prints the clauses.
+    pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
+        let (resources, sources) = self.overlay.read()?;
+        let failed = |findings| Failure::Findings(Examined { findings, sources: sources.clone() });
+        let press = Press::new(resources).map_err(failed)?;
+        let kinds = &press.vocabulary().kinds;
+        let outline = self.kind.as_ref().map(|kind| known(kinds, kind, Usage::UnknownKind)).transpose()?;
+        let sections = self.sections(&press, outline)?;
+        let list = self.list(&press, &sections, reporter).map_err(|finding| failed(vec![finding]))?;
+        output::print(&list)?;
+        Ok(())
+    }
+
+    /// Recitals and articles, each with the label over them.
+    fn sections<'p>(
+        &self,
+        press: &'p Press,
+        outline: Option<&Outline>,
+    ) -> Result<[(&'static str, Vec<Listed<'p>>); 2], Failure> {
+        let vocabulary = press.vocabulary();
+        let chosen = |library: &'p BTreeMap<String, Clause>, ids: Option<&Vec<String>>| {
+            let of_kind =
+                |ids: &Vec<String>| ids.iter().filter_map(|id| library.get_key_value(id)).collect::<Vec<_>>();
+            let all = ids.map_or_else(|| library.iter().collect(), of_kind);
+            let wanted =
+                all.into_iter().filter(|(id, _)| self.id.as_ref().is_none_or(|wanted| wanted == *id));
+            wanted.map(|(id, clause)| (id.as_str(), clause)).collect::<Vec<_>>()
+        };
+        let recitals = chosen(&vocabulary.recitals, outline.map(|outline| &outline.recitals));
+        let articles = chosen(&vocabulary.articles, outline.map(|outline| &outline.articles));
+        if recitals.is_empty() && articles.is_empty() {
+            let written = self.id.clone().unwrap_or_default();
+            return Err(Failure::Usage(Usage::UnknownClause(written)));
+        }
+        Ok([("label-recitals", recitals), ("label-articles", articles)])
+    }
+
+    fn list(
+        &self,
+        press: &Press,
+        sections: &[(&str, Vec<Listed<'_>>)],
+        reporter: &Reporter,
+    ) -> Result<String, Finding> {
+        let mut list = String::new();
+        for (label, clauses) in sections.iter().filter(|(_, clauses)| !clauses.is_empty()) {
+            let _ = writeln!(list, "{}\n", reporter.label(label).to_uppercase());
+            for (id, clause) in clauses {
+                self.entry(press, id, clause, reporter, &mut list)?;
+            }
+            list.push_str(if self.short { "\n" } else { "" });
+        }
+        list.truncate(list.trim_end().len());
+        list.push('\n');
+        Ok(list)
+    }
+
+    fn entry(
+        &self,
+        press: &Press,
+        id: &str,
+        clause: &Clause,
+        reporter: &Reporter,
+        list: &mut String,
+    ) -> Result<(), Finding> {
+        let specimens = self.specimens(press, clause)?;
+        let headings: Vec<_> = specimens
+            .iter()
+            .filter_map(|(_, specimen)| specimen.heading.as_ref())
+            .map(ToString::to_string)
+            .collect();
+        let headings = headings.join(" · ");
+        if self.short {
+            let _ = writeln!(list, "  {}", format!("{id:<36}{headings}").trim_end());
+            return Ok(());
+        }
+        let _ = writeln!(list, "{id}");
+        let told = specimens.iter().find(|(messages, _)| messages.locale().language() == reporter.language());
+        if let Some((_, specimen)) = told {
+            let _ = writeln!(list, "{}", wrapped(&specimen.purpose.to_string(), "  "));
+            let source = format!("{}: {}", reporter.label("label-source"), specimen.source);
+            let _ = writeln!(list, "{}", wrapped(&source, "  "));
+        }
+        for (messages, specimen) in &specimens {
+            let _ = writeln!(list, "\n{}", worded(messages.locale().language(), specimen));
+        }
+        list.push('\n');
+        Ok(())
+    }
+
+    /// The clause in every language.
+    fn specimens<'p>(
+        &self,
+        press: &'p Press,
+        clause: &Clause,
+    ) -> Result<Vec<(&'p Messages, Specimen)>, Finding> {
+        let kinds = &press.vocabulary().kinds;
+        // A clause is worded as the kind asked for words it, or else the first that has it.
+        let has = |outline: &Outline| {
+            let mut ids = outline.recitals.iter().chain(&outline.articles);
+            ids.any(|id| clause.message.split_once('-').is_some_and(|(_, of)| of == id))
+        };
+        let usual = kinds.get(USUAL_KIND).filter(|outline| has(outline)).map(|_| USUAL_KIND);
+        let first = || kinds.iter().find(|(_, outline)| has(outline)).map(|(kind, _)| kind.as_str());
+        let kind = self.kind.as_deref().or(usual).or_else(first).unwrap_or(USUAL_KIND);
+        let own = kinds.get(kind).map_or(Register::Binding, |outline| outline.register);
+        let register = self.register.map_or(own, Register::from);
+        let languages = press.catalog().all().filter(|messages| messages.locale().region().is_none());
+        languages
+            .map(|messages| Ok((messages, specimen(messages, &clause.message, kind, register)?)))
+            .collect()
+    }
+}
+
+/// What the map has under a name.
+pub fn known<'m, T>(
+    map: &'m BTreeMap<String, T>,
+    written: &str,
+    usage: fn(String, String) -> Usage,
+) -> Result<&'m T, Failure> {
+    map.get(written).ok_or_else(|| {
+        let known: Vec<_> = map.keys().map(String::as_str).collect();
+        Failure::Usage(usage(written.to_owned(), known.join(", ")))
+    })
+}
+
+/// A text in one language, under the code of the language.
+fn worded(language: &str, specimen: &Specimen) -> String {
+    let heading = specimen.heading.as_ref().map(ToString::to_string).unwrap_or_default();
+    let mut parts = vec![format!("  {language}  {heading}").trim_end().to_owned()];
+    parts.extend(specimen.paragraphs.iter().map(|paragraph| wrapped(&paragraph.to_string(), "      ")));
+    parts.extend(specimen.items.iter().map(|item| wrapped(&format!("- {item}"), "      ")));
+    parts.join("\n")
+}
+
+/// A text in lines of a width to read.
+pub fn wrapped(text: &str, indentation: &str) -> String {
+    let options = textwrap::Options::new(WIDTH)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation)
+        .initial_indent(indentation)
+        .subsequent_indent(indentation);
+    textwrap::fill(text, options)
+}

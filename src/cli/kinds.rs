@@ -1,0 +1,65 @@
+//! `alternat kinds`: the kinds of agreement.
+
+use std::fmt::Write as _;
+
+use alternat::finding::Finding;
+use alternat::localize::{kind_title, kind_use};
+use alternat::press::Press;
+use alternat::spec::{Outline, Register};
+use clap::Args;
+
+use super::clauses::wrapped;
+use crate::failure::{Examined, Failure};
+use crate::input::Overlay;
+use crate::output;
+use crate::report::Reporter;
+
+/// List the kinds of agreement, each with its titles and the clauses it has.
+#[derive(Debug, Args)]
+pub struct Kinds {
+    #[command(flatten)]
+    overlay: Overlay,
+}
+
+impl Kinds {
+    /// Prints the kinds.
+    pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
+        let (resources, sources) = self.overlay.read()?;
+        let failed = |findings| Failure::Findings(Examined { findings, sources: sources.clone() });
+        let press = Press::new(resources).map_err(failed)?;
+        let entries =
+            press.vocabulary().kinds.iter().map(|(kind, outline)| entry(&press, kind, outline, reporter));
+        let entries: Vec<_> = entries.collect::<Result<_, _>>().map_err(|finding| failed(vec![finding]))?;
+        output::print(&entries.join("\n"))?;
+        Ok(())
+    }
+}
+
+fn entry(press: &Press, kind: &str, outline: &Outline, reporter: &Reporter) -> Result<String, Finding> {
+    let mut entry = format!("{kind}\n");
+    let languages = press.catalog().all().filter(|messages| messages.locale().region().is_none());
+    for messages in languages {
+        if messages.locale().language() == reporter.language() {
+            let _ = writeln!(entry, "{}\n", wrapped(&kind_use(messages, kind)?, "  "));
+        }
+    }
+    for messages in press.catalog().all().filter(|messages| messages.locale().region().is_none()) {
+        let [binding, non_binding] =
+            [Register::Binding, Register::NonBinding].map(|register| kind_title(messages, kind, register));
+        let (binding, non_binding) = (binding?, non_binding?);
+        let titles = if binding == non_binding { binding } else { format!("{binding} · {non_binding}") };
+        let _ = writeln!(entry, "  {}  {titles}", messages.locale().language());
+    }
+    let facts = [
+        ("register", outline.register.to_string()),
+        ("numbering", outline.numbering.to_string()),
+        ("recitals", outline.recitals.join(", ")),
+        ("articles", outline.articles.join(", ")),
+        ("required", outline.required.join(", ")),
+    ];
+    entry.push('\n');
+    for (field, value) in facts.into_iter().filter(|(_, value)| !value.is_empty()) {
+        let _ = writeln!(entry, "{}", wrapped(&format!("{field}: {value}"), "  "));
+    }
+    Ok(entry)
+}

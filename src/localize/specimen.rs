@@ -1,0 +1,105 @@
+//! A clause of the library as its readers see it before any agreement has it.
+
+use fluent::FluentArgs;
+
+use super::catalog::{Messages, Request};
+use super::provisions::HEADING;
+use super::text;
+use super::variables::REAFFIRMED;
+use super::voice::{items_of, kind_message};
+use crate::document::Text;
+use crate::finding::{Finding, Path};
+use crate::model::Register;
+
+/// A clause in one language, with the names of variables in place of what an agreement gives them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Specimen {
+    /// The heading of an article.
+    pub heading: Option<Text>,
+    /// Its paragraphs.
+    pub paragraphs: Vec<Text>,
+    /// Its lettered items.
+    pub items: Vec<Text>,
+    /// When to use it.
+    pub purpose: Text,
+    /// Where the practice comes from.
+    pub source: Text,
+}
+
+/// The variables of clauses that messages count with or select by, each with a usual value.
+const USUAL: [(&str, f64); 5] =
+    [("originals", 2.0), ("instruments", 1.0), ("years", 20.0), ("term", 0.0), ("notice", 30.0)];
+/// The same of those that are words.
+const USUAL_WORDS: [(&str, &str); 4] =
+    [("collective", "yes"), ("serial-comma", "yes"), ("prevailing", "none"), ("mexico", "yes")];
+
+/// Words a clause as an agreement of a kind would have it, in a register.
+///
+/// # Errors
+///
+/// A finding where a message is missing or broken.
+pub fn specimen(
+    messages: &Messages,
+    clause: &str,
+    kind: &str,
+    register: Register,
+) -> Result<Specimen, Finding> {
+    let path = Path::root();
+    let mut arguments = FluentArgs::new();
+    for name in messages.variables_of(clause) {
+        arguments.set(name.to_owned(), format!("{{ ${name} }}"));
+    }
+    for (name, value) in USUAL {
+        arguments.set(name, value);
+    }
+    for (name, value) in USUAL_WORDS {
+        arguments.set(name, value);
+    }
+    arguments.set("register", register.to_string());
+    for (name, message, attribute) in [
+        ("parties", "collective", None),
+        ("ending", "ending", None),
+        ("this", &kind_message(kind), Some("this")),
+    ] {
+        let words = messages.format(Request { message, attribute, path: &path }, &arguments)?;
+        arguments.set(name, words);
+    }
+    let word = |attribute| messages.format(Request { message: clause, attribute, path: &path }, &arguments);
+    let text = |attribute| Ok(text::text(&word(Some(attribute))?));
+    let shape = messages.shapes().get(clause);
+    let has_heading = shape.is_some_and(|shape| shape.attributes.iter().any(|name| name == HEADING));
+    Ok(Specimen {
+        heading: has_heading.then(|| text(HEADING)).transpose()?,
+        paragraphs: text::paragraphs(&word(None)?),
+        items: items_of(messages, clause).iter().map(|item| text(item)).collect::<Result<_, Finding>>()?,
+        purpose: text("use")?,
+        source: text("source")?,
+    })
+}
+
+/// The title of a kind of agreement in a register, before any agreement has it.
+///
+/// # Errors
+///
+/// A finding where a message is missing or broken.
+pub fn kind_title(messages: &Messages, kind: &str, register: Register) -> Result<String, Finding> {
+    let path = Path::root();
+    let mut arguments = FluentArgs::new();
+    arguments.set("register", Register::Binding.to_string());
+    arguments.set("program-year", 0);
+    let reaffirmed = kind_message(REAFFIRMED);
+    let request = Request { message: &reaffirmed, attribute: None, path: &path };
+    arguments.set("reaffirmed", messages.format(request, &arguments)?);
+    arguments.set("register", register.to_string());
+    messages.format(Request { message: &kind_message(kind), ..request }, &arguments)
+}
+
+/// When to choose a kind of agreement.
+///
+/// # Errors
+///
+/// A finding where the message is missing or broken.
+pub fn kind_use(messages: &Messages, kind: &str) -> Result<String, Finding> {
+    let request = Request { message: &kind_message(kind), attribute: Some("use"), path: &Path::root() };
+    messages.format(request, &FluentArgs::new())
+}

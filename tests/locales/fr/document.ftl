@@ -1,0 +1,24 @@
+### Une troisième langue : ce dont une réaffirmation a besoin, et rien d'autre.
+
+column-head = Français
+language-fr = français
+language-es = espagnol
+preamble = { CAPITAL($first-party-in-full) }, et { $second-party-in-full },
+testimonium = Signé { $date }, à { $place }, en { originals }, en { $languages }, { authentic }.
+originals = { $originals ->
+    [2] deux originaux
+   *[other] { $originals } originaux
+ }
+authentic = les deux textes faisant également foi
+history-cited = l'{ $title } signé { $occasion }
+occasion = { $day }
+provision-goes-on = { $words } ;
+provision-before-last = { $words } ; et
+last-recital = { $words },
+last-article = { $words }.
+name-label = Nom
+seal-mark = L. S.
+page-of-pages = Page { $page } sur { $pages }
+foot-cities = { $first-city } · { $second-city }
+file-title = { $first } · { $second }
+list-of-two = { $before } et en { $item }

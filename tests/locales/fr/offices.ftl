@@ -1,0 +1,2 @@
+office-mayor = Maire
+signatory-name = { $name }

@@ -1,0 +1,9 @@
+country-CA = Canada
+    .short = Canada
+    .of = du Canada
+country-MX = États-Unis du Mexique
+    .short = Mexique
+    .of = des États-Unis du Mexique
+state = { $name }
+    .of = de l'État de { $name }
+state-MX-coahuila = Coahuila

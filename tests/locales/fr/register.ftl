@@ -1,0 +1,2 @@
+collective = les Parties
+ending = {""}
