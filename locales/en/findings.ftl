@@ -38,6 +38,7 @@ finding-wrong-type = { $expected ->
     [array] a list belongs here, not { written }
     [integer] a whole number belongs here, not { written }
     [pair] text in both languages belongs here, not { written }
+    [array-or-object] a list belongs here, or fields with changes, not { written }
     [string-or-object] text, or one text for each language, belongs here, not { written }
    *[other] another value belongs here, not { written }
  }
@@ -51,6 +52,7 @@ finding-wrong-type = { $expected ->
         [array] write entries, each on its own line after a hyphen: `- value`
         [integer] write a number in figures
         [pair] write `{"{"} en: …, es: … {"}"}`
+        [array-or-object] write entries, each after a hyphen, or `drop:`, `replace:` and `add:`
         [string-or-object] write a text, or `{"{"} en: …, es: … {"}"}`
        *[other] compare with the example in the documentation
      }

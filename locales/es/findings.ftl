@@ -38,6 +38,7 @@ finding-wrong-type = { $expected ->
     [array] aquí va una lista, no { written }
     [integer] aquí va un número entero, no { written }
     [pair] aquí va un texto en ambos idiomas, no { written }
+    [array-or-object] aquí va una lista, o campos con cambios, no { written }
     [string-or-object] aquí va un texto, o un texto en cada idioma, no { written }
    *[other] aquí va otro tipo de valor, no { written }
  }
@@ -51,6 +52,7 @@ finding-wrong-type = { $expected ->
         [array] escriba los elementos, cada uno en su propio renglón después de un guion: `- value`
         [integer] escriba el número con cifras
         [pair] escriba `{"{"} en: …, es: … {"}"}`
+        [array-or-object] escriba entradas, cada una tras un guion, o `drop:`, `replace:` y `add:`
         [string-or-object] escriba un texto, o `{"{"} en: …, es: … {"}"}`
        *[other] compare con el ejemplo de la documentación
      }

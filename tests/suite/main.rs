@@ -1,5 +1,6 @@
 //! The tests, as one program, so that Typst is linked once.
 
+mod cities;
 mod command;
 mod determinism;
 mod documents;

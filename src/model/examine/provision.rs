@@ -131,14 +131,14 @@ impl Examiner<'_> {
         let dropped = drop.as_deref().unwrap_or_default();
         let dropped = self.each(dropped, &sort.path.field("drop"), |examiner, id, path| {
             examiner.in_outline(sort, id, path).then(|| id.clone())
-        })?;
+        });
         let path = sort.path.field("replace");
         let mut replaced = BTreeMap::new();
         for (id, provision) in replace.iter().flatten() {
             let place = path.field(id);
             let known = self.in_outline(sort, id, &place);
             let provision = self.provision(sort.library, &Draft::from(provision), &place);
-            replaced.insert(id, provision.filter(|_| known)?);
+            replaced.insert(id, provision.filter(|_| known));
         }
         let added = add.as_deref().unwrap_or_default();
         let added = self.each(added, &sort.path.field("add"), |examiner, entry, path| {
@@ -146,11 +146,12 @@ impl Examiner<'_> {
             let known = draft.after.is_none_or(|id| examiner.in_outline(sort, id, &path.field("after")));
             let provision = examiner.provision(sort.library, &draft, path);
             Some((draft.after.cloned(), provision.filter(|_| known)?))
-        })?;
+        });
+        let (dropped, added) = (dropped?, added?);
         let mut provisions = Vec::new();
         for id in sort.outline {
             match replaced.remove(id) {
-                Some(provision) => provisions.push(provision),
+                Some(provision) => provisions.push(provision?),
                 None if dropped.contains(id) => {}
                 None => provisions.push(self.clause(sort.library, id, &spec::path(&["kind"]))?),
             }
