@@ -40,6 +40,29 @@ fn the_spec_in_the_readme_is_right() {
 }
 
 #[test]
+fn the_articles_and_cities_in_the_readme_are_right() {
+    let readme = fs::read_to_string(root().join("README.md")).unwrap();
+    let press = crate::support::press();
+    let blocks: Vec<_> =
+        readme.split("```yaml\n").skip(2).map(|rest| rest.split("```").next().unwrap()).collect();
+    assert_eq!(blocks.len(), 3);
+    for block in blocks {
+        let reading = if block.contains("officers:") {
+            let from = crate::support::spec("signing: { date: 2026-04-15 }\n");
+            let from = from
+                .replace("id: north, city: Northtown, state: Texas, country: US", "id: north, from: city");
+            let mut reading = alternat::spec::read(&from).unwrap();
+            reading.add_city("city", block);
+            reading
+        } else {
+            alternat::spec::read(&crate::support::spec(block)).unwrap()
+        };
+        let agreement = press.examine(&reading);
+        assert!(agreement.is_ok(), "{agreement:?} in {block}");
+    }
+}
+
+#[test]
 fn the_readme_names_every_kind() {
     let readme = fs::read_to_string(root().join("README.md")).unwrap();
     let press = crate::support::press();
