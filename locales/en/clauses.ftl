@@ -18,7 +18,7 @@
 ## Recitals
 
 recital-friendship-ties =
-    CONSIDERING their Sister Cities relation, established in { $established }, and
+    CONSIDERING their { bond }, established in { $established }, and
     their interest in strengthening the friendship ties and cooperation that bind
     them
     .use =
@@ -90,16 +90,13 @@ recital-earlier-instruments =
     .source = Practice of Calexico and Mexicali
 
 recital-anniversary =
-    COMMEMORATING in { $year } the { ORDINAL($years) } anniversary of their
-    sister-city relationship
-    .use =
-        For a reaffirmation in an anniversary year, where the first instrument
-        founded the sister-city relationship.
+    COMMEMORATING in { $year } the { ORDINAL($years) } anniversary of their { bond }
+    .use = For a reaffirmation in an anniversary year of the first instrument.
     .source = General practice; no single source
 
 recital-new-administration =
-    DECLARING that the authorities now serving make their own the commitments
-    undertaken by those who preceded them in office
+    DECLARING that the authorities now in office adopt as their own the commitments
+    undertaken by their predecessors
     .use = For a reaffirmation after a change of administration in either city.
     .source = Practice of Calexico and Mexicali
 
@@ -124,15 +121,14 @@ recital-shared-opportunities =
 ## Articles of a reaffirmation: without number or heading, after "Hereby agree:"
 
 article-reaffirm-relation =
-    To reaffirm their Sister Cities relation
+    To reaffirm their { bond }
     .use =
         For a reaffirmation, as its first article, to say in so many words what it
         is for.
     .source = General practice; no single source
 
 article-reinvigorate-relation =
-    To work together towards the objective of reinvigorating the existing Sister
-    Cities Relation, under { $history }, and the commitments therein, to promote
+    To work together towards the objective of reinvigorating the existing { bond-capitalized }, under { $history }, and the commitments therein, to promote
     the exchange of experiences and execution of common activities
     .use =
         For a reaffirmation, to state its purpose and cite every earlier
@@ -157,7 +153,7 @@ article-keep-in-force =
     To keep { $register ->
         [binding] in force
        *[non-binding] in effect
-     }, in all that is not mentioned here, { $history }
+     }, in every respect that { $this } does not modify, { $history }
     .use =
         For a reaffirmation, as its last article, so that silence on a point is
         not read as its repeal.
@@ -166,16 +162,16 @@ article-keep-in-force =
 ## Articles of a sister-city agreement of wide scope
 
 article-objective =
-    The objective of { $this } is for { $parties } to establish a sister-city
-    relationship and to cooperate with one another in areas of common interest,
+    The objective of { $this } is to formalize the sister-city relationship between
+    { $parties } and to promote cooperation between them in areas of common interest,
     for the benefit of both communities.
     .heading = Objective
     .use = For a sister-city agreement, as its first article.
     .source = Wide-scope model of Mexico's foreign ministry
 
 article-areas-and-modalities =
-    To attain the objective of { $this }, { $parties } { undertake } cooperate
-    through the exchange of experience and information, the organization of
+    To attain the objective of { $this }, { $parties } { undertake } cooperate, within the
+    scope of their respective powers, through the exchange of experience and information, the organization of
     business missions, official visits, fairs, seminars{ serial-comma } and cultural
     events, the provision of training and technical advice, the execution of joint
     projects{ serial-comma } and any other modality that they determine jointly, in the
@@ -208,7 +204,7 @@ article-areas-and-modalities =
         public health: disease prevention, promotion of healthy living{ serial-comma } and
         care for people in vulnerable situations;
     .item-9 =
-        public safety and civil protection: crime prevention, firefighting,
+        public safety and emergency management: crime prevention, firefighting,
         disaster risk reduction{ serial-comma } and emergency response;
     .item-10 =
         public administration: improvement of municipal services, digital
@@ -216,9 +212,10 @@ article-areas-and-modalities =
     .item-11 =
         sports: tournaments, sports camps{ serial-comma } and programs that encourage
         physical activity at every age; and
-    .item-12 =
-        regional affairs, border matters where applicable{ serial-comma } and any other
-        area of common interest that { $parties } determine jointly in writing.
+    .item-12 = 
+        regional and cross-border matters within the powers of { both-parties }, and any
+        other area of common interest within those powers that { $parties } determine
+        jointly in writing.
     .use =
         For an agreement of wide scope; where only some areas apply, write an
         article of your own with those alone.
@@ -227,8 +224,8 @@ article-areas-and-modalities =
         Paso and Torreón
 
 article-competence =
-    All activities under { $this } are carried out within the scope of the
-    respective powers of { $parties } and in accordance with the law in force in
+    { CAPITAL($parties) } { undertake } carry out all activities under { $this } within
+    the scope of their respective powers and in accordance with the law in force in
     their respective countries.
 
     Nothing in { $this } commits the national government of either country or any
@@ -237,14 +234,13 @@ article-competence =
     { $mexico ->
         [yes] { $register ->
             [binding] For the purposes of the law of the United Mexican States, { $this }
-                has the nature of an inter-institutional agreement as provided in that
-                country's Law on the Conclusion of Treaties
-                (Ley sobre la Celebración de Tratados).
+                is an inter-institutional agreement within the meaning of that country's
+                Law on the Conclusion of Treaties (Ley sobre la Celebración de Tratados).
            *[non-binding] {""}
          }
        *[no] {""}
      }
-    .heading = Competence
+    .heading = Respective Powers
     .use =
         For any instrument; a binding one with a city of Mexico says here what it is
         in the law of that country.
@@ -257,10 +253,8 @@ article-annual-operating-programs =
     outlining specific projects, collaboration proposals{ serial-comma } and activities to
     fulfill the objectives of { $this }.
 
-    Each program { $register ->
-        [binding] shall
-       *[non-binding] will
-     } specify, for each project or activity:
+    { CAPITAL($parties) } { undertake } specify in each program, for each project or
+    activity:
     .heading = Annual Operating Programs
     .item-1 = the objectives pursued;
     .item-2 = the schedule of work;
@@ -269,7 +263,7 @@ article-annual-operating-programs =
         the human, material{ serial-comma } and financial resources required and their
         source; and
     .item-5 = the results expected and the manner of evaluating them.
-    .use = For an agreement that yearly programs fill with life.
+    .use = For an agreement carried out through yearly programs.
     .source =
         Wide-scope model of Mexico's foreign ministry; agreement proposed by El
         Paso and Torreón
@@ -313,7 +307,7 @@ article-supervision-and-coordination =
 
 article-financing =
     { CAPITAL($parties) } { undertake } finance the activities carried out under
-    { $this } with the funds assigned in their respective budgets, subject to the
+    { $this } with the funds allocated in their respective budgets, subject to the
     availability and appropriation of those funds and to the law applicable to
     { each-party }. { each-party-begins } bears the costs of its own
     participation, unless other financing mechanisms are determined in writing for
@@ -326,15 +320,20 @@ article-financing =
     .source = Wide-scope model of Mexico's foreign ministry
 
 article-information-materials-and-equipment =
-    Information, materials{ serial-comma } and equipment that the law of either country
-    protects or classifies for reasons of national security, foreign
-    relations{ serial-comma } or export control may not be transferred under { $this }. If
-    { either-party } identifies such information, materials{ serial-comma } or equipment
-    in the course of an activity, it { undertakes } inform its counterpart without delay,
-    so that { both-parties } may take the necessary protective measures.
+    { CAPITAL($parties) } { $register ->
+        [binding] shall
+       *[non-binding] will
+     } not transfer under { $this } any information, materials{ serial-comma } or equipment
+    that the law of either country protects or classifies for reasons of national
+    security, foreign relations{ serial-comma } or export control. If { either-party }
+    identifies such information, materials{ serial-comma } or equipment in the course of an
+    activity, it { undertakes } inform its counterpart without delay, so that
+    { both-parties } may take the necessary protective measures.
 
-    The personal data exchanged under { $this } are protected in accordance with
-    the law applicable to { each-party }.
+    Personal data may be transferred under { $this } only for the activity that needs
+    them and as provided in the law applicable to whoever transfers them.
+    { CAPITAL($parties) } { undertake } protect the data they receive in accordance with
+    the principles and duties that this law lays down.
     .heading = Information, Materials{ serial-comma } and Equipment
     .use =
         For an agreement under which technology, data or equipment may cross the
@@ -343,8 +342,7 @@ article-information-materials-and-equipment =
 
 article-international-instruments =
     { CAPITAL($this) } does not affect the rights and obligations that
-    { $parties } or their respective countries have under other international
-    instruments.
+    { $parties } or their respective countries have under any international instrument.
     .heading = International Instruments
     .use =
         For an agreement of wide scope, or where either city has other partners.
@@ -354,7 +352,7 @@ article-personnel =
     The personnel that { each-party } assigns to the activities carried out under
     { $this } remain under the direction and in the employ of the institution to
     which they belong. The assignment creates no employment relationship with
-    { other-party }, which in no case acquires the status of substitute or joint
+    { other-party }, which in no case acquires the status of successor or jointly and severally liable
     employer.
     .heading = Personnel and Labor Relations
     .use =
@@ -381,12 +379,13 @@ article-intellectual-property =
     Where the activities carried out under { $this } give rise to works,
     inventions{ serial-comma } or other results protected as intellectual property, the
     rights in them are governed by the law applicable in each country and by the
-    international instruments in force for both countries. Due credit is given to
-    those who took part in their creation.
+    international instruments in force for both countries. { CAPITAL($parties) }
+    { undertake } give due credit to those who took part in the creation of those
+    results.
 
     Before beginning an activity that may produce such results, { $parties }
     { undertake } set out in writing the ownership of the rights, the manner of
-    their use{ serial-comma } and the distribution of any benefits they yield.
+    their use{ serial-comma } and the distribution of any benefits that those rights yield.
     .heading = Intellectual Property
     .use =
         For an agreement under which works, studies or inventions may be created
@@ -440,29 +439,39 @@ article-entry-into-force =
         conditions.
     .source = Wide-scope model of Mexico's foreign ministry
 
+article-approval =
+    { each-party-begins } declares that its governing body has approved the signing of
+    { $this } as the law applicable to it requires.
+    .heading = Approval
+    .use =
+        For an instrument that council and ayuntamiento have approved; in Mexico one
+        that outlasts the administration needs it.
+    .source =
+        Constitution of Mexico, art. 115-II; council resolutions of US cities
+
 article-term =
     { CAPITAL($this) } { $register ->
         [binding] shall remain in force
        *[non-binding] remains in effect
      } { $term ->
         [0] indefinitely
-        [one] for a term of one (1) year, counted from { $register ->
+        [one] for a term of one (1) year from { $register ->
                 [binding] its entry into force
                *[non-binding] the date on which it takes effect
              }
-       *[other] for a term of { CARDINAL($term) } ({ $term }) years, counted
-            from { $register ->
+       *[other] for a term of { CARDINAL($term) } ({ $term }) years from { $register ->
                 [binding] its entry into force
                *[non-binding] the date on which it takes effect
              }
      }.
     .heading = Term
-    .use = For any instrument, of a number of years or of indefinite term.
+    .use = For any instrument, of a number of years or of indefinite term. In Mexico a term
+        longer than that of the ayuntamiento needs the vote of two thirds of its members.
     .source = Wide-scope model of Mexico's foreign ministry
 
 article-renewal =
-    By mutual consent, expressed in writing before the current period ends,
-    { $parties } may renew { $this } for successive periods of equal length.
+    By mutual consent, expressed in writing before the current term ends,
+    { $parties } may renew { $this } for successive terms of equal length.
     .heading = Renewal
     .use = For an instrument with a term of years; not for one of indefinite term.
     .source = General practice; no single source
@@ -480,12 +489,8 @@ article-amendment =
 article-termination =
     { either-party-begins } may terminate { $this } at any time, provided that
     { other-party } receives written notice at least { CARDINAL($notice) }
-    ({ $notice }) days in advance. Termination does not affect the activities
-    under way, which { $register ->
-        [binding] shall
-       *[non-binding] will
-     } continue to their completion, unless { $parties } jointly decide otherwise
-    in writing.
+    ({ $notice }) days in advance. Termination does not affect the completion of the
+    activities under way, unless { $parties } jointly decide otherwise in writing.
     .heading = Termination
     .use = For any instrument, to say how one city may leave it.
     .source = Wide-scope model of Mexico's foreign ministry
@@ -503,9 +508,10 @@ article-languages =
     .source = Vienna Convention on the Law of Treaties, art. 33
 
 article-originals =
-    { CAPITAL($this) } is signed in { originals }, { $originals ->
-        [2] one for { each-party }, both of equal value
-       *[other] of which { each-party } keeps at least one, all of equal value
+    { CAPITAL($this) } is signed in { originals }{ $originals ->
+        [1] {""}
+        [2] , one for { each-party }, both equally valid
+       *[other] , of which { each-party } keeps at least one, all equally valid
      }.
     .heading = Originals
     .use =
@@ -543,8 +549,7 @@ article-cooperation-in-brief =
 article-contacts =
     { each-party-begins } { undertakes } name a contact person for the activities
     carried out under { $this } and give its counterpart the name,
-    position{ serial-comma } and contact details of that person in writing. Any change of
-    contact person is communicated in the same manner.
+    position{ serial-comma } and contact details of that person in writing. It { undertakes } communicate any change of contact person in the same manner.
     .heading = Contacts
     .use =
         For a memorandum of understanding or a friendship agreement, in place of a
@@ -553,8 +558,8 @@ article-contacts =
 
 article-costs =
     { each-party-begins } bears the costs of its own participation in the
-    activities carried out under { $this }, subject to the availability of funds
-    and to the law applicable to it. Nothing in { $this } by itself commits or
+    activities carried out under { $this }, subject to the availability
+    and appropriation of funds and to the law applicable to it. Nothing in { $this } by itself commits or
     transfers funds.
     .heading = Costs
     .use =
@@ -563,10 +568,10 @@ article-costs =
     .source = Short US memorandum of understanding; general US municipal practice
 
 article-publicity-and-emblems =
-    { either-party-begins } may inform the public of { $this } and of the
-    activities carried out under it. { each-party-begins } may use the arms, seal,
-    logo{ serial-comma } or any other emblem of its counterpart, or its name for
-    advertising purposes, only with the prior written consent of that counterpart.
+    { either-party-begins } may inform the public of { $this } and of the activities
+    carried out under it. { each-party-begins } may use the arms, seal,
+    logo{ serial-comma } or any other emblem of its counterpart, or the counterpart's name for
+    advertising purposes, only with the counterpart's prior written consent.
     .heading = Publicity and Emblems
     .use =
         For any instrument whose activities will be announced with the arms, seal
@@ -580,9 +585,12 @@ article-nature-of-commitments =
             powers.
        *[non-binding] { CAPITAL($this) } expresses the intentions of
             { $parties } and creates no legally binding rights or obligations
-            under national or international law.
+            under domestic or international law.
      }
-    .heading = Nature of the Commitments
+    .heading = { $register ->
+        [binding] Nature of the Commitments
+       *[non-binding] Non-Binding Nature
+     }
     .use =
         For any instrument; a non-binding one says here that it creates no legally
         binding rights or obligations, a binding one that it is performed in good
@@ -629,9 +637,9 @@ article-path-to-sister-city =
 ## Articles of a letter of intent
 
 article-intent =
-    { CAPITAL($parties) } express their intention to explore a sister-city
-    relationship between their communities and, in due course, to negotiate the
-    agreement that establishes it.
+    { CAPITAL($parties) } express their intention to explore the establishment of a
+    sister-city relationship between their communities and, in due course, to
+    negotiate an agreement that would formalize it.
     .heading = Intent
     .use = For a letter of intent, as its first article.
     .source = General practice; no single source
@@ -655,18 +663,24 @@ article-exploratory-steps =
     .source = General practice; no single source
 
 article-non-binding-effect =
-    { CAPITAL($this) } records intentions only and creates no legally binding
-    rights or obligations under national or international law. It does not oblige
-    { $parties } to enter into an agreement or to commit funds.
-    .heading = Non-Binding Effect
-    .use = For a letter of intent, and never for a binding instrument.
+    { $register ->
+        [binding] {""}
+       *[non-binding] { CAPITAL($this) } records intentions only and creates no legally
+            binding rights or obligations under domestic or international law.
+     } { CAPITAL($this) } does not oblige { $parties } to enter into an agreement or to
+    commit funds.
+    .heading = { $register ->
+        [binding] Scope
+       *[non-binding] Non-Binding Nature
+     }
+    .use = For a letter of intent: it obliges nobody to go on to an agreement.
     .source = US State Department, guidance on non-binding documents
 
 ## Articles of an annual operating program
 
 article-program-basis =
     { CAPITAL($this) } is drawn up on the basis of { $history }, whose provisions
-    apply to all that is not stated here.
+    apply to every matter that { $this } does not address.
     .heading = Basis
     .use =
         For an annual program, as its first article; it needs the instruments it
@@ -681,9 +695,9 @@ article-program-objectives =
     .item-2 =
         to increase trade, tourism{ serial-comma } and cultural exchange between both
         communities;
-    .item-3 =
-        to strengthen their municipal services through the sharing of experience;
-        and
+    .item-3 = 
+        to strengthen the municipal services of both cities through the sharing of
+        experience; and
     .item-4 =
         to widen the participation of residents, businesses{ serial-comma } and
         institutions in the relationship between both cities.
@@ -697,10 +711,7 @@ article-program-projects =
     { $this } and any others that they add to it by mutual consent, expressed in
     writing.
 
-    The description of each project { $register ->
-        [binding] shall
-       *[non-binding] will
-     } state:
+    { CAPITAL($parties) } { undertake } state in the description of each project:
     .heading = Projects
     .item-1 = its title and purpose;
     .item-2 = the activities it comprises, with their dates and places;
@@ -725,10 +736,11 @@ article-program-responsibilities =
 
 article-program-resources =
     { each-party-begins } { undertakes } contribute to the projects the personnel,
-    facilities{ serial-comma } and funds that its budget allows. It also bears the costs
-    of its own participation, unless the project provides otherwise. Contributions from
-    third parties are accepted by mutual consent and applied only to the project
-    for which they are given.
+    facilities{ serial-comma } and funds that its budget allows, subject to the availability
+    and appropriation of funds and to the law applicable to it. On the same terms it
+    bears the costs of its own participation, unless the project provides otherwise.
+    Contributions from third parties may be accepted only by mutual consent and
+    applied only to the project for which they are given.
     .heading = Resources
     .use = For an annual program, to say with what it is carried out.
     .source = General practice; no single source
@@ -743,9 +755,9 @@ article-program-evaluation =
     .source = General practice; no single source
 
 article-program-period =
-    { CAPITAL($this) } covers the calendar year { $program-year }. The projects
-    not completed in that year may continue under the program of the following
-    year if { $parties } jointly so decide.
+    { CAPITAL($this) } covers the calendar year { $program-year }. Projects not completed
+    in that year may continue under the program of the following year if { $parties }
+    so decide jointly.
     .heading = Period
     .use = For an annual program, to say which year it covers.
     .source = General practice; no single source

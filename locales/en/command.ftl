@@ -23,7 +23,7 @@ many-files-in-one = { $files } files cannot be written to a single destination: 
 same-name = two files would have the same name: `{ $path }`
     .hint = render specs of the same name one at a time, each into a folder of its own
 # $path
-nothing-to-lay-over = no file in `{ $path }` takes a place among the built-in ones
+nothing-to-lay-over = no file in `{ $path }` replaces a built-in one
     .hint = give the folder that holds `en-US/…` for `--locales`, or `look.typ`, `kinds/…` or `fonts/…` for `--templates`
 # $written, $known
 unknown-party = no party of the agreement has the id `{ $written }`
@@ -35,7 +35,7 @@ no-such-kind = there is no kind of agreement `{ $written }`
 no-such-clause = there is no clause `{ $written }` here
     .hint = `alternat clauses --short` lists the ids of all clauses
 # $path
-over-input = `{ $path }` would be written over, but something is made from it
+over-input = `{ $path }` would be overwritten, but it is one of the inputs
     .hint = give `-o` another name or folder, or rename the file
 # $path
 already-there = `{ $path }` already exists, and nothing was written
@@ -65,12 +65,12 @@ reason = { $reason ->
 
 reaffirmation-comments =
     .head =
-        Made from { $older }. Check what the comments point out, then take them out.
-    .letterhead = Check: is the label still that of the administration that signs?
+        Made from { $older }. Check what the comments point out, then delete the comments.
+    .letterhead = Check: is the label still that of the administration now signing?
     .signatory =
         Check: name, office, and gender (female or male), with which the Spanish title agrees.
     .own-words = Check: these come from the earlier reaffirmation. Do they still hold?
-    .signing = Check: day, place and number of originals.
+    .signing = Check: day, place, and number of originals.
 
 ## Lists
 

@@ -1,6 +1,7 @@
 ### The frame of every agreement: title, columns, closing words, foot.
 ###
 ### Variables that every message of the documents may use:
+###   $title: the title of this instrument
 ###   $this: the instrument as it names itself, "this Agreement"
 ###   $parties: the parties as it names them together
 ###   $first-party, $second-party: the parties as running text names them
@@ -15,7 +16,8 @@
 ###   $years: from that year to the year of the signing; only where both are known
 ###   $program-year: the year a program is for, or 0
 ###   $term: for how many years it is in force, or 0; $notice: days of notice
-###   $mexico: yes where one of the cities is in Mexico
+###   $first-kind: the kind of the first instrument, or none
+###   $mexico: yes where one of the cities, and not both, is in Mexico
 ###   $register: binding or non-binding; $collective: yes where the preamble
 ###     introduces $parties; $serial-comma: yes or no
 ###   $prevailing: the name of the language whose text prevails, or none

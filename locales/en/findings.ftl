@@ -61,7 +61,7 @@ written = { $written ->
     [nothing] an empty value
     [truth] a yes/no value
     [number] a number
-    [fraction] a fraction
+    [fraction] a number with decimals
     [string] text
     [array] a list
    *[object] fields
@@ -113,7 +113,7 @@ finding-missing-glyph = the fonts have no glyph for “{ $character }” ({ $cod
     .hint = write it with letters that the fonts have: those of European languages
 # $language
 finding-missing-text = the text in the language `{ $language }` is missing
-    .hint = add `{ $language }:`, for both texts are equally authentic
+    .hint = add `{ $language }:`, for the agreement is signed in both languages
 # $language, $known
 finding-foreign-text = the agreement is not in the language `{ $language }`
     .hint = its languages are { $known }
@@ -140,7 +140,7 @@ finding-same-language = both texts would be in the same language
 # $written, $suggestion
 finding-unknown-country = the country `{ $written }` is not known
     .hint = { $suggestion ->
-        [none] the countries are { $known }; of any other give the official name in both languages, `{"{"} en: …, es: … {"}"}`, and the party's own `language`
+        [none] the countries are { $known }; for any other, give its official name in both languages, `{"{"} en: …, es: … {"}"}`, and the party's own `language`
        *[other] did you mean `{ $suggestion }`?
      }
 # $written, $suggestion
@@ -170,7 +170,7 @@ finding-unknown-honorific = the honorific `{ $written }` is not known
        *[other] did you mean `{ $suggestion }`?
      }
 # $written, $known, $suggestion
-finding-unknown-noun = `{ $written }` is not a noun by which a party is known to call itself
+finding-unknown-noun = `{ $written }` is not one of the nouns by which a party may call itself
     .hint = { $suggestion ->
         [none] the nouns are { $known }; for any other, give the party's whole name with its article: `{"{"} en: the Village of …, es: el Pueblo de … {"}"}`
        *[other] did you mean `{ $suggestion }`?
@@ -214,10 +214,10 @@ finding-unknown-place = no party has the id `{ $written }`, so the place of sign
 ## History
 
 # $earlier, $later
-finding-history-out-of-order = the instrument dated { $later } is listed after the one dated { $earlier }
+finding-history-out-of-order = the instrument dated { $later } is not later than the one listed before it, dated { $earlier }
     .hint = list earlier instruments by date, oldest first, each once
 # $date, $signing
-finding-history-after-signing = the earlier instrument of { $date } is not dated before the signing on { $signing }
+finding-history-after-signing = the earlier instrument dated { $date } does not precede the signing on { $signing }
     .hint = check both dates
 finding-not-signed = the agreement to be reaffirmed does not say when it was signed
     .hint = write the day of its signing: `date:` under `signing:`
@@ -231,7 +231,7 @@ finding-missing-history = `{ $clause }` refers to earlier instruments, but there
 ## Cities
 
 # $file
-finding-missing-city = there is no file of a city `{ $file }`
+finding-missing-city = there is no city file `{ $file }`
     .hint = name a file relative to the folder of the spec
 # $file
 finding-city-outside = the file `{ $file }` lies outside the folder that a spec may read from

@@ -5,9 +5,10 @@
 
 # The highest official of a city. In a borough of Mexico City too.
 office-mayor = Mayor
-# Takes the mayor's place; in Spain a deputy mayor does.
+# Takes the mayor's place.
 office-mayor-pro-tem = { $country ->
     [country-US] Mayor Pro Tem
+    [country-MX] Acting Mayor
    *[other] Deputy Mayor
  }
 # Appointed by the council to run the administration; where there is none, a council's custom decides.
@@ -17,7 +18,9 @@ office-council-member = { $country ->
     [country-US] Council Member
    *[other] City Councilor
  }
-# Attests the signature. In Texas the City Secretary does, in Mexico and Spain the secretary of the ayuntamiento.
+# Attests the signature. In many cities of Texas the City Secretary does, in others, El Paso
+# among them, the City Clerk; in Mexico and Spain the secretary of the ayuntamiento.
+office-city-clerk = City Clerk
 office-clerk = { $country ->
     [country-MX] Secretary of the Municipal Government
     [country-ES] Secretary General of the Municipal Government
@@ -34,19 +37,20 @@ office-attorney = { $country ->
    *[other] Head of Legal Services
  }
 # Represents a municipality of Mexico in law; what the office is called differs by state.
-office-syndic = Municipal Syndic
+office-syndic = Municipal Legal Representative
 # The highest official of a county of Texas
 office-county-judge = County Judge
 # The highest official of a county council, or of a province
 office-board-president = { $country ->
+    [country-US] Chair of the Board
     [country-ES] President of the Provincial Council
    *[other] President of the Board
  }
 
 # An office that is held until another takes it. $title
 office-held-for-a-time = { $country ->
-    [country-US] Interim { $title }
-   *[other] Acting { $title }
+    [country-ES] Acting { $title }
+   *[other] Interim { $title }
  }
 
 ## Honorifics
@@ -64,5 +68,8 @@ honorific-doctor = Dr.
 honorific-master = M.
 honorific-professor = Prof.
 honorific-honorable = Hon.
-honorific-don = Mr.
+honorific-don = { $gender ->
+    [female] Ms.
+   *[other] Mr.
+ }
 honorific-excellency = H.E.

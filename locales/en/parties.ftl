@@ -1,6 +1,7 @@
 ### The parties: how they are named.
 ###
-### Variables: $party: the party with its article, as running text names it;
+### Variables: $party: the party with its article, as running text names it; $seat: the
+### place where it has its seat;
 ### $city; $state and $has-state (yes or no); $country, and $of-country with its
 ### preposition, as $of-state has its own.
 
@@ -14,14 +15,17 @@ party-signing = { $has-state ->
  }
 party-author = { BARE($party) }
 place-of-signing = { $has-state ->
-    [yes] the City of { $city }, { $state }, { $country }
-   *[no] the City of { $city }, { $country }
+    [yes] { $seat }, { $state }, { $country }
+   *[no] { $seat }, { $country }
  }
 # Where an earlier instrument was signed
-place-cited = the City of { $city }
+place-cited = { $seat }
 original-of = Original for { $party }
 # At the foot of every page
 foot-original = Original · { $city }
+
+# Where a city, a municipality or its government has its seat; another party's is the party itself
+seat = the City of { $city }
 
 ## A letterhead, where the party has no lines of its own
 

@@ -19,7 +19,7 @@
 ## Considerandos
 
 recital-friendship-ties =
-    CONSIDERANDO su relación de Ciudades Hermanas, establecida en
+    CONSIDERANDO su { bond }, establecida en
     { $established }, y el interés en fortalecer los lazos de amistad y
     cooperación que l{ $ending } unen
     .use =
@@ -78,7 +78,7 @@ recital-respect =
 recital-desire-for-friendship =
     DESEANDO conocerse mejor como ciudades amigas y acercar a sus comunidades
     mediante una amistad duradera
-    .use = Para un acuerdo de amistad, que debe llamar de amistad al vínculo.
+    .use = Para un acuerdo de amistad, que debe calificar el vínculo como de amistad.
     .source = Sister Cities International, Partnership Agreement Toolkit, 2021
 
 recital-earlier-instruments =
@@ -91,15 +91,13 @@ recital-earlier-instruments =
 
 recital-anniversary =
     CONMEMORANDO en { $year } el { ORDINAL($years, form: "masculine") }
-    aniversario de su relación de hermanamiento
-    .use =
-        Para una reafirmación en año de aniversario, cuando el primer instrumento
-        fundó la relación de hermanamiento.
+    aniversario de su { bond }
+    .use = Para una reafirmación en el año de un aniversario del primer instrumento.
     .source = Práctica general; sin fuente única
 
 recital-new-administration =
-    DECLARANDO que las autoridades actualmente en funciones hacen suyos los
-    compromisos asumidos por quienes las precedieron en el cargo
+    DECLARANDO que las autoridades que actualmente ejercen el cargo hacen suyos los
+    compromisos asumidos por quienes las precedieron en él
     .use =
         Para una reafirmación tras un cambio de administración en cualquiera de
         las dos ciudades.
@@ -126,15 +124,14 @@ recital-shared-opportunities =
 ## Artículos de una reafirmación: sin número ni encabezado, tras «Acuerdan:»
 
 article-reaffirm-relation =
-    Reafirmar su relación de Ciudades Hermanas
+    Reafirmar su { bond }
     .use =
-        Para una reafirmación, como primer artículo: dice con todas sus letras a
-        qué viene.
+        Para una reafirmación, como primer artículo: dice con todas sus letras cuál es su
+        objeto.
     .source = Práctica general; sin fuente única
 
 article-reinvigorate-relation =
-    Trabajar unid{ $ending } por el objetivo de revitalizar la Relación de
-    Ciudades Hermanas, bajo { $history }, y los compromisos que { $instruments ->
+    Trabajar unid{ $ending } por el objetivo de revitalizar la { bond-capitalized }, bajo { $history }, y los compromisos que { $instruments ->
         [one] incluye
        *[other] incluyen
      }, a fin de promover el intercambio de experiencias y la ejecución de
@@ -159,10 +156,10 @@ article-future-programs =
     .source = Práctica general; sin fuente única
 
 article-keep-in-force =
-    Mantener { $register ->
-        [binding] en vigor
-       *[non-binding] con sus efectos
-     }, en todo lo que aquí no se menciona, { $history }
+    { $register ->
+        [binding] Mantener en vigor, en todo lo que { $this } no modifique, { $history }
+       *[non-binding] Conservar los efectos, en todo lo que { $this } no modifique, { DE($history) }
+     }
     .use =
         Para una reafirmación, como último artículo, para que el silencio sobre un
         punto no se lea como su derogación.
@@ -171,21 +168,22 @@ article-keep-in-force =
 ## Artículos de un acuerdo de hermanamiento de alcance amplio
 
 article-objective =
-    { CAPITAL($this) } tiene por objeto que { $parties } establezcan una relación
-    de hermanamiento y cooperen entre sí en áreas de interés común, en beneficio
-    de ambas comunidades.
+    { CAPITAL($this) } tiene por objeto formalizar el hermanamiento entre { $parties }
+    y promover la cooperación entre ell{ $ending } en áreas de interés común, en
+    beneficio de ambas comunidades.
     .heading = Objetivo
     .use = Para un acuerdo de hermanamiento, como primer artículo.
     .source = Modelo de alcance amplio de la cancillería mexicana
 
 article-areas-and-modalities =
-    Para alcanzar el objetivo { DE($this) }, { $parties } { undertake } cooperar
-    mediante el intercambio de experiencias e información, la organización de
+    Para alcanzar el objetivo { DE($this) }, { $parties } { undertake } cooperar, en el
+    ámbito de sus respectivas competencias, mediante el intercambio de experiencias e información, la organización de
     misiones empresariales, visitas oficiales, ferias, seminarios y eventos
-    culturales, la prestación de capacitación y asesoría técnica, la ejecución de
+    culturales, la impartición de capacitación y la prestación de
+    asesoría técnica, la ejecución de
     proyectos conjuntos y cualquier otra modalidad que determinen conjuntamente,
     en las áreas siguientes:
-    .heading = Áreas y Modalidades de Cooperación
+    .heading = Áreas y modalidades de cooperación
     .item-1 =
         comercio e inversión: promoción de los negocios mediante el intercambio de
         misiones empresariales, el diseño de estrategias para estimular las
@@ -222,10 +220,10 @@ article-areas-and-modalities =
     .item-11 =
         deporte: torneos, campamentos deportivos y programas que fomenten la
         actividad física en todas las edades; y
-    .item-12 =
-        asuntos regionales, temas fronterizos cuando corresponda y cualquier otra
-        área de interés común que { $parties } determinen conjuntamente por
-        escrito.
+    .item-12 = 
+        asuntos regionales y transfronterizos de la competencia de { both-parties }, y
+        cualquier otra área de interés común dentro de dichas competencias que
+        { $parties } determinen conjuntamente por escrito.
     .use =
         Para un acuerdo de alcance amplio; si solo aplican algunas áreas, escriba
         un artículo propio solo con ellas.
@@ -234,9 +232,11 @@ article-areas-and-modalities =
         El Paso y Torreón
 
 article-competence =
-    Todas las actividades al amparo { DE($this) } se llevan a cabo en el ámbito de
-    las respectivas competencias de { $parties } y de conformidad con el derecho
-    vigente en sus respectivos países.
+    { CAPITAL($parties) } { $register ->
+        [binding] deberán llevar a cabo
+       *[non-binding] llevarán a cabo
+     } todas las actividades al amparo { DE($this) } en el ámbito de sus respectivas
+    competencias y de conformidad con el derecho vigente en sus respectivos países.
 
     Nada de lo previsto en { $this } compromete al gobierno nacional de ninguno de
     los dos países ni a autoridad alguna distinta de { $parties }.
@@ -252,7 +252,7 @@ article-competence =
      }
     .heading = Competencia
     .use =
-        Para cualquier instrumento; uno obligatorio con una ciudad de México dice
+        Para cualquier instrumento; uno vinculante con una ciudad mexicana dice
         aquí qué es en el derecho de ese país.
     .source =
         Ley sobre la Celebración de Tratados, arts. 2-II y 7; modelo de alcance
@@ -263,10 +263,10 @@ article-annual-operating-programs =
     Anuales en los que se describan proyectos específicos, propuestas de colaboración y
     actividades para cumplir los objetivos { DE($this) }.
 
-    Cada programa { $register ->
-        [binding] deberá precisar
-       *[non-binding] precisará
-     }, para cada proyecto o actividad:
+    { CAPITAL($parties) } { $register ->
+        [binding] deberán precisar
+       *[non-binding] precisarán
+     } en cada programa, para cada proyecto o actividad:
     .heading = Programas Operativos Anuales
     .item-1 = los objetivos que se persiguen;
     .item-2 = el calendario de trabajo;
@@ -286,7 +286,7 @@ article-additional-proposals =
     que surjan durante la ejecución de dichos programas. La propuesta pasa a
     formar parte del programa del año en curso una vez que { both-parties } la
     hayan aceptado por escrito.
-    .heading = Propuestas Adicionales
+    .heading = Propuestas adicionales
     .use =
         Para un acuerdo con Programas Operativos Anuales: deja lugar a las ideas
         que surgen durante el año.
@@ -300,10 +300,10 @@ article-supervision-and-coordination =
     Las unidades designadas { $register ->
         [binding] deberán
        *[non-binding] procurarán
-     } reunirse al menos una vez al año, alternando entre las dos ciudades.
+     } reunirse al menos una vez al año, alternando la sede entre las dos ciudades.
 
     Las unidades designadas tienen a su cargo:
-    .heading = Mecanismo de Supervisión y Coordinación
+    .heading = Mecanismo de supervisión y coordinación
     .item-1 =
         preparar los Programas Operativos Anuales y someterlos a la aprobación de
         las autoridades competentes de cada ciudad;
@@ -321,7 +321,7 @@ article-supervision-and-coordination =
 article-financing =
     { CAPITAL($parties) } { undertake } financiar las actividades realizadas al
     amparo { DE($this) } con los fondos asignados en sus respectivos presupuestos,
-    con sujeción a la disponibilidad y aprobación presupuestaria de dichos fondos
+    con sujeción a la disponibilidad y a la afectación presupuestaria de dichos fondos
     y al derecho aplicable a { each-party }. { each-party-begins } sufraga los
     gastos de su propia participación, salvo que se determinen por escrito otros
     mecanismos de financiamiento para una actividad en particular.
@@ -334,17 +334,24 @@ article-financing =
     .source = Modelo de alcance amplio de la cancillería mexicana
 
 article-information-materials-and-equipment =
-    La información, los materiales y el equipo que el derecho de cualquiera de los
-    dos países proteja o clasifique por razones de seguridad nacional, relaciones
-    exteriores o control de exportaciones no podrán transferirse al amparo
-    { DE($this) }. Si { either-party } identifica información, materiales o equipo
-    de esa índole en el curso de una actividad, { undertakes } comunicarlo sin
-    demora a su contraparte, a fin de que { both-parties } puedan adoptar las
-    medidas de protección necesarias.
+    { CAPITAL($parties) } { $register ->
+        [binding] no deberán transferir
+       *[non-binding] no transferirán
+     } al amparo { DE($this) } información, materiales o equipo que el derecho de
+    cualquiera de los dos países proteja o clasifique por razones de seguridad
+    nacional, relaciones exteriores o control de exportaciones. Si { either-party }
+    identifica información, materiales o equipo de esa índole en el curso de una
+    actividad, { undertakes } dar aviso de ello sin demora a su contraparte, a fin de
+    que { both-parties } puedan adoptar las medidas de protección necesarias.
 
-    Los datos personales que se intercambien al amparo { DE($this) } se protegen
-    de conformidad con el derecho aplicable a { each-party }.
-    .heading = Información, Materiales y Equipo
+    Los datos personales solo podrán transferirse al amparo { DE($this) } para la
+    actividad que los requiera y en los términos del derecho aplicable a quien los
+    transfiera. { CAPITAL($parties) } { $register ->
+        [binding] deberán proteger
+       *[non-binding] protegerán
+     } los datos que reciban conforme a los principios y deberes que ese derecho
+    establece.
+    .heading = Información, materiales y equipo
     .use =
         Para un acuerdo en cuyo marco puedan cruzar la frontera tecnología, datos
         o equipo.
@@ -352,8 +359,8 @@ article-information-materials-and-equipment =
 
 article-international-instruments =
     { CAPITAL($this) } no afecta los derechos y obligaciones que { $parties } o
-    sus respectivos países tengan en virtud de otros instrumentos internacionales.
-    .heading = Instrumentos Internacionales
+    sus respectivos países tengan en virtud de cualquier instrumento internacional.
+    .heading = Instrumentos internacionales
     .use =
         Para un acuerdo de alcance amplio, o cuando alguna de las ciudades tiene
         otras contrapartes.
@@ -365,7 +372,7 @@ article-personnel =
     institución a la que pertenece. La asignación no crea relación laboral alguna
     con { other-party }, que en ningún caso adquiere el carácter de patrón
     sustituto o solidario.
-    .heading = Personal y Relaciones Laborales
+    .heading = Personal y relaciones laborales
     .use =
         Para un acuerdo en cuyo marco el personal de una ciudad trabaja con la
         otra.
@@ -382,24 +389,27 @@ article-entry-and-exit-of-personnel =
     sanitarias y de seguridad nacional vigentes en ese país y no podrán dedicarse
     a ninguna actividad ajena a sus funciones oficiales sin la autorización previa
     que exija la ley.
-    .heading = Entrada y Salida de Personal
+    .heading = Entrada y salida de personal
     .use = Para un acuerdo con visitas oficiales o estancias más largas.
     .source = Modelo de alcance amplio de la cancillería mexicana
 
 article-intellectual-property =
     Cuando las actividades realizadas al amparo { DE($this) } den lugar a obras,
-    invenciones u otros resultados protegidos por la propiedad intelectual, los
-    derechos sobre ellos se rigen por el derecho aplicable en cada país y por los
-    instrumentos internacionales vigentes para ambos países. Se otorga el debido
-    reconocimiento a quienes hayan participado en su creación.
+    invenciones u otros resultados protegidos por derechos de propiedad intelectual,
+    los derechos sobre ellos se rigen por el derecho aplicable en cada país y por los
+    instrumentos internacionales vigentes para ambos países. { CAPITAL($parties) }
+    { $register ->
+        [binding] deberán otorgar
+       *[non-binding] otorgarán
+     } el debido reconocimiento a quienes hayan participado en la creación de esos
+    resultados.
 
-    Antes de iniciar una actividad que pueda producir tales resultados,
-    { $parties } { undertake } establecer por escrito la titularidad de los
-    derechos, la forma de su uso y la distribución de los beneficios que llegaren
-    a generar.
-    .heading = Propiedad Intelectual
+    Antes de iniciar una actividad que pueda producir tales resultados, { $parties }
+    { undertake } establecer por escrito la titularidad de los derechos, la forma de
+    su uso y la distribución de los beneficios que estos produzcan.
+    .heading = Propiedad intelectual
     .use =
-        Para un acuerdo en cuyo marco puedan crearse juntos obras, estudios o
+        Para un acuerdo en cuyo marco puedan crearse conjuntamente obras, estudios o
         invenciones.
     .source = Modelo de alcance amplio de la cancillería mexicana
 
@@ -413,7 +423,7 @@ article-settlement-of-disputes =
        *[non-binding] diferencia
      } que surja de la interpretación o aplicación { DE($this) }.
     .heading = { $register ->
-        [binding] Solución de Controversias
+        [binding] Solución de controversias
        *[non-binding] Consultas
      }
     .use =
@@ -429,7 +439,7 @@ article-final-provisions =
     { article-amendment }
 
     { article-termination }
-    .heading = Disposiciones Finales
+    .heading = Disposiciones finales
     .use =
         Para cualquier instrumento, como último artículo, en lugar de las cuatro
         cláusulas de que se compone.
@@ -443,13 +453,24 @@ article-entry-into-force =
        *[non-binding] comienza a surtir efectos
      } en la fecha de su firma.
     .heading = { $register ->
-        [binding] Entrada en Vigor
-       *[non-binding] Inicio de Efectos
+        [binding] Entrada en vigor
+       *[non-binding] Inicio de efectos
      }
     .use =
         Para un instrumento que ambas ciudades firman el mismo día, sin más
         condiciones.
     .source = Modelo de alcance amplio de la cancillería mexicana
+
+article-approval =
+    { each-party-begins } declara que su órgano de gobierno aprobó la firma
+    { DE($this) } en los términos que exige el derecho que le es aplicable.
+    .heading = Aprobación
+    .use =
+        Para un instrumento que aprobaron el concejo y el ayuntamiento; en México lo
+        requiere el que trasciende a la administración.
+    .source =
+        Constitución de México, art. 115-II; resoluciones de los concejos de ciudades
+        de los Estados Unidos
 
 article-term =
     { CAPITAL($this) } { $register ->
@@ -459,23 +480,24 @@ article-term =
         [0] por tiempo indefinido
         [one] por un plazo de un (1) año, contado a partir de { $register ->
                 [binding] su entrada en vigor
-               *[non-binding] la fecha en que comienza a surtir efectos
+               *[non-binding] la fecha en que comience a surtir efectos
              }
        *[other] por un plazo de { CARDINAL($term, form: "masculine") }
             ({ $term }) años, contado a partir de { $register ->
                 [binding] su entrada en vigor
-               *[non-binding] la fecha en que comienza a surtir efectos
+               *[non-binding] la fecha en que comience a surtir efectos
              }
      }.
     .heading = Vigencia
-    .use =
-        Para cualquier instrumento, por un número de años o por tiempo indefinido.
+    .use = Para cualquier instrumento, por un número de años o por tiempo indefinido. En
+        México, un plazo mayor al periodo del ayuntamiento requiere el voto de dos
+        terceras partes de sus miembros.
     .source = Modelo de alcance amplio de la cancillería mexicana
 
 article-renewal =
-    Por mutuo consentimiento, expresado por escrito antes de que concluya el
-    periodo en curso, { $parties } podrán renovar { $this } por periodos sucesivos
-    de igual duración.
+    Por mutuo consentimiento, expresado por escrito antes de que concluya el plazo en
+    curso, { $parties } podrán renovar { $this } por plazos sucesivos de igual
+    duración.
     .heading = Renovación
     .use =
         Para un instrumento con plazo en años; no para uno por tiempo indefinido.
@@ -485,8 +507,8 @@ article-amendment =
     { CAPITAL($parties) } podrán modificar { $this } por mutuo consentimiento,
     expresado en un documento escrito que señale la fecha en que la modificación
     { $register ->
-        [binding] entra en vigor
-       *[non-binding] comienza a surtir efectos
+        [binding] entrará en vigor
+       *[non-binding] comenzará a surtir efectos
      }.
     .heading = Modificación
     .use = Para cualquier instrumento: dice cómo se modifica.
@@ -495,12 +517,9 @@ article-amendment =
 article-termination =
     { either-party-begins } podrá poner fin { A($this) } en cualquier momento,
     siempre que { other-party } reciba aviso por escrito con al menos
-    { CARDINAL($notice, form: "masculine") } ({ $notice }) días de anticipación.
-    La terminación no afecta las actividades en curso, que { $register ->
-        [binding] deberán continuar
-       *[non-binding] continuarán
-     } hasta su conclusión, salvo que { $parties } decidan conjuntamente otra cosa
-    por escrito.
+    { CARDINAL($notice, form: "masculine") } ({ $notice }) días de anticipación. La
+    terminación no afecta la conclusión de las actividades en curso, salvo que
+    { $parties } decidan conjuntamente otra cosa por escrito.
     .heading = Terminación
     .use =
         Para cualquier instrumento: dice cómo puede retirarse una de las ciudades.
@@ -519,10 +538,11 @@ article-languages =
     .source = Convención de Viena sobre el Derecho de los Tratados, art. 33
 
 article-originals =
-    { CAPITAL($this) } se firma en { originals }, { $originals ->
-        [2] uno para { each-party }, ambos de igual valor
-       *[other] de los cuales { each-party } conserva al menos uno, todos de
-            igual valor
+    { CAPITAL($this) } se firma en { originals }{ $originals ->
+        [1] {""}
+        [2] , uno para { each-party }, ambos igualmente válidos
+       *[other] , de los cuales { each-party } conserva al menos uno, todos
+            igualmente válidos
      }.
     .heading = Originales
     .use =
@@ -565,7 +585,10 @@ article-contacts =
     { each-party-begins } { undertakes } nombrar a una persona de contacto para
     las actividades realizadas al amparo { DE($this) } y comunicar por escrito a
     su contraparte el nombre, el cargo y los datos de contacto de esa persona.
-    Todo cambio de persona de contacto se comunica de la misma manera.
+    { $register ->
+        [binding] Deberá comunicar
+       *[non-binding] Comunicará
+     } de la misma manera todo cambio de persona de contacto.
     .heading = Contactos
     .use =
         Para un memorando de entendimiento o un acuerdo de amistad, en lugar de un
@@ -577,7 +600,8 @@ article-contacts =
 article-costs =
     { each-party-begins } sufraga los gastos de su propia participación en las
     actividades realizadas al amparo { DE($this) }, con sujeción a la
-    disponibilidad de fondos y al derecho que le sea aplicable. Nada de lo
+    disponibilidad y a la afectación presupuestaria de los fondos y al derecho que le
+    sea aplicable. Nada de lo
     previsto en { $this } compromete ni transfiere fondos por sí mismo.
     .heading = Gastos
     .use =
@@ -590,10 +614,10 @@ article-costs =
 article-publicity-and-emblems =
     { either-party-begins } podrá informar al público { DE($this) } y de las
     actividades realizadas a su amparo. { each-party-begins } podrá usar el
-    escudo, el sello, el logotipo o cualquier otro emblema de su contraparte, o su
-    nombre con fines publicitarios, únicamente con el consentimiento previo y por
-    escrito de esa contraparte.
-    .heading = Difusión y Emblemas
+    escudo, el sello, el logotipo o cualquier otro emblema de su contraparte, o el
+    nombre de esta con fines publicitarios, únicamente con el consentimiento previo y
+    por escrito de dicha contraparte.
+    .heading = Difusión y emblemas
     .use =
         Para cualquier instrumento cuyas actividades se anuncien con el escudo, el
         sello o el logotipo de ambas ciudades.
@@ -605,10 +629,12 @@ article-nature-of-commitments =
             compromisos establecidos en { $this }, en el ámbito de sus respectivas
             competencias.
        *[non-binding] { CAPITAL($this) } expresa las intenciones de { $parties }
-            y no crea derechos ni obligaciones jurídicamente vinculantes conforme
-            al derecho nacional o internacional.
+            y no crea derechos ni obligaciones jurídicamente vinculantes conforme al derecho interno o internacional.
      }
-    .heading = Naturaleza de los Compromisos
+    .heading = { $register ->
+        [binding] Naturaleza de los compromisos
+       *[non-binding] Carácter no vinculante
+     }
     .use =
         Para cualquier instrumento; el no vinculante dice aquí que no crea
         derechos ni obligaciones jurídicamente vinculantes, y el vinculante, que
@@ -631,7 +657,7 @@ article-friendship =
 article-friendship-activities =
     Para cultivar su amistad, { $parties } { undertake } fomentar, entre otras
     actividades:
-    .heading = Actividades de Amistad
+    .heading = Actividades de amistad
     .item-1 =
         visitas de personas servidoras públicas, habitantes y organizaciones
         civiles de una ciudad a la otra;
@@ -648,7 +674,7 @@ article-path-to-sister-city =
     Transcurrido el periodo que estimen suficiente para valorar su amistad,
     { $parties } podrán considerar la celebración de un acuerdo de hermanamiento.
     Nada de lo previsto en { $this } l{ $ending } obliga a celebrarlo.
-    .heading = Camino hacia el Hermanamiento
+    .heading = Camino hacia el hermanamiento
     .use =
         Para un acuerdo de amistad que pueda ser un primer paso hacia el
         hermanamiento.
@@ -657,16 +683,16 @@ article-path-to-sister-city =
 ## Artículos de una carta de intención
 
 article-intent =
-    { CAPITAL($parties) } expresan su intención de explorar una relación de
-    hermanamiento entre sus comunidades y, en su momento, de negociar el acuerdo
-    que la establezca.
+    { CAPITAL($parties) } expresan su intención de explorar el establecimiento de una
+    relación de hermanamiento entre sus comunidades y, en su momento, de negociar un
+    acuerdo que la formalice.
     .heading = Intención
     .use = Para una carta de intención, como primer artículo.
     .source = Práctica general; sin fuente única
 
 article-exploratory-steps =
     Con ese fin, { $parties } { undertake }:
-    .heading = Pasos Exploratorios
+    .heading = Pasos exploratorios
     .item-1 =
         identificar las áreas en las que la cooperación sería de mayor beneficio
         para ambas comunidades;
@@ -674,7 +700,7 @@ article-exploratory-steps =
         organizar visitas y encuentros entre sus autoridades, instituciones y
         habitantes;
     .item-3 =
-        consultar a las autoridades cuya opinión o aprobación exija el derecho de
+        consultar a las autoridades cuyo dictamen o aprobación exija el derecho de
         cada país;
     .item-4 = preparar un proyecto de acuerdo en ambos idiomas; y
     .item-5 =
@@ -684,12 +710,18 @@ article-exploratory-steps =
     .source = Práctica general; sin fuente única
 
 article-non-binding-effect =
-    { CAPITAL($this) } solo deja constancia de intenciones y no crea derechos ni
-    obligaciones jurídicamente vinculantes conforme al derecho nacional o
-    internacional. No obliga a { $parties } a celebrar un acuerdo ni a comprometer
+    { $register ->
+        [binding] {""}
+       *[non-binding] { CAPITAL($this) } solo deja constancia de intenciones y no crea
+            derechos ni obligaciones jurídicamente vinculantes conforme al derecho
+            interno o internacional.
+     } { CAPITAL($this) } no obliga a { $parties } a celebrar un acuerdo ni a comprometer
     fondos.
-    .heading = Carácter No Vinculante
-    .use = Para una carta de intención y nunca para un instrumento vinculante.
+    .heading = { $register ->
+        [binding] Alcance
+       *[non-binding] Carácter no vinculante
+     }
+    .use = Para una carta de intención: a nadie obliga a llegar a un acuerdo.
     .source =
         Departamento de Estado de los Estados Unidos, guía sobre documentos no
         vinculantes
@@ -698,7 +730,7 @@ article-non-binding-effect =
 
 article-program-basis =
     { CAPITAL($this) } se formula con fundamento en { $history }, cuyas
-    disposiciones se aplican a todo lo que aquí no se señala.
+    disposiciones se aplican a todo lo no previsto en { $this }.
     .heading = Fundamento
     .use =
         Para un programa anual, como primer artículo; requiere los instrumentos en
@@ -709,14 +741,13 @@ article-program-objectives =
     { CAPITAL($this) } persigue los objetivos siguientes:
     .heading = Objetivos
     .item-1 =
-        realizar proyectos específicos que beneficien a quienes habitan en ambas
-        ciudades;
+        realizar proyectos específicos que beneficien a los habitantes de ambas ciudades;
     .item-2 =
         incrementar el comercio, el turismo y el intercambio cultural entre ambas
         comunidades;
-    .item-3 =
-        fortalecer sus servicios municipales mediante el intercambio de
-        experiencias; y
+    .item-3 = 
+        fortalecer los servicios municipales de ambas ciudades mediante el intercambio
+        de experiencias; y
     .item-4 =
         ampliar la participación de habitantes, empresas e instituciones en la
         relación entre ambas ciudades.
@@ -730,10 +761,10 @@ article-program-projects =
     { $this } y cualesquiera otros que le incorporen por mutuo consentimiento,
     expresado por escrito.
 
-    La descripción de cada proyecto { $register ->
-        [binding] deberá señalar
-       *[non-binding] señalará
-     }:
+    { CAPITAL($parties) } { $register ->
+        [binding] deberán señalar
+       *[non-binding] señalarán
+     } en la descripción de cada proyecto:
     .heading = Proyectos
     .item-1 = su nombre y propósito;
     .item-2 = las actividades que comprende, con sus fechas y lugares;
@@ -757,10 +788,12 @@ article-program-responsibilities =
 
 article-program-resources =
     { each-party-begins } { undertakes } aportar a los proyectos el personal, las
-    instalaciones y los fondos que su presupuesto permita. Asimismo, sufraga los
-    gastos de su propia participación, salvo que el proyecto disponga otra cosa.
-    Las aportaciones de terceros se aceptan por mutuo consentimiento y se destinan
-    únicamente al proyecto para el que se otorgan.
+    instalaciones y los fondos que su presupuesto permita, con sujeción a la
+    disponibilidad y a la afectación presupuestaria de los fondos y al derecho que le
+    sea aplicable. En los mismos términos sufraga los gastos de su propia
+    participación, salvo que el proyecto disponga otra cosa. Las aportaciones de
+    terceros podrán aceptarse solo por mutuo consentimiento y destinarse únicamente al
+    proyecto para el que se otorguen.
     .heading = Recursos
     .use = Para un programa anual: dice con qué se realiza.
     .source = Práctica general; sin fuente única

@@ -15,8 +15,10 @@
 ###   $years: de ese año al de la firma; solo donde se conocen ambos
 ###   $program-year: el año de un programa, o 0
 ###   $term: los años de vigencia, o 0; $notice: los días de aviso
-###   $mexico: yes donde una de las ciudades está en México
-###   $register: binding (obligatorio) o non-binding; $collective: yes donde el
+###   $first-kind: el tipo del primer instrumento, o none
+###   $title: el título de este instrumento
+###   $mexico: yes donde una de las ciudades, y no ambas, está en México
+###   $register: binding (vinculante) o non-binding; $collective: yes donde el
 ###     preámbulo introduce $parties; $serial-comma no tiene uso en español
 ###   $prevailing: el nombre del idioma cuyo texto prevalece, o none
 ###   $ending: «as» u «os», con que concuerda lo que se dice de las partes
@@ -58,7 +60,10 @@ preamble = { $collective ->
 ## La fórmula final
 
 testimonium =
-    Firmado { $date }, en { $place }, en { originals }, en { $languages }, { authentic }.
+    Firmad{ GENDER($title) ->
+        [masculine] o
+       *[feminine] a
+     } { $date }, en { $place }, en { originals }, en { $languages }, { authentic }.
 originals = { $originals ->
     [one] un original
    *[other] { CARDINAL($originals, form: "masculine") } originales

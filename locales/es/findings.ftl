@@ -61,7 +61,7 @@ written = { $written ->
     [nothing] un valor vacío
     [truth] un valor de sí o no
     [number] un número
-    [fraction] una fracción
+    [fraction] un número con decimales
     [string] un texto
     [array] una lista
    *[object] campos
@@ -113,7 +113,7 @@ finding-missing-glyph = las fuentes no tienen el carácter “{ $character }” 
     .hint = escríbalo con letras que las fuentes tengan: las de las lenguas europeas
 # $language
 finding-missing-text = falta el texto en el idioma `{ $language }`
-    .hint = agregue `{ $language }:`, pues ambos textos son igualmente auténticos
+    .hint = agregue `{ $language }:`, pues el acuerdo se firma en ambos idiomas
 # $language, $known
 finding-foreign-text = el acuerdo no está en el idioma `{ $language }`
     .hint = sus idiomas son { $known }
@@ -140,7 +140,7 @@ finding-same-language = ambos textos estarían en el mismo idioma
 # $written, $suggestion
 finding-unknown-country = no se reconoce el país `{ $written }`
     .hint = { $suggestion ->
-        [none] los países son { $known }; de cualquier otro dé el nombre oficial en ambos idiomas, `{"{"} en: …, es: … {"}"}`, y el idioma propio de la parte en `language`
+        [none] los países son { $known }; para cualquier otro, dé el nombre oficial en ambos idiomas, `{"{"} en: …, es: … {"}"}`, y el idioma propio de la parte en `language`
        *[other] ¿quiso decir `{ $suggestion }`?
      }
 # $written, $suggestion
@@ -170,14 +170,14 @@ finding-unknown-honorific = no se reconoce el tratamiento `{ $written }`
        *[other] ¿quiso decir `{ $suggestion }`?
      }
 # $written, $known, $suggestion
-finding-unknown-noun = no se conoce que una parte se llame a sí misma `{ $written }`
+finding-unknown-noun = `{ $written }` no está entre las denominaciones de parte conocidas
     .hint = { $suggestion ->
-        [none] los nombres son { $known }; si es otro, escriba el nombre completo de la parte con su artículo: `{"{"} en: the Village of …, es: el Pueblo de … {"}"}`
+        [none] las denominaciones son { $known }; si es otra, escriba el nombre completo de la parte con su artículo: `{"{"} en: the Village of …, es: el Pueblo de … {"}"}`
        *[other] ¿quiso decir `{ $suggestion }`?
      }
 # $written, $known
-finding-unknown-prevailing = el acuerdo no tiene texto en el idioma `{ $written }` que pudiera prevalecer
-    .hint = escriba uno de { $known }, o quite el campo: ambos textos son entonces igualmente auténticos
+finding-unknown-prevailing = el acuerdo no tiene texto en el idioma `{ $written }` que pueda prevalecer
+    .hint = escriba uno de { $known }, o quite el campo, y ambos textos serán igualmente auténticos
 # $written, $known, $suggestion
 finding-unknown-clause = no existe la cláusula `{ $written }`
     .hint = { $suggestion ->
@@ -214,7 +214,7 @@ finding-unknown-place = ninguna parte tiene el identificador `{ $written }`; no 
 ## Antecedentes
 
 # $earlier, $later
-finding-history-out-of-order = el antecedente con fecha { $later } aparece después del que tiene fecha { $earlier }
+finding-history-out-of-order = el antecedente con fecha { $later } no es posterior al que lo precede en la lista, con fecha { $earlier }
     .hint = ordene los antecedentes por fecha, del más antiguo al más reciente, cada uno una sola vez
 # $date, $signing
 finding-history-after-signing = el antecedente con fecha { $date } no es anterior a la firma, con fecha { $signing }
@@ -232,16 +232,16 @@ finding-missing-history = `{ $clause }` menciona antecedentes, pero no hay ningu
 
 # $file
 finding-missing-city = no existe el archivo de ciudad `{ $file }`
-    .hint = nombre un archivo a partir de la carpeta de la especificación
+    .hint = indique la ruta del archivo desde la carpeta de la especificación
 # $file
 finding-city-outside = el archivo `{ $file }` está fuera de la carpeta de la que puede leer una especificación
-    .hint = cópielo allí, o nombre con `--root` una carpeta que contenga a ambos
+    .hint = cópielo a esa carpeta, o indique con `--root` una que contenga tanto el archivo como la especificación
 # $day
-finding-nobody-in-office = nadie ocupa el cargo de quien firma el { $day }
-    .hint = añada en `officers:` a quien lo ocupa, o nombre en la especificación a quien firma: `signatory:`
+finding-nobody-in-office = el { $day } nadie ocupa el cargo en que se ha de firmar
+    .hint = agregue en `officers:` a quien lo ocupa, o indique en la especificación a quien firma: `signatory:`
 # $day, $first, $second
-finding-two-in-office = tanto { $first } como { $second } ocupan el cargo de quien firma el { $day }
-    .hint = ponga el último día del periodo anterior: `until:`
+finding-two-in-office = el { $day } tanto { $first } como { $second } ocupan el cargo en que se ha de firmar
+    .hint = indique en `until:` el último día del periodo anterior
 # $from, $until
 finding-term-backwards = este periodo en el cargo comienza el { $from } y termina antes, el { $until }
     .hint = revise ambas fechas

@@ -5,7 +5,7 @@
 ###   .this: el instrumento como se nombra a sí mismo
 ###   .words-of-agreement: entre los considerandos y los artículos
 ###   .use: cuándo elegir el tipo; no se imprime en ningún acuerdo
-### La guía de los Estados Unidos evita la palabra «acuerdo» en los textos que no obligan.
+### La guía de los Estados Unidos evita la palabra «acuerdo» en los textos no vinculantes.
 
 kind-sister-city-agreement = { $register ->
     [binding] Acuerdo de Hermanamiento
@@ -86,4 +86,21 @@ kind-annual-operating-program = { $program-year ->
 agree-as-follows = { $register ->
     [binding] Acuerdan lo siguiente:
    *[non-binding] Han llegado al siguiente entendimiento:
+ }
+
+## Lo que hay entre dos ciudades, según el tipo del primer instrumento: $first-kind
+
+bond = { $first-kind ->
+    [friendship-agreement] relación de Ciudades Amigas
+    [memorandum-of-understanding] relación de cooperación
+    [letter-of-intent] relación de cooperación
+    [annual-operating-program] relación de cooperación
+   *[other] relación de Ciudades Hermanas
+ }
+bond-capitalized = { $first-kind ->
+    [friendship-agreement] Relación de Ciudades Amigas
+    [memorandum-of-understanding] Relación de Cooperación
+    [letter-of-intent] Relación de Cooperación
+    [annual-operating-program] Relación de Cooperación
+   *[other] Relación de Ciudades Hermanas
  }

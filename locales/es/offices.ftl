@@ -30,15 +30,28 @@ office-mayor = { $country ->
        *[unknown] Titular de la Alcaldía
      }
  }
-# Suple a quien preside; en España, una teniencia de alcaldía.
+# Suple a quien preside: en México, una persona encargada del despacho; en España, una
+# tenencia de alcaldía.
 office-mayor-pro-tem = { $country ->
     [country-US] { $gender ->
         [female] Alcaldesa Pro Tempore
         [male] Alcalde Pro Tempore
        *[unknown] Titular de la Alcaldía Pro Tempore
      }
+        [country-MX] { $state ->
+        [state-MX-mexico-city] { $gender ->
+            [female] Encargada del Despacho de la Alcaldía
+            [male] Encargado del Despacho de la Alcaldía
+           *[unknown] Persona Encargada del Despacho de la Alcaldía
+         }
+       *[other] { $gender ->
+            [female] Encargada del Despacho de la Presidencia Municipal
+            [male] Encargado del Despacho de la Presidencia Municipal
+           *[unknown] Persona Encargada del Despacho de la Presidencia Municipal
+         }
+     }
     [country-ES] { $gender ->
-        [female] Teniente de Alcaldesa
+        [female] Teniente de Alcalde
         [male] Teniente de Alcalde
        *[unknown] Titular de la Tenencia de Alcaldía
      }
@@ -60,18 +73,37 @@ office-council-president = { $gender ->
    *[unknown] Titular de la Presidencia del Concejo Municipal
  }
 office-council-member = { $country ->
-    [country-MX] { $gender ->
-        [female] Regidora
-        [male] Regidor
-       *[unknown] Titular de la Regiduría
+    [country-MX] { $state ->
+        [state-MX-mexico-city] { $gender ->
+            [female] Concejala
+            [male] Concejal
+           *[unknown] Integrante del Concejo
+         }
+       *[other] { $gender ->
+            [female] Regidora
+            [male] Regidor
+           *[unknown] Titular de una Regiduría
+         }
+     }
+    [country-ES] { $gender ->
+        [female] Concejala
+        [male] Concejal
+       *[unknown] Integrante de la Corporación Municipal
      }
    *[other] { $gender ->
         [female] Concejala
         [male] Concejal
-       *[unknown] Titular de la Concejalía
+       *[unknown] Integrante del Concejo Municipal
      }
  }
-# Da fe de la firma: en Texas, la secretaría de la ciudad; en México y España, la del ayuntamiento.
+# Da fe de la firma: en muchas ciudades de Texas, la secretaría de la ciudad (City
+# Secretary), y en otras, entre ellas El Paso, la del City Clerk; en México y España, la del
+# ayuntamiento.
+office-city-clerk = { $gender ->
+    [female] Secretaria de la Ciudad
+    [male] Secretario de la Ciudad
+   *[unknown] Titular de la Secretaría de la Ciudad
+ }
 office-clerk = { $country ->
     [country-MX] { $gender ->
         [female] Secretaria del Ayuntamiento
@@ -141,10 +173,13 @@ office-board-president = { $country ->
 # Un cargo que se ejerce hasta que otra persona lo tome. $title
 office-held-for-a-time = { $country ->
     [country-ES] { $title } en funciones
-   *[other] { $gender ->
-        [female] { $title } Interina
-        [male] { $title } Interino
-       *[unknown] { $title }, con carácter interino
+   *[other] { COMPOUND($title) ->
+        [yes] { $title }, con carácter interino
+       *[no] { $gender ->
+            [female] { $title } Interina
+            [male] { $title } Interino
+           *[unknown] { $title }, con carácter interino
+         }
      }
  }
 
@@ -159,10 +194,7 @@ honorific-citizen = C.
 honorific-licentiate = Lic.
 honorific-engineer = Ing.
 honorific-architect = Arq.
-honorific-accountant = { $gender ->
-    [female] C. P. A.
-   *[other] C. P. A.
- }
+honorific-accountant = C. P.
 honorific-doctor = { $gender ->
     [female] Dra.
    *[other] Dr.

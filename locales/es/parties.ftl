@@ -1,6 +1,7 @@
 ### Las partes: cómo se nombran.
 ###
-### Variables: $party: la parte con su artículo, como se nombra en el texto;
+### Variables: $party: la parte con su artículo, como se nombra en el texto; $seat: el
+### lugar donde tiene su sede;
 ### $city; $state y $has-state (yes o no); $country, y $of-country con su
 ### preposición, como $of-state con la suya.
 
@@ -14,14 +15,21 @@ party-signing = { $has-state ->
  }
 party-author = { BARE($party) }
 place-of-signing = { $has-state ->
-    [yes] la ciudad de { $city }, { $state }, { $of-country }
-   *[no] la ciudad de { $city }, { $of-country }
+    [yes] { $seat }, { $state }, { $of-country }
+   *[no] { $seat }, { $of-country }
  }
 # Donde se firmó un antecedente
-place-cited = la ciudad de { $city }
+place-cited = { $seat }
 original-of = Original para { $party }
 # Al pie de cada página
 foot-original = Original · { $city }
+
+# Donde tiene su sede una ciudad, un municipio o su gobierno; la de otra parte es la parte
+# misma. Ciudad Juárez no es la ciudad de Ciudad Juárez.
+seat = { FIRST($city) ->
+    [ciudad] { $city }
+   *[other] la ciudad de { $city }
+ }
 
 ## Un membrete, donde la parte no tiene líneas propias
 
@@ -34,7 +42,10 @@ letterhead-region = { $has-state ->
 ## Cómo se llama la parte a sí misma: `noun` en la especificación. $city; $country: el
 ## mensaje del país. El género del artículo da la concordancia.
 
-noun-city = la Ciudad de { $city }
+noun-city = { FIRST($city) ->
+    [ciudad] { $city }
+   *[other] la Ciudad de { $city }
+ }
 noun-municipality = el Municipio de { $city }
 # El órgano que gobierna un municipio; en México, honorable
 noun-ayuntamiento = { $country ->

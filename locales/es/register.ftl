@@ -1,4 +1,4 @@
-### Lo que cambia con el registro: un acuerdo obligatorio tiene Partes que se
+### Lo que cambia con el registro: un acuerdo vinculante tiene Partes que se
 ### comprometen; uno que no lo es, Participantes que procuran (Departamento de Estado de
 ### los Estados Unidos, guía sobre documentos no vinculantes). Los mensajes van dentro de
 ### las cláusulas.

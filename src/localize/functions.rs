@@ -10,19 +10,22 @@ use super::text::{MISUSED, is_mark};
 use crate::grammar::spanish::{Form, Gender};
 use crate::grammar::{english, letter, roman, spanish};
 use crate::locale::Locale;
+use crate::model::vocabulary::slug;
 
 /// A function that messages may call, with its positional and its named arguments.
 type Function = for<'a> fn(&[FluentValue<'a>], &FluentArgs<'_>) -> FluentValue<'a>;
 
 /// Those that the messages of every language may call: `CAPITAL(…)` begins a
 /// text with a capital letter, `UPPER(…)` sets it all in capitals, which keep
-/// their accents, `BARE(…)` takes its article away, `NOUN(…)` tells with which
+/// their accents, `BARE(…)` takes its article away, `FIRST(…)` gives its first word in lower
+/// case and without accents, `NOUN(…)` tells with which
 /// forms of the article the name of a country goes, `ROMAN(…)` and `LETTER(…)`
 /// count with letters.
-const GENERAL: [(&str, Function); 6] = [
+const GENERAL: [(&str, Function); 7] = [
     ("CAPITAL", |given, _| worded(text(given).map(capitalized))),
     ("UPPER", |given, _| worded(text(given).map(str::to_uppercase))),
     ("BARE", |given, _| worded(text(given).map(without_article))),
+    ("FIRST", |given, _| worded(text(given).map(first_word))),
     ("NOUN", |given, _| worded(text(given).map(noun))),
     ("ROMAN", |given, _| worded(number(given).and_then(roman))),
     ("LETTER", |given, _| worded(number(given).map(letter))),
@@ -38,8 +41,9 @@ const ENGLISH: [(&str, Function); 3] = [
 /// Those of Spanish. Numbers take `form: "masculine"` or `"feminine"` before a
 /// noun; `SOUND(…)` tells how a text begins, `DE(…)` and `A(…)` put the
 /// preposition before it, `GENDER(…)` tells with what the first noun of a title
-/// agrees, and `ENDING(…)` gives the end of what agrees with one or two parties.
-const SPANISH: [(&str, Function); 8] = [
+/// agrees, `ENDING(…)` gives the end of what agrees with one or two parties, and
+/// `COMPOUND(…)` tells whether a title goes on with *de*.
+const SPANISH: [(&str, Function); 9] = [
     ("CARDINAL", |given, named| worded(counted(given, named, spanish::cardinal))),
     ("ORDINAL", |given, named| worded(counted(given, named, spanish::ordinal))),
     ("NTH", |given, named| worded(counted(given, named, spanish::ordinal_figures))),
@@ -48,6 +52,7 @@ const SPANISH: [(&str, Function); 8] = [
     ("A", |given, _| worded(text(given).map(spanish::with_a))),
     ("GENDER", |given, _| worded(text(given).map(spanish::agreement))),
     ("ENDING", |given, _| worded(ending(given))),
+    ("COMPOUND", |given, _| worded(text(given).map(compound))),
 ];
 
 /// Adds the functions that the messages of a locale may call.
@@ -101,10 +106,16 @@ fn counted(
     Some(count(number(given)?, form))
 }
 
+/// Whether the title of an office goes on with *de*: what is said of the office
+/// cannot then stand behind it, where it would be said of the other noun.
+fn compound(title: &str) -> &'static str {
+    if [" de ", " del "].iter().any(|word| title.contains(word)) { "yes" } else { "no" }
+}
+
 /// The end of a participle that agrees with several, who are named together or one by one.
 fn ending(given: &[FluentValue<'_>]) -> Option<&'static str> {
     let genders = given.iter().map(|named| match named {
-        FluentValue::String(named) => Some(spanish::article_of(named).unwrap_or(Gender::Masculine)),
+        FluentValue::String(named) => Some(spanish::gender_of_party(named)),
         _ => None,
     });
     let genders: Vec<_> = genders.collect::<Option<_>>()?;
@@ -126,6 +137,12 @@ pub(super) fn capitalized(text: &str) -> String {
 fn without_article(text: &str) -> &str {
     const ARTICLES: [&str; 5] = ["the ", "el ", "la ", "los ", "las "];
     ARTICLES.iter().find_map(|article| text.strip_prefix(article)).unwrap_or(text)
+}
+
+/// The first word of a name, by which messages can select.
+fn first_word(name: &str) -> String {
+    let word = name.trim_start_matches(is_mark).split(|next: char| !next.is_alphanumeric()).next();
+    slug(word.unwrap_or_default())
 }
 
 /// How the name of a country goes with the article, by its nouns: `masculine`,
@@ -189,5 +206,6 @@ mod tests {
         assert_eq!(ending(&["los Participantes"]), Some("os"));
         assert_eq!(ending(&["la Ciudad de El Paso", "la Ciudad de Torreón"]), Some("as"));
         assert_eq!(ending(&["la Ciudad de El Paso", "el Municipio de Torreón"]), Some("os"));
+        assert_eq!(ending(&["Ciudad Juárez", "la Ciudad de El Paso"]), Some("as"));
     }
 }

@@ -6,6 +6,7 @@
 
 mod catalog;
 mod functions;
+mod parties;
 mod provisions;
 mod specimen;
 mod text;

@@ -30,8 +30,13 @@ pub struct Specimen {
 const USUAL: [(&str, f64); 5] =
     [("originals", 2.0), ("instruments", 1.0), ("years", 20.0), ("term", 0.0), ("notice", 30.0)];
 /// The same of those that are words.
-const USUAL_WORDS: [(&str, &str); 4] =
-    [("collective", "yes"), ("serial-comma", "yes"), ("prevailing", "none"), ("mexico", "yes")];
+const USUAL_WORDS: [(&str, &str); 5] = [
+    ("collective", "yes"),
+    ("serial-comma", "yes"),
+    ("prevailing", "none"),
+    ("mexico", "yes"),
+    ("first-kind", "none"),
+];
 
 /// Words a clause as an agreement of a kind would have it, in a register.
 ///

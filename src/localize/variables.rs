@@ -25,7 +25,8 @@ impl Voice<'_> {
         self.add_parties()?;
         self.add_signing()?;
         self.add_history()?;
-        let this = self.of_kind("this")?;
+        let (title, this) = (self.title()?, self.of_kind("this")?);
+        self.set("title", title);
         self.set("this", this);
         let [page, pages] = page_marks();
         self.set("page", page);
@@ -46,8 +47,12 @@ impl Voice<'_> {
         self.set("notice", agreement.term.notice);
         self.set("originals", agreement.signing.originals);
         self.set("program-year", year.unwrap_or_default());
-        let is_mexican = |party: &Party| party.country == Wording::Message(MEXICO.to_owned());
-        self.set("mexico", if agreement.parties.iter().any(is_mexican) { "yes" } else { "no" });
+        let is_mexican = |party: &&Party| party.country == Wording::Message(MEXICO.to_owned());
+        let mexican = agreement.parties.iter().filter(is_mexican).count();
+        // The law of Mexico knows agreements of its cities with those of other countries.
+        self.set("mexico", if mexican == 1 { "yes" } else { "no" });
+        let first = agreement.history.first().map_or("none", |first| first.kind.as_str());
+        self.set("first-kind", first.to_owned());
         Ok(())
     }
 
@@ -159,7 +164,7 @@ impl Voice<'_> {
         }
         let mut arguments: FluentArgs<'_> = self.arguments();
         arguments.set("register", instrument.register.to_string());
-        arguments.set("program-year", instrument.signed.year());
+        arguments.set("program-year", instrument.year.unwrap_or(instrument.signed.year()));
         self.format(&kind_message(&instrument.kind), None, &Path::root(), &arguments)
     }
 

@@ -5,13 +5,14 @@ use fluent::{FluentArgs, FluentValue};
 
 use super::catalog::{Messages, Request};
 use super::functions::capitalized;
-use super::text::{PROVISION, emphasis, name as marked, text, verbatim};
+use super::text::{PROVISION, emphasis, name as marked, text};
 use crate::alternat::Original;
 use crate::document::Text;
 use crate::finding::{Finding, Path};
+use crate::grammar::spanish;
 use crate::locale::{Locale, Side};
 use crate::model::vocabulary::{KIND, OF_PARTY};
-use crate::model::{Gender, Party, Piece, Prose, Wording};
+use crate::model::{Piece, Prose};
 
 pub(super) type Worded = Result<String, Finding>;
 
@@ -26,11 +27,6 @@ pub(super) struct Voice<'a> {
 
 /// The part of a clause's attributes that are its lettered items: `item-1`, `item-2` and so on.
 const ITEM: &str = "item-";
-
-/// The attribute of a city's message that says how the city is called as a party.
-const AS_CITY: &str = "as-city";
-/// The noun of a party that calls itself a city.
-const CITY_NOUN: &str = "noun-city";
 
 impl<'a> Voice<'a> {
     /// Words the variables first, for clauses refer to them.
@@ -80,20 +76,6 @@ impl<'a> Voice<'a> {
         self.format(message, attribute, path, &self.arguments())
     }
 
-    /// A message about a party.
-    pub(super) fn of_party(&self, message: &str, party: &Party) -> Worded {
-        let mut arguments = self.arguments();
-        arguments.set("party", self.party(party)?);
-        arguments.set("city", marked(&self.city(party)?));
-        let (state, of_state) = self.state(party)?.unwrap_or_default();
-        arguments.set("state", state);
-        arguments.set("of-state", of_state);
-        arguments.set("has-state", if party.state.is_some() { "yes" } else { "no" });
-        arguments.set("country", self.country(party, None)?);
-        arguments.set("of-country", self.country(party, Some("of"))?);
-        self.format(message, None, &Path::root(), &arguments)
-    }
-
     /// An attribute of the kind of this agreement.
     pub(super) fn of_kind(&self, attribute: &str) -> Worded {
         let message = kind_message(&self.original.agreement.kind);
@@ -117,34 +99,6 @@ impl<'a> Voice<'a> {
         }
     }
 
-    /// The title of the office in which a party's signatory signs.
-    pub(super) fn office(&self, party: &Party) -> Worded {
-        let signatory = &party.signatory;
-        let mut arguments = customs(party);
-        let title = match &signatory.office {
-            Wording::Given(titles) => titles.get(self.side).clone(),
-            Wording::Message(message) => self.format(message, None, &Path::root(), &arguments)?,
-        };
-        if !signatory.interim {
-            return Ok(title);
-        }
-        arguments.set("title", title);
-        self.format("office-held-for-a-time", None, &Path::root(), &arguments)
-    }
-
-    /// The name of a party's signatory, as the party's own language writes it.
-    pub(super) fn signatory(&self, party: &Party, known: &str) -> Worded {
-        let mut arguments = customs(party);
-        let honorific = match &party.signatory.honorific {
-            None => "none".to_owned(),
-            Some(Wording::Given(forms)) => verbatim(forms.get(self.side)),
-            Some(Wording::Message(message)) => self.format(message, None, &Path::root(), &arguments)?,
-        };
-        arguments.set("honorific", honorific);
-        arguments.set("name", verbatim(known));
-        self.format("signatory-name", None, &Path::root(), &arguments)
-    }
-
     /// Own words with what their variables stand for.
     pub(super) fn own(&self, prose: &Prose) -> Result<Text, Finding> {
         self.own_after(prose, "")
@@ -165,7 +119,11 @@ impl<'a> Voice<'a> {
                     let value = self.value(variable)?;
                     let so_far = if words.is_empty() { before } else { words.trim_end() };
                     let begins = so_far.ends_with(['.', '!', '?']);
-                    words.push_str(&if begins { capitalized(&value) } else { value });
+                    let value = if begins { capitalized(&value) } else { value };
+                    words = match self.locale().language() {
+                        "es" => spanish::joined(&words, &value),
+                        _ => words + &value,
+                    };
                 }
             }
         }
@@ -245,60 +203,6 @@ impl<'a> Voice<'a> {
 
     // -------------------------------------------------------------- pieces
 
-    /// A party as running text names it, with its article.
-    pub(super) fn party(&self, party: &Party) -> Worded {
-        let noun = match &party.noun {
-            Wording::Given(names) => return Ok(names.get(self.side).clone()),
-            Wording::Message(noun) => noun,
-        };
-        if let Wording::Message(city) = &party.city
-            && noun == CITY_NOUN
-            && self.has_attribute(city, AS_CITY)
-        {
-            return self.format(city, Some(AS_CITY), &Path::root(), &FluentArgs::new());
-        }
-        let mut arguments = customs(party);
-        arguments.set("city", marked(&self.city(party)?));
-        self.format(noun, None, &Path::root(), &arguments)
-    }
-
-    /// The name of a party's city.
-    pub(super) fn city(&self, party: &Party) -> Worded {
-        match &party.city {
-            Wording::Given(names) => Ok(names.get(self.side).clone()),
-            Wording::Message(message) => self.say(message),
-        }
-    }
-
-    /// The name of a party's state, alone and with its preposition.
-    fn state(&self, party: &Party) -> Result<Option<(String, String)>, Finding> {
-        let (state, general) = match &party.state {
-            None => return Ok(None),
-            Some(Wording::Given(names)) => (names.get(self.side).clone(), "province"),
-            Some(Wording::Message(message)) if self.has_attribute(message, "of") => {
-                let of_state = self.format(message, Some("of"), &Path::root(), &FluentArgs::new())?;
-                return Ok(Some((marked(&self.say(message)?), of_state)));
-            }
-            Some(Wording::Message(message)) => (self.say(message)?, "state"),
-        };
-        let mut arguments = FluentArgs::new();
-        arguments.set("name", marked(&state));
-        let of_state = self.format(general, Some("of"), &Path::root(), &arguments)?;
-        Ok(Some((marked(&state), of_state)))
-    }
-
-    fn country(&self, party: &Party, attribute: Option<&str>) -> Worded {
-        let mut arguments = FluentArgs::new();
-        let message = match &party.country {
-            Wording::Message(message) => message.as_str(),
-            Wording::Given(names) => {
-                arguments.set("name", marked(names.get(self.side)));
-                "country"
-            }
-        };
-        self.format(message, attribute, &Path::root(), &arguments)
-    }
-
     /// A message about a day.
     pub(super) fn dated(&self, message: &str, date: NaiveDate) -> Worded {
         let mut arguments = FluentArgs::new();
@@ -335,25 +239,6 @@ pub(super) fn items_of(messages: &Messages, clause: &str) -> Vec<String> {
         attributes.filter_map(|attribute| Some((number(attribute)?, attribute.clone()))).collect();
     items.sort();
     items.into_iter().map(|(_, attribute)| attribute).collect()
-}
-
-/// What the customs of a party's country depend on: the messages of country
-/// and state, where the locales know them, and the gender of who signs.
-fn customs(party: &Party) -> FluentArgs<'static> {
-    let message = |wording: Option<&Wording>| match wording {
-        Some(Wording::Message(message)) => message.clone(),
-        Some(Wording::Given(_)) | None => "none".to_owned(),
-    };
-    let gender = match party.signatory.gender {
-        Some(Gender::Female) => "female",
-        Some(Gender::Male) => "male",
-        None => "unknown",
-    };
-    let mut arguments = FluentArgs::new();
-    arguments.set("country", message(Some(&party.country)));
-    arguments.set("state", message(party.state.as_ref()));
-    arguments.set("gender", gender);
-    arguments
 }
 
 /// The message of a kind.

@@ -148,8 +148,10 @@ pub struct Signatory {
 pub struct Instrument {
     /// Which sort of instrument it was.
     pub kind: String,
-    /// Whether instruments of its kind bind.
+    /// Whether it binds.
     pub register: Register,
+    /// The year that it was for, where it was a program.
+    pub year: Option<i32>,
     /// Its title, where it was not the one of its kind.
     pub title: Option<Bilingual<String>>,
     /// The day it was signed.

@@ -89,6 +89,11 @@ pub struct Instrument {
     pub kind: Option<String>,
     /// Its title, where it was not the one of its kind.
     pub title: Option<Pair>,
+    /// Whether it binds, where instruments of its kind do otherwise.
+    pub register: Option<Register>,
+    /// The year that it was for, where it was a program and signed in another one.
+    #[schemars(range(min = 1900, max = 2999))]
+    pub year: Option<u16>,
     /// The day it was signed.
     #[schemars(required)]
     pub signed: Option<NaiveDate>,

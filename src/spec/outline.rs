@@ -9,7 +9,7 @@ use crate::finding::{FileName, Finding, Rule};
 
 /// What an agreement of a kind holds where its spec does not say otherwise.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Outline {
     /// Whether it binds.
     pub register: Register,
@@ -21,6 +21,9 @@ pub struct Outline {
     pub recitals: Vec<String>,
     /// Its articles, by their clauses.
     pub articles: Vec<String>,
+    /// Articles that come before its last one where it does not bind, though its kind does.
+    #[serde(default)]
+    pub non_binding: Vec<String>,
     /// The clauses that it cannot do without, though own words may stand in their place.
     #[serde(default)]
     pub required: Vec<String>,

@@ -91,7 +91,7 @@ pub fn reaffirm(
 /// The older agreement as an instrument of the history.
 fn instrument(older: &Mapping, signed: NaiveDate) -> Value {
     let mut instrument = Mapping::new();
-    for name in ["kind", "title"] {
+    for name in ["kind", "title", "register", "year"] {
         keep(&mut instrument, name, older.get(name));
     }
     instrument.insert("signed".into(), signed.to_string().into());

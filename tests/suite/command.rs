@@ -160,7 +160,7 @@ fn no_input_is_written_over() {
         .assert()
         .code(2)
         .stderr_eq(str![[r#"
-error: `./calexico-mexicali-2026.yaml` would be written over, but something is made from it
+error: `./calexico-mexicali-2026.yaml` would be overwritten, but it is one of the inputs
  |
  = hint: give `-o` another name or folder, or rename the file
 
@@ -320,7 +320,7 @@ fn a_folder_with_nothing_to_lay_over_is_named() {
             .unwrap();
         let told = String::from_utf8(output.stderr).unwrap();
         assert_eq!(output.status.code(), Some(2), "{told}");
-        assert!(told.contains(&format!("no file in `{wrong}` takes a place")), "{told}");
+        assert!(told.contains(&format!("no file in `{wrong}` replaces a built-in one")), "{told}");
     }
 }
 

@@ -98,7 +98,7 @@ nothing was written: 1 problem was found
 #[test]
 fn a_clause_that_is_divided_otherwise() {
     let clauses = built_in("locales", "es/clauses.ftl");
-    let clauses = clauses.replace("Reafirmar su relación de", "Reafirmar su relación.\n\n    Y la de");
+    let clauses = clauses.replace("Reafirmar su { bond }", "Reafirmar su { bond }.\n\n    Y otra cosa");
     let told = render_with("locales", "es/clauses.ftl", &clauses);
     assert!(told.contains("error[unequal-clause]"), "{told}");
     assert!(told.contains("29 |   - clause: reaffirm-relation"), "{told}");

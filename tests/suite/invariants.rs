@@ -234,7 +234,7 @@ const PHRASES: [[&str; 2]; 1] = [["country", "of-country"]];
 
 /// Where a language says by agreement, or by a custom of its own, what another
 /// leaves alone: messages by the beginning of their ids, with the variable.
-const AGREEING: [(&str, &str); 12] = [
+const AGREEING: [(&str, &str); 13] = [
     ("", "ending"),
     ("office-", "country"),
     ("office-", "state"),
@@ -246,6 +246,7 @@ const AGREEING: [(&str, &str); 12] = [
     ("provision-before-last", "next"),
     ("", "serial-comma"),
     ("history-reaffirmed", "title"),
+    ("testimonium", "title"),
     ("preamble", "second-party-in-full"),
 ];
 

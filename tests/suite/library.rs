@@ -121,14 +121,13 @@ renewal
   Source: General practice; no single source
 
   en  Renewal
-      By mutual consent, expressed in writing before the current period ends,
-      the Parties may renew this Agreement for successive periods of equal
-      length.
+      By mutual consent, expressed in writing before the current term ends, the
+      Parties may renew this Agreement for successive terms of equal length.
 
   es  Renovación
       Por mutuo consentimiento, expresado por escrito antes de que concluya el
-      periodo en curso, las Partes podrán renovar el presente Acuerdo por
-      periodos sucesivos de igual duración.
+      plazo en curso, las Partes podrán renovar el presente Acuerdo por plazos
+      sucesivos de igual duración.
 
 "#]]);
     alternat()
@@ -143,14 +142,14 @@ renewal
   Fuente: Práctica general; sin fuente única
 
   en  Renewal
-      By mutual consent, expressed in writing before the current period ends,
-      the Participants may renew this Declaration for successive periods of
-      equal length.
+      By mutual consent, expressed in writing before the current term ends, the
+      Participants may renew this Declaration for successive terms of equal
+      length.
 
   es  Renovación
       Por mutuo consentimiento, expresado por escrito antes de que concluya el
-      periodo en curso, los Participantes podrán renovar la presente Declaración
-      por periodos sucesivos de igual duración.
+      plazo en curso, los Participantes podrán renovar la presente Declaración
+      por plazos sucesivos de igual duración.
 
 "#]]);
 }
@@ -167,11 +166,11 @@ RECITALS
 ARTICLES
 
   friendship                          Friendship · Amistad
-  friendship-activities               Friendship Activities · Actividades de Amistad
+  friendship-activities               Friendship Activities · Actividades de amistad
   contacts                            Contacts · Contactos
   costs                               Costs · Gastos
-  path-to-sister-city                 Path to a Sister-City Relationship · Camino hacia el Hermanamiento
-  final-provisions                    Final Provisions · Disposiciones Finales
+  path-to-sister-city                 Path to a Sister-City Relationship · Camino hacia el hermanamiento
+  final-provisions                    Final Provisions · Disposiciones finales
 
 "#]],
     );

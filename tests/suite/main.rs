@@ -15,3 +15,4 @@ mod readme;
 mod reaffirm;
 mod support;
 mod text;
+mod wording;

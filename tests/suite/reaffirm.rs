@@ -65,7 +65,7 @@ fn parties_and_words_are_kept_and_signatories_are_not() {
     snapbox::assert_data_eq!(
         made,
         str![[r#"
-# Made from calexico-mexicali-2026.yaml. Check what the comments point out, then take them out.
+# Made from calexico-mexicali-2026.yaml. Check what the comments point out, then delete the comments.
 kind: reaffirmation
 languages:
   - en-US
@@ -80,7 +80,7 @@ parties:
     city: Calexico
     state: California
     country: US
-    # Check: is the label still that of the administration that signs?
+    # Check: is the label still that of the administration now signing?
     letterhead:
       lines:
         - CALEXICO California
@@ -92,7 +92,7 @@ parties:
     city: Mexicali
     state: Baja California
     country: MX
-    # Check: is the label still that of the administration that signs?
+    # Check: is the label still that of the administration now signing?
     letterhead:
       lines:
         - GOBIERNO DE MEXICALI
@@ -122,7 +122,7 @@ recitals:
 articles:
   - clause: reaffirm-relation
   - clause: reinvigorate-relation
-# Check: day, place and number of originals.
+# Check: day, place, and number of originals.
 signing:
   date: 2030-04-15
   originals: 2
@@ -192,7 +192,7 @@ fn the_new_spec_must_be_right() {
     reaffirm(folder.path(), &["chain-2006.yaml", "--date", "2005-01-01", "-o", "next.yaml"])
         .code(1)
         .stderr_eq(str![[r#"
-error[history-after-signing]: the earlier instrument of 2006-04-28 is not dated before the signing on 2005-01-01
+error[history-after-signing]: the earlier instrument dated 2006-04-28 does not precede the signing on 2005-01-01
   --> next.yaml:14:13
    |
 14 |     signed: 2006-04-28

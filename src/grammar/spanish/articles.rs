@@ -28,6 +28,22 @@ pub fn with_a(text: &str) -> String {
     contracted("a", text)
 }
 
+/// Puts a text behind words that may end with *de* or *a*, which its article then joins.
+#[must_use]
+pub fn joined(words: &str, text: &str) -> String {
+    let before = |preposition: &str| {
+        let rest = words.trim_end().strip_suffix(preposition)?;
+        let is_word = words.ends_with(char::is_whitespace) && !rest.ends_with(char::is_alphanumeric);
+        is_word.then_some(rest)
+    };
+    for (preposition, put_before) in [("de", with_de as fn(&str) -> String), ("a", with_a)] {
+        if let Some(rest) = before(preposition) {
+            return format!("{rest}{}", put_before(text));
+        }
+    }
+    format!("{words}{text}")
+}
+
 /// Tells the gender that the article at the head of a text shows, with or without a capital; a text
 /// without *el*, *la*, *los* or *las* before another word has none.
 ///
@@ -42,6 +58,15 @@ pub fn article_of(text: &str) -> Option<Gender> {
         "la" | "las" => Some(Gender::Feminine),
         _ => None,
     }
+}
+
+/// Tells the gender of a party by its article, or else by its first noun: *Ciudad Juárez*.
+#[must_use]
+pub fn gender_of_party(name: &str) -> Gender {
+    article_of(name).unwrap_or_else(|| match agreement(name) {
+        "masculine" => Gender::Masculine,
+        _ => Gender::Feminine,
+    })
 }
 
 /// Tells with what a title agrees, by its first noun: `masculine`, `feminine`, or
@@ -90,6 +115,17 @@ mod tests {
         assert_eq!(with_a("el presente Acuerdo"), "al presente Acuerdo");
         assert_eq!(with_de("el\u{A0}15 de mayo"), "del\u{A0}15 de mayo");
         assert_eq!(with_de("el \u{E000}Paso\u{E001}"), "del \u{E000}Paso\u{E001}");
+    }
+
+    #[test]
+    fn words_before_a_text_take_its_article() {
+        assert_eq!(joined("al amparo de ", "el presente Acuerdo"), "al amparo del presente Acuerdo");
+        assert_eq!(joined("invita a ", "el Municipio"), "invita al Municipio");
+        assert_eq!(joined("de ", "la Ciudad"), "de la Ciudad");
+        assert_eq!(joined("desde ", "el Municipio"), "desde el Municipio");
+        assert_eq!(joined("La ", "el"), "La el");
+        assert_eq!(joined("", "el Municipio"), "el Municipio");
+        assert_eq!(joined("de ", "\u{E000}El Paso\u{E001}"), "de \u{E000}El Paso\u{E001}");
     }
 
     #[test]

@@ -24,7 +24,8 @@ impl Examiner<'_> {
         let (kind, outline) = kind?;
         Some(Instrument {
             kind,
-            register: outline.register,
+            register: instrument.register.unwrap_or(outline.register),
+            year: instrument.year.map(i32::from),
             title: title?,
             signed: instrument.signed?,
             place: place?,
@@ -34,10 +35,15 @@ impl Examiner<'_> {
     pub(super) fn order_of_history(&mut self, spec: &Spec) {
         let path = spec::path(&["history"]);
         let signed = |instrument: &Entry<spec::Instrument>| instrument.0.as_ref()?.signed;
-        let dates: Vec<Option<NaiveDate>> = spec.history.iter().flatten().map(signed).collect();
+        let kind = |instrument: &Entry<spec::Instrument>| instrument.0.as_ref()?.kind.clone();
+        let instruments = spec.history.iter().flatten();
+        let dates: Vec<Option<NaiveDate>> = instruments.clone().map(signed).collect();
+        let kinds: Vec<Option<String>> = instruments.map(kind).collect();
         for (number, pair) in dates.windows(2).enumerate() {
+            // An agreement and its program may be signed on one day, the same instrument not twice.
+            let repeated = kinds[number] == kinds[number + 1];
             if let [Some(earlier), Some(later)] = pair
-                && earlier >= later
+                && (earlier > later || (earlier == later && repeated))
             {
                 let place = path.entry(number + 1).field("signed");
                 self.find(

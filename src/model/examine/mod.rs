@@ -15,7 +15,7 @@ use super::vocabulary::{OF_PARTY, VARIABLES};
 use super::{Agreement, Needs, Style, Term, Vocabulary};
 use crate::finding::{Finding, Path, Rule};
 use crate::locale::{Bilingual, Locale, Side};
-use crate::spec::{self, City, Entry, Outline, Reading, Spec};
+use crate::spec::{self, City, Entry, Outline, Reading, Register, Spec};
 
 /// Makes the agreement that a spec describes.
 ///
@@ -112,7 +112,7 @@ impl Examiner<'_> {
         let (kind, outline) = kind?;
         let agreement = Agreement {
             kind,
-            register: spec.register.unwrap_or(outline.register),
+            register: outline.register,
             collective: outline.collective,
             numbering: outline.numbering,
             style: style(spec),
@@ -183,7 +183,13 @@ impl Examiner<'_> {
 
     fn kind(&mut self, spec: &Spec) -> Option<(String, Outline)> {
         let written = spec.kind.as_ref()?;
-        self.known_kind(written, &spec::path(&["kind"]))
+        let (kind, mut outline) = self.known_kind(written, &spec::path(&["kind"]))?;
+        let register = spec.register.unwrap_or(outline.register);
+        if register == Register::NonBinding && outline.register == Register::Binding {
+            let last = outline.articles.len().saturating_sub(1);
+            outline.articles.splice(last..last, std::mem::take(&mut outline.non_binding));
+        }
+        Some((kind, Outline { register, ..outline }))
     }
 
     fn known_kind(&mut self, written: &str, path: &Path) -> Option<(String, Outline)> {

@@ -5,3 +5,4 @@ party-author = { BARE($party) }
 place-of-signing = { $city }
 letterhead-city = { UPPER(BARE($party)) }
 letterhead-region = { $country }
+seat = { $city }

@@ -1,0 +1,156 @@
+//! How parties, their places and their officers are worded.
+
+use fluent::FluentArgs;
+
+use super::text::{name as marked, verbatim};
+use super::voice::{Voice, Worded};
+use crate::finding::{Finding, Path};
+use crate::model::{Gender, Party, Wording};
+
+/// The attribute of a city's message that says how the city is called as a party.
+const AS_CITY: &str = "as-city";
+/// The nouns of parties that have their seat in a city: a city itself, a
+/// municipality, and the body that governs it.
+const CITY_NOUNS: [&str; 3] = ["noun-city", "noun-municipality", "noun-ayuntamiento"];
+
+impl Voice<'_> {
+    /// A message about a party.
+    pub(super) fn of_party(&self, message: &str, party: &Party) -> Worded {
+        let mut arguments = self.arguments();
+        arguments.set("party", self.party(party)?);
+        arguments.set("seat", self.seat(party)?);
+        arguments.set("city", marked(&self.city(party)?));
+        let (state, of_state) = self.state(party)?.unwrap_or_default();
+        arguments.set("state", state);
+        arguments.set("of-state", of_state);
+        arguments.set("has-state", if party.state.is_some() { "yes" } else { "no" });
+        arguments.set("country", self.country(party, None)?);
+        arguments.set("of-country", self.country(party, Some("of"))?);
+        self.format(message, None, &Path::root(), &arguments)
+    }
+
+    /// The title of the office in which a party's signatory signs.
+    pub(super) fn office(&self, party: &Party) -> Worded {
+        let signatory = &party.signatory;
+        let mut arguments = customs(party);
+        let title = match &signatory.office {
+            Wording::Given(titles) => titles.get(self.side).clone(),
+            Wording::Message(message) => self.format(message, None, &Path::root(), &arguments)?,
+        };
+        if !signatory.interim {
+            return Ok(title);
+        }
+        arguments.set("title", title);
+        self.format("office-held-for-a-time", None, &Path::root(), &arguments)
+    }
+
+    /// The name of a party's signatory, as the party's own language writes it.
+    pub(super) fn signatory(&self, party: &Party, known: &str) -> Worded {
+        let mut arguments = customs(party);
+        let honorific = match &party.signatory.honorific {
+            None => "none".to_owned(),
+            Some(Wording::Given(forms)) => verbatim(forms.get(self.side)),
+            Some(Wording::Message(message)) => self.format(message, None, &Path::root(), &arguments)?,
+        };
+        arguments.set("honorific", honorific);
+        arguments.set("name", verbatim(known));
+        self.format("signatory-name", None, &Path::root(), &arguments)
+    }
+
+    /// A party as running text names it, with its article.
+    pub(super) fn party(&self, party: &Party) -> Worded {
+        let noun = match &party.noun {
+            Wording::Given(names) => return Ok(names.get(self.side).clone()),
+            Wording::Message(noun) => noun,
+        };
+        if noun == CITY_NOUNS[0]
+            && let Some(named) = self.as_city(party)
+        {
+            return named;
+        }
+        let mut arguments = customs(party);
+        arguments.set("city", marked(&self.city(party)?));
+        self.format(noun, None, &Path::root(), &arguments)
+    }
+
+    /// The place where a party has its seat: its city, unless it calls itself something else.
+    fn seat(&self, party: &Party) -> Worded {
+        let is_city =
+            |noun: &Wording| matches!(noun, Wording::Message(noun) if CITY_NOUNS.contains(&noun.as_str()));
+        if !is_city(&party.noun) {
+            return self.party(party);
+        }
+        if let Some(named) = self.as_city(party) {
+            return named;
+        }
+        let mut arguments = customs(party);
+        arguments.set("city", marked(&self.city(party)?));
+        self.format("seat", None, &Path::root(), &arguments)
+    }
+
+    /// How a city is called whose name says already that it is one.
+    fn as_city(&self, party: &Party) -> Option<Worded> {
+        match &party.city {
+            Wording::Message(city) if self.has_attribute(city, AS_CITY) => {
+                Some(self.format(city, Some(AS_CITY), &Path::root(), &FluentArgs::new()))
+            }
+            _ => None,
+        }
+    }
+
+    /// The name of a party's city.
+    pub(super) fn city(&self, party: &Party) -> Worded {
+        match &party.city {
+            Wording::Given(names) => Ok(names.get(self.side).clone()),
+            Wording::Message(message) => self.say(message),
+        }
+    }
+
+    /// The name of a party's state, alone and with its preposition.
+    fn state(&self, party: &Party) -> Result<Option<(String, String)>, Finding> {
+        let (state, general) = match &party.state {
+            None => return Ok(None),
+            Some(Wording::Given(names)) => (names.get(self.side).clone(), "province"),
+            Some(Wording::Message(message)) if self.has_attribute(message, "of") => {
+                let of_state = self.format(message, Some("of"), &Path::root(), &FluentArgs::new())?;
+                return Ok(Some((marked(&self.say(message)?), of_state)));
+            }
+            Some(Wording::Message(message)) => (self.say(message)?, "state"),
+        };
+        let mut arguments = FluentArgs::new();
+        arguments.set("name", marked(&state));
+        let of_state = self.format(general, Some("of"), &Path::root(), &arguments)?;
+        Ok(Some((marked(&state), of_state)))
+    }
+
+    fn country(&self, party: &Party, attribute: Option<&str>) -> Worded {
+        let mut arguments = FluentArgs::new();
+        let message = match &party.country {
+            Wording::Message(message) => message.as_str(),
+            Wording::Given(names) => {
+                arguments.set("name", marked(names.get(self.side)));
+                "country"
+            }
+        };
+        self.format(message, attribute, &Path::root(), &arguments)
+    }
+}
+
+/// What the customs of a party's country depend on: the messages of country
+/// and state, where the locales know them, and the gender of who signs.
+fn customs(party: &Party) -> FluentArgs<'static> {
+    let message = |wording: Option<&Wording>| match wording {
+        Some(Wording::Message(message)) => message.clone(),
+        Some(Wording::Given(_)) | None => "none".to_owned(),
+    };
+    let gender = match party.signatory.gender {
+        Some(Gender::Female) => "female",
+        Some(Gender::Male) => "male",
+        None => "unknown",
+    };
+    let mut arguments = FluentArgs::new();
+    arguments.set("country", message(Some(&party.country)));
+    arguments.set("state", message(party.state.as_ref()));
+    arguments.set("gender", gender);
+    arguments
+}
