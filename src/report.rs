@@ -160,6 +160,7 @@ impl Reporter {
             head: comment("head"),
             letterhead: comment("letterhead"),
             signatory: comment("signatory"),
+            no_signatory: comment("no-signatory"),
             words: comment("own-words"),
             signing: comment("signing"),
         }

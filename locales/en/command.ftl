@@ -69,6 +69,8 @@ reaffirmation-comments =
     .letterhead = Check: is the label still that of the administration now signing?
     .signatory =
         Check: name, office, and gender (female or male), with which the Spanish title agrees.
+    .no-signatory =
+        Where it is known who signs: signatory, with name, office, and gender (female or male).
     .own-words = Check: these come from the earlier reaffirmation. Do they still hold?
     .signing = Check: day, place, and number of originals.
 

@@ -69,6 +69,8 @@ reaffirmation-comments =
     .letterhead = Revise: ¿sigue siendo la leyenda de la administración que firma?
     .signatory =
         Revise: nombre, cargo y género (female o male), con el que concuerda el cargo en español.
+    .no-signatory =
+        Si ya se sabe quién firma: signatory, con nombre, cargo y género (female o male).
     .own-words = Revise: esto viene de la reafirmación anterior. ¿Sigue siendo válido?
     .signing = Revise: día, lugar y número de originales.
 

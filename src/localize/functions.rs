@@ -6,7 +6,7 @@ use fluent::bundle::FluentBundle;
 use fluent::memoizer::MemoizerKind;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 
-use super::text::{MISUSED, is_mark};
+use super::text::{MISUSED, is_mark, marked_sound};
 use crate::grammar::spanish::{Form, Gender};
 use crate::grammar::{english, letter, roman, spanish};
 use crate::locale::Locale;
@@ -47,7 +47,7 @@ const SPANISH: [(&str, Function); 9] = [
     ("CARDINAL", |given, named| worded(counted(given, named, spanish::cardinal))),
     ("ORDINAL", |given, named| worded(counted(given, named, spanish::ordinal))),
     ("NTH", |given, named| worded(counted(given, named, spanish::ordinal_figures))),
-    ("SOUND", |given, _| worded(text(given).map(spanish::sound))),
+    ("SOUND", |given, _| worded(text(given).map(|text| marked_sound(text).unwrap_or(spanish::sound(text))))),
     ("DE", |given, _| worded(text(given).map(spanish::with_de))),
     ("A", |given, _| worded(text(given).map(spanish::with_a))),
     ("GENDER", |given, _| worded(text(given).map(spanish::agreement))),

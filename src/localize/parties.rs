@@ -2,7 +2,7 @@
 
 use fluent::FluentArgs;
 
-use super::text::{name as marked, verbatim};
+use super::text::{name as marked, sounding, verbatim};
 use super::voice::{Voice, Worded};
 use crate::finding::{Finding, Path};
 use crate::model::{Gender, Party, Wording};
@@ -19,7 +19,7 @@ impl Voice<'_> {
         let mut arguments = self.arguments();
         arguments.set("party", self.party(party)?);
         arguments.set("seat", self.seat(party)?);
-        arguments.set("city", marked(&self.city(party)?));
+        arguments.set("city", sounding(&self.city(party)?, party.sound));
         let (state, of_state) = self.state(party)?.unwrap_or_default();
         arguments.set("state", state);
         arguments.set("of-state", of_state);
@@ -69,7 +69,7 @@ impl Voice<'_> {
             return named;
         }
         let mut arguments = customs(party);
-        arguments.set("city", marked(&self.city(party)?));
+        arguments.set("city", sounding(&self.city(party)?, party.sound));
         self.format(noun, None, &Path::root(), &arguments)
     }
 
@@ -84,7 +84,7 @@ impl Voice<'_> {
             return named;
         }
         let mut arguments = customs(party);
-        arguments.set("city", marked(&self.city(party)?));
+        arguments.set("city", sounding(&self.city(party)?, party.sound));
         self.format("seat", None, &Path::root(), &arguments)
     }
 

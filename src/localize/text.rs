@@ -5,6 +5,7 @@
 //! spec may contain.
 
 use crate::document::{Blank, Inline, Text};
+use crate::model::Sound;
 
 const NAME_BEGINS: char = '\u{E000}';
 const NAME_ENDS: char = '\u{E001}';
@@ -22,6 +23,10 @@ pub(super) const MISUSED: char = '\u{E009}';
 const EMPHASIS_BEGINS: char = '\u{E00A}';
 const EMPHASIS_ENDS: char = '\u{E00B}';
 
+/// How a name begins to sound, before the name, where its spelling misleads.
+const SOUNDS: [(char, Sound, &str); 3] =
+    [('\u{E00C}', Sound::I, "i"), ('\u{E00D}', Sound::O, "o"), ('\u{E00E}', Sound::Other, "other")];
+
 /// Where a provision stands in the message that ends it.
 pub(super) const PROVISION: char = '\u{E008}';
 
@@ -30,13 +35,28 @@ const UNBROKEN_NAME: usize = 24;
 
 /// Whether a character is one of the marks.
 pub(super) fn is_mark(character: char) -> bool {
-    ('\u{E000}'..=EMPHASIS_ENDS).contains(&character)
+    ('\u{E000}'..='\u{E00E}').contains(&character)
 }
 
 /// The name of a place, marked; a short one is not broken at its spaces.
 pub(super) fn name(name: &str) -> String {
     let short = name.chars().count() <= UNBROKEN_NAME;
     verbatim(&if short { name.replace(' ', "\u{A0}") } else { name.to_owned() })
+}
+
+/// The name of a place that begins to sound otherwise than its spelling says.
+pub(super) fn sounding(words: &str, sound: Option<Sound>) -> String {
+    let mark = SOUNDS.iter().find(|(_, known, _)| Some(*known) == sound).map(|(mark, ..)| *mark);
+    mark.map_or_else(|| name(words), |mark| format!("{mark}{}", name(words)))
+}
+
+/// How a text begins to sound by its mark, where it has one before its first letter.
+pub(super) fn marked_sound(text: &str) -> Option<&'static str> {
+    let marks = text.chars().take_while(|character| is_mark(*character));
+    marks
+        .filter_map(|mark| SOUNDS.iter().find(|(known, ..)| *known == mark))
+        .map(|(_, _, sound)| *sound)
+        .next()
 }
 
 /// Words that come out exactly as they are, marked.
@@ -75,6 +95,7 @@ pub(super) fn text(words: &str) -> Text {
             NAME_BEGINS => Some(Manner::Name),
             EMPHASIS_BEGINS => Some(Manner::Emphasis),
             NAME_ENDS | EMPHASIS_ENDS => Some(Manner::Plain),
+            _ if SOUNDS.iter().any(|(mark, ..)| *mark == character) => continue,
             _ => None,
         };
         let sign = sign(character, manner);

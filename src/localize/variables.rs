@@ -3,7 +3,7 @@
 use chrono::Datelike as _;
 use fluent::FluentArgs;
 
-use super::text::{blank, name, page_marks, verbatim};
+use super::text::{blank, page_marks, sounding, verbatim};
 use super::voice::{Voice, Worded, kind_message};
 use crate::document::Blank;
 use crate::finding::{Finding, Path};
@@ -67,7 +67,7 @@ impl Voice<'_> {
             self.set(variable, words);
         }
         for (variable, party) in [("first-city", first), ("second-city", second)] {
-            let words = name(&self.city(party)?);
+            let words = sounding(&self.city(party)?, party.sound);
             self.set(variable, words);
         }
         for (variable, message) in [("parties", "collective"), ("ending", "ending")] {

@@ -5,7 +5,7 @@ use fluent::{FluentArgs, FluentValue};
 
 use super::catalog::{Messages, Request};
 use super::functions::capitalized;
-use super::text::{PROVISION, emphasis, name as marked, text};
+use super::text::{PROVISION, emphasis, sounding, text};
 use crate::alternat::Original;
 use crate::document::Text;
 use crate::finding::{Finding, Path};
@@ -191,7 +191,7 @@ impl<'a> Voice<'a> {
             return self.party(party);
         }
         if let Some(party) = of_party(city) {
-            return Ok(marked(&self.city(party)?));
+            return Ok(sounding(&self.city(party)?, party.sound));
         }
         let value = self.variables.iter().find(|(known, _)| *known == name).map(|(_, value)| value);
         Ok(match value {

@@ -13,7 +13,7 @@ use chrono::NaiveDate;
 use crate::finding::Path;
 use crate::locale::{Bilingual, Locale, Side};
 
-pub use crate::spec::{DateForm, Gender, Numbering, Precedence, Register};
+pub use crate::spec::{DateForm, Gender, Numbering, Precedence, Register, Sound};
 pub use color::Color;
 pub use examine::examine;
 pub use prose::{Piece, Prose, paragraphs};
@@ -87,6 +87,8 @@ pub struct Party {
     pub noun: Wording,
     /// The name of the city.
     pub city: Wording,
+    /// How the name begins to sound in Spanish, where the spelling misleads.
+    pub sound: Option<Sound>,
     /// Its state or province.
     pub state: Option<Wording>,
     /// Its country.

@@ -21,7 +21,7 @@ use serde::Deserialize;
 use crate::finding::{FileName, Finding, Path, Place, Rule};
 
 pub use outline::{Numbering, Outline, Register, read_outline};
-pub use party::{City, Gender, Letterhead, Logo, Officer, Party, Signatory};
+pub use party::{City, Gender, Letterhead, Logo, Officer, Party, Signatory, Sound};
 pub use position::{Position, position_of};
 pub use provision::{Article, Changes, Provisions, Recital};
 pub use reaffirm::{Comments, Occasion, reaffirm};

@@ -20,6 +20,8 @@ pub struct Party {
     pub noun: Option<Name>,
     /// The name of the city.
     pub city: Option<Name>,
+    /// How the name of the city begins to sound in Spanish, where the spelling misleads.
+    pub sound: Option<Sound>,
     /// The state or province.
     pub state: Option<Name>,
     /// The country: a code such as `US` or `MX`, or its name in both languages.
@@ -35,6 +37,18 @@ pub struct Party {
     pub signatory: Option<Signatory>,
 }
 
+/// How a name begins to sound: it changes a Spanish *y* or *o* before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Sound {
+    /// As *Irapuato*: *e* before it.
+    I,
+    /// As *Oaxaca*: *u* before it.
+    O,
+    /// As *Iowa* and *Houston*: *y* and *o* before it.
+    Other,
+}
+
 /// A city as its own file describes it, for all the agreements that it is a party to.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -44,6 +58,8 @@ pub struct City {
     /// The name of the city.
     #[schemars(required)]
     pub city: Option<Name>,
+    /// How the name of the city begins to sound in Spanish, where the spelling misleads.
+    pub sound: Option<Sound>,
     /// The state or province.
     pub state: Option<Name>,
     /// The country: a code such as `US` or `MX`, or its name in both languages.

@@ -31,6 +31,8 @@ pub struct Comments {
     pub letterhead: String,
     /// Over a signatory: is the office still right, and which gender has the title?
     pub signatory: String,
+    /// Where a party has no signatory: how to name one.
+    pub no_signatory: String,
     /// Over the title and the provisions, where they come from the older spec.
     pub words: String,
     /// Over the signing.
@@ -239,6 +241,8 @@ impl Lines {
         if !signatory.is_empty() {
             self.comment(2, &comments.signatory);
             self.field(2, "signatory", &signatory.into());
+        } else if !party.contains_key("from") {
+            self.comment(2, &comments.no_signatory);
         }
     }
 }

@@ -282,6 +282,16 @@ fn variables(messages: &Messages, id: &str) -> BTreeSet<String> {
 }
 
 #[test]
+fn every_language_has_the_same_terms() {
+    let terms = |language: &str| -> BTreeSet<String> {
+        let files = locales().into_iter().filter(|(name, _)| name.starts_with(&format!("{language}/")));
+        let lines = files.flat_map(|(_, text)| text.lines().map(str::to_owned).collect::<Vec<_>>());
+        lines.filter_map(|line| Some(line.strip_prefix('-')?.split_once('=')?.0.trim().to_owned())).collect()
+    };
+    assert_eq!(terms("en"), terms("es"));
+}
+
+#[test]
 fn every_rule_is_told_in_every_language() {
     let catalog = Catalog::new(&locales()).unwrap();
     for messages in catalog.all() {

@@ -255,6 +255,22 @@ parties:
 }
 
 #[test]
+fn a_name_says_how_it_sounds_where_its_spelling_misleads() {
+    let spec = |sound: &str| {
+        format!(
+            "kind: letter-of-intent
+parties:
+  - {{ id: el-paso, city: El Paso, state: Texas, country: US }}
+  - {{ id: juarez, city: Ciudad Juárez, country: MX{sound} }}
+"
+        )
+    };
+    assert_says(&spec(""), &[], &["de América, y Ciudad Juárez,"]);
+    assert_says(&spec(", sound: i"), &[], &["de América, e Ciudad Juárez,"]);
+    assert_says(&spec(", sound: other"), &[], &["de América, y Ciudad Juárez,"]);
+}
+
+#[test]
 fn a_town_signs_in_itself() {
     assert_says(
         "kind: letter-of-intent

@@ -103,6 +103,7 @@ impl<'a> Examiner<'a> {
         let language = self.party_language(layers, country.as_ref());
         let color = layers.field("color", party.color.as_ref(), |city| city.color.as_ref());
         let color = color.and_then(|(color, path)| self.color(color, &path));
+        let sound = layers.field("sound", party.sound.as_ref(), |city| city.sound.as_ref());
         let letterhead = self.letterhead(layers);
         let (signatory, label) = self.signatory(layers, day)?;
         let letterhead = letterhead.map(|letterhead| Letterhead { label, ..letterhead });
@@ -111,6 +112,7 @@ impl<'a> Examiner<'a> {
             language: language?,
             noun: noun?,
             city: city?,
+            sound: sound.map(|(sound, _)| *sound),
             state: state?,
             country: country?,
             color,
