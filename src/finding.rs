@@ -272,6 +272,8 @@ rules! {
     NotInOutline = "not-in-outline",
     /// A clause that the kind cannot do without is missing.
     RequiredClause = "required-clause",
+    /// A field says what nothing in the agreement speaks of.
+    UnusedField = "unused-field",
     /// A text uses a variable that does not exist.
     UnknownVariable = "unknown-variable",
     /// A variable stands in one of the two texts only.

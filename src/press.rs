@@ -7,7 +7,7 @@ use crate::document::Document;
 use crate::finding::{FileName, Finding, Rule};
 use crate::localize::{Catalog, localize};
 use crate::model::vocabulary::{ARTICLE, CITY, COUNTRY, HONORIFIC, NOUN, OFFICE, RECITAL, STATE, slug};
-use crate::model::{Agreement, Clause, Needs, Vocabulary, examine};
+use crate::model::{Agreement, Clause, Vocabulary, examine};
 use crate::resources::Resources;
 use crate::spec::{self, Outline, Reading};
 use crate::template::{Markup, Paper, Templates};
@@ -160,11 +160,10 @@ fn words(catalog: &Catalog, prefix: &str) -> BTreeMap<String, String> {
 }
 
 fn clauses(catalog: &Catalog, prefix: &str) -> BTreeMap<String, Clause> {
-    let needs = |message: &str| {
+    let clause = |message: &str| {
         let variables = catalog.all().flat_map(|messages| messages.variables_of(message));
-        variables.fold(Needs::default(), |needs, name| needs.and(Needs::of_variable(name)))
+        Clause::new(message, variables.map(str::to_owned).collect())
     };
-    let clause = |message: &str| Clause { message: message.to_owned(), needs: needs(message) };
     ids(catalog, prefix).map(|(message, id)| (id.to_owned(), clause(message))).collect()
 }
 

@@ -302,7 +302,7 @@ article-supervision-and-coordination =
     .item-5 = carrying out any other task that { $parties } entrust to them.
     .use =
         For an agreement with Annual Operating Programs, to say who sees them
-        through; a short memorandum has article-contacts.
+        through; a short memorandum has contacts.
     .source = Wide-scope model of Mexico's foreign ministry
 
 article-financing =
@@ -316,7 +316,7 @@ article-financing =
     Where appropriate, { $parties } may jointly seek other sources of financing,
     public or private.
     .heading = Financing
-    .use = For an agreement of wide scope; a short memorandum has article-costs.
+    .use = For an agreement of wide scope; a short memorandum has costs.
     .source = Wide-scope model of Mexico's foreign ministry
 
 article-information-materials-and-equipment =
@@ -659,7 +659,7 @@ article-exploratory-steps =
     .item-4 = prepare a draft agreement in both languages; and
     .item-5 =
         submit that draft to their respective governing bodies for consideration.
-    .use = For a letter of intent, right after article-intent.
+    .use = For a letter of intent, right after intent.
     .source = General practice; no single source
 
 article-non-binding-effect =

@@ -4,6 +4,7 @@
 ###   $title: the title of this instrument
 ###   $this: the instrument as it names itself, "this Agreement"
 ###   $parties: the parties as it names them together
+###   $each-party, $either-party, $other-party, $both-parties: one of them, or both; for own words
 ###   $first-party, $second-party: the parties as running text names them
 ###   $first-party-in-full, $second-party-in-full: with state and country
 ###   $first-city, $second-city: the names of the cities alone

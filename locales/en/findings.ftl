@@ -192,7 +192,9 @@ finding-not-in-outline = this kind of agreement does not have the clause `{ $wri
      }
 # $clause
 finding-required-clause = this kind of agreement needs the clause `{ $clause }`
-    .hint = keep the clause, or say the same in your own words
+    .hint = keep the clause, or say the same in your own words under `replace:`
+finding-unused-field = nothing in the agreement speaks of this
+    .hint = add a clause that does, such as `term`, `termination` or `program-period`, or take the field out
 # $variable, $known, $suggestion
 finding-unknown-variable = there is no variable `{"{"} ${ $variable } {"}"}`
     .hint = { $suggestion ->

@@ -24,7 +24,7 @@ original-of = Original for { $party }
 # At the foot of every page
 foot-original = Original · { $city }
 
-# Where a city, a municipality or its government has its seat; another party's is the party itself
+# The place of a city; a municipality has its seat in a place of its name, and any other party is its own place
 seat = the City of { $city }
 
 ## A letterhead, where the party has no lines of its own

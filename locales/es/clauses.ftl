@@ -315,7 +315,7 @@ article-supervision-and-coordination =
     .item-5 = desempeñar cualquier otra tarea que { $parties } les encomienden.
     .use =
         Para un acuerdo con Programas Operativos Anuales: dice quién los lleva
-        adelante; un memorando breve tiene article-contacts.
+        adelante; un memorando breve tiene contacts.
     .source = Modelo de alcance amplio de la cancillería mexicana
 
 article-financing =
@@ -330,7 +330,7 @@ article-financing =
     financiamiento, públicas o privadas.
     .heading = Financiamiento
     .use =
-        Para un acuerdo de alcance amplio; un memorando breve tiene article-costs.
+        Para un acuerdo de alcance amplio; un memorando breve tiene costs.
     .source = Modelo de alcance amplio de la cancillería mexicana
 
 article-information-materials-and-equipment =
@@ -706,7 +706,7 @@ article-exploratory-steps =
     .item-5 =
         someter ese proyecto a la consideración de sus respectivos órganos de
         gobierno.
-    .use = Para una carta de intención, enseguida de article-intent.
+    .use = Para una carta de intención, enseguida de intent.
     .source = Práctica general; sin fuente única
 
 article-non-binding-effect =

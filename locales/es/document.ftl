@@ -3,6 +3,7 @@
 ### Variables que puede usar cualquier mensaje de los documentos:
 ###   $this: el instrumento como se nombra a sí mismo, «el presente Acuerdo»
 ###   $parties: las partes como las nombra en conjunto
+###   $each-party, $either-party, $other-party, $both-parties: una de ellas, o ambas; para textos propios
 ###   $first-party, $second-party: las partes como se nombran en el texto
 ###   $first-party-in-full, $second-party-in-full: con estado y país
 ###   $first-city, $second-city: los nombres de las ciudades solos

@@ -192,7 +192,9 @@ finding-not-in-outline = este tipo de acuerdo no tiene aquí la cláusula `{ $wr
      }
 # $clause
 finding-required-clause = este tipo de acuerdo requiere la cláusula `{ $clause }`
-    .hint = conserve la cláusula, o diga lo mismo con palabras propias
+    .hint = conserve la cláusula, o diga lo mismo con palabras propias en `replace:`
+finding-unused-field = nada en el acuerdo habla de esto
+    .hint = agregue una cláusula que lo haga, como `term`, `termination` o `program-period`, o quite el campo
 # $variable, $known, $suggestion
 finding-unknown-variable = no existe la variable `{"{"} ${ $variable } {"}"}`
     .hint = { $suggestion ->

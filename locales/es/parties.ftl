@@ -24,8 +24,8 @@ original-of = Original para { $party }
 # Al pie de cada página
 foot-original = Original · { $city }
 
-# Donde tiene su sede una ciudad, un municipio o su gobierno; la de otra parte es la parte
-# misma. Ciudad Juárez no es la ciudad de Ciudad Juárez.
+# El lugar de una ciudad; un municipio tiene su sede en el lugar de su nombre, y otra parte es
+# su propio lugar. Ciudad Juárez no es la ciudad de Ciudad Juárez.
 seat = { FIRST($city) ->
     [ciudad] { $city }
    *[other] la ciudad de { $city }

@@ -9,9 +9,11 @@ use crate::model::{Gender, Party, Wording};
 
 /// The attribute of a city's message that says how the city is called as a party.
 const AS_CITY: &str = "as-city";
-/// The nouns of parties that have their seat in a city: a city itself, a
-/// municipality, and the body that governs it.
-const CITY_NOUNS: [&str; 3] = ["noun-city", "noun-municipality", "noun-ayuntamiento"];
+/// The noun of a party that calls itself a city.
+const CITY_NOUN: &str = "noun-city";
+/// The nouns of parties that are named after the place where they have their seat,
+/// but are not that place: a municipality, and the body that governs it.
+const NAMED_AFTER_SEAT: [&str; 2] = ["noun-municipality", "noun-ayuntamiento"];
 
 impl Voice<'_> {
     /// A message about a party.
@@ -63,7 +65,7 @@ impl Voice<'_> {
             Wording::Given(names) => return Ok(names.get(self.side).clone()),
             Wording::Message(noun) => noun,
         };
-        if noun == CITY_NOUNS[0]
+        if noun == CITY_NOUN
             && let Some(named) = self.as_city(party)
         {
             return named;
@@ -75,10 +77,12 @@ impl Voice<'_> {
 
     /// The place where a party has its seat: its city, unless it calls itself something else.
     fn seat(&self, party: &Party) -> Worded {
-        let is_city =
-            |noun: &Wording| matches!(noun, Wording::Message(noun) if CITY_NOUNS.contains(&noun.as_str()));
-        if !is_city(&party.noun) {
-            return self.party(party);
+        match &party.noun {
+            Wording::Message(noun) if noun == CITY_NOUN => {}
+            Wording::Message(noun) if NAMED_AFTER_SEAT.contains(&noun.as_str()) => {
+                return Ok(sounding(&self.city(party)?, party.sound));
+            }
+            Wording::Message(_) | Wording::Given(_) => return self.party(party),
         }
         if let Some(named) = self.as_city(party) {
             return named;

@@ -74,6 +74,10 @@ impl Voice<'_> {
             let words = self.say(message)?;
             self.set(variable, words);
         }
+        for one in ["each-party", "either-party", "other-party", "both-parties"] {
+            let words = self.say(one)?;
+            self.set(one, words);
+        }
         Ok(())
     }
 

@@ -187,6 +187,16 @@ pub enum Words {
     },
 }
 
+impl Words {
+    /// Whether own words use a variable.
+    #[must_use]
+    pub fn uses(&self, name: &str) -> bool {
+        let Self::Own { heading, paragraphs, items } = self else { return false };
+        let texts = heading.iter().chain(paragraphs).chain(items);
+        texts.flat_map(|text| text.first.variables()).any(|used| used == name)
+    }
+}
+
 /// When and where the agreement is signed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Signing {

@@ -1,6 +1,6 @@
 //! What a spec may refer to: the words that locales, templates and fonts offer.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use unicode_normalization::UnicodeNormalization as _;
@@ -63,6 +63,17 @@ pub struct Clause {
     pub message: String,
     /// What an agreement must have for it.
     pub needs: Needs,
+    /// The variables that it uses, itself or by the clauses that it includes.
+    pub variables: BTreeSet<String>,
+}
+
+impl Clause {
+    /// A clause, by the message that holds it and the variables that this uses.
+    #[must_use]
+    pub fn new(message: &str, variables: BTreeSet<String>) -> Self {
+        let needs = |needs: Needs, name: &String| needs.and(Needs::of_variable(name));
+        Self { message: message.to_owned(), needs: variables.iter().fold(Needs::default(), needs), variables }
+    }
 }
 
 /// What stands behind a party's id in the variables of the party: `$el-paso` is the
@@ -108,9 +119,13 @@ impl Needs {
 /// The variables that own words may use besides those of the parties, and what
 /// each needs. None depends on the order of the parties, which the alternat
 /// changes: own words name a party by its id.
-pub const VARIABLES: [(&str, Needs); 13] = [
+pub const VARIABLES: [(&str, Needs); 17] = [
     ("this", Needs::NOTHING),
     ("parties", Needs::NOTHING),
+    ("each-party", Needs::NOTHING),
+    ("either-party", Needs::NOTHING),
+    ("other-party", Needs::NOTHING),
+    ("both-parties", Needs::NOTHING),
     ("date", Needs::NOTHING),
     ("place", Needs::NOTHING),
     ("languages", Needs::NOTHING),

@@ -109,6 +109,9 @@ impl Examiner<'_> {
         let signing = self.signing(spec);
         let prevailing = self.prevailing(spec);
         self.order_of_history(spec);
+        if let (Some(recitals), Some(articles)) = (&recitals, &articles) {
+            self.unused(spec, &[recitals.as_slice(), articles].concat());
+        }
         let (kind, outline) = kind?;
         let agreement = Agreement {
             kind,

@@ -1,6 +1,6 @@
 //! Recitals and articles: clauses of the library, or own words.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Examiner;
 use crate::finding::{Finding, Path, Rule};
@@ -130,6 +130,9 @@ impl Examiner<'_> {
         let Changes { drop, replace, add } = changes;
         let dropped = drop.as_deref().unwrap_or_default();
         let dropped = self.each(dropped, &sort.path.field("drop"), |examiner, id, path| {
+            if sort.required.contains(id) {
+                examiner.find(Finding::at(Rule::RequiredClause, path).with("clause", id));
+            }
             examiner.in_outline(sort, id, path).then(|| id.clone())
         });
         let path = sort.path.field("replace");
@@ -171,6 +174,31 @@ impl Examiner<'_> {
         known
     }
 
+    /// Finds what the spec says that no clause speaks of.
+    pub(super) fn unused(&mut self, spec: &Spec, provisions: &[Provision]) {
+        let vocabulary = self.vocabulary;
+        let library = || vocabulary.recitals.values().chain(vocabulary.articles.values());
+        let used = provisions.iter().filter_map(|provision| match &provision.words {
+            Words::Clause(message) => library().find(|clause| clause.message == *message),
+            Words::Own { .. } => None,
+        });
+        let used: BTreeSet<_> = used.flat_map(|clause| &clause.variables).map(String::as_str).collect();
+        let own = |name: &str| provisions.iter().any(|provision| provision.words.uses(name));
+        let term = spec.term.as_ref();
+        let given = [
+            (["term", "years"], term.is_some_and(|term| term.years.is_some()), "term"),
+            (["term", "notice"], term.is_some_and(|term| term.notice.is_some()), "notice"),
+            (["year", ""], spec.year.is_some(), "program-year"),
+        ];
+        for ([field, below], given, variable) in given {
+            if given && !used.contains(variable) && !own(variable) {
+                let path = spec::path(&[field]);
+                let path = if below.is_empty() { path } else { path.field(below) };
+                self.find(Finding::at(Rule::UnusedField, &path));
+            }
+        }
+    }
+
     /// Finds the clauses that the kind cannot do without. Own words may say
     /// the same, which only their author can tell.
     fn required(&mut self, sort: &Sort<'_>, provisions: &[Provision]) {
@@ -182,7 +210,10 @@ impl Examiner<'_> {
         for id in sort.required {
             let Some(clause) = sort.library.get(id) else { continue };
             let words = Words::Clause(clause.message.clone());
-            if !provisions.iter().any(|provision| provision.words == words) {
+            let is_told = self.findings.iter().any(|finding| {
+                finding.rule == Rule::RequiredClause && finding.arguments == [("clause", id.clone())]
+            });
+            if !is_told && !provisions.iter().any(|provision| provision.words == words) {
                 self.find(Finding::at(Rule::RequiredClause, &sort.path).with("clause", id));
             }
         }
