@@ -140,9 +140,13 @@ impl Clauses {
         let _ = writeln!(list, "{id}");
         let told = specimens.iter().find(|(messages, _)| messages.locale().language() == reporter.language());
         if let Some((_, specimen)) = told {
-            let _ = writeln!(list, "{}", wrapped(&specimen.purpose.to_string(), "  "));
-            let source = format!("{}: {}", reporter.label("label-source"), specimen.source);
-            let _ = writeln!(list, "{}", wrapped(&source, "  "));
+            if let Some(purpose) = &specimen.purpose {
+                let _ = writeln!(list, "{}", wrapped(&purpose.to_string(), "  "));
+            }
+            if let Some(source) = &specimen.source {
+                let source = format!("{}: {source}", reporter.label("label-source"));
+                let _ = writeln!(list, "{}", wrapped(&source, "  "));
+            }
         }
         for (messages, specimen) in &specimens {
             let _ = writeln!(list, "\n{}", worded(messages.locale().language(), specimen));
@@ -168,7 +172,9 @@ impl Clauses {
         let kind = self.kind.as_deref().or(usual).or_else(first).unwrap_or(USUAL_KIND);
         let own = kinds.get(kind).map_or(Register::Binding, |outline| outline.register);
         let register = self.register.map_or(own, Register::from);
-        let languages = press.catalog().all().filter(|messages| messages.locale().region().is_none());
+        let languages = press.catalog().all().filter(|messages| {
+            messages.locale().region().is_none() && messages.shapes().contains_key(&clause.message)
+        });
         languages
             .map(|messages| Ok((messages, specimen(messages, &clause.message, kind, register)?)))
             .collect()

@@ -20,10 +20,10 @@ pub struct Specimen {
     pub paragraphs: Vec<Text>,
     /// Its lettered items.
     pub items: Vec<Text>,
-    /// When to use it.
-    pub purpose: Text,
-    /// Where the practice comes from.
-    pub source: Text,
+    /// When to use it, if it is documented.
+    pub purpose: Option<Text>,
+    /// Where the practice comes from, if it is documented.
+    pub source: Option<Text>,
 }
 
 /// The variables of clauses that messages count with or select by, each with a usual value.
@@ -71,14 +71,15 @@ pub fn specimen(
     }
     let word = |attribute| messages.format(Request { message: clause, attribute, path: &path }, &arguments);
     let text = |attribute| Ok(text::text(&word(Some(attribute))?));
-    let shape = messages.shapes().get(clause);
-    let has_heading = shape.is_some_and(|shape| shape.attributes.iter().any(|name| name == HEADING));
+    let attributes =
+        messages.shapes().get(clause).map(|shape| shape.attributes.as_slice()).unwrap_or_default();
+    let given = |name| attributes.iter().any(|attribute| attribute == name).then(|| text(name)).transpose();
     Ok(Specimen {
-        heading: has_heading.then(|| text(HEADING)).transpose()?,
+        heading: given(HEADING)?,
         paragraphs: text::paragraphs(&word(None)?),
         items: items_of(messages, clause).iter().map(|item| text(item)).collect::<Result<_, Finding>>()?,
-        purpose: text("use")?,
-        source: text("source")?,
+        purpose: given("use")?,
+        source: given("source")?,
     })
 }
 
