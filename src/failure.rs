@@ -41,6 +41,8 @@ pub enum Usage {
     SameName(PathBuf),
     /// A folder to lay over the built-in files has none that takes a place among them.
     NothingToLayOver(PathBuf),
+    /// A party has two signatories among the arguments.
+    RepeatedSignatory(String),
     /// An argument names a kind of agreement that there is not; the second are those that there are.
     UnknownKind(String, String),
     /// An argument names a clause that is not in the library, or not of the kind.

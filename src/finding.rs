@@ -248,6 +248,14 @@ rules! {
     ForeignText = "foreign-text",
     /// The two texts of a pair differ in their number of paragraphs.
     UnequalParagraphs = "unequal-paragraphs",
+    /// One text of a pair ends with a sign, the other does not.
+    UnequalEnding = "unequal-ending",
+    /// A short name of a party would be taken for a variable.
+    ReservedId = "reserved-id",
+    /// A clause stands twice, or is both replaced and left out.
+    RepeatedClause = "repeated-clause",
+    /// No year has passed since the first instrument.
+    NoAnniversary = "no-anniversary",
     /// The country is not known, and no names were given for it.
     UnknownCountry = "unknown-country",
     /// The country has no such state.

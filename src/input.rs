@@ -141,6 +141,9 @@ pub fn references(reading: &mut Reading, spec: &Path, root: Option<&Path>) -> Re
     let mut references = References::default();
     let cities: Vec<_> = reading.spec.cities().map(|(file, place)| (file.to_owned(), place)).collect();
     for (file, place) in cities {
+        if references.cities.contains_key(&file) {
+            continue;
+        }
         match city(root, folder, &file) {
             Ok(city) => {
                 match spec::decode(&city.content) {
@@ -170,6 +173,14 @@ pub fn references(reading: &mut Reading, spec: &Path, root: Option<&Path>) -> Re
     references
 }
 
+/// Whether the root is a folder that can be read.
+pub fn check_root(root: Option<&Path>) -> Result<(), Failure> {
+    match root {
+        Some(root) => fs::read_dir(root).map(drop).map_err(|error| Failure::Read(root.to_owned(), error)),
+        None => Ok(()),
+    }
+}
+
 /// The folder that a file lies in.
 pub fn folder_of(file: &Path) -> &Path {
     match file.parent() {
@@ -184,7 +195,7 @@ fn city(root: &Path, folder: &Path, file: &str) -> Result<CityFile, Rule> {
     if !is_inside(root, &path).map_err(missing)? {
         return Err(Rule::CityOutside);
     }
-    let content = fs::read(&path).map_err(missing)?;
+    let content = read_regular(&path).map_err(missing)?;
     let content = content.strip_prefix(BYTE_ORDER_MARK).map(<[u8]>::to_vec).unwrap_or(content);
     Ok(CityFile { path, content })
 }
@@ -195,7 +206,15 @@ fn picture(root: &Path, folder: &Path, file: &str) -> Result<Image, Rule> {
     if !is_inside(root, &path).map_err(missing)? {
         return Err(Rule::ImageOutside);
     }
-    Image::new(fs::read(path).map_err(missing)?).ok_or(Rule::NotAnImage)
+    Image::new(read_regular(&path).map_err(missing)?).ok_or(Rule::NotAnImage)
+}
+
+/// Reads a file that is one: a pipe or a device might never end.
+fn read_regular(path: &Path) -> io::Result<Vec<u8>> {
+    if !fs::metadata(path)?.is_file() {
+        return Err(io::ErrorKind::InvalidInput.into());
+    }
+    fs::read(path)
 }
 
 /// Whether a file lies in the root or below it. One that is not there lies

@@ -1,12 +1,12 @@
 //! The press: everything that is made once and serves every agreement.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::alternat::Original;
 use crate::document::Document;
 use crate::finding::{FileName, Finding, Rule};
 use crate::localize::{Catalog, localize};
-use crate::model::vocabulary::{ARTICLE, CITY, COUNTRY, HONORIFIC, NOUN, OFFICE, RECITAL, STATE, slug};
+use crate::model::vocabulary::{ARTICLE, CITY, COUNTRY, HONORIFIC, KIND, NOUN, OFFICE, RECITAL, STATE, slug};
 use crate::model::{Agreement, Clause, Vocabulary, examine};
 use crate::resources::Resources;
 use crate::spec::{self, Outline, Reading};
@@ -128,11 +128,23 @@ fn vocabulary(
     texts: &BTreeMap<String, String>,
     fonts: Fonts,
 ) -> Result<Vocabulary, Finding> {
+    let kinds = kinds(texts)?;
+    let (recitals, articles) = (clauses(catalog, RECITAL), clauses(catalog, ARTICLE));
+    for (kind, outline) in &kinds {
+        let unknown = outline.unknown_clause(|id| recitals.contains_key(id), |id| articles.contains_key(id));
+        if let Some(id) = unknown {
+            let file = format!("kinds/{kind}.yaml");
+            let start = texts.get(&file).and_then(|text| text.find(id)).unwrap_or_default();
+            let name = FileName::Template(file);
+            return Err(Finding::in_file(Rule::BrokenKind, name, start..start + id.len()));
+        }
+    }
     Ok(Vocabulary {
         locales: catalog.locales().cloned().collect(),
-        kinds: kinds(texts)?,
-        recitals: clauses(catalog, RECITAL),
-        articles: clauses(catalog, ARTICLE),
+        kinds,
+        titles: titles(catalog),
+        recitals,
+        articles,
         offices: words(catalog, OFFICE),
         honorifics: words(catalog, HONORIFIC),
         nouns: words(catalog, NOUN),
@@ -152,6 +164,18 @@ fn kinds(texts: &BTreeMap<String, String>) -> Result<BTreeMap<String, Outline>, 
 /// The messages of every locale that begin with a prefix, each with the rest of its id.
 fn ids<'a>(catalog: &'a Catalog, prefix: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
     catalog.all().flat_map(move |messages| messages.with_prefix(prefix))
+}
+
+/// The variables of the titles of kinds.
+fn titles(catalog: &Catalog) -> BTreeMap<String, BTreeSet<String>> {
+    let mut titles: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for messages in catalog.all() {
+        for (message, kind) in messages.with_prefix(KIND) {
+            let variables = messages.variables_of(message).into_iter().map(str::to_owned);
+            titles.entry(kind.to_owned()).or_default().extend(variables);
+        }
+    }
+    titles
 }
 
 /// The words of a sort, by what stands behind their prefix.

@@ -180,6 +180,9 @@ impl Reporter {
             Failure::Usage(Usage::NothingToLayOver(path)) => {
                 self.error("nothing-to-lay-over", &[("path", shown(path))]);
             }
+            Failure::Usage(Usage::RepeatedSignatory(written)) => {
+                self.error("repeated-signatory", &[("written", written.clone().into())]);
+            }
             Failure::Usage(Usage::UnknownKind(written, known)) => {
                 let arguments = [("written", written.clone().into()), ("known", known.clone().into())];
                 self.error("no-such-kind", &arguments);

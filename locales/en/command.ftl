@@ -25,6 +25,9 @@ same-name = two files would have the same name: `{ $path }`
 # $path
 nothing-to-lay-over = no file in `{ $path }` replaces a built-in one
     .hint = give the folder that holds `en-US/…` for `--locales`, or `look.typ`, `kinds/…` or `fonts/…` for `--templates`
+# $written
+repeated-signatory = `--signatory` names more than one person for `{ $written }`
+    .hint = give it once for each party
 # $written, $known
 unknown-party = no party of the agreement has the id `{ $written }`
     .hint = the parties are { $known }

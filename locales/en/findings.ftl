@@ -121,6 +121,9 @@ finding-foreign-text = the agreement is not in the language `{ $language }`
 finding-unequal-paragraphs = the two texts differ in their number of paragraphs: { $first } and { $second }
     .hint = divide both texts at the same places with a blank line
 
+finding-unequal-ending = one of the two texts ends with a sign, the other does not
+    .hint = end both with the same sign, or leave it out: a recital gets the one that its place asks for
+
 ## What a spec refers to
 
 # $written, $known, $suggestion
@@ -154,6 +157,9 @@ finding-unknown-party-language = the party's own language cannot be determined
     .hint = set the party's `language:` to one of these: { $known }
 finding-shared-language = the order cannot follow the language, for both parties have the same one
     .hint = choose `by-original` or `fixed`
+# $written
+finding-reserved-id = `{ $written }` has a meaning of its own in texts, as a variable
+    .hint = give the party another id, such as the name of its city
 # $written
 finding-repeated-party = both parties have the id `{ $written }`
     .hint = give each party an id of its own
@@ -191,12 +197,15 @@ finding-not-in-outline = this kind of agreement does not have the clause `{ $wri
        *[other] did you mean `{ $suggestion }`?
      }
 # $clause
+finding-repeated-clause = the clause `{ $clause }` is named more than once
+    .hint = name it once: to drop it, to replace it, or to have it
+# $clause
 finding-required-clause = this kind of agreement needs the clause `{ $clause }`
     .hint = keep the clause, or say the same in your own words under `replace:`
 finding-unused-field = nothing in the agreement speaks of this
     .hint = add a clause that does, such as `term`, `termination` or `program-period`, or take the field out
-# $variable, $known, $suggestion
-finding-unknown-variable = there is no variable `{"{"} ${ $variable } {"}"}`
+# $written, $known, $suggestion
+finding-unknown-variable = there is no variable `{ $written }`
     .hint = { $suggestion ->
         [none] the variables are { $known }
        *[other] did you mean `{"{"} ${ $suggestion } {"}"}`?
@@ -221,6 +230,9 @@ finding-history-out-of-order = the instrument dated { $later } is not later than
 # $date, $signing
 finding-history-after-signing = the earlier instrument dated { $date } does not precede the signing on { $signing }
     .hint = check both dates
+# $clause
+finding-no-anniversary = `{ $clause }` counts years, but none has passed since the first instrument
+    .hint = take out what counts them, or check the dates
 finding-not-signed = the agreement to be reaffirmed does not say when it was signed
     .hint = write the day of its signing: `date:` under `signing:`
 # $clause
@@ -277,7 +289,7 @@ finding-unknown-reference = in the locale `{ $locale }` the message `{ $message 
 finding-unequal-clause = the clause `{ $message }` does not have the same paragraphs or items in `{ $first }` as in `{ $second }`
     .hint = give it the same paragraphs and items in both locales
 finding-broken-kind = the description of this kind of agreement is not valid
-    .hint = it needs `numbering`, `recitals` and `articles`; compare with a built-in one
+    .hint = it needs `register`, `collective`, `numbering`, `recitals` and `articles`, with clauses of the library; compare with a built-in one
 # $reason
 finding-broken-template = the template cannot be filled in{ $reason ->
     [none] {""}

@@ -25,6 +25,9 @@ same-name = dos archivos tendrían el mismo nombre: `{ $path }`
 # $path
 nothing-to-lay-over = ningún archivo de `{ $path }` corresponde a uno de los integrados
     .hint = dé la carpeta que contiene `en-US/…` para `--locales`, o `look.typ`, `kinds/…` o `fonts/…` para `--templates`
+# $written
+repeated-signatory = `--signatory` nombra a más de una persona para `{ $written }`
+    .hint = indíquelo una vez por cada parte
 # $written, $known
 unknown-party = ninguna parte del acuerdo tiene el identificador `{ $written }`
     .hint = las partes son { $known }

@@ -117,6 +117,8 @@ finding-missing-text = falta el texto en el idioma `{ $language }`
 # $language, $known
 finding-foreign-text = el acuerdo no está en el idioma `{ $language }`
     .hint = sus idiomas son { $known }
+finding-unequal-ending = uno de los dos textos termina con signo y el otro no
+    .hint = termine ambos con el mismo signo, o quítelo: un considerando recibe el que su lugar pide
 # $first, $second
 finding-unequal-paragraphs = los dos textos no tienen el mismo número de párrafos: { $first } y { $second }
     .hint = divida ambos textos en los mismos lugares con un renglón en blanco
@@ -155,6 +157,9 @@ finding-unknown-party-language = no se puede determinar el idioma propio de la p
 finding-shared-language = el orden no puede depender del idioma, pues ambas partes tienen el mismo
     .hint = elija `by-original` o `fixed`
 # $written
+finding-reserved-id = `{ $written }` tiene un significado propio en los textos, como variable
+    .hint = dé a la parte otro identificador, como el nombre de su ciudad
+# $written
 finding-repeated-party = ambas partes tienen el identificador `{ $written }`
     .hint = dé a cada parte un identificador propio
 # $written, $known, $suggestion
@@ -191,12 +196,15 @@ finding-not-in-outline = este tipo de acuerdo no tiene aquí la cláusula `{ $wr
        *[other] ¿quiso decir `{ $suggestion }`?
      }
 # $clause
+finding-repeated-clause = la cláusula `{ $clause }` se nombra más de una vez
+    .hint = nómbrela una vez: para quitarla, para sustituirla o para tenerla
+# $clause
 finding-required-clause = este tipo de acuerdo requiere la cláusula `{ $clause }`
     .hint = conserve la cláusula, o diga lo mismo con palabras propias en `replace:`
 finding-unused-field = nada en el acuerdo habla de esto
     .hint = agregue una cláusula que lo haga, como `term`, `termination` o `program-period`, o quite el campo
-# $variable, $known, $suggestion
-finding-unknown-variable = no existe la variable `{"{"} ${ $variable } {"}"}`
+# $written, $known, $suggestion
+finding-unknown-variable = no existe la variable `{ $written }`
     .hint = { $suggestion ->
         [none] las variables son { $known }
        *[other] ¿quiso decir `{"{"} ${ $suggestion } {"}"}`?
@@ -221,6 +229,9 @@ finding-history-out-of-order = el antecedente con fecha { $later } no es posteri
 # $date, $signing
 finding-history-after-signing = el antecedente con fecha { $date } no es anterior a la firma, con fecha { $signing }
     .hint = revise ambas fechas
+# $clause
+finding-no-anniversary = `{ $clause }` cuenta años, pero no ha pasado ninguno desde el primer instrumento
+    .hint = quite lo que los cuenta, o revise las fechas
 finding-not-signed = el acuerdo que se ha de reafirmar no dice cuándo se firmó
     .hint = escriba el día de su firma: `date:` dentro de `signing:`
 # $clause
@@ -277,7 +288,7 @@ finding-unknown-reference = en la configuración regional `{ $locale }`, el mens
 finding-unequal-clause = la cláusula `{ $message }` no tiene los mismos párrafos o incisos en `{ $first }` que en `{ $second }`
     .hint = póngale los mismos párrafos e incisos en ambas configuraciones regionales
 finding-broken-kind = la descripción de este tipo de acuerdo no es válida
-    .hint = debe llevar `numbering`, `recitals` y `articles`; compárelo con uno de los integrados
+    .hint = necesita `register`, `collective`, `numbering`, `recitals` y `articles`, con cláusulas del acervo; compare con uno integrado
 # $reason
 finding-broken-template = no se puede llenar la plantilla{ $reason ->
     [none] {""}

@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 use alternat::finding::Finding;
-use alternat::localize::{kind_title, kind_use};
+use alternat::localize::{Messages, kind_title, kind_use};
+use alternat::model::vocabulary::KIND;
 use alternat::press::Press;
 use alternat::spec::{Outline, Register};
 use clap::Args;
@@ -37,13 +38,17 @@ impl Kinds {
 
 fn entry(press: &Press, kind: &str, outline: &Outline, reporter: &Reporter) -> Result<String, Finding> {
     let mut entry = format!("{kind}\n");
-    let languages = press.catalog().all().filter(|messages| messages.locale().region().is_none());
-    for messages in languages {
-        if messages.locale().language() == reporter.language() {
-            let _ = writeln!(entry, "{}\n", wrapped(&kind_use(messages, kind)?, "  "));
-        }
+    // A language need not have every kind, nor a kind of one's own say when to choose it.
+    let languages: Vec<_> = press
+        .catalog()
+        .all()
+        .filter(|messages| messages.locale().region().is_none() && has_kind(messages, kind))
+        .collect();
+    let told = languages.iter().find(|messages| messages.locale().language() == reporter.language());
+    if let Some(purpose) = told.and_then(|messages| kind_use(messages, kind).ok()) {
+        let _ = writeln!(entry, "{}\n", wrapped(&purpose, "  "));
     }
-    for messages in press.catalog().all().filter(|messages| messages.locale().region().is_none()) {
+    for messages in languages {
         let [binding, non_binding] =
             [Register::Binding, Register::NonBinding].map(|register| kind_title(messages, kind, register));
         let (binding, non_binding) = (binding?, non_binding?);
@@ -62,4 +67,8 @@ fn entry(press: &Press, kind: &str, outline: &Outline, reporter: &Reporter) -> R
         let _ = writeln!(entry, "{}", wrapped(&format!("{field}: {value}"), "  "));
     }
     Ok(entry)
+}
+
+fn has_kind(messages: &Messages, kind: &str) -> bool {
+    messages.shapes().contains_key(&format!("{KIND}{kind}"))
 }

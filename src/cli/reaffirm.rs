@@ -5,13 +5,12 @@ use std::path::{Component, Path, PathBuf};
 use alternat::finding::Finding;
 use alternat::model::Agreement;
 use alternat::press::Press;
-use alternat::resources::Resources;
 use alternat::spec::{self, Occasion, Reading};
 use chrono::NaiveDate;
 use clap::Args;
 
 use crate::failure::{Examined, Failure, Usage};
-use crate::input::{self, References, folder_of};
+use crate::input::{self, Overlay, References, folder_of};
 use crate::output::{self, Written};
 use crate::report::{Reporter, Sources};
 
@@ -30,12 +29,14 @@ pub struct Reaffirm {
     /// The name of who is to sign for a party; without it, the name stays blank. Give it once for each party.
     #[arg(long, value_name = "PARTY=NAME", value_parser = of_party)]
     signatory: Vec<(String, String)>,
-    /// The file of the new spec, which must not be there yet.
+    /// The file of the new spec, which must not be there yet, or `-` for the standard output.
     #[arg(short, long, value_name = "NEW_SPEC")]
     output: PathBuf,
     /// The folder that a spec may read from; without it, the one it lies in.
     #[arg(long, value_name = "DIR")]
     root: Option<PathBuf>,
+    #[command(flatten)]
+    overlay: Overlay,
 }
 
 fn of_party(argument: &str) -> Result<(String, String), &'static str> {
@@ -50,13 +51,16 @@ fn of_party(argument: &str) -> Result<(String, String), &'static str> {
 impl Reaffirm {
     /// Writes the new spec, if the older one is right and the new one is too.
     pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
-        if self.output.exists() {
+        let is_file = self.output != Path::new("-");
+        if is_file && self.output.symlink_metadata().is_ok() {
             return Err(Failure::Usage(Usage::AlreadyThere(self.output.clone())).into());
         }
-        let press = Press::new(Resources::built_in())
-            .map_err(|findings| Failure::Findings(Examined { findings, sources: Sources::default() }))?;
+        input::check_root(self.root.as_deref())?;
+        let (resources, sources) = self.overlay.read()?;
+        let press = Press::new(resources)
+            .map_err(|findings| Failure::Findings(Examined { findings, sources: sources.clone() }))?;
         let bytes = input::spec(&self.older)?;
-        let (older, agreement) = self.examined(&press, &self.older, &bytes)?;
+        let (older, agreement) = self.examined(&press, &self.older, &bytes, &sources)?;
         self.check_parties(&older)?;
         let occasion = Occasion {
             date: self.date,
@@ -68,9 +72,16 @@ impl Reaffirm {
         let way = way_between(folder_of(&self.output), folder_of(&self.older));
         let relocated = |file: &str| relocated(&way, file);
         let yaml = String::from_utf8_lossy(&bytes);
-        let text = spec::reaffirm(&yaml, &older.spec, &occasion, &comments, relocated)
-            .map_err(|finding| failure(vec![finding], &self.older, &bytes, &References::default()))?;
-        self.examined(&press, &self.output, text.as_bytes())?;
+        let text =
+            spec::reaffirm(&yaml, &older.spec, &occasion, &comments, relocated).map_err(|finding| {
+                let sources = sources.clone().with_spec(&self.older, &bytes);
+                Failure::Findings(Examined { findings: vec![finding], sources })
+            })?;
+        self.examined(&press, &self.output, text.as_bytes(), &sources)?;
+        if !is_file {
+            output::print(&text)?;
+            return Ok(());
+        }
         let size = text.len();
         output::write_files(vec![(self.output.clone(), text.into_bytes())])?;
         reporter.wrote(&[Written { path: Some(self.output.clone()), pages: None, size }]);
@@ -78,7 +89,13 @@ impl Reaffirm {
     }
 
     /// A spec that was read and found right, and its agreement.
-    fn examined(&self, press: &Press, path: &Path, bytes: &[u8]) -> Result<(Reading, Agreement), Failure> {
+    fn examined(
+        &self,
+        press: &Press,
+        path: &Path,
+        bytes: &[u8],
+        sources: &Sources,
+    ) -> Result<(Reading, Agreement), Failure> {
         let mut references = References::default();
         let mut read = || {
             let mut reading = spec::read(spec::decode(bytes)?)?;
@@ -86,11 +103,19 @@ impl Reaffirm {
             let agreement = press.examine(&reading)?;
             Ok((reading, agreement))
         };
-        read().map_err(|findings: Vec<Finding>| failure(findings, path, bytes, &references))
+        read().map_err(|findings: Vec<Finding>| {
+            let sources = sources.clone().with_spec(path, bytes).with_cities(&references.cities);
+            Failure::Findings(Examined { findings, sources })
+        })
     }
 
-    /// Whether the arguments name parties of the agreement.
+    /// Whether the arguments name parties of the agreement, each once.
     fn check_parties(&self, older: &Reading) -> Result<(), Failure> {
+        for (number, (party, _)) in self.signatory.iter().enumerate() {
+            if self.signatory[..number].iter().any(|(before, _)| before == party) {
+                return Err(Failure::Usage(Usage::RepeatedSignatory(party.clone())));
+            }
+        }
         let parties = older.spec.parties.iter().flatten();
         let ids: Vec<_> = parties.filter_map(|party| party.0.as_ref()?.id.clone()).collect();
         let named = self.signatory.iter().map(|(party, _)| party).chain(&self.place);
@@ -103,11 +128,6 @@ impl Reaffirm {
     }
 }
 
-fn failure(findings: Vec<Finding>, path: &Path, bytes: &[u8], references: &References) -> Failure {
-    let sources = Sources::default().with_spec(path, bytes).with_cities(&references.cities);
-    Failure::Findings(Examined { findings, sources })
-}
-
 /// The way from one folder to another, or nothing where they are the same.
 fn way_between(from: &Path, to: &Path) -> PathBuf {
     let [from, to] = [from, to].map(|folder| folder.canonicalize().unwrap_or_else(|_| folder.to_owned()));
@@ -118,6 +138,9 @@ fn way_between(from: &Path, to: &Path) -> PathBuf {
 
 /// The name of a file as it is reached from another folder, with `/` between its parts.
 fn relocated(way: &Path, file: &str) -> String {
+    if Path::new(file).is_absolute() {
+        return file.to_owned();
+    }
     let mut parts = Vec::new();
     for part in way.join(file).components() {
         match (part, parts.last()) {
@@ -138,6 +161,7 @@ mod tests {
     #[test]
     fn a_file_is_reached_from_another_folder() {
         assert_eq!(relocated(Path::new(""), "cities/el-paso.yaml"), "cities/el-paso.yaml");
+        assert_eq!(relocated(Path::new("../2021"), "/srv/arms.svg"), "/srv/arms.svg");
         assert_eq!(relocated(Path::new("../2021"), "arms.svg"), "../2021/arms.svg");
         assert_eq!(relocated(Path::new("../2021"), "../cities/el-paso.yaml"), "../cities/el-paso.yaml");
     }

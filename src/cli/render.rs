@@ -91,6 +91,7 @@ impl From<PaperSize> for Paper {
 impl Render {
     /// Makes every file, and writes them only if nothing stands in the way of any.
     pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
+        input::check_root(self.root.as_deref())?;
         let (resources, sources) = self.overlay.read()?;
         let mut press = Press::new(resources)
             .map_err(|findings| Failure::Findings(Examined { findings, sources: sources.clone() }))?;

@@ -4,7 +4,7 @@ use super::{Writer, Written, text};
 use crate::document::{Article, Columns, Item, Text};
 use crate::finding::{Finding, Path, Rule};
 use crate::locale::Bilingual;
-use crate::model::{Numbering, Prose, Provision, Words};
+use crate::model::{Numbering, Prose, Provision, Words, is_ended};
 
 /// The attribute of a clause that holds its heading.
 pub(super) const HEADING: &str = "heading";
@@ -134,6 +134,10 @@ impl Writer<'_> {
             };
             let next = next.unwrap_or_default();
             let end = &mut *ends[number];
+            // Where one text has a sign of its own, the other goes without the one that it would get.
+            if [&end.left, &end.right].into_iter().any(|text| is_ended(&text.to_string())) {
+                continue;
+            }
             end.left = self.left.ended(message, &end.left, &next.left)?;
             end.right = self.right.ended(message, &end.right, &next.right)?;
         }

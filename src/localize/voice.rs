@@ -113,7 +113,7 @@ impl<'a> Voice<'a> {
         let mut words = String::new();
         for piece in &prose.0 {
             match piece {
-                Piece::Words(own) => words.push_str(own),
+                Piece::Words(own) | Piece::Broken(own) => words.push_str(own),
                 Piece::Emphasis(own) => words.push_str(&emphasis(own)),
                 Piece::Variable(variable) => {
                     let value = self.value(variable)?;
@@ -130,13 +130,8 @@ impl<'a> Voice<'a> {
         Ok(text(&words))
     }
 
-    /// A provision with the sign that a message puts behind it, unless it ends with one of its own.
+    /// A provision with the sign that a message puts behind it.
     pub(super) fn ended(&self, message: &str, provision: &Text, next: &Text) -> Result<Text, Finding> {
-        let words = provision.to_string();
-        let inside = words.trim_end_matches([')', ']', '}', '"', '\'', '”', '’', '»', '>']);
-        if inside.ends_with(['.', ',', ';', ':', '!', '?', '…', '—', '–']) {
-            return Ok(provision.clone());
-        }
         // The message is told with a mark in place of the provision, whose own marks are resolved already.
         let own = [("words", PROVISION.to_string()), ("next", next.to_string())];
         let ending = self.say_with(message, &own)?;
@@ -197,7 +192,7 @@ impl<'a> Voice<'a> {
         Ok(match value {
             Some(FluentValue::String(words)) => words.to_string(),
             Some(FluentValue::Number(number)) => number.as_string().into_owned(),
-            _ => String::new(),
+            other => unreachable!("own words were examined with the variables there are: {name} {other:?}"),
         })
     }
 

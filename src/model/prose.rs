@@ -11,12 +11,15 @@ pub enum Piece {
     Words(String),
     /// What a variable of the library stands for: `{ $place }`.
     Variable(String),
+    /// What begins like a variable and is none, up to its brace or the end of the line.
+    Broken(String),
     /// Words that are set apart: `*Fiesta de las Flores*`.
     Emphasis(String),
 }
 
 impl Prose {
-    /// Takes a text apart. A brace or an asterisk that opens nothing stands for itself.
+    /// Takes a text apart. A brace that opens no variable, and an asterisk that
+    /// opens nothing, stand for themselves.
     #[must_use]
     pub fn parse(text: &str) -> Self {
         let mut pieces = Vec::new();
@@ -53,25 +56,56 @@ impl Prose {
     pub fn variables(&self) -> impl Iterator<Item = &str> {
         self.0.iter().filter_map(|piece| match piece {
             Piece::Variable(name) => Some(name.as_str()),
-            Piece::Words(_) | Piece::Emphasis(_) => None,
+            Piece::Words(_) | Piece::Emphasis(_) | Piece::Broken(_) => None,
+        })
+    }
+
+    /// What begins like a variable and is none.
+    pub fn broken(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().filter_map(|piece| match piece {
+            Piece::Broken(written) => Some(written.as_str()),
+            Piece::Words(_) | Piece::Emphasis(_) | Piece::Variable(_) => None,
         })
     }
 }
 
-/// The variable that a text begins with, and how long it is written.
+/// The variable that a text begins with, whole or broken, and how long it is written.
 fn variable(text: &str) -> Option<(Piece, usize)> {
-    let (inside, _) = text.strip_prefix('{')?.split_once('}')?;
-    let name = inside.trim().strip_prefix('$')?;
-    let is_name = name.chars().all(|character| character.is_alphanumeric() || character == '-');
-    (is_name && !name.is_empty()).then(|| (Piece::Variable(name.to_owned()), inside.len() + 2))
+    let inside = &text.strip_prefix('{')?;
+    let name = inside.trim_start_matches(' ').strip_prefix('$')?;
+    let end = inside.find(['{', '}', '\n']).unwrap_or(inside.len());
+    let is_name = |name: &str| {
+        !name.is_empty()
+            && name.chars().all(|character| character.is_alphanumeric() || "-_".contains(character))
+    };
+    let is_closed = inside[end..].starts_with('}');
+    let written = name[..end - (inside.len() - name.len())].trim_end();
+    if is_closed && is_name(written) {
+        Some((Piece::Variable(written.to_owned()), end + 2))
+    } else {
+        let length = 1 + end + usize::from(is_closed);
+        Some((Piece::Broken(text[..length].trim_end().to_owned()), length))
+    }
 }
 
 /// The emphasis that a text begins with, and how long it is written.
 fn emphasis(text: &str) -> Option<(Piece, usize)> {
-    let (inside, after) = text.strip_prefix('*')?.split_once('*')?;
-    let is_close = !inside.is_empty() && inside == inside.trim() && !inside.contains(['{', '}']);
+    let inside = text.strip_prefix('*')?;
+    let end = inside.find(['*', '{', '}', '\n'])?;
+    let after = inside[end..].strip_prefix('*')?;
+    let inside = &inside[..end];
+    let is_close = !inside.is_empty() && inside == inside.trim();
     let is_whole = !after.starts_with(char::is_alphanumeric);
-    (is_close && is_whole).then(|| (Piece::Emphasis(inside.to_owned()), inside.len() + 2))
+    (is_close && is_whole).then(|| (Piece::Emphasis(inside.to_owned()), end + 2))
+}
+
+/// Whether a text ends with a sign of its own, or with a conjunction behind one.
+#[must_use]
+pub fn is_ended(text: &str) -> bool {
+    const SIGNS: [char; 9] = ['.', ',', ';', ':', '!', '?', '…', '—', '–'];
+    let inside = text.trim_end_matches([')', ']', '}', '"', '\'', '”', '’', '»', '>']);
+    let before = inside.rsplit_once(' ').filter(|(_, last)| last.chars().count() <= 3);
+    inside.ends_with(SIGNS) || before.is_some_and(|(before, _)| before.ends_with([';', ',']))
 }
 
 /// The paragraphs of a text, which blank lines part.
@@ -106,9 +140,29 @@ mod tests {
 
     #[test]
     fn what_opens_nothing_stands_for_itself() {
-        for text in ["5 * 3 * 2", "a*b*c", "{ place }", "{ $ }", "* alone", "{ $open", "**"] {
+        for text in ["5 * 3 * 2", "a*b*c", "{ place }", "* alone", "**", "{{ place }}"] {
             assert_eq!(Prose::parse(text).0, [Piece::Words(text.into())], "{text}");
         }
+    }
+
+    #[test]
+    fn what_begins_like_a_variable_is_one_or_is_broken() {
+        for text in ["{ $ }", "{ $open", "{ $two words }", "{ $south.city }", "{ $ place }"] {
+            assert_eq!(Prose::parse(text).0, [Piece::Broken(text.into())], "{text}");
+        }
+        assert_eq!(Prose::parse("{ $south_city }").0, [Piece::Variable("south_city".into())]);
+    }
+
+    #[test]
+    fn many_braces_take_no_time() {
+        let text = "{".repeat(200_000);
+        assert_eq!(Prose::parse(&text).0.len(), 1);
+    }
+
+    #[test]
+    fn a_sign_or_a_conjunction_behind_one_ends_a_text() {
+        assert!(["one;", "one; and", "uno, y", "(one.)", "\"one?\"", "uno; e"].into_iter().all(is_ended));
+        assert!(!["one", "one and two", "a, b and c", ""].into_iter().any(is_ended));
     }
 
     #[test]

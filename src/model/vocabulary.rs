@@ -35,6 +35,8 @@ pub struct Vocabulary {
     pub locales: Vec<Locale>,
     /// The outline of each kind of agreement, by its id.
     pub kinds: BTreeMap<String, Outline>,
+    /// The variables of the title of each kind, by the kind's id.
+    pub titles: BTreeMap<String, BTreeSet<String>>,
     /// The recitals of the library, by their ids.
     pub recitals: BTreeMap<String, Clause>,
     /// The articles of the library, by their ids.
@@ -89,14 +91,16 @@ pub struct Needs {
     pub date: bool,
     /// The year of a program, or the day of the signing.
     pub year: bool,
+    /// A year since the first instrument.
+    pub years: bool,
 }
 
 impl Needs {
-    const NOTHING: Self = Self { history: false, date: false, year: false };
+    const NOTHING: Self = Self { history: false, date: false, year: false, years: false };
     const HISTORY: Self = Self { history: true, ..Self::NOTHING };
     const DATE: Self = Self { date: true, ..Self::NOTHING };
     const YEAR: Self = Self { year: true, ..Self::NOTHING };
-    const BOTH: Self = Self { history: true, date: true, year: false };
+    const YEARS: Self = Self { history: true, date: true, years: true, ..Self::NOTHING };
 
     /// What a variable needs, by its name.
     #[must_use]
@@ -112,6 +116,7 @@ impl Needs {
             history: self.history || other.history,
             date: self.date || other.date,
             year: self.year || other.year,
+            years: self.years || other.years,
         }
     }
 }
@@ -134,7 +139,7 @@ pub const VARIABLES: [(&str, Needs); 17] = [
     ("history", Needs::HISTORY),
     ("instruments", Needs::HISTORY),
     ("established", Needs::HISTORY),
-    ("years", Needs::BOTH),
+    ("years", Needs::YEARS),
     ("year", Needs::DATE),
     ("program-year", Needs::YEAR),
 ];

@@ -39,6 +39,21 @@ pub enum Register {
     NonBinding,
 }
 
+impl Outline {
+    /// The first clause that it names and that there is not, or that it requires and does not name.
+    pub fn unknown_clause(
+        &self,
+        is_recital: impl Fn(&str) -> bool,
+        is_article: impl Fn(&str) -> bool,
+    ) -> Option<&str> {
+        let recitals = self.recitals.iter().filter(|id| !is_recital(id));
+        let articles = self.articles.iter().chain(&self.non_binding).filter(|id| !is_article(id));
+        let names = |id: &&String| self.recitals.contains(id) || self.articles.contains(id);
+        let required = self.required.iter().filter(|id| !names(id));
+        recitals.chain(articles).chain(required).map(String::as_str).next()
+    }
+}
+
 /// How articles are numbered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]

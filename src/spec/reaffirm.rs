@@ -166,6 +166,8 @@ impl Lines {
 
     fn field(&mut self, depth: usize, name: &str, value: &Value) {
         match value {
+            Value::Mapping(fields) if fields.is_empty() => self.line(depth, &format!("{name}: {{}}")),
+            Value::Sequence(entries) if entries.is_empty() => self.line(depth, &format!("{name}: []")),
             Value::Mapping(fields) => {
                 self.line(depth, &format!("{name}:"));
                 for (name, value) in fields {

@@ -81,6 +81,40 @@ fn what_the_spec_says_goes_before() {
 }
 
 #[test]
+fn a_name_of_the_spec_that_is_an_officer_is_that_officer() {
+    let yaml = SPEC.replace(
+        "cities/villa-ejemplo.yaml",
+        "cities/villa-ejemplo.yaml, signatory: { name: Juana Muestra Inventada }",
+    );
+    let (_, document) = documents(&press(), &yaml, "named").remove(0);
+    assert_eq!(names(&document)[1], "Lic. Juana Muestra Inventada");
+    assert_eq!(document.signatures.right.office.right.to_string(), "Presidenta Municipal");
+    let held = yaml.replace("Inventada }", "Inventada, interim: true }");
+    let (_, document) = documents(&press(), &held, "held").remove(0);
+    assert_eq!(document.signatures.right.office.right.to_string(), "Presidenta Municipal Interina");
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_is_not_read() {
+    let folder = folder(SPEC);
+    let cities = folder.path().join("agreements/cities");
+    fs::create_dir_all(cities.join("sampleton.yaml")).unwrap();
+    let made = std::process::Command::new("mkfifo").arg(cities.join("villa-ejemplo.yaml")).status().unwrap();
+    assert!(made.success());
+    let (code, told) = render(folder.path(), &[]);
+    assert_eq!((code, told.matches("error[missing-city]").count()), (1, 2), "{told}");
+}
+
+#[test]
+fn a_root_that_is_not_there_is_told() {
+    let folder = folder(SPEC);
+    let (code, told) = render(folder.path(), &["--root", "nowhere"]);
+    assert_eq!(code, 3, "{told}");
+    assert!(told.contains("cannot read `nowhere`"), "{told}");
+}
+
+#[test]
 fn another_office_has_another_officer() {
     let yaml = SPEC.replace("cities/sampleton.yaml", "cities/sampleton.yaml, signatory: { office: clerk }");
     let yaml = format!("{yaml}signing: {{ date: 2025-06-01 }}\n");

@@ -152,6 +152,18 @@ fn a_broken_kind() {
 }
 
 #[test]
+fn a_kind_of_unknown_clauses() {
+    let kind =
+        built_in("templates", "kinds/reaffirmation.yaml").replace("[friendship-ties]", "[friendship-knots]");
+    let told = render_with("templates", "kinds/reaffirmation.yaml", &kind);
+    assert!(told.contains("error[broken-kind]") && told.contains("friendship-knots"), "{told}");
+    let kind =
+        built_in("templates", "kinds/reaffirmation.yaml").replace("required: [reaffirm", "required: [refirm");
+    let told = render_with("templates", "kinds/reaffirmation.yaml", &kind);
+    assert!(told.contains("error[broken-kind]") && told.contains("refirm-relation"), "{told}");
+}
+
+#[test]
 fn a_broken_font() {
     let told = render_with("templates", "fonts/mine.otf", "no font");
     assert!(told.contains("error[broken-font]"), "{told}");

@@ -112,6 +112,30 @@ fn the_register_changes_both_texts_together() {
     }
 }
 
+/// The same of every clause of the library, whether a kind has it or not.
+#[test]
+fn every_clause_has_the_words_of_its_register() {
+    let press = press();
+    let vocabulary = press.vocabulary();
+    for clause in vocabulary.recitals.values().chain(vocabulary.articles.values()) {
+        for (register, foreign) in FOREIGN_TO {
+            let register = if register == "binding" { Register::Binding } else { Register::NonBinding };
+            for language in ["en", "es"] {
+                let messages = press.catalog().messages(&language.parse().unwrap()).unwrap();
+                let specimen =
+                    specimen(messages, &clause.message, "sister-city-agreement", register).unwrap();
+                let texts = specimen.heading.iter().chain(&specimen.paragraphs).chain(&specimen.items);
+                for text in texts.map(ToString::to_string) {
+                    let found = foreign.iter().find(|words| text.contains(**words));
+                    assert!(found.is_none(), "{}, {register}: {found:?} in {text}", clause.message);
+                    let will = register == Register::Binding && text.contains(" will ");
+                    assert!(!will, "{}: a binding text says will: {text}", clause.message);
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn a_clause_is_shown_in_both_languages() {
     alternat().args(["clauses", "renewal"]).assert().success().stdout_eq(str![[r#"
@@ -203,6 +227,14 @@ error: there is no kind of agreement `treaty`
  = hint: the kinds are annual-operating-program, friendship-agreement, letter-of-intent, memorandum-of-understanding, reaffirmation, sister-city-agreement
 
 "#]]);
+}
+
+#[test]
+fn a_small_language_has_a_list_too() {
+    let output = alternat().args(["kinds", "--locales", "tests/locales"]).output().unwrap();
+    let list = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success() && list.contains("  fr  Accord de jumelage\n"), "{list}");
+    alternat().args(["clauses", "reaffirm-relation", "--locales", "tests/locales"]).assert().success();
 }
 
 #[test]

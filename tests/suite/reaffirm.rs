@@ -223,6 +223,58 @@ error: no party of the agreement has the id `tijuana`
 }
 
 #[test]
+fn what_was_empty_stays_empty() {
+    let folder = folder();
+    let old = folder.path().join("chain-2006.yaml");
+    let text = fs::read_to_string(&old).unwrap();
+    let text = text
+        .replace("kind: sister-city-agreement", "kind: reaffirmation")
+        .replace("articles:", "recitals: []\narticles:");
+    let text = text.replace("  - clause: objective\n", "  - clause: reaffirm-relation\n");
+    fs::write(&old, text).unwrap();
+    let output = alternat()
+        .current_dir(folder.path())
+        .args(["reaffirm", "chain-2006.yaml", "--date", "2030-01-01", "-o", "-"])
+        .output()
+        .unwrap();
+    let made = String::from_utf8(output.stdout).unwrap();
+    assert!(made.contains("\nrecitals: []\n"), "{made}");
+    assert!(!folder.path().join("-").exists());
+}
+
+#[test]
+fn a_party_has_one_signatory() {
+    let folder = folder();
+    let twice = ["--signatory", "calexico=A", "--signatory", "calexico=B", "-o", "next.yaml"];
+    reaffirm(folder.path(), &[&["chain-2006.yaml", "--date", "2030-01-01"], &twice[..]].concat())
+        .code(2)
+        .stderr_eq(str![[r#"
+error: `--signatory` names more than one person for `calexico`
+ |
+ = hint: give it once for each party
+
+"#]]);
+}
+
+#[test]
+fn messages_of_ones_own_are_laid_over() {
+    let folder = folder();
+    let spec = "kind: reaffirmation
+languages: [fr-CA, es-MX]
+parties:
+  - { id: north, city: Exempleville, country: CA, language: fr }
+  - { id: south, city: Villa Ejemplo, state: Coahuila, country: MX }
+history: [{ kind: sister-city-agreement, signed: 2006-04-01 }]
+signing: { date: 2016-04-15 }
+";
+    fs::write(folder.path().join("fr.yaml"), spec).unwrap();
+    let locales = root().join("tests/locales");
+    let arguments =
+        ["fr.yaml", "--date", "2026-04-15", "-o", "next.yaml", "--locales", locales.to_str().unwrap()];
+    reaffirm(folder.path(), &arguments).success();
+}
+
+#[test]
 fn no_file_is_written_over() {
     let folder = folder();
     let before = fs::read(folder.path().join("chain-2006.yaml")).unwrap();

@@ -422,6 +422,53 @@ signing: { date: 2026-10-03 }
 }
 
 #[test]
+fn a_series_ends_alike_in_both_texts() {
+    let spec = "kind: letter-of-intent
+recitals:
+  - text: { en: WHEREAS one; and, es: CONSIDERANDO uno; y }
+  - text: { en: WHEREAS two, es: CONSIDERANDO dos }
+";
+    assert_says(
+        spec,
+        &["WHEREAS one; and\n", "WHEREAS two,\n"],
+        &["CONSIDERANDO uno; y\n", "CONSIDERANDO dos,\n"],
+    );
+}
+
+#[test]
+fn the_name_in_common_is_introduced_where_it_is_used() {
+    let history = "history: [{ kind: sister-city-agreement, signed: 2006-04-28 }]\n";
+    let plain = format!("kind: reaffirmation\n{history}");
+    assert_does_not_say(&plain, "hereinafter", "en adelante");
+    let own = format!(
+        "{plain}articles: {{ add: [{{ text: {{ en: \"To meet as {{ $parties }}\", es: \"Reunirse como {{ $parties }}\" }} }}] }}\n"
+    );
+    assert_says(&own, &["hereinafter \"the Parties,\""], &["en adelante \"las Partes\","]);
+}
+
+#[test]
+fn a_country_that_both_names_mean_keeps_its_customs() {
+    assert_says(
+        "kind: sister-city-agreement
+parties:
+  - { id: north, city: Northtown, state: Texas, country: US }
+  - { id: south, city: Villa Sur, state: Coahuila, country: { en: Mexico, es: México }, signatory: { gender: female } }
+",
+        &["Ley sobre la Celebración de Tratados", "of the United Mexican States"],
+        &["Presidenta Municipal"],
+    );
+}
+
+#[test]
+fn the_year_of_a_program_may_stand_in_its_title_alone() {
+    assert_says(
+        "kind: annual-operating-program\nyear: 2027\nrecitals: []\narticles: [{ text: { en: Peace., es: Paz. } }]\n",
+        &["Annual Operating Program 2027"],
+        &["Programa Operativo Anual 2027"],
+    );
+}
+
+#[test]
 fn a_short_spec_gives_every_article_of_the_wide_scope() {
     let path = crate::support::root().join("fixtures/el-paso-torreon-wide-scope.yaml");
     let yaml = std::fs::read_to_string(path).unwrap();

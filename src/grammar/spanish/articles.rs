@@ -31,17 +31,15 @@ pub fn with_a(text: &str) -> String {
 /// Puts a text behind words that may end with *de* or *a*, which its article then joins.
 #[must_use]
 pub fn joined(words: &str, text: &str) -> String {
-    let before = |preposition: &str| {
-        let rest = words.trim_end().strip_suffix(preposition)?;
-        let is_word = words.ends_with(char::is_whitespace) && !rest.ends_with(char::is_alphanumeric);
-        is_word.then_some(rest)
-    };
-    for (preposition, put_before) in [("de", with_de as fn(&str) -> String), ("a", with_a)] {
-        if let Some(rest) = before(preposition) {
-            return format!("{rest}{}", put_before(text));
+    let before = words.trim_end();
+    let last = before.rsplit(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
+    let is_preposition = ["de", "a"].contains(&last.to_lowercase().as_str());
+    match text.strip_prefix("el") {
+        Some(noun) if is_preposition && before != words && noun.starts_with(char::is_whitespace) => {
+            format!("{before}l{noun}")
         }
+        _ => format!("{words}{text}"),
     }
-    format!("{words}{text}")
 }
 
 /// Tells the gender that the article at the head of a text shows, with or without a capital; a text
@@ -122,6 +120,8 @@ mod tests {
         assert_eq!(joined("al amparo de ", "el presente Acuerdo"), "al amparo del presente Acuerdo");
         assert_eq!(joined("invita a ", "el Municipio"), "invita al Municipio");
         assert_eq!(joined("de ", "la Ciudad"), "de la Ciudad");
+        assert_eq!(joined("De ", "el presente Acuerdo"), "Del presente Acuerdo");
+        assert_eq!(joined("A ", "el Municipio"), "Al Municipio");
         assert_eq!(joined("desde ", "el Municipio"), "desde el Municipio");
         assert_eq!(joined("La ", "el"), "La el");
         assert_eq!(joined("", "el Municipio"), "el Municipio");

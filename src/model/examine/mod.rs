@@ -11,6 +11,8 @@ mod text;
 
 use std::collections::BTreeMap;
 
+use chrono::{Datelike as _, NaiveDate};
+
 use super::vocabulary::{OF_PARTY, VARIABLES};
 use super::{Agreement, Needs, Style, Term, Vocabulary};
 use crate::finding::{Finding, Path, Rule};
@@ -31,15 +33,32 @@ pub fn examine(reading: &Reading, vocabulary: &Vocabulary) -> Result<Agreement, 
         Examiner { vocabulary, cities: &reading.cities, languages, given, variables, findings };
     match examiner.agreement(&reading.spec) {
         Some(agreement) if examiner.findings.is_empty() => Ok(agreement),
-        _ => Err(examiner.findings),
+        _ => Err(unique(examiner.findings)),
     }
+}
+
+/// The findings, each once: both parties may be from one city's file.
+fn unique(findings: Vec<Finding>) -> Vec<Finding> {
+    let mut unique: Vec<Finding> = Vec::new();
+    for finding in findings {
+        if !unique.contains(&finding) {
+            unique.push(finding);
+        }
+    }
+    unique
 }
 
 /// What the spec has of that which clauses and variables need.
 fn given(spec: &Spec) -> Needs {
-    let date = spec.signing.as_ref().is_some_and(|signing| signing.date.is_some());
-    let history = spec.history.iter().flatten().next().is_some();
-    Needs { history, date, year: date || spec.year.is_some() }
+    let day = spec.signing.as_ref().and_then(|signing| signing.date);
+    let first = spec.history.iter().flatten().next();
+    let began = first.and_then(|first| first.0.as_ref()?.signed);
+    Needs {
+        history: first.is_some(),
+        date: day.is_some(),
+        year: day.is_some() || spec.year.is_some(),
+        years: day.zip(began).is_none_or(|(day, began)| day.year() > began.year()),
+    }
 }
 
 fn variables(spec: &Spec) -> Vec<String> {
@@ -48,6 +67,9 @@ fn variables(spec: &Spec) -> Vec<String> {
     let general = VARIABLES.iter().map(|(name, _)| (*name).to_owned());
     of_parties.chain(general).collect()
 }
+
+/// The years that an agreement can be of.
+const YEARS: std::ops::RangeInclusive<i32> = 1900..=2999;
 
 /// How many days before the end a party gives notice, unless said otherwise.
 const DEFAULT_NOTICE: u16 = 30;
@@ -109,6 +131,7 @@ impl Examiner<'_> {
         let signing = self.signing(spec);
         let prevailing = self.prevailing(spec);
         self.order_of_history(spec);
+        self.days(spec);
         if let (Some(recitals), Some(articles)) = (&recitals, &articles) {
             self.unused(spec, &[recitals.as_slice(), articles].concat());
         }
@@ -116,7 +139,7 @@ impl Examiner<'_> {
         let agreement = Agreement {
             kind,
             register: outline.register,
-            collective: outline.collective,
+            collective: outline.collective || self.names_the_parties(recitals.as_ref()?, articles.as_ref()?),
             numbering: outline.numbering,
             style: style(spec),
             languages: self.languages.clone()?,
@@ -134,6 +157,21 @@ impl Examiner<'_> {
         };
         self.precedence(&agreement);
         Some(agreement)
+    }
+
+    /// Finds days of years that no agreement has.
+    fn days(&mut self, spec: &Spec) {
+        let signing = spec.signing.as_ref().and_then(|signing| signing.date);
+        let history = spec.history.iter().flatten().enumerate().map(|(number, instrument)| {
+            let path = spec::path(&["history"]).entry(number).field("signed");
+            (instrument.0.as_ref().and_then(|instrument| instrument.signed), path)
+        });
+        let own = [(signing, spec::path(&["signing", "date"])), (spec.prepared, spec::path(&["prepared"]))];
+        for (day, path) in own.into_iter().chain(history) {
+            if let Some(day) = day.filter(|day: &NaiveDate| !YEARS.contains(&day.year())) {
+                self.find(Finding::at(Rule::NoSuchDate, &path).with("written", day));
+            }
+        }
     }
 
     /// The language of the text that prevails.

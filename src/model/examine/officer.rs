@@ -28,10 +28,17 @@ impl Examiner<'_> {
         };
         let candidates = self.candidates(officers, &place);
         let (signatory, candidates) = (signatory?, candidates?);
-        match day {
-            Some(day) if signatory.name.is_none() => self.in_office(signatory, &candidates, day, &place),
-            // A name of the spec's own goes before; without a day nobody can be told.
-            _ => Some((signatory, None)),
+        match (day, &signatory.name) {
+            (Some(day), None) => self.in_office(signatory, own, &candidates, day, &place),
+            // A name of the spec's own goes before; it may be that of an officer.
+            (_, Some(name)) => {
+                match candidates.iter().find(|(officer, ..)| officer.name.as_ref() == Some(name)) {
+                    Some((officer, _, path)) => self.officer(officer, signatory, own, path),
+                    None => Some((signatory, None)),
+                }
+            }
+            // Without a day nobody can be told.
+            (None, None) => Some((signatory, None)),
         }
     }
 
@@ -77,6 +84,7 @@ impl Examiner<'_> {
     fn in_office(
         &mut self,
         signatory: Signatory,
+        own: &spec::Signatory,
         candidates: &[Candidate<'_>],
         day: NaiveDate,
         path: &Path,
@@ -89,7 +97,7 @@ impl Examiner<'_> {
         match found[..] {
             // Of an office that the city's file does not speak of nothing is known.
             _ if ever.is_empty() => Some((signatory, None)),
-            [(officer, _, path)] => self.officer(officer, &signatory, path),
+            [(officer, _, path)] => self.officer(officer, signatory, own, path),
             [] => {
                 self.find(Finding::at(Rule::NobodyInOffice, path).with("day", day));
                 None
@@ -104,7 +112,13 @@ impl Examiner<'_> {
     }
 
     /// An officer as signatory; what the spec says of the signatory goes before.
-    fn officer(&mut self, officer: &Officer, own: &Signatory, path: &Path) -> Option<InOffice> {
+    fn officer(
+        &mut self,
+        officer: &Officer,
+        signatory: Signatory,
+        own: &spec::Signatory,
+        path: &Path,
+    ) -> Option<InOffice> {
         let name = self.text(officer.name.as_ref()?, &path.field("name"));
         let honorific = self.optional(officer.honorific.as_ref(), &path.field("honorific"), Self::honorific);
         let label = self.optional(officer.label.as_ref(), &path.field("label"), |examiner, label, path| {
@@ -112,10 +126,10 @@ impl Examiner<'_> {
         });
         let signatory = Signatory {
             name: Some(name?),
-            office: own.office.clone(),
+            office: signatory.office,
             gender: own.gender.or(officer.gender),
-            honorific: own.honorific.clone().or(honorific?),
-            interim: own.interim || officer.interim.unwrap_or_default(),
+            honorific: signatory.honorific.or(honorific?),
+            interim: own.interim.or(officer.interim).unwrap_or_default(),
         };
         Some((signatory, label?))
     }

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::Examiner;
 use crate::finding::{FileName, Finding, Path, Place, Rule};
 use crate::locale::Side;
-use crate::model::vocabulary::{COUNTRY, language_of_country, slug};
+use crate::model::vocabulary::{COUNTRY, OF_PARTY, VARIABLES, language_of_country, slug};
 use crate::model::{Agreement, Color, Letterhead, Logo, Party, Wording};
 use crate::spec::{self, City, Name, Precedence, Spec};
 
@@ -22,6 +22,8 @@ pub(super) struct Layers<'s> {
     pub(super) party: &'s spec::Party,
     path: Path,
     city: Option<(&'s City, Path)>,
+    /// Whether the city's file could be read, where the spec names one.
+    is_whole: bool,
 }
 
 impl<'s> Layers<'s> {
@@ -56,13 +58,30 @@ impl<'a> Examiner<'a> {
         {
             self.find(Finding::at(Rule::RepeatedParty, &path.entry(1).field("id")).with("written", second));
         }
+        self.reserved_ids(written);
         let day = spec.signing.as_ref().and_then(|signing| signing.date).or(spec.prepared);
         let parties = self.each(written, &path, |examiner, party, path| {
-            let city = examiner.city_of(party, path)?;
-            let layers = Layers { party, path: path.clone(), city };
+            let city = examiner.city_of(party, path);
+            let is_whole = city.is_some();
+            let layers = Layers { party, path: path.clone(), city: city.flatten(), is_whole };
             examiner.party(&layers, day)
         });
         parties?.try_into().ok()
+    }
+
+    /// Finds ids that own words could not tell from a variable.
+    fn reserved_ids(&mut self, written: &[spec::Entry<spec::Party>]) {
+        let id = |number: usize| written.get(number)?.0.as_ref()?.id.as_deref();
+        for (number, other) in [(0, 1), (1, 0)] {
+            let Some(own) = id(number) else { continue };
+            let names = OF_PARTY.map(|end| format!("{own}{end}"));
+            let is_general = |name: &String| VARIABLES.iter().any(|(known, _)| known == name);
+            let is_other = |name: &String| id(other).is_some_and(|other| name == other && name != own);
+            if names.iter().any(|name| is_general(name) || is_other(name)) {
+                let path = spec::path(&["parties"]).entry(number).field("id");
+                self.find(Finding::at(Rule::ReservedId, &path).with("written", own));
+            }
+        }
     }
 
     /// The city that a party is from, where it is from one.
@@ -88,9 +107,9 @@ impl<'a> Examiner<'a> {
     fn party(&mut self, layers: &Layers<'_>, day: Option<NaiveDate>) -> Option<Party> {
         let party = layers.party;
         let country = layers.field("country", party.country.as_ref(), |city| city.country.as_ref());
-        let country = self.must(country, "country", &layers.path, Self::country);
+        let country = self.must(country, "country", layers, Self::country);
         let city = layers.field("city", party.city.as_ref(), |city| city.city.as_ref());
-        let city = self.must(city, "city", &layers.path, |examiner, name, path| {
+        let city = self.must(city, "city", layers, |examiner, name, path| {
             examiner.city_name(name, country.as_ref(), path)
         });
         let noun = layers.field("noun", party.noun.as_ref(), |city| city.noun.as_ref());
@@ -126,15 +145,17 @@ impl<'a> Examiner<'a> {
         &mut self,
         field: Option<(&T, Path)>,
         name: &str,
-        path: &Path,
+        layers: &Layers<'_>,
         make: impl FnOnce(&mut Self, &T, &Path) -> Option<U>,
     ) -> Option<U> {
         match field {
             Some((value, path)) => make(self, value, &path),
             None => {
-                let is_told = |finding: &Finding| finding.is_about(&path.field(name));
-                if !self.findings.iter().any(is_told) {
-                    self.find(Finding::at(Rule::MissingField, path).with("field", name));
+                let told = [&layers.path.field(name), &layers.path.field("from")];
+                let is_told = |finding: &Finding| told.iter().any(|path| finding.is_about(path));
+                // A city's file must have the field itself: that it has not was found already.
+                if layers.is_whole && layers.city.is_none() && !self.findings.iter().any(is_told) {
+                    self.find(Finding::at(Rule::MissingField, &layers.path).with("field", name));
                 }
                 None
             }
@@ -188,7 +209,16 @@ impl<'a> Examiner<'a> {
 
     fn country(&mut self, name: &Name, path: &Path) -> Option<Wording> {
         match name {
-            Name::Pair(pair) => self.pair(pair, path).map(Wording::Given),
+            Name::Pair(pair) => {
+                let names = self.pair(pair, path)?;
+                let countries = &self.vocabulary.countries;
+                let known = [&names.first, &names.second].map(|name| countries.get(&slug(name)));
+                // A country that both names mean keeps its customs.
+                Some(match known {
+                    [Some(first), Some(second)] if first == second => Wording::Message(first.clone()),
+                    _ => Wording::Given(names),
+                })
+            }
             Name::Same(written) => {
                 let countries = &self.vocabulary.countries;
                 let found = countries.get(written).or_else(|| countries.get(&slug(written)));

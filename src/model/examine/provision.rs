@@ -1,6 +1,6 @@
 //! Recitals and articles: clauses of the library, or own words.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::Examiner;
 use crate::finding::{Finding, Path, Rule};
@@ -102,7 +102,10 @@ impl Examiner<'_> {
                 clauses.into_iter().collect::<Option<_>>()?
             }
         };
-        self.required(sort, &provisions);
+        if !matches!(written, Some(Provisions::Changes(_))) {
+            self.required(sort, &provisions);
+        }
+        self.repeated(&provisions);
         Some(provisions)
     }
 
@@ -112,14 +115,18 @@ impl Examiner<'_> {
     {
         self.each(entries, &sort.path, |examiner, entry, path| {
             let draft = Draft::from(entry);
-            if draft.after.is_some() {
-                let known = ["clause", "heading", "text", "items"];
-                let finding = Finding::at_field_name(Rule::UnknownField, &path.field("after"));
-                let finding = finding.with("field", "after").with("suggestion", "none");
-                examiner.find(finding.with("known", known.join(", ")));
-            }
+            examiner.refuse_after(&draft, path);
             examiner.provision(sort.library, &draft, path)
         })
+    }
+
+    /// Finds a place that only what is added to the kind's provisions has.
+    fn refuse_after(&mut self, draft: &Draft<'_>, path: &Path) {
+        if draft.after.is_some() {
+            let finding = Finding::at_field_name(Rule::UnknownField, &path.field("after"));
+            let finding = finding.with("field", "after").with("suggestion", "none");
+            self.find(finding.with("known", "clause, heading, text, items"));
+        }
     }
 
     /// The provisions of the kind with what is dropped, replaced and added.
@@ -140,7 +147,15 @@ impl Examiner<'_> {
         for (id, provision) in replace.iter().flatten() {
             let place = path.field(id);
             let known = self.in_outline(sort, id, &place);
-            let provision = self.provision(sort.library, &Draft::from(provision), &place);
+            let draft = Draft::from(provision);
+            self.refuse_after(&draft, &place);
+            if draft.clause.is_some() && sort.required.contains(id) {
+                self.find(Finding::at(Rule::RequiredClause, &place).with("clause", id));
+            }
+            if dropped.iter().flatten().any(|dropped| dropped == id) {
+                self.find(Finding::at(Rule::RepeatedClause, &place).with("clause", id));
+            }
+            let provision = self.provision(sort.library, &draft, &place);
             replaced.insert(id, provision.filter(|_| known));
         }
         let added = add.as_deref().unwrap_or_default();
@@ -174,16 +189,29 @@ impl Examiner<'_> {
         known
     }
 
-    /// Finds what the spec says that no clause speaks of.
-    pub(super) fn unused(&mut self, spec: &Spec, provisions: &[Provision]) {
+    /// Whether provisions use a variable, those of the library or own words.
+    fn uses<'p>(&self, mut provisions: impl Iterator<Item = &'p Provision>, name: &str) -> bool {
         let vocabulary = self.vocabulary;
-        let library = || vocabulary.recitals.values().chain(vocabulary.articles.values());
-        let used = provisions.iter().filter_map(|provision| match &provision.words {
-            Words::Clause(message) => library().find(|clause| clause.message == *message),
-            Words::Own { .. } => None,
-        });
-        let used: BTreeSet<_> = used.flat_map(|clause| &clause.variables).map(String::as_str).collect();
-        let own = |name: &str| provisions.iter().any(|provision| provision.words.uses(name));
+        let clause = |message: &str| {
+            let mut clauses = vocabulary.recitals.values().chain(vocabulary.articles.values());
+            clauses.find(|clause| clause.message == message)
+        };
+        provisions.any(|provision| match &provision.words {
+            Words::Clause(message) => clause(message).is_some_and(|clause| clause.variables.contains(name)),
+            Words::Own { .. } => provision.words.uses(name),
+        })
+    }
+
+    /// Whether a provision speaks of the parties by the name that they have in common.
+    pub(super) fn names_the_parties(&self, recitals: &[Provision], articles: &[Provision]) -> bool {
+        const NAMES: [&str; 5] = ["parties", "each-party", "either-party", "other-party", "both-parties"];
+        NAMES.iter().any(|name| self.uses(recitals.iter().chain(articles), name))
+    }
+
+    /// Finds what the spec says that nothing speaks of.
+    pub(super) fn unused(&mut self, spec: &Spec, provisions: &[Provision]) {
+        let in_title = spec.kind.as_ref().and_then(|kind| self.vocabulary.titles.get(kind));
+        let in_title = |name: &str| in_title.is_some_and(|variables| variables.contains(name));
         let term = spec.term.as_ref();
         let given = [
             (["term", "years"], term.is_some_and(|term| term.years.is_some()), "term"),
@@ -191,10 +219,22 @@ impl Examiner<'_> {
             (["year", ""], spec.year.is_some(), "program-year"),
         ];
         for ([field, below], given, variable) in given {
-            if given && !used.contains(variable) && !own(variable) {
+            if given && !in_title(variable) && !self.uses(provisions.iter(), variable) {
                 let path = spec::path(&[field]);
                 let path = if below.is_empty() { path } else { path.field(below) };
                 self.find(Finding::at(Rule::UnusedField, &path));
+            }
+        }
+    }
+
+    /// Finds clauses that stand twice.
+    fn repeated(&mut self, provisions: &[Provision]) {
+        for (number, provision) in provisions.iter().enumerate() {
+            if let Words::Clause(message) = &provision.words
+                && provisions[..number].iter().any(|before| before.words == provision.words)
+            {
+                let id = message.split_once('-').map_or(message.as_str(), |(_, id)| id);
+                self.find(Finding::at(Rule::RepeatedClause, &provision.path).with("clause", id));
             }
         }
     }
@@ -210,10 +250,7 @@ impl Examiner<'_> {
         for id in sort.required {
             let Some(clause) = sort.library.get(id) else { continue };
             let words = Words::Clause(clause.message.clone());
-            let is_told = self.findings.iter().any(|finding| {
-                finding.rule == Rule::RequiredClause && finding.arguments == [("clause", id.clone())]
-            });
-            if !is_told && !provisions.iter().any(|provision| provision.words == words) {
+            if !provisions.iter().any(|provision| provision.words == words) {
                 self.find(Finding::at(Rule::RequiredClause, &sort.path).with("clause", id));
             }
         }
@@ -258,6 +295,9 @@ impl Examiner<'_> {
         let mut findings = Vec::new();
         if needs.history && !self.given.history {
             findings.push(Finding::at(Rule::MissingHistory, path).with("clause", what));
+        }
+        if needs.years && self.given.history && self.given.date && !self.given.years {
+            findings.push(Finding::at(Rule::NoAnniversary, path).with("clause", what));
         }
         if (needs.date && !self.given.date) || (needs.year && !self.given.year) {
             findings.push(Finding::at(Rule::MissingDate, path).with("clause", what));

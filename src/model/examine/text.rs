@@ -7,7 +7,7 @@ use unicode_normalization::UnicodeNormalization as _;
 use super::Examiner;
 use crate::finding::{Finding, Path, Rule};
 use crate::locale::{Bilingual, Side};
-use crate::model::{Needs, Prose, paragraphs};
+use crate::model::{Needs, Prose, is_ended, paragraphs};
 use crate::spec::{Name, Pair};
 
 impl Examiner<'_> {
@@ -21,7 +21,13 @@ impl Examiner<'_> {
         }
     }
 
+    /// A text in each language, each in one line.
     pub(super) fn pair(&mut self, pair: &Pair, path: &Path) -> Option<Bilingual<String>> {
+        let texts = self.pair_of_lines(pair, path)?;
+        Some(Bilingual::from_fn(|side| in_one_line(texts.get(side))))
+    }
+
+    fn pair_of_lines(&mut self, pair: &Pair, path: &Path) -> Option<Bilingual<String>> {
         let languages = self.languages.clone()?;
         for language in pair.0.keys() {
             if languages.side(|locale| locale.language() == language).is_none() {
@@ -35,7 +41,7 @@ impl Examiner<'_> {
         let texts = Bilingual::from_fn(|side| {
             let language = languages.get(side).language();
             match pair.0.get(language) {
-                Some(text) => self.text(text, &path.field(language)),
+                Some(text) => self.lines(text, &path.field(language)),
                 None => {
                     self.find(Finding::at(Rule::MissingText, path).with("language", language));
                     None
@@ -54,7 +60,11 @@ impl Examiner<'_> {
 
     /// Own words in paragraphs, as many in one language as in the other.
     pub(super) fn paragraphs(&mut self, pair: &Pair, path: &Path) -> Option<Vec<Bilingual<Prose>>> {
-        let texts = self.pair(pair, path)?;
+        let texts = self.pair_of_lines(pair, path)?;
+        if is_ended(&texts.first) != is_ended(&texts.second) {
+            self.find(Finding::at(Rule::UnequalEnding, path));
+            return None;
+        }
         let whole = Bilingual::from_fn(|side| Prose::parse(texts.get(side)));
         let known = self.check_variables(&whole, path);
         let (first, second) = (paragraphs(&texts.first), paragraphs(&texts.second));
@@ -77,6 +87,9 @@ impl Examiner<'_> {
         let mut findings = Vec::new();
         for side in Side::BOTH {
             let place = path.field(languages.get(side).language());
+            for written in prose.get(side).broken() {
+                findings.push(self.unknown_variable(written, &place));
+            }
             let mut told = BTreeSet::new();
             for name in prose.get(side).variables().filter(|name| told.insert(*name)) {
                 if !self.variables.iter().any(|known| known == name) {
@@ -99,13 +112,19 @@ impl Examiner<'_> {
 
     fn unknown_variable(&self, name: &str, path: &Path) -> Finding {
         let known: Vec<_> = self.variables.iter().map(|name| format!("${name}")).collect();
-        let finding = Finding::at(Rule::UnknownVariable, path).with("variable", name);
+        let written = if name.contains('$') { name.to_owned() } else { format!("{{ ${name} }}") };
+        let finding = Finding::at(Rule::UnknownVariable, path).with("written", written);
         let finding = finding.with("known", known.join(", "));
         finding.suggesting(name, self.variables.iter().map(String::as_str))
     }
 
-    /// A text in composed form, of which every character can be printed.
+    /// A text in one line.
     pub(super) fn text(&mut self, text: &str, path: &Path) -> Option<String> {
+        self.lines(text, path).map(|text| in_one_line(&text))
+    }
+
+    /// A text in composed form, of which every character can be printed.
+    fn lines(&mut self, text: &str, path: &Path) -> Option<String> {
         let text: String = text.trim().nfc().collect();
         if text.is_empty() {
             self.find(Finding::at(Rule::EmptyText, path));
@@ -127,6 +146,10 @@ impl Examiner<'_> {
         }
         wrong.is_empty().then_some(text)
     }
+}
+
+fn in_one_line(text: &str) -> String {
+    text.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// Control characters, marks that reverse the direction of a text, private
