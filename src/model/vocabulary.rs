@@ -83,6 +83,7 @@ impl Clause {
 pub const OF_PARTY: [&str; 2] = ["", "-city"];
 
 /// What an agreement must have before a variable has a value.
+#[expect(clippy::struct_excessive_bools, reason = "each is a need of its own, and any may stand with any")]
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Needs {
     /// Earlier instruments.
