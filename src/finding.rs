@@ -284,6 +284,8 @@ rules! {
     UnusedField = "unused-field",
     /// A text uses a variable that does not exist.
     UnknownVariable = "unknown-variable",
+    /// A text that takes no variables has one.
+    NoVariables = "no-variables",
     /// A variable stands in one of the two texts only.
     OneSidedVariable = "one-sided-variable",
     /// A clause speaks of the day of the signing, which is blank.

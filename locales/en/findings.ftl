@@ -210,6 +210,8 @@ finding-unknown-variable = there is no variable `{ $written }`
         [none] the variables are { $known }
        *[other] did you mean `{"{"} ${ $suggestion } {"}"}`?
      }
+finding-no-variables = this text takes no variables
+    .hint = write the words out; variables stand in `text`, `heading` and `items`
 # $variable, $language
 finding-one-sided-variable = only this text uses the variable `{"{"} ${ $variable } {"}"}`: the text in `{ $language }` does not
     .hint = use it in both texts, so that they say the same

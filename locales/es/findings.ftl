@@ -209,6 +209,8 @@ finding-unknown-variable = no existe la variable `{ $written }`
         [none] las variables son { $known }
        *[other] ¿quiso decir `{"{"} ${ $suggestion } {"}"}`?
      }
+finding-no-variables = este texto no admite variables
+    .hint = escriba las palabras; las variables van en `text`, `heading` e `items`
 # $variable, $language
 finding-one-sided-variable = solo este texto usa la variable `{"{"} ${ $variable } {"}"}`: el texto en `{ $language }` no la usa
     .hint = úsela en ambos textos, para que digan lo mismo

@@ -72,11 +72,10 @@ impl Reaffirm {
         let way = way_between(folder_of(&self.output), folder_of(&self.older));
         let relocated = |file: &str| relocated(&way, file);
         let yaml = String::from_utf8_lossy(&bytes);
-        let text =
-            spec::reaffirm(&yaml, &older.spec, &occasion, &comments, relocated).map_err(|finding| {
-                let sources = sources.clone().with_spec(&self.older, &bytes);
-                Failure::Findings(Examined { findings: vec![finding], sources })
-            })?;
+        let text = spec::reaffirm(&yaml, &occasion, &comments, relocated).map_err(|finding| {
+            let sources = sources.clone().with_spec(&self.older, &bytes);
+            Failure::Findings(Examined { findings: vec![finding], sources })
+        })?;
         self.examined(&press, &self.output, text.as_bytes(), &sources)?;
         if !is_file {
             output::print(&text)?;

@@ -48,21 +48,9 @@ impl Explainer<'_> {
                 self.explain_choice(&path, context, error.instance())
             }
             ValidationErrorKind::Enum { options } => vec![unknown_word(&path, error.instance(), options)],
-            ValidationErrorKind::Format { .. } => {
-                let written = error.instance().as_str().unwrap_or_default();
-                let rule = if looks_like_a_date(written) { Rule::NoSuchDate } else { Rule::WrongForm };
-                vec![Finding::at(rule, &path).with("form", "date").with("written", written)]
-            }
-            ValidationErrorKind::PropertyNames { error } => {
-                let written = error.instance().as_str().unwrap_or_default();
-                let finding = Finding::at_field_name(Rule::WrongForm, &path.field(written));
-                vec![finding.with("form", "language").with("written", written)]
-            }
-            ValidationErrorKind::Pattern { pattern } => {
-                let form = if pattern.contains('#') { "color" } else { "id" };
-                let written = error.instance().as_str().unwrap_or_default();
-                vec![Finding::at(Rule::WrongForm, &path).with("form", form).with("written", written)]
-            }
+            ValidationErrorKind::Format { .. }
+            | ValidationErrorKind::Pattern { .. }
+            | ValidationErrorKind::PropertyNames { .. } => vec![explain_form(&path, error)],
             ValidationErrorKind::MinItems { .. } | ValidationErrorKind::MaxItems { .. } => {
                 let (least, most) = self.bounds(error, "minItems", "maxItems");
                 let exact = if least == most { "yes" } else { "no" };
@@ -193,4 +181,24 @@ fn looks_like_a_date(text: &str) -> bool {
     let parts: Vec<_> =
         text.split('-').map(|part| (part.len(), part.bytes().all(|byte| byte.is_ascii_digit()))).collect();
     parts == [(4, true), (2, true), (2, true)]
+}
+
+/// A text that does not have the form its field asks for.
+fn explain_form(path: &Path, error: &ValidationError<'_>) -> Finding {
+    let written = error.instance().as_str().unwrap_or_default();
+    match error.kind() {
+        ValidationErrorKind::PropertyNames { error } => {
+            let written = error.instance().as_str().unwrap_or_default();
+            let finding = Finding::at_field_name(Rule::WrongForm, &path.field(written));
+            finding.with("form", "language").with("written", written)
+        }
+        ValidationErrorKind::Pattern { pattern } => {
+            let form = if pattern.contains('#') { "color" } else { "id" };
+            Finding::at(Rule::WrongForm, path).with("form", form).with("written", written)
+        }
+        _ => {
+            let rule = if looks_like_a_date(written) { Rule::NoSuchDate } else { Rule::WrongForm };
+            Finding::at(rule, path).with("form", "date").with("written", written)
+        }
+    }
 }

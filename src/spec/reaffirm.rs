@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde_yaml::{Mapping, Value};
 
-use super::{Register, Spec, parse, path};
+use super::{Register, parse, path};
 use crate::finding::{FileName, Finding, Rule};
 
 /// The kind of the spec that is made.
@@ -47,7 +47,6 @@ pub struct Comments {
 /// A finding where the older spec is not YAML, or does not say when it was signed.
 pub fn reaffirm(
     yaml: &str,
-    spec: &Spec,
     occasion: &Occasion<'_>,
     comments: &Comments,
     relocated: impl Fn(&str) -> String,
@@ -55,10 +54,9 @@ pub fn reaffirm(
     let Value::Mapping(older) = parse(yaml, &FileName::Spec)? else {
         return Err(Finding::in_file(Rule::NotYaml, FileName::Spec, 0..0).with("cause", "other"));
     };
-    let signed = spec.signing.as_ref().and_then(|signing| signing.date);
-    let Some(signed) = signed else {
-        let place = if spec.signing.is_some() { path(&["signing"]) } else { path(&["kind"]) };
-        return Err(Finding::at(Rule::NotSigned, &place));
+    let Some(signed) = older.get("signing").and_then(|signing| signing.get("date")) else {
+        let field = if older.contains_key("signing") { "signing" } else { "kind" };
+        return Err(Finding::at(Rule::NotSigned, &path(&[field])));
     };
     let mut text = Lines::default();
     text.comment(0, &comments.head);
@@ -69,7 +67,7 @@ pub fn reaffirm(
     if occasion.register == Register::NonBinding {
         text.field(0, "register", &"non-binding".into());
     }
-    let is_reaffirmation = spec.kind.as_deref() == Some(REAFFIRMATION);
+    let is_reaffirmation = older.get("kind").and_then(Value::as_str) == Some(REAFFIRMATION);
     let kept = |names: &[&'static str]| {
         let names = names.iter().filter(|name| is_reaffirmation && older.contains_key(**name));
         names.copied().collect::<Vec<_>>()
@@ -91,12 +89,12 @@ pub fn reaffirm(
 }
 
 /// The older agreement as an instrument of the history.
-fn instrument(older: &Mapping, signed: NaiveDate) -> Value {
+fn instrument(older: &Mapping, signed: &Value) -> Value {
     let mut instrument = Mapping::new();
     for name in ["kind", "title", "register", "year"] {
         keep(&mut instrument, name, older.get(name));
     }
-    instrument.insert("signed".into(), signed.to_string().into());
+    instrument.insert("signed".into(), signed.clone());
     let signing = older.get("signing").and_then(Value::as_mapping);
     keep(&mut instrument, "place", signing.and_then(|signing| signing.get("place")));
     instrument.into()

@@ -21,9 +21,15 @@ impl Examiner<'_> {
         }
     }
 
-    /// A text in each language, each in one line.
+    /// A text in each language, each in one line and without variables.
     pub(super) fn pair(&mut self, pair: &Pair, path: &Path) -> Option<Bilingual<String>> {
         let texts = self.pair_of_lines(pair, path)?;
+        for (language, text) in &pair.0 {
+            let prose = Prose::parse(text);
+            if prose.variables().chain(prose.broken()).next().is_some() {
+                self.find(Finding::at(Rule::NoVariables, &path.field(language)));
+            }
+        }
         Some(Bilingual::from_fn(|side| in_one_line(texts.get(side))))
     }
 
@@ -53,8 +59,8 @@ impl Examiner<'_> {
 
     /// Own words in both languages, of which each uses the same variables.
     pub(super) fn prose(&mut self, pair: &Pair, path: &Path) -> Option<Bilingual<Prose>> {
-        let texts = self.pair(pair, path)?;
-        let prose = Bilingual::from_fn(|side| Prose::parse(texts.get(side)));
+        let texts = self.pair_of_lines(pair, path)?;
+        let prose = Bilingual::from_fn(|side| Prose::parse(&in_one_line(texts.get(side))));
         self.check_variables(&prose, path).then_some(prose)
     }
 
