@@ -162,6 +162,7 @@ impl Reporter {
             signatory: comment("signatory"),
             no_signatory: comment("no-signatory"),
             words: comment("own-words"),
+            term: comment("term"),
             signing: comment("signing"),
         }
     }

@@ -149,6 +149,17 @@ article-future-programs =
     .use = For a reaffirmation that is to be followed by new activities.
     .source = General practice; no single source
 
+article-renew-term =
+    To renew { $history } { $term ->
+        [0] for an indefinite term
+        [one] for a further term of one (1) year
+       *[other] for a further term of { CARDINAL($term) } ({ $term }) years
+     } from the date of the signature of { $this }
+    .use =
+        For a reaffirmation of an agreement whose term has ended or is about to end; the
+        years are those of `term`.
+    .source = General practice; no single source
+
 article-keep-in-force =
     To keep { $register ->
         [binding] in force

@@ -75,6 +75,9 @@ reaffirmation-comments =
     .no-signatory =
         Where it is known who signs: signatory, with name, office, and gender (female or male).
     .own-words = Check: these come from the earlier reaffirmation. Do they still hold?
+    .term =
+        Check: the term of the older agreement has ended by this day. To renew it, add the
+        clause renew-term to the articles, and the years of the new term: term, years.
     .signing = Check: day, place, and number of originals.
 
 ## Lists

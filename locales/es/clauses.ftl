@@ -155,6 +155,18 @@ article-future-programs =
     .use = Para una reafirmación a la que han de seguir nuevas actividades.
     .source = Práctica general; sin fuente única
 
+article-renew-term =
+    Renovar { $history } { $term ->
+        [0] por tiempo indefinido
+        [one] por un nuevo plazo de un (1) año
+       *[other] por un nuevo plazo de { CARDINAL($term, form: "masculine") }
+            ({ $term }) años
+     } a partir de la fecha de la firma { DE($this) }
+    .use =
+        Para reafirmar un acuerdo cuyo plazo ya terminó o está por terminar; los años son
+        los de `term`.
+    .source = Práctica general; sin fuente única
+
 article-keep-in-force =
     { $register ->
         [binding] Mantener en vigor, en todo lo que { $this } no modifique, { $history }

@@ -75,6 +75,9 @@ reaffirmation-comments =
     .no-signatory =
         Si ya se sabe quién firma: signatory, con nombre, cargo y género (female o male).
     .own-words = Revise: esto viene de la reafirmación anterior. ¿Sigue siendo válido?
+    .term =
+        Revise: en esta fecha ya terminó el plazo del acuerdo anterior. Para renovarlo, agregue
+        a los artículos la cláusula renew-term y los años del nuevo plazo: term, years.
     .signing = Revise: día, lugar y número de originales.
 
 ## Listas

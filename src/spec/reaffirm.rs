@@ -1,6 +1,6 @@
 //! From the spec of an agreement that was signed to the one that reaffirms it.
 
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 use serde_yaml::{Mapping, Value};
 
 use super::{Register, parse, path};
@@ -35,6 +35,8 @@ pub struct Comments {
     pub no_signatory: String,
     /// Over the title and the provisions, where they come from the older spec.
     pub words: String,
+    /// Over the articles, where the term of the older agreement has ended by then.
+    pub term: String,
     /// Over the signing.
     pub signing: String,
 }
@@ -82,10 +84,22 @@ pub fn reaffirm(
         text.entry(1, &instrument);
     }
     text.entry(1, &instrument(&older, signed));
+    if has_ended(&older, signed, occasion.date) {
+        text.comment(0, &comments.term);
+    }
     text.words(&kept(&["recitals", "articles"]), &older, comments);
     text.comment(0, &comments.signing);
     text.field(0, "signing", &signing(&older, occasion));
     Ok(text.0)
+}
+
+/// Whether the term of the older agreement has ended on a day.
+fn has_ended(older: &Mapping, signed: &Value, day: NaiveDate) -> bool {
+    let years = older.get("term").and_then(|term| term.get("years")).and_then(Value::as_u64);
+    let months = years.and_then(|years| u32::try_from(years).ok()).map(|years| Months::new(12 * years));
+    let signed = signed.as_str().and_then(|signed| signed.parse::<NaiveDate>().ok());
+    let end = signed.zip(months).and_then(|(signed, months)| signed.checked_add_months(months));
+    end.is_some_and(|end| end <= day)
 }
 
 /// The older agreement as an instrument of the history.

@@ -243,6 +243,21 @@ fn what_was_empty_stays_empty() {
 }
 
 #[test]
+fn a_term_that_has_ended_is_pointed_out() {
+    let folder = folder();
+    let old = folder.path().join("chain-2006.yaml");
+    let text = fs::read_to_string(&old).unwrap();
+    fs::write(&old, format!("{text}term: {{ years: 5 }}\n")).unwrap();
+    let made = |day: &str| {
+        let arguments = ["reaffirm", "chain-2006.yaml", "--date", day, "-o", "-"];
+        let output = alternat().current_dir(folder.path()).args(arguments).output().unwrap();
+        String::from_utf8(output.stdout).unwrap()
+    };
+    assert!(made("2011-04-28").contains("# Check: the term of the older agreement has ended"));
+    assert!(!made("2011-04-27").contains("the term of the older agreement"));
+}
+
+#[test]
 fn a_party_has_one_signatory() {
     let folder = folder();
     let twice = ["--signatory", "calexico=A", "--signatory", "calexico=B", "-o", "next.yaml"];

@@ -384,6 +384,24 @@ fn term_and_notice_stand_in_words_and_figures() {
 }
 
 #[test]
+fn a_reaffirmation_renews_the_term() {
+    let spec = "kind: reaffirmation
+history: [{ kind: sister-city-agreement, signed: 2006-04-28 }]
+articles: { add: [{ clause: renew-term }] }
+";
+    assert_says(
+        &format!("{spec}term: {{ years: 5 }}\n"),
+        &[
+            "To renew the Sister City Agreement signed on April 28, 2006 for a further term of five (5) years from the date of the signature of this Reaffirmation.",
+        ],
+        &[
+            "Renovar el Acuerdo de Hermanamiento firmado el 28 de abril de 2006 por un nuevo plazo de cinco (5) años a partir de la fecha de la firma de la presente Reafirmación.",
+        ],
+    );
+    assert_says(spec, &["for an indefinite term from"], &["por tiempo indefinido a partir de"]);
+}
+
+#[test]
 fn a_list_has_its_serial_comma_by_style() {
     let spec = "kind: sister-city-agreement\n";
     assert_says(spec, &["disaster risk reduction, and emergency response"], &[]);
