@@ -4,6 +4,7 @@ use std::fs;
 
 use alternat::document::{Columns, Document, Inline, Text};
 use alternat::export;
+use alternat::model::Prose;
 use alternat::press::Press;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
@@ -136,6 +137,7 @@ fn typed() -> impl Strategy<Value = String> {
     prop::collection::vec(prop_oneof![3 => plain, 1 => meaningful, 1 => Just(' ')], 1..40)
         .prop_map(|characters| characters.into_iter().collect::<String>().trim().to_owned())
         .prop_filter("a name has letters", |name| !name.is_empty())
+        .prop_filter("a variable is refused", |name| Prose::parse(name).variables().next().is_none())
 }
 
 const FEW_WORDS: &str = "recitals: []\narticles: [{ text: { en: Peace., es: Paz. } }]\n";
