@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use serde::Serialize;
-use tera::{Context, ErrorKind, Tera};
+use tera::value::Map;
+use tera::{Context, ErrorKind, Kwargs, State, Tera, Value};
 
 use crate::document::Document;
 use crate::finding::{FileName, Finding, Rule};
@@ -56,6 +57,7 @@ impl Templates {
         let mut tera = Tera::new();
         tera.autoescape_on([TEMPLATE]);
         tera.set_escape_fn(write_string_literal);
+        tera.register_filter("characters", characters);
         let templates = files.iter().filter(|(name, _)| name.ends_with(TEMPLATE));
         tera.add_raw_templates(templates).map_err(|error| broken(&error))?;
         Ok(Self(tera))
@@ -71,6 +73,16 @@ impl Templates {
             Context::from_serialize(&Filling { document, paper }).map_err(|error| broken(&error))?;
         self.0.render(MAIN, &filling).map(Markup).map_err(|error| broken(&error))
     }
+}
+
+/// How many characters the longer of the two texts of a pair has.
+fn characters(columns: &Map, _: Kwargs, _: &State<'_>) -> u64 {
+    let length = |inline: &Value| {
+        let content = inline.as_map().and_then(|inline| inline.get(&"content".into()));
+        content.and_then(Value::as_str).map_or(1, |words| words.chars().count())
+    };
+    let texts = columns.values().filter_map(Value::as_array);
+    texts.map(|text| text.iter().map(length).sum::<usize>()).max().unwrap_or_default() as u64
 }
 
 fn broken(error: &tera::Error) -> Finding {
