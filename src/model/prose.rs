@@ -99,12 +99,15 @@ fn emphasis(text: &str) -> Option<(Piece, usize)> {
     (is_close && is_whole).then(|| (Piece::Emphasis(inside.to_owned()), end + 2))
 }
 
+/// What may stand behind the sign that ends a provision of a series.
+const CONJUNCTIONS: [&str; 6] = ["and", "or", "y", "e", "o", "u"];
+
 /// Whether a text ends with a sign of its own, or with a conjunction behind one.
 #[must_use]
 pub fn is_ended(text: &str) -> bool {
     const SIGNS: [char; 9] = ['.', ',', ';', ':', '!', '?', '…', '—', '–'];
     let inside = text.trim_end_matches([')', ']', '}', '"', '\'', '”', '’', '»', '>']);
-    let before = inside.rsplit_once(' ').filter(|(_, last)| last.chars().count() <= 3);
+    let before = inside.rsplit_once(' ').filter(|(_, last)| CONJUNCTIONS.contains(last));
     inside.ends_with(SIGNS) || before.is_some_and(|(before, _)| before.ends_with([';', ',']))
 }
 
@@ -162,7 +165,7 @@ mod tests {
     #[test]
     fn a_sign_or_a_conjunction_behind_one_ends_a_text() {
         assert!(["one;", "one; and", "uno, y", "(one.)", "\"one?\"", "uno; e"].into_iter().all(is_ended));
-        assert!(!["one", "one and two", "a, b and c", ""].into_iter().any(is_ended));
+        assert!(!["one", "one and two", "a, b and c", "in Texas, USA", ""].into_iter().any(is_ended));
     }
 
     #[test]
