@@ -8,7 +8,6 @@ use std::collections::BTreeMap;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use alternat::alternat::originals;
 use alternat::export;
 use alternat::press::Press;
 use alternat::resources::Resources;
@@ -41,16 +40,16 @@ fn phases(name: &str, yaml: &str) {
         let mut note = |phase, time| medians.entry(phase).or_default().push(time);
 
         comemo::evict(0);
-        let (agreement, examine) = timed(|| press.examine(&spec::read(yaml).unwrap()).unwrap());
-        let original = originals(&agreement).remove(0);
-        let (document, localize) = timed(|| press.localize(&original).unwrap());
-        let (markup, fill) = timed(|| press.fill(&document, Paper::Letter).unwrap());
+        let (reading, read) = timed(|| spec::read(yaml).unwrap());
+        let (checked, check) = timed(|| press.check(&reading).unwrap());
+        let document = &checked.documents[0];
+        let (markup, fill) = timed(|| press.fill(document, Paper::Letter).unwrap());
         let (typeset, typesetting) = timed(|| press.typeset(&markup, &BTreeMap::new()).unwrap());
         let identifier = &document.metadata.identifier;
         let (pdf, exporting) = timed(|| export::pdf(&typeset, identifier).unwrap());
         black_box(pdf);
-        note("1 examine", examine);
-        note("2 localize", localize);
+        note("1 read", read);
+        note("2 check", check);
         note("3 fill", fill);
         note("4 typeset", typesetting);
         note("5 export", exporting);
@@ -87,10 +86,9 @@ fn phases(name: &str, yaml: &str) {
 
 /// A spec becomes the PDF of its first original.
 fn whole(press: &mut Press, yaml: &str) -> Vec<u8> {
-    let agreement = press.examine(&spec::read(yaml).unwrap()).unwrap();
-    let original = originals(&agreement).remove(0);
-    let document = press.localize(&original).unwrap();
-    let markup = press.fill(&document, Paper::Letter).unwrap();
+    let checked = press.check(&spec::read(yaml).unwrap()).unwrap();
+    let document = &checked.documents[0];
+    let markup = press.fill(document, Paper::Letter).unwrap();
     let typeset: Typeset = press.typeset(&markup, &BTreeMap::new()).unwrap();
     export::pdf(&typeset, &document.metadata.identifier).unwrap()
 }

@@ -10,6 +10,8 @@ use alternat::finding::Finding;
 pub enum Failure {
     /// A spec has problems, or the locales and templates have.
     Findings(Examined),
+    /// A spec has problems, which were told.
+    Told,
     /// The arguments do not go together.
     Usage(Usage),
     /// A file or folder cannot be read.
@@ -24,7 +26,7 @@ pub struct Examined {
     /// What was found.
     pub findings: Vec<Finding>,
     /// The files that the findings may be about.
-    pub sources: crate::report::Sources,
+    pub sources: crate::sources::Sources,
 }
 
 /// How arguments can fail to go together.
@@ -45,6 +47,8 @@ pub enum Usage {
     RepeatedSignatory(String),
     /// An argument names a kind of agreement that there is not; the second are those that there are.
     UnknownKind(String, String),
+    /// An argument names a rule that there is not.
+    UnknownRule(String),
     /// An argument names a clause that is not in the library, or not of the kind.
     UnknownClause(String),
     /// An argument names a party that the agreement does not have.
@@ -64,7 +68,7 @@ impl Failure {
     /// 1 for findings, 2 for wrong use, 3 for what cannot be read or written.
     pub fn exit_code(&self) -> u8 {
         match self {
-            Self::Findings(_) => 1,
+            Self::Findings(_) | Self::Told => 1,
             Self::Usage(_) => 2,
             Self::Read(..) | Self::Write(..) => 3,
         }

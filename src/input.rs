@@ -14,7 +14,7 @@ use alternat::typeset::Image;
 use clap::Args;
 
 use crate::failure::{Failure, Usage};
-use crate::report::Sources;
+use crate::sources::Sources;
 
 /// Folders of the user's own, laid over the built-in ones.
 #[derive(Debug, Args)]

@@ -16,6 +16,7 @@
 //! 5. The [`template`] turns the document into a short list of Typst calls.
 //! 6. [`typeset`] lays out the pages; [`export`] makes a PDF, PNGs or SVGs of them.
 //!
+//! What proofreaders look for is the business of [`check`], which reads spec and documents alike.
 //! A problem, wherever it is found, is a [`finding`] with a rule and a place.
 //! What is made once and serves every agreement is a [`press`].
 //!
@@ -24,22 +25,22 @@
 //! ```
 //! use std::collections::BTreeMap;
 //!
+//! use alternat::document::Document;
 //! use alternat::finding::Finding;
 //! use alternat::press::Press;
 //! use alternat::resources::Resources;
 //! use alternat::template::Paper;
-//! use alternat::{alternat::originals, export, spec};
+//! use alternat::{export, spec};
 //!
 //! fn render(yaml: &str) -> Result<Vec<Vec<u8>>, Vec<Finding>> {
 //!     let mut press = Press::new(Resources::built_in())?;
-//!     let agreement = press.examine(&spec::read(yaml)?)?;
-//!     let pdf = |original| {
-//!         let document = press.localize(&original)?;
+//!     let checked = press.check(&spec::read(yaml)?)?;
+//!     let pdf = |document: Document| {
 //!         let markup = press.fill(&document, Paper::Letter)?;
 //!         let pages = press.typeset(&markup, &BTreeMap::new())?;
 //!         export::pdf(&pages, &document.metadata.identifier)
 //!     };
-//!     originals(&agreement).into_iter().map(pdf).collect()
+//!     checked.documents.into_iter().map(pdf).collect()
 //! }
 //!
 //! let pdfs = render(
@@ -55,6 +56,7 @@
 //! ```
 
 pub mod alternat;
+pub mod check;
 pub mod document;
 pub mod export;
 pub mod finding;

@@ -5,6 +5,8 @@ mod failure;
 mod input;
 mod output;
 mod report;
+mod sources;
+mod told;
 
 use std::process::ExitCode;
 

@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::alternat::Original;
+use crate::alternat::originals;
+use crate::check;
 use crate::document::Document;
-use crate::finding::{FileName, Finding, Rule};
+use crate::finding::{FileName, Finding, Rule, Severity};
 use crate::localize::{Catalog, localize};
 use crate::model::vocabulary::{ARTICLE, CITY, COUNTRY, HONORIFIC, KIND, NOUN, OFFICE, RECITAL, STATE, slug};
 use crate::model::{Agreement, Clause, Vocabulary, examine};
@@ -19,6 +20,17 @@ pub struct Press {
     vocabulary: Vocabulary,
     templates: Templates,
     typesetter: Typesetter,
+}
+
+/// An agreement that nothing forbids to sign.
+#[derive(Debug)]
+pub struct Checked {
+    /// The agreement.
+    pub agreement: Agreement,
+    /// Its originals, worded, in the order of [`originals`].
+    pub documents: Vec<Document>,
+    /// What should be looked at before it is signed.
+    pub warnings: Vec<Finding>,
 }
 
 impl Press {
@@ -40,22 +52,28 @@ impl Press {
         Ok(Self { catalog, vocabulary, templates, typesetter })
     }
 
-    /// Makes sure of a spec that was read.
+    /// Makes sure of a spec that was read: examines it, words every original, and
+    /// holds the rules of [`check`](crate::check) against both.
     ///
     /// # Errors
     ///
-    /// Every finding about the spec.
-    pub fn examine(&self, reading: &Reading) -> Result<Agreement, Vec<Finding>> {
-        examine(reading, &self.vocabulary)
-    }
-
-    /// Words an original.
-    ///
-    /// # Errors
-    ///
-    /// Findings about messages.
-    pub fn localize(&self, original: &Original<'_>) -> Result<Document, Vec<Finding>> {
-        localize(original, &self.catalog)
+    /// Every finding, if one of them is an error.
+    pub fn check(&self, reading: &Reading) -> Result<Checked, Vec<Finding>> {
+        let (agreement, mut findings) = examine(reading, &self.vocabulary);
+        let mut documents = Vec::new();
+        for original in agreement.iter().flat_map(originals) {
+            match localize(&original, &self.catalog) {
+                Ok(document) => documents.push(document),
+                Err(broken) => findings.extend(broken),
+            }
+        }
+        let surroundings = (&self.vocabulary, &self.catalog);
+        let findings = check::check(reading, agreement.as_ref(), &documents, findings, surroundings);
+        let is_right = findings.iter().all(|finding| finding.rule.severity() == Severity::Warning);
+        match agreement.filter(|_| is_right) {
+            Some(agreement) => Ok(Checked { agreement, documents, warnings: findings }),
+            None => Err(findings),
+        }
     }
 
     /// Fills the template with a document.

@@ -1,113 +1,34 @@
 //! Tells what was done and what was found, on the standard error, in the user's language.
 
-use std::collections::BTreeMap;
 use std::io::{self, IsTerminal as _, Write as _};
-use std::ops::Range;
 use std::path::Path;
 
-use alternat::finding::{self, FileName, Finding, Place};
+use alternat::finding::{self, Finding, Severity};
 use alternat::localize::{Catalog, Messages, Request};
 use alternat::resources::Resources;
 use alternat::spec::Comments;
-use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use annotate_snippets::{Level, Renderer};
+use chrono::{Datelike as _, NaiveDate};
 use fluent::{FluentArgs, FluentValue};
 
 use crate::cli::MessageLanguage;
 use crate::failure::{Examined, Failure, Usage};
-use crate::input::CityFile;
 use crate::output::Written;
+use crate::sources::{Sources, lossy};
+use crate::told::{Severities, Told};
 
 /// Tells what was done and what was found.
 pub struct Reporter {
     catalog: Catalog,
 }
 
-/// The files that findings are about: how the user knows them, and their text.
-#[derive(Debug, Clone, Default)]
-pub struct Sources {
-    names: BTreeMap<FileName, String>,
-    texts: BTreeMap<FileName, String>,
-}
-
-impl Sources {
-    /// Remembers under which names the user knows the files of a folder laid over `tree`.
-    pub fn add_overlay(&mut self, folder: Option<&Path>, files: &BTreeMap<String, Vec<u8>>, tree: &str) {
-        let Some(folder) = folder else { return };
-        let names = files.keys().map(|name| (file_name(tree, name), folder.join(name).display().to_string()));
-        self.names.extend(names);
-    }
-
-    /// Remembers the texts of locales and templates.
-    pub fn add_contents(&mut self, resources: &Resources) {
-        for (tree, files) in [(LOCALES, &resources.locales), (TEMPLATES, &resources.templates)] {
-            let texts = files.iter().filter(|(name, _)| !name.starts_with("fonts/"));
-            let texts = texts.map(|(name, content)| (file_name(tree, name), lossy(content)));
-            self.texts.extend(texts);
-        }
-    }
-
-    /// The same sources with a spec.
-    #[must_use]
-    pub fn with_spec(mut self, path: &Path, content: &[u8]) -> Self {
-        self.names.insert(FileName::Spec, path.display().to_string());
-        self.texts.insert(FileName::Spec, lossy(content));
-        self
-    }
-
-    /// The same sources with the files of cities.
-    #[must_use]
-    pub fn with_cities(mut self, cities: &BTreeMap<String, CityFile>) -> Self {
-        for (name, city) in cities {
-            let file = FileName::City(name.clone());
-            self.names.insert(file.clone(), city.path.display().to_string());
-            self.texts.insert(file, lossy(&city.content));
-        }
-        self
-    }
-
-    fn name(&self, file: &FileName) -> String {
-        self.names.get(file).cloned().unwrap_or_else(|| match file {
-            FileName::Spec => String::new(),
-            FileName::City(name) => name.clone(),
-            FileName::Locale(name) => format!("{LOCALES}/{name}"),
-            FileName::Template(name) => format!("{TEMPLATES}/{name}"),
-        })
-    }
-
-    /// The file of a finding, its text, and the stretch that the finding is about.
-    fn excerpt(&self, finding: &Finding) -> (String, &str, Range<usize>) {
-        let (file, span) = match &finding.place {
-            Place::Span { file, span } => (file.clone(), Some(span.clone())),
-            Place::Value(path) | Place::FieldName(path) => (path.file().clone(), None),
-        };
-        let text = self.texts.get(&file).map_or("", String::as_str);
-        let span = span.or_else(|| finding.position(text).map(|position| position.0)).unwrap_or(0..0);
-        (self.name(&file), text, within(text, span))
-    }
-}
-
-const LOCALES: &str = "locales";
-const TEMPLATES: &str = "templates";
-
-fn file_name(tree: &str, name: &str) -> FileName {
-    if tree == LOCALES { FileName::Locale(name.to_owned()) } else { FileName::Template(name.to_owned()) }
-}
-
-fn lossy(content: &[u8]) -> String {
-    String::from_utf8_lossy(content).into_owned()
-}
-
-/// A span that lies within a text and does not cut a character.
-fn within(text: &str, span: Range<usize>) -> Range<usize> {
-    let start = text.floor_char_boundary(span.start);
-    let end = text.ceil_char_boundary(span.end.max(start));
-    start..end
-}
+/// The arguments of findings that are days.
+const DAYS: [&str; 8] = ["approved", "date", "day", "earlier", "from", "later", "signing", "until"];
 
 impl Reporter {
     /// Prepares the messages of a language.
     pub fn new(language: MessageLanguage) -> Self {
-        const FILES: [&str; 2] = ["findings.ftl", "command.ftl"];
+        const FILES: [&str; 4] = ["findings.ftl", "rules.ftl", "command.ftl", "dates.ftl"];
         let folder = match language {
             MessageLanguage::En => "en/",
             MessageLanguage::Es => "es/",
@@ -150,6 +71,17 @@ impl Reporter {
         self.words(message, None, &[])
     }
 
+    /// A day as running text has it.
+    fn day(&self, day: NaiveDate) -> String {
+        let parts = [("day", day.day().into()), ("month", day.month().into()), ("year", day.year().into())];
+        self.words("day-told", None, &parts)
+    }
+
+    /// Why a rule matters.
+    pub fn why(&self, rule: finding::Rule) -> String {
+        self.words(&format!("rule-{}", rule.id()), None, &[])
+    }
+
     /// What the spec of a reaffirmation says to its author.
     pub fn comments_of_reaffirmation(&self, older: &Path) -> Comments {
         let comment = |part| {
@@ -170,7 +102,12 @@ impl Reporter {
     /// Tells why a command could not be carried out.
     pub fn failure(&self, failure: &Failure) {
         match failure {
-            Failure::Findings(examined) => self.findings(examined),
+            Failure::Findings(examined) => {
+                let told = self.told(examined);
+                self.show(&told);
+                self.count("found", &told);
+            }
+            Failure::Told => {}
             Failure::Usage(Usage::ManyFilesInOne { files, target }) => {
                 self.error(
                     "many-files-in-one",
@@ -187,6 +124,9 @@ impl Reporter {
             Failure::Usage(Usage::UnknownKind(written, known)) => {
                 let arguments = [("written", written.clone().into()), ("known", known.clone().into())];
                 self.error("no-such-kind", &arguments);
+            }
+            Failure::Usage(Usage::UnknownRule(written)) => {
+                self.error("no-such-rule", &[("written", written.clone().into())]);
             }
             Failure::Usage(Usage::UnknownClause(written)) => {
                 self.error("no-such-clause", &[("written", written.clone().into())]);
@@ -208,38 +148,52 @@ impl Reporter {
         }
     }
 
-    fn findings(&self, examined: &Examined) {
-        let mut findings: Vec<_> =
-            examined.findings.iter().map(|finding| (examined.sources.excerpt(finding), finding)).collect();
-        findings.sort_by(|(one, _), (other, _)| (&one.0, one.2.start).cmp(&(&other.0, other.2.start)));
-        for ((name, text, span), finding) in findings {
-            self.finding(finding, &name, text, span);
-        }
-        self.say("found", &[("findings", examined.findings.len().into())]);
+    /// Words findings in the user's language, in the order of their places.
+    pub fn told(&self, examined: &Examined) -> Vec<Told> {
+        let mut told: Vec<_> =
+            examined.findings.iter().map(|finding| self.told_finding(finding, &examined.sources)).collect();
+        told.sort_by(|one, other| (&one.file, one.span.start).cmp(&(&other.file, other.span.start)));
+        told
     }
 
-    fn finding(&self, finding: &Finding, name: &str, text: &str, span: Range<usize>) {
+    fn told_finding(&self, finding: &Finding, sources: &Sources) -> Told {
+        let (file, text, span) = sources.excerpt(finding);
+        let value = |value: &str| value.parse().map_or_else(|_| value.to_owned(), |day| self.day(day));
+        let is_day = |name: &str| DAYS.contains(&name);
         let arguments: Vec<_> = finding
             .arguments
             .iter()
-            .map(|(name, value)| (*name, FluentValue::from(value.as_str())))
+            .map(|(name, written)| {
+                (*name, if is_day(name) { value(written) } else { written.clone() }.into())
+            })
             .collect();
         let message = format!("finding-{}", finding.rule.id());
-        let title = self.words(&message, None, &arguments);
-        let hint = self.words(&message, Some("hint"), &arguments);
-        let label = match &finding.place {
-            Place::Value(path) | Place::FieldName(path) => path.to_string(),
-            Place::Span { .. } => String::new(),
-        };
-        let snippet =
-            Snippet::source(text).path(name).annotation(AnnotationKind::Primary.span(span).label(label));
+        Told {
+            rule: finding.rule,
+            file,
+            text: text.to_owned(),
+            span,
+            path: finding.path().map(ToString::to_string).unwrap_or_default(),
+            message: self.words(&message, None, &arguments),
+            hint: self.words(&message, Some("hint"), &arguments),
+            fix: finding.fix.clone(),
+        }
+    }
+
+    /// Shows findings with their excerpts.
+    pub fn show(&self, told: &[Told]) {
         let hint_name = self.words("hint", None, &[]);
-        let report = [Level::ERROR
-            .primary_title(title)
-            .id(finding.rule.id())
-            .element(snippet)
-            .element(Level::HELP.with_name(hint_name).message(hint))];
-        tell(&format!("{}\n", renderer().render(&report)));
+        let severities =
+            Severities { error: self.label("severity-error"), warning: self.label("severity-warning") };
+        for finding in told {
+            tell(&format!("{}\n", renderer().render(&finding.report(&severities, &hint_name))));
+        }
+    }
+
+    /// Tells how many findings there are, and what became of the specs.
+    pub fn count(&self, message: &str, told: &[Told]) {
+        let errors = told.iter().filter(|finding| finding.rule.severity() == Severity::Error).count();
+        self.say(message, &[("errors", errors.into()), ("warnings", (told.len() - errors).into())]);
     }
 
     fn error(&self, message: &str, arguments: &[(&str, FluentValue<'_>)]) {

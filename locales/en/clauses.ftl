@@ -460,6 +460,23 @@ article-approval =
     .source =
         Constitution of Mexico, art. 115-II; council resolutions of US cities
 
+article-ratification =
+    { CAPITAL($this) } is signed subject to ratification by the governing body of
+    { each-party }.
+
+    It { $register ->
+        [binding] shall enter into force
+       *[non-binding] takes effect
+     } on the date of the later ratification, of which the other { party-noun } is
+    notified in writing.
+    .heading = Ratification
+    .use =
+        In place of entry-into-force, for an instrument that is signed before council
+        or ayuntamiento have approved it.
+    .source =
+        Council resolutions that follow the signature; Vienna Convention on the Law of
+        Treaties, art. 14, by analogy
+
 article-term =
     { CAPITAL($this) } { $register ->
         [binding] shall remain in force

@@ -10,10 +10,31 @@ wrote = { $pages ->
  }
 # $path; $files
 ejected = wrote { $files } files into { $path }
-# $findings
-found = { $findings ->
-    [one] nothing was written: 1 problem was found
-   *[other] nothing was written: { $findings } problems were found
+severity-error = error
+severity-warning = warning
+
+# $errors, $warnings: how many there are
+found = nothing was written: { problems }
+checked = { $errors ->
+    [0] { $warnings ->
+        [0] no problem was found
+       *[other] { problems }
+     }
+   *[other] { problems }
+ }
+problems = { $errors ->
+    [0] {""}
+    [one] 1 error
+   *[other] { $errors } errors
+ }{ $warnings ->
+    [0] {""}
+   *[other] { $errors ->
+        [0] {""}
+       *[other] {" and "}
+     }{ $warnings ->
+        [one] 1 warning
+       *[other] { $warnings } warnings
+     }
  }
 
 # $files, $target
@@ -85,3 +106,15 @@ reaffirmation-comments =
 label-recitals = Recitals
 label-articles = Articles
 label-source = Source
+
+## Rules
+
+# $written
+no-such-rule = there is no rule `{ $written }`
+    .hint = `alternat explain` lists the ids of all rules
+label-allowable = a spec may allow it
+label-not-allowable = a spec cannot allow it
+label-bad = Wrong
+label-good = Right
+rules-title = Rules
+rules-introduction = What `alternat check` and `alternat render` look for. Errors stop a rendering, warnings are printed. A spec may allow most rules to be broken, with a reason, under `allow:`.

@@ -26,3 +26,6 @@ date-of-signing-in-words = the { ORDINAL($day) } day of { month }, { CARDINAL($y
 
 # The same, to fill in by hand: every variable is a blank
 date-of-signing-blank = the{"\u00A0"}{ $day } day of { $month }, { $year }
+
+# A day as findings tell it; it is printed in no agreement
+day-told = { month } { $day }, { $year }

@@ -152,6 +152,9 @@ finding-unknown-state = the country of this party has no state `{ $written }`
         [none] write its whole name, check the country, or give the name in both languages: `{"{"} en: …, es: … {"}"}`
        *[other] did you mean `{ $suggestion }`?
      }
+# $written, $other, $country: codes
+finding-state-in-other-country = `{ $written }` is not in the party's country ({ $country }), but in another one ({ $other })
+    .hint = correct the state or the country
 # $known
 finding-unknown-party-language = the party's own language cannot be determined
     .hint = set the party's `language:` to one of these: { $known }
@@ -240,6 +243,8 @@ finding-not-signed = the agreement to be reaffirmed does not say when it was sig
 # $clause
 finding-missing-date = `{ $clause }` needs the day of the signing, which is blank
     .hint = write `date:` under `signing:`, or take out what needs it
+finding-reaffirmation-without-history = a reaffirmation needs the agreement that it reaffirms
+    .hint = list it, and every later instrument, under `history:`; `alternat reaffirm` does so from the older spec
 # $clause
 finding-missing-history = `{ $clause }` refers to earlier instruments, but there are none
     .hint = list them under `history:`
@@ -264,6 +269,158 @@ finding-term-backwards = this term of office begins on { $from } and ends before
 # $written
 finding-pale-color = the color { $written } is too pale to be read on white paper
     .hint = choose a darker one
+
+## What stands in both texts
+
+# $here, $there: what one text has and the other has not, or none; $language: of the other text
+finding-unequal-figures = { $there ->
+    [none] the text in `{ $language }` does not have the figure { $here }
+   *[other] the figures differ: { $here } here, { $there } in `{ $language }`
+ }
+    .hint = write the same figures in both texts, in figures or in words
+# $here, $there, $language, as before
+finding-unequal-dates = { $there ->
+    [none] the text in `{ $language }` does not have the month { $here }
+   *[other] the dates differ: { $here } here, { $there } in `{ $language }`
+ }
+    .hint = write the same dates in both texts
+# $name; $here, $there: how often; $language
+finding-unequal-names = the name “{ $name }” appears { $here ->
+    [once] once
+   *[other] { $here } times
+ } here and { $there ->
+    [none] not at all
+    [once] once
+   *[other] { $there } times
+ } in `{ $language }`
+    .hint = name the same parties, places and persons in both texts
+# $variable; $here, $there: how often; $language
+finding-unequal-variables = the variable `{"{"} ${ $variable } {"}"}` appears { $here } times here and { $there ->
+    [once] once
+   *[other] { $there } times
+ } in `{ $language }`
+    .hint = use it the same number of times in both texts
+finding-same-text = both texts are the same
+    .hint = translate one of them
+# $first, $second
+finding-unequal-sentences = the two texts differ in their number of sentences: { $first } and { $second }
+    .hint = end the sentences of both texts at the same places, so that each can be cited
+# $first, $second
+finding-unequal-quotations = the two texts differ in their number of quoted terms: { $first } and { $second }
+    .hint = quote the same terms in both texts
+# $language, $other
+finding-other-language = this text is not in `{ $language }` but in `{ $other }`
+    .hint = translate it, or exchange the two texts
+
+## How the languages are written
+
+# $written, $right
+finding-capital-month = the month “{ $written }” has a capital letter
+    .hint = Spanish writes months in lower case: { $right }
+# $written, $right
+finding-missing-accent = “{ $written }” lacks an accent
+    .hint = write { $right }; capitals keep their accents too
+# $written, $right
+finding-comma-before-conjunction = a comma stands before the conjunction of a simple list
+    .hint = Spanish has no comma there: take it out
+# $written, $right
+finding-conjunction-before-sound = “{ $written }” repeats a sound
+    .hint = write “{ $right }”: before the same sound “y” becomes “e”, and “o” becomes “u”
+# $written, $right
+finding-separate-article = the article is not joined to the preposition: “{ $written }”
+    .hint = write “{ $right }”
+# $written, $right
+finding-contracted-name = “{ $written }” breaks the name of the city
+    .hint = write “{ $right }”: the article of a name is not joined
+# $written, $right
+finding-date-form = the date is not written as its language writes dates: “{ $written }”
+    .hint = write { $right }
+# $written, $meant
+finding-calque = “{ $written }” is copied from the other language
+    .hint = write “{ $meant }”, or say it in words of this language
+
+## What a draft leaves behind
+
+# $written
+finding-placeholder = “{ $written }” holds the place of something that is still missing
+    .hint = write what belongs here; a date, a place or the name of who signs may be left out, and then stays a line to fill in by hand
+# $written
+finding-ambiguous-date = the date “{ $written }” is in figures, which each country reads in its own order
+    .hint = write the month in words
+# $written; $variable: date, history or none
+finding-typed-date = { $variable ->
+    [history] the date “{ $written }” is already under `history:`
+    [none] “{ $written }” means another day each time it is read
+   *[other] “{ $written }” is the day of the signing, typed out
+ }
+    .hint = { $variable ->
+        [history] write `{"{"} $history {"}"}`, which cites every earlier instrument with its date, or allow `typed-date`
+        [none] write the day itself, or `{"{"} $date {"}"}` for that of the signing
+       *[other] write `{"{"} $date {"}"}`, so that the date is kept in one place
+     }
+# $written, $this
+finding-other-instrument = “{ $written }” names another instrument than this one
+    .hint = write `{"{"} $this {"}"}`, which stands for “{ $this }”
+# $written, $years, $first, $signing
+finding-wrong-anniversary = “{ $written }” does not fit the dates: from { $first } to { $signing } there are { $years } years
+    .hint = check the dates, or write `{"{"} $years {"}"}`
+
+## Names
+
+# $written, $meant
+finding-nearly-alike = “{ $written }” is spelled differently from “{ $meant }”
+    .hint = spell the name the same everywhere, or use a variable
+# $city
+finding-other-city = “{ $city }” is not a party to this agreement
+    .hint = name a party; if another city is meant, allow `other-city` and say why
+# $city, $place
+finding-city-elsewhere = according to the spec, { $city } is not in “{ $place }”
+    .hint = check state and country, here and under `parties:`
+# $written
+finding-title-in-name = the name begins with a title: “{ $written }”
+    .hint = write the name alone; the title comes from `office:`, and `honorific:` stands before the name
+# $party
+finding-unequal-parties = the party `{ $party }` is named without its state, the other one with it
+    .hint = add `state:`, so that both are named alike
+
+## Who signs
+
+# $written
+finding-officer-elect = someone who has only been elected cannot sign yet: “{ $written }”
+    .hint = name the person who holds the office on the day of the signing
+# $name, $day
+finding-not-in-office = according to the file of the city, { $name } does not hold the office on { $day }
+    .hint = name the person who does, or correct the terms under `officers:`
+# $office, $country, $countries
+finding-office-of-other-country = cities of this country ({ $country }) do not have the office `{ $office }`
+    .hint = it exists in { $countries }; give the title of the office in both languages: `{"{"} en: …, es: … {"}"}`
+# $first, $second
+finding-unequal-offices = the titles do not say the same: “{ $first }” and “{ $second }”
+    .hint = name the same office in both, and the city in both or in neither
+# $written, $day
+finding-stale-label = “{ $written }” is the label of an administration that is not in office on { $day }
+    .hint = write the label of the administration that signs
+# $approved, $day
+finding-approval-after-signing = the approval of { $approved } comes after the signing of { $day }
+    .hint = sign after the approval, or put the article `ratification` in the place of `entry-into-force`
+# $party, $law, $since
+finding-barred-country = the law of the other party's state may bar agreements with cities of this country ({ $law }, since { $since })
+    .hint = ask the city attorney before anything is signed
+
+## Allowances
+
+# $written, $suggestion
+finding-unknown-rule = there is no rule `{ $written }`
+    .hint = { $suggestion ->
+        [none] `alternat explain` lists the rules
+       *[other] did you mean `{ $suggestion }`?
+     }
+# $written
+finding-unallowable-rule = the rule `{ $written }` cannot be allowed to be broken
+    .hint = without it no agreement can be made; mend what breaks it
+# $written
+finding-unused-allowance = nothing breaks the rule `{ $written }` here
+    .hint = take this entry of `allow:` out
 
 ## Images
 

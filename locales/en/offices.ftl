@@ -48,7 +48,7 @@ office-board-president = { $country ->
  }
 
 # An office that is held until another takes it. $title
-office-held-for-a-time = { $country ->
+held-for-a-time = { $country ->
     [country-ES] Acting { $title }
    *[other] Interim { $title }
  }

@@ -484,6 +484,22 @@ article-approval =
         Constitución de México, art. 115-II; resoluciones de los concejos de ciudades
         de los Estados Unidos
 
+article-ratification =
+    { CAPITAL($this) } se firma a reserva de su ratificación por el órgano de gobierno de
+    { each-party }.
+
+    { $register ->
+        [binding] Entrará en vigor
+       *[non-binding] Comienza a surtir efectos
+     } en la fecha de la última de las ratificaciones, que se notifica por escrito a { other-party }.
+    .heading = Ratificación
+    .use =
+        En lugar de entry-into-force, para un instrumento que se firma antes de que lo
+        aprueben el concejo y el ayuntamiento.
+    .source =
+        Resoluciones de los concejos posteriores a la firma; Convención de Viena sobre el
+        Derecho de los Tratados, art. 14, por analogía
+
 article-term =
     { CAPITAL($this) } { $register ->
         [binding] permanecerá en vigor

@@ -10,10 +10,31 @@ wrote = { $pages ->
  }
 # $path; $files
 ejected = se escribieron { $files } archivos en { $path }
-# $findings
-found = { $findings ->
-    [one] no se escribió nada: hay 1 problema
-   *[other] no se escribió nada: hay { $findings } problemas
+severity-error = error
+severity-warning = advertencia
+
+# $errors, $warnings: cuántos hay
+found = no se escribió nada: { problems }
+checked = { $errors ->
+    [0] { $warnings ->
+        [0] no se encontró ningún problema
+       *[other] { problems }
+     }
+   *[other] { problems }
+ }
+problems = { $errors ->
+    [0] {""}
+    [one] 1 error
+   *[other] { $errors } errores
+ }{ $warnings ->
+    [0] {""}
+   *[other] { $errors ->
+        [0] {""}
+       *[other] {" y "}
+     }{ $warnings ->
+        [one] 1 advertencia
+       *[other] { $warnings } advertencias
+     }
  }
 
 # $files, $target
@@ -85,3 +106,15 @@ reaffirmation-comments =
 label-recitals = Considerandos
 label-articles = Artículos
 label-source = Fuente
+
+## Reglas
+
+# $written
+no-such-rule = no existe la regla `{ $written }`
+    .hint = `alternat explain` enumera los identificadores de todas las reglas
+label-allowable = una especificación puede permitirlo
+label-not-allowable = una especificación no puede permitirlo
+label-bad = Incorrecto
+label-good = Correcto
+rules-title = Reglas
+rules-introduction = Lo que buscan `alternat check` y `alternat render`. Los errores impiden generar los archivos; las advertencias solo se muestran. Una especificación puede permitir que se incumpla la mayoría de las reglas, con un motivo, en `allow:`.

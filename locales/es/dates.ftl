@@ -36,3 +36,6 @@ date-of-signing-in-words = { $day ->
 
 # Lo mismo, para llenar a mano: cada variable es un espacio
 date-of-signing-blank = el día{"\u00A0"}{ $day } de{"\u00A0"}{ $month } de{"\u00A0"}{ $year }
+
+# Un día como lo dicen los hallazgos; no se imprime en ningún acuerdo
+day-told = { $day } de { month } de { $year }

@@ -151,6 +151,9 @@ finding-unknown-state = el país de esta parte no tiene un estado `{ $written }`
         [none] escriba el nombre completo, revise el país o dé el nombre en ambos idiomas: `{"{"} en: …, es: … {"}"}`
        *[other] ¿quiso decir `{ $suggestion }`?
      }
+# $written, $other, $country: códigos
+finding-state-in-other-country = `{ $written }` no está en el país de la parte ({ $country }), sino en otro ({ $other })
+    .hint = corrija el estado o el país
 # $known
 finding-unknown-party-language = no se puede determinar el idioma propio de la parte
     .hint = indique en `language:` uno de estos idiomas: { $known }
@@ -226,10 +229,10 @@ finding-unknown-place = ninguna parte tiene el identificador `{ $written }`; no 
 ## Antecedentes
 
 # $earlier, $later
-finding-history-out-of-order = el antecedente con fecha { $later } no es posterior al que lo precede en la lista, con fecha { $earlier }
+finding-history-out-of-order = el antecedente de fecha { $later } no es posterior al que lo precede en la lista, de fecha { $earlier }
     .hint = ordene los antecedentes por fecha, del más antiguo al más reciente, cada uno una sola vez
 # $date, $signing
-finding-history-after-signing = el antecedente con fecha { $date } no es anterior a la firma, con fecha { $signing }
+finding-history-after-signing = el antecedente de fecha { $date } no es anterior a la firma, de fecha { $signing }
     .hint = revise ambas fechas
 # $clause
 finding-no-anniversary = `{ $clause }` cuenta años, pero no ha pasado ninguno desde el primer instrumento
@@ -239,6 +242,8 @@ finding-not-signed = el acuerdo que se ha de reafirmar no dice cuándo se firmó
 # $clause
 finding-missing-date = `{ $clause }` necesita el día de la firma, que está en blanco
     .hint = escriba `date:` dentro de `signing:`, o quite lo que lo necesita
+finding-reaffirmation-without-history = una reafirmación necesita el acuerdo que reafirma
+    .hint = enumérelo en `history:`, con todos los instrumentos posteriores; `alternat reaffirm` lo hace a partir de la especificación anterior
 # $clause
 finding-missing-history = `{ $clause }` menciona antecedentes, pero no hay ninguno
     .hint = enumérelos en `history:`
@@ -263,6 +268,158 @@ finding-term-backwards = este periodo en el cargo comienza el { $from } y termin
 # $written
 finding-pale-color = el color { $written } es demasiado pálido para leerse sobre papel blanco
     .hint = elija uno más oscuro
+
+## Lo que está en ambos textos
+
+# $here, $there: lo que un texto tiene y el otro no, o none; $language: el del otro texto
+finding-unequal-figures = { $there ->
+    [none] al texto en `{ $language }` le falta la cifra { $here }
+   *[other] las cifras difieren: { $here } aquí, { $there } en `{ $language }`
+ }
+    .hint = escriba las mismas cifras en ambos textos, con números o con letra
+# $here, $there, $language, como arriba
+finding-unequal-dates = { $there ->
+    [none] al texto en `{ $language }` le falta el mes { $here }
+   *[other] las fechas difieren: { $here } aquí, { $there } en `{ $language }`
+ }
+    .hint = escriba las mismas fechas en ambos textos
+# $name; $here, $there: cuántas veces; $language
+finding-unequal-names = el nombre “{ $name }” aparece { $here ->
+    [once] una vez
+   *[other] { $here } veces
+ } aquí y { $there ->
+    [none] ninguna
+    [once] una vez
+   *[other] { $there } veces
+ } en `{ $language }`
+    .hint = nombre a las mismas partes y personas y los mismos lugares en ambos textos
+# $variable; $here, $there: cuántas veces; $language
+finding-unequal-variables = la variable `{"{"} ${ $variable } {"}"}` aparece { $here } veces aquí y { $there ->
+    [once] una vez
+   *[other] { $there } veces
+ } en `{ $language }`
+    .hint = úsela el mismo número de veces en ambos textos
+finding-same-text = ambos textos son iguales
+    .hint = traduzca uno de los dos
+# $first, $second
+finding-unequal-sentences = los dos textos no tienen el mismo número de oraciones: { $first } y { $second }
+    .hint = termine las oraciones de ambos textos en los mismos lugares, para que se pueda citar cada una
+# $first, $second
+finding-unequal-quotations = los dos textos no tienen el mismo número de términos entre comillas: { $first } y { $second }
+    .hint = ponga entre comillas los mismos términos en ambos textos
+# $language, $other
+finding-other-language = este texto no está en `{ $language }`, sino en `{ $other }`
+    .hint = tradúzcalo, o intercambie los dos textos
+
+## Cómo se escriben los idiomas
+
+# $written, $right
+finding-capital-month = el mes “{ $written }” lleva mayúscula
+    .hint = en español los meses se escriben con minúscula: { $right }
+# $written, $right
+finding-missing-accent = a “{ $written }” le falta el acento
+    .hint = escriba { $right }; también las mayúsculas llevan acento
+# $written, $right
+finding-comma-before-conjunction = hay una coma antes de la conjunción de una enumeración simple
+    .hint = en español ahí no va coma: quítela
+# $written, $right
+finding-conjunction-before-sound = “{ $written }” repite un sonido
+    .hint = escriba “{ $right }”: ante el mismo sonido, “y” cambia a “e”, y “o” cambia a “u”
+# $written, $right
+finding-separate-article = falta la contracción en “{ $written }”
+    .hint = escriba “{ $right }”
+# $written, $right
+finding-contracted-name = “{ $written }” altera el nombre de la ciudad
+    .hint = escriba “{ $right }”: el artículo de un nombre propio no se contrae
+# $written, $right
+finding-date-form = la fecha no está escrita como en su idioma: “{ $written }”
+    .hint = escriba { $right }
+# $written, $meant
+finding-calque = “{ $written }” es un calco del otro idioma
+    .hint = escriba “{ $meant }”, o dígalo con palabras de este idioma
+
+## Lo que deja un borrador
+
+# $written
+finding-placeholder = “{ $written }” ocupa el lugar de algo que aún falta
+    .hint = escriba lo que corresponde; la fecha, el lugar y el nombre de quien firma pueden omitirse, y entonces queda una línea para llenarlos a mano
+# $written
+finding-ambiguous-date = la fecha “{ $written }” está en cifras, que cada país lee en su propio orden
+    .hint = escriba el mes con letra
+# $written; $variable: date, history o none
+finding-typed-date = { $variable ->
+    [history] la fecha “{ $written }” ya está en `history:`
+    [none] “{ $written }” significa otro día según cuándo se lea
+   *[other] “{ $written }” es el día de la firma, escrito a mano
+ }
+    .hint = { $variable ->
+        [history] escriba `{"{"} $history {"}"}`, que cita cada antecedente con su fecha, o permita `typed-date`
+        [none] escriba el día preciso, o `{"{"} $date {"}"}` para el de la firma
+       *[other] escriba `{"{"} $date {"}"}`, para que la fecha esté en un solo lugar
+     }
+# $written, $this
+finding-other-instrument = “{ $written }” nombra un instrumento distinto de este
+    .hint = escriba `{"{"} $this {"}"}`, que equivale a “{ $this }”
+# $written, $years, $first, $signing
+finding-wrong-anniversary = “{ $written }” no corresponde a las fechas: de { $first } a { $signing } hay { $years } años
+    .hint = revise las fechas, o escriba `{"{"} $years {"}"}`
+
+## Nombres
+
+# $written, $meant
+finding-nearly-alike = “{ $written }” no está escrito igual que “{ $meant }”
+    .hint = escriba el nombre igual en todas partes, o use una variable
+# $city
+finding-other-city = “{ $city }” no es parte de este acuerdo
+    .hint = nombre a una de las partes; si se trata de otra ciudad, permita `other-city` y diga por qué
+# $city, $place
+finding-city-elsewhere = según la especificación, { $city } no está en “{ $place }”
+    .hint = revise el estado y el país, aquí y en `parties:`
+# $written
+finding-title-in-name = el nombre empieza con un título: “{ $written }”
+    .hint = escriba solo el nombre; el cargo va en `office:`, y lo que antecede al nombre, en `honorific:`
+# $party
+finding-unequal-parties = la parte `{ $party }` se nombra sin su estado, y la otra con él
+    .hint = agregue `state:`, para que ambas se nombren de la misma manera
+
+## Quién firma
+
+# $written
+finding-officer-elect = una persona electa que no ha tomado posesión todavía no puede firmar: “{ $written }”
+    .hint = nombre a quien ocupe el cargo el día de la firma
+# $name, $day
+finding-not-in-office = según el archivo de la ciudad, el { $day } { $name } no ocupa el cargo
+    .hint = nombre a quien lo ocupe, o corrija los periodos en `officers:`
+# $office, $country, $countries
+finding-office-of-other-country = las ciudades de este país ({ $country }) no tienen el cargo `{ $office }`
+    .hint = existe en { $countries }; escriba el nombre del cargo en ambos idiomas: `{"{"} en: …, es: … {"}"}`
+# $first, $second
+finding-unequal-offices = los títulos no dicen lo mismo: “{ $first }” y “{ $second }”
+    .hint = nombre el mismo cargo en ambos, y la ciudad en ambos o en ninguno
+# $written, $day
+finding-stale-label = “{ $written }” es la denominación de una administración que no está en funciones el { $day }
+    .hint = escriba la de la administración que firma
+# $approved, $day
+finding-approval-after-signing = la aprobación del { $approved } es posterior a la firma del { $day }
+    .hint = firme después de la aprobación, o ponga el artículo `ratification` en lugar de `entry-into-force`
+# $party, $law, $since
+finding-barred-country = la ley del estado de la otra parte puede prohibir los acuerdos con ciudades de este país ({ $law }, desde { $since })
+    .hint = consulte al área jurídica de la ciudad antes de firmar
+
+## Reglas permitidas
+
+# $written, $suggestion
+finding-unknown-rule = no existe la regla `{ $written }`
+    .hint = { $suggestion ->
+        [none] `alternat explain` enumera las reglas
+       *[other] ¿quiso decir `{ $suggestion }`?
+     }
+# $written
+finding-unallowable-rule = no se puede permitir que se incumpla la regla `{ $written }`
+    .hint = sin ella no hay acuerdo posible; corrija lo que la incumple
+# $written
+finding-unused-allowance = aquí nada incumple la regla `{ $written }`
+    .hint = quite esta entrada de `allow:`
 
 ## Imágenes
 

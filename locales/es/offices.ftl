@@ -171,7 +171,7 @@ office-board-president = { $country ->
  }
 
 # Un cargo que se ejerce hasta que otra persona lo tome. $title
-office-held-for-a-time = { $country ->
+held-for-a-time = { $country ->
     [country-ES] { $title } en funciones
    *[other] { COMPOUND($title) ->
         [yes] { $title }, con carácter interino

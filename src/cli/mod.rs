@@ -1,7 +1,9 @@
 //! The command line.
 
+mod check;
 mod clauses;
 mod eject;
+mod explain;
 mod kinds;
 mod reaffirm;
 mod render;
@@ -25,10 +27,12 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Render(render::Render),
+    Check(check::Check),
     Reaffirm(reaffirm::Reaffirm),
     Clauses(clauses::Clauses),
     Kinds(kinds::Kinds),
     Eject(eject::Eject),
+    Explain(explain::Explain),
 }
 
 /// A language that messages can be told in.
@@ -50,10 +54,12 @@ impl Cli {
     pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
         match &self.command {
             Command::Render(render) => render.run(reporter),
+            Command::Check(check) => check.run(reporter),
             Command::Reaffirm(reaffirm) => reaffirm.run(reporter),
             Command::Clauses(clauses) => clauses.run(reporter),
             Command::Kinds(kinds) => kinds.run(reporter),
             Command::Eject(eject) => eject.run(reporter),
+            Command::Explain(explain) => explain.run(reporter),
         }
     }
 }

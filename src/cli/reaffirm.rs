@@ -2,17 +2,18 @@
 
 use std::path::{Component, Path, PathBuf};
 
-use alternat::finding::Finding;
 use alternat::model::Agreement;
 use alternat::press::Press;
 use alternat::spec::{self, Occasion, Reading};
 use chrono::NaiveDate;
 use clap::Args;
 
+use super::check::Inspection;
 use crate::failure::{Examined, Failure, Usage};
-use crate::input::{self, Overlay, References, folder_of};
+use crate::input::{self, Overlay, folder_of};
 use crate::output::{self, Written};
-use crate::report::{Reporter, Sources};
+use crate::report::Reporter;
+use crate::sources::Sources;
 
 /// Write the spec that reaffirms an agreement: its parties, and the agreement itself behind the earlier ones.
 #[derive(Debug, Args)]
@@ -60,7 +61,7 @@ impl Reaffirm {
         let press = Press::new(resources)
             .map_err(|findings| Failure::Findings(Examined { findings, sources: sources.clone() }))?;
         let bytes = input::spec(&self.older)?;
-        let (older, agreement) = self.examined(&press, &self.older, &bytes, &sources)?;
+        let (older, agreement, _) = self.examined(&press, &self.older, &bytes, &sources)?;
         self.check_parties(&older)?;
         let occasion = Occasion {
             date: self.date,
@@ -76,7 +77,8 @@ impl Reaffirm {
             let sources = sources.clone().with_spec(&self.older, &bytes);
             Failure::Findings(Examined { findings: vec![finding], sources })
         })?;
-        self.examined(&press, &self.output, text.as_bytes(), &sources)?;
+        let (.., examined) = self.examined(&press, &self.output, text.as_bytes(), &sources)?;
+        reporter.show(&reporter.told(&examined));
         if !is_file {
             output::print(&text)?;
             return Ok(());
@@ -87,25 +89,20 @@ impl Reaffirm {
         Ok(())
     }
 
-    /// A spec that was read and found right, and its agreement.
+    /// A spec that was read and found right, its agreement, and what should be looked at.
     fn examined(
         &self,
         press: &Press,
         path: &Path,
         bytes: &[u8],
         sources: &Sources,
-    ) -> Result<(Reading, Agreement), Failure> {
-        let mut references = References::default();
-        let mut read = || {
-            let mut reading = spec::read(spec::decode(bytes)?)?;
-            references = input::references(&mut reading, path, self.root.as_deref());
-            let agreement = press.examine(&reading)?;
-            Ok((reading, agreement))
-        };
-        read().map_err(|findings: Vec<Finding>| {
-            let sources = sources.clone().with_spec(path, bytes).with_cities(&references.cities);
-            Failure::Findings(Examined { findings, sources })
-        })
+    ) -> Result<(Reading, Agreement, Examined), Failure> {
+        let inspection = Inspection::new(press, path, bytes, self.root.as_deref(), sources);
+        let examined = inspection.examined();
+        match (inspection.reading, inspection.result) {
+            (Some(reading), Ok(checked)) => Ok((reading, checked.agreement, examined)),
+            _ => Err(Failure::Findings(examined)),
+        }
     }
 
     /// Whether the arguments name parties of the agreement, each once.

@@ -3,17 +3,18 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use alternat::alternat::{Original, originals};
+use alternat::alternat::originals;
+use alternat::document::Document;
+use alternat::export;
 use alternat::finding::Finding;
-use alternat::press::Press;
-use alternat::spec;
+use alternat::press::{Checked, Press};
 use alternat::template::Paper;
 use alternat::typeset::Image;
-use alternat::{export, model};
 use clap::{Args, ValueEnum};
 
+use super::check::Inspection;
 use crate::failure::{Examined, Failure};
-use crate::input::{self, Overlay, References};
+use crate::input::{self, Overlay};
 use crate::output::{Made, Target};
 use crate::report::Reporter;
 
@@ -106,15 +107,17 @@ impl Render {
                     continue;
                 }
             };
-            let mut references = References::default();
-            match self.make(&mut press, path, &bytes, &mut references) {
-                Ok(files) => made.extend(files),
-                Err(findings) => {
-                    let sources = sources.clone().with_spec(path, &bytes).with_cities(&references.cities);
-                    failures.push(Failure::Findings(Examined { findings, sources }));
+            let mut inspection = Inspection::new(&press, path, &bytes, self.root.as_deref(), &sources);
+            inputs.append(&mut inspection.references.files);
+            let examined = inspection.examined();
+            let images = &inspection.references.images;
+            match inspection.result.and_then(|checked| self.make(&mut press, path, checked, images)) {
+                Ok(files) => {
+                    reporter.show(&reporter.told(&examined));
+                    made.extend(files);
                 }
+                Err(findings) => failures.push(Failure::Findings(Examined { findings, ..examined })),
             }
-            inputs.append(&mut references.files);
         }
         if !failures.is_empty() {
             return Err(failures);
@@ -128,15 +131,15 @@ impl Render {
         &self,
         press: &mut Press,
         path: &Path,
-        bytes: &[u8],
-        references: &mut References,
+        checked: Checked,
+        images: &BTreeMap<String, Image>,
     ) -> Result<Vec<Made>, Vec<Finding>> {
-        let mut reading = spec::read(spec::decode(bytes)?)?;
-        *references = input::references(&mut reading, path, self.root.as_deref());
-        let agreement = press.examine(&reading)?;
         let mut made = Vec::new();
-        for original in originals(&agreement) {
-            made.extend(self.make_original(press, path, &original, &references.images)?);
+        for (original, document) in originals(&checked.agreement).into_iter().zip(&checked.documents) {
+            let holder = original.holder.map(|party| party.id.as_str());
+            let file =
+                |content, page, pages| Made::new(path, holder, page, self.format.extension(), content, pages);
+            made.extend(self.make_original(press, document, images, file)?);
         }
         Ok(made)
     }
@@ -144,30 +147,26 @@ impl Render {
     fn make_original(
         &self,
         press: &mut Press,
-        path: &Path,
-        original: &Original<'_>,
+        document: &Document,
         images: &BTreeMap<String, Image>,
+        file: impl Fn(Vec<u8>, Option<usize>, Option<usize>) -> Made,
     ) -> Result<Vec<Made>, Vec<Finding>> {
-        let document = press.localize(original)?;
-        let markup = press.fill(&document, self.paper.into())?;
-        let holder = original.holder.map(|party: &model::Party| party.id.as_str());
-        let made =
-            |content, page, pages| Made::new(path, holder, page, self.format.extension(), content, pages);
+        let markup = press.fill(document, self.paper.into())?;
         if self.format == Format::Typ {
-            return Ok(vec![made(markup.0.into_bytes(), None, None)]);
+            return Ok(vec![file(markup.0.into_bytes(), None, None)]);
         }
         let typeset = press.typeset(&markup, images)?;
         let pages = typeset.0.pages().len();
         let each_page = |contents: Vec<Vec<u8>>| {
             let numbered = contents.into_iter().enumerate();
-            numbered.map(|(number, content)| made(content, (pages > 1).then_some(number + 1), None)).collect()
+            numbered.map(|(number, content)| file(content, (pages > 1).then_some(number + 1), None)).collect()
         };
         Ok(match self.format {
             Format::Png => each_page(export::png(&typeset, PIXELS_PER_POINT)),
             Format::Svg => each_page(export::svg(&typeset)),
             Format::Pdf | Format::Typ => {
                 let pdf = export::pdf(&typeset, &document.metadata.identifier)?;
-                vec![made(pdf, None, Some(pages))]
+                vec![file(pdf, None, Some(pages))]
             }
         })
     }

@@ -195,6 +195,13 @@ impl Messages {
         self.format(Request { message, attribute, path: &Path::root() }, &FluentArgs::new()).ok()
     }
 
+    /// The words of a message that depends on nothing but these variables.
+    #[must_use]
+    pub fn selected(&self, message: &str, variables: &[(&str, &str)]) -> Option<String> {
+        let arguments = variables.iter().map(|(name, value)| (*name, *value)).collect();
+        self.format(Request { message, attribute: None, path: &Path::root() }, &arguments).ok()
+    }
+
     /// Words a message.
     ///
     /// # Errors

@@ -24,7 +24,7 @@ use crate::locale::Locale;
 use crate::model::{Numbering, Party, Provision};
 
 pub use catalog::{Catalog, Messages, Request, Shape};
-pub use specimen::{Specimen, kind_title, kind_use, specimen};
+pub use specimen::{Specimen, kind_this, kind_title, kind_use, specimen};
 use voice::Voice;
 
 /// The date of a file about which nothing dated is known. PDF/A asks for one,

@@ -43,7 +43,7 @@ impl Voice<'_> {
             return Ok(title);
         }
         arguments.set("title", title);
-        self.format("office-held-for-a-time", None, &Path::root(), &arguments)
+        self.format("held-for-a-time", None, &Path::root(), &arguments)
     }
 
     /// The name of a party's signatory, as the party's own language writes it.

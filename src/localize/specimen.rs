@@ -100,6 +100,17 @@ pub fn kind_title(messages: &Messages, kind: &str, register: Register) -> Result
     messages.format(Request { message: &kind_message(kind), ..request }, &arguments)
 }
 
+/// How an instrument of a kind names itself in a register, as in *this Agreement*.
+///
+/// # Errors
+///
+/// A finding where the message is missing or broken.
+pub fn kind_this(messages: &Messages, kind: &str, register: Register) -> Result<String, Finding> {
+    let arguments = [("register", register.to_string())].into_iter().collect();
+    let request = Request { message: &kind_message(kind), attribute: Some("this"), path: &Path::root() };
+    messages.format(request, &arguments)
+}
+
 /// When to choose a kind of agreement.
 ///
 /// # Errors

@@ -8,10 +8,9 @@ use super::voice::{Voice, Worded, kind_message};
 use crate::document::Blank;
 use crate::finding::{Finding, Path};
 use crate::locale::Side;
+use crate::model::vocabulary::REAFFIRMATION;
 use crate::model::{DateForm, Instrument, Party, PlaceOfSigning, Wording};
 
-/// The kind of instrument that reaffirms an earlier one.
-const REAFFIRMATION: &str = "reaffirmation";
 /// The kind that a reaffirmation is of where its history does not say.
 pub(super) const REAFFIRMED: &str = "sister-city-agreement";
 

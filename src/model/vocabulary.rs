@@ -29,6 +29,9 @@ pub const RECITAL: &str = "recital-";
 /// What the messages of articles begin with.
 pub const ARTICLE: &str = "article-";
 
+/// The kind of instrument that reaffirms an earlier one.
+pub const REAFFIRMATION: &str = "reaffirmation";
+
 /// Everything that a spec may refer to.
 pub struct Vocabulary {
     /// The locales that have messages of their own: languages, and their regions.

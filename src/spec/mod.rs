@@ -4,6 +4,7 @@
 //! business of [`model`](crate::model), so a field that must be there is an
 //! `Option` here as well: when one is missing, that was already found.
 
+mod example;
 mod explain;
 mod outline;
 mod party;
@@ -20,6 +21,7 @@ use serde::Deserialize;
 
 use crate::finding::{FileName, Finding, Path, Place, Rule};
 
+pub use example::{Example, ExampleFile, example};
 pub use outline::{Numbering, Outline, Register, read_outline};
 pub use party::{City, Gender, Letterhead, Logo, Officer, Party, Signatory, Sound};
 pub use position::{Position, position_of};
@@ -65,6 +67,22 @@ pub struct Spec {
     pub prepared: Option<NaiveDate>,
     /// How dates and lists are written.
     pub style: Option<Style>,
+    /// The rules that the agreement may break, each with the reason why.
+    pub allow: Option<Vec<Entry<Allowance>>>,
+}
+
+/// A rule that the agreement may break.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Allowance {
+    /// The rule, such as `other-city`.
+    #[schemars(required)]
+    pub rule: Option<String>,
+    /// Why it may be broken here.
+    #[schemars(required)]
+    pub reason: Option<String>,
+    /// Where, such as `articles[2]`; left out, everywhere.
+    pub at: Option<String>,
 }
 
 /// The order in which the parties are named.
@@ -284,6 +302,9 @@ impl Finding {
         match &self.place {
             Place::Value(path) => Some(position_of(yaml, path, position::Part::Value)),
             Place::FieldName(path) => Some(position_of(yaml, path, position::Part::Name)),
+            Place::Words { path, words, before } => {
+                Some(position::position_of_words(yaml, path, words, *before))
+            }
             Place::Span { file: FileName::Spec | FileName::City(_), span } => Some(Position(span.clone())),
             Place::Span { .. } => None,
         }

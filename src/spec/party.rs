@@ -35,6 +35,8 @@ pub struct Party {
     pub letterhead: Option<Letterhead>,
     /// Who signs.
     pub signatory: Option<Signatory>,
+    /// The day on which its council approved the agreement; it is printed nowhere.
+    pub approved: Option<NaiveDate>,
 }
 
 /// How a name begins to sound: it changes a Spanish *y* or *o* before it.

@@ -33,14 +33,56 @@ pub enum Part {
 pub fn position_of(yaml: &str, path: &Path, part: Part) -> Position {
     let mut steps = path.steps();
     loop {
-        if let Some(start) = stamp(yaml, steps, part) {
-            return Position(extent(yaml, start));
+        if let Some(stamp) = stamp(yaml, steps, part) {
+            return Position(extent(yaml, stamp.start));
         }
         match steps.split_last() {
             Some((_, above)) => steps = above,
             None => return Position(line_rest(yaml, 0)),
         }
     }
+}
+
+/// Finds words of the text at the end of a path, which stand there so many times before; of a text
+/// whose words are written otherwise, as with escapes, the whole.
+#[must_use]
+pub fn position_of_words(yaml: &str, path: &Path, words: &str, before: usize) -> Position {
+    let whole = position_of(yaml, path, Part::Value);
+    let Some(stamp) = stamp(yaml, path.steps(), Part::Value) else { return whole };
+    let end = stamp.start + reach(&yaml[stamp.start..], stamp.letters);
+    let mut found = occurrences(&yaml[..end], stamp.start, words);
+    found.nth(before).map_or(whole, Position)
+}
+
+/// How far a text reaches that has so many letters, counting what quotes it.
+fn reach(yaml: &str, letters: usize) -> usize {
+    const QUOTES: usize = 4;
+    let seen = yaml.char_indices().filter(|(_, letter)| !letter.is_whitespace());
+    seen.map(|(start, letter)| start + letter.len_utf8()).take(letters + QUOTES).last().unwrap_or(yaml.len())
+}
+
+/// Where words stand behind a byte, one after the other; a break of the line is a space to them.
+fn occurrences<'a>(yaml: &'a str, start: usize, words: &'a str) -> impl Iterator<Item = Range<usize>> + 'a {
+    let mut next = start;
+    std::iter::from_fn(move || {
+        let starts = yaml[next..].char_indices().map(|(offset, _)| next + offset);
+        let found =
+            starts.filter_map(|start| Some(start..start + matching(&yaml[start..], words)?)).next()?;
+        next = found.end;
+        Some(found)
+    })
+}
+
+/// How much of a text the words take up that it begins with.
+fn matching(text: &str, words: &str) -> Option<usize> {
+    let mut rest = text;
+    let mut parts = words.split_whitespace();
+    rest = rest.strip_prefix(parts.next()?)?;
+    for part in parts {
+        let trimmed = rest.trim_start();
+        rest = trimmed.strip_prefix(part).filter(|_| trimmed.len() < rest.len())?;
+    }
+    Some(text.len() - rest.len())
 }
 
 /// Finds the first name of a field that stands twice in the same place.
@@ -59,10 +101,19 @@ pub fn line_rest(yaml: &str, start: usize) -> Range<usize> {
     start..start + rest.len()
 }
 
-fn stamp(yaml: &str, steps: &[Step], part: Part) -> Option<usize> {
+/// Where a value begins, and how many letters it has if it is a text.
+struct Stamp {
+    start: usize,
+    letters: usize,
+}
+
+fn stamp(yaml: &str, steps: &[Step], part: Part) -> Option<Stamp> {
     let seek = Seek { steps, part };
     let error = seek.deserialize(serde_yaml::Deserializer::from_str(yaml)).err()?;
-    error.to_string().contains(HERE).then(|| error.location())?.map(|location| location.index())
+    let message = error.to_string();
+    let (_, letters) = message.split_once(HERE)?;
+    let letters: String = letters.chars().take_while(char::is_ascii_digit).collect();
+    Some(Stamp { start: error.location()?.index(), letters: letters.parse().unwrap_or_default() })
 }
 
 /// How far the value that begins at a byte reaches, at most to the line's end.
@@ -84,7 +135,7 @@ fn extent(yaml: &str, start: usize) -> Range<usize> {
     start..start + length
 }
 
-const HERE: &str = "the place that was looked for";
+const HERE: &str = "the place that was looked for: ";
 
 /// Goes down the steps and stops with an error at their end.
 struct Seek<'a> {
@@ -129,8 +180,9 @@ impl<'de> Visitor<'de> for Seek<'_> {
         self.stop_unless_on_the_way()
     }
 
-    fn visit_str<E: serde::de::Error>(self, _: &str) -> Result<(), E> {
-        self.stop_unless_on_the_way()
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<(), E> {
+        let letters = text.chars().filter(|letter| !letter.is_whitespace()).count();
+        if self.steps.is_empty() { Err(E::custom(format_args!("{HERE}{letters}"))) } else { Ok(()) }
     }
 
     fn visit_unit<E: serde::de::Error>(self) -> Result<(), E> {
@@ -315,6 +367,20 @@ signing:
         let yaml = "a: { b: 1 }\nc: { b: 2, b: 3 }\n";
         assert_eq!(repeated_field(yaml), Some(Position(23..24)));
         assert_eq!(repeated_field(YAML), None);
+    }
+
+    #[test]
+    fn words_are_found_within_their_text_alone() {
+        let yaml = "es: >-\n  de abril y\n  de Abril\nen: \"in Abril, \\u0041bril\"\nfr: Abril\n";
+        let words = |field, words, before| {
+            let Position(span) = position_of_words(yaml, &Path::root().field(field), words, before);
+            (span.start, &yaml[span])
+        };
+        assert_eq!(words("es", "de Abril", 0), (22, "de Abril"));
+        assert_eq!(words("es", "abril y de", 0), (12, "abril y\n  de"));
+        assert_eq!(words("en", "Abril", 0).1, "Abril");
+        assert_eq!(words("en", "Abril", 1), (35, "\"in Abril, \\u0041bril\""));
+        assert_eq!(words("fr", "Abril", 0), (61, "Abril"));
     }
 
     #[test]

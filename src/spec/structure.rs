@@ -49,7 +49,8 @@ impl<T: JsonSchema + DeserializeOwned + Default> Structure<T> {
         let mut wrong = Vec::new();
         for error in self.validator.iter_errors(&value) {
             let found = explainer.explain(&error);
-            wrong.extend(found.iter().filter(|finding| finding.rule != Rule::MissingField).map(at));
+            let paths = found.iter().filter(|finding| finding.rule != Rule::MissingField);
+            wrong.extend(paths.filter_map(Finding::path).cloned());
             findings.extend(found);
         }
         for path in &wrong {
@@ -99,13 +100,6 @@ fn field_name(name: &serde_yaml::Value) -> String {
     match name {
         serde_yaml::Value::String(text) => text.clone(),
         other => serde_yaml::to_string(other).unwrap_or_default().trim_end().to_owned(),
-    }
-}
-
-fn at(finding: &Finding) -> Path {
-    match &finding.place {
-        crate::finding::Place::Value(path) | crate::finding::Place::FieldName(path) => path.clone(),
-        crate::finding::Place::Span { .. } => Path::root(),
     }
 }
 

@@ -125,7 +125,7 @@ fn another_office_has_another_officer() {
 
 #[test]
 fn what_the_caller_does_not_give_is_missing() {
-    let findings = press().examine(&spec::read(SPEC).unwrap()).unwrap_err();
+    let findings = press().check(&spec::read(SPEC).unwrap()).unwrap_err();
     let rules: Vec<_> = findings.iter().map(|finding| finding.rule.id()).collect();
     assert_eq!(rules, ["missing-city", "missing-city"]);
 }

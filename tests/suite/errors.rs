@@ -48,7 +48,7 @@ error[not-fluent]: the file is not valid Fluent here
   |
   = hint: check the sign `=`, the braces and the indentation here and in the lines above; each message may appear only once
 
-nothing was written: 1 problem was found
+nothing was written: 1 error
 
 "#]],
     );
@@ -69,7 +69,7 @@ error[missing-message]: the locale `es` has no message `article-reaffirm-relatio
    |
    = hint: add the message to a file of this locale, or take the clause out
 
-nothing was written: 1 problem was found
+nothing was written: 1 error
 
 "#]],
     );
@@ -89,7 +89,7 @@ error[unknown-reference]: in the locale `es` the message `article-reinvigorate-r
    |
    = hint: check how it is written, and that the message may use it
 
-nothing was written: 1 problem was found
+nothing was written: 1 error
 
 "#]],
     );
@@ -118,7 +118,7 @@ error[broken-template]: the template cannot be filled in (Tera: “Variable `pap
    |
    = hint: compare with the built-in template, which `alternat eject` writes out
 
-nothing was written: 1 problem was found
+nothing was written: 1 error
 
 "#]],
     );
@@ -138,7 +138,7 @@ error[broken-look]: the pages cannot be set (Typst: “unknown variable: missing
    |
    = hint: compare with the built-in look, which `alternat eject` writes out
 
-nothing was written: 1 problem was found
+nothing was written: 1 error
 
 "#]],
     );

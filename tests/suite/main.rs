@@ -1,10 +1,12 @@
 //! The tests, as one program, so that Typst is linked once.
 
+mod checks;
 mod cities;
 mod command;
 mod determinism;
 mod documents;
 mod errors;
+mod explain;
 mod invalid;
 mod invariants;
 mod library;

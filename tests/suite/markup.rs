@@ -17,7 +17,9 @@ fn every_fixture_becomes_semantic_calls() {
 fn text_stays_inside_its_string() {
     let press = press();
     let name = r##"#read("/etc/passwd") \ *bold* $x$ @ref "]) {{ braces }}"##;
-    let spec = spec(&format!("signing: {{ place: {{ en: '{name}', es: '{name}' }} }}\n"));
+    let spec = spec(&format!(
+        "signing: {{ place: {{ en: '{name}', es: '{name}' }} }}\nallow: [{{ rule: placeholder, reason: any text }}]\n"
+    ));
     let (_, document) = documents(&press, &spec, "hostile").remove(0);
     let markup = press.fill(&document, Paper::Letter).unwrap().0;
     assert!(

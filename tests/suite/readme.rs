@@ -35,7 +35,7 @@ fn the_readme_tells_the_truth() {
 fn the_spec_in_the_readme_is_right() {
     let readme = fs::read_to_string(root().join("README.md")).unwrap();
     let spec = readme.split("```yaml\n").nth(1).unwrap().split("```").next().unwrap();
-    let agreement = crate::support::press().examine(&alternat::spec::read(spec).unwrap());
+    let agreement = crate::support::press().check(&alternat::spec::read(spec).unwrap());
     assert!(agreement.is_ok(), "{agreement:?}");
 }
 
@@ -57,7 +57,7 @@ fn the_articles_and_cities_in_the_readme_are_right() {
         } else {
             alternat::spec::read(&crate::support::spec(block)).unwrap()
         };
-        let agreement = press.examine(&reading);
+        let agreement = press.check(&reading);
         assert!(agreement.is_ok(), "{agreement:?} in {block}");
     }
 }

@@ -180,7 +180,7 @@ error[not-signed]: the agreement to be reaffirmed does not say when it was signe
   |
   = hint: write the day of its signing: `date:` under `signing:`
 
-nothing was written: 1 problem was found
+nothing was written: 1 error
 
 "#]]);
     assert!(!folder.path().join("next.yaml").exists());
@@ -192,7 +192,7 @@ fn the_new_spec_must_be_right() {
     reaffirm(folder.path(), &["chain-2006.yaml", "--date", "2005-01-01", "-o", "next.yaml"])
         .code(1)
         .stderr_eq(str![[r#"
-error[history-after-signing]: the earlier instrument dated 2006-04-28 does not precede the signing on 2005-01-01
+error[history-after-signing]: the earlier instrument dated April 28, 2006 does not precede the signing on January 1, 2005
   --> next.yaml:14:13
    |
 14 |     signed: 2006-04-28
@@ -200,7 +200,7 @@ error[history-after-signing]: the earlier instrument dated 2006-04-28 does not p
    |
    = hint: check both dates
 
-nothing was written: 1 problem was found
+nothing was written: 1 error
 
 "#]]);
     assert!(!folder.path().join("next.yaml").exists());
@@ -227,9 +227,10 @@ fn what_was_empty_stays_empty() {
     let folder = folder();
     let old = folder.path().join("chain-2006.yaml");
     let text = fs::read_to_string(&old).unwrap();
-    let text = text
-        .replace("kind: sister-city-agreement", "kind: reaffirmation")
-        .replace("articles:", "recitals: []\narticles:");
+    let text = text.replace("kind: sister-city-agreement", "kind: reaffirmation").replace(
+        "articles:",
+        "history: [{ kind: sister-city-agreement, signed: 1990-01-01 }]\nrecitals: []\narticles:",
+    );
     let text = text.replace("  - clause: objective\n", "  - clause: reaffirm-relation\n");
     fs::write(&old, text).unwrap();
     let output = alternat()
@@ -276,6 +277,7 @@ fn messages_of_ones_own_are_laid_over() {
     let folder = folder();
     let spec = "kind: reaffirmation
 languages: [fr-CA, es-MX]
+precedence: by-language
 parties:
   - { id: north, city: Exempleville, country: CA, language: fr }
   - { id: south, city: Villa Ejemplo, state: Coahuila, country: MX }

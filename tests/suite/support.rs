@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use alternat::alternat::originals;
+use alternat::alternat::{Original, originals};
 use alternat::document::Document;
-use alternat::press::Press;
+use alternat::press::{Checked, Press};
 use alternat::resources::Resources;
-use alternat::spec;
+use alternat::spec::{self, Reading};
 use alternat::template::Paper;
 use alternat::typeset::{Image, Typeset};
 use snapbox::cmd::Command;
@@ -56,21 +56,27 @@ pub fn snapshots(sort: &str) -> PathBuf {
     root().join("tests/snapshots").join(sort)
 }
 
-/// A name for each original: that of the spec, and of the party where it has
-/// its own. Its cities are among those of the fixtures.
-pub fn documents(press: &Press, yaml: &str, stem: &str) -> Vec<(String, Document)> {
+/// A spec with its cities, which are among those of the fixtures.
+pub fn reading(yaml: &str) -> Reading {
     let mut reading = spec::read(yaml).unwrap();
     let cities: Vec<_> = reading.spec.cities().map(|(file, _)| file.to_owned()).collect();
     for file in cities {
         let city = fs::read_to_string(root().join("fixtures").join(&file)).unwrap();
         reading.add_city(&file, &city);
     }
-    let agreement = press.examine(&reading).unwrap();
-    let named = |original: alternat::alternat::Original<'_>| {
+    reading
+}
+
+/// A name for each original: that of the spec, and of the party where it has
+/// its own. Its cities are among those of the fixtures.
+pub fn documents(press: &Press, yaml: &str, stem: &str) -> Vec<(String, Document)> {
+    let reading = reading(yaml);
+    let Checked { agreement, documents, .. } = press.check(&reading).unwrap();
+    let named = |(original, document): (Original<'_>, Document)| {
         let holder = original.holder.map_or_else(String::new, |party| format!(".{}", party.id));
-        (format!("{stem}{holder}"), press.localize(&original).unwrap())
+        (format!("{stem}{holder}"), document)
     };
-    originals(&agreement).into_iter().map(named).collect()
+    originals(&agreement).into_iter().zip(documents).map(named).collect()
 }
 
 /// Every original of every fixture.

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::Examiner;
+use super::{Examiner, reaffirms};
 use crate::finding::{Finding, Path, Rule};
 use crate::model::{Instrument, PlaceOfSigning, Signing};
 use crate::spec::{self, Entry, Name, Spec};
@@ -12,7 +12,15 @@ const DEFAULT_ORIGINALS: u8 = 2;
 impl Examiner<'_> {
     pub(super) fn history(&mut self, spec: &Spec) -> Option<Vec<Instrument>> {
         let instruments = spec.history.as_deref().unwrap_or_default();
-        self.each(instruments, &spec::path(&["history"]), |examiner, instrument, path| {
+        let path = spec::path(&["history"]);
+        // Where the history cannot be read, that was found already.
+        if instruments.is_empty()
+            && reaffirms(spec)
+            && !self.findings.iter().any(|finding| finding.is_about(&path))
+        {
+            self.find(Finding::at(Rule::ReaffirmationWithoutHistory, &spec::path(&["kind"])));
+        }
+        self.each(instruments, &path, |examiner, instrument, path| {
             examiner.instrument(spec, instrument, path)
         })
     }

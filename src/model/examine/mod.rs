@@ -13,28 +13,26 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike as _, NaiveDate};
 
-use super::vocabulary::{OF_PARTY, VARIABLES};
+use super::vocabulary::{OF_PARTY, REAFFIRMATION, VARIABLES};
 use super::{Agreement, Needs, Style, Term, Vocabulary};
 use crate::finding::{Finding, Path, Rule};
 use crate::locale::{Bilingual, Locale, Side};
 use crate::spec::{self, City, Entry, Outline, Reading, Register, Spec};
 
-/// Makes the agreement that a spec describes.
-///
-/// # Errors
-///
-/// Every finding about the spec, those of its structure first.
-pub fn examine(reading: &Reading, vocabulary: &Vocabulary) -> Result<Agreement, Vec<Finding>> {
+/// Makes the agreement that a spec describes, unless an obstacle is among the
+/// findings about it, of which those of its structure come first.
+#[must_use]
+pub fn examine(reading: &Reading, vocabulary: &Vocabulary) -> (Option<Agreement>, Vec<Finding>) {
     let mut findings = reading.findings.clone();
     let languages = languages(&reading.spec, vocabulary, &mut findings);
     let given = given(&reading.spec);
     let variables = variables(&reading.spec);
     let mut examiner =
         Examiner { vocabulary, cities: &reading.cities, languages, given, variables, findings };
-    match examiner.agreement(&reading.spec) {
-        Some(agreement) if examiner.findings.is_empty() => Ok(agreement),
-        _ => Err(unique(examiner.findings)),
-    }
+    let agreement = examiner.agreement(&reading.spec);
+    let findings = unique(examiner.findings);
+    let is_possible = !findings.iter().any(|finding| finding.rule.is_obstacle());
+    (agreement.filter(|_| is_possible), findings)
 }
 
 /// The findings, each once: both parties may be from one city's file.
@@ -54,11 +52,16 @@ fn given(spec: &Spec) -> Needs {
     let first = spec.history.iter().flatten().next();
     let began = first.and_then(|first| first.0.as_ref()?.signed);
     Needs {
-        history: first.is_some(),
+        // That a reaffirmation has none is told once.
+        history: first.is_some() || reaffirms(spec),
         date: day.is_some(),
         year: day.is_some() || spec.year.is_some(),
         years: day.zip(began).is_none_or(|(day, began)| day.year() > began.year()),
     }
+}
+
+fn reaffirms(spec: &Spec) -> bool {
+    spec.kind.as_deref() == Some(REAFFIRMATION)
 }
 
 fn variables(spec: &Spec) -> Vec<String> {

@@ -249,8 +249,14 @@ impl<'a> Examiner<'a> {
         if known.is_empty() {
             return self.name(name, path).map(Wording::Given);
         }
-        let finding = Finding::at(Rule::UnknownState, path).with("written", written);
-        self.find(finding.suggesting(&slug(written), known));
+        let elsewhere = states.iter().find(|((_, state), _)| *state == slug(written));
+        let finding = match elsewhere {
+            Some(((other, _), _)) => Finding::at(Rule::StateInOtherCountry, path)
+                .with("country", country.trim_start_matches(COUNTRY))
+                .with("other", other.trim_start_matches(COUNTRY)),
+            None => Finding::at(Rule::UnknownState, path).suggesting(&slug(written), known),
+        };
+        self.find(finding.with("written", written));
         None
     }
 

@@ -266,7 +266,11 @@ impl Examiner<'_> {
             }
             (None, Some(text)) => self.own(draft, text, path),
             _ => {
-                self.find(Finding::at(Rule::ClauseOrText, path));
+                // Where a field is wrong, that was found already.
+                let is_below = |finding: &Finding| finding.path().is_some_and(|place| place.is_below(path));
+                if !self.findings.iter().any(is_below) {
+                    self.find(Finding::at(Rule::ClauseOrText, path));
+                }
                 None
             }
         }

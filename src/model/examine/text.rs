@@ -68,7 +68,6 @@ impl Examiner<'_> {
         let texts = self.pair_of_lines(pair, path)?;
         if is_ended(&texts.first) != is_ended(&texts.second) {
             self.find(Finding::at(Rule::UnequalEnding, path));
-            return None;
         }
         let whole = Bilingual::from_fn(|side| Prose::parse(texts.get(side)));
         let known = self.check_variables(&whole, path);

@@ -11,6 +11,7 @@ originals = { $originals ->
  }
 authentic = les deux textes faisant également foi
 history-cited = l'{ $title } signé { $occasion }
+history-reaffirmed = { $instrument } et réaffirmé { $occasions }
 occasion = { $day }
 provision-goes-on = { $words } ;
 provision-before-last = { $words } ; et

@@ -1,0 +1,113 @@
+### Why each rule matters; shown by `alternat explain`.
+
+## Obstacles: no agreement can be made
+
+rule-not-utf-8 = UTF-8 keeps every letter of both languages. In a file saved in another encoding, accents and tildes are lost: “Torreón” would become “Torre?n”. A name damaged in this way must not reach the page that is signed.
+rule-not-yaml = Both texts are made from the spec alone. If a slip leaves open which value belongs to which field, a name or a date could end up in the wrong place in both languages, and nobody would notice by comparing the columns.
+rule-repeated-field = When a field appears twice, nobody can tell which value was meant: two dates of signing, for example, or two mayors. If one were picked in silence, the agreement could be signed with the outdated one.
+rule-missing-field = Some facts have no safe default, such as the country of a party or the date of an earlier instrument. If they were guessed, the agreement would state something that nobody had decided.
+rule-unknown-field = If a misspelled field were passed over, what you wrote in it would not be in the agreement. A missing term or place of signing may be noticed only after both cities have signed.
+rule-wrong-type = Each field takes one sort of value: a text, a number, a list, or a text in both languages. If a single text were accepted where two belong, one of the cities would read words in a language that is not its own.
+rule-unknown-word = Fields such as `precedence` and `register` decide matters of substance: which city is named first, and whether the agreement binds. A word that is not understood must not be replaced by a choice that neither city made.
+rule-out-of-range = Years in force, days of notice and the number of originals are printed in both texts and have legal effects. A number outside the limits is almost always a slip, such as a term of 0 years or one original where each city is to keep its own.
+rule-wrong-count = An agreement has two parties, two languages and at least one article. With one too few or too many, a city would be left without its column or its signature block, or there would be nothing to sign.
+rule-wrong-form = A date written as year, month and day can be read in only one way, and each text then writes it as its language does. Ids, colors and language codes have a fixed form as well, so that whatever refers to them finds them.
+rule-no-such-date = A date that is not in the calendar, such as February 30, cannot be kept or counted from. In a signed agreement it leaves in doubt when the text was signed, or which earlier instrument is cited.
+rule-empty-text = An empty text leaves a gap on the page: a heading without words, or an article that says nothing. Where a blank is to be filled in by hand, as for the date, the place or the name of a signatory, the field is left out instead.
+rule-unprintable-character = Invisible characters, often copied from other programs, can hide inside a name or even reverse its letters. The paper that was signed and the file that is kept, searched or read aloud would then no longer agree.
+rule-missing-glyph = A character that the fonts do not have comes out as an empty box, or not at all. In the name of a person or a city that is a defect in every original, and it is discovered when the paper lies on the table.
+rule-unknown-kind = The kind decides the title, the articles and whether the agreement binds. A reaffirmation drawn up as a first agreement, or the reverse, is a different legal act from the one that the cities approved.
+rule-unknown-locale = Each language needs its own clauses, dates and titles, in the usage of a country. Without them one column could not be worded, or would be worded in the usage of another country.
+rule-same-language = The agreement is signed in two languages so that each city has a text of its own to rely on. With two columns in one language, a city would sign without a text in the language of its officers and its council.
+rule-missing-text = Both texts are equally authentic, so what appears in only one of them can be disputed. Each city could say that its own text is the complete one.
+rule-foreign-text = The agreement has two columns, and a text in a third language would be printed in neither. Often only the code of the language is wrong, and then one of the two columns lacks its text.
+rule-unequal-paragraphs = The two texts stand side by side, so that they can be compared and cited paragraph by paragraph. When the paragraphs do not match, it is easy to overlook that a part was never translated.
+rule-reserved-id = Your own articles name a party by its id, as in `{"{"} $el-paso {"}"}`. If the id were also the name of something else, such as `date` or `place`, the article would speak of that and not of the city.
+rule-repeated-clause = A clause that appears twice gives one commitment two numbers, and a later amendment may change one and leave the other. If it is both dropped and replaced, nobody can tell what was decided.
+rule-no-anniversary = A text that counts the years since the first instrument makes no sense before one has passed: it would celebrate an anniversary of zero years. Usually one of the two dates is wrong.
+rule-unknown-country = The official name of the country in both texts, the title of the mayor and the language of the party all follow from the country. If it is not recognized, they could be wrong or remain untranslated in one column.
+rule-unknown-state = The state tells a city from others of the same name. A misspelled one names a place that does not exist, and the identity of a party to the agreement could be questioned.
+rule-unknown-party-language = Each city has a language on its side, and the order of the names, the column and the place of the signature may follow from it. Where neither language is that of the country, only the parties can choose.
+rule-shared-language = With `by-language`, each text names first the city that speaks its language. If both cities speak the same one, this gives no order, and one city could be named second throughout without having agreed to it.
+rule-repeated-party = The place of signing and your own articles refer to a party by its id. If both parties had the same one, a duty or a cost could be laid on the wrong city.
+rule-unknown-office = The title under a signature tells in what capacity a person signs, in both languages and in the right gender. A title that is not recognized cannot be translated reliably, and a wrong one leaves that capacity in doubt.
+rule-unknown-honorific = The honorific stands before the name of the signatory in Spanish, such as “Lic.” for `licentiate`. If it were not recognized, it could come out in English or in the wrong gender, in plain view at the signing.
+rule-unknown-noun = “City”, “Municipio” and “Ayuntamiento” are part of how a party is named, and Spanish words must agree with them in gender. A noun that is not recognized could name a body other than the one that is bound.
+rule-unknown-prevailing = The text that prevails in case of divergence must be one of the two that are signed. If the agreement gave that role to a text that does not exist, it would decide nothing when a dispute arises.
+rule-unknown-clause = A clause of the library is worded in both languages. If its id is misspelled, the article that you count on, such as the one on costs or on termination, would not be in the agreement.
+rule-not-in-outline = Only a clause that this kind of agreement has can be dropped or replaced, or be followed by an added one. If the change went nowhere, the cities would sign the article that you meant to take out.
+rule-unknown-variable = A variable keeps a fact in one place and both texts in step. If its name is misspelled, the sentence would have a hole where a party, a date or a place should stand.
+rule-no-variables = Titles and names are printed exactly as they are written. A variable in one of them would stand on the signed page with its braces instead of the words that you meant.
+rule-one-sided-variable = If only one text names a party, a date or a place, only that text tells whom or what the sentence is about. Since both texts are equally authentic, the difference can be argued over later.
+rule-missing-date = The day may stay blank until the signing, but a sentence that counts years or names the year has to know it beforehand. Printed without it, the sentence would state a wrong number or none.
+rule-clause-or-text = An article is worded either by the library or by you. If both were given, one wording would be lost in silence; if neither, the agreement would have a number with nothing behind it.
+rule-not-signed = A reaffirmation cites the agreement that it reaffirms by the day on which it was signed. Without that day, the new text would refer to an instrument that cannot be found in the archives of the two cities.
+rule-unknown-place = The place of signing stands in the closing words of both texts, each in its own language. With a misspelled id, the agreement would state a wrong place or none.
+rule-missing-history = A clause that cites earlier instruments needs instruments to cite. Without them the sentence would rest on agreements that nobody could identify.
+rule-missing-city = The file of a city holds its name, its country and its officers with their terms. Without it the party has no name, and nobody can tell who is in office on the day of the signing.
+rule-city-outside = A spec reads only from its own folder, or from one that you name. That way it cannot take in files of another matter by mistake, and what the agreement was made from can be archived together.
+rule-nobody-in-office = Only a person who holds the office on the day of the signing can bind the city. If the list of officers has a gap on that day, the name under the signature could be that of someone without authority.
+rule-two-in-office = Two persons cannot hold the same office on the same day. Usually the earlier term lacks its last day, and the agreement could name a former mayor as the one who signs.
+rule-term-backwards = A term that ends before it begins covers no day, so this person would never be found in office. A year was mistyped or the dates were exchanged, and the wrong person could be named as signatory.
+rule-missing-image = Without its arms or logo, the letterhead has a gap where the emblem of the city should be. It may be noticed only when the originals lie ready for both delegations.
+rule-image-outside = Pictures belong in the folder of the spec, so that it can be sent or archived as a whole. A picture elsewhere may be changed or removed, and the agreement could not be made again as it was signed.
+rule-not-an-image = A damaged picture, or a file that was merely renamed, cannot be printed. The letterhead of the city would appear without its arms or logo on an original that is kept for decades.
+rule-not-fluent = The wording of every clause comes from these files. A slip in one of them could drop or spoil clauses in one language while the other language keeps them.
+rule-missing-message = Each clause must be worded in both languages. If one language lacks a message, one of two equally authentic texts would be silent on a matter that the other one settles.
+rule-unknown-reference = Clauses are put together from other messages and from the facts of the spec. Where a reference leads nowhere, the sentence has a hole in the place of a name, a date or a number.
+rule-unequal-clause = Both texts of a clause stand side by side, and its items are cited by their letters. If one language has more of them, item b) of one text is no longer item b) of the other.
+rule-broken-kind = The file of a kind lists the recitals and articles of every agreement of that kind. If it has an error, agreements could lack articles that the cities take for granted.
+rule-broken-template = The template puts the words of the agreement in their places on the page. If it has an error, a part of the agreement, such as a signature block, would be missing.
+rule-broken-look = The look arranges the columns, the margins and the signature blocks. While it has an error no page is made, and an older PDF in the folder must not be taken for the current one.
+rule-broken-font = The fonts are kept inside the PDF, so that it looks the same everywhere and for decades. With a damaged font, letters could be missing or replaced by others.
+rule-broken-standard = PDF/A-2a keeps the file readable in the archive, and PDF/UA-1 lets people who use assistive technology read it. A file that breaks them might have to be replaced before the city may publish or archive it.
+rule-reaffirmation-without-history = A reaffirmation has its meaning only from the agreement that it reaffirms. If it names none, nobody can tell later what the two cities confirmed.
+rule-state-in-other-country = Real documents have placed a Mexican state in the United States. A party that is put in the wrong country is not identified with certainty, and both cities would sign the error.
+rule-unknown-rule = An allowance must name the rule that it is for. With a misspelled name it allows nothing, although readers of the spec would believe that the matter was settled.
+rule-unallowable-rule = Some rules guard what an agreement cannot exist without: a readable spec, two parties, a text in both languages. No reason makes up for these, so an allowance would only hide the problem.
+
+## Mistakes: the agreement should not be signed
+
+rule-unequal-ending = Recitals, and articles without numbers, are joined into one sentence, in which each gets the sign that its place asks for. If one text brings a sign of its own, it breaks off where the other goes on.
+rule-required-clause = Some clauses make an agreement what it is. Without an objective nobody knows what was agreed, and without final provisions it does not say when it takes effect, how long it lasts or how it ends.
+rule-unused-field = A term, a period of notice or a year has effect only if an article speaks of it. Otherwise you would sign an agreement without the limit that you believe is in it.
+rule-history-out-of-order = The first of the earlier instruments tells since when the relationship exists. In the wrong order, the agreement would state a wrong beginning and a wrong number of years.
+rule-history-after-signing = An agreement can rest only on instruments that were signed before it. A later date is usually a slip, and the text would cite a document that did not yet exist.
+rule-pale-color = The color is used for the first line of the letterhead. If it is too pale, people with low vision cannot read it, and it fades further in the copies and scans that are kept in the archives.
+rule-unequal-figures = Both texts are equally authentic, so two different numbers are two different commitments. Each city could rely on its own text, and nothing would decide between 30 days and 60.
+rule-unequal-dates = A date decides when something takes effect, ends or took place. If the two texts differ, both dates are equally valid, and either city can dispute the one that does not suit it.
+rule-unequal-names = If one text names a party, a place or a person and the other does not, they may not speak of the same duty. Such a difference often shows that part of a sentence was not translated.
+rule-unequal-variables = A variable stands for a party, a date or a place. If one text uses it more often, the other may lack part of a sentence, such as the party on which a duty falls.
+rule-same-text = Two identical texts mean that one of them was not translated. One city would then sign a column that is not in its language.
+rule-placeholder = Drafts hold marks such as “TBD” or “[name]”, to be filled in later. Once they are signed, the sentence remains incomplete, and neither city can complete it without the other.
+rule-ambiguous-date = In the United States 4/5/2027 is April 5; in Mexico it is May 4. In an agreement that both cities sign, a date in figures leaves open which day was meant.
+rule-contracted-name = The article is part of the name: the city is “El Paso”, not “Paso”. If the article is joined to a preposition, the Spanish text changes the name of the city.
+rule-other-city = Articles are often copied from an agreement with another city, and its name stays behind. The text that is signed would then give rights or duties to a city that is not a party.
+rule-city-elsewhere = A city with the wrong state or country behind it is, on paper, another city. The agreement would contradict itself about who its parties are.
+rule-officer-elect = A person who was elected but has not taken office cannot yet bind the city. A signature given too early may have no effect, and the agreement would have to be signed again.
+rule-not-in-office = Only a person who holds the office on the day of the signing can bind the city. A former mayor's name is easily carried over from an older text, and the signature would lack authority.
+rule-office-of-other-country = Municipal offices differ from country to country: a city manager is common in the United States, and a syndic in Mexico. A title that the city does not have leaves in doubt in what capacity the person signs.
+rule-stale-label = Letterheads often keep the label of an earlier administration. The page would then attribute the agreement to one administration, and the signature to another.
+rule-approval-after-signing = Whoever signs for a city often needs the approval of its council or ayuntamiento first. If it comes later and nothing in the agreement provides for it, the signature may have been given without authority.
+rule-wrong-anniversary = Anyone can check an anniversary against the dates in the same text. A wrong number is embarrassing on the day of the celebration, and it raises doubt about which instrument was the first.
+
+## Doubts: the agreement should be looked at before it is signed
+
+rule-unequal-sentences = A different number of sentences is often harmless, but it can show that one was added to a single text or left out of it. Both texts are equally authentic, so it is worth reading them side by side.
+rule-unequal-quotations = Quotation marks usually show that a term is defined, or is the name of a program or a festival. If only one text has them, it is unclear whether the term has the same meaning in the other.
+rule-other-language = Working drafts easily leave a passage in the other language, or have the two texts exchanged. A city would then sign a column that is not in its language.
+rule-capital-month = Spanish writes the names of months in lower case, and a capital shows that the date was copied from English. It does not change the date, but it tells the Spanish-speaking city that its text received less care.
+rule-missing-accent = In Spanish a missing accent is a spelling mistake, in capitals too, and sometimes another word. In AMÉRICA, MÉXICO or the title of an office, the Spanish-speaking city notices it at once.
+rule-comma-before-conjunction = English lists may have a comma before “and”, but simple Spanish lists have none before “y”. The comma shows that the list was copied from English, and it may seem to set the last item apart.
+rule-conjunction-before-sound = Spanish says “español e inglés” and “siete u ocho”, so that two equal sounds do not meet. The slip is heard by everyone when the text is read aloud at the signing.
+rule-separate-article = Spanish joins “de” and “a” to the article “el”, as in “del Municipio”. Only the article of a name stays apart, as in “de El Paso”, so the spelling shows whether a name is meant.
+rule-date-form = Each language writes dates in its own way: “April 28, 2006” and “28 de abril de 2006”. A form in between, such as “April 28 of 2006”, shows a literal translation and invites misreading.
+rule-typed-date = A date that is typed stays as it is when the signing is postponed, and then contradicts the closing words. Words such as “of the current year” lose their meaning once that year is over.
+rule-other-instrument = A text that is an Agreement in its title and a Memorandum in an article leaves open what was signed. The name also matters because some names suggest that a text binds, and others that it does not.
+rule-calque = Words copied from the other language may mean something else: “bonding” is not “binding”. A reader who does not know the original may take the slip for a different commitment.
+rule-unequal-offices = The title tells in what capacity a person signs. If the two titles differ, each text gives the same signature a different authority.
+rule-title-in-name = The title and the honorific are added to the name in each language. If the name already holds one, it appears twice, or stands untranslated in the other column.
+rule-nearly-alike = A name that is spelled in two ways may be taken for two persons or two cities. Those who know the name well overlook the slip most easily, and it stays in the signed original.
+rule-unequal-parties = Two cities sign as equals, and readers expect them to be named alike. A city without its state may also be mistaken for another one of the same name.
+rule-barred-country = Some US states forbid their cities to enter into sister-city agreements with cities of certain countries. An agreement signed in spite of that may be void. This is a notice and not legal advice: laws and lists change.
+rule-unused-allowance = An allowance that nothing needs anymore would let the next real mistake of its kind pass in silence. It also tells readers of the spec of a problem that does not exist.

@@ -1,0 +1,113 @@
+### Por qué importa cada regla; lo muestra `alternat explain`.
+
+## Obstáculos: no se puede hacer ningún acuerdo
+
+rule-not-utf-8 = UTF-8 conserva todas las letras de ambos idiomas. En un archivo guardado con otra codificación se pierden los acentos y las tildes de la eñe: “Torreón” quedaría como “Torre?n”. Un nombre dañado así no debe llegar a la página que se firma.
+rule-not-yaml = Los dos textos se hacen solo a partir de la especificación. Si por un descuido no se sabe qué valor corresponde a qué campo, un nombre o una fecha podría quedar fuera de lugar en ambos idiomas, y nadie lo notaría al cotejar las columnas.
+rule-repeated-field = Cuando un campo aparece dos veces, no se sabe cuál de los valores es el correcto: dos fechas de firma, por ejemplo, o dos alcaldes. Si se tomara uno en silencio, el acuerdo podría firmarse con el que ya no era válido.
+rule-missing-field = Algunos datos no se pueden suponer, como el país de una parte o la fecha de un antecedente. Si se adivinaran, el acuerdo afirmaría algo que nadie decidió.
+rule-unknown-field = Si se pasara por alto un campo mal escrito, lo que usted puso en él no estaría en el acuerdo. La falta de la vigencia o del lugar de la firma quizá se note cuando ambas ciudades ya hayan firmado.
+rule-wrong-type = Cada campo lleva una sola clase de valor: un texto, un número, una lista o un texto en ambos idiomas. Si se aceptara un solo texto donde van dos, una de las ciudades leería palabras en un idioma que no es el suyo.
+rule-unknown-word = Campos como `precedence` y `register` deciden cuestiones de fondo: qué ciudad se nombra primero y si el acuerdo es vinculante. Una palabra que no se entiende no debe sustituirse por una decisión que ninguna de las ciudades tomó.
+rule-out-of-range = Los años de vigencia, los días de aviso y el número de originales se imprimen en ambos textos y tienen efectos jurídicos. Un número fuera de los límites casi siempre es un descuido, como una vigencia de 0 años o un solo original cuando cada ciudad conserva el suyo.
+rule-wrong-count = Un acuerdo tiene dos partes, dos idiomas y por lo menos un artículo. Si falta o sobra alguno, una ciudad se quedaría sin su columna o sin su bloque de firma, o no habría nada que firmar.
+rule-wrong-form = Una fecha escrita como año, mes y día se lee de una sola manera, y cada texto la escribe después como lo pide su idioma. También los identificadores, los colores y los códigos de idioma tienen una forma fija, para que se encuentre aquello a lo que se refieren.
+rule-no-such-date = Una fecha que no existe en el calendario, como el 30 de febrero, no se puede cumplir ni sirve para contar plazos. En un acuerdo firmado deja en duda cuándo se firmó el texto o qué antecedente se cita.
+rule-empty-text = Un texto vacío deja un hueco en la página: un título sin palabras o un artículo que no dice nada. Donde se ha de llenar un espacio a mano, como la fecha, el lugar o el nombre de un firmante, el campo se omite.
+rule-unprintable-character = Los caracteres invisibles, que suelen copiarse de otros programas, pueden esconderse en un nombre o incluso invertir sus letras. El papel firmado ya no coincidiría con el archivo que se guarda, se consulta o se lee en voz alta.
+rule-missing-glyph = Un carácter que las fuentes no tienen sale como un cuadro vacío, o no sale. En el nombre de una persona o de una ciudad es un defecto de todos los originales, y se descubre cuando el papel ya está sobre la mesa.
+rule-unknown-kind = El tipo determina el título, los artículos y si el acuerdo es vinculante. Una reafirmación redactada como primer acuerdo, o al revés, es un acto jurídico distinto del que las ciudades aprobaron.
+rule-unknown-locale = Cada idioma necesita sus propias cláusulas, fechas y títulos, según el uso de un país. Sin ellos, una columna no podría redactarse, o se redactaría según el uso de otro país.
+rule-same-language = El acuerdo se firma en dos idiomas para que cada ciudad tenga un texto propio en el cual apoyarse. Con dos columnas en un mismo idioma, una ciudad firmaría sin un texto en el idioma de sus funcionarios y de su cabildo.
+rule-missing-text = Ambos textos son igualmente auténticos, así que lo que está solo en uno de ellos puede impugnarse. Cada ciudad podría decir que el texto completo es el suyo.
+rule-foreign-text = El acuerdo tiene dos columnas, y un texto en un tercer idioma no se imprimiría en ninguna. A menudo solo está mal el código del idioma, y entonces a una de las dos columnas le falta su texto.
+rule-unequal-paragraphs = Los dos textos van lado a lado para poder cotejarlos y citarlos párrafo por párrafo. Cuando los párrafos no se corresponden, es fácil no advertir que una parte nunca se tradujo.
+rule-reserved-id = Los artículos que usted redacta nombran a una parte por su identificador, como en `{"{"} $el-paso {"}"}`. Si este fuera también el nombre de otra cosa, como `date` o `place`, el artículo hablaría de eso y no de la ciudad.
+rule-repeated-clause = Una cláusula que aparece dos veces da dos números a un mismo compromiso, y una modificación posterior puede cambiar uno y dejar el otro. Si se quita y a la vez se sustituye, no se sabe qué se decidió.
+rule-no-anniversary = Un texto que cuenta los años desde el primer instrumento no tiene sentido antes de que pase uno: celebraría un aniversario de cero años. Por lo general, una de las dos fechas está mal.
+rule-unknown-country = Del país dependen su nombre oficial en ambos textos, el título de quien encabeza el gobierno municipal y el idioma de la parte. Si no se reconoce, podrían estar mal o quedar sin traducir en una columna.
+rule-unknown-state = El estado distingue a una ciudad de otras del mismo nombre. Uno mal escrito nombra un lugar que no existe, y podría cuestionarse la identidad de una de las partes del acuerdo.
+rule-unknown-party-language = Cada ciudad tiene un idioma de su lado, y de él pueden depender el orden de los nombres, la columna y el lugar de la firma. Donde ninguno de los dos idiomas es el del país, solo las partes pueden elegir.
+rule-shared-language = Con `by-language`, cada texto nombra primero a la ciudad que habla su idioma. Si ambas hablan el mismo, de ahí no resulta ningún orden, y una ciudad podría quedar siempre en segundo lugar sin haberlo aceptado.
+rule-repeated-party = El lugar de la firma y los artículos que usted redacta se refieren a una parte por su identificador. Si ambas partes tuvieran el mismo, una obligación o un gasto podría recaer en la ciudad equivocada.
+rule-unknown-office = El título al pie de la firma dice con qué carácter firma una persona, en ambos idiomas y en el género que corresponde. Un título que no se reconoce no puede traducirse con seguridad, y uno equivocado deja en duda ese carácter.
+rule-unknown-honorific = El tratamiento va antes del nombre del firmante en español, como “Lic.” en el caso de `licentiate`. Si no se reconociera, podría salir en inglés o en el género equivocado, a la vista de todos durante la firma.
+rule-unknown-noun = “City”, “Municipio” y “Ayuntamiento” forman parte de la manera en que se nombra a una parte, y en español otras palabras concuerdan con ellos en género. Una denominación que no se reconoce podría nombrar a un ente distinto del que se obliga.
+rule-unknown-prevailing = El texto que prevalece en caso de divergencia debe ser uno de los dos que se firman. Si el acuerdo diera ese papel a un texto que no existe, no resolvería nada al surgir una controversia.
+rule-unknown-clause = Una cláusula del acervo está redactada en ambos idiomas. Si su identificador está mal escrito, el artículo con el que usted cuenta, como el de gastos o el de terminación, no estaría en el acuerdo.
+rule-not-in-outline = Solo una cláusula que este tipo de acuerdo tiene se puede quitar o sustituir, o ir seguida de otra que se agrega. Si el cambio no llegara a ninguna parte, las ciudades firmarían el artículo que usted quería quitar.
+rule-unknown-variable = Una variable mantiene un dato en un solo lugar y los dos textos a la par. Si su nombre está mal escrito, la oración tendría un hueco donde debería ir una parte, una fecha o un lugar.
+rule-no-variables = Los títulos y los nombres se imprimen exactamente como están escritos. Una variable quedaría en la página firmada con sus llaves en vez de las palabras que usted quería.
+rule-one-sided-variable = Si solo un texto nombra a una parte, una fecha o un lugar, solo ese texto dice de quién o de qué se trata. Como ambos son igualmente auténticos, la diferencia puede discutirse después.
+rule-missing-date = El día puede quedar en blanco hasta la firma, pero una oración que cuenta años o menciona el año debe conocerlo de antemano. Impresa sin él, diría un número equivocado o ninguno.
+rule-clause-or-text = Un artículo lo redacta el acervo o lo redacta usted. Si se dieran ambas cosas, una de las redacciones se perdería en silencio; si no se diera ninguna, el acuerdo tendría un número sin contenido.
+rule-not-signed = Una reafirmación cita el acuerdo que reafirma por el día en que se firmó. Sin ese día, el nuevo texto se referiría a un instrumento que no se puede localizar en los archivos de las dos ciudades.
+rule-unknown-place = El lugar de la firma va en el cierre de ambos textos, en cada uno según su idioma. Con un identificador mal escrito, el acuerdo diría un lugar equivocado o ninguno.
+rule-missing-history = Una cláusula que cita antecedentes necesita instrumentos que citar. Sin ellos, la oración se apoyaría en acuerdos que nadie podría identificar.
+rule-missing-city = El archivo de una ciudad contiene su nombre, su país y sus funcionarios con sus periodos. Sin él, la parte no tiene nombre y no se puede saber quién está en funciones el día de la firma.
+rule-city-outside = Una especificación lee solo de su propia carpeta, o de una que usted indique. Así no puede tomar por error archivos de otro asunto, y todo aquello con que se hizo el acuerdo puede archivarse junto.
+rule-nobody-in-office = Solo quien ocupa el cargo el día de la firma puede obligar a la ciudad. Si la lista de funcionarios tiene un hueco ese día, el nombre al pie de la firma podría ser el de alguien sin facultades.
+rule-two-in-office = Dos personas no pueden ocupar el mismo cargo el mismo día. Por lo general falta el último día del periodo anterior, y el acuerdo podría nombrar como firmante a un exalcalde.
+rule-term-backwards = Un periodo que termina antes de comenzar no abarca ningún día, así que esta persona nunca aparecería en funciones. Un año se escribió mal o las fechas se invirtieron, y podría nombrarse como firmante a la persona equivocada.
+rule-missing-image = Sin su escudo o logotipo, el membrete tiene un hueco donde debería ir el emblema de la ciudad. Quizá se note apenas cuando los originales estén listos ante ambas delegaciones.
+rule-image-outside = Las imágenes van en la carpeta de la especificación, para que esta pueda enviarse o archivarse completa. Una imagen en otro lugar puede cambiarse o borrarse, y el acuerdo ya no podría hacerse de nuevo tal como se firmó.
+rule-not-an-image = Una imagen dañada, o un archivo al que solo se le cambió el nombre, no se puede imprimir. El membrete de la ciudad saldría sin su escudo o logotipo en un original que se conserva por décadas.
+rule-not-fluent = La redacción de todas las cláusulas viene de estos archivos. Un descuido en uno de ellos podría eliminar o estropear cláusulas en un idioma mientras el otro las conserva.
+rule-missing-message = Cada cláusula debe estar redactada en ambos idiomas. Si a uno le falta un mensaje, uno de dos textos igualmente auténticos callaría sobre un asunto que el otro resuelve.
+rule-unknown-reference = Las cláusulas se forman con otros mensajes y con los datos de la especificación. Donde una referencia no lleva a nada, la oración tiene un hueco en lugar de un nombre, una fecha o un número.
+rule-unequal-clause = Los dos textos de una cláusula van lado a lado, y sus incisos se citan por su letra. Si un idioma tiene más, el inciso b) de un texto ya no es el inciso b) del otro.
+rule-broken-kind = El archivo de un tipo enumera los considerandos y los artículos de todos los acuerdos de ese tipo. Si tiene un error, a los acuerdos podrían faltarles artículos que las ciudades dan por hechos.
+rule-broken-template = La plantilla pone las palabras del acuerdo en su lugar de la página. Si tiene un error, faltaría una parte del acuerdo, como un bloque de firma.
+rule-broken-look = El diseño dispone las columnas, los márgenes y los bloques de firma. Mientras tenga un error no se hace ninguna página, y un PDF anterior que esté en la carpeta no debe tomarse por el actual.
+rule-broken-font = Las fuentes van dentro del PDF, para que se vea igual en todas partes y por décadas. Con una fuente dañada podrían faltar letras o cambiarse por otras.
+rule-broken-standard = PDF/A-2a conserva el documento legible en los archivos, y PDF/UA-1 permite que lo lean quienes usan tecnologías de apoyo. Un documento que no cumple quizá tenga que reemplazarse antes de que la ciudad pueda publicarlo o archivarlo.
+rule-reaffirmation-without-history = Una reafirmación solo tiene sentido por el acuerdo que reafirma. Si no nombra ninguno, nadie podrá saber después qué confirmaron las dos ciudades.
+rule-state-in-other-country = Ha habido documentos reales que ponen un estado mexicano en los Estados Unidos. Una parte situada en el país equivocado no queda identificada con certeza, y ambas ciudades firmarían el error.
+rule-unknown-rule = Un permiso debe nombrar la regla a la que se refiere. Con un nombre mal escrito no permite nada, aunque quien lea la especificación creería que el asunto quedó resuelto.
+rule-unallowable-rule = Algunas reglas protegen aquello sin lo cual no hay acuerdo: una especificación legible, dos partes, un texto en ambos idiomas. Ninguna razón lo suple, así que un permiso solo ocultaría el problema.
+
+## Errores: el acuerdo no debería firmarse
+
+rule-unequal-ending = Los considerandos, y los artículos sin número, se unen en una sola oración, en la que cada uno recibe el signo que su lugar pide. Si un texto trae un signo propio, se interrumpe donde el otro continúa.
+rule-required-clause = Algunas cláusulas hacen del acuerdo lo que es. Sin objetivo no se sabe qué se acordó, y sin disposiciones finales no se dice cuándo surte efectos, cuánto dura ni cómo termina.
+rule-unused-field = Una vigencia, un plazo de aviso o un año solo surten efecto si un artículo los menciona. De lo contrario, usted firmaría un acuerdo sin el límite que cree que contiene.
+rule-history-out-of-order = El primero de los antecedentes dice desde cuándo existe la relación. En otro orden, el acuerdo daría un comienzo equivocado y un número de años equivocado.
+rule-history-after-signing = Un acuerdo solo puede apoyarse en instrumentos que se firmaron antes que él. Una fecha posterior suele ser un descuido, y el texto citaría un documento que aún no existía.
+rule-pale-color = El color se usa en la primera línea del membrete. Si es demasiado pálido, las personas con baja visión no pueden leerla, y se desvanece aún más en las copias y digitalizaciones que se guardan en los archivos.
+rule-unequal-figures = Ambos textos son igualmente auténticos, así que dos números distintos son dos compromisos distintos. Cada ciudad podría apoyarse en su texto, y nada decidiría entre 30 y 60 días.
+rule-unequal-dates = Una fecha decide cuándo algo surte efectos, termina o tuvo lugar. Si los dos textos difieren, ambas fechas valen por igual, y cualquiera de las ciudades puede impugnar la que no le convenga.
+rule-unequal-names = Si un texto nombra a una parte, un lugar o una persona y el otro no, quizá no hablen de la misma obligación. Una diferencia así suele indicar que parte de una oración no se tradujo.
+rule-unequal-variables = Una variable representa a una parte, una fecha o un lugar. Si un texto la usa más veces, al otro puede faltarle parte de una oración, como la parte en la que recae una obligación.
+rule-same-text = Dos textos idénticos indican que uno de ellos no se tradujo. Una de las ciudades firmaría entonces una columna que no está en su idioma.
+rule-placeholder = Los borradores llevan marcas como “POR DEFINIR” o “[nombre]”, para llenarse después. Una vez firmadas, la oración queda incompleta, y ninguna de las ciudades puede completarla sin la otra.
+rule-ambiguous-date = En los Estados Unidos, 4/5/2027 es el 5 de abril; en México, el 4 de mayo. En un acuerdo que firman ambas ciudades, una fecha en cifras deja sin definir de qué día se trata.
+rule-contracted-name = El artículo es parte del nombre: la ciudad es “El Paso”, no “Paso”. Si el artículo se une a una preposición, el texto en español cambia el nombre de la ciudad.
+rule-other-city = Los artículos suelen copiarse de un acuerdo con otra ciudad, y su nombre se queda. El texto que se firma daría entonces derechos u obligaciones a una ciudad que no es parte.
+rule-city-elsewhere = Una ciudad seguida de otro estado o de otro país es, en el papel, otra ciudad. El acuerdo se contradiría acerca de quiénes son sus partes.
+rule-officer-elect = Una persona electa que no ha tomado posesión todavía no puede obligar a la ciudad. Una firma anticipada puede no surtir efectos, y el acuerdo tendría que firmarse de nuevo.
+rule-not-in-office = Solo quien ocupa el cargo el día de la firma puede obligar a la ciudad. Es fácil arrastrar de un texto anterior el nombre de un exalcalde, y la firma carecería de facultades.
+rule-office-of-other-country = Los cargos municipales cambian de un país a otro: el de administrador de la ciudad es usual en los Estados Unidos, y el de síndico, en México. Un título que la ciudad no tiene deja en duda con qué carácter firma la persona.
+rule-stale-label = Los membretes suelen conservar la denominación de una administración anterior. La página atribuiría entonces el acuerdo a una administración, y la firma a otra.
+rule-approval-after-signing = Quien firma por una ciudad suele necesitar antes la aprobación de su concejo o ayuntamiento. Si llega después y nada en el acuerdo lo prevé, la firma puede haberse dado sin facultades.
+rule-wrong-anniversary = Cualquiera puede cotejar un aniversario con las fechas del mismo texto. Un número equivocado es penoso el día de la celebración, y hace dudar de cuál fue el primer instrumento.
+
+## Dudas: conviene revisar el acuerdo antes de firmarlo
+
+rule-unequal-sentences = Un número distinto de oraciones suele ser inofensivo, pero puede indicar que una se agregó a un solo texto o se omitió en él. Ambos textos son igualmente auténticos, así que vale la pena leerlos lado a lado.
+rule-unequal-quotations = Las comillas suelen indicar que un término está definido, o que es el nombre de un programa o de un festival. Si solo un texto las lleva, no queda claro si el término significa lo mismo en el otro.
+rule-other-language = En los borradores es fácil que un pasaje quede en el otro idioma, o que los dos textos se intercambien. Una de las ciudades firmaría entonces una columna que no está en su idioma.
+rule-capital-month = En español los meses se escriben con minúscula, y la mayúscula delata que la fecha se copió del inglés. La fecha no cambia, pero la ciudad de habla hispana advierte que su texto se cuidó menos.
+rule-missing-accent = En español la falta de un acento es una falta de ortografía, también en mayúsculas, y a veces forma otra palabra. En AMÉRICA, en MÉXICO o en el título de un cargo, la ciudad de habla hispana la nota de inmediato.
+rule-comma-before-conjunction = En inglés una enumeración puede llevar coma antes de “and”, pero en español una enumeración simple no la lleva antes de “y”. La coma delata que se copió del inglés, y puede parecer que separa el último elemento.
+rule-conjunction-before-sound = En español se dice “español e inglés” y “siete u ocho”, para que no se junten dos sonidos iguales. El descuido lo oyen todos cuando el texto se lee en voz alta en la firma.
+rule-separate-article = En español “de” y “a” se unen al artículo “el”, como en “del Municipio”. Solo el artículo de un nombre propio queda aparte, como en “de El Paso”, así que la escritura muestra si se trata de un nombre.
+rule-date-form = Cada idioma escribe las fechas a su manera: “April 28, 2006” y “28 de abril de 2006”. Una forma intermedia, como “April 28 of 2006”, delata una traducción literal y se presta a confusiones.
+rule-typed-date = Una fecha escrita a mano se queda igual cuando la firma se pospone, y entonces contradice el cierre del acuerdo. Expresiones como “del año en curso” pierden su sentido una vez que ese año termina.
+rule-other-instrument = Un texto que es Acuerdo en el título y Memorando en un artículo deja sin definir qué se firmó. El nombre importa también porque unos dan a entender que el texto es vinculante, y otros que no lo es.
+rule-calque = Las palabras copiadas del otro idioma pueden significar otra cosa: “bonding” no es “binding”. Quien no conoce el original puede tomar el descuido por un compromiso distinto.
+rule-unequal-offices = El título dice con qué carácter firma una persona. Si los dos títulos difieren, cada texto da a la misma firma facultades distintas.
+rule-title-in-name = El título y el tratamiento se agregan al nombre en cada idioma. Si el nombre ya lleva uno, aparece dos veces o queda sin traducir en la otra columna.
+rule-nearly-alike = Un nombre escrito de dos maneras puede tomarse por dos personas o dos ciudades. Quienes mejor conocen el nombre son los que menos notan el descuido, y este se queda en el original firmado.
+rule-unequal-parties = Dos ciudades firman como iguales, y se espera que se nombren de la misma manera. Además, una ciudad sin su estado puede confundirse con otra del mismo nombre.
+rule-barred-country = Algunos estados de los Estados Unidos prohíben a sus ciudades celebrar acuerdos de hermanamiento con ciudades de ciertos países. Un acuerdo firmado pese a ello puede ser nulo. Esto es un aviso y no asesoría jurídica: las leyes y las listas cambian.
+rule-unused-allowance = Un permiso que ya no hace falta dejaría pasar en silencio el siguiente error verdadero de su clase. Además, habla a quien lee la especificación de un problema que no existe.

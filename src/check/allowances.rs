@@ -1,0 +1,47 @@
+//! The rules that an agreement may break, each with the reason why.
+
+use super::texts::entries;
+use crate::finding::{Finding, Path, Rule};
+use crate::spec::{self, Allowance, Reading};
+
+/// Takes out the findings that the spec allows, and finds what is wrong with the allowances themselves.
+pub(super) fn without_allowed(reading: &Reading, findings: Vec<Finding>) -> Vec<Finding> {
+    let path = spec::path(&["allow"]);
+    let allowances: Vec<_> = entries(reading.spec.allow.as_ref())
+        .map(|(number, allowance)| (path.entry(number), allowance))
+        .collect();
+    let is_allowed = |finding: &Finding, allowance: &Allowance| {
+        let at = allowance.at.as_deref();
+        Some(finding.rule.id()) == allowance.rule.as_deref()
+            && !finding.rule.is_obstacle()
+            && at.is_none_or(|at| finding.path().is_some_and(|path| leads_into(path, at)))
+    };
+    let mut about = Vec::new();
+    for (path, allowance) in &allowances {
+        let Some(written) = &allowance.rule else { continue };
+        about.extend(match Rule::of_id(written) {
+            None => {
+                let known = Rule::ALL.iter().filter(|rule| !rule.is_obstacle()).map(|rule| rule.id());
+                let finding = Finding::at(Rule::UnknownRule, &path.field("rule")).with("written", written);
+                Some(finding.suggesting(written, known))
+            }
+            Some(rule) if rule.is_obstacle() => {
+                Some(Finding::at(Rule::UnallowableRule, &path.field("rule")).with("written", written))
+            }
+            Some(_) if !findings.iter().any(|finding| is_allowed(finding, allowance)) => {
+                Some(Finding::at(Rule::UnusedAllowance, path).with("written", written))
+            }
+            Some(_) => None,
+        });
+        let is_empty = allowance.reason.as_ref().is_some_and(|reason| reason.trim().is_empty());
+        about.extend(is_empty.then(|| Finding::at(Rule::EmptyText, &path.field("reason"))));
+    }
+    let is_left = |finding: &Finding| !allowances.iter().any(|(_, allowance)| is_allowed(finding, allowance));
+    findings.into_iter().filter(is_left).chain(about).collect()
+}
+
+/// Whether a path, as it is shown, is another or leads into it.
+fn leads_into(path: &Path, at: &str) -> bool {
+    let shown = path.to_string();
+    shown.strip_prefix(at).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+}

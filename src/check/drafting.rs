@@ -1,0 +1,305 @@
+//! What a draft leaves behind: placeholders, typed dates, another instrument's name.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use chrono::{Datelike as _, NaiveDate};
+
+use super::Subject;
+use super::english::phrases;
+use super::facts::{Language, facts, in_words};
+use super::texts::{OneText, Role, entries};
+use super::words::{Word, masked, words};
+use crate::finding::{Finding, Rule};
+use crate::grammar::roman;
+use crate::localize::{Messages, kind_this};
+use crate::spec::{self, Register};
+
+/// Words that hold the place of something else, in capitals as drafts have them.
+const PLACEHOLDERS: [&str; 10] =
+    ["TBD", "TBC", "TBA", "XXX", "XXXX", "TODO", "FIXME", "PENDIENTE", "POR DEFINIR", "POR CONFIRMAR"];
+
+/// Phrases that hold the place of something else, in any case.
+const FILLERS: [&str; 4] = ["lorem ipsum", "insert name", "nombre del alcalde", "your text here"];
+
+/// Pairs of signs around what is to be filled in.
+const FRAMES: [(&str, &str); 4] = [("<<", ">>"), ("{{", "}}"), ("[", "]"), ("«", "»")];
+
+/// Finds what holds the place of something else.
+pub(super) fn placeholders(subject: &Subject<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for one in subject.texts.iter().flat_map(super::texts::Written::each) {
+        let text = masked(one.text);
+        if let Some(span) = placeholder(&text) {
+            let finding = Finding::in_words(Rule::Placeholder, &one.path, one.text, span.clone());
+            findings.push(finding.with("written", text[span].trim()));
+        }
+    }
+    findings
+}
+
+fn placeholder(text: &str) -> Option<Range<usize>> {
+    let word = PLACEHOLDERS.iter().find_map(|placeholder| {
+        phrases(text, placeholder).into_iter().find(|span| text[span.clone()] == **placeholder)
+    });
+    let line = || ["___", "???"].iter().find_map(|sign| run(text, sign));
+    let filler = || FILLERS.iter().find_map(|filler| phrases(text, filler).into_iter().next());
+    word.or_else(line).or_else(filler).or_else(|| framed(text))
+}
+
+/// A run of the same sign.
+fn run(text: &str, signs: &str) -> Option<Range<usize>> {
+    let start = text.find(signs)?;
+    let sign = signs.chars().next()?;
+    let length = text[start..].find(|next| next != sign).unwrap_or(text.len() - start);
+    Some(start..start + length)
+}
+
+/// What a frame holds that asks to be filled in: *[name]*, *<<date>>*; a quotation in « » does not.
+fn framed(text: &str) -> Option<Range<usize>> {
+    const LONGEST: usize = 40;
+    FRAMES.iter().filter(|(open, _)| *open != "«").find_map(|(open, close)| {
+        let start = text.find(open)?;
+        let inside = &text[start + open.len()..];
+        let end = inside.find(close)?;
+        // *[1]* is a reference, *[sic]* a remark.
+        let has_words = inside[..end].contains(char::is_alphabetic) && inside[..end].trim() != "sic";
+        let is_short = end <= LONGEST && has_words && !inside[..end].contains('\u{1}');
+        is_short.then_some(start..start + open.len() + end + close.len())
+    })
+}
+
+/// Finds dates in figures that can be read in two ways, as *4/5/2026* and *5.24.01*.
+pub(super) fn ambiguous_dates(subject: &Subject<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for one in subject.prose() {
+        let text = masked(one.text);
+        for word in words(&text).iter().filter(|word| is_ambiguous_date(word.text)) {
+            let finding = Finding::in_words(Rule::AmbiguousDate, &one.path, one.text, word.span());
+            findings.push(finding.with("written", word.text));
+        }
+    }
+    findings
+}
+
+fn is_ambiguous_date(figures: &str) -> bool {
+    ['/', '.', '-'].iter().any(|sign| {
+        let parts: Vec<_> = figures.split(*sign).collect();
+        let [first, second, year] = parts[..] else { return false };
+        let number = |part: &str| part.parse::<u32>().ok().filter(|_| part.len() <= 2);
+        let are_small = number(first).is_some_and(|first| (1..=31).contains(&first))
+            && number(second).is_some_and(|second| (1..=31).contains(&second));
+        are_small && [2, 4].contains(&year.len()) && year.bytes().all(|digit| digit.is_ascii_digit())
+    })
+}
+
+/// Phrases that stand for a date, but for another one each year.
+const VAGUE_DATES: [&str; 10] = [
+    "del año en curso",
+    "del presente año",
+    "del mes en curso",
+    "del presente mes",
+    "del corriente",
+    "of the current year",
+    "of the current month",
+    "of the present year",
+    "of this year",
+    "of the year in course",
+];
+
+/// Finds dates that are typed where a variable stands for them.
+pub(super) fn typed_dates(subject: &Subject<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for one in subject.prose() {
+        let text = masked(one.text);
+        let mut find = |span: Range<usize>, variable: &str| {
+            let finding = Finding::in_words(Rule::TypedDate, &one.path, one.text, span.clone());
+            findings.push(finding.with("written", &text[span]).with("variable", variable));
+        };
+        VAGUE_DATES.iter().flat_map(|phrase| phrases(&text, phrase)).for_each(|span| find(span, "none"));
+        let Some(language) = one.language.and_then(Language::of_code) else { continue };
+        for date in facts(&text, language).dates {
+            if let Some(variable) = variable_of(subject, date.day) {
+                find(date.span, variable);
+            }
+        }
+    }
+    findings
+}
+
+/// The variable that stands for a day of this agreement.
+fn variable_of(subject: &Subject<'_>, (day, month, year): (u64, u64, u64)) -> Option<&'static str> {
+    let is = |date: NaiveDate| {
+        let parts =
+            (u64::from(date.day()), u64::from(date.month()), u64::try_from(date.year()).unwrap_or_default());
+        parts == (day, month, year)
+    };
+    let spec = &subject.reading.spec;
+    if subject.signing().is_some_and(is) {
+        return Some("date");
+    }
+    let mut history = entries(spec.history.as_ref()).filter_map(|(_, instrument)| instrument.signed);
+    history.any(is).then_some("history")
+}
+
+/// Finds *this Memorandum* in what is an Agreement: an instrument has one name.
+pub(super) fn other_instruments(subject: &Subject<'_>) -> Vec<Finding> {
+    let spec = &subject.reading.spec;
+    let Some(kind) = spec.kind.as_ref().filter(|kind| subject.vocabulary.kinds.contains_key(*kind)) else {
+        return Vec::new();
+    };
+    let own = subject.vocabulary.kinds.get(kind).map(|outline| spec.register.unwrap_or(outline.register));
+    let mut findings = Vec::new();
+    for messages in subject.catalog.all().filter(|messages| messages.locale().region().is_none()) {
+        let language = messages.locale().language();
+        let this = own.and_then(|register| kind_this(messages, kind, register).ok()).unwrap_or_default();
+        let titles = subject.texts_in(language, &[Role::Prose]);
+        let titles = titles.filter(|one| one.path.is_below(&spec::path(&["title"]))).map(|one| one.text);
+        let known: Vec<_> = titles.chain([this.as_str()]).flat_map(words).map(|word| word.lower()).collect();
+        let others: BTreeSet<_> = names_of_instruments(subject, messages)
+            .into_iter()
+            .filter(|other| !words(other).last().is_some_and(|noun| known.contains(&noun.lower())))
+            .collect();
+        for one in subject.texts_in(language, &[Role::Prose]) {
+            let text = masked(one.text);
+            for span in others.iter().flat_map(|other| phrases(&text, other)) {
+                let is_name = words(&text[span.clone()]).last().is_some_and(Word::is_capitalized);
+                if is_name {
+                    let finding = Finding::in_words(Rule::OtherInstrument, &one.path, one.text, span.clone());
+                    findings.push(finding.with("written", &text[span]).with("this", &this));
+                }
+            }
+        }
+    }
+    findings
+}
+
+/// The kind of instrument that is made under another one.
+const PROGRAM: &str = "annual-operating-program";
+
+/// How the instruments of all kinds name themselves.
+fn names_of_instruments(subject: &Subject<'_>, messages: &Messages) -> Vec<String> {
+    // An agreement speaks of the programs that are made under it.
+    let kinds = subject.vocabulary.kinds.keys().filter(|kind| *kind != PROGRAM);
+    let registers = [Register::Binding, Register::NonBinding];
+    let names = kinds.flat_map(|kind| registers.map(|register| kind_this(messages, kind, register)));
+    // Spanish has more than one word for *this*.
+    let forms = |name: String| {
+        [("el presente ", "este "), ("la presente ", "esta "), ("", "")]
+            .into_iter()
+            .filter_map(|(long, short)| Some(format!("{short}{}", name.strip_prefix(long)?)))
+            .collect::<Vec<_>>()
+    };
+    names.filter_map(Result::ok).flat_map(forms).collect()
+}
+
+/// Finds anniversaries that do not fit the dates.
+pub(super) fn wrong_anniversaries(subject: &Subject<'_>) -> Vec<Finding> {
+    let first =
+        entries(subject.reading.spec.history.as_ref()).filter_map(|(_, instrument)| instrument.signed).min();
+    let (Some(signing), Some(first)) = (subject.signing(), first) else { return Vec::new() };
+    let years = signing.year() - first.year();
+    let mut findings = Vec::new();
+    for one in subject.prose() {
+        for (span, written) in anniversaries(&one) {
+            if i64::try_from(written).is_ok_and(|written| written != i64::from(years)) {
+                let finding = Finding::in_words(Rule::WrongAnniversary, &one.path, one.text, span.clone());
+                let finding = finding.with("written", &one.text[span]).with("years", years);
+                findings.push(finding.with("first", first.year()).with("signing", signing.year()));
+            }
+        }
+    }
+    findings
+}
+
+/// The anniversaries that a text names, each by its number.
+fn anniversaries(one: &OneText<'_>) -> Vec<(Range<usize>, u64)> {
+    let Some(language) = one.language.and_then(Language::of_code) else { return Vec::new() };
+    let text = masked(one.text);
+    let words = words(&text);
+    let named = words
+        .iter()
+        .enumerate()
+        .filter(|(_, word)| ["anniversary", "aniversario"].contains(&word.lower().as_str()));
+    named
+        .filter_map(|(at, word)| Some((at, word, number_before(&words[..at], language)?)))
+        .map(|(_, word, (start, number))| (start..word.span().end, number))
+        .collect()
+}
+
+/// The number that words end with, and where it begins.
+fn number_before(words: &[Word<'_>], language: Language) -> Option<(usize, u64)> {
+    let last = words.last()?;
+    let ending = ["st", "nd", "rd", "th", "º", "o", "er", "ª"].contains(&last.text);
+    let figures = if ending { words.get(words.len().checked_sub(2)?)? } else { last };
+    if figures.is_figures() {
+        return Some((figures.start, figures.text.parse().ok()?));
+    }
+    let is_roman = |number: &u32| roman(*number).as_deref() == Some(last.text);
+    if let Some(number) = (1..=300).find(is_roman) {
+        return Some((last.start, number.into()));
+    }
+    const LONGEST: usize = 4;
+    let starts = words.len().saturating_sub(LONGEST)..words.len();
+    starts.into_iter().find_map(|start| {
+        let number = in_words(&words[start..], language)?;
+        (start + number.used == words.len()).then_some((words[start].start, number.value))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn placeholders_are_told_from_names() {
+        for text in [
+            "Mayor TBD",
+            "el ____ de abril",
+            "[name]",
+            "<<fecha>>",
+            "Lorem ipsum dolor",
+            "XXX",
+            "por {{ name }}",
+        ] {
+            assert!(placeholder(text).is_some(), "{text}");
+        }
+        for text in [
+            "Superbowl XXXV",
+            "Sam Placeholder",
+            "the pending matter",
+            "«las Partes»",
+            "un asunto pendiente",
+            "a_b",
+        ] {
+            assert_eq!(placeholder(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn dates_in_figures_can_be_ambiguous() {
+        assert!(["4/15/2026", "5.24.01", "15-04-26"].into_iter().all(is_ambiguous_date));
+        assert!(!["2026-04-15", "1.5", "14-1-116", "24/7", "555-12-3456"].into_iter().any(is_ambiguous_date));
+    }
+
+    #[test]
+    fn anniversaries_are_read_in_every_form() {
+        let number = |language, text| {
+            let path = crate::finding::Path::root();
+            let found = anniversaries(&OneText { path, language: Some(language), text });
+            found.first().map(|(span, number)| (text[span.clone()].to_owned(), *number))
+        };
+        assert_eq!(number("en", "the 20th anniversary"), Some(("20th anniversary".to_owned(), 20)));
+        assert_eq!(
+            number("en", "their twenty-fifth anniversary"),
+            Some(("twenty-fifth anniversary".to_owned(), 25))
+        );
+        assert_eq!(number("es", "el 20.º aniversario"), Some(("20.º aniversario".to_owned(), 20)));
+        assert_eq!(number("es", "el XX Aniversario"), Some(("XX Aniversario".to_owned(), 20)));
+        assert_eq!(
+            number("es", "el vigésimo quinto aniversario"),
+            Some(("vigésimo quinto aniversario".to_owned(), 25))
+        );
+        assert_eq!(number("en", "each anniversary"), None);
+    }
+}

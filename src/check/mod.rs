@@ -1,0 +1,316 @@
+//! What proofreaders look for: rules over a spec and over the bilingual documents made from it.
+//!
+//! One function for each rule, or for a few that read a text alike. They tell what
+//! [`examine`](crate::model::examine) cannot, for nothing of it stands in the way of an
+//! agreement; so a spec may allow it, with a reason.
+
+mod allowances;
+mod drafting;
+mod english;
+mod facts;
+mod names;
+mod parity;
+mod parties;
+mod spanish;
+mod texts;
+mod words;
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use chrono::NaiveDate;
+
+use crate::document::{Columns, Document, Text};
+use crate::finding::{Finding, Path};
+use crate::localize::Catalog;
+use crate::model::vocabulary::{OFFICE, slug};
+use crate::model::{Agreement, Party, Provision, Vocabulary, Wording, Words};
+use crate::spec::{self, Reading};
+
+use names::{Bearer, PartyNames};
+use texts::{OneText, Role, Written};
+
+/// Each rule, or rules that read a text alike.
+const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 22] = [
+    drafting::placeholders,
+    drafting::ambiguous_dates,
+    drafting::typed_dates,
+    drafting::other_instruments,
+    drafting::wrong_anniversaries,
+    parity::own_words,
+    spanish::slips,
+    spanish::contracted_names,
+    english::calques,
+    english::date_forms,
+    english::other_language,
+    names::nearly_alike,
+    names::other_city,
+    names::city_elsewhere,
+    parties::officers_elect,
+    parties::titles_in_names,
+    parties::not_in_office,
+    parties::stale_labels,
+    parties::offices_of_other_countries,
+    parties::unequal_offices,
+    parties::late_approvals,
+    parties::unequal_parties,
+];
+
+/// Finds what is wrong with a spec that can be read, whether or not an agreement can be made of it.
+/// `findings` are those that were made on the way; what the spec allows is taken out of all of them.
+#[must_use]
+pub fn check(
+    reading: &Reading,
+    agreement: Option<&Agreement>,
+    documents: &[Document],
+    findings: Vec<Finding>,
+    surroundings: (&Vocabulary, &Catalog),
+) -> Vec<Finding> {
+    let subject = Subject::new(reading, agreement, surroundings);
+    let mut findings = findings;
+    for rule in RULES {
+        findings.extend(rule(&subject));
+    }
+    if let Some(agreement) = agreement {
+        findings.extend(parties::barred_countries(&subject));
+        findings.extend(documents.iter().flat_map(|document| compare(agreement, document, &subject.names)));
+    }
+    let mut unique: Vec<Finding> = Vec::new();
+    for finding in allowances::without_allowed(reading, findings) {
+        if !unique.contains(&finding) {
+            unique.push(finding);
+        }
+    }
+    unique
+}
+
+/// Compares the columns of a document where their words are not the author's own.
+#[must_use]
+pub fn compare_columns(
+    agreement: &Agreement,
+    document: &Document,
+    (vocabulary, catalog): (&Vocabulary, &Catalog),
+) -> Vec<Finding> {
+    compare(agreement, document, &names_of(agreement, vocabulary, catalog))
+}
+
+fn compare(agreement: &Agreement, document: &Document, names: &[PartyNames]) -> Vec<Finding> {
+    let languages = [&document.languages.left.code, &document.languages.right.code];
+    let mut findings = Vec::new();
+    for (path, columns) in passages(agreement, document) {
+        let texts = [&columns.left, &columns.right].map(Text::to_string);
+        let sides = [0, 1].map(|side| OneText {
+            path: path.clone(),
+            language: Some(languages[side].as_str()),
+            text: &texts[side],
+        });
+        findings.extend(parity::worded(sides, names));
+    }
+    findings
+}
+
+/// The passages of a document that are not the author's own words, each with what asks for it.
+fn passages<'d>(agreement: &Agreement, document: &'d Document) -> Vec<(Path, &'d Columns<Text>)> {
+    let is_worded = |provision: &Provision| matches!(provision.words, Words::Clause(_));
+    let kind = spec::path(&["kind"]);
+    let mut passages = Vec::new();
+    let mut add = |path: &Path, columns| passages.push((path.clone(), columns));
+    if agreement.title.is_none() {
+        add(&kind, &document.title);
+    }
+    add(&spec::path(&["parties"]), &document.preamble);
+    add(&kind, &document.words_of_agreement);
+    add(&spec::path(&["signing"]), &document.testimonium);
+    for (number, signature) in [&document.signatures.left, &document.signatures.right].into_iter().enumerate()
+    {
+        add(&spec::path(&["parties"]).entry(number), &signature.party);
+    }
+    for (recital, paragraphs) in
+        agreement.recitals.iter().zip(&document.recitals).filter(|(own, _)| is_worded(own))
+    {
+        paragraphs.iter().for_each(|paragraph| add(&recital.path, paragraph));
+    }
+    for (own, article) in agreement.articles.iter().zip(&document.articles).filter(|(own, _)| is_worded(own))
+    {
+        let items = article.items.iter().map(|item| &item.text);
+        let columns = article.heading.iter().chain(&article.paragraphs).chain(items);
+        columns.for_each(|columns| add(&own.path, columns));
+    }
+    passages
+}
+
+/// What is checked, and what it is checked with.
+struct Subject<'a> {
+    reading: &'a Reading,
+    agreement: Option<&'a Agreement>,
+    vocabulary: &'a Vocabulary,
+    catalog: &'a Catalog,
+    /// Every text that its author wrote.
+    texts: Vec<Written<'a>>,
+    /// The names of parties, places and signatories.
+    names: Vec<PartyNames>,
+}
+
+impl<'a> Subject<'a> {
+    fn new(
+        reading: &'a Reading,
+        agreement: Option<&'a Agreement>,
+        (vocabulary, catalog): (&'a Vocabulary, &'a Catalog),
+    ) -> Self {
+        let names = agreement.map(|agreement| names_of(agreement, vocabulary, catalog)).unwrap_or_default();
+        Self { reading, agreement, vocabulary, catalog, texts: texts::texts(reading), names }
+    }
+
+    /// The texts of a language that are for something; a line of a letterhead and the name of a
+    /// city are in the language of their party.
+    fn texts_in<'s>(
+        &'s self,
+        language: &'s str,
+        roles: &'s [Role],
+    ) -> impl Iterator<Item = OneText<'a>> + 's {
+        let texts = self.texts.iter().filter(|written| roles.contains(&written.role));
+        texts.flat_map(Written::each).filter(move |one| match one.language {
+            Some(own) => own == language,
+            None => {
+                let is_own = roles.contains(&Role::Line) || one.path.is_field("city");
+                is_own && self.language_of_party(&one.path) == Some(language)
+            }
+        })
+    }
+
+    /// Every text of sentences, in whatever language.
+    fn prose(&self) -> impl Iterator<Item = OneText<'a>> + '_ {
+        self.texts.iter().filter(|written| written.role == Role::Prose).flat_map(Written::each)
+    }
+
+    /// The language of the party that a value is of.
+    fn language_of_party(&self, path: &Path) -> Option<&str> {
+        let agreement = self.agreement?;
+        let parties = self.reading.spec.parties.as_ref();
+        let (number, _) = texts::entries(parties).find(|(number, party)| {
+            let file = party.from.as_ref().map(|file| crate::finding::FileName::City(file.clone()));
+            path.is_below(&spec::path(&["parties"]).entry(*number)) || file.as_ref() == Some(path.file())
+        })?;
+        Some(agreement.languages.get(agreement.parties.get(number)?.language).language())
+    }
+
+    /// The day of the signing.
+    fn signing(&self) -> Option<NaiveDate> {
+        self.reading.spec.signing.as_ref()?.date
+    }
+
+    /// Whether a provision is a clause, by the message that holds it.
+    fn has_clause(&self, message: &str) -> bool {
+        let provisions = self
+            .agreement
+            .into_iter()
+            .flat_map(|agreement| agreement.recitals.iter().chain(&agreement.articles));
+        provisions.into_iter().any(|provision| provision.words == Words::Clause(message.to_owned()))
+    }
+
+    /// The cities of the parties, by their [`slug`]s, where they are known.
+    fn cities(&self) -> Option<Vec<String>> {
+        self.agreement?;
+        let cities = self.names.iter().filter(|names| matches!(names.bearer, Bearer::City(_)));
+        Some(cities.flat_map(|names| names.spellings.iter().map(|name| slug(name))).collect())
+    }
+
+    /// The cities that a text names of those that the locales know.
+    fn known_cities(&self, text: &str) -> Vec<Range<usize>> {
+        let regions: BTreeSet<_> = self.vocabulary.states.keys().map(|(_, state)| state.as_str()).collect();
+        let names = self.vocabulary.cities.keys().map(|(_, city)| city.as_str());
+        let names = names.filter(|name| !regions.contains(name)).map(|name| name.replace('-', " "));
+        let names = PartyNames { spellings: names.collect(), bearer: Bearer::Elsewhere };
+        let is_name = |span: &Range<usize>| text[span.clone()].starts_with(char::is_uppercase);
+        names::mentions(text, &[names]).into_iter().flatten().filter(is_name).collect()
+    }
+
+    /// The names of the state and the country of a party, as [`slug`]s.
+    fn regions(&self, party: usize) -> Vec<String> {
+        let regions = self.names.iter().filter(|names| names.bearer == Bearer::Region(party));
+        regions.flat_map(|names| names.spellings.iter().map(|name| slug(name))).collect()
+    }
+
+    /// Whether a [`slug`] is that of a state or a country.
+    fn is_region(&self, name: &str) -> bool {
+        self.vocabulary.countries.contains_key(name)
+            || self.vocabulary.states.keys().any(|(_, state)| state == name)
+    }
+
+    /// The titles of offices in a language, each with the office's id.
+    fn offices(&self, language: &str) -> Vec<(&'a str, String)> {
+        const GENDERS: [&str; 3] = ["female", "male", "unknown"];
+        let countries = self.agreement.into_iter().flat_map(|agreement| &agreement.parties);
+        let countries = countries.filter_map(|party| match &party.country {
+            Wording::Message(country) => Some(country.as_str()),
+            Wording::Given(_) => None,
+        });
+        let countries: BTreeSet<_> = countries.chain(["none"]).collect();
+        let messages = self.catalog.all().find(|messages| messages.locale().to_string() == language);
+        let titles = messages.into_iter().flat_map(|messages| {
+            messages.with_prefix(OFFICE).flat_map(|(message, office)| {
+                let titles = countries.iter().flat_map(|country| GENDERS.map(|gender| [*country, gender]));
+                let titles = titles.filter_map(|[country, gender]| {
+                    messages.selected(message, &[("country", country), ("state", "none"), ("gender", gender)])
+                });
+                titles.map(move |title| (office, title)).collect::<Vec<_>>()
+            })
+        });
+        titles.collect()
+    }
+}
+
+/// The names of the parties, their places and their signatories, in all spellings.
+fn names_of(agreement: &Agreement, vocabulary: &Vocabulary, catalog: &Catalog) -> Vec<PartyNames> {
+    let spellings = |wording: &Wording| worded(wording, agreement, catalog);
+    let of_party = |(number, party): (usize, &Party)| {
+        let regions = party.state.iter().chain([&party.country]);
+        let regions = regions
+            .map(move |region| PartyNames { spellings: spellings(region), bearer: Bearer::Region(number) });
+        let city = PartyNames { spellings: spellings(&party.city), bearer: Bearer::City(number) };
+        let signatory = party.signatory.name.iter();
+        let signatory =
+            signatory.map(|name| PartyNames { spellings: vec![name.clone()], bearer: Bearer::Signatory });
+        regions.chain([city]).chain(signatory).collect::<Vec<_>>()
+    };
+    let mut names: Vec<PartyNames> = agreement.parties.iter().enumerate().flat_map(of_party).collect();
+    // The names of other states hold some of these: *New Mexico*, *Baja California Sur*.
+    let slugs: Vec<_> = names.iter().flat_map(|names| &names.spellings).map(|name| slug(name)).collect();
+    let holds = |state: &str| {
+        slugs.iter().any(|name| {
+            state.len() > name.len()
+                && state
+                    .split('-')
+                    .collect::<Vec<_>>()
+                    .windows(name.split('-').count())
+                    .any(|part| part.join("-") == *name)
+        })
+    };
+    let longer: BTreeSet<_> =
+        vocabulary.states.iter().filter(|((_, state), _)| holds(state)).map(|(_, message)| message).collect();
+    let longer = longer.into_iter().map(|message| spellings(&Wording::Message(message.clone())));
+    let longer = longer.filter(|spellings| !spellings.iter().any(|name| slugs.contains(&slug(name))));
+    let longer: Vec<_> =
+        longer.map(|spellings| PartyNames { spellings, bearer: Bearer::Elsewhere }).collect();
+    names.extend(longer);
+    names
+}
+
+/// A name in both languages, in full and short, each once.
+fn worded(wording: &Wording, agreement: &Agreement, catalog: &Catalog) -> Vec<String> {
+    let languages = [&agreement.languages.first, &agreement.languages.second];
+    let mut names: Vec<String> = match wording {
+        Wording::Given(names) => vec![names.first.clone(), names.second.clone()],
+        Wording::Message(message) => {
+            let messages = languages.into_iter().filter_map(|locale| catalog.messages(locale));
+            messages
+                .flat_map(|messages| {
+                    [None, Some("short")].into_iter().filter_map(|part| messages.plain(message, part))
+                })
+                .collect()
+        }
+    };
+    names.sort();
+    names.dedup();
+    names
+}

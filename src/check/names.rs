@@ -1,0 +1,291 @@
+//! The names of parties, places and persons in the texts of a spec.
+
+use std::ops::Range;
+
+use super::Subject;
+use super::texts::{OneText, Role};
+use super::words::{Word, masked, words};
+use crate::finding::{Finding, Rule, is_nearly};
+use crate::model::vocabulary::slug;
+
+/// A name of a party in all its spellings.
+#[derive(Debug, Clone)]
+pub(super) struct PartyNames {
+    /// The name in each language.
+    pub(super) spellings: Vec<String>,
+    /// What bears it.
+    pub(super) bearer: Bearer,
+}
+
+impl PartyNames {
+    /// The spellings, and what becomes of them where a preposition wrongly joins their article.
+    pub(super) fn forms(&self) -> Vec<String> {
+        let joined = self.spellings.iter().filter_map(|name| name.strip_prefix("El "));
+        let joined = joined.flat_map(|rest| [format!("del {rest}"), format!("al {rest}")]);
+        self.spellings.iter().cloned().chain(joined).collect()
+    }
+}
+
+/// What bears a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Bearer {
+    /// The city of a party, by the number of the party.
+    City(usize),
+    /// The state or the country of a party.
+    Region(usize),
+    /// Who signs for a party.
+    Signatory,
+    /// A city that is no party.
+    Elsewhere,
+}
+
+/// Where a text has each of the names, in whatever spelling and case; accents do not count. Of names that
+/// begin alike, as *Estados Unidos* and *Estados Unidos Mexicanos*, the longest is meant.
+pub(super) fn mentions(text: &str, names: &[PartyNames]) -> Vec<Vec<Range<usize>>> {
+    let forms: Vec<Vec<_>> =
+        names.iter().map(|name| name.forms().iter().map(|form| parts(form)).collect()).collect();
+    let words = words(text);
+    let slugs: Vec<_> = words.iter().map(|word| slug(word.text)).collect();
+    let mut found = vec![Vec::new(); names.len()];
+    let mut next = 0;
+    while next < words.len() {
+        let numbered =
+            forms.iter().enumerate().flat_map(|(name, forms)| forms.iter().map(move |form| (form, name)));
+        // A name has a capital: *el león* is no city.
+        let is_name = words[next].is_capitalized() || ["del", "al"].contains(&words[next].text);
+        let here =
+            numbered.filter(|(form, _)| is_name && !form.is_empty() && slugs[next..].starts_with(form));
+        match here.max_by_key(|(form, _)| form.len()) {
+            Some((form, name)) => {
+                found[name].push(words[next].start..words[next + form.len() - 1].span().end);
+                next += form.len();
+            }
+            None => next += 1,
+        }
+    }
+    found
+}
+
+fn parts(name: &str) -> Vec<String> {
+    words(name).iter().map(|word| slug(word.text)).collect()
+}
+
+/// The least number of letters of a name that can be told from another word.
+const LEAST_LETTERS: usize = 5;
+
+/// Finds names that are spelt nearly as that of a party or a signatory.
+pub(super) fn nearly_alike(subject: &Subject<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let is_looked_at = |role| matches!(role, Role::Prose | Role::Line | Role::Office);
+    for written in subject.texts.iter().filter(|written| is_looked_at(written.role)) {
+        for one in written.each() {
+            let text = masked(one.text);
+            let words = words(&text);
+            for name in &subject.names {
+                let spelling = |spelling: &String| near_spelling(&words, spelling, &name.spellings);
+                let found = name.spellings.iter().find_map(|name| Some((name, spelling(name)?)));
+                if let Some((meant, span)) = found {
+                    let finding = Finding::in_words(Rule::NearlyAlike, &one.path, one.text, span.clone());
+                    findings.push(finding.with("written", &text[span]).with("meant", meant));
+                }
+            }
+        }
+    }
+    findings
+}
+
+/// Where words are nearly a name, but none of its spellings.
+fn near_spelling(words: &[Word<'_>], name: &str, spellings: &[String]) -> Option<Range<usize>> {
+    let length = self::words(name).len();
+    if length == 0 || name.chars().count() < LEAST_LETTERS {
+        return None;
+    }
+    let meant = name.to_lowercase();
+    words.windows(length).find_map(|window| {
+        let written = window.iter().map(Word::lower).collect::<Vec<_>>().join(" ");
+        let is_spelling = spellings.iter().any(|spelling| spelling.to_lowercase() == written);
+        let is_near = window[0].is_capitalized()
+            && !is_spelling
+            && is_nearly(&written, &meant)
+            && !is_derived(&written, &meant)
+            // Where the name itself lacks an accent, that is told of the name.
+            && !(slug(&written) == slug(&meant) && accents(&written) > accents(&meant));
+        is_near.then(|| window[0].start..window[length - 1].span().end)
+    })
+}
+
+fn accents(name: &str) -> usize {
+    name.chars().filter(|letter| !letter.is_ascii()).count()
+}
+
+/// Whether a word comes from a name, as *Texan* does from *Texas*.
+fn is_derived(written: &str, name: &str) -> bool {
+    let stem = &name[..name.char_indices().last().map_or(0, |(last, _)| last)];
+    written.starts_with(stem) && written.ends_with(['n', 's']) && name.chars().all(|letter| letter != ' ')
+}
+
+/// What a city calls itself before its name, in both languages.
+const CITIES: [&str; 14] = [
+    "city of",
+    "town of",
+    "village of",
+    "municipality of",
+    "county of",
+    "borough of",
+    "ciudad de",
+    "pueblo de",
+    "villa de",
+    "municipio de",
+    "ayuntamiento de",
+    "condado de",
+    "alcaldía de",
+    "ciudad hermana de",
+];
+
+/// Words that go on a name, as in *San Luis Río Colorado* or *Ciudad de los Ángeles*.
+const CONNECTORS: [&str; 8] = ["de", "del", "la", "las", "los", "el", "of", "the"];
+
+/// Finds the names of cities that are no parties, as texts keep that are copied from another agreement.
+pub(super) fn other_city(subject: &Subject<'_>) -> Vec<Finding> {
+    let Some(cities) = subject.cities() else { return Vec::new() };
+    let mut findings = Vec::new();
+    for written in
+        subject.texts.iter().filter(|written| [Role::Prose, Role::Line, Role::Office].contains(&written.role))
+    {
+        for one in written.each() {
+            let text = masked(one.text);
+            let found = named_cities(&text).into_iter().chain(subject.known_cities(&text));
+            let mut told: Vec<Range<usize>> = Vec::new();
+            for span in found {
+                let name = slug(&text[span.clone()]);
+                let is_party =
+                    cities.iter().any(|city| name == *city || name.starts_with(&format!("{city}-")));
+                let is_slip = cities.iter().any(|city| is_nearly(&name, city));
+                let is_told = told.iter().any(|before| before.start < span.end && span.start < before.end);
+                if !is_party && !is_slip && !is_told && !subject.is_region(&name) {
+                    let finding = Finding::in_words(Rule::OtherCity, &one.path, one.text, span.clone());
+                    findings.push(finding.with("city", &text[span.clone()]));
+                    told.push(span);
+                }
+            }
+        }
+    }
+    findings
+}
+
+/// The names that stand behind *City of*, *Municipio de* and the like.
+fn named_cities(text: &str) -> Vec<Range<usize>> {
+    let words = words(text);
+    let lower: Vec<_> = words.iter().map(Word::lower).collect();
+    let mut found = Vec::new();
+    for at in 0..words.len() {
+        let Some(length) = CITIES.iter().find_map(|city| {
+            let parts: Vec<_> = city.split(' ').collect();
+            lower[at..]
+                .starts_with(&parts.iter().map(|part| (*part).to_owned()).collect::<Vec<_>>())
+                .then_some(parts.len())
+        }) else {
+            continue;
+        };
+        let mut end = at + length;
+        let mut last = None;
+        while let Some(word) = words.get(end) {
+            let is_close = text[words[end - 1].span().end..word.start].trim() == "";
+            if !is_close || !(word.is_capitalized() || CONNECTORS.contains(&lower[end].as_str())) {
+                break;
+            }
+            if word.is_capitalized() {
+                last = Some(word.span().end);
+            }
+            end += 1;
+        }
+        // A name begins with a capital, or with the article that belongs to it.
+        found.extend(last.map(|last| words[at + length].start..last));
+    }
+    found
+}
+
+/// Finds the city of a party with a state or a country behind it that is not the party's.
+pub(super) fn city_elsewhere(subject: &Subject<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for written in subject.texts.iter().filter(|written| [Role::Prose, Role::Line].contains(&written.role)) {
+        for one in written.each() {
+            findings.extend(elsewhere(subject, &one));
+        }
+    }
+    findings
+}
+
+fn elsewhere(subject: &Subject<'_>, one: &OneText<'_>) -> Vec<Finding> {
+    let text = masked(one.text);
+    let mut findings = Vec::new();
+    for (name, spans) in subject.names.iter().zip(mentions(&text, &subject.names)) {
+        let Bearer::City(party) = name.bearer else { continue };
+        let own: Vec<_> = subject.regions(party);
+        for span in spans {
+            let place = places_behind(&text, span.end).into_iter().find(|place| {
+                let written = slug(&text[place.clone()]);
+                subject.is_region(&written) && !own.contains(&written)
+            });
+            if let Some(place) = place {
+                let finding = Finding::in_words(Rule::CityElsewhere, &one.path, one.text, place.clone());
+                findings.push(finding.with("city", &text[span]).with("place", &text[place]));
+            }
+        }
+    }
+    findings
+}
+
+/// What stands between commas behind a name of a city: its state and its country.
+fn places_behind(text: &str, end: usize) -> Vec<Range<usize>> {
+    const BEFORE: [&str; 8] = ["of the", "of", "in the", "in", "de los", "de", "en los", "en"];
+    let mut places = Vec::new();
+    let mut at = end;
+    for _ in 0..2 {
+        let Some(rest) = text[at..].strip_prefix(", ") else { break };
+        let start = text.len() - rest.len();
+        let length = rest.find([',', ';', '.', ':', '(', ')', '\u{1}', '\n']).unwrap_or(rest.len());
+        let length =
+            [" and ", " y ", " e "].iter().filter_map(|end| rest[..length].find(end)).min().unwrap_or(length);
+        let written = &rest[..length];
+        let lead = BEFORE
+            .iter()
+            .find_map(|lead| Some(written.len() - written.strip_prefix(lead)?.strip_prefix(' ')?.len()));
+        places.push(start + lead.unwrap_or(0)..start + written.trim_end().len());
+        at = start + length;
+    }
+    places.retain(|place| place.start < place.end);
+    places
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_found_in_any_case() {
+        let named =
+            |spelling: &str| PartyNames { spellings: vec![spelling.to_owned()], bearer: Bearer::City(0) };
+        let names = [named("El Paso"), named("Estados Unidos"), named("Estados Unidos Mexicanos")];
+        let found = mentions("EL PASO and El Paso, not El Pasado", &names);
+        assert_eq!(found, [vec![0..7, 12..19], vec![], vec![]]);
+        let found = mentions("los Estados Unidos Mexicanos", &names);
+        assert_eq!(found, [vec![], vec![], vec![4..28]]);
+    }
+
+    #[test]
+    fn cities_are_found_by_what_they_call_themselves() {
+        let text = "the City of Las Cruces and la Ciudad de San Luis Río Colorado, a city of many";
+        let found: Vec<_> = named_cities(text).into_iter().map(|span| &text[span]).collect();
+        assert_eq!(found, ["Las Cruces", "San Luis Río Colorado"]);
+    }
+
+    #[test]
+    fn a_slip_is_near_and_a_derived_word_is_not() {
+        let near = |text: &str| {
+            let spellings = ["Texas".to_owned()];
+            near_spelling(&words(text), "Texas", &spellings).is_some()
+        };
+        assert!(near("in Texes") && !near("the Texan way") && !near("in TEXAS") && !near("taxes"));
+    }
+}

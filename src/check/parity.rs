@@ -1,0 +1,242 @@
+//! What both texts of a pair must have alike, for both are equally authentic
+//! (Vienna Convention on the Law of Treaties, art. 33).
+
+use std::ops::Range;
+
+use super::Subject;
+use super::facts::{Fact, Facts, Language, facts};
+use super::names::{Bearer, PartyNames, mentions};
+use super::texts::{OneText, Role};
+use super::words::{masked, words};
+use crate::finding::{Finding, Path, Rule};
+use crate::model::Prose;
+
+/// Compares the texts of every pair of own words.
+pub(super) fn own_words(subject: &Subject<'_>) -> Vec<Finding> {
+    // States and countries have more names than are known: *the law of Mexico*, *la legislación mexicana*.
+    let is_compared = |names: &&PartyNames| matches!(names.bearer, Bearer::City(_) | Bearer::Signatory);
+    let named: Vec<_> = subject.names.iter().filter(is_compared).cloned().collect();
+    let mut findings = Vec::new();
+    for written in subject.texts.iter().filter(|written| written.role != Role::Line) {
+        let Some([first, second]) = written.pair() else { continue };
+        let texts = [&first, &second].map(Side::new);
+        findings.extend(unequal_variables(&texts));
+        // That the titles of an office say the same is a rule of its own.
+        if written.role != Role::Office {
+            findings.extend(compared(&texts, &named));
+        }
+        if written.role == Role::Prose {
+            findings.extend(same(&texts, &written.path));
+            findings.extend(unequal_quotations(&texts, &written.path));
+            findings.extend(unequal_sentences(&texts, &written.path));
+        }
+    }
+    findings
+}
+
+/// Compares two texts that are not the author's own: figures, dates and names.
+pub(super) fn worded(texts: [OneText<'_>; 2], names: &[PartyNames]) -> Vec<Finding> {
+    // What places are called in other languages is not known.
+    if texts.iter().any(|one| one.language.and_then(Language::of_code).is_none()) {
+        return Vec::new();
+    }
+    compared(&texts.each_ref().map(Side::new), names)
+}
+
+/// One of the two texts.
+struct Side<'t> {
+    one: &'t OneText<'t>,
+    /// The text without its variables.
+    text: String,
+}
+
+impl<'t> Side<'t> {
+    fn new(one: &'t OneText<'t>) -> Self {
+        Self { one, text: masked(one.text) }
+    }
+
+    fn find(&self, rule: Rule, span: Range<usize>) -> Finding {
+        Finding::in_words(rule, &self.one.path, self.one.text, span)
+    }
+
+    fn facts(&self) -> Option<Facts> {
+        let language = self.one.language.and_then(Language::of_code)?;
+        Some(facts(&self.text, language))
+    }
+}
+
+fn compared(sides: &[Side<'_>; 2], names: &[PartyNames]) -> Vec<Finding> {
+    // A name may be the same in both languages, whatever its parts would mean in each.
+    if sides[0].text == sides[1].text {
+        return Vec::new();
+    }
+    let mut findings = unequal_names(sides, names);
+    let [Some(first), Some(second)] = sides.each_ref().map(Side::facts) else { return findings };
+    let numbers = unequal(sides, [&first.numbers, &second.numbers], Rule::UnequalFigures);
+    let months = unequal(sides, [&first.months, &second.months], Rule::UnequalDates);
+    let are_equal = numbers.is_none() && months.is_none();
+    findings.extend(numbers.into_iter().chain(months));
+    if are_equal {
+        findings.extend(exchanged_dates(sides, &first, &second));
+    }
+    findings
+}
+
+/// Finds what one text has more often than the other: the first of it is pointed at.
+fn unequal(sides: &[Side<'_>; 2], facts: [&[Fact]; 2], rule: Rule) -> Option<Finding> {
+    let extra = [surplus(facts[0], facts[1]), surplus(facts[1], facts[0])];
+    let shown = |number: usize| {
+        let mut spans: Vec<_> = extra[number].iter().map(|fact| fact.span.clone()).collect();
+        // The parts of *14-1-116* stand in one place.
+        spans.dedup();
+        let written = spans.into_iter().map(|span| &sides[number].text[span]);
+        written.collect::<Vec<_>>().join(", ")
+    };
+    // What is wrong stands where there is too much, or else in the text that comes second.
+    let at = usize::from(!extra[1].is_empty());
+    let fact = extra[at].first()?;
+    let other = if shown(1 - at).is_empty() { "none".to_owned() } else { shown(1 - at) };
+    let finding = sides[at].find(rule, fact.span.clone()).with("here", shown(at)).with("there", other);
+    Some(finding.with("language", sides[1 - at].one.language.unwrap_or_default()))
+}
+
+/// What one list has more often than the other.
+fn surplus<'f>(facts: &'f [Fact], others: &[Fact]) -> Vec<&'f Fact> {
+    let mut others: Vec<_> = others.iter().map(|fact| fact.value).collect();
+    let is_extra = |fact: &&Fact| match others.iter().position(|other| *other == fact.value) {
+        Some(found) => {
+            others.swap_remove(found);
+            false
+        }
+        None => true,
+    };
+    facts.iter().filter(is_extra).collect()
+}
+
+/// Finds days whose numbers stand in both texts, but in other dates.
+fn exchanged_dates(sides: &[Side<'_>; 2], first: &Facts, second: &Facts) -> Option<Finding> {
+    if first.dates.len() != second.dates.len() {
+        return None;
+    }
+    let has = |facts: &Facts, day| facts.dates.iter().any(|date| date.day == day);
+    let here = second.dates.iter().find(|date| !has(first, date.day))?;
+    let there = first.dates.iter().find(|date| !has(second, date.day))?;
+    let finding = sides[1].find(Rule::UnequalDates, here.span.clone());
+    let finding = finding.with("here", &sides[1].text[here.span.clone()]);
+    let finding = finding.with("there", &sides[0].text[there.span.clone()]);
+    Some(finding.with("language", sides[0].one.language.unwrap_or_default()))
+}
+
+/// Finds the names of a party that one text has more often than the other.
+fn unequal_names(sides: &[Side<'_>; 2], names: &[PartyNames]) -> Vec<Finding> {
+    let found = sides.each_ref().map(|side| mentions(&side.text, names));
+    let mut findings = Vec::new();
+    for number in 0..names.len() {
+        let found = [&found[0][number], &found[1][number]];
+        let at = usize::from(found[1].len() > found[0].len());
+        // What one text has more often than the other: the first mention beyond that number.
+        if let Some(span) = found[at].get(found[1 - at].len()) {
+            let finding = sides[at].find(Rule::UnequalNames, span.clone());
+            let finding = finding.with("name", &sides[at].text[span.clone()]);
+            let finding =
+                finding.with("here", times(found[at].len())).with("there", times(found[1 - at].len()));
+            findings.push(finding.with("language", sides[1 - at].one.language.unwrap_or_default()));
+        }
+    }
+    findings
+}
+
+/// How often, as messages ask for it.
+fn times(count: usize) -> String {
+    match count {
+        0 => "none".to_owned(),
+        1 => "once".to_owned(),
+        _ => count.to_string(),
+    }
+}
+
+/// Finds variables that both texts use, but one more often.
+fn unequal_variables(sides: &[Side<'_>; 2]) -> Vec<Finding> {
+    let prose = sides.each_ref().map(|side| Prose::parse(side.one.text));
+    let count = |at: usize, name: &str| prose[at].variables().filter(|used| *used == name).count();
+    let mut findings: Vec<Finding> = Vec::new();
+    let mut seen: Vec<&str> = Vec::new();
+    for name in prose[0].variables() {
+        let counts = [count(0, name), count(1, name)];
+        if seen.contains(&name) || counts[0] == counts[1] || counts.contains(&0) {
+            continue;
+        }
+        seen.push(name);
+        let at = usize::from(counts[1] > counts[0]);
+        let finding = Finding::at(Rule::UnequalVariables, &sides[at].one.path).with("variable", name);
+        let finding = finding.with("here", counts[at]).with("there", times(counts[1 - at]));
+        findings.push(finding.with("language", sides[1 - at].one.language.unwrap_or_default()));
+    }
+    findings
+}
+
+/// How many words a text must have, so that it cannot be right in both languages.
+const WORDS_OF_ONE_LANGUAGE: usize = 3;
+
+fn same(sides: &[Side<'_>; 2], path: &Path) -> Option<Finding> {
+    let [first, second] = sides.each_ref().map(|side| words(&side.text));
+    let text = |words: &[super::words::Word<'_>]| words.iter().map(|word| word.lower()).collect::<Vec<_>>();
+    let is_same = first.len() >= WORDS_OF_ONE_LANGUAGE && text(&first) == text(&second);
+    is_same.then(|| Finding::at(Rule::SameText, path))
+}
+
+/// How many terms stand in quotation marks.
+fn quotations(text: &str) -> usize {
+    const OPENING: [char; 3] = ['“', '«', '„'];
+    text.matches(OPENING).count() + text.matches('"').count() / 2
+}
+
+fn unequal_quotations(sides: &[Side<'_>; 2], path: &Path) -> Option<Finding> {
+    let [first, second] = sides.each_ref().map(|side| quotations(&side.text));
+    let finding = Finding::at(Rule::UnequalQuotations, path).with("first", first).with("second", second);
+    (first != second).then_some(finding)
+}
+
+/// Abbreviations, which do not end a sentence.
+const ABBREVIATIONS: [&str; 39] = [
+    "av", "blvd", "col", "edo", "ee", "mpio", "pte", "uu", "art", "arts", "c", "cap", "co", "dr", "dra",
+    "etc", "ext", "fracc", "gov", "gral", "hon", "inc", "ing", "jr", "lic", "mr", "mrs", "mtra", "mtro",
+    "no", "núm", "p", "párr", "prof", "profr", "sec", "sr", "sra", "st",
+];
+
+/// How many sentences a text has: those that another one follows, and the last.
+fn sentences(text: &str) -> usize {
+    let ends = text.match_indices(['.', '!', '?']).filter(|(end, _)| {
+        let (before, after) =
+            (&text[..*end], text[end + 1..].trim_start_matches(['"', '”', '»', ')', '\'', '’']));
+        let next = after.trim_start();
+        let begins = next.starts_with(|next: char| next.is_uppercase() || "¿¡\"“«\u{1}".contains(next));
+        let last = before.rsplit(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
+        let is_initial = last.chars().count() == 1 && last.chars().all(char::is_uppercase);
+        let is_short = is_initial || ABBREVIATIONS.contains(&last.to_lowercase().as_str());
+        after.len() > next.len() && begins && !is_short
+    });
+    ends.count() + 1
+}
+
+fn unequal_sentences(sides: &[Side<'_>; 2], path: &Path) -> Option<Finding> {
+    let [first, second] = sides.each_ref().map(|side| sentences(&side.text));
+    let finding = Finding::at(Rule::UnequalSentences, path).with("first", first).with("second", second);
+    (first != second).then_some(finding)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sentences_are_told_from_abbreviations() {
+        assert_eq!(sentences("The Lic. Rivera met Dr. Vega of the U.S. Consulate. They met again."), 2);
+        assert_eq!(sentences("Se reunieron. ¿Volverán? Sí: el art. 7 lo dice"), 3);
+    }
+
+    #[test]
+    fn terms_are_counted_by_their_marks() {
+        assert_eq!([quotations("the \"Parties\" and “Cities”"), quotations("las «Partes»")], [2, 1]);
+    }
+}

@@ -1,0 +1,358 @@
+//! The parties: who signs, in what office, under what letterhead, and whether the law lets them.
+
+use chrono::{Datelike as _, NaiveDate};
+
+use super::Subject;
+use super::english::phrases;
+use super::names::{Bearer, mentions};
+use super::texts::{OneText, Role, entries};
+use super::words::words;
+use crate::finding::{FileName, Finding, Path, Rule};
+use crate::model::vocabulary::{COUNTRY, OFFICE, slug};
+use crate::model::{Party, Wording};
+use crate::spec::{self, Officer};
+
+/// Finds signatories who are only elected: they cannot sign yet.
+pub(super) fn officers_elect(subject: &Subject<'_>) -> Vec<Finding> {
+    const ELECT: [&str; 5] = ["elect", "electo", "electa", "electos", "electas"];
+    let mut findings = Vec::new();
+    for one in subject.signatories() {
+        let elect = words(one.text).into_iter().find(|word| ELECT.contains(&word.lower().as_str()));
+        findings.extend(elect.map(|word| {
+            Finding::in_words(Rule::OfficerElect, &one.path, one.text, word.span()).with("written", one.text)
+        }));
+    }
+    findings
+}
+
+/// Titles that stand before names, and belong to `office` or `honorific`.
+const TITLES: [&str; 33] = [
+    "alcalde",
+    "alcaldesa",
+    "arq",
+    "c",
+    "councilman",
+    "councilmember",
+    "councilwoman",
+    "dr",
+    "dra",
+    "gobernador",
+    "gobernadora",
+    "gov",
+    "governor",
+    "h",
+    "hon",
+    "honorable",
+    "ing",
+    "judge",
+    "lic",
+    "licda",
+    "mayor",
+    "mr",
+    "mrs",
+    "ms",
+    "mtra",
+    "mtro",
+    "presidenta",
+    "presidente",
+    "prof",
+    "profa",
+    "profr",
+    "regidor",
+    "regidora",
+];
+
+/// Titles that are initials of names too, unless a point and another word follow.
+const INITIALS: [&str; 2] = ["c", "h"];
+
+/// Finds names that begin with a title.
+pub(super) fn titles_in_names(subject: &Subject<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let names = subject.signatories().filter(|one| one.path.is_field("name"));
+    for one in names {
+        let words = words(one.text);
+        let Some(first) = words.first().filter(|first| TITLES.contains(&first.lower().as_str())) else {
+            continue;
+        };
+        // *C. Pérez* and *H. Ross Sample* have initials, *C. Juan Pérez* of Mexico is a citizen.
+        let may_be_initial = INITIALS.contains(&first.lower().as_str());
+        let is_citizen = words.len() > 2 && subject.language_of_party(&one.path) == Some("es");
+        if words.len() < 2 || (may_be_initial && !is_citizen) {
+            continue;
+        }
+        let finding = Finding::in_words(Rule::TitleInName, &one.path, one.text, first.span());
+        findings.push(finding.with("written", first.text));
+    }
+    findings
+}
+
+/// Finds signatories of the spec's own who are officers of the city, but not on the day of the signing.
+pub(super) fn not_in_office(subject: &Subject<'_>) -> Vec<Finding> {
+    let Some(day) = subject.signing() else { return Vec::new() };
+    let mut findings = Vec::new();
+    for (number, party) in entries(subject.reading.spec.parties.as_ref()) {
+        let Some(name) = party.signatory.as_ref().and_then(|signatory| signatory.name.as_ref()) else {
+            continue;
+        };
+        let officers = subject.officers(party);
+        let mut terms = officers.iter().filter(|officer| officer.name.as_ref() == Some(name)).peekable();
+        if terms.peek().is_some() && !terms.any(|officer| serves(officer, day)) {
+            let path = spec::path(&["parties"]).entry(number).field("signatory").field("name");
+            findings.push(Finding::at(Rule::NotInOffice, &path).with("name", name).with("day", day));
+        }
+    }
+    findings
+}
+
+fn serves(officer: &Officer, day: NaiveDate) -> bool {
+    officer.from.is_none_or(|from| from <= day) && officer.until.is_none_or(|until| day <= until)
+}
+
+/// Finds letterheads with the label of an administration that does not sign.
+pub(super) fn stale_labels(subject: &Subject<'_>) -> Vec<Finding> {
+    let Some(day) = subject.signing() else { return Vec::new() };
+    let mut findings = Vec::new();
+    for (number, party) in entries(subject.reading.spec.parties.as_ref()) {
+        let officers = subject.officers(party);
+        let current = |officer: &&&Officer| serves(officer, day);
+        let labels = |other: bool| {
+            let officers = officers.iter().filter(move |officer| current(&officer) != other);
+            officers.filter_map(|officer| officer.label.as_deref()).map(slug).collect::<Vec<_>>()
+        };
+        let (now, then) = (labels(false), labels(true));
+        let own = spec::path(&["parties"]).entry(number);
+        let file = party.from.as_ref().map(|file| Path::in_file(FileName::City(file.clone())));
+        let is_of_party = |path: &Path| {
+            path.is_below(&own.field("letterhead"))
+                || file.as_ref().is_some_and(|file| path.is_below(&file.field("letterhead")))
+        };
+        let lines =
+            subject.texts.iter().filter(|written| written.role == Role::Line && is_of_party(&written.path));
+        for one in lines.flat_map(super::texts::Written::each) {
+            let line = slug(one.text);
+            let is_other = then.iter().any(|label| line.contains(label.as_str()) && !now.contains(label));
+            if is_other || ends_before(one.text, day).is_some() {
+                let finding = Finding::at(Rule::StaleLabel, &one.path).with("written", one.text);
+                findings.push(finding.with("day", day));
+            }
+        }
+        findings.extend(labels_of_terms(subject, party, day));
+    }
+    findings
+}
+
+/// Finds labels whose years are not those of the officer's term that is signing.
+fn labels_of_terms(subject: &Subject<'_>, party: &spec::Party, day: NaiveDate) -> Vec<Finding> {
+    let Some(file) = &party.from else { return Vec::new() };
+    let path = Path::in_file(FileName::City(file.clone())).field("officers");
+    let officers = subject.reading.cities.get(file).and_then(|city| city.officers.as_ref());
+    let current = entries(officers).filter(|(_, officer)| serves(officer, day));
+    current
+        .filter_map(|(number, officer)| {
+            let label = officer.label.as_ref()?;
+            let path = path.entry(number).field("label");
+            ends_before(label, day)
+                .map(|()| Finding::at(Rule::StaleLabel, &path).with("written", label).with("day", day))
+        })
+        .collect()
+}
+
+/// Whether a line has a range of years, as in *2021–2024*, that the day does not lie in.
+fn ends_before(line: &str, day: NaiveDate) -> Option<()> {
+    let figures = line.split(|sign: char| !sign.is_ascii_digit()).filter(|part| part.len() == 4);
+    let years: Vec<i32> =
+        figures.filter_map(|part| part.parse().ok()).filter(|year| (1900..3000).contains(year)).collect();
+    let [from, until] = years[..] else { return None };
+    const LONGEST_TERM: i32 = 8;
+    let is_range = (1..=LONGEST_TERM).contains(&(until - from)) && line.contains(['-', '–', '—', '/']);
+    (is_range && !(from..=until).contains(&day.year())).then_some(())
+}
+
+/// Offices that only cities of some countries have, by ISO 3166 codes. The custom differs from city to
+/// city, and no single source has it.
+const OFFICES: [(&str, &[&str]); 4] = [
+    ("office-city-manager", &["US", "CA"]),
+    ("office-county-judge", &["US"]),
+    ("office-city-clerk", &["US", "CA", "PH"]),
+    (
+        "office-syndic",
+        &["MX", "AR", "BO", "BR", "CR", "DO", "EC", "ES", "FR", "GT", "HN", "IT", "PE", "SV", "VE"],
+    ),
+];
+
+/// Finds offices that cities of the party's country do not have.
+pub(super) fn offices_of_other_countries(subject: &Subject<'_>) -> Vec<Finding> {
+    let Some(agreement) = subject.agreement else { return Vec::new() };
+    let mut findings = Vec::new();
+    for (number, party) in agreement.parties.iter().enumerate() {
+        let (Wording::Message(office), Wording::Message(country)) = (&party.signatory.office, &party.country)
+        else {
+            continue;
+        };
+        let code = country.trim_start_matches(COUNTRY);
+        let known = OFFICES.iter().find(|(known, _)| known == office);
+        if let Some((_, countries)) = known.filter(|(_, countries)| !countries.contains(&code)) {
+            let path = spec::path(&["parties"]).entry(number).field("signatory").field("office");
+            let finding = Finding::at(Rule::OfficeOfOtherCountry, &path)
+                .with("office", office.trim_start_matches(OFFICE));
+            findings.push(finding.with("country", code).with("countries", countries.join(", ")));
+        }
+    }
+    findings
+}
+
+/// Finds titles of offices that name the city in one language only, or another office.
+pub(super) fn unequal_offices(subject: &Subject<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for written in subject.texts.iter().filter(|written| written.role == Role::Office) {
+        let Some(pair) = written.pair() else { continue };
+        let names_city = pair.each_ref().map(|one| {
+            let of =
+                if one.language == Some("es") { &[" de la ", " del ", " de "][..] } else { &[" of "][..] };
+            of.iter().any(|of| one.text.to_lowercase().contains(of)) && names_a_city(subject, one)
+        });
+        let offices = pair.each_ref().map(|one| offices_named(subject, one));
+        let are_other = !offices[0].is_empty()
+            && !offices[1].is_empty()
+            && !offices[0].iter().any(|office| offices[1].contains(office));
+        if names_city[0] != names_city[1] || are_other {
+            let finding = Finding::at(Rule::UnequalOffices, &written.path);
+            findings.push(finding.with("first", pair[0].text).with("second", pair[1].text));
+        }
+    }
+    findings
+}
+
+fn names_a_city(subject: &Subject<'_>, one: &OneText<'_>) -> bool {
+    let mentions = mentions(one.text, &subject.names);
+    let named = subject.names.iter().zip(mentions);
+    named.into_iter().any(|(names, found)| matches!(names.bearer, Bearer::City(_)) && !found.is_empty())
+}
+
+/// The offices that a title names, as the locales know them.
+fn offices_named(subject: &Subject<'_>, one: &OneText<'_>) -> Vec<String> {
+    let offices = subject.offices(one.language.unwrap_or_default());
+    let found: Vec<_> = offices.iter().filter(|(_, title)| !phrases(one.text, title).is_empty()).collect();
+    // *Mayor Pro Tem* is no *Mayor*: the longest title counts.
+    let longest = found.iter().map(|(_, title)| title.len()).max().unwrap_or_default();
+    found.iter().filter(|(_, title)| title.len() == longest).map(|(office, _)| (*office).to_owned()).collect()
+}
+
+/// Finds approvals that come after the signing, where nothing speaks of a ratification.
+pub(super) fn late_approvals(subject: &Subject<'_>) -> Vec<Finding> {
+    let Some(day) = subject.signing() else { return Vec::new() };
+    let ratified = |one: &OneText<'_>| words(one.text).iter().any(|word| word.lower().starts_with("ratifi"));
+    let is_ratified = subject.prose().any(|one| ratified(&one)) || subject.has_clause("article-ratification");
+    let mut findings = Vec::new();
+    for (number, party) in entries(subject.reading.spec.parties.as_ref()) {
+        if let Some(approved) = party.approved.filter(|approved| *approved > day && !is_ratified) {
+            let path = spec::path(&["parties"]).entry(number).field("approved");
+            let finding = Finding::at(Rule::ApprovalAfterSigning, &path);
+            findings.push(finding.with("approved", approved).with("day", day));
+        }
+    }
+    findings
+}
+
+/// Finds one party that is named with its state, and the other without.
+pub(super) fn unequal_parties(subject: &Subject<'_>) -> Vec<Finding> {
+    let Some(agreement) = subject.agreement else { return Vec::new() };
+    let has_states = |party: &Party| match &party.country {
+        Wording::Message(country) => subject.vocabulary.states.keys().any(|(of, _)| of == country),
+        Wording::Given(_) => false,
+    };
+    let [first, second] = &agreement.parties;
+    if first.state.is_some() == second.state.is_some() || !has_states(first) || !has_states(second) {
+        return Vec::new();
+    }
+    let without = usize::from(second.state.is_none());
+    let path = spec::path(&["parties"]).entry(without);
+    vec![Finding::at(Rule::UnequalParties, &path).with("party", &agreement.parties[without].id)]
+}
+
+/// A law of a state that bars agreements of its cities with those of some countries.
+struct Bar {
+    /// The message of the state.
+    state: &'static str,
+    /// Since when agreements are barred.
+    since: i32,
+    /// The countries, by ISO 3166 codes.
+    countries: &'static [&'static str],
+    /// Where the law is found.
+    law: &'static str,
+}
+
+/// The bars that are known, as the laws were published by November 2026. They are told, and never advice:
+/// laws and the lists that they refer to change.
+///
+/// The list of 22 CFR 126.1 is that of 1 January 2025, as far as its entries are whole countries.
+const BARS: [Bar; 3] = [
+    Bar {
+        state: "state-US-texas",
+        since: 2025,
+        countries: &["CN", "IR", "KP", "RU"],
+        law: "Texas Government Code § 795.003",
+    },
+    Bar {
+        state: "state-US-arkansas",
+        since: 2025,
+        countries: &[
+            "AF", "BY", "CD", "CF", "CN", "CU", "CY", "ET", "HT", "IQ", "IR", "KP", "LB", "LY", "MM", "NI",
+            "RU", "SD", "SO", "SS", "SY", "VE", "ZW",
+        ],
+        law: "Arkansas Code § 14-1-116, 22 CFR 126.1",
+    },
+    Bar {
+        state: "state-US-indiana",
+        since: 2024,
+        countries: &["CN", "CU", "IR", "KP", "RU", "VE"],
+        law: "Indiana HEA 1120 (2024), 15 CFR 791.4",
+    },
+];
+
+/// Finds countries with whose cities the law of the other party's state bars agreements.
+pub(super) fn barred_countries(subject: &Subject<'_>) -> Vec<Finding> {
+    let Some(agreement) = subject.agreement else { return Vec::new() };
+    let year = agreement.date().map(|date| date.year());
+    let mut findings = Vec::new();
+    for (number, other) in [(0, 1), (1, 0)] {
+        let (party, other) = (&agreement.parties[number], &agreement.parties[other]);
+        let (Wording::Message(country), Some(Wording::Message(state))) = (&party.country, &other.state)
+        else {
+            continue;
+        };
+        let code = country.trim_start_matches(COUNTRY);
+        let is_barred = |bar: &&Bar| {
+            bar.state == state && bar.countries.contains(&code) && year.is_none_or(|year| year >= bar.since)
+        };
+        for bar in BARS.iter().filter(is_barred) {
+            let path = spec::path(&["parties"]).entry(number);
+            let path = if party_has_country(subject, number) { path.field("country") } else { path };
+            let finding = Finding::at(Rule::BarredCountry, &path).with("party", &party.id);
+            findings.push(finding.with("law", bar.law).with("since", bar.since));
+        }
+    }
+    findings
+}
+
+fn party_has_country(subject: &Subject<'_>, number: usize) -> bool {
+    entries(subject.reading.spec.parties.as_ref()).any(|(at, party)| at == number && party.country.is_some())
+}
+
+impl Subject<'_> {
+    /// The names and titles of those who sign for the parties.
+    fn signatories(&self) -> impl Iterator<Item = OneText<'_>> {
+        let is_signatory = |one: &OneText<'_>| {
+            let parties = spec::path(&["parties"]);
+            one.path.is_below(&parties) && one.path.has_field("signatory") || one.path.has_field("officers")
+        };
+        let texts = self.texts.iter().filter(|written| matches!(written.role, Role::Name | Role::Office));
+        texts.flat_map(super::texts::Written::each).filter(is_signatory)
+    }
+
+    /// The officers of the city that a party is from.
+    fn officers(&self, party: &spec::Party) -> Vec<&Officer> {
+        let city = party.from.as_ref().and_then(|file| self.reading.cities.get(file));
+        entries(city.and_then(|city| city.officers.as_ref())).map(|(_, officer)| officer).collect()
+    }
+}

@@ -1,0 +1,199 @@
+//! Every text of a spec and of the files of its cities, with its place.
+
+use std::collections::BTreeMap;
+
+use crate::finding::{FileName, Path};
+use crate::spec::{self, Article, City, Entry, Name, Pair, Party, Provisions, Reading, Recital, Signatory};
+
+/// A text in both languages, or in the one that it has.
+#[derive(Debug, Clone)]
+pub(super) struct Written<'s> {
+    /// Where the spec has it.
+    pub(super) path: Path,
+    /// What it is for.
+    pub(super) role: Role,
+    texts: Texts<'s>,
+}
+
+#[derive(Debug, Clone)]
+enum Texts<'s> {
+    /// By the codes of their languages.
+    Pair(&'s BTreeMap<String, String>),
+    /// The same in both languages.
+    Same(&'s str),
+}
+
+/// What a text is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    /// Sentences, or a part of one: own words, titles, what a picture shows.
+    Prose,
+    /// What someone or something is called.
+    Name,
+    /// A line of a letterhead, in the words of one party.
+    Line,
+    /// The title of an office.
+    Office,
+}
+
+/// A text in one language.
+#[derive(Debug, Clone)]
+pub(super) struct OneText<'s> {
+    /// Where the spec has it.
+    pub(super) path: Path,
+    /// The code of its language, if it has but one.
+    pub(super) language: Option<&'s str>,
+    /// The text as it is written.
+    pub(super) text: &'s str,
+}
+
+impl<'s> Written<'s> {
+    /// Its texts, one by one.
+    pub(super) fn each(&self) -> Vec<OneText<'s>> {
+        match self.texts {
+            Texts::Same(text) => vec![OneText { path: self.path.clone(), language: None, text }],
+            Texts::Pair(texts) => texts
+                .iter()
+                .map(|(language, text)| OneText {
+                    path: self.path.field(language),
+                    language: Some(language),
+                    text,
+                })
+                .collect(),
+        }
+    }
+
+    /// Its texts in two languages, if it has both.
+    pub(super) fn pair(&self) -> Option<[OneText<'s>; 2]> {
+        self.each().try_into().ok()
+    }
+}
+
+/// Gathers every text of a spec and of the files of its cities.
+pub(super) fn texts(reading: &Reading) -> Vec<Written<'_>> {
+    let spec = &reading.spec;
+    let mut gathered = Gathered(Vec::new());
+    gathered.pair(spec.title.as_ref(), Role::Prose, &spec::path(&["title"]));
+    for (number, party) in entries(spec.parties.as_ref()) {
+        gathered.party(party, &spec::path(&["parties"]).entry(number));
+    }
+    for (file, city) in &reading.cities {
+        let path = Path::in_file(FileName::City(file.clone()));
+        gathered.city(city, &path);
+        // What every party lays its own lines over stands on no page.
+        let mut parties =
+            entries(spec.parties.as_ref()).filter(|(_, party)| party.from.as_ref() == Some(file));
+        let has_lines = |party: &Party| party.letterhead.as_ref().is_some_and(|own| own.lines.is_some());
+        if !parties.all(|(_, party)| has_lines(party)) {
+            gathered.letterhead(city.letterhead.as_ref(), &path.field("letterhead"));
+        }
+    }
+    for (number, instrument) in entries(spec.history.as_ref()) {
+        let path = spec::path(&["history"]).entry(number);
+        gathered.pair(instrument.title.as_ref(), Role::Prose, &path.field("title"));
+        gathered.name(instrument.place.as_ref(), Role::Name, &path.field("place"));
+    }
+    gathered.provisions(spec.recitals.as_ref(), &spec::path(&["recitals"]), Gathered::recital);
+    gathered.provisions(spec.articles.as_ref(), &spec::path(&["articles"]), Gathered::article);
+    let place = spec.signing.as_ref().and_then(|signing| signing.place.as_ref());
+    gathered.name(place, Role::Name, &spec::path(&["signing", "place"]));
+    gathered.0
+}
+
+/// The entries of a list that are there, with their numbers.
+pub(super) fn entries<T>(list: Option<&Vec<Entry<T>>>) -> impl Iterator<Item = (usize, &T)> {
+    let numbered = list.into_iter().flatten().enumerate();
+    numbered.filter_map(|(number, entry)| Some((number, entry.0.as_ref()?)))
+}
+
+struct Gathered<'s>(Vec<Written<'s>>);
+
+impl<'s> Gathered<'s> {
+    fn pair(&mut self, pair: Option<&'s Pair>, role: Role, path: &Path) {
+        let texts = pair.map(|pair| Texts::Pair(&pair.0));
+        self.0.extend(texts.map(|texts| Written { path: path.clone(), role, texts }));
+    }
+
+    fn name(&mut self, name: Option<&'s Name>, role: Role, path: &Path) {
+        match name {
+            Some(Name::Pair(pair)) => self.pair(Some(pair), role, path),
+            Some(Name::Same(text)) => self.same(Some(text), role, path),
+            None => {}
+        }
+    }
+
+    fn same(&mut self, text: Option<&'s String>, role: Role, path: &Path) {
+        self.0.extend(text.map(|text| Written { path: path.clone(), role, texts: Texts::Same(text) }));
+    }
+
+    fn party(&mut self, party: &'s Party, path: &Path) {
+        let names = [("noun", &party.noun), ("city", &party.city), ("state", &party.state)];
+        for (field, name) in names.into_iter().chain([("country", &party.country)]) {
+            self.name(name.as_ref(), Role::Name, &path.field(field));
+        }
+        self.letterhead(party.letterhead.as_ref(), &path.field("letterhead"));
+        if let Some(Signatory { name, office, honorific, .. }) = &party.signatory {
+            let path = path.field("signatory");
+            self.same(name.as_ref(), Role::Name, &path.field("name"));
+            self.name(office.as_ref(), Role::Office, &path.field("office"));
+            self.name(honorific.as_ref(), Role::Name, &path.field("honorific"));
+        }
+    }
+
+    fn city(&mut self, city: &'s City, path: &Path) {
+        let names = [("noun", &city.noun), ("city", &city.city), ("state", &city.state)];
+        for (field, name) in names.into_iter().chain([("country", &city.country)]) {
+            self.name(name.as_ref(), Role::Name, &path.field(field));
+        }
+        for (number, officer) in entries(city.officers.as_ref()) {
+            let path = path.field("officers").entry(number);
+            self.same(officer.name.as_ref(), Role::Name, &path.field("name"));
+            self.name(officer.office.as_ref(), Role::Office, &path.field("office"));
+            self.name(officer.honorific.as_ref(), Role::Name, &path.field("honorific"));
+            self.same(officer.label.as_ref(), Role::Line, &path.field("label"));
+        }
+    }
+
+    fn letterhead(&mut self, letterhead: Option<&'s spec::Letterhead>, path: &Path) {
+        let Some(letterhead) = letterhead else { return };
+        for (number, line) in entries(letterhead.lines.as_ref()) {
+            self.same(Some(line), Role::Line, &path.field("lines").entry(number));
+        }
+        let alternative = letterhead.logo.as_ref().and_then(|logo| logo.alternative.as_ref());
+        self.pair(alternative, Role::Prose, &path.field("logo").field("alternative"));
+    }
+
+    fn provisions<T>(
+        &mut self,
+        provisions: Option<&'s Provisions<T>>,
+        path: &Path,
+        gather: impl Fn(&mut Self, &'s T, &Path),
+    ) {
+        match provisions {
+            None => {}
+            Some(Provisions::List(list)) => {
+                entries(Some(list)).for_each(|(number, own)| gather(self, own, &path.entry(number)));
+            }
+            Some(Provisions::Changes(changes)) => {
+                for (id, own) in changes.replace.iter().flatten() {
+                    gather(self, own, &path.field("replace").field(id));
+                }
+                let path = path.field("add");
+                entries(changes.add.as_ref())
+                    .for_each(|(number, own)| gather(self, own, &path.entry(number)));
+            }
+        }
+    }
+
+    fn recital(&mut self, recital: &'s Recital, path: &Path) {
+        self.pair(recital.text.as_ref(), Role::Prose, &path.field("text"));
+    }
+
+    fn article(&mut self, article: &'s Article, path: &Path) {
+        self.pair(article.heading.as_ref(), Role::Prose, &path.field("heading"));
+        self.pair(article.text.as_ref(), Role::Prose, &path.field("text"));
+        for (number, item) in entries(article.items.as_ref()) {
+            self.pair(Some(item), Role::Prose, &path.field("items").entry(number));
+        }
+    }
+}

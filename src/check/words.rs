@@ -1,0 +1,128 @@
+//! The words of a text: where each stands.
+
+use std::ops::Range;
+
+use crate::model::{Piece, Prose};
+
+/// What stands for a byte of a variable, so that its name is not taken for words.
+const MASK: char = '\u{1}';
+
+/// A word, or a number in figures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Word<'t> {
+    /// As it is written.
+    pub(super) text: &'t str,
+    /// Where it begins in the text.
+    pub(super) start: usize,
+}
+
+impl Word<'_> {
+    /// Where the word stands in the text.
+    pub(super) fn span(&self) -> Range<usize> {
+        self.start..self.start + self.text.len()
+    }
+
+    /// The word in lower case.
+    pub(super) fn lower(&self) -> String {
+        self.text.to_lowercase()
+    }
+
+    /// Whether the word begins with a capital letter.
+    pub(super) fn is_capitalized(&self) -> bool {
+        self.text.starts_with(char::is_uppercase)
+    }
+
+    /// Whether the word is a number in figures.
+    pub(super) fn is_figures(&self) -> bool {
+        self.text.starts_with(|first: char| first.is_ascii_digit())
+    }
+}
+
+/// A text of the same length whose variables cannot be taken for words.
+pub(super) fn masked(text: &str) -> String {
+    let mut masked = String::with_capacity(text.len());
+    for piece in &Prose::parse(text).0 {
+        match piece {
+            Piece::Words(words) => masked.push_str(words),
+            Piece::Emphasis(words) => {
+                masked.push('*');
+                masked.push_str(words);
+                masked.push('*');
+            }
+            Piece::Variable(_) | Piece::Broken(_) => {
+                let rest = &text[masked.len()..];
+                let end = rest.find(['}', '\n']).map_or(rest.len(), |end| end + 1);
+                masked.extend(std::iter::repeat_n(MASK, end));
+            }
+        }
+    }
+    masked
+}
+
+/// Whether a character stands for a part of a variable.
+pub(super) fn is_mask(character: char) -> bool {
+    character == MASK
+}
+
+/// The words and numbers of a text, in their order. A number keeps the signs between its figures.
+pub(super) fn words(text: &str) -> Vec<Word<'_>> {
+    let mut words = Vec::new();
+    let mut rest = 0;
+    while let Some(offset) = text[rest..].find(char::is_alphanumeric) {
+        let start = rest + offset;
+        let end = start + length(&text[start..]);
+        words.push(Word { text: &text[start..end], start });
+        rest = end;
+    }
+    words
+}
+
+/// How long the word or the number is that a text begins with.
+fn length(text: &str) -> usize {
+    let is_number = text.starts_with(|first: char| first.is_ascii_digit());
+    let mut end = 0;
+    let mut characters = text.char_indices().peekable();
+    while let Some((start, character)) = characters.next() {
+        let next = characters.peek().map(|(_, next)| *next);
+        let belongs = if is_number {
+            character.is_ascii_digit()
+                || (".,/:-".contains(character) && next.is_some_and(|next| next.is_ascii_digit()))
+        } else {
+            character.is_alphabetic()
+        };
+        if !belongs {
+            break;
+        }
+        end = start + character.len_utf8();
+    }
+    // A letter that is a figure elsewhere, such as ², is a word of its own.
+    end.max(text.chars().next().map_or(0, char::len_utf8))
+}
+
+/// Whether the words of a text end before a byte, so that the next one begins a sentence.
+pub(super) fn begins_sentence(text: &str, start: usize) -> bool {
+    let before =
+        text[..start].trim_end_matches(|sign: char| sign.is_whitespace() || "\"'“‘«([*¿¡".contains(sign));
+    before.is_empty() || before.ends_with(['.', '!', '?', ':', ';', '\n'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_and_numbers_come_apart() {
+        let found: Vec<_> =
+            words("On 4/15/2026, the 15th: twenty-six (1,000)").iter().map(|word| word.text).collect();
+        assert_eq!(found, ["On", "4/15/2026", "the", "15", "th", "twenty", "six", "1,000"]);
+    }
+
+    #[test]
+    fn a_variable_has_no_words() {
+        let text = "del { $el-paso } y *Fiesta* { $open";
+        let hidden = masked(text);
+        assert_eq!(hidden.len(), text.len());
+        let found: Vec<_> = words(&hidden).iter().map(|word| word.text).collect();
+        assert_eq!(found, ["del", "y", "Fiesta"]);
+    }
+}

@@ -1,0 +1,135 @@
+//! `alternat check`: every rule, and nothing is made.
+
+use std::path::{Path, PathBuf};
+
+use alternat::finding::{Finding, Severity};
+use alternat::press::{Checked, Press};
+use alternat::spec::{self, Reading};
+use clap::{Args, ValueEnum};
+
+use crate::failure::{Examined, Failure};
+use crate::input::{self, Overlay, References};
+use crate::output;
+use crate::report::Reporter;
+use crate::sources::Sources;
+use crate::told::{self, Told};
+
+/// Hold every rule against specs and the documents that would be made of them.
+#[derive(Debug, Args)]
+pub struct Check {
+    /// The specs, in YAML.
+    #[arg(required = true, value_name = "SPEC")]
+    specs: Vec<PathBuf>,
+    /// How to tell what was found.
+    #[arg(long, value_enum, ignore_case = true, default_value_t)]
+    format: Format,
+    /// What else is to fail the check.
+    #[arg(long, value_enum, value_name = "SEVERITY")]
+    deny: Option<Denied>,
+    /// The folder that a spec may read from; without it, the one it lies in.
+    #[arg(long, value_name = "DIR")]
+    root: Option<PathBuf>,
+    #[command(flatten)]
+    overlay: Overlay,
+}
+
+/// How findings are told.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// Each with an excerpt of its file, on the standard error.
+    #[default]
+    Human,
+    /// A list in JSON, on the standard output.
+    Json,
+    /// SARIF 2.1.0, for code hosts and editors, on the standard output.
+    Sarif,
+}
+
+/// What fails a check besides errors.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Denied {
+    /// Warnings too.
+    Warnings,
+}
+
+/// A spec that was read and checked, and what it was checked with.
+pub struct Inspection {
+    /// The spec as it was read, if it could be.
+    pub reading: Option<Reading>,
+    /// The agreement, or every finding.
+    pub result: Result<Checked, Vec<Finding>>,
+    /// What the spec refers to.
+    pub references: References,
+    /// The files that findings may be about.
+    pub sources: Sources,
+}
+
+impl Inspection {
+    /// Reads a spec from its bytes, with what it refers to, and checks it.
+    pub fn new(press: &Press, path: &Path, bytes: &[u8], root: Option<&Path>, sources: &Sources) -> Self {
+        let sources = sources.clone().with_spec(path, bytes);
+        let reading = spec::decode(bytes).and_then(spec::read);
+        match reading {
+            Ok(mut reading) => {
+                let references = input::references(&mut reading, path, root);
+                let sources = sources.with_cities(&references.cities);
+                let result = press.check(&reading);
+                Self { reading: Some(reading), result, references, sources }
+            }
+            Err(finding) => {
+                Self { reading: None, result: Err(vec![finding]), references: References::default(), sources }
+            }
+        }
+    }
+
+    /// What was found: everything, or the warnings alone.
+    pub fn examined(&self) -> Examined {
+        let findings = match &self.result {
+            Ok(checked) => checked.warnings.clone(),
+            Err(findings) => findings.clone(),
+        };
+        Examined { findings, sources: self.sources.clone() }
+    }
+}
+
+impl Check {
+    /// Checks every spec and tells what was found.
+    pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
+        input::check_root(self.root.as_deref())?;
+        let (resources, sources) = self.overlay.read()?;
+        let press = Press::new(resources)
+            .map_err(|findings| Failure::Findings(Examined { findings, sources: sources.clone() }))?;
+        let mut told = Vec::new();
+        let mut failures = Vec::new();
+        for path in &self.specs {
+            match input::spec(path) {
+                Ok(bytes) => {
+                    let inspection = Inspection::new(&press, path, &bytes, self.root.as_deref(), &sources);
+                    told.extend(reporter.told(&inspection.examined()));
+                }
+                Err(failure) => failures.push(failure),
+            }
+        }
+        self.tell(&told, reporter)?;
+        if told.iter().any(|finding| self.fails(finding)) {
+            failures.push(Failure::Told);
+        }
+        if failures.is_empty() { Ok(()) } else { Err(failures) }
+    }
+
+    fn tell(&self, told: &[Told], reporter: &Reporter) -> Result<(), Failure> {
+        match self.format {
+            Format::Human => {
+                reporter.show(told);
+                reporter.count("checked", told);
+                Ok(())
+            }
+            Format::Json => output::print(&told::json(told)),
+            Format::Sarif => output::print(&told::sarif(told, |rule| reporter.why(rule))),
+        }
+    }
+
+    fn fails(&self, finding: &Told) -> bool {
+        finding.rule.severity() == Severity::Error || self.deny == Some(Denied::Warnings)
+    }
+}

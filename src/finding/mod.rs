@@ -1,0 +1,165 @@
+//! Findings: every problem of a spec, a locale or a template in one shape.
+//!
+//! A finding names its rule and its place and carries the values that its
+//! message mentions. The sentence itself stands in `locales/*/findings.ftl`,
+//! under `finding-` and the rule's id, so it is told in the reader's language.
+
+mod path;
+mod rule;
+
+use std::fmt;
+use std::ops::Range;
+
+pub use path::{FileName, Path, Step};
+pub use rule::{Rule, Severity};
+
+/// One problem: what is wrong, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// The rule that was broken.
+    pub rule: Rule,
+    /// Where it was broken.
+    pub place: Place,
+    /// The values that the message mentions, by the names it uses.
+    pub arguments: Vec<(&'static str, String)>,
+    /// What belongs at the place instead, where that is sure.
+    pub fix: Option<String>,
+}
+
+impl Finding {
+    /// A finding about a value of the spec.
+    #[must_use]
+    pub fn at(rule: Rule, path: &Path) -> Self {
+        Self::new(rule, Place::Value(path.clone()))
+    }
+
+    /// A finding about the name of a field of the spec.
+    #[must_use]
+    pub fn at_field_name(rule: Rule, path: &Path) -> Self {
+        Self::new(rule, Place::FieldName(path.clone()))
+    }
+
+    /// A finding about a stretch of a file.
+    #[must_use]
+    pub fn in_file(rule: Rule, file: FileName, span: Range<usize>) -> Self {
+        Self::new(rule, Place::Span { file, span })
+    }
+
+    /// A finding about some of the words of a text: those at a stretch of bytes.
+    #[must_use]
+    pub fn in_words(rule: Rule, path: &Path, text: &str, span: Range<usize>) -> Self {
+        let words = text[span.clone()].to_owned();
+        let before = text[..span.start].matches(&words).count();
+        Self::new(rule, Place::Words { path: path.clone(), words, before })
+    }
+
+    fn new(rule: Rule, place: Place) -> Self {
+        Self { rule, place, arguments: Vec::new(), fix: None }
+    }
+
+    /// The value that the finding is about, or that holds what it is about.
+    #[must_use]
+    pub fn path(&self) -> Option<&Path> {
+        match &self.place {
+            Place::Value(path) | Place::FieldName(path) | Place::Words { path, .. } => Some(path),
+            Place::Span { .. } => None,
+        }
+    }
+
+    /// Says what belongs at the place instead.
+    #[must_use]
+    pub fn fixed_by(mut self, replacement: impl Into<String>) -> Self {
+        self.fix = Some(replacement.into());
+        self
+    }
+
+    /// Whether the finding is about the value at a path of the spec.
+    #[must_use]
+    pub fn is_about(&self, path: &Path) -> bool {
+        matches!(&self.place, Place::Value(place) if place == path)
+    }
+
+    /// The same finding about the same stretch of another file.
+    #[must_use]
+    pub fn moved_to(mut self, other: FileName) -> Self {
+        if let Place::Span { file, .. } = &mut self.place {
+            *file = other;
+        }
+        self
+    }
+
+    /// Adds a value that the message mentions.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl fmt::Display) -> Self {
+        self.arguments.push((name, value.to_string()));
+        self
+    }
+
+    /// Adds the candidate nearest to what was written, where one is near; the
+    /// hint asks for it as `$suggestion`, which is `none` where none is.
+    #[must_use]
+    pub fn suggesting<'a>(self, written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Self {
+        let nearest = candidates
+            .into_iter()
+            .map(|candidate| (strsim::damerau_levenshtein(written, candidate), candidate))
+            .filter(|(distance, candidate)| *distance <= most_slips(candidate))
+            .min();
+        self.with("suggestion", nearest.map_or("none", |(_, candidate)| candidate))
+    }
+}
+
+/// Whether a word is another, but for a slip of the pen or two.
+#[must_use]
+pub fn is_nearly(written: &str, meant: &str) -> bool {
+    let slips = if meant.chars().count() < 10 { 1 } else { 2 };
+    (1..=slips).contains(&strsim::damerau_levenshtein(written, meant))
+}
+
+/// How many slips of the pen a word may have and still be meant: none where a
+/// word is as short as the code of a country.
+fn most_slips(word: &str) -> usize {
+    match word.chars().count() {
+        0..4 => 0,
+        length => 1 + length / 4,
+    }
+}
+
+/// Where a finding stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// A value of the spec.
+    Value(Path),
+    /// The name of a field of the spec.
+    FieldName(Path),
+    /// Some of the words of a text of the spec.
+    Words {
+        /// The text.
+        path: Path,
+        /// The words, as the text has them.
+        words: String,
+        /// How often they stand in the text before.
+        before: usize,
+    },
+    /// A stretch of bytes of a file.
+    Span {
+        /// The file.
+        file: FileName,
+        /// The bytes, from the file's beginning.
+        span: Range<usize>,
+    },
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_suggestion_is_near_or_absent() {
+        let suggestion = |written| {
+            let finding = Finding::at(Rule::UnknownField, &Path::root());
+            finding.suggesting(written, ["parties", "precedence"]).arguments[0].1.clone()
+        };
+        assert_eq!(suggestion("partys"), "parties");
+        assert_eq!(suggestion("weather"), "none");
+    }
+}

@@ -1,0 +1,148 @@
+//! A finding in the user's words, and the forms that it is told in: an excerpt, JSON, SARIF.
+
+use std::ops::Range;
+
+use alternat::finding::{Rule, Severity};
+use annotate_snippets::{AnnotationKind, Group, Level, Patch, Snippet};
+use serde_json::{Value, json};
+
+/// A finding in the user's words.
+#[derive(Debug)]
+pub struct Told {
+    /// The rule that was broken.
+    pub rule: Rule,
+    /// The file, as the user knows it.
+    pub file: String,
+    /// What the file holds.
+    pub text: String,
+    /// The bytes of the text that the finding is about.
+    pub span: Range<usize>,
+    /// The value of the spec, as in `parties[1].country`, or nothing.
+    pub path: String,
+    /// What is wrong.
+    pub message: String,
+    /// What to do.
+    pub hint: String,
+    /// What belongs at the place instead, where that is sure.
+    pub fix: Option<String>,
+}
+
+/// What severities are called.
+pub struct Severities {
+    /// An error.
+    pub error: String,
+    /// A warning.
+    pub warning: String,
+}
+
+impl Told {
+    /// The finding with an excerpt of its file.
+    pub fn report<'a>(&'a self, severities: &'a Severities, hint_name: &'a str) -> Vec<Group<'a>> {
+        let level = match self.rule.severity() {
+            Severity::Error => Level::ERROR.with_name(&*severities.error),
+            Severity::Warning => Level::WARNING.with_name(&*severities.warning),
+        };
+        let annotation = AnnotationKind::Primary.span(self.span.clone()).label(&*self.path);
+        let snippet = Snippet::source(&*self.text).path(&*self.file).annotation(annotation);
+        let title = level.primary_title(&*self.message).id(self.rule.id()).element(snippet);
+        let hint = Level::HELP.with_name(hint_name);
+        match &self.fix {
+            None => vec![title.element(hint.message(&*self.hint))],
+            Some(fix) => {
+                let patch =
+                    Snippet::source(&*self.text).path(&*self.file).patch(Patch::new(self.span.clone(), fix));
+                vec![title, hint.secondary_title(&*self.hint).element(patch)]
+            }
+        }
+    }
+
+    /// Line and column where the finding begins and ends, counted from one, in characters.
+    fn lines(&self) -> [(usize, usize); 2] {
+        [self.span.start, self.span.end].map(|at| {
+            let before = &self.text[..at];
+            let line_start = before.rfind('\n').map_or(0, |end| end + 1);
+            (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+        })
+    }
+}
+
+/// Findings as JSON: a list with one object for each.
+pub fn json(told: &[Told]) -> String {
+    let finding = |told: &Told| {
+        let [(line, column), (end_line, end_column)] = told.lines();
+        json!({
+            "rule": told.rule.id(),
+            "severity": told.rule.severity().id(),
+            "file": told.file,
+            "line": line,
+            "column": column,
+            "endLine": end_line,
+            "endColumn": end_column,
+            "path": told.path,
+            "message": told.message,
+            "hint": told.hint,
+            "fix": told.fix.as_ref().map(|replacement| json!({ "replacement": replacement })),
+        })
+    };
+    pretty(&told.iter().map(finding).collect())
+}
+
+/// Findings as SARIF 2.1.0, which code hosts and editors show beside the lines.
+pub fn sarif(told: &[Told], why: impl Fn(Rule) -> String) -> String {
+    let mut broken: Vec<_> = told.iter().map(|told| told.rule).collect();
+    broken.sort();
+    broken.dedup();
+    let rule = |rule: &Rule| {
+        json!({
+            "id": rule.id(),
+            "shortDescription": { "text": why(*rule) },
+            "defaultConfiguration": { "level": rule.severity().id() },
+        })
+    };
+    let result = |told: &Told| {
+        let [(line, column), (end_line, end_column)] = told.lines();
+        let region = json!({
+            "startLine": line,
+            "startColumn": column,
+            "endLine": end_line,
+            "endColumn": end_column,
+        });
+        let uri = told.file.replace('\\', "/").replace(' ', "%20");
+        let mut result = json!({
+            "ruleId": told.rule.id(),
+            "ruleIndex": broken.binary_search(&told.rule).unwrap_or_default(),
+            "level": told.rule.severity().id(),
+            "message": { "text": format!("{}: {}", told.message, told.hint) },
+            "locations": [{
+                "physicalLocation": { "artifactLocation": { "uri": uri }, "region": region },
+                "logicalLocations": [{ "fullyQualifiedName": told.path }],
+            }],
+        });
+        if let Some(fix) = &told.fix {
+            result["fixes"] = json!([{
+                "artifactChanges": [{
+                    "artifactLocation": { "uri": uri },
+                    "replacements": [{ "deletedRegion": region, "insertedContent": { "text": fix } }],
+                }],
+            }]);
+        }
+        result
+    };
+    pretty(&json!({
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{
+            "tool": { "driver": {
+                "name": "alternat",
+                "version": env!("CARGO_PKG_VERSION"),
+                "rules": broken.iter().map(rule).collect::<Vec<_>>(),
+            } },
+            "columnKind": "unicodeCodePoints",
+            "results": told.iter().map(result).collect::<Vec<_>>(),
+        }],
+    }))
+}
+
+fn pretty(value: &Value) -> String {
+    format!("{value:#}\n")
+}

@@ -1,0 +1,288 @@
+//! The rules over what both texts say: nothing of the fixtures is flagged, and every change on one side is.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use alternat::alternat::originals;
+use alternat::check::compare_columns;
+use alternat::document::{Columns, Document, Inline, Text};
+use alternat::finding::{Finding, Rule};
+use alternat::model::{Agreement, Words};
+use alternat::press::{Checked, Press};
+use alternat::spec::{self, Reading};
+
+use crate::support::{fixtures, press, reading};
+
+/// Words that are changed, each into another: what figures, months and numbers in words are made of.
+const CHANGED: [(&str, &str); 26] = [
+    ("January", "February"),
+    ("March", "May"),
+    ("April", "June"),
+    ("May", "July"),
+    ("September", "October"),
+    ("October", "November"),
+    ("enero", "febrero"),
+    ("marzo", "mayo"),
+    ("abril", "junio"),
+    ("mayo", "julio"),
+    ("septiembre", "octubre"),
+    ("octubre", "noviembre"),
+    ("thirty", "forty"),
+    ("treinta", "cuarenta"),
+    ("twelve", "eleven"),
+    ("doce", "once"),
+    ("Twelve", "Eleven"),
+    ("Doce", "Once"),
+    ("December", "November"),
+    ("diciembre", "noviembre"),
+    ("first day", "second day"),
+    ("primer día", "segundo día"),
+    ("tenth", "twelfth"),
+    ("décimo", "noveno"),
+    ("sixty", "seventy"),
+    ("sesenta", "setenta"),
+];
+
+/// Every text that differs from a text in one figure, one month, one number in words or one letter of a name.
+fn mutants(text: &str, names: &[String]) -> Vec<String> {
+    let figures = text.char_indices().filter(|(_, figure)| figure.is_ascii_digit());
+    let figures = figures.map(|(at, figure)| {
+        let other = char::from(b'0' + (figure as u8 - b'0' + 1) % 10);
+        format!("{}{other}{}", &text[..at], &text[at + 1..])
+    });
+    let changed = |(from, to): (&str, &str)| -> Vec<String> {
+        let is_letter = |letter: Option<char>| letter.is_some_and(char::is_alphabetic);
+        let found = text.match_indices(from).filter(|(at, _)| {
+            !is_letter(text[..*at].chars().next_back()) && !is_letter(text[at + from.len()..].chars().next())
+        });
+        found.map(|(at, _)| format!("{}{to}{}", &text[..at], &text[at + from.len()..])).collect()
+    };
+    let words = CHANGED.into_iter().flat_map(changed);
+    let misspelled = names.iter().map(|name| (name.as_str(), format!("{}x", &name[..name.len() - 1])));
+    let names: Vec<_> = misspelled.flat_map(|(name, wrong)| changed((name, &wrong))).collect();
+    figures.chain(words).chain(names).collect()
+}
+
+/// The names of the cities of an agreement, in every spelling.
+fn cities(documents: &[Document], reading: &Reading) -> Vec<String> {
+    let mut cities = BTreeSet::new();
+    for party in reading.spec.parties.iter().flatten().filter_map(|party| party.0.as_ref()) {
+        let city = party.from.as_ref().and_then(|file| reading.cities[file].city.clone());
+        match party.city.clone().or(city) {
+            Some(spec::Name::Same(name)) => cities.insert(name),
+            _ => false,
+        };
+    }
+    // Some names stand on the page otherwise than in the spec, as *Los Ángeles*.
+    if documents.iter().any(|document| {
+        document.preamble.left.to_string().contains("Ángeles")
+            || document.preamble.right.to_string().contains("Ángeles")
+    }) {
+        cities.insert("Los Ángeles".to_owned());
+    }
+    cities.into_iter().collect()
+}
+
+#[test]
+fn the_fixtures_are_not_flagged() {
+    let press = press();
+    for path in fixtures() {
+        let checked = press.check(&reading(&fs::read_to_string(&path).unwrap())).unwrap();
+        assert_eq!(checked.warnings, [], "{}", path.display());
+    }
+}
+
+/// Every passage of every document in which one column is changed is told; the author's own words are changed
+/// in the spec.
+#[test]
+fn every_change_of_one_column_is_told() {
+    let press = press();
+    let mut changes = 0;
+    for path in fixtures() {
+        let reading = reading(&fs::read_to_string(&path).unwrap());
+        let Checked { agreement, documents, .. } = press.check(&reading).unwrap();
+        let names = cities(&documents, &reading);
+        assert_eq!(originals(&agreement).len(), documents.len());
+        for document in &documents {
+            for passage in 0..columns(&agreement, &mut document.clone()).len() {
+                for side in [0, 1] {
+                    let mut copy = document.clone();
+                    let text = [
+                        &copy_of(&agreement, &mut copy, passage).left,
+                        &copy_of(&agreement, &mut document.clone(), passage).right,
+                    ][side]
+                        .to_string();
+                    for mutant in mutants(&text, &names) {
+                        let mut changed = document.clone();
+                        let columns = &mut columns(&agreement, &mut changed)[passage];
+                        let column = if side == 0 { &mut columns.left } else { &mut columns.right };
+                        *column = Text(vec![Inline::Words(mutant.clone())]);
+                        let findings = compared(&press, &agreement, &changed);
+                        assert!(!findings.is_empty(), "{}: not told: {mutant}", path.display());
+                        changes += 1;
+                    }
+                }
+            }
+        }
+    }
+    assert!(changes > 400, "only {changes} changes were made");
+}
+
+fn compared(press: &Press, agreement: &Agreement, document: &Document) -> Vec<Finding> {
+    compare_columns(agreement, document, (press.vocabulary(), press.catalog()))
+}
+
+fn copy_of(agreement: &Agreement, document: &mut Document, passage: usize) -> Columns<Text> {
+    columns(agreement, document)[passage].clone()
+}
+
+/// The passages of a document that both texts have and that are not the author's own.
+fn columns<'d>(agreement: &Agreement, document: &'d mut Document) -> Vec<&'d mut Columns<Text>> {
+    let mut columns =
+        vec![&mut document.preamble, &mut document.words_of_agreement, &mut document.testimonium];
+    if agreement.title.is_none() {
+        columns.push(&mut document.title);
+    }
+    columns.extend([&mut document.signatures.left.party, &mut document.signatures.right.party]);
+    for (own, recital) in agreement.recitals.iter().zip(&mut document.recitals) {
+        if matches!(own.words, Words::Clause(_)) {
+            columns.extend(recital);
+        }
+    }
+    for (own, article) in agreement.articles.iter().zip(&mut document.articles) {
+        if matches!(own.words, Words::Clause(_)) {
+            columns.extend(&mut article.heading);
+            columns.extend(&mut article.paragraphs);
+            columns.extend(article.items.iter_mut().map(|item| &mut item.text));
+        }
+    }
+    columns
+}
+
+/// Every figure, date, name and variable of one text of every pair that a spec gives.
+#[test]
+fn every_change_of_one_text_of_a_pair_is_told() {
+    let press = press();
+    let mut changes = 0;
+    for path in fixtures() {
+        let yaml = fs::read_to_string(&path).unwrap();
+        let names = cities(&press.check(&reading(&yaml)).unwrap().documents, &reading(&yaml));
+        for span in texts_of_pairs(&yaml) {
+            let text = &yaml[span.clone()];
+            let variables = text.match_indices("{ $").map(|(at, _)| {
+                format!("{}{{ $place }}{}", &text[..at], &text[at + text[at..].find('}').unwrap() + 1..])
+            });
+            for mutant in mutants(text, &names).into_iter().chain(variables.collect::<Vec<_>>()) {
+                let changed = format!("{}{mutant}{}", &yaml[..span.start], &yaml[span.end..]);
+                let is_told = match press.check(&reading(&changed)) {
+                    Ok(checked) => !checked.warnings.is_empty(),
+                    Err(_) => true,
+                };
+                assert!(is_told, "{}: not told: {mutant}", path.display());
+                changes += 1;
+            }
+        }
+    }
+    assert!(changes > 30, "only {changes} changes were made");
+}
+
+/// Where the texts of pairs stand in YAML: behind `en:` and `es:`, up to the next key.
+fn texts_of_pairs(yaml: &str) -> Vec<std::ops::Range<usize>> {
+    let starts = ["en: ", "es: "].iter().flat_map(|key| yaml.match_indices(key));
+    let starts: BTreeSet<_> = starts.map(|(at, key)| at + key.len()).collect();
+    starts.into_iter().map(|start| start..end_of_text(yaml, start)).collect()
+}
+
+fn end_of_text(yaml: &str, start: usize) -> usize {
+    let rest = &yaml[start..];
+    let line = yaml[..start].rsplit('\n').next().unwrap();
+    let length = if rest.starts_with('"') {
+        rest[1..].find('"').unwrap() + 2
+    } else if rest.starts_with(">-") || rest.starts_with('|') {
+        // A block is indented deeper than its key.
+        let key = line.find(|sign: char| sign.is_alphabetic()).unwrap();
+        let is_inside = |line: &&str| line.trim().is_empty() || line.find(|sign| sign != ' ') > Some(key);
+        let mut lines = rest.split_inclusive('\n');
+        lines.next().unwrap().len() + lines.take_while(is_inside).map(str::len).sum::<usize>()
+    } else if line.contains('{') {
+        rest.find([',', '}']).unwrap()
+    } else {
+        rest.find('\n').unwrap()
+    };
+    start + length
+}
+
+/// What differs between the languages rightly is not flagged.
+#[test]
+fn what_differs_rightly_is_not_flagged() {
+    let right = [
+        // The order of the parties, which the alternat changes.
+        "recitals:
+  - text:
+      en: MINDFUL of the rivers of El Paso and Torreón
+      es: TENIENDO PRESENTES los ríos de Torreón y de El Paso",
+        // Participles that agree with what the parties are called.
+        "recitals: [{ text: { en: CONVINCED of their friendship, es: CONVENCIDAS de su amistad } }]",
+        // Titles of offices that differ by country.
+        "signing: { place: el-paso }",
+        // A text that is longer in one language.
+        "recitals:
+  - text:
+      en: MINDFUL of health
+      es: TENIENDO PRESENTE la importancia que tiene para sus habitantes el cuidado de la salud",
+        // *Mexico* without its accent in English.
+        "recitals: [{ text: { en: GRATEFUL to the peoples of Mexico, es: AGRADECIDAS a los pueblos de México } }]",
+        // Figures in words, and with other signs between thousands.
+        "recitals:
+  - text:
+      en: RECALLING thirty visits, both in the year 2024, and 1,000 books
+      es: RECORDANDO 30 visitas, ambas en el año 2024, y 1 000 libros",
+        // Feasts and places with numbers and months in their names.
+        "recitals:
+  - text:
+      en: CELEBRATING *Cinco de Mayo* at Three Rivers, in May and in Iowa
+      es: CELEBRANDO el *Cinco de Mayo* en Three Rivers, en mayo y en Iowa",
+        // A comma before *y* that parts more than a list.
+        "articles:
+  - heading: { en: Meetings, es: Reuniones }
+    text:
+      en: The Parties shall meet each year, and shall agree on the place.
+      es: Las Partes se reunirán cada año, y acordarán el lugar.",
+        // Dates as each language writes them, in figures and in words.
+        "recitals:
+  - text:
+      en: RECALLING the fair of May 1, 2024, and that of the fifteenth day of June, two thousand twenty-five
+      es: RECORDANDO la feria del 1.º de mayo de 2024 y la de los quince días del mes de junio de dos mil veinticinco",
+        // The name of an organ of a party, and of its state.
+        "recitals:
+  - text:
+      en: MINDFUL of what the City Council of El Paso and the State of Texas have resolved
+      es: TENIENDO PRESENTE lo que han resuelto el Concejo Municipal de El Paso y el Estado de Texas",
+        // A quotation, and words in brackets that nobody is to fill in.
+        "recitals:
+  - text:
+      en: 'QUOTING the \"Letter\" of friendship'
+      es: CITANDO la «Carta» de amistad",
+        // Names that begin like titles.
+        "style: { dates: words }",
+    ];
+    let press = press();
+    for added in right {
+        let yaml = format!(
+            "kind: sister-city-agreement
+parties:
+  - {{ id: el-paso, city: El Paso, state: Texas, country: US, signatory: {{ name: Mayra Sample, gender: female }} }}
+  - {{ id: torreon, city: Torreón, state: Coahuila, country: MX, signatory: {{ name: C. Muestra, gender: male }} }}
+{added}
+"
+        );
+        let findings = match press.check(&reading(&yaml)) {
+            Ok(checked) => checked.warnings,
+            Err(findings) => findings,
+        };
+        // Own articles in place of all are not what this is about.
+        let findings: Vec<_> =
+            findings.into_iter().filter(|finding| finding.rule != Rule::RequiredClause).collect();
+        assert_eq!(findings, [], "{added}");
+    }
+}
