@@ -43,10 +43,22 @@ pub enum Usage {
     NothingToLayOver(PathBuf),
     /// A party has two signatories among the arguments.
     RepeatedSignatory(String),
-    /// An argument names a kind of agreement that there is not; the second are those that there are.
-    UnknownKind(String, String),
+    /// An argument names a kind of agreement that there is not.
+    UnknownKind {
+        /// What was written.
+        written: String,
+        /// The kinds that there are.
+        known: String,
+        /// The kind nearest to what was written, or `none`.
+        suggestion: String,
+    },
     /// An argument names a clause that is not in the library, or not of the kind.
-    UnknownClause(String),
+    UnknownClause {
+        /// What was written.
+        written: String,
+        /// The clause nearest to what was written, or `none`.
+        suggestion: String,
+    },
     /// An argument names a party that the agreement does not have.
     UnknownParty {
         /// What was written.

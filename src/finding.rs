@@ -63,13 +63,18 @@ impl Finding {
     /// hint asks for it as `$suggestion`, which is `none` where none is.
     #[must_use]
     pub fn suggesting<'a>(self, written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Self {
-        let nearest = candidates
-            .into_iter()
-            .map(|candidate| (strsim::damerau_levenshtein(written, candidate), candidate))
-            .filter(|(distance, candidate)| *distance <= most_slips(candidate))
-            .min();
-        self.with("suggestion", nearest.map_or("none", |(_, candidate)| candidate))
+        self.with("suggestion", nearest(written, candidates).unwrap_or("none"))
     }
+}
+
+/// The candidate nearest to what was written, where one is near.
+#[must_use]
+pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let near = candidates
+        .into_iter()
+        .map(|candidate| (strsim::damerau_levenshtein(written, candidate), candidate))
+        .filter(|(distance, candidate)| *distance <= most_slips(candidate));
+    near.min().map(|(_, candidate)| candidate)
 }
 
 /// How many slips of the pen a word may have and still be meant: none where a

@@ -184,12 +184,21 @@ impl Reporter {
             Failure::Usage(Usage::RepeatedSignatory(written)) => {
                 self.error("repeated-signatory", &[("written", written.clone().into())]);
             }
-            Failure::Usage(Usage::UnknownKind(written, known)) => {
-                let arguments = [("written", written.clone().into()), ("known", known.clone().into())];
-                self.error("no-such-kind", &arguments);
+            Failure::Usage(Usage::UnknownKind { written, known, suggestion }) => {
+                self.error(
+                    "no-such-kind",
+                    &[
+                        ("written", written.clone().into()),
+                        ("known", known.clone().into()),
+                        ("suggestion", suggestion.clone().into()),
+                    ],
+                );
             }
-            Failure::Usage(Usage::UnknownClause(written)) => {
-                self.error("no-such-clause", &[("written", written.clone().into())]);
+            Failure::Usage(Usage::UnknownClause { written, suggestion }) => {
+                self.error(
+                    "no-such-clause",
+                    &[("written", written.clone().into()), ("suggestion", suggestion.clone().into())],
+                );
             }
             Failure::Usage(Usage::UnknownParty { written, known }) => {
                 let arguments = [("written", written.clone().into()), ("known", known.clone().into())];

@@ -31,12 +31,18 @@ repeated-signatory = `--signatory` names more than one person for `{ $written }`
 # $written, $known
 unknown-party = no party of the agreement has the id `{ $written }`
     .hint = the parties are { $known }
-# $written, $known
+# $written, $known, $suggestion
 no-such-kind = there is no kind of agreement `{ $written }`
-    .hint = the kinds are { $known }
-# $written
+    .hint = { $suggestion ->
+        [none] the kinds are { $known }
+       *[other] did you mean `{ $suggestion }`?
+     }
+# $written, $suggestion
 no-such-clause = there is no clause `{ $written }` here
-    .hint = `alternat clauses --short` lists the ids of all clauses
+    .hint = { $suggestion ->
+        [none] `alternat clauses --short` lists the ids of all clauses
+       *[other] did you mean `{ $suggestion }`?
+     }
 # $path
 over-input = `{ $path }` would be overwritten, but it is one of the inputs
     .hint = give `-o` another name or folder, or rename the file

@@ -31,12 +31,18 @@ repeated-signatory = `--signatory` nombra a más de una persona para `{ $written
 # $written, $known
 unknown-party = ninguna parte del acuerdo tiene el identificador `{ $written }`
     .hint = las partes son { $known }
-# $written, $known
+# $written, $known, $suggestion
 no-such-kind = no existe el tipo de acuerdo `{ $written }`
-    .hint = los tipos son { $known }
-# $written
+    .hint = { $suggestion ->
+        [none] los tipos son { $known }
+       *[other] ¿quiso decir `{ $suggestion }`?
+     }
+# $written, $suggestion
 no-such-clause = no existe aquí la cláusula `{ $written }`
-    .hint = `alternat clauses --short` enumera los identificadores de todas las cláusulas
+    .hint = { $suggestion ->
+        [none] `alternat clauses --short` enumera los identificadores de todas las cláusulas
+       *[other] ¿quiso decir `{ $suggestion }`?
+     }
 # $path
 over-input = se escribiría encima de `{ $path }`, que sirve de base
     .hint = dé a `-o` otro nombre u otra carpeta, o cambie el nombre del archivo
