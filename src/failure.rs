@@ -16,6 +16,8 @@ pub enum Failure {
     Read(PathBuf, io::Error),
     /// A file or folder cannot be written.
     Write(PathBuf, io::Error),
+    /// A folder cannot be watched.
+    Watch(PathBuf),
 }
 
 /// Findings about one spec, or about the locales and templates.
@@ -66,6 +68,8 @@ pub enum Usage {
         /// The ids of the parties.
         known: String,
     },
+    /// Files that follow their specs cannot go to the standard output.
+    WatchToStandardOutput,
     /// A file would be written over one that it is made from.
     OverInput(PathBuf),
     /// A file stands where one would be written that must not be replaced.
@@ -73,12 +77,12 @@ pub enum Usage {
 }
 
 impl Failure {
-    /// 1 for findings, 2 for wrong use, 3 for what cannot be read or written.
+    /// 1 for findings, 2 for wrong use, 3 for what cannot be read, written or watched.
     pub fn exit_code(&self) -> u8 {
         match self {
             Self::Findings(_) => 1,
             Self::Usage(_) => 2,
-            Self::Read(..) | Self::Write(..) => 3,
+            Self::Read(..) | Self::Write(..) | Self::Watch(_) => 3,
         }
     }
 }

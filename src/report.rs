@@ -140,6 +140,11 @@ impl Reporter {
         self.say("ejected", &[("path", folder.display().to_string().into()), ("files", files.into())]);
     }
 
+    /// Tells how many files and how many folders are watched.
+    pub fn watching(&self, (files, folders): (usize, usize)) {
+        self.say("watching", &[("files", files.into()), ("folders", folders.into())]);
+    }
+
     /// The language of messages, by its code.
     pub fn language(&self) -> &str {
         self.catalog.locales().next().map_or("en", |locale| locale.language())
@@ -204,6 +209,7 @@ impl Reporter {
                 let arguments = [("written", written.clone().into()), ("known", known.clone().into())];
                 self.error("unknown-party", &arguments);
             }
+            Failure::Usage(Usage::WatchToStandardOutput) => self.error("watch-to-standard-output", &[]),
             Failure::Usage(Usage::OverInput(path)) => self.error("over-input", &[("path", shown(path))]),
             Failure::Usage(Usage::AlreadyThere(path)) => {
                 self.error("already-there", &[("path", shown(path))]);
@@ -214,6 +220,7 @@ impl Reporter {
             Failure::Write(path, error) => {
                 self.error("cannot-write", &[("path", shown(path)), ("reason", reason(error).into())]);
             }
+            Failure::Watch(path) => self.error("cannot-watch", &[("path", shown(path))]),
         }
     }
 

@@ -15,6 +15,15 @@ found = { $findings ->
     [one] nothing was written: 1 problem was found
    *[other] nothing was written: { $findings } problems were found
  }
+# $files; $folders, which are watched with all that is in them
+watching = watching { $files ->
+    [one] 1 file
+   *[other] { $files } files
+ }{ $folders ->
+    [0] { "" }
+    [one] { " " }and 1 folder
+   *[other] { " " }and { $folders } folders
+ }; press Ctrl-C to stop
 
 # $files, $target
 many-files-in-one = { $files } files cannot be written to a single destination: `{ $target }`
@@ -43,6 +52,8 @@ no-such-clause = there is no clause `{ $written }` here
         [none] `alternat clauses --short` lists the ids of all clauses
        *[other] did you mean `{ $suggestion }`?
      }
+watch-to-standard-output = `--watch` cannot write to the standard output
+    .hint = give `-o` a file or a folder, or leave it out to write beside the spec
 # $path
 over-input = `{ $path }` would be overwritten, but it is one of the inputs
     .hint = give `-o` another name or folder, or rename the file
@@ -58,6 +69,9 @@ cannot-write = cannot write `{ $path }`: { reason }
         [full] free some space, or give `-o` another folder
        *[other] check the folder, or give `-o` another one
      }
+# $path
+cannot-watch = cannot watch `{ $path }` for changes
+    .hint = the system may allow no more watching: close other programs that watch files, or render without `--watch`
 # $reason
 reason = { $reason ->
     [not-found] there is no such file or folder

@@ -15,6 +15,15 @@ found = { $findings ->
     [one] no se escribió nada: hay 1 problema
    *[other] no se escribió nada: hay { $findings } problemas
  }
+# $files; $folders, con todo lo que contienen
+watching = en espera de cambios en { $files ->
+    [one] 1 archivo
+   *[other] { $files } archivos
+ }{ $folders ->
+    [0] { "" }
+    [one] { " " }y 1 carpeta
+   *[other] { " " }y { $folders } carpetas
+ }; para terminar, oprima Ctrl-C
 
 # $files, $target
 many-files-in-one = no se pueden escribir { $files } archivos en un mismo destino: `{ $target }`
@@ -43,6 +52,8 @@ no-such-clause = no existe aquí la cláusula `{ $written }`
         [none] `alternat clauses --short` enumera los identificadores de todas las cláusulas
        *[other] ¿quiso decir `{ $suggestion }`?
      }
+watch-to-standard-output = `--watch` no puede escribir en la salida estándar
+    .hint = indique en `-o` un archivo o una carpeta, u omítalo para escribir junto a la especificación
 # $path
 over-input = se escribiría encima de `{ $path }`, que sirve de base
     .hint = dé a `-o` otro nombre u otra carpeta, o cambie el nombre del archivo
@@ -58,6 +69,9 @@ cannot-write = no se puede escribir `{ $path }`: { reason }
         [full] libere espacio o indique otra carpeta en `-o`
        *[other] revise la carpeta o indique otra en `-o`
      }
+# $path
+cannot-watch = no se pueden vigilar los cambios en `{ $path }`
+    .hint = quizá el sistema no permita vigilar más archivos: cierre otros programas que los vigilen, o no use `--watch`
 # $reason
 reason = { $reason ->
     [not-found] no existe ese archivo o carpeta

@@ -9,6 +9,7 @@ mod render;
 use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::failure::Failure;
+mod watch;
 use crate::report::Reporter;
 
 /// Make signing-ready bilingual PDFs of sister-city agreements.

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use alternat::alternat::{Original, originals};
 use alternat::finding::Finding;
 use alternat::press::Press;
+use alternat::resources::Resources;
 use alternat::spec;
 use alternat::template::Paper;
 use alternat::typeset::Image;
@@ -15,28 +16,31 @@ use clap::{Args, ValueEnum};
 use crate::failure::{Examined, Failure};
 use crate::input::{self, Overlay, References};
 use crate::output::{Made, Target};
-use crate::report::Reporter;
+use crate::report::{Reporter, Sources};
 
-/// Turn specs into files, one for each original of an agreement.
+/// The arguments of `render`.
 #[derive(Debug, Args)]
 pub struct Render {
-    /// The specs, in YAML.
-    #[arg(required = true, value_name = "SPEC")]
-    specs: Vec<PathBuf>,
-    /// A file, a folder, or `-` for the standard output; without it, the file is written beside its spec.
-    #[arg(short, long, value_name = "FILE_OR_DIR")]
-    output: Option<PathBuf>,
+    /// The specs.
+    #[arg(required = true)]
+    pub(super) specs: Vec<PathBuf>,
+    /// Where to write.
+    #[arg(short, long)]
+    pub(super) output: Option<PathBuf>,
     /// What to make.
     #[arg(long, value_enum, ignore_case = true, default_value_t)]
     format: Format,
     /// The size of the paper.
     #[arg(long, value_enum, ignore_case = true, default_value_t)]
     paper: PaperSize,
-    /// The folder that a spec may read from; without it, the one it lies in.
-    #[arg(long, value_name = "DIR")]
-    root: Option<PathBuf>,
+    /// The folder that a spec may read from.
+    #[arg(long)]
+    pub(super) root: Option<PathBuf>,
+    /// Whether to stay, and to render again.
+    #[arg(long)]
+    watch: bool,
     #[command(flatten)]
-    overlay: Overlay,
+    pub(super) overlay: Overlay,
 }
 
 /// How fine a PNG is: 144 pixels to the inch.
@@ -91,11 +95,32 @@ impl From<PaperSize> for Paper {
 impl Render {
     /// Makes every file, and writes them only if nothing stands in the way of any.
     pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
+        if self.watch {
+            return self.watch(reporter);
+        }
         input::check_root(self.root.as_deref())?;
-        let (resources, sources) = self.overlay.read()?;
-        let mut press = Press::new(resources)
-            .map_err(|findings| Failure::Findings(Examined { findings, sources: sources.clone() }))?;
-        let mut inputs = self.specs.clone();
+        let (mut press, sources) = self.press(self.overlay.files()?)?;
+        self.render(&mut press, &sources, &mut Vec::new(), reporter)
+    }
+
+    /// The press with the user's files laid over the built-in ones.
+    pub(super) fn press(&self, over: Resources) -> Result<(Press, Sources), Failure> {
+        let (resources, sources) = self.overlay.laid_over(over);
+        match Press::new(resources) {
+            Ok(press) => Ok((press, sources)),
+            Err(findings) => Err(Failure::Findings(Examined { findings, sources })),
+        }
+    }
+
+    /// Makes every file once, and tells what they were made from.
+    pub(super) fn render(
+        &self,
+        press: &mut Press,
+        sources: &Sources,
+        inputs: &mut Vec<PathBuf>,
+        reporter: &Reporter,
+    ) -> Result<(), Vec<Failure>> {
+        inputs.clone_from(&self.specs);
         let mut made = Vec::new();
         let mut failures = Vec::new();
         for path in &self.specs {
@@ -107,7 +132,7 @@ impl Render {
                 }
             };
             let mut references = References::default();
-            match self.make(&mut press, path, &bytes, &mut references) {
+            match self.make(press, path, &bytes, &mut references) {
                 Ok(files) => made.extend(files),
                 Err(findings) => {
                     let sources = sources.clone().with_spec(path, &bytes).with_cities(&references.cities);
@@ -119,7 +144,7 @@ impl Render {
         if !failures.is_empty() {
             return Err(failures);
         }
-        let written = Target::new(self.output.as_deref()).write(made, &inputs)?;
+        let written = Target::new(self.output.as_deref()).write(made, inputs)?;
         reporter.wrote(&written);
         Ok(())
     }

@@ -16,3 +16,4 @@ mod reaffirm;
 mod support;
 mod text;
 mod wording;
+mod watch;
