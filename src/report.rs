@@ -107,7 +107,7 @@ fn within(text: &str, span: Range<usize>) -> Range<usize> {
 impl Reporter {
     /// Prepares the messages of a language.
     pub fn new(language: MessageLanguage) -> Self {
-        const FILES: [&str; 2] = ["findings.ftl", "command.ftl"];
+        const FILES: [&str; 3] = ["findings.ftl", "command.ftl", "help.ftl"];
         let folder = match language {
             MessageLanguage::En => "en/",
             MessageLanguage::Es => "es/",
@@ -150,7 +150,7 @@ impl Reporter {
         self.catalog.locales().next().map_or("en", |locale| locale.language())
     }
 
-    /// A word that lists use.
+    /// The words of a message that uses no variables.
     pub fn label(&self, message: &str) -> String {
         self.words(message, None, &[])
     }
@@ -258,7 +258,8 @@ impl Reporter {
         tell(&format!("{}\n", renderer().render(&report)));
     }
 
-    fn error(&self, message: &str, arguments: &[(&str, FluentValue<'_>)]) {
+    /// Tells an error and what to do about it.
+    pub fn error(&self, message: &str, arguments: &[(&str, FluentValue<'_>)]) {
         let title = self.words(message, None, arguments);
         let hint = self.words(message, Some("hint"), arguments);
         let hint_name = self.words("hint", None, &[]);
@@ -271,7 +272,18 @@ impl Reporter {
         tell(&self.words(message, None, arguments));
     }
 
-    fn words(&self, message: &str, attribute: Option<&str>, arguments: &[(&str, FluentValue<'_>)]) -> String {
+    /// Whether there is a message.
+    pub fn has(&self, message: &str) -> bool {
+        self.catalog.all().any(|messages| messages.shapes().contains_key(message))
+    }
+
+    /// The words of a message, or of its attribute.
+    pub fn words(
+        &self,
+        message: &str,
+        attribute: Option<&str>,
+        arguments: &[(&str, FluentValue<'_>)],
+    ) -> String {
         let arguments: FluentArgs<'_> = arguments.iter().cloned().collect();
         let path = finding::Path::root();
         let messages: Option<&Messages> = self.catalog.all().next();

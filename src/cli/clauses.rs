@@ -15,19 +15,18 @@ use crate::input::Overlay;
 use crate::output;
 use crate::report::Reporter;
 
-/// List the clauses of the library, each with its text in both languages.
+/// The arguments of `clauses`.
 #[derive(Debug, Args)]
 pub struct Clauses {
-    /// The id of one clause; without it, all of them.
-    #[arg(value_name = "ID")]
+    /// The id of one clause.
     id: Option<String>,
-    /// Only the clauses of a kind of agreement, in their order, and worded as it words them.
+    /// The kind whose clauses are wanted.
     #[arg(long)]
     kind: Option<String>,
-    /// Worded so that they bind, or so that they do not; without it, as the kind is.
+    /// The register that they are worded in.
     #[arg(long, value_enum)]
     register: Option<RegisterName>,
-    /// Only ids and headings.
+    /// Whether only ids and headings are wanted.
     #[arg(long)]
     short: bool,
     #[command(flatten)]

@@ -31,7 +31,7 @@ const MODULES: [&str; 14] = [
 ];
 
 /// Each service crate and the modules that it has its home in.
-const HOMES: [(&str, &[&str]); 20] = [
+const HOMES: [(&str, &[&str]); 22] = [
     ("serde_yaml", &["spec"]),
     ("jsonschema", &["spec"]),
     ("schemars", &["spec"]),
@@ -48,7 +48,9 @@ const HOMES: [(&str, &[&str]); 20] = [
     ("serde_json", &["spec"]),
     ("tempfile", &["output"]),
     ("rust_embed", &["resources"]),
-    ("clap", &["cli", "input", "main"]),
+    ("clap", &["cli", "input"]),
+    ("clap_complete", &["cli"]),
+    ("clap_mangen", &["cli"]),
     ("annotate_snippets", &["report"]),
     ("textwrap", &["cli"]),
     ("notify", &["watch"]),
