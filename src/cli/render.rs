@@ -100,7 +100,7 @@ impl Render {
         }
         input::check_root(self.root.as_deref())?;
         let (mut press, sources) = self.press(self.overlay.files()?)?;
-        self.render(&mut press, &sources, &mut Vec::new(), reporter)
+        self.render(&mut press, &sources, reporter)
     }
 
     /// The press with the user's files laid over the built-in ones.
@@ -112,15 +112,14 @@ impl Render {
         }
     }
 
-    /// Makes every file once, and tells what they were made from.
+    /// Makes every file once.
     pub(super) fn render(
         &self,
         press: &mut Press,
         sources: &Sources,
-        inputs: &mut Vec<PathBuf>,
         reporter: &Reporter,
     ) -> Result<(), Vec<Failure>> {
-        inputs.clone_from(&self.specs);
+        let mut inputs = self.specs.clone();
         let mut made = Vec::new();
         let mut failures = Vec::new();
         for path in &self.specs {
@@ -144,7 +143,7 @@ impl Render {
         if !failures.is_empty() {
             return Err(failures);
         }
-        let written = Target::new(self.output.as_deref()).write(made, inputs)?;
+        let written = Target::new(self.output.as_deref()).write(made, &inputs)?;
         reporter.wrote(&written);
         Ok(())
     }

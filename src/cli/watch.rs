@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use alternat::press::Press;
 use alternat::resources::Resources;
+use alternat::spec;
 
 use super::render::Render;
 use crate::failure::{Failure, Usage};
@@ -27,26 +28,32 @@ impl Render {
             return Err(Failure::Usage(Usage::WatchToStandardOutput).into());
         }
         let mut watch = Watch::new()?;
-        let mut inputs = self.specs.clone();
         let mut kept = Kept::default();
-        watch.follow(&inputs, self.overlay.folders())?;
         loop {
-            for failure in self.render_again(&mut kept, &mut inputs, reporter).err().iter().flatten() {
+            // Watched first and read then, nothing can change unseen between the two.
+            watch.follow(&self.inputs(), self.overlay.folders())?;
+            for failure in self.render_again(&mut kept, reporter).err().iter().flatten() {
                 reporter.failure(failure);
             }
-            watch.follow(&inputs, self.overlay.folders())?;
             reporter.watching(watch.count());
             self.wait(&watch, &mut kept);
         }
     }
 
+    /// The specs, and what those that can be read refer to.
+    fn inputs(&self) -> Vec<PathBuf> {
+        let mut inputs = self.specs.clone();
+        for path in &self.specs {
+            let Ok(bytes) = input::spec(path) else { continue };
+            let Ok(yaml) = spec::decode(&bytes) else { continue };
+            let Ok(mut reading) = spec::read(yaml) else { continue };
+            inputs.extend(input::references(&mut reading, path, self.root.as_deref()).files);
+        }
+        inputs
+    }
+
     /// Makes every file with the press that is kept, or with a new one.
-    fn render_again(
-        &self,
-        kept: &mut Kept,
-        inputs: &mut Vec<PathBuf>,
-        reporter: &Reporter,
-    ) -> Result<(), Vec<Failure>> {
+    fn render_again(&self, kept: &mut Kept, reporter: &Reporter) -> Result<(), Vec<Failure>> {
         input::check_root(self.root.as_deref())?;
         if kept.press.is_none() {
             let over = self.overlay.files()?;
@@ -54,7 +61,7 @@ impl Render {
             kept.press = Some(self.press(over)?);
         }
         match &mut kept.press {
-            Some((press, sources)) => self.render(press, sources, inputs, reporter),
+            Some((press, sources)) => self.render(press, sources, reporter),
             None => Ok(()),
         }
     }
