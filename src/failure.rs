@@ -18,6 +18,8 @@ pub enum Failure {
     Read(PathBuf, io::Error),
     /// A file or folder cannot be written.
     Write(PathBuf, io::Error),
+    /// A folder cannot be watched.
+    Watch(PathBuf),
 }
 
 /// Findings about one spec, or about the locales and templates.
@@ -45,12 +47,29 @@ pub enum Usage {
     NothingToLayOver(PathBuf),
     /// A party has two signatories among the arguments.
     RepeatedSignatory(String),
-    /// An argument names a kind of agreement that there is not; the second are those that there are.
-    UnknownKind(String, String),
     /// An argument names a rule that there is not.
-    UnknownRule(String),
+    UnknownRule {
+        /// What was written.
+        written: String,
+        /// The rule nearest to what was written, or `none`.
+        suggestion: String,
+    },
+    /// An argument names a kind of agreement that there is not.
+    UnknownKind {
+        /// What was written.
+        written: String,
+        /// The kinds that there are.
+        known: String,
+        /// The kind nearest to what was written, or `none`.
+        suggestion: String,
+    },
     /// An argument names a clause that is not in the library, or not of the kind.
-    UnknownClause(String),
+    UnknownClause {
+        /// What was written.
+        written: String,
+        /// The clause nearest to what was written, or `none`.
+        suggestion: String,
+    },
     /// An argument names a party that the agreement does not have.
     UnknownParty {
         /// What was written.
@@ -58,6 +77,8 @@ pub enum Usage {
         /// The ids of the parties.
         known: String,
     },
+    /// Files that follow their specs cannot go to the standard output.
+    WatchToStandardOutput,
     /// A file would be written over one that it is made from.
     OverInput(PathBuf),
     /// A file stands where one would be written that must not be replaced.
@@ -65,12 +86,12 @@ pub enum Usage {
 }
 
 impl Failure {
-    /// 1 for findings, 2 for wrong use, 3 for what cannot be read or written.
+    /// 1 for findings, 2 for wrong use, 3 for what cannot be read, written or watched.
     pub fn exit_code(&self) -> u8 {
         match self {
             Self::Findings(_) | Self::Told => 1,
             Self::Usage(_) => 2,
-            Self::Read(..) | Self::Write(..) => 3,
+            Self::Read(..) | Self::Write(..) | Self::Watch(_) => 3,
         }
     }
 }

@@ -19,27 +19,41 @@ use crate::sources::Sources;
 /// Folders of the user's own, laid over the built-in ones.
 #[derive(Debug, Args)]
 pub struct Overlay {
-    /// A folder of locales, laid over the built-in ones file by file.
-    #[arg(long, value_name = "DIR")]
+    /// A folder of locales.
+    #[arg(long)]
     locales: Option<PathBuf>,
-    /// A folder of templates, laid over the built-in ones file by file.
-    #[arg(long, value_name = "DIR")]
+    /// A folder of templates.
+    #[arg(long)]
     templates: Option<PathBuf>,
 }
 
 impl Overlay {
     /// The built-in files under the user's, and where each can be seen.
     pub fn read(&self) -> Result<(Resources, Sources), Failure> {
-        let over = Resources {
+        Ok(self.laid_over(self.files()?))
+    }
+
+    /// The folders.
+    pub fn folders(&self) -> impl Iterator<Item = &Path> {
+        self.locales.iter().chain(&self.templates).map(PathBuf::as_path)
+    }
+
+    /// The user's files alone.
+    pub fn files(&self) -> Result<Resources, Failure> {
+        Ok(Resources {
             locales: files(self.locales.as_deref(), is_of_a_locale)?,
             templates: files(self.templates.as_deref(), is_of_the_templates)?,
-        };
+        })
+    }
+
+    /// The built-in files under those of the user, and where each can be seen.
+    pub fn laid_over(&self, over: Resources) -> (Resources, Sources) {
         let mut sources = Sources::default();
         sources.add_overlay(self.locales.as_deref(), &over.locales, "locales");
         sources.add_overlay(self.templates.as_deref(), &over.templates, "templates");
         let resources = Resources::built_in().overlaid(over);
         sources.add_contents(&resources);
-        Ok((resources, sources))
+        (resources, sources)
     }
 }
 
@@ -120,7 +134,7 @@ pub struct References {
     pub cities: BTreeMap<String, CityFile>,
     /// The pictures, by the ids of their parties.
     pub images: BTreeMap<String, Image>,
-    /// Where they were all read from.
+    /// Where they all lie, or should.
     pub files: Vec<PathBuf>,
 }
 
@@ -144,13 +158,13 @@ pub fn references(reading: &mut Reading, spec: &Path, root: Option<&Path>) -> Re
         if references.cities.contains_key(&file) {
             continue;
         }
+        references.files.push(folder.join(&file));
         match city(root, folder, &file) {
             Ok(city) => {
                 match spec::decode(&city.content) {
                     Ok(yaml) => reading.add_city(&file, yaml),
                     Err(finding) => reading.findings.push(finding.moved_to(FileName::City(file.clone()))),
                 }
-                references.files.push(city.path.clone());
                 references.cities.insert(file, city);
             }
             Err(rule) => reading.findings.push(Finding::at(rule, &place).with("file", file)),

@@ -7,16 +7,19 @@ mod output;
 mod report;
 mod sources;
 mod told;
+mod watch;
 
 use std::process::ExitCode;
-
-use clap::Parser as _;
 
 use failure::Failure;
 
 fn main() -> ExitCode {
-    let cli = cli::Cli::parse();
-    let reporter = report::Reporter::new(cli.language());
+    let arguments: Vec<_> = std::env::args_os().collect();
+    let reporter = report::Reporter::new(cli::language(&arguments));
+    let cli = match cli::Cli::read(&arguments, &reporter) {
+        Ok(cli) => cli,
+        Err(code) => return code,
+    };
     match cli.run(&reporter) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failures) => {

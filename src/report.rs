@@ -28,7 +28,7 @@ const DAYS: [&str; 8] = ["approved", "date", "day", "earlier", "from", "later", 
 impl Reporter {
     /// Prepares the messages of a language.
     pub fn new(language: MessageLanguage) -> Self {
-        const FILES: [&str; 4] = ["findings.ftl", "rules.ftl", "command.ftl", "dates.ftl"];
+        const FILES: [&str; 5] = ["findings.ftl", "rules.ftl", "command.ftl", "help.ftl", "dates.ftl"];
         let folder = match language {
             MessageLanguage::En => "en/",
             MessageLanguage::Es => "es/",
@@ -61,12 +61,17 @@ impl Reporter {
         self.say("ejected", &[("path", folder.display().to_string().into()), ("files", files.into())]);
     }
 
+    /// Tells how many files and how many folders are watched.
+    pub fn watching(&self, (files, folders): (usize, usize)) {
+        self.say("watching", &[("files", files.into()), ("folders", folders.into())]);
+    }
+
     /// The language of messages, by its code.
     pub fn language(&self) -> &str {
         self.catalog.locales().next().map_or("en", |locale| locale.language())
     }
 
-    /// A word that lists use.
+    /// The words of a message that uses no variables.
     pub fn label(&self, message: &str) -> String {
         self.words(message, None, &[])
     }
@@ -121,20 +126,33 @@ impl Reporter {
             Failure::Usage(Usage::RepeatedSignatory(written)) => {
                 self.error("repeated-signatory", &[("written", written.clone().into())]);
             }
-            Failure::Usage(Usage::UnknownKind(written, known)) => {
-                let arguments = [("written", written.clone().into()), ("known", known.clone().into())];
-                self.error("no-such-kind", &arguments);
+            Failure::Usage(Usage::UnknownKind { written, known, suggestion }) => {
+                self.error(
+                    "no-such-kind",
+                    &[
+                        ("written", written.clone().into()),
+                        ("known", known.clone().into()),
+                        ("suggestion", suggestion.clone().into()),
+                    ],
+                );
             }
-            Failure::Usage(Usage::UnknownRule(written)) => {
-                self.error("no-such-rule", &[("written", written.clone().into())]);
+            Failure::Usage(Usage::UnknownRule { written, suggestion }) => {
+                self.error(
+                    "no-such-rule",
+                    &[("written", written.clone().into()), ("suggestion", suggestion.clone().into())],
+                );
             }
-            Failure::Usage(Usage::UnknownClause(written)) => {
-                self.error("no-such-clause", &[("written", written.clone().into())]);
+            Failure::Usage(Usage::UnknownClause { written, suggestion }) => {
+                self.error(
+                    "no-such-clause",
+                    &[("written", written.clone().into()), ("suggestion", suggestion.clone().into())],
+                );
             }
             Failure::Usage(Usage::UnknownParty { written, known }) => {
                 let arguments = [("written", written.clone().into()), ("known", known.clone().into())];
                 self.error("unknown-party", &arguments);
             }
+            Failure::Usage(Usage::WatchToStandardOutput) => self.error("watch-to-standard-output", &[]),
             Failure::Usage(Usage::OverInput(path)) => self.error("over-input", &[("path", shown(path))]),
             Failure::Usage(Usage::AlreadyThere(path)) => {
                 self.error("already-there", &[("path", shown(path))]);
@@ -145,6 +163,7 @@ impl Reporter {
             Failure::Write(path, error) => {
                 self.error("cannot-write", &[("path", shown(path)), ("reason", reason(error).into())]);
             }
+            Failure::Watch(path) => self.error("cannot-watch", &[("path", shown(path))]),
         }
     }
 
@@ -196,7 +215,8 @@ impl Reporter {
         self.say(message, &[("errors", errors.into()), ("warnings", (told.len() - errors).into())]);
     }
 
-    fn error(&self, message: &str, arguments: &[(&str, FluentValue<'_>)]) {
+    /// Tells an error and what to do about it.
+    pub fn error(&self, message: &str, arguments: &[(&str, FluentValue<'_>)]) {
         let title = self.words(message, None, arguments);
         let hint = self.words(message, Some("hint"), arguments);
         let hint_name = self.words("hint", None, &[]);
@@ -209,7 +229,18 @@ impl Reporter {
         tell(&self.words(message, None, arguments));
     }
 
-    fn words(&self, message: &str, attribute: Option<&str>, arguments: &[(&str, FluentValue<'_>)]) -> String {
+    /// Whether there is a message.
+    pub fn has(&self, message: &str) -> bool {
+        self.catalog.all().any(|messages| messages.shapes().contains_key(message))
+    }
+
+    /// The words of a message, or of its attribute.
+    pub fn words(
+        &self,
+        message: &str,
+        attribute: Option<&str>,
+        arguments: &[(&str, FluentValue<'_>)],
+    ) -> String {
         let arguments: FluentArgs<'_> = arguments.iter().cloned().collect();
         let path = finding::Path::root();
         let messages: Option<&Messages> = self.catalog.all().next();

@@ -36,6 +36,15 @@ problems = { $errors ->
        *[other] { $warnings } warnings
      }
  }
+# $files; $folders, which are watched with all that is in them
+watching = watching { $files ->
+    [one] 1 file
+   *[other] { $files } files
+ }{ $folders ->
+    [0] { "" }
+    [one] { " " }and 1 folder
+   *[other] { " " }and { $folders } folders
+ }; press Ctrl-C to stop
 
 # $files, $target
 many-files-in-one = { $files } files cannot be written to a single destination: `{ $target }`
@@ -52,12 +61,20 @@ repeated-signatory = `--signatory` names more than one person for `{ $written }`
 # $written, $known
 unknown-party = no party of the agreement has the id `{ $written }`
     .hint = the parties are { $known }
-# $written, $known
+# $written, $known, $suggestion
 no-such-kind = there is no kind of agreement `{ $written }`
-    .hint = the kinds are { $known }
-# $written
+    .hint = { $suggestion ->
+        [none] the kinds are { $known }
+       *[other] did you mean `{ $suggestion }`?
+     }
+# $written, $suggestion
 no-such-clause = there is no clause `{ $written }` here
-    .hint = `alternat clauses --short` lists the ids of all clauses
+    .hint = { $suggestion ->
+        [none] `alternat clauses --short` lists the ids of all clauses
+       *[other] did you mean `{ $suggestion }`?
+     }
+watch-to-standard-output = `--watch` cannot write to the standard output
+    .hint = give `-o` a file or a folder, or leave it out to write beside the spec
 # $path
 over-input = `{ $path }` would be overwritten, but it is one of the inputs
     .hint = give `-o` another name or folder, or rename the file
@@ -73,6 +90,9 @@ cannot-write = cannot write `{ $path }`: { reason }
         [full] free some space, or give `-o` another folder
        *[other] check the folder, or give `-o` another one
      }
+# $path
+cannot-watch = cannot watch `{ $path }` for changes
+    .hint = the system may allow no more watching: close other programs that watch files, or render without `--watch`
 # $reason
 reason = { $reason ->
     [not-found] there is no such file or folder
@@ -109,9 +129,12 @@ label-source = Source
 
 ## Rules
 
-# $written
+# $written, $suggestion
 no-such-rule = there is no rule `{ $written }`
-    .hint = `alternat explain` lists the ids of all rules
+    .hint = { $suggestion ->
+        [none] `alternat explain` lists the ids of all rules
+       *[other] did you mean `{ $suggestion }`?
+     }
 label-allowable = a spec may allow it
 label-not-allowable = a spec cannot allow it
 label-bad = Wrong

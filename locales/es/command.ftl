@@ -36,6 +36,15 @@ problems = { $errors ->
        *[other] { $warnings } advertencias
      }
  }
+# $files; $folders, con todo lo que contienen
+watching = en espera de cambios en { $files ->
+    [one] 1 archivo
+   *[other] { $files } archivos
+ }{ $folders ->
+    [0] { "" }
+    [one] { " " }y 1 carpeta
+   *[other] { " " }y { $folders } carpetas
+ }; para terminar, oprima Ctrl-C
 
 # $files, $target
 many-files-in-one = no se pueden escribir { $files } archivos en un mismo destino: `{ $target }`
@@ -52,12 +61,20 @@ repeated-signatory = `--signatory` nombra a más de una persona para `{ $written
 # $written, $known
 unknown-party = ninguna parte del acuerdo tiene el identificador `{ $written }`
     .hint = las partes son { $known }
-# $written, $known
+# $written, $known, $suggestion
 no-such-kind = no existe el tipo de acuerdo `{ $written }`
-    .hint = los tipos son { $known }
-# $written
+    .hint = { $suggestion ->
+        [none] los tipos son { $known }
+       *[other] ¿quiso decir `{ $suggestion }`?
+     }
+# $written, $suggestion
 no-such-clause = no existe aquí la cláusula `{ $written }`
-    .hint = `alternat clauses --short` enumera los identificadores de todas las cláusulas
+    .hint = { $suggestion ->
+        [none] `alternat clauses --short` enumera los identificadores de todas las cláusulas
+       *[other] ¿quiso decir `{ $suggestion }`?
+     }
+watch-to-standard-output = `--watch` no puede escribir en la salida estándar
+    .hint = indique en `-o` un archivo o una carpeta, u omítalo para escribir junto a la especificación
 # $path
 over-input = se escribiría encima de `{ $path }`, que sirve de base
     .hint = dé a `-o` otro nombre u otra carpeta, o cambie el nombre del archivo
@@ -73,6 +90,9 @@ cannot-write = no se puede escribir `{ $path }`: { reason }
         [full] libere espacio o indique otra carpeta en `-o`
        *[other] revise la carpeta o indique otra en `-o`
      }
+# $path
+cannot-watch = no se pueden vigilar los cambios en `{ $path }`
+    .hint = quizá el sistema no permita vigilar más archivos: cierre otros programas que los vigilen, o no use `--watch`
 # $reason
 reason = { $reason ->
     [not-found] no existe ese archivo o carpeta
@@ -109,9 +129,12 @@ label-source = Fuente
 
 ## Reglas
 
-# $written
+# $written, $suggestion
 no-such-rule = no existe la regla `{ $written }`
-    .hint = `alternat explain` enumera los identificadores de todas las reglas
+    .hint = { $suggestion ->
+        [none] `alternat explain` enumera los identificadores de todas las reglas
+       *[other] ¿quiso decir `{ $suggestion }`?
+     }
 label-allowable = una especificación puede permitirlo
 label-not-allowable = una especificación no puede permitirlo
 label-bad = Incorrecto

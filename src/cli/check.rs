@@ -14,20 +14,20 @@ use crate::report::Reporter;
 use crate::sources::Sources;
 use crate::told::{self, Told};
 
-/// Hold every rule against specs and the documents that would be made of them.
+/// The arguments of `check`.
 #[derive(Debug, Args)]
 pub struct Check {
     /// The specs, in YAML.
-    #[arg(required = true, value_name = "SPEC")]
+    #[arg(required = true)]
     specs: Vec<PathBuf>,
     /// How to tell what was found.
     #[arg(long, value_enum, ignore_case = true, default_value_t)]
     format: Format,
     /// What else is to fail the check.
-    #[arg(long, value_enum, value_name = "SEVERITY")]
+    #[arg(long, value_enum)]
     deny: Option<Denied>,
-    /// The folder that a spec may read from; without it, the one it lies in.
-    #[arg(long, value_name = "DIR")]
+    /// The folder that a spec may read from.
+    #[arg(long)]
     root: Option<PathBuf>,
     #[command(flatten)]
     overlay: Overlay,

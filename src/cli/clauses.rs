@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use alternat::finding::Finding;
+use alternat::finding::{Finding, nearest};
 use alternat::localize::{Messages, Specimen, specimen};
 use alternat::model::{Clause, Register};
 use alternat::press::Press;
@@ -15,19 +15,18 @@ use crate::input::Overlay;
 use crate::output;
 use crate::report::Reporter;
 
-/// List the clauses of the library, each with its text in both languages.
+/// The arguments of `clauses`.
 #[derive(Debug, Args)]
 pub struct Clauses {
-    /// The id of one clause; without it, all of them.
-    #[arg(value_name = "ID")]
+    /// The id of one clause.
     id: Option<String>,
-    /// Only the clauses of a kind of agreement, in their order, and worded as it words them.
+    /// The kind whose clauses are wanted.
     #[arg(long)]
     kind: Option<String>,
-    /// Worded so that they bind, or so that they do not; without it, as the kind is.
+    /// The register that they are worded in.
     #[arg(long, value_enum)]
     register: Option<RegisterName>,
-    /// Only ids and headings.
+    /// Whether only ids and headings are wanted.
     #[arg(long)]
     short: bool,
     #[command(flatten)]
@@ -68,7 +67,7 @@ impl Clauses {
         let failed = |findings| Failure::Findings(Examined { findings, sources: sources.clone() });
         let press = Press::new(resources).map_err(failed)?;
         let kinds = &press.vocabulary().kinds;
-        let outline = self.kind.as_ref().map(|kind| known(kinds, kind, Usage::UnknownKind)).transpose()?;
+        let outline = self.kind.as_ref().map(|kind| known(kinds, kind)).transpose()?;
         let sections = self.sections(&press, outline)?;
         let list = self.list(&press, &sections, reporter).map_err(|finding| failed(vec![finding]))?;
         output::print(&list)?;
@@ -82,21 +81,20 @@ impl Clauses {
         outline: Option<&Outline>,
     ) -> Result<[(&'static str, Vec<Listed<'p>>); 2], Failure> {
         let vocabulary = press.vocabulary();
-        let chosen = |library: &'p BTreeMap<String, Clause>, ids: Option<&Vec<String>>| {
-            let of_kind =
-                |ids: &Vec<String>| ids.iter().filter_map(|id| library.get_key_value(id)).collect::<Vec<_>>();
-            let all = ids.map_or_else(|| library.iter().collect(), of_kind);
-            let wanted =
-                all.into_iter().filter(|(id, _)| self.id.as_ref().is_none_or(|wanted| wanted == *id));
-            wanted.map(|(id, clause)| (id.as_str(), clause)).collect::<Vec<_>>()
-        };
-        let recitals = chosen(&vocabulary.recitals, outline.map(|outline| &outline.recitals));
-        let articles = chosen(&vocabulary.articles, outline.map(|outline| &outline.articles));
-        if recitals.is_empty() && articles.is_empty() {
-            let written = self.id.clone().unwrap_or_default();
-            return Err(Failure::Usage(Usage::UnknownClause(written)));
+        let recitals = of_kind(&vocabulary.recitals, outline.map(|outline| &outline.recitals));
+        let articles = of_kind(&vocabulary.articles, outline.map(|outline| &outline.articles));
+        let mut sections = [("label-recitals", recitals), ("label-articles", articles)];
+        if let Some(wanted) = &self.id {
+            let ids: Vec<_> = sections.iter().flat_map(|(_, clauses)| clauses).map(|(id, _)| *id).collect();
+            if !ids.contains(&wanted.as_str()) {
+                let suggestion = nearest(wanted, ids).unwrap_or("none").to_owned();
+                return Err(Failure::Usage(Usage::UnknownClause { written: wanted.clone(), suggestion }));
+            }
+            for (_, clauses) in &mut sections {
+                clauses.retain(|(id, _)| id == wanted);
+            }
         }
-        Ok([("label-recitals", recitals), ("label-articles", articles)])
+        Ok(sections)
     }
 
     fn list(
@@ -181,15 +179,22 @@ impl Clauses {
     }
 }
 
-/// What the map has under a name.
-pub fn known<'m, T>(
-    map: &'m BTreeMap<String, T>,
-    written: &str,
-    usage: fn(String, String) -> Usage,
-) -> Result<&'m T, Failure> {
-    map.get(written).ok_or_else(|| {
-        let known: Vec<_> = map.keys().map(String::as_str).collect();
-        Failure::Usage(usage(written.to_owned(), known.join(", ")))
+/// The clauses of a kind, in its order, or all of them.
+fn of_kind<'p>(library: &'p BTreeMap<String, Clause>, ids: Option<&Vec<String>>) -> Vec<Listed<'p>> {
+    let clauses: Vec<_> = match ids {
+        Some(ids) => ids.iter().filter_map(|id| library.get_key_value(id)).collect(),
+        None => library.iter().collect(),
+    };
+    clauses.into_iter().map(|(id, clause)| (id.as_str(), clause)).collect()
+}
+
+/// The outline of a kind.
+fn known<'k>(kinds: &'k BTreeMap<String, Outline>, written: &str) -> Result<&'k Outline, Failure> {
+    kinds.get(written).ok_or_else(|| {
+        let names: Vec<_> = kinds.keys().map(String::as_str).collect();
+        let known = names.join(", ");
+        let suggestion = nearest(written, names).unwrap_or("none").to_owned();
+        Failure::Usage(Usage::UnknownKind { written: written.to_owned(), known, suggestion })
     })
 }
 

@@ -9,11 +9,10 @@ use crate::failure::{Failure, Usage};
 use crate::output;
 use crate::report::Reporter;
 
-/// Write the built-in locales and templates into a folder, to start from.
+/// The arguments of `eject`.
 #[derive(Debug, Args)]
 pub struct Eject {
-    /// The folder; where one of the files is there already, nothing is written.
-    #[arg(value_name = "DIR")]
+    /// The folder.
     folder: PathBuf,
 }
 

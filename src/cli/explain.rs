@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use alternat::finding::{Rule, Severity};
+use alternat::finding::{Rule, Severity, nearest};
 use alternat::spec::example;
 use clap::{Args, ValueEnum};
 
@@ -11,11 +11,10 @@ use crate::failure::{Failure, Usage};
 use crate::output;
 use crate::report::Reporter;
 
-/// Explain a rule: why it matters, with an example; without one, list the rules.
+/// The arguments of `explain`.
 #[derive(Debug, Args)]
 pub struct Explain {
-    /// The id of a rule, such as `other-city`; without it, all of them.
-    #[arg(value_name = "RULE")]
+    /// The id of a rule.
     rule: Option<String>,
     /// How to tell it.
     #[arg(long, value_enum, ignore_case = true, default_value_t)]
@@ -52,7 +51,9 @@ impl Explain {
 }
 
 fn unknown(written: &str) -> Failure {
-    Failure::Usage(Usage::UnknownRule(written.to_owned()))
+    let known = Rule::ALL.iter().map(|rule| rule.id());
+    let suggestion = nearest(written, known).unwrap_or("none").to_owned();
+    Failure::Usage(Usage::UnknownRule { written: written.to_owned(), suggestion })
 }
 
 fn listed(rule: Rule, reporter: &Reporter) -> String {

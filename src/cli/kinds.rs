@@ -15,7 +15,7 @@ use crate::input::Overlay;
 use crate::output;
 use crate::report::Reporter;
 
-/// List the kinds of agreement, each with its titles and the clauses it has.
+/// The arguments of `kinds`.
 #[derive(Debug, Args)]
 pub struct Kinds {
     #[command(flatten)]

@@ -2,25 +2,34 @@
 
 mod check;
 mod clauses;
+mod completions;
 mod eject;
 mod explain;
+mod help;
 mod kinds;
+mod man;
+mod misuse;
 mod reaffirm;
 mod render;
+mod watch;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::error::ErrorKind;
+use clap::{FromArgMatches as _, Parser, Subcommand, ValueEnum};
 
 use crate::failure::Failure;
 use crate::report::Reporter;
 
-/// Make signing-ready bilingual PDFs of sister-city agreements.
+/// The command line. What its help says stands in `locales/*/help.ftl`.
 #[derive(Debug, Parser)]
 #[command(version, arg_required_else_help = true)]
 pub struct Cli {
     #[command(subcommand)]
     command: Command,
-    /// The language of messages; without it, the environment's.
-    #[arg(long, global = true, value_name = "LANGUAGE")]
+    /// The language of messages, for which [`language`] looks before the rest is read.
+    #[arg(long, global = true)]
     lang: Option<MessageLanguage>,
 }
 
@@ -33,6 +42,8 @@ enum Command {
     Kinds(kinds::Kinds),
     Eject(eject::Eject),
     Explain(explain::Explain),
+    Completions(completions::Completions),
+    Man(man::Man),
 }
 
 /// A language that messages can be told in.
@@ -45,9 +56,18 @@ pub enum MessageLanguage {
 }
 
 impl Cli {
-    /// The language of messages: the argument, or the environment's, or English.
-    pub fn language(&self) -> MessageLanguage {
-        self.lang.or_else(language_of_environment).unwrap_or(MessageLanguage::En)
+    /// Reads the arguments; where they ask for help, or are wrong, this is told here.
+    pub fn read(arguments: &[OsString], reporter: &Reporter) -> Result<Self, ExitCode> {
+        let matches = help::command_line(reporter).try_get_matches_from(arguments);
+        matches.and_then(|matches| Self::from_arg_matches(&matches)).map_err(|error| {
+            match error.kind() {
+                ErrorKind::DisplayHelp
+                | ErrorKind::DisplayVersion
+                | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => drop(error.print()),
+                _ => misuse::tell(&error, reporter),
+            }
+            u8::try_from(error.exit_code()).unwrap_or(u8::MAX).into()
+        })
     }
 
     /// Carries out the command.
@@ -60,8 +80,24 @@ impl Cli {
             Command::Kinds(kinds) => kinds.run(reporter),
             Command::Eject(eject) => eject.run(reporter),
             Command::Explain(explain) => explain.run(reporter),
+            Command::Completions(completions) => completions.run(reporter),
+            Command::Man(man) => man.run(reporter),
         }
     }
+}
+
+/// The language of messages: the one that the arguments ask for, or the environment's, or English.
+pub fn language(arguments: &[OsString]) -> MessageLanguage {
+    asked_for(arguments).or_else(language_of_environment).unwrap_or(MessageLanguage::En)
+}
+
+/// The language that `--lang` names, by its value behind it or behind `=`.
+fn asked_for(arguments: &[OsString]) -> Option<MessageLanguage> {
+    let arguments: Vec<_> = arguments.iter().map_while(|argument| argument.to_str()).collect();
+    let options = arguments.split(|argument| *argument == "--").next().unwrap_or_default();
+    let behind = options.windows(2).filter(|pair| pair[0] == "--lang").map(|pair| pair[1]);
+    let within = options.iter().filter_map(|argument| argument.strip_prefix("--lang="));
+    behind.chain(within).find_map(|name| MessageLanguage::from_str(name, false).ok())
 }
 
 /// The language that the first of the locale variables names which is set.

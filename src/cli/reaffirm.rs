@@ -15,29 +15,32 @@ use crate::output::{self, Written};
 use crate::report::Reporter;
 use crate::sources::Sources;
 
-/// Write the spec that reaffirms an agreement: its parties, and the agreement itself behind the earlier ones.
+/// The arguments of `reaffirm`.
 #[derive(Debug, Args)]
 pub struct Reaffirm {
     /// The spec of the agreement that was signed.
-    #[arg(value_name = "OLD_SPEC")]
     older: PathBuf,
-    /// The day on which the reaffirmation is to be signed, as in 2026-04-15.
-    #[arg(long)]
+    /// The day of the signing.
+    #[arg(long, value_parser = date)]
     date: NaiveDate,
-    /// The id of the party in whose city it is to be signed; without it, the place stays blank.
-    #[arg(long, value_name = "PARTY")]
+    /// The id of the party in whose city it is to be signed.
+    #[arg(long)]
     place: Option<String>,
-    /// The name of who is to sign for a party; without it, the name stays blank. Give it once for each party.
-    #[arg(long, value_name = "PARTY=NAME", value_parser = of_party)]
+    /// Parties, each with the name of who is to sign for it.
+    #[arg(long, value_parser = of_party)]
     signatory: Vec<(String, String)>,
-    /// The file of the new spec, which must not be there yet, or `-` for the standard output.
-    #[arg(short, long, value_name = "NEW_SPEC")]
+    /// The file of the new spec.
+    #[arg(short, long)]
     output: PathBuf,
-    /// The folder that a spec may read from; without it, the one it lies in.
-    #[arg(long, value_name = "DIR")]
+    /// The folder that a spec may read from.
+    #[arg(long)]
     root: Option<PathBuf>,
     #[command(flatten)]
     overlay: Overlay,
+}
+
+fn date(argument: &str) -> Result<NaiveDate, &'static str> {
+    argument.parse().map_err(|_| "not-a-date")
 }
 
 fn of_party(argument: &str) -> Result<(String, String), &'static str> {
@@ -45,7 +48,7 @@ fn of_party(argument: &str) -> Result<(String, String), &'static str> {
         Some((party, name)) if !party.is_empty() && !name.is_empty() => {
             Ok((party.to_owned(), name.to_owned()))
         }
-        _ => Err("write the id of a party, `=`, and a name"),
+        _ => Err("not-a-signatory"),
     }
 }
 

@@ -8,6 +8,7 @@ use alternat::document::Document;
 use alternat::export;
 use alternat::finding::Finding;
 use alternat::press::{Checked, Press};
+use alternat::resources::Resources;
 use alternat::template::Paper;
 use alternat::typeset::Image;
 use clap::{Args, ValueEnum};
@@ -17,27 +18,31 @@ use crate::failure::{Examined, Failure};
 use crate::input::{self, Overlay};
 use crate::output::{Made, Target};
 use crate::report::Reporter;
+use crate::sources::Sources;
 
-/// Turn specs into files, one for each original of an agreement.
+/// The arguments of `render`.
 #[derive(Debug, Args)]
 pub struct Render {
-    /// The specs, in YAML.
-    #[arg(required = true, value_name = "SPEC")]
-    specs: Vec<PathBuf>,
-    /// A file, a folder, or `-` for the standard output; without it, the file is written beside its spec.
-    #[arg(short, long, value_name = "FILE_OR_DIR")]
-    output: Option<PathBuf>,
+    /// The specs.
+    #[arg(required = true)]
+    pub(super) specs: Vec<PathBuf>,
+    /// Where to write.
+    #[arg(short, long)]
+    pub(super) output: Option<PathBuf>,
     /// What to make.
     #[arg(long, value_enum, ignore_case = true, default_value_t)]
     format: Format,
     /// The size of the paper.
     #[arg(long, value_enum, ignore_case = true, default_value_t)]
     paper: PaperSize,
-    /// The folder that a spec may read from; without it, the one it lies in.
-    #[arg(long, value_name = "DIR")]
-    root: Option<PathBuf>,
+    /// The folder that a spec may read from.
+    #[arg(long)]
+    pub(super) root: Option<PathBuf>,
+    /// Whether to stay, and to render again.
+    #[arg(long)]
+    watch: bool,
     #[command(flatten)]
-    overlay: Overlay,
+    pub(super) overlay: Overlay,
 }
 
 /// How fine a PNG is: 144 pixels to the inch.
@@ -92,10 +97,30 @@ impl From<PaperSize> for Paper {
 impl Render {
     /// Makes every file, and writes them only if nothing stands in the way of any.
     pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
+        if self.watch {
+            return self.watch(reporter);
+        }
         input::check_root(self.root.as_deref())?;
-        let (resources, sources) = self.overlay.read()?;
-        let mut press = Press::new(resources)
-            .map_err(|findings| Failure::Findings(Examined { findings, sources: sources.clone() }))?;
+        let (mut press, sources) = self.press(self.overlay.files()?)?;
+        self.render(&mut press, &sources, reporter)
+    }
+
+    /// The press with the user's files laid over the built-in ones.
+    pub(super) fn press(&self, over: Resources) -> Result<(Press, Sources), Failure> {
+        let (resources, sources) = self.overlay.laid_over(over);
+        match Press::new(resources) {
+            Ok(press) => Ok((press, sources)),
+            Err(findings) => Err(Failure::Findings(Examined { findings, sources })),
+        }
+    }
+
+    /// Makes every file once.
+    pub(super) fn render(
+        &self,
+        press: &mut Press,
+        sources: &Sources,
+        reporter: &Reporter,
+    ) -> Result<(), Vec<Failure>> {
         let mut inputs = self.specs.clone();
         let mut made = Vec::new();
         let mut failures = Vec::new();
@@ -107,11 +132,11 @@ impl Render {
                     continue;
                 }
             };
-            let mut inspection = Inspection::new(&press, path, &bytes, self.root.as_deref(), &sources);
+            let mut inspection = Inspection::new(press, path, &bytes, self.root.as_deref(), sources);
             inputs.append(&mut inspection.references.files);
             let examined = inspection.examined();
             let images = &inspection.references.images;
-            match inspection.result.and_then(|checked| self.make(&mut press, path, checked, images)) {
+            match inspection.result.and_then(|checked| self.make(press, path, checked, images)) {
                 Ok(files) => {
                     reporter.show(&reporter.told(&examined));
                     made.extend(files);

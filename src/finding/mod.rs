@@ -99,13 +99,18 @@ impl Finding {
     /// hint asks for it as `$suggestion`, which is `none` where none is.
     #[must_use]
     pub fn suggesting<'a>(self, written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Self {
-        let nearest = candidates
-            .into_iter()
-            .map(|candidate| (strsim::damerau_levenshtein(written, candidate), candidate))
-            .filter(|(distance, candidate)| *distance <= most_slips(candidate))
-            .min();
-        self.with("suggestion", nearest.map_or("none", |(_, candidate)| candidate))
+        self.with("suggestion", nearest(written, candidates).unwrap_or("none"))
     }
+}
+
+/// The candidate nearest to what was written, where one is near.
+#[must_use]
+pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let near = candidates
+        .into_iter()
+        .map(|candidate| (strsim::damerau_levenshtein(written, candidate), candidate))
+        .filter(|(distance, candidate)| *distance <= most_slips(candidate));
+    near.min().map(|(_, candidate)| candidate)
 }
 
 /// Whether a word is another, but for a slip of the pen or two.

@@ -162,7 +162,7 @@ fn an_unknown_rule_is_told() {
     alternat().args(["explain", "other-cities"]).assert().code(2).stdout_eq("").stderr_eq(str![[r#"
 error: there is no rule `other-cities`
  |
- = hint: `alternat explain` lists the ids of all rules
+ = hint: did you mean `other-city`?
 
 "#]]);
 }

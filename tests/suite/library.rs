@@ -230,6 +230,20 @@ error: there is no kind of agreement `treaty`
 }
 
 #[test]
+fn what_is_near_is_suggested() {
+    let told = |arguments: &[&str]| {
+        let output = alternat().arg("clauses").args(arguments).output().unwrap();
+        assert_eq!(output.status.code(), Some(2));
+        String::from_utf8(output.stderr).unwrap()
+    };
+    assert!(told(&["terminatoin"]).contains("= hint: did you mean `termination`?"));
+    assert!(told(&["--kind", "reafirmation"]).contains("= hint: did you mean `reaffirmation`?"));
+    assert!(told(&["terminatoin", "--lang", "es"]).contains("¿quiso decir `termination`?"));
+    // What the library has but not the kind is not suggested to the kind.
+    assert!(told(&["termination", "--kind", "reaffirmation"]).contains("lists the ids of all clauses"));
+}
+
+#[test]
 fn a_small_language_has_a_list_too() {
     let output = alternat().args(["kinds", "--locales", "tests/locales"]).output().unwrap();
     let list = String::from_utf8(output.stdout).unwrap();

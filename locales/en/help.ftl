@@ -1,0 +1,166 @@
+### What `--help`, the man pages and the completions say, and how a command line can be wrong.
+###
+### `command-…` is a command, `argument-<command>-…` an argument of it, `argument-…` one that several commands have.
+### Attributes of an argument: .value, the name of its value; any other, one of the words that it accepts.
+
+command-alternat = Make signing-ready bilingual PDFs of sister-city agreements
+argument-lang = The language of messages; without it, the environment's
+    .value = LANGUAGE
+    .en = English
+    .es = Spanish
+argument-help = Print help
+argument-version = Print version
+
+command-render = Turn specs into files, one for each original of an agreement
+argument-render-specs = The specs, in YAML
+    .value = SPEC
+argument-render-output = A file, a folder, or `-` for the standard output; without it, the file is written beside its spec
+    .value = FILE_OR_DIR
+argument-render-format = What to make
+    .value = FORMAT
+    .pdf = A PDF that keeps PDF/UA-1 and PDF/A-2a
+    .png = A picture of each page
+    .svg = A drawing of each page
+    .typ = The Typst markup
+argument-render-paper = The size of the paper
+    .value = PAPER
+    .letter = 8.5 by 11 inches
+    .legal = 8.5 by 14 inches
+    .a4 = 210 by 297 millimeters
+argument-render-watch = Stay, and render again whenever a spec, or anything it is made from, is saved
+argument-root = The folder that a spec may read from; without it, the one it lies in
+    .value = DIR
+argument-locales = A folder of locales, laid over the built-in ones file by file
+    .value = DIR
+argument-templates = A folder of templates, laid over the built-in ones file by file
+    .value = DIR
+
+command-check = Look for mistakes in specs, and in both texts that would be made of them
+argument-check-specs = The specs, in YAML
+    .value = SPEC
+argument-check-format = How to tell what was found
+    .value = FORMAT
+    .human = With an excerpt of the file, for people
+    .json = A list in JSON, on the standard output
+    .sarif = SARIF 2.1.0, for code hosts and editors, on the standard output
+argument-check-deny = What fails the check besides errors
+    .value = SEVERITY
+    .warnings = Warnings too
+
+command-explain = Explain a rule, with an example; without one, list all rules
+argument-explain-rule = The id of a rule, such as `other-city`; without it, all of them
+    .value = RULE
+argument-explain-format = How to tell it
+    .value = FORMAT
+    .text = Plain text
+    .markdown = Markdown, with the examples of all rules
+
+command-reaffirm = Write the spec that reaffirms an agreement: its parties, and the agreement itself behind the earlier ones
+argument-reaffirm-older = The spec of the agreement that was signed
+    .value = OLD_SPEC
+argument-reaffirm-date = The day on which the reaffirmation is to be signed, as in 2026-04-15
+    .value = DATE
+argument-reaffirm-place = The id of the party in whose city it is to be signed; without it, the place stays blank
+    .value = PARTY
+argument-reaffirm-signatory = The name of who is to sign for a party; without it, the name stays blank. Give it once for each party
+    .value = PARTY=NAME
+argument-reaffirm-output = The file of the new spec, which must not be there yet, or `-` for the standard output
+    .value = NEW_SPEC
+
+command-clauses = List the clauses of the library, each with its text in both languages
+argument-clauses-id = The id of one clause; without it, all of them
+    .value = ID
+argument-clauses-kind = Only the clauses of a kind of agreement, in their order, and worded as it words them
+    .value = KIND
+argument-clauses-register = Worded so that they bind, or so that they do not; without it, as the kind is
+    .value = REGISTER
+    .binding = The parties undertake
+    .non-binding = The participants intend
+argument-clauses-short = Only ids and headings
+
+command-kinds = List the kinds of agreement, each with its titles and the clauses it has
+
+command-eject = Write the built-in locales and templates into a folder, to start from
+argument-eject-folder = The folder; where one of the files is there already, nothing is written
+    .value = DIR
+
+command-completions = Print what a shell needs to complete the command line
+argument-completions-shell = The shell
+    .value = SHELL
+
+command-man = Write the man pages, one for each command, into a folder
+argument-man-folder = The folder; what it has of the same names is written over
+    .value = DIR
+
+command-help = Print this help, or that of a command
+
+## Headings
+
+heading-usage = Usage
+heading-commands = Commands
+heading-arguments = Arguments
+heading-options = Options
+heading-name = Name
+heading-synopsis = Synopsis
+heading-description = Description
+heading-version = Version
+heading-values = Possible values
+# What stands for any options, and for a command, in the usage
+any-options = [OPTIONS]
+any-command = COMMAND
+# $values
+values-in-short = [possible values: { $values }]
+# $value
+default-value = [default: { $value }]
+
+## How a command line can be wrong
+
+# $argument, $suggestion
+unknown-argument = there is no argument `{ $argument }` here
+    .hint = { $suggestion ->
+        [none] `--help` lists the arguments
+       *[other] did you mean `{ $suggestion }`?
+     }
+# $command, $suggestion
+unknown-command = there is no command `{ $command }`
+    .hint = { $suggestion ->
+        [none] `alternat --help` lists the commands
+       *[other] did you mean `{ $suggestion }`?
+     }
+missing-command = a command is missing
+    .hint = `alternat --help` lists the commands
+# $argument: the arguments; $count
+missing-arguments = { $count ->
+    [one] an argument is missing: `{ $argument }`
+   *[other] arguments are missing: `{ $argument }`
+ }
+    .hint = `--help` tells what { $count ->
+        [one] it is
+       *[other] they are
+     }
+# $argument
+repeated-argument = `{ $argument }` is given more than once
+    .hint = give it once
+# $argument, $written, $known, $suggestion
+unknown-value = `{ $argument }` does not accept `{ $written }`
+    .hint = { $suggestion ->
+        [none] choose one of these: { $known }
+       *[other] did you mean `{ $suggestion }`?
+     }
+# $argument, $known
+missing-value = `{ $argument }` lacks its value
+    .hint = { $known ->
+        [none] write the value after it
+       *[other] choose one of these: { $known }
+     }
+# $argument, $written
+needless-value = `{ $argument }` takes no value, and has `{ $written }`
+    .hint = leave the value out
+# $argument, $written
+not-a-date = `{ $argument }` needs a date that is in the calendar, not `{ $written }`
+    .hint = write year, month and day, as in 2026-04-15
+# $argument, $written
+not-a-signatory = `{ $argument }` needs a party and a name, not `{ $written }`
+    .hint = write the id of a party, `=`, and a name
+unreadable-arguments = the arguments cannot be read
+    .hint = `--help` tells what can be given

@@ -1,0 +1,166 @@
+### Lo que dicen `--help`, las páginas de manual y el autocompletado, y los errores posibles en la línea de comandos.
+###
+### `command-…` es un comando, `argument-<comando>-…` uno de sus argumentos, `argument-…` uno que tienen varios comandos.
+### Atributos de un argumento: .value, el nombre de su valor; cualquier otro, una de las palabras que acepta.
+
+command-alternat = Genera documentos PDF bilingües de acuerdos de hermanamiento, listos para firmarse
+argument-lang = El idioma de los mensajes; sin esta opción, el del entorno
+    .value = IDIOMA
+    .en = Inglés
+    .es = Español
+argument-help = Muestra la ayuda
+argument-version = Muestra la versión
+
+command-render = Convierte especificaciones en archivos, uno por cada original del acuerdo
+argument-render-specs = Las especificaciones, en YAML
+    .value = ESPECIFICACIÓN
+argument-render-output = Un archivo, una carpeta o `-` para la salida estándar; sin esta opción, el archivo se escribe junto a su especificación
+    .value = ARCHIVO_O_CARPETA
+argument-render-format = Lo que se genera
+    .value = FORMATO
+    .pdf = Un PDF que cumple PDF/UA-1 y PDF/A-2a
+    .png = Una imagen de cada página
+    .svg = Un dibujo vectorial de cada página
+    .typ = El código de Typst
+argument-render-paper = El tamaño del papel
+    .value = PAPEL
+    .letter = Carta, de 8.5 por 11 pulgadas
+    .legal = Legal, de 8.5 por 14 pulgadas
+    .a4 = A4, de 210 por 297 milímetros
+argument-render-watch = No termina: vuelve a generar los archivos cada vez que se guarda una especificación o algo de lo que depende
+argument-root = La carpeta de la que puede leer una especificación; sin esta opción, aquella en la que está
+    .value = CARPETA
+argument-locales = Una carpeta de mensajes que sustituyen, archivo por archivo, a los integrados
+    .value = CARPETA
+argument-templates = Una carpeta de plantillas que sustituyen, archivo por archivo, a las integradas
+    .value = CARPETA
+
+command-check = Buscar errores en especificaciones, y en los dos textos que se harían con ellas
+argument-check-specs = Las especificaciones, en YAML
+    .value = ESPECIFICACIÓN
+argument-check-format = Cómo mostrar lo encontrado
+    .value = FORMATO
+    .human = Con un extracto del archivo, para personas
+    .json = Una lista en JSON, en la salida estándar
+    .sarif = SARIF 2.1.0, para servidores de código y editores, en la salida estándar
+argument-check-deny = Qué hace fallar la revisión además de los errores
+    .value = GRAVEDAD
+    .warnings = También las advertencias
+
+command-explain = Explicar una regla, con un ejemplo; sin ninguna, enumerar todas
+argument-explain-rule = El identificador de una regla, como `other-city`; sin él, todas
+    .value = REGLA
+argument-explain-format = Cómo mostrarla
+    .value = FORMATO
+    .text = Texto simple
+    .markdown = Markdown, con los ejemplos de todas las reglas
+
+command-reaffirm = Escribe la especificación que reafirma un acuerdo: sus partes, y el propio acuerdo después de los anteriores
+argument-reaffirm-older = La especificación del acuerdo que se firmó
+    .value = ESPECIFICACIÓN_ANTERIOR
+argument-reaffirm-date = El día en que se firmará la reafirmación, como en 2026-04-15
+    .value = FECHA
+argument-reaffirm-place = El identificador de la parte en cuya ciudad se firmará; sin esta opción, el lugar queda en blanco
+    .value = PARTE
+argument-reaffirm-signatory = El nombre de quien firmará por una parte; sin esta opción, el nombre queda en blanco. Indíquelo una vez por cada parte
+    .value = PARTE=NOMBRE
+argument-reaffirm-output = El archivo de la nueva especificación, que aún no debe existir, o `-` para la salida estándar
+    .value = ESPECIFICACIÓN_NUEVA
+
+command-clauses = Enumera las cláusulas disponibles, cada una con su texto en ambos idiomas
+argument-clauses-id = El identificador de una cláusula; sin él, todas
+    .value = IDENTIFICADOR
+argument-clauses-kind = Solo las cláusulas de un tipo de acuerdo, en su orden y con la redacción que les corresponde
+    .value = TIPO
+argument-clauses-register = Redactadas de modo que obliguen o que no obliguen; sin esta opción, según el tipo
+    .value = REGISTRO
+    .binding = Las partes se obligan
+    .non-binding = Los participantes manifiestan su intención
+argument-clauses-short = Solo identificadores y encabezados
+
+command-kinds = Enumera los tipos de acuerdo, cada uno con sus títulos y sus cláusulas
+
+command-eject = Escribe en una carpeta los mensajes y plantillas integrados, como punto de partida
+argument-eject-folder = La carpeta; si ya existe alguno de los archivos, no se escribe nada
+    .value = CARPETA
+
+command-completions = Muestra lo que un intérprete de comandos necesita para autocompletar
+argument-completions-shell = El intérprete de comandos
+    .value = INTÉRPRETE
+
+command-man = Escribe en una carpeta las páginas de manual, una por cada comando
+argument-man-folder = La carpeta; los archivos que tengan esos nombres se sustituyen
+    .value = CARPETA
+
+command-help = Muestra esta ayuda o la de un comando
+
+## Encabezados
+
+heading-usage = Uso
+heading-commands = Comandos
+heading-arguments = Argumentos
+heading-options = Opciones
+heading-name = Nombre
+heading-synopsis = Sinopsis
+heading-description = Descripción
+heading-version = Versión
+heading-values = Valores posibles
+# Lo que representa a cualquier opción y a un comando en el uso
+any-options = [OPCIONES]
+any-command = COMANDO
+# $values
+values-in-short = [valores posibles: { $values }]
+# $value
+default-value = [valor predeterminado: { $value }]
+
+## Errores en la línea de comandos
+
+# $argument, $suggestion
+unknown-argument = aquí no existe el argumento `{ $argument }`
+    .hint = { $suggestion ->
+        [none] `--help` enumera los argumentos
+       *[other] ¿quiso decir `{ $suggestion }`?
+     }
+# $command, $suggestion
+unknown-command = no existe el comando `{ $command }`
+    .hint = { $suggestion ->
+        [none] `alternat --help` enumera los comandos
+       *[other] ¿quiso decir `{ $suggestion }`?
+     }
+missing-command = falta un comando
+    .hint = `alternat --help` enumera los comandos
+# $argument: los argumentos; $count
+missing-arguments = { $count ->
+    [one] falta un argumento: `{ $argument }`
+   *[other] faltan argumentos: `{ $argument }`
+ }
+    .hint = `--help` explica { $count ->
+        [one] cuál es
+       *[other] cuáles son
+     }
+# $argument
+repeated-argument = `{ $argument }` aparece más de una vez
+    .hint = indíquelo una sola vez
+# $argument, $written, $known, $suggestion
+unknown-value = `{ $argument }` no acepta `{ $written }`
+    .hint = { $suggestion ->
+        [none] elija entre estos valores: { $known }
+       *[other] ¿quiso decir `{ $suggestion }`?
+     }
+# $argument, $known
+missing-value = falta el valor de `{ $argument }`
+    .hint = { $known ->
+        [none] escriba el valor a continuación
+       *[other] elija entre estos valores: { $known }
+     }
+# $argument, $written
+needless-value = `{ $argument }` no lleva valor, pero tiene `{ $written }`
+    .hint = quite el valor
+# $argument, $written
+not-a-date = `{ $argument }` necesita una fecha del calendario, no `{ $written }`
+    .hint = escriba año, mes y día, como en 2026-04-15
+# $argument, $written
+not-a-signatory = `{ $argument }` necesita una parte y un nombre, no `{ $written }`
+    .hint = escriba el identificador de una parte, `=` y un nombre
+unreadable-arguments = no se pueden leer los argumentos
+    .hint = `--help` explica lo que se puede indicar

@@ -1,0 +1,155 @@
+//! Watches files and folders for what is saved in them.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::thread;
+use std::time::Duration;
+
+use notify::event::ModifyKind;
+use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
+
+use crate::failure::Failure;
+use crate::input::folder_of;
+
+/// How long nothing more may happen before a change counts as done: editors save in several steps.
+const QUIET: Duration = Duration::from_millis(5);
+
+/// How often it is looked whether a folder that is not there has come back.
+const RETURN: Duration = Duration::from_millis(200);
+
+/// What is watched, and what has happened to it.
+///
+/// A file is watched by its folder, so that one which takes its place by name is seen as well.
+pub struct Watch {
+    watcher: RecommendedWatcher,
+    events: Receiver<notify::Result<Event>>,
+    files: BTreeSet<PathBuf>,
+    trees: BTreeSet<PathBuf>,
+    absent: BTreeSet<PathBuf>,
+}
+
+/// What has changed since it was last waited.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Change {
+    /// One of the files.
+    pub of_files: bool,
+    /// Something below one of the trees.
+    pub of_trees: bool,
+}
+
+impl Change {
+    /// Anything may have happened.
+    const ALL: Self = Self { of_files: true, of_trees: true };
+
+    fn and(self, more: Self) -> Self {
+        Self { of_files: self.of_files || more.of_files, of_trees: self.of_trees || more.of_trees }
+    }
+}
+
+impl Watch {
+    /// Begins to watch nothing yet.
+    pub fn new() -> Result<Self, Failure> {
+        let (sender, events) = mpsc::channel();
+        let watcher = notify::recommended_watcher(sender).map_err(|_| Failure::Watch(".".into()))?;
+        let (files, trees, absent) = Default::default();
+        Ok(Self { watcher, events, files, trees, absent })
+    }
+
+    /// Watches these files, and all that is below these folders, instead of those before.
+    pub fn follow<'a>(
+        &mut self,
+        files: &[PathBuf],
+        trees: impl IntoIterator<Item = &'a Path>,
+    ) -> Result<(), Failure> {
+        self.absent.clear();
+        self.files.clear();
+        for file in files {
+            let mut file = file.clone();
+            loop {
+                let folder = self.follow_folder(folder_of(&file), RecursiveMode::NonRecursive)?;
+                let is_new = self.files.insert(folder.join(file.file_name().unwrap_or_default()));
+                // A link leads to a file that is saved where it lies.
+                match file.read_link() {
+                    Ok(target) if is_new => file = folder_of(&file).join(target),
+                    _ => break,
+                }
+            }
+        }
+        self.trees.clear();
+        for tree in trees {
+            let tree = self.follow_folder(tree, RecursiveMode::Recursive)?;
+            self.trees.insert(tree);
+        }
+        Ok(())
+    }
+
+    /// Watches a folder, or waits for it to be there, and gives the name that its events have.
+    fn follow_folder(&mut self, folder: &Path, mode: RecursiveMode) -> Result<PathBuf, Failure> {
+        let watched = folder.canonicalize().map(|folder| (self.watcher.watch(&folder, mode).is_ok(), folder));
+        match watched {
+            Ok((true, folder)) => Ok(folder),
+            Ok((false, folder)) if folder.is_dir() => Err(Failure::Watch(folder)),
+            _ => {
+                self.absent.insert(folder.to_owned());
+                Ok(folder.to_owned())
+            }
+        }
+    }
+
+    /// How many files and trees are watched.
+    pub fn count(&self) -> (usize, usize) {
+        (self.files.len(), self.trees.len())
+    }
+
+    /// Waits until something changes and nothing more happens to it.
+    pub fn wait(&self) -> Change {
+        let mut change = Change::default();
+        while change == Change::default() {
+            change = self.next();
+        }
+        loop {
+            thread::sleep(QUIET);
+            let more =
+                self.events.try_iter().map(|event| self.change(&event)).fold(Change::default(), Change::and);
+            if more == Change::default() {
+                return change;
+            }
+            change = change.and(more);
+        }
+    }
+
+    /// What the next event changes, or the return of a folder.
+    fn next(&self) -> Change {
+        let event = if self.absent.is_empty() {
+            self.events.recv().map_err(|_| RecvTimeoutError::Disconnected)
+        } else {
+            self.events.recv_timeout(RETURN)
+        };
+        match event {
+            _ if self.absent.iter().any(|folder| folder.is_dir()) => Change::ALL,
+            Ok(event) => self.change(&event),
+            Err(RecvTimeoutError::Timeout) => Change::default(),
+            Err(RecvTimeoutError::Disconnected) => Change::ALL,
+        }
+    }
+
+    fn change(&self, event: &notify::Result<Event>) -> Change {
+        let event = match event {
+            Ok(event) if event.need_rescan() => return Change::ALL,
+            Ok(event) if event.kind.is_access() => return Change::default(),
+            Ok(event) => event,
+            Err(_) => return Change::ALL,
+        };
+        // A folder that goes away takes what is in it along.
+        let goes = matches!(event.kind, EventKind::Remove(_) | EventKind::Modify(ModifyKind::Name(_)));
+        let hits = |watched: &Path, path: &Path| watched == path || (goes && watched.starts_with(path));
+        let any = |watched: &BTreeSet<PathBuf>, hits: &dyn Fn(&Path, &Path) -> bool| {
+            event.paths.iter().any(|path| watched.iter().any(|watched| hits(watched, path)))
+        };
+        Change {
+            of_files: any(&self.files, &hits),
+            of_trees: any(&self.trees, &|tree, path| path.starts_with(tree) || hits(tree, path)),
+        }
+    }
+}
