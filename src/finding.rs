@@ -8,7 +8,7 @@ use std::fmt;
 use std::ops::Range;
 
 /// One problem: what is wrong, and where.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Finding {
     /// The rule that was broken.
     pub rule: Rule,
@@ -63,8 +63,10 @@ impl Finding {
     /// hint asks for it as `$suggestion`, which is `none` where none is.
     #[must_use]
     pub fn suggesting<'a>(self, written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Self {
+        let length = written.chars().count();
         let nearest = candidates
             .into_iter()
+            .filter(|candidate| length.abs_diff(candidate.chars().count()) <= most_slips(candidate))
             .map(|candidate| (strsim::damerau_levenshtein(written, candidate), candidate))
             .filter(|(distance, candidate)| *distance <= most_slips(candidate))
             .min();
@@ -82,7 +84,7 @@ fn most_slips(word: &str) -> usize {
 }
 
 /// Where a finding stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Place {
     /// A value of the spec.
     Value(Path),
@@ -212,6 +214,14 @@ rules! {
     NotUtf8 = "not-utf-8",
     /// The spec is not YAML.
     NotYaml = "not-yaml",
+    /// A file is larger than any agreement needs.
+    FileTooLarge = "file-too-large",
+    /// Values stand too deep in one another.
+    TooDeep = "too-deep",
+    /// A file has more values than any agreement needs.
+    TooManyValues = "too-many-values",
+    /// A value has a tag, which no field takes.
+    YamlTag = "yaml-tag",
     /// A field stands twice in the same place.
     RepeatedField = "repeated-field",
     /// A field that must be there is not.
@@ -230,6 +240,8 @@ rules! {
     WrongForm = "wrong-form",
     /// A date is not in the calendar.
     NoSuchDate = "no-such-date",
+    /// A text is longer than its field takes.
+    TextTooLong = "text-too-long",
     /// A text is empty.
     EmptyText = "empty-text",
     /// A text has a character that cannot be printed.
@@ -250,6 +262,8 @@ rules! {
     UnequalParagraphs = "unequal-paragraphs",
     /// One text of a pair ends with a sign, the other does not.
     UnequalEnding = "unequal-ending",
+    /// The words of the agreement are more than can be set.
+    AgreementTooLong = "agreement-too-long",
     /// A short name of a party would be taken for a variable.
     ReservedId = "reserved-id",
     /// A clause stands twice, or is both replaced and left out.
@@ -320,6 +334,10 @@ rules! {
     ImageOutside = "image-outside",
     /// A file is not an image that can be shown.
     NotAnImage = "not-an-image",
+    /// An image has too many bytes or pixels.
+    ImageTooLarge = "image-too-large",
+    /// A drawing has too many parts, or effects that print cannot keep.
+    DrawingTooComplex = "drawing-too-complex",
     /// A locale's file is not Fluent.
     NotFluent = "not-fluent",
     /// A message is missing from a locale.

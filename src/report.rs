@@ -209,26 +209,27 @@ impl Reporter {
     }
 
     fn findings(&self, examined: &Examined) {
-        let mut findings: Vec<_> =
-            examined.findings.iter().map(|finding| (examined.sources.excerpt(finding), finding)).collect();
+        let told = examined.findings.iter().take(MOST_TOLD);
+        let mut findings: Vec<_> = told.map(|finding| (examined.sources.excerpt(finding), finding)).collect();
         findings.sort_by(|(one, _), (other, _)| (&one.0, one.2.start).cmp(&(&other.0, other.2.start)));
         for ((name, text, span), finding) in findings {
             self.finding(finding, &name, text, span);
+        }
+        let more = examined.findings.len().saturating_sub(MOST_TOLD);
+        if more > 0 {
+            self.say("more", &[("told", MOST_TOLD.into()), ("more", more.into())]);
         }
         self.say("found", &[("findings", examined.findings.len().into())]);
     }
 
     fn finding(&self, finding: &Finding, name: &str, text: &str, span: Range<usize>) {
-        let arguments: Vec<_> = finding
-            .arguments
-            .iter()
-            .map(|(name, value)| (*name, FluentValue::from(value.as_str())))
-            .collect();
+        let arguments: Vec<_> =
+            finding.arguments.iter().map(|(name, value)| (*name, FluentValue::from(short(value)))).collect();
         let message = format!("finding-{}", finding.rule.id());
         let title = self.words(&message, None, &arguments);
         let hint = self.words(&message, Some("hint"), &arguments);
         let label = match &finding.place {
-            Place::Value(path) | Place::FieldName(path) => path.to_string(),
+            Place::Value(path) | Place::FieldName(path) => short(&path.to_string()),
             Place::Span { .. } => String::new(),
         };
         let snippet =
@@ -268,6 +269,20 @@ impl Reporter {
     }
 }
 
+/// How many findings about one spec are told: whoever has put them right sees the others.
+const MOST_TOLD: usize = 50;
+
+/// How many characters of a value are told.
+const MOST_SHOWN: usize = 2_000;
+
+/// A value as far as it is told.
+fn short(value: &str) -> String {
+    match value.char_indices().nth(MOST_SHOWN) {
+        Some((end, _)) => format!("{}…", &value[..end]),
+        None => value.to_owned(),
+    }
+}
+
 /// Writes a line on the standard error; whether anybody reads it changes nothing.
 fn tell(line: &str) {
     let _ = writeln!(io::stderr(), "{line}");
@@ -287,6 +302,7 @@ fn reason(error: &io::Error) -> &'static str {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "full",
         io::ErrorKind::ReadOnlyFilesystem => "read-only",
         io::ErrorKind::BrokenPipe => "pipe",
+        io::ErrorKind::FileTooLarge => "too-large",
         _ => "other",
     }
 }

@@ -70,6 +70,7 @@ impl Writer<'_> {
         if !findings.is_empty() {
             return Err(findings);
         }
+        self.check_length(&recitals, &articles)?;
         self.end_recitals(&mut recitals)?;
         if agreement.numbering == Numbering::None {
             self.end_articles(&mut articles)?;

@@ -9,14 +9,16 @@ use super::{Entry, Name, Pair};
 /// One of the two cities.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("if" = { "not": { "required": ["from"] } }, "then" = { "required": ["city", "country"] }))]
 pub struct Party {
     /// A short name in lower case, by which the rest of the spec refers to the party.
-    #[schemars(required, regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
+    #[schemars(required, length(max = 50), regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
     pub id: Option<String>,
     /// The file of the city, relative to the spec; what else is given here is laid over it.
     pub from: Option<String>,
     /// What the party calls itself: `city`, which is the default, `municipality` and
     /// others, or its whole name with the article in both languages.
+    #[schemars(extend("words" = "nouns"))]
     pub noun: Option<Name>,
     /// The name of the city.
     pub city: Option<Name>,
@@ -25,8 +27,10 @@ pub struct Party {
     /// The state or province.
     pub state: Option<Name>,
     /// The country: a code such as `US` or `MX`, or its name in both languages.
+    #[schemars(extend("words" = "countries"))]
     pub country: Option<Name>,
     /// The party's own language, where its country does not tell.
+    #[schemars(extend("words" = "languages"))]
     pub language: Option<String>,
     /// The color of the city, as in `#7a1f2b`.
     #[schemars(regex(pattern = r"^#[0-9a-fA-F]{6}$"))]
@@ -54,6 +58,7 @@ pub enum Sound {
 #[serde(deny_unknown_fields)]
 pub struct City {
     /// What the party calls itself.
+    #[schemars(extend("words" = "nouns"))]
     pub noun: Option<Name>,
     /// The name of the city.
     #[schemars(required)]
@@ -63,9 +68,10 @@ pub struct City {
     /// The state or province.
     pub state: Option<Name>,
     /// The country: a code such as `US` or `MX`, or its name in both languages.
-    #[schemars(required)]
+    #[schemars(required, extend("words" = "countries"))]
     pub country: Option<Name>,
     /// The city's own language, where its country does not tell.
+    #[schemars(extend("words" = "languages"))]
     pub language: Option<String>,
     /// The color of the city, as in `#7a1f2b`.
     #[schemars(regex(pattern = r"^#[0-9a-fA-F]{6}$"))]
@@ -84,10 +90,12 @@ pub struct Officer {
     #[schemars(required)]
     pub name: Option<String>,
     /// The office, such as `mayor`, which is also the default.
+    #[schemars(extend("words" = "offices"))]
     pub office: Option<Name>,
     /// The gender that the title of the office agrees with.
     pub gender: Option<Gender>,
     /// What stands before the name, such as `licentiate`, or its forms in both languages.
+    #[schemars(extend("words" = "honorifics"))]
     pub honorific: Option<Name>,
     /// Whether the office is held until another takes it.
     pub interim: Option<bool>,
@@ -130,10 +138,12 @@ pub struct Signatory {
     /// The name; left out, it stays a line to fill in by hand.
     pub name: Option<String>,
     /// The office, such as `mayor`, which is also the default, or its title in both languages.
+    #[schemars(extend("words" = "offices"))]
     pub office: Option<Name>,
     /// The gender that the title of the office agrees with.
     pub gender: Option<Gender>,
     /// What stands before the name, such as `licentiate`, or its forms in both languages.
+    #[schemars(extend("words" = "honorifics"))]
     pub honorific: Option<Name>,
     /// Whether the office is held until another takes it.
     pub interim: Option<bool>,

@@ -31,7 +31,7 @@ const MODULES: [&str; 14] = [
 ];
 
 /// Each service crate and the modules that it has its home in.
-const HOMES: [(&str, &[&str]); 19] = [
+const HOMES: [(&str, &[&str]); 22] = [
     ("serde_yaml", &["spec"]),
     ("jsonschema", &["spec"]),
     ("schemars", &["spec"]),
@@ -42,6 +42,9 @@ const HOMES: [(&str, &[&str]); 19] = [
     ("typst", &["typeset", "export"]),
     ("typst_as_lib", &["typeset"]),
     ("typst_layout", &["typeset"]),
+    ("data_url", &["typeset"]),
+    ("imagesize", &["typeset"]),
+    ("roxmltree", &["typeset"]),
     ("typst_pdf", &["export"]),
     ("typst_render", &["export"]),
     ("typst_svg", &["export"]),

@@ -9,7 +9,7 @@ mod party;
 mod provision;
 mod text;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use chrono::{Datelike as _, NaiveDate};
 
@@ -29,8 +29,16 @@ pub fn examine(reading: &Reading, vocabulary: &Vocabulary) -> Result<Agreement, 
     let languages = languages(&reading.spec, vocabulary, &mut findings);
     let given = given(&reading.spec);
     let variables = variables(&reading.spec);
-    let mut examiner =
-        Examiner { vocabulary, cities: &reading.cities, languages, given, variables, findings };
+    let mut examiner = Examiner {
+        vocabulary,
+        cities: &reading.cities,
+        languages,
+        given,
+        variables,
+        instruments: reading.spec.history.as_ref().map_or(0, Vec::len),
+        citations: 0,
+        findings,
+    };
     match examiner.agreement(&reading.spec) {
         Some(agreement) if examiner.findings.is_empty() => Ok(agreement),
         _ => Err(unique(examiner.findings)),
@@ -39,13 +47,8 @@ pub fn examine(reading: &Reading, vocabulary: &Vocabulary) -> Result<Agreement, 
 
 /// The findings, each once: both parties may be from one city's file.
 fn unique(findings: Vec<Finding>) -> Vec<Finding> {
-    let mut unique: Vec<Finding> = Vec::new();
-    for finding in findings {
-        if !unique.contains(&finding) {
-            unique.push(finding);
-        }
-    }
-    unique
+    let mut seen = HashSet::new();
+    findings.into_iter().filter(|finding| seen.insert(finding.clone())).collect()
 }
 
 /// What the spec has of that which clauses and variables need.
@@ -117,6 +120,9 @@ struct Examiner<'a> {
     given: Needs,
     /// The variables that own words may use.
     variables: Vec<String>,
+    /// How many earlier instruments there are, and how often own words cite one.
+    instruments: usize,
+    citations: usize,
     findings: Vec<Finding>,
 }
 
