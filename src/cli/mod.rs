@@ -5,6 +5,7 @@ mod eject;
 mod kinds;
 mod reaffirm;
 mod render;
+mod schema;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
@@ -28,6 +29,7 @@ enum Command {
     Reaffirm(reaffirm::Reaffirm),
     Clauses(clauses::Clauses),
     Kinds(kinds::Kinds),
+    Schema(schema::Schema),
     Eject(eject::Eject),
 }
 
@@ -53,6 +55,7 @@ impl Cli {
             Command::Reaffirm(reaffirm) => reaffirm.run(reporter),
             Command::Clauses(clauses) => clauses.run(reporter),
             Command::Kinds(kinds) => kinds.run(reporter),
+            Command::Schema(schema) => schema.run(reporter),
             Command::Eject(eject) => eject.run(reporter),
         }
     }

@@ -6,6 +6,7 @@
 
 mod catalog;
 mod functions;
+mod glossary;
 mod parties;
 mod provisions;
 mod specimen;
@@ -24,6 +25,7 @@ use crate::locale::Locale;
 use crate::model::{Numbering, Party, Provision};
 
 pub use catalog::{Catalog, Messages, Request, Shape};
+pub use glossary::glossary;
 pub use specimen::{Specimen, kind_title, kind_use, specimen};
 use voice::Voice;
 

@@ -10,6 +10,7 @@ mod party;
 mod position;
 mod provision;
 mod reaffirm;
+mod schema;
 mod structure;
 mod yaml;
 
@@ -26,6 +27,7 @@ pub use party::{City, Gender, Letterhead, Logo, Officer, Party, Signatory, Sound
 pub use position::{Position, position_of};
 pub use provision::{Article, Changes, Provisions, Recital};
 pub use reaffirm::{Comments, Occasion, reaffirm};
+pub use schema::{Glossary, Word, Words, schema_of_city, schema_of_spec};
 pub use yaml::MOST_BYTES;
 
 /// An agreement as its author writes it.
@@ -55,6 +57,7 @@ pub struct Spec {
     /// The recitals, where they are not the ones of the kind.
     pub recitals: Option<Provisions<Recital>>,
     /// The articles, where they are not the ones of the kind.
+    #[schemars(extend("strictly" = { "minItems": 1 }))]
     pub articles: Option<Provisions<Article>>,
     /// How long the agreement is in force.
     pub term: Option<Term>,
@@ -65,6 +68,7 @@ pub struct Spec {
     pub signing: Option<Signing>,
     /// The day this text was settled: it dates the file while the day of the
     /// signing is still blank, and is printed nowhere.
+    #[schemars(extend("strictly" = { "pattern": "^(19|2)" }))]
     pub prepared: Option<NaiveDate>,
     /// How dates and lists are written.
     pub style: Option<Style>,
@@ -98,7 +102,7 @@ pub struct Instrument {
     #[schemars(range(min = 1900, max = 2999))]
     pub year: Option<u16>,
     /// The day it was signed.
-    #[schemars(required)]
+    #[schemars(required, extend("strictly" = { "pattern": "^(19|2)" }))]
     pub signed: Option<NaiveDate>,
     /// Where it was signed: the id of a party, or a place in both languages.
     pub place: Option<Name>,
@@ -142,6 +146,7 @@ pub enum DateForm {
 #[serde(deny_unknown_fields)]
 pub struct Signing {
     /// The day; left out, it stays a line to fill in by hand.
+    #[schemars(extend("strictly" = { "pattern": "^(19|2)" }))]
     pub date: Option<NaiveDate>,
     /// The id of the party in whose city it is signed, or a place in both languages.
     pub place: Option<Name>,
@@ -165,7 +170,7 @@ impl<T: JsonSchema> JsonSchema for Entry<T> {
     }
 
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        T::json_schema(generator)
+        generator.subschema_for::<T>()
     }
 }
 

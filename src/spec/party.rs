@@ -9,7 +9,10 @@ use super::{Entry, Name, Pair};
 /// One of the two cities.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-#[schemars(extend("if" = { "not": { "required": ["from"] } }, "then" = { "required": ["city", "country"] }))]
+#[schemars(extend("strictly" = {
+    "if": { "not": { "required": ["from"] } },
+    "then": { "required": ["city", "country"] },
+}))]
 pub struct Party {
     /// A short name in lower case, by which the rest of the spec refers to the party.
     #[schemars(required, length(max = 50), regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]

@@ -12,6 +12,7 @@ use super::{Entry, Pair};
 #[serde(untagged)]
 pub enum Provisions<T> {
     /// All of them, in their order.
+    #[schemars(extend("strictly" = { "items": { "properties": { "after": false } } }))]
     List(Vec<Entry<T>>),
     /// Those of the kind, but for some.
     Changes(Changes<T>),
@@ -25,7 +26,10 @@ pub struct Changes<T> {
     #[schemars(extend("words" = words_of_kinds::<T>()))]
     pub drop: Option<Vec<Entry<String>>>,
     /// Clauses of the kind, each with what stands in its place.
-    #[schemars(extend("words" = words_of_kinds::<T>()))]
+    #[schemars(extend(
+        "words" = words_of_kinds::<T>(),
+        "strictly" = { "additionalProperties": { "properties": { "after": false } } },
+    ))]
     pub replace: Option<BTreeMap<String, T>>,
     /// What comes in addition: at the end, or where `after` says.
     pub add: Option<Vec<Entry<T>>>,

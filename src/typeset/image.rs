@@ -16,7 +16,7 @@ use crate::finding::Rule;
 pub const MOST_IMAGE_BYTES: usize = 5_000_000;
 
 /// How many pixels a picture may have.
-pub const MOST_PIXELS: usize = 12_000_000;
+pub const MOST_PIXELS: usize = 8_000_000;
 
 /// How many parts a drawing may have: elements, hundreds of bytes of their attributes, and letters.
 const MOST_PARTS: usize = 100_000;

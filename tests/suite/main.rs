@@ -13,6 +13,7 @@ mod pages;
 mod reader;
 mod readme;
 mod reaffirm;
+mod schema;
 mod support;
 mod text;
 mod wording;
