@@ -232,8 +232,9 @@ impl Reporter {
             Place::Value(path) | Place::FieldName(path) => short(&path.to_string()),
             Place::Span { .. } => String::new(),
         };
-        let snippet =
-            Snippet::source(text).path(name).annotation(AnnotationKind::Primary.span(span).label(label));
+        let snippet = Snippet::source(text)
+            .path(short(name))
+            .annotation(AnnotationKind::Primary.span(span).label(label));
         let hint_name = self.words("hint", None, &[]);
         let report = [Level::ERROR
             .primary_title(title)
@@ -275,12 +276,16 @@ const MOST_TOLD: usize = 50;
 /// How many characters of a value are told.
 const MOST_SHOWN: usize = 2_000;
 
-/// A value as far as it is told.
+/// A value as far as it is told, without what a terminal would obey.
 fn short(value: &str) -> String {
-    match value.char_indices().nth(MOST_SHOWN) {
-        Some((end, _)) => format!("{}…", &value[..end]),
-        None => value.to_owned(),
-    }
+    let is_obeyed = |character: char| {
+        character.is_control()
+            || matches!(character, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}')
+    };
+    let shown = value.chars().take(MOST_SHOWN);
+    let shown = shown.map(|character| if is_obeyed(character) { '\u{FFFD}' } else { character });
+    let more = value.chars().nth(MOST_SHOWN).map(|_| '…');
+    shown.chain(more).collect()
 }
 
 /// Writes a line on the standard error; whether anybody reads it changes nothing.

@@ -5,6 +5,7 @@ mod command;
 mod determinism;
 mod documents;
 mod errors;
+mod hostile;
 mod invalid;
 mod invariants;
 mod library;
