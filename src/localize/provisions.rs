@@ -9,8 +9,8 @@ use crate::model::{Numbering, Prose, Provision, Words, is_ended};
 /// The attribute of a clause that holds its heading.
 pub(super) const HEADING: &str = "heading";
 
-/// How many bytes the words of both columns may have: about forty pages.
-const MOST_LENGTH: usize = 180_000;
+/// How many bytes the words of both columns may have: about thirty pages.
+const MOST_LENGTH: usize = 120_000;
 
 /// How many bytes of words take as much to set as a row of the table does.
 const ROW: usize = 150;
@@ -37,7 +37,7 @@ impl Writer<'_> {
     /// Refuses more words than pages can be set of within a usual memory.
     pub(super) fn check_length(&self, recitals: &[Vec<Columns<Text>>], articles: &[Article]) -> Written<()> {
         let agreement = self.original.agreement;
-        let recitals = recitals.iter().map(|recital| length(recital));
+        let recitals = recitals.iter().map(length);
         let articles = articles.iter().map(|article| {
             let items: usize = article.items.iter().map(|item| length([&item.text])).sum();
             length(&article.heading) + length(&article.paragraphs) + items

@@ -26,8 +26,9 @@ pub use image::{Image, MOST_IMAGE_BYTES, MOST_PIXELS};
 const MAIN: &str = "/main.typ";
 const LOOK: &str = ".typ";
 
-/// How many documents ago a piece of layout may have been used before Typst forgets it.
-const MEMORY: usize = 20;
+/// How many documents ago a piece of layout may have been used before Typst forgets it:
+/// the two originals of one agreement, and those of the next in the same order of columns.
+const MEMORY: usize = 2;
 
 /// Laid-out pages.
 #[derive(Debug)]
