@@ -58,12 +58,11 @@ def main():
             schemas[sort].write_text(printed.stdout)
         done = subprocess.run([CHECK, "--check-metaschema", *schemas.values()], capture_output=True, text=True)
         note(done.returncode == 0, "the schemas are no schemas", done.stdout + done.stderr)
-        for spec in sorted((ROOT / "fixtures").glob("*.yaml")):
-            code, said = validate(schemas["spec"], spec)
-            note(code == 0, f"{spec.name} is not accepted", said)
-        for city in sorted((ROOT / "fixtures/cities").glob("*.yaml")):
-            code, said = validate(schemas["city"], city)
-            note(code == 0, f"cities/{city.name} is not accepted", said)
+        specs = sorted((ROOT / "fixtures").glob("*.yaml"))
+        cities = sorted((ROOT / "fixtures/cities").glob("*.yaml"))
+        for sort, files in [("spec", specs), ("city", cities)]:
+            code, said = validate(schemas[sort], *files)
+            note(code == 0 and len(files) > 5, f"a {sort} is not accepted", said)
         broken = [spec for spec in sorted((ROOT / "fixtures/invalid").glob("*.yaml")) if rules(spec) & STRUCTURAL]
         broken = [spec for spec in broken if spec.stem not in OF_THE_WHOLE]
         if len(broken) < 20:
