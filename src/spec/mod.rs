@@ -40,11 +40,11 @@ pub struct Spec {
     /// The two languages, such as `[en-US, es-MX]`, which is also the default.
     #[schemars(length(equal = 2), extend("words" = "locales"))]
     pub languages: Option<Vec<Entry<String>>>,
-    /// Who is named first: `by-original` unless said otherwise.
+    /// Who is named first, and how many originals there are: `by-original` unless said otherwise.
     pub precedence: Option<Precedence>,
     /// Whether the agreement binds, where its kind would have it otherwise.
     pub register: Option<Register>,
-    /// The title, where it is not the one of the kind.
+    /// The title in both languages, where it is not the one of the kind.
     pub title: Option<Pair>,
     /// The language of the text that prevails, where the two are not equally authentic.
     #[schemars(extend("words" = "languages"))]
@@ -54,9 +54,9 @@ pub struct Spec {
     pub parties: Option<Vec<Entry<Party>>>,
     /// Every earlier instrument that this one stands on, oldest first.
     pub history: Option<Vec<Entry<Instrument>>>,
-    /// The recitals, where they are not the ones of the kind.
+    /// The recitals, where they are not the ones of the kind: a list of all of them, or what changes.
     pub recitals: Option<Provisions<Recital>>,
-    /// The articles, where they are not the ones of the kind.
+    /// The articles, where they are not the ones of the kind: a list of all of them, or what changes.
     #[schemars(extend("strictly" = { "minItems": 1 }))]
     pub articles: Option<Provisions<Article>>,
     /// How long the agreement is in force.
@@ -94,14 +94,14 @@ pub struct Instrument {
     /// Which kind of agreement it was.
     #[schemars(required, extend("words" = "kinds"))]
     pub kind: Option<String>,
-    /// Its title, where it was not the one of its kind.
+    /// Its title in both languages, where it was not the one of its kind.
     pub title: Option<Pair>,
     /// Whether it binds, where instruments of its kind do otherwise.
     pub register: Option<Register>,
     /// The year that it was for, where it was a program and signed in another one.
     #[schemars(range(min = 1900, max = 2999))]
     pub year: Option<u16>,
-    /// The day it was signed.
+    /// The day it was signed, such as `2006-04-28`.
     #[schemars(required, extend("strictly" = { "pattern": "^(19|2)" }))]
     pub signed: Option<NaiveDate>,
     /// Where it was signed: the id of a party, or a place in both languages.
@@ -145,7 +145,7 @@ pub enum DateForm {
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Signing {
-    /// The day; left out, it stays a line to fill in by hand.
+    /// The day, such as `2026-04-15`; left out, it stays a line to fill in by hand.
     #[schemars(extend("strictly" = { "pattern": "^(19|2)" }))]
     pub date: Option<NaiveDate>,
     /// The id of the party in whose city it is signed, or a place in both languages.

@@ -17,17 +17,17 @@ pub struct Party {
     /// A short name in lower case, by which the rest of the spec refers to the party.
     #[schemars(required, length(max = 50), regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
     pub id: Option<String>,
-    /// The file of the city, relative to the spec; what else is given here is laid over it.
+    /// The file of the city, as it is found from this one; what else stands here goes before what it says.
     pub from: Option<String>,
     /// What the party calls itself: `city`, which is the default, `municipality` and
     /// others, or its whole name with the article in both languages.
     #[schemars(extend("words" = "nouns"))]
     pub noun: Option<Name>,
-    /// The name of the city.
+    /// The name of the city, or one for each language: `{ en: …, es: … }`.
     pub city: Option<Name>,
     /// How the name of the city begins to sound in Spanish, where the spelling misleads.
     pub sound: Option<Sound>,
-    /// The state or province.
+    /// The state or province, by its name in either language.
     pub state: Option<Name>,
     /// The country: a code such as `US` or `MX`, or its name in both languages.
     #[schemars(extend("words" = "countries"))]
@@ -35,12 +35,12 @@ pub struct Party {
     /// The party's own language, where its country does not tell.
     #[schemars(extend("words" = "languages"))]
     pub language: Option<String>,
-    /// The color of the city, as in `#7a1f2b`.
+    /// A dark color for the first line of the letterhead, in quotation marks: `"#7a1f2b"`.
     #[schemars(regex(pattern = r"^#[0-9a-fA-F]{6}$"))]
     pub color: Option<String>,
-    /// What stands at the head of the first page.
+    /// What stands at the head of the first page: lines, and arms or a logo.
     pub letterhead: Option<Letterhead>,
-    /// Who signs.
+    /// The official who signs, and the title of the office.
     pub signatory: Option<Signatory>,
 }
 
@@ -63,12 +63,12 @@ pub struct City {
     /// What the party calls itself.
     #[schemars(extend("words" = "nouns"))]
     pub noun: Option<Name>,
-    /// The name of the city.
+    /// The name of the city, or one for each language: `{ en: …, es: … }`.
     #[schemars(required)]
     pub city: Option<Name>,
     /// How the name of the city begins to sound in Spanish, where the spelling misleads.
     pub sound: Option<Sound>,
-    /// The state or province.
+    /// The state or province, by its name in either language.
     pub state: Option<Name>,
     /// The country: a code such as `US` or `MX`, or its name in both languages.
     #[schemars(required, extend("words" = "countries"))]
@@ -76,10 +76,10 @@ pub struct City {
     /// The city's own language, where its country does not tell.
     #[schemars(extend("words" = "languages"))]
     pub language: Option<String>,
-    /// The color of the city, as in `#7a1f2b`.
+    /// A dark color for the first line of the letterhead, in quotation marks: `"#7a1f2b"`.
     #[schemars(regex(pattern = r"^#[0-9a-fA-F]{6}$"))]
     pub color: Option<String>,
-    /// What stands at the head of the first page.
+    /// What stands at the head of the first page: lines, and arms or a logo.
     pub letterhead: Option<Letterhead>,
     /// Who was, is or will be in office, and when.
     pub officers: Option<Vec<Entry<Officer>>>,
@@ -89,7 +89,7 @@ pub struct City {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Officer {
-    /// The name.
+    /// The name of the person.
     #[schemars(required)]
     pub name: Option<String>,
     /// The office, such as `mayor`, which is also the default.
@@ -100,9 +100,9 @@ pub struct Officer {
     /// What stands before the name, such as `licentiate`, or its forms in both languages.
     #[schemars(extend("words" = "honorifics"))]
     pub honorific: Option<Name>,
-    /// Whether the office is held until another takes it.
+    /// Whether the office is held only until another takes it: `true` or `false`.
     pub interim: Option<bool>,
-    /// The first day in office.
+    /// The first day in office, such as `2025-01-07`.
     #[schemars(required)]
     pub from: Option<NaiveDate>,
     /// The last day in office, where it is known.
@@ -148,7 +148,7 @@ pub struct Signatory {
     /// What stands before the name, such as `licentiate`, or its forms in both languages.
     #[schemars(extend("words" = "honorifics"))]
     pub honorific: Option<Name>,
-    /// Whether the office is held until another takes it.
+    /// Whether the office is held only until another takes it: `true` or `false`.
     pub interim: Option<bool>,
 }
 
