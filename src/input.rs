@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::fs;
-use std::io;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use alternat::finding::{FileName, Finding, Rule};
 use alternat::locale::Locale;
 use alternat::resources::Resources;
 use alternat::spec::{self, Reading};
-use alternat::typeset::Image;
+use alternat::typeset::{Image, MOST_IMAGE_BYTES, MOST_PIXELS};
 use clap::Args;
 
 use crate::failure::{Failure, Usage};
@@ -118,13 +118,28 @@ const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// Reads a spec, without the mark that some editors put before UTF-8.
 pub fn spec(path: &Path) -> Result<Vec<u8>, Failure> {
-    let bytes = read(path)?;
+    let bytes = read_most(path, BYTE_ORDER_MARK.len() + spec::MOST_BYTES)
+        .map_err(|error| Failure::Read(path.to_owned(), error))?;
     Ok(bytes.strip_prefix(BYTE_ORDER_MARK).map(<[u8]>::to_vec).unwrap_or(bytes))
 }
 
-/// Reads a file.
+/// How many bytes a file of locales or templates may have: a font of many scripts has some millions.
+const MOST_OVERLAY_BYTES: usize = 50_000_000;
+
+/// Reads a file of locales or templates.
 fn read(path: &Path) -> Result<Vec<u8>, Failure> {
-    fs::read(path).map_err(|error| Failure::Read(path.to_owned(), error))
+    let too_large = |bytes: Vec<u8>| {
+        if bytes.len() > MOST_OVERLAY_BYTES { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }
+    };
+    let bytes = read_most(path, MOST_OVERLAY_BYTES).and_then(too_large);
+    bytes.map_err(|error| Failure::Read(path.to_owned(), error))
+}
+
+/// Reads a file as far as it is of use: one byte more than most tells that it is too large.
+fn read_most(path: &Path, most: usize) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    fs::File::open(path)?.take(most as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// What a spec refers to, as it was read.
@@ -180,7 +195,11 @@ pub fn references(reading: &mut Reading, spec: &Path, root: Option<&Path>) -> Re
         references.files.push(folder.join(file));
         match picture(root, folder, file) {
             Ok(image) => references.images.extend(party.id.clone().map(|id| (id, image))),
-            Err(rule) => findings.push(Finding::at(rule, &place).with("file", file)),
+            Err(rule) => {
+                let finding = Finding::at(rule, &place).with("file", file);
+                let finding = finding.with("megabytes", MOST_IMAGE_BYTES / 1_000_000);
+                findings.push(finding.with("megapixels", MOST_PIXELS / 1_000_000));
+            }
         }
     }
     reading.findings.extend(findings);
@@ -209,7 +228,7 @@ fn city(root: &Path, folder: &Path, file: &str) -> Result<CityFile, Rule> {
     if !is_inside(root, &path).map_err(missing)? {
         return Err(Rule::CityOutside);
     }
-    let content = read_regular(&path).map_err(missing)?;
+    let content = read_regular(&path, BYTE_ORDER_MARK.len() + spec::MOST_BYTES).map_err(missing)?;
     let content = content.strip_prefix(BYTE_ORDER_MARK).map(<[u8]>::to_vec).unwrap_or(content);
     Ok(CityFile { path, content })
 }
@@ -220,15 +239,15 @@ fn picture(root: &Path, folder: &Path, file: &str) -> Result<Image, Rule> {
     if !is_inside(root, &path).map_err(missing)? {
         return Err(Rule::ImageOutside);
     }
-    Image::new(read_regular(&path).map_err(missing)?).ok_or(Rule::NotAnImage)
+    Image::new(read_regular(&path, MOST_IMAGE_BYTES).map_err(missing)?)
 }
 
 /// Reads a file that is one: a pipe or a device might never end.
-fn read_regular(path: &Path) -> io::Result<Vec<u8>> {
+fn read_regular(path: &Path, most: usize) -> io::Result<Vec<u8>> {
     if !fs::metadata(path)?.is_file() {
         return Err(io::ErrorKind::InvalidInput.into());
     }
-    fs::read(path)
+    read_most(path, most)
 }
 
 /// Whether a file lies in the root or below it. One that is not there lies

@@ -15,7 +15,7 @@ use crate::cli::MessageLanguage;
 use crate::failure::{Examined, Failure, Usage};
 use crate::output::Written;
 use crate::sources::{Sources, lossy};
-use crate::told::{Severities, Told};
+use crate::told::{Severities, Tally, Told};
 
 /// Tells what was done and what was found.
 pub struct Reporter {
@@ -108,9 +108,9 @@ impl Reporter {
     pub fn failure(&self, failure: &Failure) {
         match failure {
             Failure::Findings(examined) => {
-                let told = self.told(examined);
-                self.show(&told);
-                self.count("found", &told);
+                let tally = self.tally(examined);
+                self.show(&tally);
+                self.count("found", &tally);
             }
             Failure::Told => {}
             Failure::Usage(Usage::ManyFilesInOne { files, target }) => {
@@ -167,32 +167,29 @@ impl Reporter {
         }
     }
 
-    /// Words findings in the user's language, in the order of their places.
-    pub fn told(&self, examined: &Examined) -> Vec<Told> {
-        let mut told: Vec<_> =
-            examined.findings.iter().map(|finding| self.told_finding(finding, &examined.sources)).collect();
+    /// Words findings in the user's language, in the order of their places: of very many the first errors.
+    pub fn tally(&self, examined: &Examined) -> Tally {
+        let is_error = |finding: &&Finding| finding.rule.severity() == Severity::Error;
+        let (errors, warnings): (Vec<_>, Vec<_>) = examined.findings.iter().partition(is_error);
+        let shown = errors.iter().chain(&warnings).take(MOST_TOLD);
+        let mut told: Vec<_> = shown.map(|finding| self.told(finding, &examined.sources)).collect();
         told.sort_by(|one, other| (&one.file, one.span.start).cmp(&(&other.file, other.span.start)));
-        told
+        Tally { told, errors: errors.len(), warnings: warnings.len() }
     }
 
-    fn told_finding(&self, finding: &Finding, sources: &Sources) -> Told {
+    fn told(&self, finding: &Finding, sources: &Sources) -> Told {
         let (file, text, span) = sources.excerpt(finding);
-        let value = |value: &str| value.parse().map_or_else(|_| value.to_owned(), |day| self.day(day));
-        let is_day = |name: &str| DAYS.contains(&name);
-        let arguments: Vec<_> = finding
-            .arguments
-            .iter()
-            .map(|(name, written)| {
-                (*name, if is_day(name) { value(written) } else { written.clone() }.into())
-            })
-            .collect();
+        let day = |value: &str| value.parse().map_or_else(|_| short(value), |day| self.day(day));
+        let value = |name, value: &str| if DAYS.contains(&name) { day(value) } else { short(value) };
+        let arguments = finding.arguments.iter().map(|(name, written)| (*name, value(*name, written).into()));
+        let arguments: Vec<_> = arguments.collect();
         let message = format!("finding-{}", finding.rule.id());
         Told {
             rule: finding.rule,
-            file,
+            file: short(&file),
             text: text.to_owned(),
             span,
-            path: finding.path().map(ToString::to_string).unwrap_or_default(),
+            path: finding.path().map(|path| short(&path.to_string())).unwrap_or_default(),
             message: self.words(&message, None, &arguments),
             hint: self.words(&message, Some("hint"), &arguments),
             fix: finding.fix.clone(),
@@ -200,19 +197,22 @@ impl Reporter {
     }
 
     /// Shows findings with their excerpts.
-    pub fn show(&self, told: &[Told]) {
+    pub fn show(&self, tally: &Tally) {
         let hint_name = self.words("hint", None, &[]);
         let severities =
             Severities { error: self.label("severity-error"), warning: self.label("severity-warning") };
-        for finding in told {
+        for finding in &tally.told {
             tell(&format!("{}\n", renderer().render(&finding.report(&severities, &hint_name))));
+        }
+        let more = (tally.errors + tally.warnings).saturating_sub(tally.told.len());
+        if more > 0 {
+            self.say("more", &[("told", tally.told.len().into()), ("more", more.into())]);
         }
     }
 
     /// Tells how many findings there are, and what became of the specs.
-    pub fn count(&self, message: &str, told: &[Told]) {
-        let errors = told.iter().filter(|finding| finding.rule.severity() == Severity::Error).count();
-        self.say(message, &[("errors", errors.into()), ("warnings", (told.len() - errors).into())]);
+    pub fn count(&self, message: &str, tally: &Tally) {
+        self.say(message, &[("errors", tally.errors.into()), ("warnings", tally.warnings.into())]);
     }
 
     /// Tells an error and what to do about it.
@@ -253,6 +253,24 @@ impl Reporter {
     }
 }
 
+/// How many findings about one spec are told: whoever has put them right sees the others.
+const MOST_TOLD: usize = 50;
+
+/// How many characters of a value are told.
+const MOST_SHOWN: usize = 2_000;
+
+/// A value as far as it is told, without what a terminal would obey.
+fn short(value: &str) -> String {
+    let is_obeyed = |character: char| {
+        character.is_control()
+            || matches!(character, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}')
+    };
+    let shown = value.chars().take(MOST_SHOWN);
+    let shown = shown.map(|character| if is_obeyed(character) { '\u{FFFD}' } else { character });
+    let more = value.chars().nth(MOST_SHOWN).map(|_| '…');
+    shown.chain(more).collect()
+}
+
 /// Writes a line on the standard error; whether anybody reads it changes nothing.
 fn tell(line: &str) {
     let _ = writeln!(io::stderr(), "{line}");
@@ -272,6 +290,7 @@ fn reason(error: &io::Error) -> &'static str {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "full",
         io::ErrorKind::ReadOnlyFilesystem => "read-only",
         io::ErrorKind::BrokenPipe => "pipe",
+        io::ErrorKind::FileTooLarge => "too-large",
         _ => "other",
     }
 }

@@ -27,6 +27,26 @@ pub struct Told {
     pub fix: Option<String>,
 }
 
+/// How many findings there are, and the words of those that are told.
+#[derive(Debug, Default)]
+pub struct Tally {
+    /// What is told.
+    pub told: Vec<Told>,
+    /// How many errors there are.
+    pub errors: usize,
+    /// How many warnings there are.
+    pub warnings: usize,
+}
+
+impl Tally {
+    /// Adds the findings about another spec.
+    pub fn add(&mut self, other: Self) {
+        self.told.extend(other.told);
+        self.errors += other.errors;
+        self.warnings += other.warnings;
+    }
+}
+
 /// What severities are called.
 pub struct Severities {
     /// An error.

@@ -10,6 +10,8 @@ wrote = { $pages ->
  }
 # $path; $files
 ejected = wrote { $files } files into { $path }
+# $told, $more
+more = the first { $told } problems are shown; { $more } more are not
 severity-error = error
 severity-warning = warning
 
@@ -101,6 +103,7 @@ reason = { $reason ->
     [no-folder] part of the path is not a folder
     [full] there is no space left
     [read-only] nothing can be written there
+    [too-large] the file is too large
     [pipe] no program is reading the output anymore
    *[other] the system refused
  }

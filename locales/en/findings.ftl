@@ -13,10 +13,19 @@ finding-not-yaml = the file is not valid YAML here
         [quote] close the quotation marks that were opened here
         [reserved] put quotation marks around any text that begins with a sign such as @, % or `
         [documents] keep one agreement in one file: take out the line `---`
-        [depth] take out anchors and nesting that an agreement does not need
         [indentation] check the indentation here and in the lines above, and that brackets and quotation marks are closed
        *[other] check the indentation, colons and quotation marks here and in the lines above
      }
+# $kilobytes
+finding-file-too-large = the file has more than { $kilobytes } kB
+    .hint = an agreement needs far less: check that this is the right file, and take out what does not belong to it
+finding-too-deep = from here on values stand too deep in one another, or there are too many brackets
+    .hint = take out brackets and levels of indentation that an agreement does not need
+# $most
+finding-too-many-values = the file has more than { $most } values
+    .hint = take out what an agreement does not need; where an anchor is used again, all its values count again
+finding-yaml-tag = a tag of YAML, a word after `!`, cannot be used here
+    .hint = take it out, or put the text in quotation marks if it begins with `!`
 finding-repeated-field = this field appears twice
     .hint = keep one of the two
 
@@ -81,7 +90,10 @@ finding-wrong-count = the number of entries is not right
         [yes] there must be { $least }
        *[no] { $most ->
             [none] there must be { $least } or more
-           *[other] there must be { $least } to { $most }
+           *[other] { $least ->
+                [none] there must be no more than { $most }
+               *[other] there must be { $least } to { $most }
+             }
          }
      }
 # $form, $written
@@ -103,6 +115,11 @@ finding-no-such-date = the date { $written } does not exist
 
 ## Texts
 
+finding-agreement-too-long = from here on the agreement is longer than can be set
+    .hint = shorten it, or put long parts into an annex of their own; `{"{"} $history {"}"}` cites all earlier instruments each time
+# $most
+finding-text-too-long = the text has more than { $most } characters
+    .hint = shorten it, or divide it where the spec allows more than one
 finding-empty-text = the text is empty
     .hint = write the text, or take the field out
 # $code
@@ -433,6 +450,12 @@ finding-image-outside = the image `{ $file }` lies outside the folder of the spe
 # $file
 finding-not-an-image = `{ $file }` is not an image that can be shown
     .hint = give an SVG, a PNG or a JPEG
+# $file, $megabytes, $megapixels
+finding-image-too-large = the image `{ $file }` has more than { $megabytes } MB or { $megapixels } million pixels
+    .hint = save it smaller: some hundred pixels across are enough for a letterhead
+# $file
+finding-drawing-too-complex = the drawing `{ $file }` has too many parts, or effects such as blur or shadow
+    .hint = simplify it in the program that it was drawn with, or save it as a PNG
 
 ## Locales and templates of one's own
 

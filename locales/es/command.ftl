@@ -10,6 +10,8 @@ wrote = { $pages ->
  }
 # $path; $files
 ejected = se escribieron { $files } archivos en { $path }
+# $told, $more
+more = se muestran los primeros { $told } problemas; hay { $more } más
 severity-error = error
 severity-warning = advertencia
 
@@ -101,6 +103,7 @@ reason = { $reason ->
     [no-folder] una parte de la ruta no es una carpeta
     [full] no queda espacio
     [read-only] ahí no se puede escribir
+    [too-large] el archivo es demasiado grande
     [pipe] ya ningún programa recibe la salida
    *[other] el sistema lo impide
  }

@@ -13,10 +13,19 @@ finding-not-yaml = el archivo no es YAML válido en este punto
         [quote] cierre las comillas que se abrieron aquí
         [reserved] ponga entre comillas el texto que empiece con un signo como @, % o `
         [documents] deje un solo acuerdo en cada archivo: quite el renglón `---`
-        [depth] quite las anclas y los niveles de sangría que un acuerdo no necesita
         [indentation] revise la sangría aquí y en los renglones anteriores, y que estén cerrados los corchetes, las llaves y las comillas
        *[other] revise la sangría, los dos puntos y las comillas aquí y en los renglones anteriores
      }
+# $kilobytes
+finding-file-too-large = el archivo tiene más de { $kilobytes } kB
+    .hint = un acuerdo necesita mucho menos: revise que sea el archivo correcto y quite lo que no le corresponda
+finding-too-deep = a partir de aquí hay valores anidados a demasiada profundidad, o demasiados corchetes y llaves
+    .hint = quite los corchetes, las llaves y los niveles de sangría que un acuerdo no necesita
+# $most
+finding-too-many-values = el archivo tiene más de { $most } valores
+    .hint = quite lo que un acuerdo no necesita; cada vez que se usa un ancla, cuentan otra vez todos sus valores
+finding-yaml-tag = aquí no se puede usar una etiqueta de YAML, es decir, una palabra después de `!`
+    .hint = quítela, o ponga el texto entre comillas si empieza con `!`
 finding-repeated-field = este campo está repetido
     .hint = deje solo uno de los dos
 
@@ -81,7 +90,10 @@ finding-wrong-count = el número de elementos no es correcto
         [yes] debe haber { $least }
        *[no] { $most ->
             [none] debe haber { $least } o más
-           *[other] debe haber de { $least } a { $most }
+           *[other] { $least ->
+                [none] no debe haber más de { $most }
+               *[other] debe haber de { $least } a { $most }
+             }
          }
      }
 # $form, $written
@@ -103,6 +115,11 @@ finding-no-such-date = la fecha { $written } no existe en el calendario
 
 ## Textos
 
+finding-agreement-too-long = a partir de aquí el acuerdo es más largo de lo que se puede componer
+    .hint = acórtelo, o pase las partes largas a un anexo aparte; cada `{"{"} $history {"}"}` cita todos los instrumentos anteriores
+# $most
+finding-text-too-long = el texto tiene más de { $most } caracteres
+    .hint = acórtelo, o divídalo donde la especificación admita más de uno
 finding-empty-text = el texto está vacío
     .hint = escriba el texto o quite el campo
 # $code
@@ -432,6 +449,12 @@ finding-image-outside = la imagen `{ $file }` está fuera de la carpeta de la es
 # $file
 finding-not-an-image = `{ $file }` no es una imagen que se pueda mostrar
     .hint = use un archivo SVG, PNG o JPEG
+# $file, $megabytes, $megapixels
+finding-image-too-large = la imagen `{ $file }` tiene más de { $megabytes } MB o de { $megapixels } millones de píxeles
+    .hint = guárdela más pequeña: a un membrete le bastan unos cientos de píxeles de ancho
+# $file
+finding-drawing-too-complex = el dibujo `{ $file }` tiene demasiados elementos, o efectos como desenfoque o sombra
+    .hint = simplifíquelo en el programa con que se dibujó, o guárdelo como PNG
 
 ## Configuraciones regionales y plantillas propias
 

@@ -80,6 +80,12 @@ argument-clauses-short = Solo identificadores y encabezados
 
 command-kinds = Enumera los tipos de acuerdo, cada uno con sus títulos y sus cláusulas
 
+command-schema = Mostrar el esquema JSON de una especificación, con el que un editor la completa y la revisa
+argument-schema-sort = El tipo de archivo
+    .value = TIPO
+    .spec = Una especificación
+    .city = El archivo de una ciudad
+
 command-eject = Escribe en una carpeta los mensajes y plantillas integrados, como punto de partida
 argument-eject-folder = La carpeta; si ya existe alguno de los archivos, no se escribe nada
     .value = CARPETA

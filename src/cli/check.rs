@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use alternat::finding::{Finding, Severity};
+use alternat::finding::Finding;
 use alternat::press::{Checked, Press};
 use alternat::spec::{self, Reading};
 use clap::{Args, ValueEnum};
@@ -12,7 +12,7 @@ use crate::input::{self, Overlay, References};
 use crate::output;
 use crate::report::Reporter;
 use crate::sources::Sources;
-use crate::told::{self, Told};
+use crate::told::{self, Tally};
 
 /// The arguments of `check`.
 #[derive(Debug, Args)]
@@ -99,37 +99,33 @@ impl Check {
         let (resources, sources) = self.overlay.read()?;
         let press = Press::new(resources)
             .map_err(|findings| Failure::Findings(Examined { findings, sources: sources.clone() }))?;
-        let mut told = Vec::new();
+        let mut tally = Tally::default();
         let mut failures = Vec::new();
         for path in &self.specs {
             match input::spec(path) {
                 Ok(bytes) => {
                     let inspection = Inspection::new(&press, path, &bytes, self.root.as_deref(), &sources);
-                    told.extend(reporter.told(&inspection.examined()));
+                    tally.add(reporter.tally(&inspection.examined()));
                 }
                 Err(failure) => failures.push(failure),
             }
         }
-        self.tell(&told, reporter)?;
-        if told.iter().any(|finding| self.fails(finding)) {
+        self.tell(&tally, reporter)?;
+        if tally.errors > 0 || (tally.warnings > 0 && self.deny == Some(Denied::Warnings)) {
             failures.push(Failure::Told);
         }
         if failures.is_empty() { Ok(()) } else { Err(failures) }
     }
 
-    fn tell(&self, told: &[Told], reporter: &Reporter) -> Result<(), Failure> {
+    fn tell(&self, tally: &Tally, reporter: &Reporter) -> Result<(), Failure> {
         match self.format {
             Format::Human => {
-                reporter.show(told);
-                reporter.count("checked", told);
+                reporter.show(tally);
+                reporter.count("checked", tally);
                 Ok(())
             }
-            Format::Json => output::print(&told::json(told)),
-            Format::Sarif => output::print(&told::sarif(told, |rule| reporter.why(rule))),
+            Format::Json => output::print(&told::json(&tally.told)),
+            Format::Sarif => output::print(&told::sarif(&tally.told, |rule| reporter.why(rule))),
         }
-    }
-
-    fn fails(&self, finding: &Told) -> bool {
-        finding.rule.severity() == Severity::Error || self.deny == Some(Denied::Warnings)
     }
 }

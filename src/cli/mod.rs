@@ -11,6 +11,7 @@ mod man;
 mod misuse;
 mod reaffirm;
 mod render;
+mod schema;
 mod watch;
 
 use std::ffi::OsString;
@@ -40,6 +41,7 @@ enum Command {
     Reaffirm(reaffirm::Reaffirm),
     Clauses(clauses::Clauses),
     Kinds(kinds::Kinds),
+    Schema(schema::Schema),
     Eject(eject::Eject),
     Explain(explain::Explain),
     Completions(completions::Completions),
@@ -78,6 +80,7 @@ impl Cli {
             Command::Reaffirm(reaffirm) => reaffirm.run(reporter),
             Command::Clauses(clauses) => clauses.run(reporter),
             Command::Kinds(kinds) => kinds.run(reporter),
+            Command::Schema(schema) => schema.run(reporter),
             Command::Eject(eject) => eject.run(reporter),
             Command::Explain(explain) => explain.run(reporter),
             Command::Completions(completions) => completions.run(reporter),

@@ -81,7 +81,7 @@ impl Reaffirm {
             Failure::Findings(Examined { findings: vec![finding], sources })
         })?;
         let (.., examined) = self.examined(&press, &self.output, text.as_bytes(), &sources)?;
-        reporter.show(&reporter.told(&examined));
+        reporter.show(&reporter.tally(&examined));
         if !is_file {
             output::print(&text)?;
             return Ok(());

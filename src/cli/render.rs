@@ -138,7 +138,7 @@ impl Render {
             let images = &inspection.references.images;
             match inspection.result.and_then(|checked| self.make(press, path, checked, images)) {
                 Ok(files) => {
-                    reporter.show(&reporter.told(&examined));
+                    reporter.show(&reporter.tally(&examined));
                     made.extend(files);
                 }
                 Err(findings) => failures.push(Failure::Findings(Examined { findings, ..examined })),

@@ -14,7 +14,7 @@ pub use path::{FileName, Path, Step};
 pub use rule::{Rule, Severity};
 
 /// One problem: what is wrong, and where.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Finding {
     /// The rule that was broken.
     pub rule: Rule,
@@ -106,8 +106,10 @@ impl Finding {
 /// The candidate nearest to what was written, where one is near.
 #[must_use]
 pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let length = written.chars().count();
     let near = candidates
         .into_iter()
+        .filter(|candidate| length.abs_diff(candidate.chars().count()) <= most_slips(candidate))
         .map(|candidate| (strsim::damerau_levenshtein(written, candidate), candidate))
         .filter(|(distance, candidate)| *distance <= most_slips(candidate));
     near.min().map(|(_, candidate)| candidate)
@@ -130,7 +132,7 @@ fn most_slips(word: &str) -> usize {
 }
 
 /// Where a finding stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Place {
     /// A value of the spec.
     Value(Path),

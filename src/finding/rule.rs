@@ -89,6 +89,14 @@ rules! {
         NotUtf8 = "not-utf-8",
         /// The spec is not YAML.
         NotYaml = "not-yaml",
+        /// A file is larger than any agreement needs.
+        FileTooLarge = "file-too-large",
+        /// Values stand too deep in one another.
+        TooDeep = "too-deep",
+        /// A file has more values than any agreement needs.
+        TooManyValues = "too-many-values",
+        /// A value has a tag, which no field takes.
+        YamlTag = "yaml-tag",
         /// A field stands twice in the same place.
         RepeatedField = "repeated-field",
         /// A field that must be there is not.
@@ -107,6 +115,8 @@ rules! {
         WrongForm = "wrong-form",
         /// A date is not in the calendar.
         NoSuchDate = "no-such-date",
+        /// A text is longer than its field takes.
+        TextTooLong = "text-too-long",
         /// A text is empty.
         EmptyText = "empty-text",
         /// A text has a character that cannot be printed.
@@ -125,6 +135,8 @@ rules! {
         ForeignText = "foreign-text",
         /// The two texts of a pair differ in their number of paragraphs.
         UnequalParagraphs = "unequal-paragraphs",
+        /// The words of the agreement are more than can be set.
+        AgreementTooLong = "agreement-too-long",
         /// A short name of a party would be taken for a variable.
         ReservedId = "reserved-id",
         /// A clause stands twice, or is both replaced and left out.
@@ -185,6 +197,10 @@ rules! {
         ImageOutside = "image-outside",
         /// A file is not an image that can be shown.
         NotAnImage = "not-an-image",
+        /// An image has too many bytes or pixels.
+        ImageTooLarge = "image-too-large",
+        /// A drawing has too many parts, or effects that print cannot keep.
+        DrawingTooComplex = "drawing-too-complex",
         /// A locale's file is not Fluent.
         NotFluent = "not-fluent",
         /// A message is missing from a locale.

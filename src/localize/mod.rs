@@ -6,6 +6,7 @@
 
 mod catalog;
 mod functions;
+mod glossary;
 mod parties;
 mod provisions;
 mod specimen;
@@ -24,6 +25,7 @@ use crate::locale::Locale;
 use crate::model::{Numbering, Party, Provision};
 
 pub use catalog::{Catalog, Messages, Request, Shape};
+pub use glossary::glossary;
 pub use specimen::{Specimen, kind_this, kind_title, kind_use, specimen};
 use voice::Voice;
 
@@ -70,6 +72,7 @@ impl Writer<'_> {
         if !findings.is_empty() {
             return Err(findings);
         }
+        self.check_length(&recitals, &articles)?;
         self.end_recitals(&mut recitals)?;
         if agreement.numbering == Numbering::None {
             self.end_articles(&mut articles)?;

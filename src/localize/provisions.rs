@@ -9,6 +9,18 @@ use crate::model::{Numbering, Prose, Provision, Words, is_ended};
 /// The attribute of a clause that holds its heading.
 pub(super) const HEADING: &str = "heading";
 
+/// How many bytes the words of both columns may have: about thirty pages.
+const MOST_LENGTH: usize = 120_000;
+
+/// How many bytes of words take as much to set as a row of the table does.
+const ROW: usize = 150;
+
+/// How many bytes texts have in both columns, and the rows that they stand in.
+fn length<'t>(texts: impl IntoIterator<Item = &'t Columns<Text>>) -> usize {
+    let row = |text: &Columns<Text>| ROW + text.left.to_string().len() + text.right.to_string().len();
+    texts.into_iter().map(row).sum()
+}
+
 impl Writer<'_> {
     /// An article, counted from zero.
     pub(super) fn article(&self, number: usize, article: &Provision) -> Written<Article> {
@@ -20,6 +32,25 @@ impl Writer<'_> {
             paragraphs: self.paragraphs(article)?,
             items: self.items(article)?,
         })
+    }
+
+    /// Refuses more words than pages can be set of within a usual memory.
+    pub(super) fn check_length(&self, recitals: &[Vec<Columns<Text>>], articles: &[Article]) -> Written<()> {
+        let agreement = self.original.agreement;
+        let recitals = recitals.iter().map(length);
+        let articles = articles.iter().map(|article| {
+            let items: usize = article.items.iter().map(|item| length([&item.text])).sum();
+            length(&article.heading) + length(&article.paragraphs) + items
+        });
+        let provisions = agreement.recitals.iter().chain(&agreement.articles);
+        let mut so_far = 0;
+        for (length, provision) in recitals.chain(articles).zip(provisions) {
+            so_far += length;
+            if so_far > MOST_LENGTH {
+                return Err(Finding::at(Rule::AgreementTooLong, &provision.path).into());
+            }
+        }
+        Ok(())
     }
 
     fn number(&self, number: usize, numbering: Numbering) -> Written<Option<Columns<Text>>> {

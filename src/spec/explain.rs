@@ -52,14 +52,13 @@ impl Explainer<'_> {
             | ValidationErrorKind::Pattern { .. }
             | ValidationErrorKind::PropertyNames { .. } => vec![explain_form(&path, error)],
             ValidationErrorKind::MinItems { .. } | ValidationErrorKind::MaxItems { .. } => {
-                let (least, most) = self.bounds(error, "minItems", "maxItems");
-                let exact = if least == most { "yes" } else { "no" };
-                vec![
-                    Finding::at(Rule::WrongCount, &path)
-                        .with("least", least)
-                        .with("most", most)
-                        .with("exact", exact),
-                ]
+                vec![wrong_count(&path, self.bounds(error, "minItems", "maxItems"))]
+            }
+            ValidationErrorKind::MaxProperties { .. } => {
+                vec![wrong_count(&path, self.bounds(error, "minProperties", "maxProperties"))]
+            }
+            ValidationErrorKind::MaxLength { limit } => {
+                vec![Finding::at(Rule::TextTooLong, &path).with("most", limit)]
             }
             ValidationErrorKind::Minimum { .. } | ValidationErrorKind::Maximum { .. } => {
                 let (least, most) = self.bounds(error, "minimum", "maximum");
@@ -126,6 +125,11 @@ impl Explainer<'_> {
         let bound = |name| schema.get(name).map_or_else(|| "none".to_owned(), Value::to_string);
         (bound(least), bound(most))
     }
+}
+
+fn wrong_count(path: &Path, (least, most): (String, String)) -> Finding {
+    let exact = if least == most { "yes" } else { "no" };
+    Finding::at(Rule::WrongCount, path).with("least", least).with("most", most).with("exact", exact)
 }
 
 fn is_date(schema: &Value) -> bool {

@@ -11,7 +11,9 @@ mod party;
 mod position;
 mod provision;
 mod reaffirm;
+mod schema;
 mod structure;
+mod yaml;
 
 use std::collections::BTreeMap;
 
@@ -27,33 +29,37 @@ pub use party::{City, Gender, Letterhead, Logo, Officer, Party, Signatory, Sound
 pub use position::{Position, position_of};
 pub use provision::{Article, Changes, Provisions, Recital};
 pub use reaffirm::{Comments, Occasion, reaffirm};
+pub use schema::{Glossary, Word, Words, schema_of_city, schema_of_spec};
+pub use yaml::MOST_BYTES;
 
 /// An agreement as its author writes it.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Spec {
-    /// Which sort of instrument this is, such as `reaffirmation`.
-    #[schemars(required)]
+    /// Which kind of agreement this is, such as `reaffirmation`: it gives the title, the recitals and the articles.
+    #[schemars(required, extend("words" = "kinds"))]
     pub kind: Option<String>,
     /// The two languages, such as `[en-US, es-MX]`, which is also the default.
-    #[schemars(length(equal = 2))]
+    #[schemars(length(equal = 2), extend("words" = "locales"))]
     pub languages: Option<Vec<Entry<String>>>,
-    /// Who is named first: `by-original` unless said otherwise.
+    /// Who is named first, and how many originals there are: `by-original` unless said otherwise.
     pub precedence: Option<Precedence>,
     /// Whether the agreement binds, where its kind would have it otherwise.
     pub register: Option<Register>,
-    /// The title, where it is not the one of the kind.
+    /// The title in both languages, where it is not the one of the kind.
     pub title: Option<Pair>,
     /// The language of the text that prevails, where the two are not equally authentic.
+    #[schemars(extend("words" = "languages"))]
     pub prevailing: Option<String>,
     /// The two parties.
     #[schemars(required, length(equal = 2))]
     pub parties: Option<Vec<Entry<Party>>>,
     /// Every earlier instrument that this one stands on, oldest first.
     pub history: Option<Vec<Entry<Instrument>>>,
-    /// The recitals, where they are not the ones of the kind.
+    /// The recitals, where they are not the ones of the kind: a list of all of them, or what changes.
     pub recitals: Option<Provisions<Recital>>,
-    /// The articles, where they are not the ones of the kind.
+    /// The articles, where they are not the ones of the kind: a list of all of them, or what changes.
+    #[schemars(extend("strictly" = { "minItems": 1 }))]
     pub articles: Option<Provisions<Article>>,
     /// How long the agreement is in force.
     pub term: Option<Term>,
@@ -64,6 +70,7 @@ pub struct Spec {
     pub signing: Option<Signing>,
     /// The day this text was settled: it dates the file while the day of the
     /// signing is still blank, and is printed nowhere.
+    #[schemars(extend("strictly" = { "pattern": "^(19|2)" }))]
     pub prepared: Option<NaiveDate>,
     /// How dates and lists are written.
     pub style: Option<Style>,
@@ -102,18 +109,18 @@ pub enum Precedence {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Instrument {
-    /// Which sort of instrument it was.
-    #[schemars(required)]
+    /// Which kind of agreement it was.
+    #[schemars(required, extend("words" = "kinds"))]
     pub kind: Option<String>,
-    /// Its title, where it was not the one of its kind.
+    /// Its title in both languages, where it was not the one of its kind.
     pub title: Option<Pair>,
     /// Whether it binds, where instruments of its kind do otherwise.
     pub register: Option<Register>,
     /// The year that it was for, where it was a program and signed in another one.
     #[schemars(range(min = 1900, max = 2999))]
     pub year: Option<u16>,
-    /// The day it was signed.
-    #[schemars(required)]
+    /// The day it was signed, such as `2006-04-28`.
+    #[schemars(required, extend("strictly" = { "pattern": "^(19|2)" }))]
     pub signed: Option<NaiveDate>,
     /// Where it was signed: the id of a party, or a place in both languages.
     pub place: Option<Name>,
@@ -156,7 +163,8 @@ pub enum DateForm {
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Signing {
-    /// The day; left out, it stays a line to fill in by hand.
+    /// The day, such as `2026-04-15`; left out, it stays a line to fill in by hand.
+    #[schemars(extend("strictly" = { "pattern": "^(19|2)" }))]
     pub date: Option<NaiveDate>,
     /// The id of the party in whose city it is signed, or a place in both languages.
     pub place: Option<Name>,
@@ -180,13 +188,14 @@ impl<T: JsonSchema> JsonSchema for Entry<T> {
     }
 
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        T::json_schema(generator)
+        generator.subschema_for::<T>()
     }
 }
 
 /// A name that is the same in both languages, or a pair.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(untagged)]
+#[schemars(inline)]
 pub enum Name {
     /// The same in both languages, or a word that Alternat knows.
     Same(String),
@@ -196,7 +205,7 @@ pub enum Name {
 
 /// A text in each of the two languages, by the language's code: `{ en: …, es: … }`.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
-#[schemars(extend("propertyNames" = { "pattern": "^[a-z]{2,3}$" }))]
+#[schemars(inline, extend("propertyNames" = { "pattern": "^[a-z]{2,3}$" }))]
 pub struct Pair(pub BTreeMap<String, String>);
 
 /// A spec as far as it could be read, and what was wrong with the rest.
@@ -214,8 +223,9 @@ pub struct Reading {
 ///
 /// # Errors
 ///
-/// A finding at the first byte that is not UTF-8.
+/// A finding where they are too many, or at the first that is not UTF-8.
 pub fn decode(bytes: &[u8]) -> Result<&str, Finding> {
+    yaml::check_size(bytes.len(), &FileName::Spec)?;
     std::str::from_utf8(bytes).map_err(|error| {
         let start = error.valid_up_to();
         Finding::in_file(Rule::NotUtf8, FileName::Spec, start..start + 1)
@@ -228,7 +238,7 @@ pub fn decode(bytes: &[u8]) -> Result<&str, Finding> {
 ///
 /// One finding where the text is not YAML, so that nothing can be read.
 pub fn read(yaml: &str) -> Result<Reading, Finding> {
-    let (spec, findings) = structure::SPEC.read(parse(yaml, &FileName::Spec)?, &FileName::Spec);
+    let (spec, findings) = structure::SPEC.read(yaml::parse(yaml, &FileName::Spec)?, &FileName::Spec);
     Ok(Reading { spec, cities: BTreeMap::new(), findings })
 }
 
@@ -236,7 +246,7 @@ impl Reading {
     /// Adds the city that a party is from, as it stands in the file that the spec names.
     pub fn add_city(&mut self, file: &str, yaml: &str) {
         let name = FileName::City(file.to_owned());
-        match parse(yaml, &name) {
+        match yaml::parse(yaml, &name) {
             Ok(value) => {
                 let (city, findings) = structure::CITY.read(value, &name);
                 self.findings.extend(findings);
@@ -245,54 +255,6 @@ impl Reading {
             Err(finding) => self.findings.push(finding),
         }
     }
-}
-
-fn parse(yaml: &str, file: &FileName) -> Result<serde_yaml::Value, Finding> {
-    serde_yaml::from_str(yaml).map_err(|error| not_yaml(yaml, &error, file))
-}
-
-/// Tells in our own words why a text is not YAML: where the cause is a usual
-/// one, `$cause` names it.
-fn not_yaml(yaml: &str, error: &serde_yaml::Error, file: &FileName) -> Finding {
-    let message = error.to_string();
-    let says = |words: &str| message.contains(words);
-    if says("duplicate entry") {
-        let span = position::repeated_field(yaml).map_or(0..0, |position| position.0);
-        return Finding::in_file(Rule::RepeatedField, file.clone(), span);
-    }
-    let stopped = error.location().map_or(yaml.len(), |location| location.index()).min(yaml.len());
-    let line = yaml[..stopped].rfind('\n').map_or(0, |before| before + 1);
-    let (cause, start) =
-        if yaml[line..].lines().next().is_some_and(|line| line.trim_start_matches(' ').starts_with('\t')) {
-            ("tab", line)
-        } else if says("mapping values are not allowed") {
-            ("colon", stopped)
-        } else if says("quoted scalar") {
-            ("quote", begun(yaml, &message).unwrap_or(stopped))
-        } else if says("cannot start any token") {
-            ("reserved", stopped)
-        } else if says("more than one document") {
-            ("documents", yaml.find("\n---").map_or(stopped, |before| before + 1))
-        } else if says("limit exceeded") {
-            ("depth", stopped)
-        } else if says("did not find expected") {
-            ("indentation", stopped)
-        } else {
-            ("other", stopped)
-        };
-    let span = position::line_rest(yaml, start);
-    Finding::in_file(Rule::NotYaml, file.clone(), span).with("cause", cause)
-}
-
-/// Where something began that was never closed: the last line and column that
-/// the message names.
-fn begun(yaml: &str, message: &str) -> Option<usize> {
-    let (_, place) = message.rsplit_once(" at line ")?;
-    let (line, column) = place.split_once(" column ")?;
-    let (line, column): (usize, usize) = (line.parse().ok()?, column.parse().ok()?);
-    let start: usize = yaml.split_inclusive('\n').take(line.checked_sub(1)?).map(str::len).sum();
-    let before: usize = yaml[start..].chars().take(column.checked_sub(1)?).map(char::len_utf8).sum();
-    Some(start + before)
 }
 
 impl Finding {

@@ -9,31 +9,38 @@ use super::{Entry, Name, Pair};
 /// One of the two cities.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("strictly" = {
+    "if": { "not": { "required": ["from"] } },
+    "then": { "required": ["city", "country"] },
+}))]
 pub struct Party {
     /// A short name in lower case, by which the rest of the spec refers to the party.
-    #[schemars(required, regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
+    #[schemars(required, length(max = 50), regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
     pub id: Option<String>,
-    /// The file of the city, relative to the spec; what else is given here is laid over it.
+    /// The file of the city, as it is found from this one; what else stands here goes before what it says.
     pub from: Option<String>,
     /// What the party calls itself: `city`, which is the default, `municipality` and
     /// others, or its whole name with the article in both languages.
+    #[schemars(extend("words" = "nouns"))]
     pub noun: Option<Name>,
-    /// The name of the city.
+    /// The name of the city, or one for each language: `{ en: …, es: … }`.
     pub city: Option<Name>,
     /// How the name of the city begins to sound in Spanish, where the spelling misleads.
     pub sound: Option<Sound>,
-    /// The state or province.
+    /// The state or province, by its name in either language.
     pub state: Option<Name>,
     /// The country: a code such as `US` or `MX`, or its name in both languages.
+    #[schemars(extend("words" = "countries"))]
     pub country: Option<Name>,
     /// The party's own language, where its country does not tell.
+    #[schemars(extend("words" = "languages"))]
     pub language: Option<String>,
-    /// The color of the city, as in `#7a1f2b`.
+    /// A dark color for the first line of the letterhead, in quotation marks: `"#7a1f2b"`.
     #[schemars(regex(pattern = r"^#[0-9a-fA-F]{6}$"))]
     pub color: Option<String>,
-    /// What stands at the head of the first page.
+    /// What stands at the head of the first page: lines, and arms or a logo.
     pub letterhead: Option<Letterhead>,
-    /// Who signs.
+    /// The official who signs, and the title of the office.
     pub signatory: Option<Signatory>,
     /// The day on which its council approved the agreement; it is printed nowhere.
     pub approved: Option<NaiveDate>,
@@ -56,23 +63,25 @@ pub enum Sound {
 #[serde(deny_unknown_fields)]
 pub struct City {
     /// What the party calls itself.
+    #[schemars(extend("words" = "nouns"))]
     pub noun: Option<Name>,
-    /// The name of the city.
+    /// The name of the city, or one for each language: `{ en: …, es: … }`.
     #[schemars(required)]
     pub city: Option<Name>,
     /// How the name of the city begins to sound in Spanish, where the spelling misleads.
     pub sound: Option<Sound>,
-    /// The state or province.
+    /// The state or province, by its name in either language.
     pub state: Option<Name>,
     /// The country: a code such as `US` or `MX`, or its name in both languages.
-    #[schemars(required)]
+    #[schemars(required, extend("words" = "countries"))]
     pub country: Option<Name>,
     /// The city's own language, where its country does not tell.
+    #[schemars(extend("words" = "languages"))]
     pub language: Option<String>,
-    /// The color of the city, as in `#7a1f2b`.
+    /// A dark color for the first line of the letterhead, in quotation marks: `"#7a1f2b"`.
     #[schemars(regex(pattern = r"^#[0-9a-fA-F]{6}$"))]
     pub color: Option<String>,
-    /// What stands at the head of the first page.
+    /// What stands at the head of the first page: lines, and arms or a logo.
     pub letterhead: Option<Letterhead>,
     /// Who was, is or will be in office, and when.
     pub officers: Option<Vec<Entry<Officer>>>,
@@ -82,18 +91,20 @@ pub struct City {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Officer {
-    /// The name.
+    /// The name of the person.
     #[schemars(required)]
     pub name: Option<String>,
     /// The office, such as `mayor`, which is also the default.
+    #[schemars(extend("words" = "offices"))]
     pub office: Option<Name>,
     /// The gender that the title of the office agrees with.
     pub gender: Option<Gender>,
     /// What stands before the name, such as `licentiate`, or its forms in both languages.
+    #[schemars(extend("words" = "honorifics"))]
     pub honorific: Option<Name>,
-    /// Whether the office is held until another takes it.
+    /// Whether the office is held only until another takes it: `true` or `false`.
     pub interim: Option<bool>,
-    /// The first day in office.
+    /// The first day in office, such as `2025-01-07`.
     #[schemars(required)]
     pub from: Option<NaiveDate>,
     /// The last day in office, where it is known.
@@ -132,12 +143,14 @@ pub struct Signatory {
     /// The name; left out, it stays a line to fill in by hand.
     pub name: Option<String>,
     /// The office, such as `mayor`, which is also the default, or its title in both languages.
+    #[schemars(extend("words" = "offices"))]
     pub office: Option<Name>,
     /// The gender that the title of the office agrees with.
     pub gender: Option<Gender>,
     /// What stands before the name, such as `licentiate`, or its forms in both languages.
+    #[schemars(extend("words" = "honorifics"))]
     pub honorific: Option<Name>,
-    /// Whether the office is held until another takes it.
+    /// Whether the office is held only until another takes it: `true` or `false`.
     pub interim: Option<bool>,
 }
 

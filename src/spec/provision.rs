@@ -12,6 +12,7 @@ use super::{Entry, Pair};
 #[serde(untagged)]
 pub enum Provisions<T> {
     /// All of them, in their order.
+    #[schemars(extend("strictly" = { "items": { "properties": { "after": false } } }))]
     List(Vec<Entry<T>>),
     /// Those of the kind, but for some.
     Changes(Changes<T>),
@@ -22,11 +23,21 @@ pub enum Provisions<T> {
 #[serde(deny_unknown_fields)]
 pub struct Changes<T> {
     /// Clauses of the kind that are left out.
+    #[schemars(extend("words" = words_of_kinds::<T>()))]
     pub drop: Option<Vec<Entry<String>>>,
     /// Clauses of the kind, each with what stands in its place.
+    #[schemars(extend(
+        "words" = words_of_kinds::<T>(),
+        "strictly" = { "additionalProperties": { "properties": { "after": false } } },
+    ))]
     pub replace: Option<BTreeMap<String, T>>,
     /// What comes in addition: at the end, or where `after` says.
     pub add: Option<Vec<Entry<T>>>,
+}
+
+/// What the schema calls the clauses of kinds, of a sort of provisions.
+fn words_of_kinds<T: JsonSchema>() -> String {
+    format!("{}s of kinds", T::schema_name().to_lowercase())
 }
 
 /// One statement before the words of agreement: a clause of the library, or own words.
@@ -34,10 +45,13 @@ pub struct Changes<T> {
 #[serde(deny_unknown_fields)]
 pub struct Recital {
     /// A recital of the library.
+    #[schemars(extend("words" = "recitals"))]
     pub clause: Option<String>,
     /// Own words; a blank line begins a new paragraph.
+    #[schemars(extend("own-words" = true))]
     pub text: Option<Pair>,
     /// The clause of the kind that it follows, where it is added.
+    #[schemars(extend("words" = "recitals of kinds"))]
     pub after: Option<String>,
 }
 
@@ -46,14 +60,17 @@ pub struct Recital {
 #[serde(deny_unknown_fields)]
 pub struct Article {
     /// An article of the library.
+    #[schemars(extend("words" = "articles"))]
     pub clause: Option<String>,
     /// The heading of an article in own words.
     pub heading: Option<Pair>,
     /// Own words; a blank line begins a new paragraph.
+    #[schemars(extend("own-words" = true))]
     pub text: Option<Pair>,
     /// The lettered items of an article in own words.
-    #[schemars(length(min = 1))]
+    #[schemars(length(min = 1), extend("own-words" = true))]
     pub items: Option<Vec<Entry<Pair>>>,
     /// The clause of the kind that it follows, where it is added.
+    #[schemars(extend("words" = "articles of kinds"))]
     pub after: Option<String>,
 }

@@ -3,7 +3,8 @@
 use chrono::{Months, NaiveDate};
 use serde_yaml::{Mapping, Value};
 
-use super::{Register, parse, path};
+use super::yaml::parse;
+use super::{Register, path};
 use crate::finding::{FileName, Finding, Rule};
 
 /// The kind of the spec that is made.
@@ -53,7 +54,8 @@ pub fn reaffirm(
     comments: &Comments,
     relocated: impl Fn(&str) -> String,
 ) -> Result<String, Finding> {
-    let Value::Mapping(older) = parse(yaml, &FileName::Spec)? else {
+    parse(yaml, &FileName::Spec)?;
+    let Ok(Value::Mapping(older)) = serde_yaml::from_str(yaml) else {
         return Err(Finding::in_file(Rule::NotYaml, FileName::Spec, 0..0).with("cause", "other"));
     };
     let Some(signed) = older.get("signing").and_then(|signing| signing.get("date")) else {

@@ -7,14 +7,27 @@ use std::marker::PhantomData;
 use std::sync::LazyLock;
 
 use jsonschema::Validator;
-use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
+use schemars::transform::RecursiveTransform;
+use schemars::{JsonSchema, Schema};
 use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::explain::{Explainer, wrong_type};
 use super::{City, Spec};
 use crate::finding::{FileName, Finding, Path, Rule, Step};
+
+/// How many characters a text may have where its field does not say otherwise.
+const MOST_CHARACTERS: usize = 500;
+
+/// How many characters own words may have, in each language.
+const MOST_OWN_CHARACTERS: usize = 20_000;
+
+/// What the schema says of a field that holds own words.
+const OWN_WORDS: &str = "own-words";
+
+/// How many entries a list, or fields a map, may have where it does not say otherwise.
+const MOST_ENTRIES: usize = 200;
 
 /// The structure of a spec.
 pub(super) static SPEC: LazyLock<Structure<Spec>> = LazyLock::new(Structure::new);
@@ -32,7 +45,7 @@ pub(super) struct Structure<T> {
 impl<T: JsonSchema + DeserializeOwned + Default> Structure<T> {
     fn new() -> Self {
         let settings = SchemaSettings::draft2020_12().with(|settings| settings.inline_subschemas = true);
-        let schema = settings.into_generator().into_root_schema_for::<T>().to_value();
+        let schema = bounded(settings).into_generator().into_root_schema_for::<T>().to_value();
         let validator = jsonschema::options()
             .should_validate_formats(true)
             .build(&schema)
@@ -41,9 +54,8 @@ impl<T: JsonSchema + DeserializeOwned + Default> Structure<T> {
     }
 
     /// Reads what is right and finds what is wrong.
-    pub(super) fn read(&self, yaml: serde_yaml::Value, file: &FileName) -> (T, Vec<Finding>) {
-        let yaml = if yaml.is_null() { serde_yaml::Value::Mapping(serde_yaml::Mapping::new()) } else { yaml };
-        let mut value = json(yaml);
+    pub(super) fn read(&self, value: Value, file: &FileName) -> (T, Vec<Finding>) {
+        let mut value = if value.is_null() { Value::Object(Map::new()) } else { value };
         let explainer = Explainer { schema: &self.schema, file };
         let mut findings = Vec::new();
         let mut wrong = Vec::new();
@@ -68,39 +80,33 @@ impl<T: JsonSchema + DeserializeOwned + Default> Structure<T> {
     }
 }
 
-/// A YAML value as JSON; a name of a field that is no text is written as one.
-fn json(yaml: serde_yaml::Value) -> Value {
-    match yaml {
-        serde_yaml::Value::Null => Value::Null,
-        serde_yaml::Value::Bool(truth) => Value::Bool(truth),
-        serde_yaml::Value::Number(number) => json_number(&number),
-        serde_yaml::Value::String(text) => Value::String(text),
-        serde_yaml::Value::Sequence(entries) => entries.into_iter().map(json).collect(),
-        serde_yaml::Value::Tagged(tagged) => {
-            Value::Object([(tagged.tag.to_string(), json(tagged.value))].into_iter().collect())
+/// Settings by which every text, list and map has an end.
+pub(super) fn bounded(settings: SchemaSettings) -> SchemaSettings {
+    settings.with_transform(RecursiveTransform(|schema: &mut Schema| {
+        if schema.remove(OWN_WORDS).is_some() {
+            let pair = if schema.get("items").is_some() { "/items" } else { "" };
+            let text =
+                schema.pointer_mut(&format!("{pair}/additionalProperties")).and_then(Value::as_object_mut);
+            text.map(|text| text.insert("maxLength".to_owned(), MOST_OWN_CHARACTERS.into()));
         }
-        serde_yaml::Value::Mapping(fields) => {
-            Value::Object(fields.into_iter().map(|(name, value)| (field_name(&name), json(value))).collect())
+        let has = |name: &str| schema.get(name).is_some();
+        let is = |name: &str| match schema.get("type") {
+            Some(Value::String(of)) => of == name,
+            Some(Value::Array(of)) => of.iter().any(|of| of == name),
+            _ => false,
+        };
+        let is_open = !["enum", "const", "format"].into_iter().any(has);
+        let bounds = [
+            ("maxLength", is("string") && is_open, MOST_CHARACTERS),
+            ("maxItems", is("array"), MOST_ENTRIES),
+            ("maxProperties", schema.get("additionalProperties").is_some_and(Value::is_object), MOST_ENTRIES),
+        ];
+        let lacking: Vec<_> =
+            bounds.into_iter().filter(|(name, applies, _)| *applies && !has(name)).collect();
+        for (name, _, most) in lacking {
+            schema.insert(name.to_owned(), most.into());
         }
-    }
-}
-
-/// A number as JSON has it: whole where it is whole; what is no number is a text.
-fn json_number(number: &serde_yaml::Number) -> Value {
-    match number.as_f64() {
-        Some(value) if number.is_f64() && value.is_finite() && value.fract() == 0.0 => {
-            serde_json::from_str(&format!("{value:.0}")).unwrap_or(Value::Null)
-        }
-        Some(value) if value.is_finite() => serde_json::to_value(number).unwrap_or(Value::Null),
-        _ => Value::String(number.to_string()),
-    }
-}
-
-fn field_name(name: &serde_yaml::Value) -> String {
-    match name {
-        serde_yaml::Value::String(text) => text.clone(),
-        other => serde_yaml::to_string(other).unwrap_or_default().trim_end().to_owned(),
-    }
+    }))
 }
 
 /// Takes a field out; an entry leaves a gap, so that the numbers of the others stay true.

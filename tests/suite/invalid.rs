@@ -28,8 +28,13 @@ fn every_mistake_gives_exactly_its_findings() {
 
 #[test]
 fn every_rule_of_a_spec_has_a_mistake() {
-    // These are about locales and templates of one's own, and about an older spec that is reaffirmed.
-    const NOT_OF_SPECS: [Rule; 10] = [
+    // These are about locales and templates of one's own, about an older spec that is reaffirmed, and about
+    // files too large to keep here, which `hostile.rs` makes.
+    const NOT_OF_SPECS: [Rule; 14] = [
+        Rule::AgreementTooLong,
+        Rule::DrawingTooComplex,
+        Rule::FileTooLarge,
+        Rule::ImageTooLarge,
         Rule::NotSigned,
         Rule::NotFluent,
         Rule::MissingMessage,

@@ -32,7 +32,7 @@ const MODULES: [&str; 15] = [
 ];
 
 /// Each service crate and the modules that it has its home in.
-const HOMES: [(&str, &[&str]); 22] = [
+const HOMES: [(&str, &[&str]); 25] = [
     ("serde_yaml", &["spec"]),
     ("jsonschema", &["spec"]),
     ("schemars", &["spec"]),
@@ -43,6 +43,9 @@ const HOMES: [(&str, &[&str]); 22] = [
     ("typst", &["typeset", "export"]),
     ("typst_as_lib", &["typeset"]),
     ("typst_layout", &["typeset"]),
+    ("data_url", &["typeset"]),
+    ("imagesize", &["typeset"]),
+    ("roxmltree", &["typeset"]),
     ("typst_pdf", &["export"]),
     ("typst_render", &["export"]),
     ("typst_svg", &["export"]),

@@ -9,7 +9,7 @@ mod party;
 mod provision;
 mod text;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use chrono::{Datelike as _, NaiveDate};
 
@@ -27,8 +27,16 @@ pub fn examine(reading: &Reading, vocabulary: &Vocabulary) -> (Option<Agreement>
     let languages = languages(&reading.spec, vocabulary, &mut findings);
     let given = given(&reading.spec);
     let variables = variables(&reading.spec);
-    let mut examiner =
-        Examiner { vocabulary, cities: &reading.cities, languages, given, variables, findings };
+    let mut examiner = Examiner {
+        vocabulary,
+        cities: &reading.cities,
+        languages,
+        given,
+        variables,
+        instruments: reading.spec.history.as_ref().map_or(0, Vec::len),
+        citations: 0,
+        findings,
+    };
     let agreement = examiner.agreement(&reading.spec);
     let findings = unique(examiner.findings);
     let is_possible = !findings.iter().any(|finding| finding.rule.is_obstacle());
@@ -37,13 +45,8 @@ pub fn examine(reading: &Reading, vocabulary: &Vocabulary) -> (Option<Agreement>
 
 /// The findings, each once: both parties may be from one city's file.
 fn unique(findings: Vec<Finding>) -> Vec<Finding> {
-    let mut unique: Vec<Finding> = Vec::new();
-    for finding in findings {
-        if !unique.contains(&finding) {
-            unique.push(finding);
-        }
-    }
-    unique
+    let mut seen = HashSet::new();
+    findings.into_iter().filter(|finding| seen.insert(finding.clone())).collect()
 }
 
 /// What the spec has of that which clauses and variables need.
@@ -120,6 +123,9 @@ struct Examiner<'a> {
     given: Needs,
     /// The variables that own words may use.
     variables: Vec<String>,
+    /// How many earlier instruments there are, and how often own words cite one.
+    instruments: usize,
+    citations: usize,
     findings: Vec<Finding>,
 }
 

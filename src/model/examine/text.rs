@@ -10,6 +10,12 @@ use crate::locale::{Bilingual, Side};
 use crate::model::{Needs, Prose, is_ended, paragraphs};
 use crate::spec::{Name, Pair};
 
+/// The variable that cites every earlier instrument.
+const HISTORY: &str = "history";
+
+/// How often own words may cite an earlier instrument, all of them together.
+const MOST_CITATIONS: usize = 2_000;
+
 impl Examiner<'_> {
     pub(super) fn name(&mut self, name: &Name, path: &Path) -> Option<Bilingual<String>> {
         match name {
@@ -108,6 +114,13 @@ impl Examiner<'_> {
                     findings.extend(self.unmet(Needs::of_variable(name), path, &format!("${name}")));
                 }
             }
+        }
+        let cited =
+            Side::BOTH.map(|side| prose.get(side).variables().filter(|name| *name == HISTORY).count());
+        let within = self.citations <= MOST_CITATIONS;
+        self.citations += cited.iter().sum::<usize>() * self.instruments;
+        if within && self.citations > MOST_CITATIONS {
+            findings.push(Finding::at(Rule::AgreementTooLong, path));
         }
         let right = findings.is_empty();
         self.findings.extend(findings);

@@ -1,5 +1,7 @@
 //! From markup to laid-out pages, by Typst.
 
+mod image;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::collections::HashMap;
@@ -9,7 +11,6 @@ use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::Bytes;
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontStyle};
-use typst::visualize::{ExchangeFormat, RasterImage, SvgImage};
 use typst::{World, WorldExt as _};
 use typst_as_lib::TypstEngine;
 use typst_as_lib::file_resolver::FileResolver;
@@ -18,45 +19,20 @@ use typst_layout::PagedDocument;
 use crate::finding::{FileName, Finding, Rule};
 use crate::template::Markup;
 
+pub use image::{Image, MOST_IMAGE_BYTES, MOST_PIXELS};
+
 /// The generated main file. Its name never changes, so that Typst can keep
 /// what two agreements have in common.
 const MAIN: &str = "/main.typ";
 const LOOK: &str = ".typ";
 
-/// How many documents ago a piece of layout may have been used before Typst forgets it.
-const MEMORY: usize = 20;
+/// How many documents ago a piece of layout may have been used before Typst forgets it:
+/// the two originals of one agreement, and those of the next in the same order of columns.
+const MEMORY: usize = 2;
 
 /// Laid-out pages.
 #[derive(Debug)]
 pub struct Typeset(pub PagedDocument);
-
-/// A picture, known to be one that can be shown.
-#[derive(Debug, Clone)]
-pub struct Image(Bytes);
-
-impl Image {
-    /// Takes the bytes of a picture, if they are an SVG, a PNG or a JPEG.
-    #[must_use]
-    pub fn new(bytes: Vec<u8>) -> Option<Self> {
-        let bytes = Bytes::new(bytes);
-        let raster = |format| RasterImage::plain(bytes.clone(), format).is_ok();
-        let shown = match ExchangeFormat::detect(&bytes) {
-            Some(format @ (ExchangeFormat::Png | ExchangeFormat::Jpg)) => raster(format),
-            Some(_) => false,
-            None => SvgImage::new(bytes.clone()).is_ok() && !links_images(&bytes),
-        };
-        shown.then_some(Self(bytes))
-    }
-}
-
-/// Whether an SVG shows pictures that lie in other files, which nobody could follow.
-fn links_images(svg: &[u8]) -> bool {
-    let svg = String::from_utf8_lossy(svg);
-    svg.split("<image").skip(1).any(|image| {
-        let attributes = image.split('>').next().unwrap_or_default();
-        !attributes.contains("href=\"data:") && !attributes.contains("href='data:")
-    })
-}
 
 /// Typst with our look and fonts, ready to lay out one agreement after another.
 pub struct Typesetter {

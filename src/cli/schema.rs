@@ -1,0 +1,47 @@
+//! `alternat schema`: what an editor needs to complete a spec and to check it.
+
+use alternat::localize::glossary;
+use alternat::press::Press;
+use alternat::spec::{schema_of_city, schema_of_spec};
+use clap::{Args, ValueEnum};
+
+use crate::failure::{Examined, Failure};
+use crate::input::Overlay;
+use crate::output;
+use crate::report::Reporter;
+
+/// The arguments of `schema`.
+#[derive(Debug, Args)]
+pub struct Schema {
+    /// The sort of file.
+    #[arg(value_enum, ignore_case = true, default_value_t)]
+    sort: Sort,
+    #[command(flatten)]
+    overlay: Overlay,
+}
+
+/// A sort of file that somebody writes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+enum Sort {
+    /// A spec.
+    #[default]
+    Spec,
+    /// The file of a city.
+    City,
+}
+
+impl Schema {
+    /// Prints the schema.
+    pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
+        let (resources, sources) = self.overlay.read()?;
+        let press =
+            Press::new(resources).map_err(|findings| Failure::Findings(Examined { findings, sources }))?;
+        let glossary = glossary(press.catalog(), press.vocabulary(), reporter.language());
+        let schema = match self.sort {
+            Sort::Spec => schema_of_spec(&glossary),
+            Sort::City => schema_of_city(&glossary),
+        };
+        output::print(&schema)?;
+        Ok(())
+    }
+}

@@ -1,0 +1,140 @@
+//! The JSON Schema of a spec and of a city's file, for an editor to complete and to check what is written.
+//!
+//! It is that of the types, with the words that locales and templates offer and
+//! with what is otherwise found when a spec is examined. Which words a field takes,
+//! the types say under `words`; what is asked of it besides, under `strictly`.
+
+use std::collections::BTreeMap;
+
+use schemars::generate::SchemaSettings;
+use schemars::{JsonSchema, Schema};
+use serde_json::{Map, Value, json};
+
+use super::structure::bounded;
+use super::{City, Spec};
+
+/// A word that a field takes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Word {
+    /// The word.
+    pub word: String,
+    /// What it stands for, where that is known.
+    pub meaning: Option<String>,
+}
+
+/// The words of a sort.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Words {
+    /// The words, in the order in which they are offered.
+    pub words: Vec<Word>,
+    /// Whether there are no others.
+    pub are_all: bool,
+}
+
+/// The words of every sort, by the name that the types give the sort.
+pub type Glossary = BTreeMap<&'static str, Words>;
+
+/// What the types say of a field that takes words of a sort.
+const WORDS: &str = "words";
+
+/// What the types say of a field that must be more than its type.
+const STRICTLY: &str = "strictly";
+
+/// The JSON Schema of a spec.
+#[must_use]
+pub fn schema_of_spec(glossary: &Glossary) -> String {
+    schema::<Spec>("Alternat: an agreement", "urn:alternat:agreement", glossary)
+}
+
+/// The JSON Schema of a city's file.
+#[must_use]
+pub fn schema_of_city(glossary: &Glossary) -> String {
+    schema::<City>("Alternat: a city", "urn:alternat:city", glossary)
+}
+
+fn schema<T: JsonSchema>(title: &str, id: &str, glossary: &Glossary) -> String {
+    let generator = bounded(SchemaSettings::draft2020_12()).into_generator();
+    let mut schema: Schema = generator.into_root_schema_for::<T>();
+    schema.insert("title".to_owned(), title.into());
+    schema.insert("$id".to_owned(), id.into());
+    let mut schema = schema.to_value();
+    offer_below(&mut schema, glossary);
+    format!("{schema:#}\n")
+}
+
+/// Puts the words of the glossary wherever the types ask for them.
+fn offer_below(schema: &mut Value, glossary: &Glossary) {
+    match schema {
+        Value::Object(fields) => {
+            if let Some(Value::Object(strictly)) = fields.remove(STRICTLY) {
+                merge(fields, strictly);
+            }
+            let sort = fields.remove(WORDS);
+            if let Some(words) = sort.as_ref().and_then(|sort| glossary.get(sort.as_str()?)) {
+                offer(fields, words);
+            }
+            fields.values_mut().for_each(|below| offer_below(below, glossary));
+        }
+        Value::Array(entries) => entries.iter_mut().for_each(|below| offer_below(below, glossary)),
+        _ => {}
+    }
+}
+
+/// Adds to a schema what is not in it yet, level by level.
+fn merge(schema: &mut Map<String, Value>, other: Map<String, Value>) {
+    for (name, value) in other {
+        match (schema.get_mut(&name), value) {
+            (Some(Value::Object(below)), Value::Object(value)) => merge(below, value),
+            (_, value) => drop(schema.insert(name, value)),
+        }
+    }
+}
+
+/// Offers words: of a list to its entries, of a map to the names of its fields.
+fn offer(schema: &mut Map<String, Value>, words: &Words) {
+    if let Some(Value::Object(entry)) = schema.get_mut("items") {
+        offer(entry, words);
+    } else if let Some(value) = schema.get("additionalProperties").filter(|value| value.get("$ref").is_some())
+    {
+        let field = |word: &Word| (word.word.clone(), described(value.clone(), word.meaning.as_deref()));
+        let fields: Map<_, _> = words.words.iter().map(field).collect();
+        schema.insert("properties".to_owned(), fields.into());
+        schema.insert("additionalProperties".to_owned(), false.into());
+        schema.remove("maxProperties");
+    } else {
+        let constants =
+            words.words.iter().map(|word| described(json!({ "const": word.word }), word.meaning.as_deref()));
+        let others = alternatives(schema).into_iter().filter(|other| !(words.are_all && takes_text(other)));
+        let all: Vec<_> = constants.chain(others).collect();
+        schema.insert("anyOf".to_owned(), all.into());
+    }
+}
+
+/// Takes the alternatives of a schema out of it, each a schema.
+fn alternatives(schema: &mut Map<String, Value>) -> Vec<Value> {
+    if let Some(Value::Array(alternatives)) = schema.remove("anyOf") {
+        return alternatives;
+    }
+    let types = match schema.remove("type") {
+        Some(Value::Array(types)) => types,
+        Some(one) => vec![one],
+        None => Vec::new(),
+    };
+    let most = schema.remove("maxLength");
+    let alternative = |of: Value| match &most {
+        Some(most) if of == "string" => json!({ "type": of, "maxLength": most }),
+        _ => json!({ "type": of }),
+    };
+    types.into_iter().map(alternative).collect()
+}
+
+fn takes_text(schema: &Value) -> bool {
+    schema["type"] == "string"
+}
+
+fn described(mut schema: Value, meaning: Option<&str>) -> Value {
+    if let Some(meaning) = meaning {
+        schema["description"] = meaning.into();
+    }
+    schema
+}

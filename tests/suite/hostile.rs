@@ -1,0 +1,344 @@
+//! What somebody sends to do harm is refused, or rendered, within bounds of memory and time.
+
+use std::fmt::Write as _;
+use std::fs::{self, File};
+use std::io::Write as _;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use alternat::spec::MOST_BYTES;
+
+use crate::support::spec;
+
+/// How much memory the command may take, in kilobytes.
+const MOST_MEMORY: u64 = 300_000;
+
+/// How long it may take on a machine that does other things too; alone it takes a few seconds at most.
+const MOST_TIME: Duration = Duration::from_mins(1);
+
+/// How much it may say, in bytes.
+const MOST_SAID: usize = 100_000;
+
+/// Renders a spec that lies in a folder, within bounds, and gives whether it was right and what was said.
+#[track_caller]
+fn render(folder: &Path) -> (bool, String) {
+    let said = folder.join("said.txt");
+    let mut child = Command::new(snapbox::cmd::cargo_bin!("alternat"))
+        .current_dir(folder)
+        .env_clear()
+        .args(["render", "spec.yaml", "-o", "made/"])
+        .stdout(Stdio::null())
+        .stderr(File::create(&said).unwrap())
+        .spawn()
+        .unwrap();
+    let begun = Instant::now();
+    let mut memory = 0;
+    let status = loop {
+        memory = memory.max(peak(child.id()));
+        if let Some(status) = child.try_wait().unwrap() {
+            break status;
+        }
+        if begun.elapsed() > MOST_TIME || memory > 2 * MOST_MEMORY {
+            child.kill().unwrap();
+        }
+        sleep(Duration::from_millis(1));
+    };
+    let time = begun.elapsed();
+    let said = fs::read_to_string(said).unwrap();
+    let name = std::thread::current().name().unwrap_or_default().to_owned();
+    println!("{name}: {} ms, {} MB", time.as_millis(), memory / 1000);
+    assert!(status.code().is_some_and(|code| code < 2), "{status}, {time:?}, {memory} kB: {said}");
+    assert!(memory <= MOST_MEMORY, "{memory} kB");
+    assert!(time <= MOST_TIME, "{time:?}");
+    assert!(said.len() <= MOST_SAID, "{} bytes are said", said.len());
+    let is_seen = |character: char| !character.is_control() || character == '\n';
+    assert!(said.chars().all(is_seen) && !said.contains('\u{202E}'), "{said:?}");
+    (status.success(), said)
+}
+
+/// The most memory that a process has taken so far, in kilobytes, where the system tells it.
+fn peak(process: u32) -> u64 {
+    let status = fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    line.and_then(|line| line.split_whitespace().next()?.parse().ok()).unwrap_or_default()
+}
+
+#[track_caller]
+fn assert_refused(rule: &str, yaml: impl AsRef<[u8]>) {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("spec.yaml"), yaml).unwrap();
+    let (right, said) = render(folder.path());
+    assert!(!right && said.contains(&format!("error[{rule}]")), "{said}");
+    assert!(!folder.path().join("made").exists());
+}
+
+#[track_caller]
+fn assert_rendered(yaml: &str) {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("spec.yaml"), yaml).unwrap();
+    let (right, said) = render(folder.path());
+    assert!(right, "{said}");
+}
+
+/// A spec as it would stand if a list had this many entries of a kind.
+fn with_entries(field: &str, entry: &str, count: usize) -> String {
+    spec(&format!("{field}:\n{}", entry.repeat(count)))
+}
+
+/// A text made of parts that differ by their number.
+fn numbered(count: usize, part: impl Fn(usize) -> String) -> String {
+    (0..count).map(part).collect::<Vec<_>>().concat()
+}
+
+#[test]
+fn nesting() {
+    assert_refused("too-deep", "[".repeat(100_000));
+    assert_refused("too-deep", "{a: ".repeat(5_000));
+    assert_refused("too-deep", "- ".repeat(MOST_BYTES / 2));
+    let blocks = (0..700).map(|depth| format!("{}a:\n", " ".repeat(depth)));
+    assert_refused("too-deep", blocks.collect::<String>());
+    assert_refused("not-yaml", "? ".repeat(MOST_BYTES / 2));
+}
+
+#[test]
+fn aliases() {
+    let mut yaml = "a0: &a0 [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]\n".to_owned();
+    for level in 1..10 {
+        let below = vec![format!("*a{}", level - 1); 10].join(", ");
+        writeln!(yaml, "a{level}: &a{level} [{below}]").unwrap();
+    }
+    assert_refused("too-many-values", yaml);
+    assert_refused(
+        "too-many-values",
+        format!("a: &a [{}]\nb: [{}]\n", "1, ".repeat(9_000), "*a, ".repeat(9_000)),
+    );
+    assert_refused("too-deep", "a: &a [*a, *a]\nb: *b\n");
+}
+
+#[test]
+fn tags() {
+    let directives = numbered(10_000, |number| format!("%TAG !a{number}! x\n"));
+    assert_refused("yaml-tag", format!("{directives}---\nkind: reaffirmation\n"));
+    assert_refused("yaml-tag", "kind: !python/object/apply:os.system [ls]\n");
+    assert_refused("yaml-tag", spec("title: !secret { en: a, es: b }\n"));
+}
+
+#[test]
+fn large_files() {
+    assert_refused(
+        "file-too-large",
+        with_entries("history", "  - { kind: a, signed: 2001-01-01 }\n", 1_000_000),
+    );
+    assert_refused("file-too-large", spec(&format!("title: \"{}\"\n", "x".repeat(20_000_000))));
+    assert_refused("text-too-long", spec(&format!("title: {{ en: \"{}\", es: b }}\n", "x".repeat(200_000))));
+    assert_refused("unknown-field", spec(&format!("? \"{}\"\n: 1\n", "x".repeat(200_000))));
+}
+
+#[test]
+fn endless_files() {
+    let folder = tempfile::tempdir().unwrap();
+    #[cfg(target_os = "linux")]
+    {
+        std::os::unix::fs::symlink("/dev/zero", folder.path().join("spec.yaml")).unwrap();
+        let (_, said) = render(folder.path());
+        assert!(said.contains("error[file-too-large]"), "{said}");
+    }
+}
+
+#[test]
+fn more_findings_than_anybody_reads() {
+    let said = |yaml: &str| {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("spec.yaml"), yaml).unwrap();
+        render(folder.path()).1
+    };
+    for yaml in [
+        with_entries("history", "  - 1\n", 19_000),
+        with_entries("history", "  - z: 1\n", 9_000),
+        spec(&numbered(19_000, |number| format!("f{number}: 1\n"))),
+    ] {
+        let said = said(&yaml);
+        assert_eq!(said.matches("\nerror[").count() + 1, 50);
+        assert!(said.contains("the first 50 problems are shown; "), "{said}");
+    }
+}
+
+#[test]
+fn characters_that_nobody_sees() {
+    for character in ['\0', '\u{7}', '\u{1B}', '\u{7F}'] {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("spec.yaml"), spec(&format!("title: a{character}[31mb\n"))).unwrap();
+        assert!(!render(folder.path()).0);
+    }
+    for character in ['\u{202E}', '\u{2066}', '\u{200B}', '\u{FEFF}'] {
+        let names = format!("title: {{ en: \"a{character}b\", es: b }}\n");
+        assert_refused("unprintable-character", spec(&names));
+        assert_refused("unknown-field", spec(&format!("\"a{character}b\": 1\n")));
+    }
+    assert_refused("unprintable-character", spec("title: { en: \"a\\e[31m\\0\", es: b }\n"));
+    assert_refused("unknown-word", spec("register: \"\\e]0;a\\a\"\n"));
+}
+
+/// Renders a spec whose first party has a picture, and its second one the same from another file.
+#[track_caller]
+fn with_picture(name: &str, content: &[u8]) -> (bool, String) {
+    let folder = tempfile::tempdir().unwrap();
+    let party = |id: &str, file: &str, place: &str| {
+        let logo = format!("{{ file: {file}, alternative: {{ en: Arms, es: Escudo }} }}");
+        format!("  - {{ id: {id}, {place}, letterhead: {{ logo: {logo} }} }}\n")
+    };
+    let other = format!("other-{name}");
+    let yaml = format!(
+        "kind: friendship-agreement\nparties:\n{}{}",
+        party("north", name, "city: Northtown, state: Texas, country: US"),
+        party("south", &other, "city: Villa Sur, state: Coahuila, country: MX"),
+    );
+    fs::write(folder.path().join("spec.yaml"), yaml).unwrap();
+    fs::write(folder.path().join(name), content).unwrap();
+    // Bytes of its own, so that nothing made of one serves for the other.
+    let appended = if name.ends_with("svg") { "<!-- -->" } else { " " };
+    fs::write(folder.path().join(other), [content, appended.as_bytes()].concat()).unwrap();
+    render(folder.path())
+}
+
+#[track_caller]
+fn assert_picture_refused(rule: &str, name: &str, content: impl AsRef<[u8]>) {
+    let (right, said) = with_picture(name, content.as_ref());
+    assert!(!right && said.contains(&format!("error[{rule}]")), "{said}");
+}
+
+#[track_caller]
+fn assert_picture_shown(name: &str, content: impl AsRef<[u8]>) {
+    let (right, said) = with_picture(name, content.as_ref());
+    assert!(right, "{said}");
+}
+
+fn svg(content: &str) -> String {
+    let names = "xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"";
+    format!("<svg {names} width=\"100\" height=\"100\">{content}</svg>")
+}
+
+/// A picture of one color: much larger than its file.
+fn png(side: u32, color: png::ColorType, depth: png::BitDepth) -> Vec<u8> {
+    let mut content = Vec::new();
+    let mut encoder = png::Encoder::new(&mut content, side, side);
+    encoder.set_color(color);
+    encoder.set_depth(depth);
+    encoder.set_compression(png::Compression::Fast);
+    let line = vec![0; (side as usize * color.samples() * depth as usize).div_ceil(8)];
+    let mut writer = encoder.write_header().unwrap();
+    let mut lines = writer.stream_writer().unwrap();
+    (0..side).for_each(|_| lines.write_all(&line).unwrap());
+    lines.finish().unwrap();
+    drop(writer);
+    content
+}
+
+#[test]
+fn pictures_that_grow() {
+    let bomb = png(50_000, png::ColorType::Grayscale, png::BitDepth::One);
+    assert!(bomb.len() < 2_000_000);
+    assert_picture_refused("image-too-large", "arms.png", &bomb);
+    let embedded = format!("<image href=\"data:image/png,{}\"/>", percent_encoded(&bomb[..40]));
+    assert_picture_refused("drawing-too-complex", "arms.svg", svg(&embedded));
+    let header = b"\xFF\xD8\xFF\xE0\0\x10JFIF\0\x01\x01\0\0\x01\0\x01\0\0\xFF\xC0\0\x11\x08\xFF\xF0\xFF\xF0\x03\x01\x22\0\x02\x11\x01\x03\x11\x01";
+    assert_picture_refused("image-too-large", "arms.jpg", header);
+    assert_picture_refused("image-too-large", "arms.jpg", [&header[..], &b"\xFF\xDA".repeat(200)].concat());
+    assert_picture_refused("image-too-large", "arms.svg", svg(&" ".repeat(6_000_000)));
+    assert_picture_shown("arms.png", png(2_800, png::ColorType::Rgba, png::BitDepth::Sixteen));
+}
+
+fn percent_encoded(bytes: &[u8]) -> String {
+    numbered(bytes.len(), |number| format!("%{:02X}", bytes[number]))
+}
+
+#[test]
+fn drawings_that_grow() {
+    let refused = |content: String| assert_picture_refused("drawing-too-complex", "arms.svg", content);
+    let entities =
+        numbered(9, |level| format!("<!ENTITY a{} \"{}\">", level + 1, format!("&a{level};").repeat(10)));
+    let laughs = format!("<!DOCTYPE svg [<!ENTITY a0 \"ha\">{entities}]>");
+    refused(laughs + &svg("<text>&a9;</text>"));
+    let long = format!("<!DOCTYPE svg [<!ENTITY a \"{}\">]>", "x".repeat(40_000));
+    refused(long + &svg(&format!("<text>{}</text>", "&a;".repeat(40_000))));
+    let uses = numbered(11, |level| {
+        let uses = format!("<use xlink:href=\"#u{level}\"/>").repeat(10);
+        format!("<g id=\"u{}\">{uses}</g>", level + 1)
+    });
+    refused(svg(&format!("<rect id=\"u0\" width=\"1\" height=\"1\"/>{uses}")));
+    refused(svg(&format!("{}{}", "<g>".repeat(100_000), "</g>".repeat(100_000))));
+    let part = "<rect width=\"1\" height=\"1\"/>".repeat(20_000);
+    refused(svg(&format!("<mask id=\"m\">{part}</mask>{}", part.replace("rect", "rect mask=\"url(#m)\""))));
+    let rules = "a{fill:red}".repeat(100_000);
+    refused(svg(&format!("<style>{rules}</style>{part}")));
+    let region = "x=\"-1e6\" y=\"-1e6\" width=\"1e9\" height=\"1e9\"";
+    let blur = format!("<filter id=\"f\" {region}><feGaussianBlur stdDeviation=\"1000\"/></filter>");
+    refused(svg(&format!("{blur}<rect filter=\"url(#f)\" width=\"9\" height=\"9\"/>")));
+    assert_picture_refused("not-an-image", "arms.svg", b"\x1F\x8B\x08\0\0\0\0\0\0\x03");
+}
+
+#[test]
+fn drawings_that_are_large_but_fair() {
+    let shown = |content: &str| assert_picture_shown("arms.svg", svg(content));
+    shown(&"<rect width=\"1\" height=\"1\" fill=\"#123456\"/>".repeat(45_000));
+    shown(&format!("<path d=\"M0 0{}\"/>", " L1 2".repeat(900_000)));
+    shown("<rect width=\"1e30\" height=\"1e30\"/>");
+    shown("<path stroke=\"black\" stroke-dasharray=\"0.00001\" d=\"M0 0 L1e6 1e6\"/>");
+    let entity = "<!DOCTYPE svg [<!ENTITY ns_svg \"http://www.w3.org/2000/svg\">]>";
+    assert_picture_shown(
+        "arms.svg",
+        entity.to_owned() + "<svg xmlns=\"&ns_svg;\" width=\"9\" height=\"9\"/>",
+    );
+}
+
+#[test]
+fn files_of_cities() {
+    let folder = tempfile::tempdir().unwrap();
+    let yaml = spec("").replace("city: Northtown, state: Texas, country: US", "from: city.yaml");
+    fs::write(folder.path().join("spec.yaml"), yaml).unwrap();
+    for (rule, city) in [
+        ("file-too-large", "x".repeat(20_000_000)),
+        ("too-deep", "[".repeat(100_000)),
+        ("wrong-count", format!("city: a\ncountry: US\nofficers:\n{}", "  - { name: a }\n".repeat(4_000))),
+    ] {
+        fs::write(folder.path().join("city.yaml"), city).unwrap();
+        let (right, said) = render(folder.path());
+        assert!(!right && said.contains(&format!("error[{rule}]")) && said.contains("city.yaml:"), "{said}");
+    }
+}
+
+/// The longest history there can be, and own words beside it.
+fn grown(articles: &str) -> String {
+    let instrument = |number: usize| {
+        let kind = if number == 0 { "sister-city-agreement" } else { "reaffirmation" };
+        format!("  - {{ kind: {kind}, signed: {}-{:02}-01 }}\n", 1950 + number / 12, 1 + number % 12)
+    };
+    let history: String = (0..200).map(instrument).collect();
+    spec(&format!("history:\n{history}articles:\n{articles}")).replace("precedence: fixed\n", "")
+}
+
+#[test]
+fn agreements_as_long_as_they_may_be() {
+    let [english, spanish] = ["The Parties exchange teachers. ", "Las Partes intercambian docentes. "];
+    let article = |times: usize| {
+        let [en, es] = [english.repeat(times), spanish.repeat(times)];
+        format!("  - heading: {{ en: H, es: E }}\n    text: {{ en: \"{en}\", es: \"{es}\" }}\n")
+    };
+    assert_rendered(&grown(&article(19).repeat(70)));
+    assert_rendered(&grown(&article(580).repeat(3)));
+    let items = vec!["{ en: a, es: b }"; 50].join(", ");
+    let listed = format!("  - text: {{ en: a, es: b }}\n    items: [{items}]\n");
+    assert_rendered(&grown(&listed.repeat(15)));
+}
+
+#[test]
+fn agreements_that_grow_too_long() {
+    let cite = |times: usize| {
+        let text = "{ $history } ".repeat(times);
+        grown(&format!("  - text: {{ en: \"{text}\", es: \"{text}\" }}\n"))
+    };
+    assert_refused("agreement-too-long", cite(1_000));
+    assert_refused("agreement-too-long", grown(&"  - text: { en: a, es: b }\n    items: [{ en: a, es: b }]\n".repeat(190).replace("[{", "[{ en: a, es: b }, { en: a, es: b }, { en: a, es: b }, { en: a, es: b }, { en: a, es: b }, { en: a, es: b }, {")));
+}
