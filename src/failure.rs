@@ -47,6 +47,8 @@ pub enum Usage {
     NothingToLayOver(PathBuf),
     /// A party has two signatories among the arguments.
     RepeatedSignatory(String),
+    /// What an argument says must be known, and there is no terminal to ask on.
+    NotSaid(&'static str),
     /// An argument names a rule that there is not.
     UnknownRule {
         /// What was written.

@@ -6,7 +6,7 @@ use std::path::Path;
 use alternat::finding::{self, Finding, Severity};
 use alternat::localize::{Catalog, Messages, Request};
 use alternat::resources::Resources;
-use alternat::spec::Comments;
+use alternat::spec::{Comments, StarterComments};
 use annotate_snippets::{Level, Renderer};
 use chrono::{Datelike as _, NaiveDate};
 use fluent::{FluentArgs, FluentValue};
@@ -87,6 +87,26 @@ impl Reporter {
         self.words(&format!("rule-{}", rule.id()), None, &[])
     }
 
+    /// Tells what to do with a new spec.
+    pub fn started(&self, file: &Path) {
+        self.say("started", &[("file", shown(file))]);
+    }
+
+    /// What a new spec says to its author.
+    pub fn comments_of_starter(&self) -> StarterComments {
+        let comment = |part| self.words("starter-comments", Some(part), &[]);
+        StarterComments {
+            head: comment("head"),
+            precedence: comment("precedence"),
+            parties: comment("parties"),
+            signatory: comment("signatory"),
+            letterhead: comment("letterhead"),
+            history: comment("history"),
+            provisions: comment("provisions"),
+            signing: comment("signing"),
+        }
+    }
+
     /// What the spec of a reaffirmation says to its author.
     pub fn comments_of_reaffirmation(&self, older: &Path) -> Comments {
         let comment = |part| {
@@ -135,6 +155,9 @@ impl Reporter {
                         ("suggestion", suggestion.clone().into()),
                     ],
                 );
+            }
+            Failure::Usage(Usage::NotSaid(argument)) => {
+                self.error("not-said", &[("argument", (*argument).into())]);
             }
             Failure::Usage(Usage::UnknownRule { written, suggestion }) => {
                 self.error(

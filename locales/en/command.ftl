@@ -144,3 +144,46 @@ label-bad = Wrong
 label-good = Right
 rules-title = Rules
 rules-introduction = What `alternat check` and `alternat render` look for. Errors stop a rendering, warnings are printed. A spec may allow most rules to be broken, with a reason, under `allow:`.
+
+## A new spec
+
+# $argument
+not-said = `{ $argument }` is needed, for there is no terminal to ask on
+    .hint = `alternat new --help` tells what can be given; --party is given twice
+# $file
+started = next: `alternat check { $file }`, then `alternat render { $file }`
+ask-kind = Which kind of agreement?
+# $number: 1 or 2
+ask-city = City { $number }
+# $city
+ask-country = Country of { $city }, by its code or its name
+ask-state = State of { $city }, or nothing
+ask-signatory = Who signs for { $city }? A name, or nothing for a line to fill in by hand
+# $name
+ask-gender = The title of { $name } in Spanish is
+ask-female = feminine
+ask-male = masculine
+ask-not-said = not known yet
+ask-established = When was the agreement signed on which this one stands? As in 2006-04-28
+ask-date = Day of the signing, as in 2026-04-15, or nothing for a line to fill in by hand
+ask-date-needed = Day of the signing, as in 2026-04-15
+ask-place = Where is it signed?
+ask-file = File of the new spec
+ask-unknown-country = this country is not known: write its code, such as US or MX; any other country is given in the spec, as a pair
+ask-unknown-state = the country has no such state: write its whole name, or nothing
+ask-not-a-date = write year, month and day, as in 2026-04-15
+starter-comments =
+    .head =
+        The spec of an agreement. Lines that begin with # are comments.
+        What is left out stays a line to fill in by hand, in both texts.
+    .precedence =
+        Who is named first: by-original makes an original for each city, which names it first;
+        by-language and fixed make one original for both.
+    .parties = The parties. The rest of the spec names them by their ids.
+    .signatory = Who signs. The Spanish title agrees with the gender: female or male.
+    .letterhead = What stands at the head of the first page, in up to four lines.
+    .history = The earlier agreements that this one stands on, oldest first.
+    .provisions =
+        Recitals and articles are those of the kind: `alternat clauses` shows their texts.
+        They can be dropped, replaced, or added to, in both languages:
+    .signing = When and where it is signed.

@@ -11,6 +11,24 @@ argument-lang = The language of messages; without it, the environment's
 argument-help = Print help
 argument-version = Print version
 
+command-new = Write a spec to start from, with comments; on a terminal it asks for what is not given
+argument-new-kind = The kind of agreement: `alternat kinds` lists them
+    .value = KIND
+argument-new-file = The file of the new spec, which must not be there yet, or `-` for the standard output; without it, `agreement.yaml`
+    .value = FILE
+argument-new-party = A city with its state and country, as in "El Paso, Texas, US". Give it twice
+    .value = CITY,STATE,COUNTRY
+argument-new-signatory = The name of who is to sign for a party, by the party's id, such as el-paso; without it, the name stays blank
+    .value = PARTY=NAME
+argument-new-gender = The gender of who is to sign, with which the Spanish title agrees, as in el-paso=female
+    .value = PARTY=GENDER
+argument-new-established = The day on which the earlier agreement was signed, where the kind stands on one
+    .value = DATE
+argument-new-date = The day of the signing; without it, the day stays blank
+    .value = DATE
+argument-new-place = The id of the party in whose city it is signed; without it, the place stays blank
+    .value = PARTY
+
 command-render = Turn specs into files, one for each original of an agreement
 argument-render-specs = The specs, in YAML
     .value = SPEC
@@ -163,6 +181,10 @@ missing-value = `{ $argument }` lacks its value
 needless-value = `{ $argument }` takes no value, and has `{ $written }`
     .hint = leave the value out
 # $argument, $written
+not-a-party = `{ $argument }` needs a city, a state and a country, not `{ $written }`
+    .hint = part them with commas, as in "El Paso, Texas, US"; a city whose country has no states has two parts
+not-a-gender = `{ $argument }` needs a party and a gender, not `{ $written }`
+    .hint = write the id of the party, `=`, and female or male, as in el-paso=female
 not-a-date = `{ $argument }` needs a date that is in the calendar, not `{ $written }`
     .hint = write year, month and day, as in 2026-04-15
 # $argument, $written

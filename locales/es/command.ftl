@@ -144,3 +144,46 @@ label-bad = Incorrecto
 label-good = Correcto
 rules-title = Reglas
 rules-introduction = Lo que buscan `alternat check` y `alternat render`. Los errores impiden generar los archivos; las advertencias solo se muestran. Una especificación puede permitir que se incumpla la mayoría de las reglas, con un motivo, en `allow:`.
+
+## Una especificación nueva
+
+# $argument
+not-said = falta `{ $argument }`, y no hay terminal en que preguntarlo
+    .hint = `alternat new --help` dice lo que se puede indicar; --party se indica dos veces
+# $file
+started = siguiente: `alternat check { $file }`, y luego `alternat render { $file }`
+ask-kind = ¿Qué tipo de acuerdo?
+# $number: 1 o 2
+ask-city = Ciudad { $number }
+# $city
+ask-country = País de { $city }, con su código o su nombre
+ask-state = Estado de { $city }, o nada
+ask-signatory = ¿Quién firma por { $city }? Un nombre, o nada para dejar una línea que se llena a mano
+# $name
+ask-gender = El cargo de { $name } en español va en
+ask-female = femenino
+ask-male = masculino
+ask-not-said = aún no se sabe
+ask-established = ¿Cuándo se firmó el acuerdo en que se apoya este? Como 2006-04-28
+ask-date = Día de la firma, como 2026-04-15, o nada para dejar una línea que se llena a mano
+ask-date-needed = Día de la firma, como 2026-04-15
+ask-place = ¿Dónde se firma?
+ask-file = Archivo de la nueva especificación
+ask-unknown-country = no se conoce este país: escriba su código, como US o MX; cualquier otro país se indica en la especificación, en ambos idiomas
+ask-unknown-state = el país no tiene ese estado: escriba el nombre completo, o nada
+ask-not-a-date = escriba año, mes y día, como 2026-04-15
+starter-comments =
+    .head =
+        La especificación de un acuerdo. Los renglones que empiezan con # son comentarios.
+        Lo que se omite queda como una línea para llenar a mano, en ambos textos.
+    .precedence =
+        Quién se nombra primero: by-original hace un original para cada ciudad, que la nombra primero;
+        by-language y fixed hacen un solo original para ambas.
+    .parties = Las partes. El resto de la especificación las nombra por su identificador (id).
+    .signatory = Quién firma. El cargo en español concuerda con el género: female o male.
+    .letterhead = Lo que encabeza la primera página, en un máximo de cuatro renglones.
+    .history = Los acuerdos anteriores en que se apoya este, del más antiguo al más reciente.
+    .provisions =
+        Los considerandos y artículos son los del tipo: `alternat clauses` muestra sus textos.
+        Se pueden quitar, sustituir o agregar, en ambos idiomas:
+    .signing = Cuándo y dónde se firma.

@@ -11,6 +11,24 @@ argument-lang = El idioma de los mensajes; sin esta opción, el del entorno
 argument-help = Muestra la ayuda
 argument-version = Muestra la versión
 
+command-new = Escribir una especificación para empezar, con comentarios; en una terminal pregunta lo que falte
+argument-new-kind = El tipo de acuerdo: `alternat kinds` los enumera
+    .value = TIPO
+argument-new-file = El archivo de la nueva especificación, que aún no debe existir, o `-` para la salida estándar; sin él, `agreement.yaml`
+    .value = ARCHIVO
+argument-new-party = Una ciudad con su estado y su país, como "Torreón, Coahuila, MX". Indíquela dos veces
+    .value = CIUDAD,ESTADO,PAÍS
+argument-new-signatory = El nombre de quien firma por una parte, con el identificador de la parte, como torreon; sin él, el nombre queda en blanco
+    .value = PARTE=NOMBRE
+argument-new-gender = El género de quien firma, con el que concuerda su cargo en español, como torreon=female
+    .value = PARTE=GÉNERO
+argument-new-established = El día en que se firmó el acuerdo anterior, si el tipo se apoya en uno
+    .value = FECHA
+argument-new-date = El día de la firma; sin él, queda en blanco
+    .value = FECHA
+argument-new-place = El identificador de la parte en cuya ciudad se firma; sin él, el lugar queda en blanco
+    .value = PARTE
+
 command-render = Convierte especificaciones en archivos, uno por cada original del acuerdo
 argument-render-specs = Las especificaciones, en YAML
     .value = ESPECIFICACIÓN
@@ -163,6 +181,10 @@ missing-value = falta el valor de `{ $argument }`
 needless-value = `{ $argument }` no lleva valor, pero tiene `{ $written }`
     .hint = quite el valor
 # $argument, $written
+not-a-party = `{ $argument }` necesita una ciudad, un estado y un país, no `{ $written }`
+    .hint = sepárelos con comas, como "Torreón, Coahuila, MX"; una ciudad cuyo país no tiene estados lleva dos partes
+not-a-gender = `{ $argument }` necesita una parte y un género, no `{ $written }`
+    .hint = escriba el identificador de la parte, `=`, y female o male, como torreon=female
 not-a-date = `{ $argument }` necesita una fecha del calendario, no `{ $written }`
     .hint = escriba año, mes y día, como en 2026-04-15
 # $argument, $written

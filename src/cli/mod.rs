@@ -1,5 +1,6 @@
 //! The command line.
 
+mod ask;
 mod check;
 mod clauses;
 mod completions;
@@ -9,6 +10,7 @@ mod help;
 mod kinds;
 mod man;
 mod misuse;
+mod new;
 mod reaffirm;
 mod render;
 mod schema;
@@ -36,6 +38,7 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    New(new::New),
     Render(render::Render),
     Check(check::Check),
     Reaffirm(reaffirm::Reaffirm),
@@ -75,6 +78,7 @@ impl Cli {
     /// Carries out the command.
     pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
         match &self.command {
+            Command::New(new) => new.run(reporter),
             Command::Render(render) => render.run(reporter),
             Command::Check(check) => check.run(reporter),
             Command::Reaffirm(reaffirm) => reaffirm.run(reporter),

@@ -39,11 +39,11 @@ pub struct Reaffirm {
     overlay: Overlay,
 }
 
-fn date(argument: &str) -> Result<NaiveDate, &'static str> {
+pub(super) fn date(argument: &str) -> Result<NaiveDate, &'static str> {
     argument.parse().map_err(|_| "not-a-date")
 }
 
-fn of_party(argument: &str) -> Result<(String, String), &'static str> {
+pub(super) fn of_party(argument: &str) -> Result<(String, String), &'static str> {
     match argument.split_once('=') {
         Some((party, name)) if !party.is_empty() && !name.is_empty() => {
             Ok((party.to_owned(), name.to_owned()))

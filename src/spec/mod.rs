@@ -12,6 +12,7 @@ mod position;
 mod provision;
 mod reaffirm;
 mod schema;
+mod starter;
 mod structure;
 mod yaml;
 
@@ -30,6 +31,7 @@ pub use position::{Position, position_of};
 pub use provision::{Article, Changes, Provisions, Recital};
 pub use reaffirm::{Comments, Occasion, reaffirm};
 pub use schema::{Glossary, Word, Words, schema_of_city, schema_of_spec};
+pub use starter::{SCHEMA_FILE, Starter, StarterComments, StarterParty, start};
 pub use yaml::MOST_BYTES;
 
 /// An agreement as its author writes it.

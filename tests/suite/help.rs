@@ -133,13 +133,17 @@ fn every_command_has_a_man_page() {
     assert_eq!(
         names,
         [
+            "alternat-check.1",
             "alternat-clauses.1",
             "alternat-completions.1",
             "alternat-eject.1",
+            "alternat-explain.1",
             "alternat-kinds.1",
             "alternat-man.1",
+            "alternat-new.1",
             "alternat-reaffirm.1",
             "alternat-render.1",
+            "alternat-schema.1",
             "alternat.1"
         ]
     );

@@ -32,12 +32,12 @@ const MODULES: [&str; 15] = [
 ];
 
 /// Each service crate and the modules that it has its home in.
-const HOMES: [(&str, &[&str]); 25] = [
+const HOMES: [(&str, &[&str]); 26] = [
     ("serde_yaml", &["spec"]),
     ("jsonschema", &["spec"]),
     ("schemars", &["spec"]),
     ("strsim", &["finding"]),
-    ("fluent", &["localize", "report"]),
+    ("fluent", &["localize", "report", "cli"]),
     ("fluent_syntax", &["localize"]),
     ("tera", &["template"]),
     ("typst", &["typeset", "export"]),
@@ -58,6 +58,7 @@ const HOMES: [(&str, &[&str]); 25] = [
     ("annotate_snippets", &["report", "told"]),
     ("textwrap", &["cli"]),
     ("notify", &["watch"]),
+    ("dialoguer", &["cli"]),
 ];
 
 /// The modules of the binary, which alone meet the outside.

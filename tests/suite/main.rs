@@ -1,5 +1,6 @@
 //! The tests, as one program, so that Typst is linked once.
 
+mod check;
 mod checks;
 mod cities;
 mod command;
@@ -15,6 +16,7 @@ mod invariants;
 mod library;
 mod markup;
 mod mutation;
+mod new;
 mod pages;
 mod reader;
 mod readme;

@@ -1,0 +1,152 @@
+//! `alternat check`: how findings are told, and what fails.
+
+use serde_json::Value;
+use serde_sarif::sarif::Sarif;
+use snapbox::str;
+
+use crate::support::alternat;
+
+const WARNED: &str = "fixtures/invalid/capital-month.yaml";
+const WRONG: &str = "fixtures/invalid/same-text.yaml";
+const RIGHT: &str = "fixtures/own-words.yaml";
+
+#[test]
+fn errors_fail_and_warnings_do_where_they_are_denied() {
+    let check = |arguments: &[&str]| alternat().arg("check").args(arguments).assert();
+    check(&[RIGHT]).code(0).stdout_eq("").stderr_eq("no problem was found\n");
+    check(&[WARNED]).code(0);
+    check(&[WARNED, "--deny", "warnings"]).code(1);
+    check(&[WRONG]).code(1);
+    check(&[WRONG, "nowhere.yaml"]).code(3);
+}
+
+#[test]
+fn a_fix_is_shown() {
+    alternat().args(["check", WARNED]).assert().success().stderr_eq(str![[r#"
+warning[capital-month]: the month “Octubre” has a capital letter
+  --> fixtures/invalid/capital-month.yaml:11:41
+   |
+11 |           RECORDANDO la feria del 12 de Octubre de 2024
+   |                                         ^^^^^^^ recitals.add[0].text.es
+   |
+hint: Spanish writes months in lower case: octubre
+   |
+11 -           RECORDANDO la feria del 12 de Octubre de 2024
+11 +           RECORDANDO la feria del 12 de octubre de 2024
+   |
+
+1 warning
+
+"#]]);
+}
+
+#[test]
+fn a_warning_is_told_and_the_pages_are_made() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("warned.pdf");
+    let output =
+        alternat().args(["render", WARNED, "--format", "pdf", "-o"]).arg(folder.path()).output().unwrap();
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert!(told.contains("warning[capital-month]") && told.contains("wrote "), "{told}");
+    assert!(output.status.success() && !file.exists());
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 2);
+}
+
+#[test]
+fn what_is_allowed_is_not_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let yaml = std::fs::read_to_string(crate::support::root().join(WARNED)).unwrap();
+    let allowed = |entry: &str| {
+        let path = folder.path().join("spec.yaml");
+        std::fs::write(&path, format!("{yaml}allow: [{entry}]\n")).unwrap();
+        let output = alternat().args(["check", "--deny", "warnings"]).arg(&path).output().unwrap();
+        output.status.code().unwrap()
+    };
+    assert_eq!(allowed("{ rule: capital-month, reason: as the poster has it }"), 0);
+    assert_eq!(allowed("{ rule: capital-month, reason: as the poster has it, at: recitals }"), 0);
+    assert_eq!(
+        allowed("{ rule: capital-month, reason: as the poster has it, at: 'recitals.add[0].text.es' }"),
+        0
+    );
+    assert_eq!(allowed("{ rule: capital-month, reason: as the poster has it, at: 'recitals.add[1]' }"), 1);
+    assert_eq!(allowed("{ rule: calque, reason: as the poster has it }"), 1);
+}
+
+#[test]
+fn findings_are_told_in_json() {
+    let output = alternat().args(["check", WARNED, WRONG, "--format", "json"]).output().unwrap();
+    assert!(output.stderr.is_empty());
+    let told = String::from_utf8(output.stdout).unwrap();
+    snapbox::assert_data_eq!(told.as_str(), str![[r#"
+[
+  {
+    "column": 41,
+    "endColumn": 48,
+    "endLine": 11,
+    "file": "fixtures/invalid/capital-month.yaml",
+    "fix": {
+      "replacement": "octubre"
+    },
+    "hint": "Spanish writes months in lower case: octubre",
+    "line": 11,
+    "message": "the month “Octubre” has a capital letter",
+    "path": "recitals.add[0].text.es",
+    "rule": "capital-month",
+    "severity": "warning"
+  },
+  {
+    "column": 13,
+    "endColumn": 105,
+    "endLine": 8,
+    "file": "fixtures/invalid/same-text.yaml",
+    "fix": null,
+    "hint": "translate one of them",
+    "line": 8,
+    "message": "both texts are the same",
+    "path": "articles.add[0].text",
+    "rule": "same-text",
+    "severity": "error"
+  }
+]
+
+"#]]);
+    let findings: Value = serde_json::from_str(&told).unwrap();
+    assert_eq!(findings.as_array().unwrap().len(), 2);
+    let none = alternat().args(["check", RIGHT, "--format", "json"]).assert().success().stdout_eq("[]\n");
+    none.stderr_eq("");
+}
+
+#[test]
+fn findings_are_told_in_sarif() {
+    let output =
+        alternat().args(["check", WARNED, WRONG, "--format", "sarif", "--lang", "es"]).output().unwrap();
+    let told = String::from_utf8(output.stdout).unwrap();
+    let sarif: Sarif = serde_json::from_str(&told).unwrap();
+    let run = &sarif.runs[0];
+    let results = run.results.as_ref().unwrap();
+    assert_eq!(results.len(), 2);
+    let rules = run.tool.driver.rules.as_ref().unwrap();
+    for result in results {
+        let rule = &rules[usize::try_from(result.rule_index.unwrap()).unwrap()];
+        assert_eq!(Some(&rule.id), result.rule_id.as_ref());
+    }
+    let text = results[0].message.text.as_ref().unwrap();
+    assert!(text.contains("minúscula"), "{text}");
+    let fix = &results[0].fixes.as_ref().unwrap()[0].artifact_changes[0].replacements[0];
+    assert_eq!(fix.inserted_content.as_ref().unwrap().text.as_deref(), Some("octubre"));
+    let region = &fix.deleted_region;
+    assert_eq!((region.start_line, region.start_column, region.end_column), (Some(11), Some(41), Some(48)));
+}
+
+/// The columns of a finding are those of its words, and a line is told as people count it.
+#[test]
+fn places_are_counted_in_characters() {
+    let output = alternat().args(["check", WARNED, "--format", "json"]).output().unwrap();
+    let findings: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let yaml = std::fs::read_to_string(crate::support::root().join(WARNED)).unwrap();
+    let number = |name: &str| usize::try_from(findings[0][name].as_u64().unwrap()).unwrap();
+    let line = yaml.lines().nth(number("line") - 1).unwrap();
+    let words: String =
+        line.chars().skip(number("column") - 1).take(number("endColumn") - number("column")).collect();
+    assert_eq!(words, "Octubre");
+}
