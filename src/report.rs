@@ -215,7 +215,7 @@ impl Reporter {
             path: finding.path().map(|path| short(&path.to_string())).unwrap_or_default(),
             message: self.words(&message, None, &arguments),
             hint: self.words(&message, Some("hint"), &arguments),
-            fix: finding.fix.clone(),
+            fix: finding.fix.as_deref().map(str::to_owned),
         }
     }
 

@@ -227,6 +227,9 @@ fn anniversaries(one: &OneText<'_>) -> Vec<(Range<usize>, u64)> {
         .collect()
 }
 
+/// How many words the number of an anniversary has at most.
+const LONGEST_NUMBER: usize = 4;
+
 /// The number that words end with, and where it begins.
 fn number_before(words: &[Word<'_>], language: Language) -> Option<(usize, u64)> {
     let last = words.last()?;
@@ -239,8 +242,7 @@ fn number_before(words: &[Word<'_>], language: Language) -> Option<(usize, u64)>
     if let Some(number) = (1..=300).find(is_roman) {
         return Some((last.start, number.into()));
     }
-    const LONGEST: usize = 4;
-    let starts = words.len().saturating_sub(LONGEST)..words.len();
+    let starts = words.len().saturating_sub(LONGEST_NUMBER)..words.len();
     starts.into_iter().find_map(|start| {
         let number = in_words(&words[start..], language)?;
         (start + number.used == words.len()).then_some((words[start].start, number.value))

@@ -44,10 +44,9 @@ pub(super) fn calques(subject: &Subject<'_>) -> Vec<Finding> {
 /// Where a text has words that follow one another, in any case.
 pub(super) fn phrases(text: &str, phrase: &str) -> Vec<Range<usize>> {
     let words = words(text);
-    let parts: Vec<_> = self::words(phrase).iter().map(|part| part.lower()).collect();
-    let matching = words
-        .windows(parts.len())
-        .filter(|window| window.iter().map(|word| word.lower()).eq(parts.iter().cloned()));
+    let parts: Vec<_> = self::words(phrase).iter().map(Word::lower).collect();
+    let matching =
+        words.windows(parts.len()).filter(|window| window.iter().map(Word::lower).eq(parts.iter().cloned()));
     matching.map(|window| window[0].start..window[window.len() - 1].span().end).collect()
 }
 

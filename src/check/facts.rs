@@ -291,7 +291,7 @@ pub(super) fn in_words(words: &[Word<'_>], language: Language) -> Option<Number>
 fn magnitude(value: u64) -> u64 {
     match value {
         100.. => 100,
-        20..100 if value % 10 == 0 => 10,
+        20..100 if value.is_multiple_of(10) => 10,
         _ => 0,
     }
 }

@@ -104,7 +104,7 @@ fn compare(agreement: &Agreement, document: &Document, names: &[PartyNames]) -> 
             language: Some(languages[side].as_str()),
             text: &texts[side],
         });
-        findings.extend(parity::worded(sides, names));
+        findings.extend(parity::worded(&sides, names));
     }
     findings
 }
@@ -128,13 +128,17 @@ fn passages<'d>(agreement: &Agreement, document: &'d Document) -> Vec<(Path, &'d
     for (recital, paragraphs) in
         agreement.recitals.iter().zip(&document.recitals).filter(|(own, _)| is_worded(own))
     {
-        paragraphs.iter().for_each(|paragraph| add(&recital.path, paragraph));
+        for paragraph in paragraphs {
+            add(&recital.path, paragraph);
+        }
     }
     for (own, article) in agreement.articles.iter().zip(&document.articles).filter(|(own, _)| is_worded(own))
     {
         let items = article.items.iter().map(|item| &item.text);
         let columns = article.heading.iter().chain(&article.paragraphs).chain(items);
-        columns.for_each(|columns| add(&own.path, columns));
+        for columns in columns {
+            add(&own.path, columns);
+        }
     }
     passages
 }

@@ -7,7 +7,7 @@ use super::Subject;
 use super::facts::{Fact, Facts, Language, facts};
 use super::names::{Bearer, PartyNames, mentions};
 use super::texts::{OneText, Role};
-use super::words::{masked, words};
+use super::words::{Word, masked, words};
 use crate::finding::{Finding, Path, Rule};
 use crate::model::Prose;
 
@@ -35,7 +35,7 @@ pub(super) fn own_words(subject: &Subject<'_>) -> Vec<Finding> {
 }
 
 /// Compares two texts that are not the author's own: figures, dates and names.
-pub(super) fn worded(texts: [OneText<'_>; 2], names: &[PartyNames]) -> Vec<Finding> {
+pub(super) fn worded(texts: &[OneText<'_>; 2], names: &[PartyNames]) -> Vec<Finding> {
     // What places are called in other languages is not known.
     if texts.iter().any(|one| one.language.and_then(Language::of_code).is_none()) {
         return Vec::new();
@@ -180,7 +180,7 @@ const WORDS_OF_ONE_LANGUAGE: usize = 3;
 
 fn same(sides: &[Side<'_>; 2], path: &Path) -> Option<Finding> {
     let [first, second] = sides.each_ref().map(|side| words(&side.text));
-    let text = |words: &[super::words::Word<'_>]| words.iter().map(|word| word.lower()).collect::<Vec<_>>();
+    let text = |words: &[Word<'_>]| words.iter().map(Word::lower).collect::<Vec<_>>();
     let is_same = first.len() >= WORDS_OF_ONE_LANGUAGE && text(&first) == text(&second);
     is_same.then(|| Finding::at(Rule::SameText, path))
 }

@@ -114,9 +114,9 @@ pub(super) fn stale_labels(subject: &Subject<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (number, party) in entries(subject.reading.spec.parties.as_ref()) {
         let officers = subject.officers(party);
-        let current = |officer: &&&Officer| serves(officer, day);
+        let current = |officer: &Officer| serves(officer, day);
         let labels = |other: bool| {
-            let officers = officers.iter().filter(move |officer| current(&officer) != other);
+            let officers = officers.iter().filter(move |officer| current(officer) != other);
             officers.filter_map(|officer| officer.label.as_deref()).map(slug).collect::<Vec<_>>()
         };
         let (now, then) = (labels(false), labels(true));
@@ -157,13 +157,15 @@ fn labels_of_terms(subject: &Subject<'_>, party: &spec::Party, day: NaiveDate) -
         .collect()
 }
 
+/// The most years that the term of an administration has.
+const LONGEST_TERM: i32 = 8;
+
 /// Whether a line has a range of years, as in *2021–2024*, that the day does not lie in.
 fn ends_before(line: &str, day: NaiveDate) -> Option<()> {
     let figures = line.split(|sign: char| !sign.is_ascii_digit()).filter(|part| part.len() == 4);
     let years: Vec<i32> =
         figures.filter_map(|part| part.parse().ok()).filter(|year| (1900..3000).contains(year)).collect();
     let [from, until] = years[..] else { return None };
-    const LONGEST_TERM: i32 = 8;
     let is_range = (1..=LONGEST_TERM).contains(&(until - from)) && line.contains(['-', '–', '—', '/']);
     (is_range && !(from..=until).contains(&day.year())).then_some(())
 }

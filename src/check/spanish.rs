@@ -12,8 +12,11 @@ use crate::grammar::spanish;
 /// A slip: where it stands, and what belongs there.
 type Slip = (Range<usize>, String);
 
-/// Each rule, and how it finds its slips in a text.
-const RULES: [(Rule, fn(&str) -> Vec<Slip>); 6] = [
+/// How a rule finds its slips in a text.
+type Find = fn(&str) -> Vec<Slip>;
+
+/// Each rule, and how it finds its slips.
+const RULES: [(Rule, Find); 6] = [
     (Rule::CapitalMonth, capital_months),
     (Rule::MissingAccent, missing_accents),
     (Rule::CommaBeforeConjunction, commas_before_conjunctions),

@@ -98,7 +98,7 @@ impl New {
             (None, None) => DEFAULT_FILE.into(),
         };
         let text = start(&starter, &reporter.comments_of_starter());
-        self.check(&press, &file, &text, &sources)?;
+        check(&press, &file, &text, &sources)?;
         if file == Path::new("-") {
             output::print(&text)?;
             return Ok(());
@@ -185,14 +185,14 @@ impl New {
             None => Ok(()),
         }
     }
+}
 
-    /// Whether the new spec is right: what was answered may not be.
-    fn check(&self, press: &Press, file: &Path, text: &str, sources: &Sources) -> Result<(), Failure> {
-        let inspection = Inspection::new(press, file, text.as_bytes(), None, sources);
-        match inspection.result {
-            Ok(_) => Ok(()),
-            Err(_) => Err(Failure::Findings(inspection.examined())),
-        }
+/// Whether the new spec is right: what was answered may not be.
+fn check(press: &Press, file: &Path, text: &str, sources: &Sources) -> Result<(), Failure> {
+    let inspection = Inspection::new(press, file, text.as_bytes(), None, sources);
+    match inspection.result {
+        Ok(_) => Ok(()),
+        Err(_) => Err(Failure::Findings(inspection.examined())),
     }
 }
 

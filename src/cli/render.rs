@@ -136,7 +136,7 @@ impl Render {
             inputs.append(&mut inspection.references.files);
             let examined = inspection.examined();
             let images = &inspection.references.images;
-            match inspection.result.and_then(|checked| self.make(press, path, checked, images)) {
+            match inspection.result.and_then(|checked| self.make(press, path, &checked, images)) {
                 Ok(files) => {
                     reporter.show(&reporter.tally(&examined));
                     made.extend(files);
@@ -156,7 +156,7 @@ impl Render {
         &self,
         press: &mut Press,
         path: &Path,
-        checked: Checked,
+        checked: &Checked,
         images: &BTreeMap<String, Image>,
     ) -> Result<Vec<Made>, Vec<Finding>> {
         let mut made = Vec::new();

@@ -23,7 +23,7 @@ pub struct Finding {
     /// The values that the message mentions, by the names it uses.
     pub arguments: Vec<(&'static str, String)>,
     /// What belongs at the place instead, where that is sure.
-    pub fix: Option<String>,
+    pub fix: Option<Box<str>>,
 }
 
 impl Finding {
@@ -48,9 +48,10 @@ impl Finding {
     /// A finding about some of the words of a text: those at a stretch of bytes.
     #[must_use]
     pub fn in_words(rule: Rule, path: &Path, text: &str, span: Range<usize>) -> Self {
-        let words = text[span.clone()].to_owned();
-        let before = text[..span.start].matches(&words).count();
-        Self::new(rule, Place::Words { path: path.clone(), words, before })
+        let words = &text[span.clone()];
+        let before = text[..span.start].matches(words).count();
+        let words = Words { text: words.to_owned(), before };
+        Self::new(rule, Place::Words { path: path.clone(), words: Box::new(words) })
     }
 
     fn new(rule: Rule, place: Place) -> Self {
@@ -68,7 +69,7 @@ impl Finding {
 
     /// Says what belongs at the place instead.
     #[must_use]
-    pub fn fixed_by(mut self, replacement: impl Into<String>) -> Self {
+    pub fn fixed_by(mut self, replacement: impl Into<Box<str>>) -> Self {
         self.fix = Some(replacement.into());
         self
     }
@@ -131,6 +132,15 @@ fn most_slips(word: &str) -> usize {
     }
 }
 
+/// Some of the words of a text.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Words {
+    /// The words, as the text has them.
+    pub text: String,
+    /// How often the same words stand in the text before.
+    pub before: usize,
+}
+
 /// Where a finding stands.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Place {
@@ -143,9 +153,7 @@ pub enum Place {
         /// The text.
         path: Path,
         /// The words, as the text has them.
-        words: String,
-        /// How often they stand in the text before.
-        before: usize,
+        words: Box<Words>,
     },
     /// A stretch of bytes of a file.
     Span {

@@ -266,9 +266,7 @@ impl Finding {
         match &self.place {
             Place::Value(path) => Some(position_of(yaml, path, position::Part::Value)),
             Place::FieldName(path) => Some(position_of(yaml, path, position::Part::Name)),
-            Place::Words { path, words, before } => {
-                Some(position::position_of_words(yaml, path, words, *before))
-            }
+            Place::Words { path, words } => Some(position::position_of_words(yaml, path, words)),
             Place::Span { file: FileName::Spec | FileName::City(_), span } => Some(Position(span.clone())),
             Place::Span { .. } => None,
         }

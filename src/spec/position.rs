@@ -11,7 +11,7 @@ use std::ops::Range;
 use serde::Deserializer;
 use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use crate::finding::{Path, Step};
+use crate::finding::{Path, Step, Words};
 
 /// A stretch of bytes in the text of a spec.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,15 +42,14 @@ pub fn position_of(yaml: &str, path: &Path, part: Part) -> Position {
     }
 }
 
-/// Finds words of the text at the end of a path, which stand there so many times before; of a text
-/// whose words are written otherwise, as with escapes, the whole.
+/// Finds some of the words of the text at the end of a path; of a text whose words are written otherwise, as with escapes, the whole.
 #[must_use]
-pub fn position_of_words(yaml: &str, path: &Path, words: &str, before: usize) -> Position {
+pub fn position_of_words(yaml: &str, path: &Path, words: &Words) -> Position {
     let whole = position_of(yaml, path, Part::Value);
     let Some(stamp) = stamp(yaml, path.steps(), Part::Value) else { return whole };
     let end = stamp.start + reach(&yaml[stamp.start..], stamp.letters);
-    let mut found = occurrences(&yaml[..end], stamp.start, words);
-    found.nth(before).map_or(whole, Position)
+    let mut found = occurrences(&yaml[..end], stamp.start, &words.text);
+    found.nth(words.before).map_or(whole, Position)
 }
 
 /// How far a text reaches that has so many letters, counting what quotes it.
@@ -64,9 +63,8 @@ fn reach(yaml: &str, letters: usize) -> usize {
 fn occurrences<'a>(yaml: &'a str, start: usize, words: &'a str) -> impl Iterator<Item = Range<usize>> + 'a {
     let mut next = start;
     std::iter::from_fn(move || {
-        let starts = yaml[next..].char_indices().map(|(offset, _)| next + offset);
-        let found =
-            starts.filter_map(|start| Some(start..start + matching(&yaml[start..], words)?)).next()?;
+        let mut starts = yaml[next..].char_indices().map(|(offset, _)| next + offset);
+        let found = starts.find_map(|start| Some(start..start + matching(&yaml[start..], words)?))?;
         next = found.end;
         Some(found)
     })
@@ -275,8 +273,9 @@ signing:
     #[test]
     fn words_are_found_within_their_text_alone() {
         let yaml = "es: >-\n  de abril y\n  de Abril\nen: \"in Abril, \\u0041bril\"\nfr: Abril\n";
-        let words = |field, words, before| {
-            let Position(span) = position_of_words(yaml, &Path::root().field(field), words, before);
+        let words = |field, text: &str, before| {
+            let words = Words { text: text.to_owned(), before };
+            let Position(span) = position_of_words(yaml, &Path::root().field(field), &words);
             (span.start, &yaml[span])
         };
         assert_eq!(words("es", "de Abril", 0), (22, "de Abril"));

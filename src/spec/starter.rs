@@ -166,6 +166,7 @@ mod tests {
 
     #[test]
     fn what_yaml_would_read_otherwise_is_quoted() {
-        assert_eq!(["El Paso", "No", "A: b"].map(scalar), ["El Paso", "'No'", "'A: b'"]);
+        let written = ["El Paso", "true", "A: b", "O'Brien"].map(scalar);
+        assert_eq!(written, ["El Paso", "'true'", "'A: b'", "O'Brien"]);
     }
 }

@@ -77,7 +77,9 @@ fn findings_are_told_in_json() {
     let output = alternat().args(["check", WARNED, WRONG, "--format", "json"]).output().unwrap();
     assert!(output.stderr.is_empty());
     let told = String::from_utf8(output.stdout).unwrap();
-    snapbox::assert_data_eq!(told.as_str(), str![[r#"
+    snapbox::assert_data_eq!(
+        told.as_str(),
+        str![[r#"
 [
   {
     "column": 41,
@@ -109,7 +111,8 @@ fn findings_are_told_in_json() {
   }
 ]
 
-"#]]);
+"#]]
+    );
     let findings: Value = serde_json::from_str(&told).unwrap();
     assert_eq!(findings.as_array().unwrap().len(), 2);
     let none = alternat().args(["check", RIGHT, "--format", "json"]).assert().success().stdout_eq("[]\n");

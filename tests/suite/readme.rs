@@ -18,7 +18,7 @@ fn the_readme_tells_the_truth() {
             Some((code, told)) => (code.parse().unwrap(), told),
             None => (0, told),
         };
-        let arguments = command.strip_prefix("$ alternat ").unwrap().split(' ');
+        let arguments = words(command.strip_prefix("$ alternat ").unwrap());
         alternat()
             .current_dir(folder.path())
             .args(arguments)
@@ -29,6 +29,17 @@ fn the_readme_tells_the_truth() {
         run += 1;
     }
     assert!(run >= 3, "only {run} blocks were found");
+}
+
+/// The words of a command line, those between quotation marks together.
+fn words(line: &str) -> Vec<&str> {
+    let parts = line.split('"').enumerate();
+    let words = parts.flat_map(
+        |(number, part)| {
+            if number % 2 == 1 { vec![part] } else { part.split_whitespace().collect() }
+        },
+    );
+    words.collect()
 }
 
 #[test]
