@@ -319,6 +319,9 @@ finding-unequal-variables = the variable `{"{"} ${ $variable } {"}"}` appears { 
     .hint = use it the same number of times in both texts
 finding-same-text = both texts are the same
     .hint = translate one of them
+# $written
+finding-lost-text = YAML reads “{ $written }” as a comment: it is not part of the text
+    .hint = put the text in quotation marks, or begin the comment with a letter
 # $first, $second
 finding-unequal-sentences = the two texts differ in their number of sentences: { $first } and { $second }
     .hint = end the sentences of both texts at the same places, so that each can be cited

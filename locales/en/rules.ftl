@@ -99,6 +99,7 @@ rule-approval-after-signing = Whoever signs for a city often needs the approval 
 
 ## Doubts: the agreement should be looked at before it is signed
 
+rule-lost-text = Behind a space and a `#` the rest of a line is a comment. A street number, a box or a room written so is missing from both texts, and nothing on the page shows that it is.
 rule-unequal-sentences = A different number of sentences is often harmless, but it can show that one was added to a single text or left out of it. Both texts are equally authentic, so it is worth reading them side by side.
 rule-unequal-quotations = Quotation marks usually show that a term is defined, or is the name of a program or a festival. If only one text has them, it is unclear whether the term has the same meaning in the other.
 rule-other-language = Working drafts easily leave a passage in the other language, or have the two texts exchanged. A city would then sign a column that is not in its language.

@@ -318,6 +318,9 @@ finding-unequal-variables = la variable `{"{"} ${ $variable } {"}"}` aparece { $
     .hint = úsela el mismo número de veces en ambos textos
 finding-same-text = ambos textos son iguales
     .hint = traduzca uno de los dos
+# $written
+finding-lost-text = YAML lee “{ $written }” como comentario: no forma parte del texto
+    .hint = ponga el texto entre comillas, o empiece el comentario con una letra
 # $first, $second
 finding-unequal-sentences = los dos textos no tienen el mismo número de oraciones: { $first } y { $second }
     .hint = termine las oraciones de ambos textos en los mismos lugares, para que se pueda citar cada una

@@ -99,6 +99,7 @@ rule-approval-after-signing = Quien firma por una ciudad suele necesitar antes l
 
 ## Dudas: conviene revisar el acuerdo antes de firmarlo
 
+rule-lost-text = Después de un espacio y un `#`, el resto del renglón es un comentario. Un número de calle, de apartado o de sala escrito así falta en ambos textos, y nada en la página lo muestra.
 rule-unequal-sentences = Un número distinto de oraciones suele ser inofensivo, pero puede indicar que una se agregó a un solo texto o se omitió en él. Ambos textos son igualmente auténticos, así que vale la pena leerlos lado a lado.
 rule-unequal-quotations = Las comillas suelen indicar que un término está definido, o que es el nombre de un programa o de un festival. Si solo un texto las lleva, no queda claro si el término significa lo mismo en el otro.
 rule-other-language = En los borradores es fácil que un pasaje quede en el otro idioma, o que los dos textos se intercambien. Una de las ciudades firmaría entonces una columna que no está en su idioma.

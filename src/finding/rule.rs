@@ -271,6 +271,8 @@ rules! {
         ApprovalAfterSigning = "approval-after-signing",
     }
     Doubt {
+        /// A part of a text is read as a comment.
+        LostText = "lost-text",
         /// The two texts of a pair differ in their number of sentences.
         UnequalSentences = "unequal-sentences",
         /// The two texts of a pair differ in their number of quoted terms.

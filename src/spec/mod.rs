@@ -240,7 +240,10 @@ pub fn decode(bytes: &[u8]) -> Result<&str, Finding> {
 ///
 /// One finding where the text is not YAML, so that nothing can be read.
 pub fn read(yaml: &str) -> Result<Reading, Finding> {
-    let (spec, findings) = structure::SPEC.read(yaml::parse(yaml, &FileName::Spec)?, &FileName::Spec);
+    let values = yaml::parse(yaml, &FileName::Spec)?;
+    let lost = yaml::lost_texts(yaml, &values, &FileName::Spec);
+    let (spec, mut findings) = structure::SPEC.read(values, &FileName::Spec);
+    findings.extend(lost);
     Ok(Reading { spec, cities: BTreeMap::new(), findings })
 }
 
@@ -249,8 +252,9 @@ impl Reading {
     pub fn add_city(&mut self, file: &str, yaml: &str) {
         let name = FileName::City(file.to_owned());
         match yaml::parse(yaml, &name) {
-            Ok(value) => {
-                let (city, findings) = structure::CITY.read(value, &name);
+            Ok(values) => {
+                self.findings.extend(yaml::lost_texts(yaml, &values, &name));
+                let (city, findings) = structure::CITY.read(values, &name);
                 self.findings.extend(findings);
                 self.cities.insert(file.to_owned(), city);
             }

@@ -48,6 +48,30 @@ pub(super) fn parse(yaml: &str, file: &FileName) -> Result<Value, Finding> {
         .map_err(|error| not_read(yaml, &error, file))
 }
 
+/// Finds what YAML reads as a comment, though it was meant as text: *Blvd. Hidalgo #101*.
+pub(super) fn lost_texts(yaml: &str, values: &Value, file: &FileName) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let mut kept = None;
+    for (start, _) in yaml.match_indices(" #") {
+        let line = yaml[..start].rfind('\n').map_or(0, |end| end + 1);
+        let before = yaml[line..start].trim();
+        let lost = &yaml[position::line_rest(yaml, start + 1)];
+        let is_number = lost[1..].starts_with(|next: char| next.is_ascii_digit());
+        let is_value = before.contains([':', '-']) && !before.ends_with([':', '-', '|', '>']);
+        if !is_number || !is_value || before.starts_with('#') {
+            continue;
+        }
+        // Within quotation marks or a block it is text, and among the values.
+        let kept = kept.get_or_insert_with(|| values.to_string());
+        let number: String = lost.chars().take_while(|character| !character.is_whitespace()).collect();
+        if !kept.contains(number.trim_end_matches(['"', '\'', ',', ']', '}'])) {
+            let span = start + 1..start + 1 + lost.len();
+            findings.push(Finding::in_file(Rule::LostText, file.clone(), span).with("written", lost));
+        }
+    }
+    findings
+}
+
 /// Where the first of the directives stands that give tags other names: the
 /// parser's time grows with the square of their number.
 fn tag_directive(yaml: &str) -> Option<usize> {

@@ -66,7 +66,7 @@ impl Examiner<'_> {
     pub(super) fn prose(&mut self, pair: &Pair, path: &Path) -> Option<Bilingual<Prose>> {
         let texts = self.pair_of_lines(pair, path)?;
         let prose = Bilingual::from_fn(|side| Prose::parse(&in_one_line(texts.get(side))));
-        self.check_variables(&prose, path).then_some(prose)
+        self.check_variables(&prose, pair, path).then_some(prose)
     }
 
     /// Own words in paragraphs, as many in one language as in the other.
@@ -76,7 +76,7 @@ impl Examiner<'_> {
             self.find(Finding::at(Rule::UnequalEnding, path));
         }
         let whole = Bilingual::from_fn(|side| Prose::parse(texts.get(side)));
-        let known = self.check_variables(&whole, path);
+        let known = self.check_variables(&whole, pair, path);
         let (first, second) = (paragraphs(&texts.first), paragraphs(&texts.second));
         if first.len() != second.len() {
             let finding = Finding::at(Rule::UnequalParagraphs, path)
@@ -92,26 +92,32 @@ impl Examiner<'_> {
     }
 
     /// Whether the variables of own words exist, stand in both texts and have a value here.
-    fn check_variables(&mut self, prose: &Bilingual<Prose>, path: &Path) -> bool {
+    fn check_variables(&mut self, prose: &Bilingual<Prose>, pair: &Pair, path: &Path) -> bool {
         let Some(languages) = self.languages.clone() else { return false };
         let mut findings = Vec::new();
         for side in Side::BOTH {
-            let place = path.field(languages.get(side).language());
+            let language = languages.get(side).language();
+            let place = path.field(language);
+            let text = pair.0.get(language).map_or("", String::as_str);
             for written in prose.get(side).broken() {
-                findings.push(self.unknown_variable(written, &place));
+                let finding = in_text(Rule::UnknownVariable, &place, text, written);
+                findings.push(self.unknown_variable(finding, written));
             }
             let mut told = BTreeSet::new();
             for name in prose.get(side).variables().filter(|name| told.insert(*name)) {
+                let written = format!("${name}");
                 if !self.variables.iter().any(|known| known == name) {
-                    findings.push(self.unknown_variable(name, &place));
+                    let finding = in_text(Rule::UnknownVariable, &place, text, &written);
+                    findings.push(self.unknown_variable(finding, name));
                     continue;
                 }
                 if !prose.get(side.other()).variables().any(|other| other == name) {
                     let lacking = languages.get(side.other()).language();
-                    let finding = Finding::at(Rule::OneSidedVariable, &place).with("variable", name);
+                    let finding = in_text(Rule::OneSidedVariable, &place, text, &written);
+                    let finding = finding.with("variable", name);
                     findings.push(finding.with("language", lacking));
                 } else if side == Side::First {
-                    findings.extend(self.unmet(Needs::of_variable(name), path, &format!("${name}")));
+                    findings.extend(self.unmet(Needs::of_variable(name), path, &written));
                 }
             }
         }
@@ -127,10 +133,10 @@ impl Examiner<'_> {
         right
     }
 
-    fn unknown_variable(&self, name: &str, path: &Path) -> Finding {
+    fn unknown_variable(&self, finding: Finding, name: &str) -> Finding {
         let known: Vec<_> = self.variables.iter().map(|name| format!("${name}")).collect();
         let written = if name.contains('$') { name.to_owned() } else { format!("{{ ${name} }}") };
-        let finding = Finding::at(Rule::UnknownVariable, path).with("written", written);
+        let finding = finding.with("written", written);
         let finding = finding.with("known", known.join(", "));
         finding.suggesting(name, self.variables.iter().map(String::as_str))
     }
@@ -162,6 +168,14 @@ impl Examiner<'_> {
             }
         }
         wrong.is_empty().then_some(text)
+    }
+}
+
+/// A finding at the first place where a text has some words.
+fn in_text(rule: Rule, path: &Path, text: &str, words: &str) -> Finding {
+    match text.find(words) {
+        Some(start) => Finding::in_words(rule, path, text, start..start + words.len()),
+        None => Finding::at(rule, path),
     }
 }
 
