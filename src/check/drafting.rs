@@ -148,13 +148,18 @@ pub(super) fn other_instruments(subject: &Subject<'_>) -> Vec<Finding> {
     let Some(kind) = spec.kind.as_ref().filter(|kind| subject.vocabulary.kinds.contains_key(*kind)) else {
         return Vec::new();
     };
+    // Where all words are the library's, nothing is named otherwise.
+    let title = spec::path(&["title"]);
+    if subject.prose().all(|one| one.path.is_below(&title)) {
+        return Vec::new();
+    }
     let own = subject.vocabulary.kinds.get(kind).map(|outline| spec.register.unwrap_or(outline.register));
     let mut findings = Vec::new();
     for messages in subject.catalog.all().filter(|messages| messages.locale().region().is_none()) {
         let language = messages.locale().language();
         let this = own.and_then(|register| kind_this(messages, kind, register).ok()).unwrap_or_default();
         let titles = subject.texts_in(language, &[Role::Prose]);
-        let titles = titles.filter(|one| one.path.is_below(&spec::path(&["title"]))).map(|one| one.text);
+        let titles = titles.filter(|one| one.path.is_below(&title)).map(|one| one.text);
         let known: Vec<_> = titles.chain([this.as_str()]).flat_map(words).map(|word| word.lower()).collect();
         let others: BTreeSet<_> = names_of_instruments(subject, messages)
             .into_iter()

@@ -15,7 +15,7 @@ mod spanish;
 mod texts;
 mod words;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::ops::Range;
 
 use chrono::NaiveDate;
@@ -73,15 +73,15 @@ pub fn check(
     }
     if let Some(agreement) = agreement {
         findings.extend(parties::barred_countries(&subject));
-        findings.extend(documents.iter().flat_map(|document| compare(agreement, document, &subject.names)));
-    }
-    let mut unique: Vec<Finding> = Vec::new();
-    for finding in allowances::without_allowed(reading, findings) {
-        if !unique.contains(&finding) {
-            unique.push(finding);
+        // What does not name the parties is the same in both originals.
+        let mut compared = HashSet::new();
+        for document in documents {
+            findings.extend(compare(agreement, document, &subject.names, &mut compared));
         }
     }
-    unique
+    let mut told = HashSet::new();
+    let findings = allowances::without_allowed(reading, findings);
+    findings.into_iter().filter(|finding| told.insert(finding.clone())).collect()
 }
 
 /// Compares the columns of a document where their words are not the author's own.
@@ -91,14 +91,25 @@ pub fn compare_columns(
     document: &Document,
     (vocabulary, catalog): (&Vocabulary, &Catalog),
 ) -> Vec<Finding> {
-    compare(agreement, document, &names_of(agreement, vocabulary, catalog))
+    compare(agreement, document, &names_of(agreement, vocabulary, catalog), &mut HashSet::new())
 }
 
-fn compare(agreement: &Agreement, document: &Document, names: &[PartyNames]) -> Vec<Finding> {
+/// Compares the passages that were not compared before, each text by its language.
+fn compare(
+    agreement: &Agreement,
+    document: &Document,
+    names: &[PartyNames],
+    compared: &mut HashSet<[String; 2]>,
+) -> Vec<Finding> {
     let languages = [&document.languages.left.code, &document.languages.right.code];
     let mut findings = Vec::new();
     for (path, columns) in passages(agreement, document) {
         let texts = [&columns.left, &columns.right].map(Text::to_string);
+        let mut sorted = texts.clone();
+        sorted.sort();
+        if !compared.insert(sorted) {
+            continue;
+        }
         let sides = [0, 1].map(|side| OneText {
             path: path.clone(),
             language: Some(languages[side].as_str()),
@@ -224,7 +235,7 @@ impl<'a> Subject<'a> {
         let regions: BTreeSet<_> = self.vocabulary.states.keys().map(|(_, state)| state.as_str()).collect();
         let names = self.vocabulary.cities.keys().map(|(_, city)| city.as_str());
         let names = names.filter(|name| !regions.contains(name)).map(|name| name.replace('-', " "));
-        let names = PartyNames { spellings: names.collect(), bearer: Bearer::Elsewhere };
+        let names = PartyNames::new(names.collect(), Bearer::Elsewhere);
         let is_name = |span: &Range<usize>| text[span.clone()].starts_with(char::is_uppercase);
         names::mentions(text, &[names]).into_iter().flatten().filter(is_name).collect()
     }
@@ -269,35 +280,34 @@ fn names_of(agreement: &Agreement, vocabulary: &Vocabulary, catalog: &Catalog) -
     let spellings = |wording: &Wording| worded(wording, agreement, catalog);
     let of_party = |(number, party): (usize, &Party)| {
         let regions = party.state.iter().chain([&party.country]);
-        let regions = regions
-            .map(move |region| PartyNames { spellings: spellings(region), bearer: Bearer::Region(number) });
-        let city = PartyNames { spellings: spellings(&party.city), bearer: Bearer::City(number) };
+        let regions = regions.map(move |region| PartyNames::new(spellings(region), Bearer::Region(number)));
+        let city = PartyNames::new(spellings(&party.city), Bearer::City(number));
         let signatory = party.signatory.name.iter();
-        let signatory =
-            signatory.map(|name| PartyNames { spellings: vec![name.clone()], bearer: Bearer::Signatory });
+        let signatory = signatory.map(|name| PartyNames::new(vec![name.clone()], Bearer::Signatory));
         regions.chain([city]).chain(signatory).collect::<Vec<_>>()
     };
     let mut names: Vec<PartyNames> = agreement.parties.iter().enumerate().flat_map(of_party).collect();
-    // The names of other states hold some of these: *New Mexico*, *Baja California Sur*.
-    let slugs: Vec<_> = names.iter().flat_map(|names| &names.spellings).map(|name| slug(name)).collect();
-    let holds = |state: &str| {
-        slugs.iter().any(|name| {
-            state.len() > name.len()
-                && state
-                    .split('-')
-                    .collect::<Vec<_>>()
-                    .windows(name.split('-').count())
-                    .any(|part| part.join("-") == *name)
-        })
-    };
-    let longer: BTreeSet<_> =
-        vocabulary.states.iter().filter(|((_, state), _)| holds(state)).map(|(_, message)| message).collect();
+    let longer = longer_names(&names, vocabulary);
     let longer = longer.into_iter().map(|message| spellings(&Wording::Message(message.clone())));
-    let longer = longer.filter(|spellings| !spellings.iter().any(|name| slugs.contains(&slug(name))));
-    let longer: Vec<_> =
-        longer.map(|spellings| PartyNames { spellings, bearer: Bearer::Elsewhere }).collect();
+    let longer: Vec<_> = longer.map(|spellings| PartyNames::new(spellings, Bearer::Elsewhere)).collect();
     names.extend(longer);
     names
+}
+
+/// The states whose names hold one of the names: *New Mexico*, *Baja California Sur*.
+fn longer_names<'v>(names: &[PartyNames], vocabulary: &'v Vocabulary) -> BTreeSet<&'v String> {
+    let known: BTreeSet<_> = names.iter().flat_map(|names| &names.spellings).map(|name| slug(name)).collect();
+    let holds = |state: &str, name: &str| {
+        let mut found = state.match_indices(name);
+        found.any(|(at, _)| {
+            let (before, after) = (&state[..at], &state[at + name.len()..]);
+            (before.is_empty() || before.ends_with('-')) && (after.is_empty() || after.starts_with('-'))
+        })
+    };
+    let states = vocabulary.states.iter().filter(|((_, state), _)| {
+        !known.contains(state) && known.iter().any(|name| state.len() > name.len() && holds(state, name))
+    });
+    states.map(|(_, message)| message).collect()
 }
 
 /// A name in both languages, in full and short, each once.

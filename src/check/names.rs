@@ -13,16 +13,20 @@ use crate::model::vocabulary::slug;
 pub(super) struct PartyNames {
     /// The name in each language.
     pub(super) spellings: Vec<String>,
+    /// Its spellings, word by word, without case and accents.
+    forms: Vec<Vec<String>>,
     /// What bears it.
     pub(super) bearer: Bearer,
 }
 
 impl PartyNames {
-    /// The spellings, and what becomes of them where a preposition wrongly joins their article.
-    pub(super) fn forms(&self) -> Vec<String> {
-        let joined = self.spellings.iter().filter_map(|name| name.strip_prefix("El "));
+    /// The name in all its spellings.
+    pub(super) fn new(spellings: Vec<String>, bearer: Bearer) -> Self {
+        // What becomes of a name where a preposition wrongly joins its article.
+        let joined = spellings.iter().filter_map(|name| name.strip_prefix("El "));
         let joined = joined.flat_map(|rest| [format!("del {rest}"), format!("al {rest}")]);
-        self.spellings.iter().cloned().chain(joined).collect()
+        let forms = spellings.iter().cloned().chain(joined).map(|form| parts(&form)).collect();
+        Self { spellings, forms, bearer }
     }
 }
 
@@ -42,28 +46,33 @@ pub(super) enum Bearer {
 /// Where a text has each of the names, in whatever spelling and case; accents do not count. Of names that
 /// begin alike, as *Estados Unidos* and *Estados Unidos Mexicanos*, the longest is meant.
 pub(super) fn mentions(text: &str, names: &[PartyNames]) -> Vec<Vec<Range<usize>>> {
-    let forms: Vec<Vec<_>> =
-        names.iter().map(|name| name.forms().iter().map(|form| parts(form)).collect()).collect();
     let words = words(text);
-    let slugs: Vec<_> = words.iter().map(|word| slug(word.text)).collect();
     let mut found = vec![Vec::new(); names.len()];
     let mut next = 0;
     while next < words.len() {
-        let numbered =
-            forms.iter().enumerate().flat_map(|(name, forms)| forms.iter().map(move |form| (form, name)));
         // A name has a capital: *el león* is no city.
-        let is_name = words[next].is_capitalized() || ["del", "al"].contains(&words[next].text);
-        let here =
-            numbered.filter(|(form, _)| is_name && !form.is_empty() && slugs[next..].starts_with(form));
-        match here.max_by_key(|(form, _)| form.len()) {
-            Some((form, name)) => {
-                found[name].push(words[next].start..words[next + form.len() - 1].span().end);
-                next += form.len();
+        let begins = words[next].is_capitalized() || ["del", "al"].contains(&words[next].text);
+        let longest = if begins { longest_form(&words[next..], names) } else { None };
+        match longest {
+            Some((length, name)) => {
+                found[name].push(words[next].start..words[next + length - 1].span().end);
+                next += length;
             }
             None => next += 1,
         }
     }
     found
+}
+
+/// How many words the longest name takes up that words begin with, and which of the names it is.
+fn longest_form(words: &[Word<'_>], names: &[PartyNames]) -> Option<(usize, usize)> {
+    let first = slug(words[0].text);
+    let numbered = names.iter().enumerate();
+    let forms = numbered.flat_map(|(number, name)| name.forms.iter().map(move |form| (form, number)));
+    let begun = forms.filter(|(form, _)| form.first() == Some(&first) && form.len() <= words.len());
+    let is_whole = |form: &[String]| form.iter().zip(words).all(|(part, word)| *part == slug(word.text));
+    let whole = begun.filter(|(form, _)| is_whole(form)).map(|(form, number)| (form.len(), number));
+    whole.max_by_key(|(length, _)| *length)
 }
 
 fn parts(name: &str) -> Vec<String> {

@@ -56,7 +56,7 @@ fn the_articles_and_cities_in_the_readme_are_right() {
     let press = crate::support::press();
     let blocks: Vec<_> =
         readme.split("```yaml\n").skip(2).map(|rest| rest.split("```").next().unwrap()).collect();
-    assert_eq!(blocks.len(), 3);
+    assert_eq!(blocks.len(), 4);
     for block in blocks {
         let reading = if block.contains("officers:") {
             let from = crate::support::spec("signing: { date: 2026-04-15 }\n");

@@ -43,7 +43,8 @@ fn the_schema_refuses_what_breaks_the_structure() {
     for path in specs(&root().join("fixtures/invalid")) {
         let Ok(text) = fs::read_to_string(&path) else { continue };
         let Ok(reading) = spec::read(&text) else { continue };
-        if !reading.findings.is_empty() {
+        // What is lost to a comment was never among the values.
+        if reading.findings.iter().any(|finding| finding.rule.is_obstacle()) {
             refused += 1;
             assert!(!schema.is_valid(&value(&path)), "{} is taken", path.display());
         }
