@@ -461,18 +461,26 @@ article-approval =
         Constitution of Mexico, art. 115-II; council resolutions of US cities
 
 article-ratification =
-    { CAPITAL($this) } is signed subject to ratification by the governing body of
-    { each-party }.
+    { CAPITAL($this) } is signed subject to { $register ->
+        [binding] ratification
+       *[non-binding] approval
+     } by the governing body of { each-party }.
 
-    It { $register ->
-        [binding] shall enter into force
-       *[non-binding] takes effect
-     } on the date of the later ratification, of which the other { party-noun } is
-    notified in writing.
-    .heading = Ratification
+    { each-party-begins } { undertakes } notify { other-party } of its { $register ->
+        [binding] ratification
+       *[non-binding] approval
+     } in writing. { CAPITAL($this) } { $register ->
+        [binding] shall enter into force on the date of the later of the two ratifications
+       *[non-binding] takes effect on the date of the later of the two approvals
+     }.
+    .heading = { $register ->
+        [binding] Ratification
+       *[non-binding] Approval by the Governing Bodies
+     }
     .use =
-        In place of entry-into-force, for an instrument that is signed before council
-        or ayuntamiento have approved it.
+        For an instrument that is signed before the council or the ayuntamiento has
+        approved it; never beside entry-into-force or final-provisions, by which it
+        takes effect on signature.
     .source =
         Council resolutions that follow the signature; Vienna Convention on the Law of
         Treaties, art. 14, by analogy

@@ -175,7 +175,7 @@ ask-not-a-date = write year, month and day, as in 2026-04-15
 starter-comments =
     .head =
         The spec of an agreement. Lines that begin with # are comments.
-        What is left out stays a line to fill in by hand, in both texts.
+        A date, place, or name that is left out becomes a line to fill in by hand, in both texts.
     .precedence =
         Who is named first: by-original makes an original for each city, which names it first;
         by-language and fixed make one original for both.

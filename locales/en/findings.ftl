@@ -115,7 +115,7 @@ finding-no-such-date = the date { $written } does not exist
 
 ## Texts
 
-finding-agreement-too-long = from here on the agreement is longer than can be set
+finding-agreement-too-long = from here on, the agreement is too long for its pages to be laid out
     .hint = shorten it, or put long parts into an annex of their own; `{"{"} $history {"}"}` cites all earlier instruments each time
 # $most
 finding-text-too-long = the text has more than { $most } characters
@@ -138,8 +138,8 @@ finding-foreign-text = the agreement is not in the language `{ $language }`
 finding-unequal-paragraphs = the two texts differ in their number of paragraphs: { $first } and { $second }
     .hint = divide both texts at the same places with a blank line
 
-finding-unequal-ending = one of the two texts ends with a sign, the other does not
-    .hint = end both with the same sign, or leave it out: a recital gets the one that its place asks for
+finding-unequal-ending = one of the two texts ends with a punctuation mark, the other does not
+    .hint = end both with the same punctuation mark, or leave it out: a recital gets the one that its place requires
 
 ## What a spec refers to
 
@@ -363,14 +363,14 @@ finding-calque = “{ $written }” is copied from the other language
 
 # $written
 finding-placeholder = “{ $written }” holds the place of something that is still missing
-    .hint = write what belongs here; a date, a place or the name of who signs may be left out, and then stays a line to fill in by hand
+    .hint = write what belongs here; a date, a place or the name of a signatory may be left out, and then becomes a line to fill in by hand
 # $written
 finding-ambiguous-date = the date “{ $written }” is in figures, which each country reads in its own order
     .hint = write the month in words
 # $written; $variable: date, history or none
 finding-typed-date = { $variable ->
     [history] the date “{ $written }” is already under `history:`
-    [none] “{ $written }” means another day each time it is read
+    [none] “{ $written }” means a different day depending on when it is read
    *[other] “{ $written }” is the day of the signing, typed out
  }
     .hint = { $variable ->
@@ -406,7 +406,7 @@ finding-unequal-parties = the party `{ $party }` is named without its state, the
 ## Who signs
 
 # $written
-finding-officer-elect = someone who has only been elected cannot sign yet: “{ $written }”
+finding-officer-elect = a person who was elected but has not taken office cannot sign yet: “{ $written }”
     .hint = name the person who holds the office on the day of the signing
 # $name, $day
 finding-not-in-office = according to the file of the city, { $name } does not hold the office on { $day }
@@ -420,12 +420,15 @@ finding-unequal-offices = the titles do not say the same: “{ $first }” and �
 # $written, $day
 finding-stale-label = “{ $written }” is the label of an administration that is not in office on { $day }
     .hint = write the label of the administration that signs
+# $clause, $other
+finding-contradicting-clauses = `{ $clause }` and `{ $other }` have the agreement take effect on different days
+    .hint = keep one of the two
 # $approved, $day
 finding-approval-after-signing = the approval of { $approved } comes after the signing of { $day }
-    .hint = sign after the approval, or put the article `ratification` in the place of `entry-into-force`
+    .hint = sign after the approval, or use the article `ratification` and leave out `entry-into-force` and `final-provisions`, which have the agreement take effect on signature (`term`, `amendment` and `termination` can be added one by one)
 # $party, $law, $since
 finding-barred-country = the law of the other party's state may bar agreements with cities of this country ({ $law }, since { $since })
-    .hint = ask the city attorney before anything is signed
+    .hint = ask the attorney of the US city before anything is signed
 
 ## Allowances
 
@@ -455,7 +458,7 @@ finding-not-an-image = `{ $file }` is not an image that can be shown
     .hint = give an SVG, a PNG or a JPEG
 # $file, $megabytes, $megapixels
 finding-image-too-large = the image `{ $file }` has more than { $megabytes } MB or { $megapixels } million pixels
-    .hint = save it smaller: some hundred pixels across are enough for a letterhead
+    .hint = save it smaller: a few hundred pixels across are enough for a letterhead
 # $file
 finding-drawing-too-complex = the drawing `{ $file }` has too many parts, or effects such as blur or shadow
     .hint = simplify it in the program that it was drawn with, or save it as a PNG
@@ -482,7 +485,7 @@ finding-broken-template = the template cannot be filled in{ $reason ->
  }
     .hint = compare with the built-in template, which `alternat eject` writes out
 # $reason
-finding-broken-look = the pages cannot be set{ $reason ->
+finding-broken-look = the pages cannot be laid out{ $reason ->
     [none] {""}
    *[other] {" "}(Typst: “{ $reason }”)
  }

@@ -73,7 +73,7 @@ argument-explain-format = How to tell it
     .text = Plain text
     .markdown = Markdown, with the examples of all rules
 
-command-reaffirm = Write the spec that reaffirms an agreement: its parties, and the agreement itself behind the earlier ones
+command-reaffirm = Write the spec that reaffirms an agreement: its parties, and the earlier agreements with this one after them
 argument-reaffirm-older = The spec of the agreement that was signed
     .value = OLD_SPEC
 argument-reaffirm-date = The day on which the reaffirmation is to be signed, as in 2026-04-15
@@ -182,7 +182,7 @@ needless-value = `{ $argument }` takes no value, and has `{ $written }`
     .hint = leave the value out
 # $argument, $written
 not-a-party = `{ $argument }` needs a city, a state and a country, not `{ $written }`
-    .hint = part them with commas, as in "El Paso, Texas, US"; a city whose country has no states has two parts
+    .hint = separate them with commas, as in "El Paso, Texas, US"; where the country has no states, give only the city and the country
 not-a-gender = `{ $argument }` needs a party and a gender, not `{ $written }`
     .hint = write the id of the party, `=`, and female or male, as in el-paso=female
 not-a-date = `{ $argument }` needs a date that is in the calendar, not `{ $written }`

@@ -485,17 +485,26 @@ article-approval =
         de los Estados Unidos
 
 article-ratification =
-    { CAPITAL($this) } se firma a reserva de su ratificación por el órgano de gobierno de
-    { each-party }.
+    { CAPITAL($this) } se firma a reserva de su { $register ->
+        [binding] ratificación
+       *[non-binding] aprobación
+     } por el órgano de gobierno de { each-party }.
 
-    { $register ->
-        [binding] Entrará en vigor
-       *[non-binding] Comienza a surtir efectos
-     } en la fecha de la última de las ratificaciones, que se notifica por escrito a { other-party }.
-    .heading = Ratificación
+    { each-party-begins } { undertakes } notificar por escrito su { $register ->
+        [binding] ratificación a la otra { party-noun }
+       *[non-binding] aprobación al otro { party-noun }
+     }. { CAPITAL($this) } { $register ->
+        [binding] entrará en vigor en la fecha de la última de las dos ratificaciones
+       *[non-binding] comienza a surtir efectos en la fecha de la última de las dos aprobaciones
+     }.
+    .heading = { $register ->
+        [binding] Ratificación
+       *[non-binding] Aprobación por los órganos de gobierno
+     }
     .use =
-        En lugar de entry-into-force, para un instrumento que se firma antes de que lo
-        aprueben el concejo y el ayuntamiento.
+        Para un instrumento que se firma antes de que lo apruebe el concejo o el
+        ayuntamiento; nunca junto con entry-into-force ni con final-provisions, según
+        las cuales surte efectos desde la firma.
     .source =
         Resoluciones de los concejos posteriores a la firma; Convención de Viena sobre el
         Derecho de los Tratados, art. 14, por analogía

@@ -78,7 +78,7 @@ no-such-clause = no existe aquí la cláusula `{ $written }`
 watch-to-standard-output = `--watch` no puede escribir en la salida estándar
     .hint = indique en `-o` un archivo o una carpeta, u omítalo para escribir junto a la especificación
 # $path
-over-input = se escribiría encima de `{ $path }`, que sirve de base
+over-input = se sobrescribiría `{ $path }`, que es uno de los archivos de entrada
     .hint = dé a `-o` otro nombre u otra carpeta, o cambie el nombre del archivo
 # $path
 already-there = `{ $path }` ya existe; no se escribió nada
@@ -113,7 +113,7 @@ reason = { $reason ->
 reaffirmation-comments =
     .head =
         Hecho a partir de { $older }. Revise lo que señalan los comentarios y luego quítelos.
-    .letterhead = Revise: ¿sigue siendo la leyenda de la administración que firma?
+    .letterhead = Revise: ¿sigue siendo la denominación de la administración que firma?
     .signatory =
         Revise: nombre, cargo y género (female o male), con el que concuerda el cargo en español.
     .no-signatory =
@@ -157,25 +157,25 @@ ask-kind = ¿Qué tipo de acuerdo?
 ask-city = Ciudad { $number }
 # $city
 ask-country = País de { $city }, con su código o su nombre
-ask-state = Estado de { $city }, o nada
-ask-signatory = ¿Quién firma por { $city }? Un nombre, o nada para dejar una línea que se llena a mano
+ask-state = Estado de { $city } (oprima Enter si no tiene)
+ask-signatory = ¿Quién firma por { $city }? Escriba el nombre, u oprima Enter para dejar una línea que se llena a mano
 # $name
 ask-gender = El cargo de { $name } en español va en
 ask-female = femenino
 ask-male = masculino
 ask-not-said = aún no se sabe
 ask-established = ¿Cuándo se firmó el acuerdo en que se apoya este? Como 2006-04-28
-ask-date = Día de la firma, como 2026-04-15, o nada para dejar una línea que se llena a mano
+ask-date = Día de la firma, como 2026-04-15 (oprima Enter para dejar una línea que se llena a mano)
 ask-date-needed = Día de la firma, como 2026-04-15
 ask-place = ¿Dónde se firma?
 ask-file = Archivo de la nueva especificación
 ask-unknown-country = no se conoce este país: escriba su código, como US o MX; cualquier otro país se indica en la especificación, en ambos idiomas
-ask-unknown-state = el país no tiene ese estado: escriba el nombre completo, o nada
+ask-unknown-state = el país no tiene ese estado: escriba el nombre completo, o deje la respuesta en blanco
 ask-not-a-date = escriba año, mes y día, como 2026-04-15
 starter-comments =
     .head =
         La especificación de un acuerdo. Los renglones que empiezan con # son comentarios.
-        Lo que se omite queda como una línea para llenar a mano, en ambos textos.
+        La fecha, el lugar o el nombre que se omita queda como una línea para llenar a mano, en ambos textos.
     .precedence =
         Quién se nombra primero: by-original hace un original para cada ciudad, que la nombra primero;
         by-language y fixed hacen un solo original para ambas.

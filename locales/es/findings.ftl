@@ -115,7 +115,7 @@ finding-no-such-date = la fecha { $written } no existe en el calendario
 
 ## Textos
 
-finding-agreement-too-long = a partir de aquí el acuerdo es más largo de lo que se puede componer
+finding-agreement-too-long = a partir de aquí el acuerdo es demasiado largo para generar sus páginas
     .hint = acórtelo, o pase las partes largas a un anexo aparte; cada `{"{"} $history {"}"}` cita todos los instrumentos anteriores
 # $most
 finding-text-too-long = el texto tiene más de { $most } caracteres
@@ -134,8 +134,8 @@ finding-missing-text = falta el texto en el idioma `{ $language }`
 # $language, $known
 finding-foreign-text = el acuerdo no está en el idioma `{ $language }`
     .hint = sus idiomas son { $known }
-finding-unequal-ending = uno de los dos textos termina con signo y el otro no
-    .hint = termine ambos con el mismo signo, o quítelo: un considerando recibe el que su lugar pide
+finding-unequal-ending = uno de los dos textos termina con un signo de puntuación y el otro no
+    .hint = termine ambos con el mismo signo de puntuación, o quítelo: un considerando recibe el que su lugar pide
 # $first, $second
 finding-unequal-paragraphs = los dos textos no tienen el mismo número de párrafos: { $first } y { $second }
     .hint = divida ambos textos en los mismos lugares con un renglón en blanco
@@ -370,7 +370,7 @@ finding-ambiguous-date = la fecha “{ $written }” está en cifras, que cada p
 finding-typed-date = { $variable ->
     [history] la fecha “{ $written }” ya está en `history:`
     [none] “{ $written }” significa otro día según cuándo se lea
-   *[other] “{ $written }” es el día de la firma, escrito a mano
+   *[other] “{ $written }” es el día de la firma, escrito directamente en el texto
  }
     .hint = { $variable ->
         [history] escriba `{"{"} $history {"}"}`, que cita cada antecedente con su fecha, o permita `typed-date`
@@ -414,17 +414,20 @@ finding-not-in-office = según el archivo de la ciudad, el { $day } { $name } no
 finding-office-of-other-country = las ciudades de este país ({ $country }) no tienen el cargo `{ $office }`
     .hint = existe en { $countries }; escriba el nombre del cargo en ambos idiomas: `{"{"} en: …, es: … {"}"}`
 # $first, $second
-finding-unequal-offices = los títulos no dicen lo mismo: “{ $first }” y “{ $second }”
+finding-unequal-offices = las denominaciones del cargo no dicen lo mismo: “{ $first }” y “{ $second }”
     .hint = nombre el mismo cargo en ambos, y la ciudad en ambos o en ninguno
 # $written, $day
 finding-stale-label = “{ $written }” es la denominación de una administración que no está en funciones el { $day }
     .hint = escriba la de la administración que firma
+# $clause, $other
+finding-contradicting-clauses = según `{ $clause }` y `{ $other }`, el acuerdo surte efectos en días distintos
+    .hint = conserve una de las dos
 # $approved, $day
 finding-approval-after-signing = la aprobación del { $approved } es posterior a la firma del { $day }
-    .hint = firme después de la aprobación, o ponga el artículo `ratification` en lugar de `entry-into-force`
+    .hint = firme después de la aprobación, o use el artículo `ratification` y prescinda de `entry-into-force` y de `final-provisions`, según los cuales el acuerdo surte efectos desde la firma (`term`, `amendment` y `termination` pueden agregarse por separado)
 # $party, $law, $since
 finding-barred-country = la ley del estado de la otra parte puede prohibir los acuerdos con ciudades de este país ({ $law }, desde { $since })
-    .hint = consulte al área jurídica de la ciudad antes de firmar
+    .hint = consulte al área jurídica de la ciudad estadounidense antes de firmar
 
 ## Reglas permitidas
 
@@ -481,7 +484,7 @@ finding-broken-template = no se puede llenar la plantilla{ $reason ->
  }
     .hint = compárela con la plantilla integrada, que `alternat eject` copia a una carpeta
 # $reason
-finding-broken-look = no se pueden componer las páginas{ $reason ->
+finding-broken-look = no se pueden generar las páginas{ $reason ->
     [none] {""}
    *[other] {" "}(Typst: “{ $reason }”)
  }

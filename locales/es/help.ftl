@@ -11,7 +11,7 @@ argument-lang = El idioma de los mensajes; sin esta opción, el del entorno
 argument-help = Muestra la ayuda
 argument-version = Muestra la versión
 
-command-new = Escribir una especificación para empezar, con comentarios; en una terminal pregunta lo que falte
+command-new = Escribe una especificación para empezar, con comentarios; en una terminal pregunta lo que falte
 argument-new-kind = El tipo de acuerdo: `alternat kinds` los enumera
     .value = TIPO
 argument-new-file = El archivo de la nueva especificación, que aún no debe existir, o `-` para la salida estándar; sin él, `agreement.yaml`
@@ -53,7 +53,7 @@ argument-locales = Una carpeta de mensajes que sustituyen, archivo por archivo, 
 argument-templates = Una carpeta de plantillas que sustituyen, archivo por archivo, a las integradas
     .value = CARPETA
 
-command-check = Buscar errores en especificaciones, y en los dos textos que se harían con ellas
+command-check = Busca errores en las especificaciones, y en los dos textos que se harían con ellas
 argument-check-specs = Las especificaciones, en YAML
     .value = ESPECIFICACIÓN
 argument-check-format = Cómo mostrar lo encontrado
@@ -65,7 +65,7 @@ argument-check-deny = Qué hace fallar la revisión además de los errores
     .value = GRAVEDAD
     .warnings = También las advertencias
 
-command-explain = Explicar una regla, con un ejemplo; sin ninguna, enumerar todas
+command-explain = Explica una regla, con un ejemplo; sin ninguna, las enumera todas
 argument-explain-rule = El identificador de una regla, como `other-city`; sin él, todas
     .value = REGLA
 argument-explain-format = Cómo mostrarla
@@ -98,7 +98,7 @@ argument-clauses-short = Solo identificadores y encabezados
 
 command-kinds = Enumera los tipos de acuerdo, cada uno con sus títulos y sus cláusulas
 
-command-schema = Mostrar el esquema JSON de una especificación, con el que un editor la completa y la revisa
+command-schema = Muestra el esquema JSON de una especificación, con el que un editor la completa y la revisa
 argument-schema-sort = El tipo de archivo
     .value = TIPO
     .spec = Una especificación
@@ -182,7 +182,7 @@ needless-value = `{ $argument }` no lleva valor, pero tiene `{ $written }`
     .hint = quite el valor
 # $argument, $written
 not-a-party = `{ $argument }` necesita una ciudad, un estado y un país, no `{ $written }`
-    .hint = sepárelos con comas, como "Torreón, Coahuila, MX"; una ciudad cuyo país no tiene estados lleva dos partes
+    .hint = sepárelos con comas, como "Torreón, Coahuila, MX"; si el país no tiene estados, escriba solo la ciudad y el país
 not-a-gender = `{ $argument }` necesita una parte y un género, no `{ $written }`
     .hint = escriba el identificador de la parte, `=`, y female o male, como torreon=female
 not-a-date = `{ $argument }` necesita una fecha del calendario, no `{ $written }`

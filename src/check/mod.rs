@@ -8,6 +8,7 @@ mod allowances;
 mod drafting;
 mod english;
 mod facts;
+mod law;
 mod names;
 mod parity;
 mod parties;
@@ -31,7 +32,7 @@ use names::{Bearer, PartyNames};
 use texts::{OneText, Role, Written};
 
 /// Each rule, or rules that read a text alike.
-const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 22] = [
+const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 23] = [
     drafting::placeholders,
     drafting::ambiguous_dates,
     drafting::typed_dates,
@@ -52,7 +53,8 @@ const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 22] = [
     parties::stale_labels,
     parties::offices_of_other_countries,
     parties::unequal_offices,
-    parties::late_approvals,
+    law::contradicting_clauses,
+    law::late_approvals,
     parties::unequal_parties,
 ];
 
@@ -72,7 +74,7 @@ pub fn check(
         findings.extend(rule(&subject));
     }
     if let Some(agreement) = agreement {
-        findings.extend(parties::barred_countries(&subject));
+        findings.extend(law::barred_countries(&subject));
         // What does not name the parties is the same in both originals.
         let mut compared = HashSet::new();
         for document in documents {

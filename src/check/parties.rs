@@ -240,22 +240,6 @@ fn offices_named(subject: &Subject<'_>, one: &OneText<'_>) -> Vec<String> {
     found.iter().filter(|(_, title)| title.len() == longest).map(|(office, _)| (*office).to_owned()).collect()
 }
 
-/// Finds approvals that come after the signing, where nothing speaks of a ratification.
-pub(super) fn late_approvals(subject: &Subject<'_>) -> Vec<Finding> {
-    let Some(day) = subject.signing() else { return Vec::new() };
-    let ratified = |one: &OneText<'_>| words(one.text).iter().any(|word| word.lower().starts_with("ratifi"));
-    let is_ratified = subject.prose().any(|one| ratified(&one)) || subject.has_clause("article-ratification");
-    let mut findings = Vec::new();
-    for (number, party) in entries(subject.reading.spec.parties.as_ref()) {
-        if let Some(approved) = party.approved.filter(|approved| *approved > day && !is_ratified) {
-            let path = spec::path(&["parties"]).entry(number).field("approved");
-            let finding = Finding::at(Rule::ApprovalAfterSigning, &path);
-            findings.push(finding.with("approved", approved).with("day", day));
-        }
-    }
-    findings
-}
-
 /// Finds one party that is named with its state, and the other without.
 pub(super) fn unequal_parties(subject: &Subject<'_>) -> Vec<Finding> {
     let Some(agreement) = subject.agreement else { return Vec::new() };
@@ -270,75 +254,6 @@ pub(super) fn unequal_parties(subject: &Subject<'_>) -> Vec<Finding> {
     let without = usize::from(second.state.is_none());
     let path = spec::path(&["parties"]).entry(without);
     vec![Finding::at(Rule::UnequalParties, &path).with("party", &agreement.parties[without].id)]
-}
-
-/// A law of a state that bars agreements of its cities with those of some countries.
-struct Bar {
-    /// The message of the state.
-    state: &'static str,
-    /// Since when agreements are barred.
-    since: i32,
-    /// The countries, by ISO 3166 codes.
-    countries: &'static [&'static str],
-    /// Where the law is found.
-    law: &'static str,
-}
-
-/// The bars that are known, as the laws were published by November 2026. They are told, and never advice:
-/// laws and the lists that they refer to change.
-///
-/// The list of 22 CFR 126.1 is that of 1 January 2025, as far as its entries are whole countries.
-const BARS: [Bar; 3] = [
-    Bar {
-        state: "state-US-texas",
-        since: 2025,
-        countries: &["CN", "IR", "KP", "RU"],
-        law: "Texas Government Code § 795.003",
-    },
-    Bar {
-        state: "state-US-arkansas",
-        since: 2025,
-        countries: &[
-            "AF", "BY", "CD", "CF", "CN", "CU", "CY", "ET", "HT", "IQ", "IR", "KP", "LB", "LY", "MM", "NI",
-            "RU", "SD", "SO", "SS", "SY", "VE", "ZW",
-        ],
-        law: "Arkansas Code § 14-1-116, 22 CFR 126.1",
-    },
-    Bar {
-        state: "state-US-indiana",
-        since: 2024,
-        countries: &["CN", "CU", "IR", "KP", "RU", "VE"],
-        law: "Indiana HEA 1120 (2024), 15 CFR 791.4",
-    },
-];
-
-/// Finds countries with whose cities the law of the other party's state bars agreements.
-pub(super) fn barred_countries(subject: &Subject<'_>) -> Vec<Finding> {
-    let Some(agreement) = subject.agreement else { return Vec::new() };
-    let year = agreement.date().map(|date| date.year());
-    let mut findings = Vec::new();
-    for (number, other) in [(0, 1), (1, 0)] {
-        let (party, other) = (&agreement.parties[number], &agreement.parties[other]);
-        let (Wording::Message(country), Some(Wording::Message(state))) = (&party.country, &other.state)
-        else {
-            continue;
-        };
-        let code = country.trim_start_matches(COUNTRY);
-        let is_barred = |bar: &&Bar| {
-            bar.state == state && bar.countries.contains(&code) && year.is_none_or(|year| year >= bar.since)
-        };
-        for bar in BARS.iter().filter(is_barred) {
-            let path = spec::path(&["parties"]).entry(number);
-            let path = if party_has_country(subject, number) { path.field("country") } else { path };
-            let finding = Finding::at(Rule::BarredCountry, &path).with("party", &party.id);
-            findings.push(finding.with("law", bar.law).with("since", bar.since));
-        }
-    }
-    findings
-}
-
-fn party_has_country(subject: &Subject<'_>, number: usize) -> bool {
-    entries(subject.reading.spec.parties.as_ref()).any(|(at, party)| at == number && party.country.is_some())
 }
 
 impl Subject<'_> {

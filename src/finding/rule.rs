@@ -259,6 +259,8 @@ rules! {
         OtherCity = "other-city",
         /// A text puts the city of a party into another state or country.
         CityElsewhere = "city-elsewhere",
+        /// Two clauses have the agreement take effect on different days.
+        ContradictingClauses = "contradicting-clauses",
         /// Who is only elected is to sign.
         OfficerElect = "officer-elect",
         /// Who is to sign does not hold the office on the day of the signing.

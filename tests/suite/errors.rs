@@ -130,7 +130,7 @@ fn a_broken_look() {
     assert_told(
         &render_with("templates", "look.typ", &look),
         str![[r#"
-error[broken-look]: the pages cannot be set (Typst: “unknown variable: missing-face”)
+error[broken-look]: the pages cannot be laid out (Typst: “unknown variable: missing-face”)
   --> templates/look.typ:[..]
    |
 [..] | #let serif = (missing-face, "EB Garamond 12", "Libertinus Serif")

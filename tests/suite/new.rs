@@ -65,7 +65,7 @@ error: `--party` is needed, for there is no terminal to ask on
     new(&["friendship-agreement", "-", "--party", "El Paso"]).stderr_eq(str![[r#"
 error: `--party <CITY,STATE,COUNTRY>` needs a city, a state and a country, not `El Paso`
  |
- = hint: part them with commas, as in "El Paso, Texas, US"; a city whose country has no states has two parts
+ = hint: separate them with commas, as in "El Paso, Texas, US"; where the country has no states, give only the city and the country
 
 "#]]);
     new(&[&["reaffirmation", "-"], &PARTIES[..]].concat()).stderr_eq(str![[r#"
