@@ -294,13 +294,13 @@ finding-unequal-figures = { $there ->
     [none] the text in `{ $language }` does not have the figure { $here }
    *[other] the figures differ: { $here } here, { $there } in `{ $language }`
  }
-    .hint = write the same figures in both texts, in figures or in words
+    .hint = write the same figures in both texts, in figures or in words; if both say the same in another form, allow the rule here, with the reason
 # $here, $there, $language, as before
 finding-unequal-dates = { $there ->
     [none] the text in `{ $language }` does not have the month { $here }
    *[other] the dates differ: { $here } here, { $there } in `{ $language }`
  }
-    .hint = write the same dates in both texts
+    .hint = write the same dates in both texts; if both say the same in another form, allow the rule here, with the reason
 # $name; $here, $there: how often; $language
 finding-unequal-names = the name “{ $name }” appears { $here ->
     [once] once
@@ -310,7 +310,7 @@ finding-unequal-names = the name “{ $name }” appears { $here ->
     [once] once
    *[other] { $there } times
  } in `{ $language }`
-    .hint = name the same parties, places and persons in both texts
+    .hint = name the same parties, places and persons in both texts; if both say the same in another form, allow the rule here, with the reason
 # $variable; $here, $there: how often; $language
 finding-unequal-variables = the variable `{"{"} ${ $variable } {"}"}` appears { $here } times here and { $there ->
     [once] once
@@ -395,7 +395,7 @@ finding-other-city = “{ $city }” is not a party to this agreement
     .hint = name a party; if another city is meant, allow `other-city` and say why
 # $city, $place
 finding-city-elsewhere = according to the spec, { $city } is not in “{ $place }”
-    .hint = check state and country, here and under `parties:`
+    .hint = check state and country, here and under `parties:`; where a list of places is meant, name them in another order
 # $written
 finding-title-in-name = the name begins with a title: “{ $written }”
     .hint = write the name alone; the title comes from `office:`, and `honorific:` stands before the name

@@ -293,13 +293,13 @@ finding-unequal-figures = { $there ->
     [none] al texto en `{ $language }` le falta la cifra { $here }
    *[other] las cifras difieren: { $here } aquí, { $there } en `{ $language }`
  }
-    .hint = escriba las mismas cifras en ambos textos, con números o con letra
+    .hint = escriba las mismas cifras en ambos textos, con números o con letra; si ambos dicen lo mismo de otra forma, permita aquí la regla, con el motivo
 # $here, $there, $language, como arriba
 finding-unequal-dates = { $there ->
     [none] al texto en `{ $language }` le falta el mes { $here }
    *[other] las fechas difieren: { $here } aquí, { $there } en `{ $language }`
  }
-    .hint = escriba las mismas fechas en ambos textos
+    .hint = escriba las mismas fechas en ambos textos; si ambos dicen lo mismo de otra forma, permita aquí la regla, con el motivo
 # $name; $here, $there: cuántas veces; $language
 finding-unequal-names = el nombre “{ $name }” aparece { $here ->
     [once] una vez
@@ -309,7 +309,7 @@ finding-unequal-names = el nombre “{ $name }” aparece { $here ->
     [once] una vez
    *[other] { $there } veces
  } en `{ $language }`
-    .hint = nombre a las mismas partes y personas y los mismos lugares en ambos textos
+    .hint = nombre a las mismas partes y personas y los mismos lugares en ambos textos; si ambos dicen lo mismo de otra forma, permita aquí la regla, con el motivo
 # $variable; $here, $there: cuántas veces; $language
 finding-unequal-variables = la variable `{"{"} ${ $variable } {"}"}` aparece { $here } veces aquí y { $there ->
     [once] una vez
@@ -394,7 +394,7 @@ finding-other-city = “{ $city }” no es parte de este acuerdo
     .hint = nombre a una de las partes; si se trata de otra ciudad, permita `other-city` y diga por qué
 # $city, $place
 finding-city-elsewhere = según la especificación, { $city } no está en “{ $place }”
-    .hint = revise el estado y el país, aquí y en `parties:`
+    .hint = revise el estado y el país, aquí y en `parties:`; si se trata de una enumeración de lugares, nómbrelos en otro orden
 # $written
 finding-title-in-name = el nombre empieza con un título: “{ $written }”
     .hint = escriba solo el nombre; el cargo va en `office:`, y lo que antecede al nombre, en `honorific:`

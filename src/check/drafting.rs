@@ -107,9 +107,9 @@ const VAGUE_DATES: [&str; 10] = [
     "of the year in course",
 ];
 
-/// Finds dates that are typed where a variable stands for them.
+/// Finds dates that are typed where a variable stands for them, and days that no calendar has.
 pub(super) fn typed_dates(subject: &Subject<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
+    let (mut findings, mut impossible) = (Vec::new(), Vec::new());
     for one in subject.prose() {
         let text = masked(one.text);
         let mut find = |span: Range<usize>, variable: &str| {
@@ -121,10 +121,21 @@ pub(super) fn typed_dates(subject: &Subject<'_>) -> Vec<Finding> {
         for date in facts(&text, language).dates {
             if let Some(variable) = variable_of(subject, date.day) {
                 find(date.span, variable);
+            } else if !is_in_calendar(date.day) {
+                let finding = Finding::in_words(Rule::NoSuchDate, &one.path, one.text, date.span.clone());
+                impossible.push(finding.with("written", &text[date.span]));
             }
         }
     }
+    findings.extend(impossible);
     findings
+}
+
+/// Whether a month of that year has the day.
+fn is_in_calendar((day, month, year): (u64, u64, u64)) -> bool {
+    let [day, month] = [day, month].map(|part| u32::try_from(part).unwrap_or_default());
+    let year = i32::try_from(year).unwrap_or_default();
+    NaiveDate::from_ymd_opt(year, month, day).is_some()
 }
 
 /// The variable that stands for a day of this agreement.

@@ -113,7 +113,7 @@ pub(super) fn facts(text: &str, language: Language) -> Facts {
                 if language == Language::Spanish { groups_of_thousands(text, &words[next..]) } else { 1 };
             let span = word.start..words[next + groups - 1].span().end;
             let written: String = words[next..next + groups].iter().map(|group| group.text).collect();
-            let values = figures(&written);
+            let values = time_of_day(&written, &words[next + groups..]).unwrap_or_else(|| figures(&written));
             facts.numbers.extend(values.into_iter().map(|value| Fact { value, span: span.clone() }));
             next += groups;
         } else if let Some(value) = roman_number(&words, next) {
@@ -171,6 +171,24 @@ fn figures(written: &str) -> Vec<u64> {
     }
     let parts = written.split(|sign: char| !sign.is_ascii_digit());
     parts.map(|part| part.parse().unwrap_or(u64::MAX)).collect()
+}
+
+/// The hour, and the minutes unless it is a full one, of a time of day: *3:30 p.m.* is *15:30 horas*.
+fn time_of_day(written: &str, after: &[Word<'_>]) -> Option<Vec<u64>> {
+    let half: String = after.iter().take(2).map(Word::lower).collect();
+    let half = ["am", "pm"].into_iter().find(|known| half.starts_with(known));
+    let (hour, minutes) = match written.split_once(':') {
+        Some((hour, minutes)) if minutes.len() == 2 => (hour, minutes),
+        None if half.is_some() => (written, "00"),
+        _ => return None,
+    };
+    let (hour, minutes): (u64, u64) = (hour.parse().ok()?, minutes.parse().ok()?);
+    let hour = match half {
+        Some("pm") if hour < 12 => hour + 12,
+        Some("am") if hour == 12 => 0,
+        _ => hour,
+    };
+    Some(if minutes == 0 { vec![hour] } else { vec![hour, minutes] })
 }
 
 /// What has numbers of its own.
@@ -305,7 +323,8 @@ static ENGLISH: LazyLock<Parts> = LazyLock::new(|| {
     let cardinals = numbers.map(|number| (english::cardinal(number), Part::Sum(number.into())));
     let factors = [("hundred", 100), ("thousand", 1000)];
     let factors = factors.map(|(word, factor)| (word.to_owned(), Part::Times(factor)));
-    ordinals.chain(cardinals).chain(factors).collect()
+    let dozen = [("dozen".to_owned(), Part::Sum(12))];
+    ordinals.chain(cardinals).chain(factors).chain(dozen).collect()
 });
 
 static SPANISH: LazyLock<Parts> = LazyLock::new(|| {
@@ -315,7 +334,8 @@ static SPANISH: LazyLock<Parts> = LazyLock::new(|| {
     let ordinals =
         numbers.clone().map(|(number, form)| (spanish::ordinal(number, form), Part::Last(number.into())));
     let cardinals = numbers.map(|(number, form)| (spanish::cardinal(number, form), Part::Sum(number.into())));
-    let others = [("ciento".to_owned(), Part::Sum(100)), ("mil".to_owned(), Part::Times(1000))];
+    let others = [("ciento", Part::Sum(100)), ("mil", Part::Times(1000)), ("docena", Part::Sum(12))];
+    let others = others.map(|(word, part)| (word.to_owned(), part));
     ordinals.chain(cardinals).chain(others).collect()
 });
 
@@ -369,6 +389,9 @@ mod tests {
         assert_eq!(spanish("ciento cinco, y siete; treinta y un"), [105, 7, 31]);
         assert!(english("both of the two, and the one").is_empty());
         assert!(spanish("ambas, las dos y la una").is_empty());
+        assert_eq!(english("at 3:30 p.m., 10 a.m. and 12:00 p.m."), [15, 30, 10, 12]);
+        assert_eq!(spanish("a las 15:30, las 10:00 horas y las 12:00"), [15, 30, 10, 12]);
+        assert_eq!([english("a dozen guests"), spanish("una docena")], [[12], [12]]);
         assert_eq!(english("the fifteenth day of April"), [15]);
         assert_eq!(spanish("a los quince días del mes de abril"), [15]);
         assert_eq!(english("Article IV and 1,000.50"), [4, 1, 0, 50]);

@@ -232,10 +232,10 @@ fn elsewhere(subject: &Subject<'_>, one: &OneText<'_>) -> Vec<Finding> {
         let Bearer::City(party) = name.bearer else { continue };
         let own: Vec<_> = subject.regions(party);
         for span in spans {
-            let place = places_behind(&text, span.end).into_iter().find(|place| {
-                let written = slug(&text[place.clone()]);
-                subject.is_region(&written) && !own.contains(&written)
-            });
+            // What is no region begins another thought.
+            let places = places_behind(&text, span.end).into_iter();
+            let mut regions = places.take_while(|place| subject.is_region(&slug(&text[place.clone()])));
+            let place = regions.find(|place| !own.contains(&slug(&text[place.clone()])));
             if let Some(place) = place {
                 let finding = Finding::in_words(Rule::CityElsewhere, &one.path, one.text, place.clone());
                 findings.push(finding.with("city", &text[span]).with("place", &text[place]));

@@ -72,14 +72,30 @@ fn compared(sides: &[Side<'_>; 2], names: &[PartyNames]) -> Vec<Finding> {
     }
     let mut findings = unequal_names(sides, names);
     let [Some(first), Some(second)] = sides.each_ref().map(Side::facts) else { return findings };
-    let numbers = unequal(sides, [&first.numbers, &second.numbers], Rule::UnequalFigures);
-    let months = unequal(sides, [&first.months, &second.months], Rule::UnequalDates);
+    // A range may name its month and its year once or twice: *from May 5 to May 9*, *del 5 al 9 de mayo*.
+    let years = |facts: &Facts| facts.dates.iter().map(|date| date.day.2).collect::<Vec<_>>();
+    let is_year = |value| years(&first).contains(&value) && years(&second).contains(&value);
+    let [numbers, months] = [
+        [once(&first.numbers, is_year), once(&second.numbers, is_year)],
+        [once(&first.months, |_| true), once(&second.months, |_| true)],
+    ];
+    let numbers = unequal(sides, [&numbers[0], &numbers[1]], Rule::UnequalFigures);
+    let months = unequal(sides, [&months[0], &months[1]], Rule::UnequalDates);
     let are_equal = numbers.is_none() && months.is_none();
     findings.extend(numbers.into_iter().chain(months));
     if are_equal {
         findings.extend(exchanged_dates(sides, &first, &second));
     }
     findings
+}
+
+/// The facts, of which some values count but once.
+fn once(facts: &[Fact], counts_once: impl Fn(u64) -> bool) -> Vec<Fact> {
+    let is_repeated = |number: usize, fact: &Fact| {
+        counts_once(fact.value) && facts[..number].iter().any(|before| before.value == fact.value)
+    };
+    let numbered = facts.iter().enumerate();
+    numbered.filter(|(number, fact)| !is_repeated(*number, fact)).map(|(_, fact)| fact.clone()).collect()
 }
 
 /// Finds what one text has more often than the other: the first of it is pointed at.
@@ -115,7 +131,10 @@ fn surplus<'f>(facts: &'f [Fact], others: &[Fact]) -> Vec<&'f Fact> {
 
 /// Finds days whose numbers stand in both texts, but in other dates.
 fn exchanged_dates(sides: &[Side<'_>; 2], first: &Facts, second: &Facts) -> Option<Finding> {
-    if first.dates.len() != second.dates.len() {
+    // In a range a month has two days, and which is meant cannot be told.
+    let days = |facts: &Facts| facts.numbers.iter().filter(|number| (1..=31).contains(&number.value)).count();
+    let has_ranges = |facts: &Facts| days(facts) != facts.months.len();
+    if first.dates.len() != second.dates.len() || has_ranges(first) || has_ranges(second) {
         return None;
     }
     let has = |facts: &Facts, day| facts.dates.iter().any(|date| date.day == day);

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use alternat::localize::{Messages, kind_title, kind_use};
+use alternat::localize::{Messages, kind_title};
 use alternat::model::vocabulary::{KIND, slug};
 use alternat::press::Press;
 use alternat::spec::{Gender, StarterParty};
@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use dialoguer::{Input, Select};
 use fluent::FluentValue;
 
-use super::new::StarterPlace;
+use super::new::{StarterPlace, party};
 use crate::failure::Failure;
 use crate::report::Reporter;
 
@@ -34,9 +34,7 @@ impl<'p> Questions<'p> {
         let kinds: Vec<_> = self.press.vocabulary().kinds.iter().collect();
         let told = kinds.iter().map(|(kind, outline)| {
             let messages = self.messages(kind)?;
-            let title = kind_title(messages, kind, outline.register).ok()?;
-            let purpose = kind_use(messages, kind).ok()?;
-            Some(format!("{title}: {purpose}"))
+            kind_title(messages, kind, outline.register).ok()
         });
         let told: Vec<_> =
             told.zip(&kinds).map(|(told, (kind, _))| told.unwrap_or_else(|| (*kind).clone())).collect();
@@ -48,7 +46,12 @@ impl<'p> Questions<'p> {
 
     /// Where a party is, counted from zero.
     pub fn place(&self, number: usize) -> Result<StarterPlace, Failure> {
-        let city = self.text("ask-city", &[("number", (number + 1).into())], None, |_| Ok(()))?;
+        let is_name = |written: &str| if written.is_empty() { Err("ask-empty") } else { Ok(()) };
+        let city = self.text("ask-city", &[("number", (number + 1).into())], None, is_name)?;
+        // All in one, as the argument has it.
+        if let Ok(place) = party(&city) {
+            return Ok(place);
+        }
         let about = [("city", FluentValue::from(city.clone()))];
         let country = self.text("ask-country", &about, COUNTRIES.get(number).copied(), |written| {
             self.country(written).map(|_| ())
@@ -105,14 +108,16 @@ impl<'p> Questions<'p> {
 
     /// The file of the new spec.
     pub fn file(&self, default: &str) -> Result<std::path::PathBuf, Failure> {
-        Ok(self.text("ask-file", &[], Some(default), |_| Ok(()))?.into())
+        let is_free = |written: &str| {
+            let is_there = std::path::Path::new(written).symlink_metadata().is_ok();
+            if is_there { Err("ask-file-there") } else { Ok(()) }
+        };
+        Ok(self.text("ask-file", &[], Some(default), is_free)?.into())
     }
 
     /// The message of a country, by its code or its name.
     fn country(&self, written: &str) -> Result<String, &'static str> {
-        let countries = &self.press.vocabulary().countries;
-        let found = countries.get(written).or_else(|| countries.get(&slug(written)));
-        found.cloned().ok_or("ask-unknown-country")
+        self.press.vocabulary().country(written).cloned().ok_or("ask-unknown-country")
     }
 
     fn messages(&self, kind: &str) -> Option<&Messages> {

@@ -60,7 +60,7 @@ pub struct StarterPlace {
     pub country: String,
 }
 
-fn party(argument: &str) -> Result<StarterPlace, &'static str> {
+pub(super) fn party(argument: &str) -> Result<StarterPlace, &'static str> {
     let parts: Vec<_> = argument.split(',').map(|part| part.trim().to_owned()).collect();
     match parts.as_slice() {
         parts if parts.iter().any(String::is_empty) => Err("not-a-party"),
@@ -169,7 +169,10 @@ impl New {
             (None, Some(questions)) => questions.place_of_signing(&parties)?,
             (given, _) => given.clone(),
         };
-        Ok(Starter { kind, parties, established, date, place })
+        // Before the last article, which has the final provisions.
+        let articles = press.vocabulary().kinds.get(&kind).map(|outline| outline.articles.as_slice());
+        let after = articles.and_then(|articles| articles.iter().rev().nth(1)).cloned();
+        Ok(Starter { kind, parties, established, after, date, place })
     }
 
     /// Whether the arguments name parties that there are.

@@ -257,8 +257,6 @@ rules! {
         AmbiguousDate = "ambiguous-date",
         /// A text names a city that is no party.
         OtherCity = "other-city",
-        /// A text puts the city of a party into another state or country.
-        CityElsewhere = "city-elsewhere",
         /// Two clauses have the agreement take effect on different days.
         ContradictingClauses = "contradicting-clauses",
         /// Who is only elected is to sign.
@@ -305,6 +303,8 @@ rules! {
         ContractedName = "contracted-name",
         /// The titles of an office do not say the same in both languages.
         UnequalOffices = "unequal-offices",
+        /// A text puts the city of a party into another state or country.
+        CityElsewhere = "city-elsewhere",
         /// A name begins with a title.
         TitleInName = "title-in-name",
         /// A name is spelt otherwise than elsewhere.

@@ -15,6 +15,8 @@ pub struct Starter {
     pub parties: [StarterParty; 2],
     /// The day on which the first earlier agreement was signed, where there is one.
     pub established: Option<NaiveDate>,
+    /// The article that others are best added after.
+    pub after: Option<String>,
     /// The day of the signing.
     pub date: Option<NaiveDate>,
     /// The id of the party in whose city it is signed.
@@ -92,7 +94,12 @@ pub fn start(starter: &Starter, comments: &StarterComments) -> String {
     text.part(0, &comments.provisions);
     text.comment(0, "articles:");
     text.comment(0, "  add:");
-    text.comment(0, "    - heading: { en: Library, es: Biblioteca }");
+    if let Some(after) = &starter.after {
+        text.comment(0, &format!("    - after: {after}"));
+        text.comment(0, "      heading: { en: Library, es: Biblioteca }");
+    } else {
+        text.comment(0, "    - heading: { en: Library, es: Biblioteca }");
+    }
     text.comment(0, "      text:");
     text.comment(0, "        en: \"{ $parties } found a library.\"");
     text.comment(0, "        es: \"{ $parties } fundan una biblioteca.\"");

@@ -221,8 +221,7 @@ impl<'a> Examiner<'a> {
             }
             Name::Same(written) => {
                 let countries = &self.vocabulary.countries;
-                let found = countries.get(written).or_else(|| countries.get(&slug(written)));
-                let found = found.cloned().map(Wording::Message);
+                let found = self.vocabulary.country(written).cloned().map(Wording::Message);
                 if found.is_none() {
                     let codes = countries.keys().filter(|key| key.chars().all(char::is_uppercase));
                     let codes: Vec<_> = codes.map(String::as_str).collect();
