@@ -3,7 +3,7 @@
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::Path;
 
-use alternat::finding::{self, Finding, Severity};
+use alternat::finding::{self, Finding, Place, Severity};
 use alternat::localize::{Catalog, Messages, Request};
 use alternat::resources::Resources;
 use alternat::spec::{Comments, StarterComments};
@@ -192,9 +192,14 @@ impl Reporter {
 
     /// Words findings in the user's language, in the order of their places: of very many the first errors.
     pub fn tally(&self, examined: &Examined) -> Tally {
+        self.tally_of(examined, MOST_TOLD)
+    }
+
+    /// Words so many findings.
+    pub fn tally_of(&self, examined: &Examined, most: usize) -> Tally {
         let is_error = |finding: &&Finding| finding.rule.severity() == Severity::Error;
         let (errors, warnings): (Vec<_>, Vec<_>) = examined.findings.iter().partition(is_error);
-        let shown = errors.iter().chain(&warnings).take(MOST_TOLD);
+        let shown = errors.iter().chain(&warnings).take(most);
         let mut told: Vec<_> = shown.map(|finding| self.told(finding, &examined.sources)).collect();
         told.sort_by(|one, other| (&one.file, one.span.start).cmp(&(&other.file, other.span.start)));
         Tally { told, errors: errors.len(), warnings: warnings.len() }
@@ -207,6 +212,13 @@ impl Reporter {
         let arguments = finding.arguments.iter().map(|(name, written)| (*name, value(*name, written).into()));
         let arguments: Vec<_> = arguments.collect();
         let message = format!("finding-{}", finding.rule.id());
+        // Words that the file writes otherwise, as with escapes, cannot be replaced there.
+        let is_found = match &finding.place {
+            Place::Words { words, .. } => {
+                words.text.split_whitespace().eq(text[span.clone()].split_whitespace())
+            }
+            _ => true,
+        };
         Told {
             rule: finding.rule,
             file: short(&file),
@@ -215,7 +227,7 @@ impl Reporter {
             path: finding.path().map(|path| short(&path.to_string())).unwrap_or_default(),
             message: self.words(&message, None, &arguments),
             hint: self.words(&message, Some("hint"), &arguments),
-            fix: finding.fix.as_deref().map(str::to_owned),
+            fix: finding.fix.as_deref().filter(|_| is_found).map(str::to_owned),
         }
     }
 

@@ -127,7 +127,7 @@ pub fn sarif(told: &[Told], why: impl Fn(Rule) -> String) -> String {
             "endLine": end_line,
             "endColumn": end_column,
         });
-        let uri = told.file.replace('\\', "/").replace(' ', "%20");
+        let uri = uri(&told.file);
         let mut result = json!({
             "ruleId": told.rule.id(),
             "ruleIndex": broken.binary_search(&told.rule).unwrap_or_default(),
@@ -161,6 +161,13 @@ pub fn sarif(told: &[Told], why: impl Fn(Rule) -> String) -> String {
             "results": told.iter().map(result).collect::<Vec<_>>(),
         }],
     }))
+}
+
+/// The name of a file as a relative URI, whose other signs are told by their bytes (RFC 3986, 2.1).
+fn uri(file: &str) -> String {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~/:".contains(&byte);
+    let part = |byte: u8| if is_plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") };
+    file.replace('\\', "/").bytes().map(part).collect()
 }
 
 fn pretty(value: &Value) -> String {

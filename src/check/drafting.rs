@@ -9,21 +9,30 @@ use super::Subject;
 use super::english::phrases;
 use super::facts::{Language, facts, in_words};
 use super::texts::{OneText, Role, entries};
-use super::words::{Word, masked, words};
+use super::words::{Word, is_mask, masked, words};
 use crate::finding::{Finding, Rule};
 use crate::grammar::roman;
 use crate::localize::{Messages, kind_this};
 use crate::spec::{self, Register};
 
 /// Words that hold the place of something else, in capitals as drafts have them.
-const PLACEHOLDERS: [&str; 10] =
-    ["TBD", "TBC", "TBA", "XXX", "XXXX", "TODO", "FIXME", "PENDIENTE", "POR DEFINIR", "POR CONFIRMAR"];
+const PLACEHOLDERS: [&str; 7] = ["TBC", "TBA", "XXX", "XXXX", "TODO", "FIXME", "PENDIENTE"];
 
 /// Phrases that hold the place of something else, in any case.
-const FILLERS: [&str; 4] = ["lorem ipsum", "insert name", "nombre del alcalde", "your text here"];
+const FILLERS: [&str; 9] = [
+    "insert name",
+    "lorem ipsum",
+    "nombre del alcalde",
+    "por confirmar",
+    "por definir",
+    "tbd",
+    "to be confirmed",
+    "to be determined",
+    "your text here",
+];
 
 /// Pairs of signs around what is to be filled in.
-const FRAMES: [(&str, &str); 4] = [("<<", ">>"), ("{{", "}}"), ("[", "]"), ("«", "»")];
+const FRAMES: [(&str, &str); 4] = [("<<", ">>"), ("<", ">"), ("{{", "}}"), ("[", "]")];
 
 /// Finds what holds the place of something else.
 pub(super) fn placeholders(subject: &Subject<'_>) -> Vec<Finding> {
@@ -42,7 +51,7 @@ fn placeholder(text: &str) -> Option<Range<usize>> {
     let word = PLACEHOLDERS.iter().find_map(|placeholder| {
         phrases(text, placeholder).into_iter().find(|span| text[span.clone()] == **placeholder)
     });
-    let line = || ["___", "???"].iter().find_map(|sign| run(text, sign));
+    let line = || ["__", "???", "....."].iter().find_map(|sign| run(text, sign));
     let filler = || FILLERS.iter().find_map(|filler| phrases(text, filler).into_iter().next());
     word.or_else(line).or_else(filler).or_else(|| framed(text))
 }
@@ -55,17 +64,22 @@ fn run(text: &str, signs: &str) -> Option<Range<usize>> {
     Some(start..start + length)
 }
 
-/// What a frame holds that asks to be filled in: *[name]*, *<<date>>*; a quotation in « » does not.
+/// The longest of what a frame holds.
+const LONGEST: usize = 40;
+
+/// What a frame holds that asks to be filled in: *[name]*, *<<date>>*, *[●]*.
 fn framed(text: &str) -> Option<Range<usize>> {
-    const LONGEST: usize = 40;
-    FRAMES.iter().filter(|(open, _)| *open != "«").find_map(|(open, close)| {
-        let start = text.find(open)?;
-        let inside = &text[start + open.len()..];
-        let end = inside.find(close)?;
-        // *[1]* is a reference, *[sic]* a remark.
-        let has_words = inside[..end].contains(char::is_alphabetic) && inside[..end].trim() != "sic";
-        let is_short = end <= LONGEST && has_words && !inside[..end].contains('\u{1}');
-        is_short.then_some(start..start + open.len() + end + close.len())
+    FRAMES.iter().find_map(|(open, close)| {
+        text.match_indices(open).find_map(|(start, _)| {
+            let inside = &text[start + open.len()..];
+            let end = inside.find(close)?;
+            let (inside, after) = (&inside[..end], &inside[end + close.len()..]);
+            // *[1]* is a reference, *[sic]* a remark, *[T]he* begins a quotation.
+            let is_open = inside.contains(|sign: char| sign.is_alphabetic() || "●•…".contains(sign));
+            let is_word = after.starts_with(char::is_alphabetic);
+            let is_short = end <= LONGEST && is_open && !is_word && inside.trim() != "sic";
+            (is_short && !inside.contains(is_mask)).then_some(start..start + open.len() + end + close.len())
+        })
     })
 }
 
@@ -273,6 +287,11 @@ mod tests {
     fn placeholders_are_told_from_names() {
         for text in [
             "Mayor TBD",
+            "tbd",
+            "As in [1], [name]",
+            "[●]",
+            "<name>",
+            "a date to be determined",
             "el ____ de abril",
             "[name]",
             "<<fecha>>",
@@ -289,6 +308,9 @@ mod tests {
             "«las Partes»",
             "un asunto pendiente",
             "a_b",
+            "[T]he Parties",
+            "[1]",
+            "6 < 7 > 5",
         ] {
             assert_eq!(placeholder(text), None, "{text}");
         }

@@ -23,6 +23,9 @@ pub(super) struct Facts {
 pub(super) struct Fact {
     pub(super) value: u64,
     pub(super) span: Range<usize>,
+    /// Whether it may stand for something else, as *one*, *third* and *March* may: then its
+    /// counterpart may lack it.
+    pub(super) is_doubtful: bool,
 }
 
 /// A day of the calendar as a text has it, and where.
@@ -103,24 +106,36 @@ const LEAST_IN_WORDS: u64 = 3;
 
 /// Finds the facts of a text.
 pub(super) fn facts(text: &str, language: Language) -> Facts {
+    facts_with(text, language, language == Language::Spanish)
+}
+
+/// Finds the facts of a text in which a space parts two numbers, as in those of telephones.
+pub(super) fn facts_of_apart(text: &str, language: Language) -> Facts {
+    facts_with(text, language, false)
+}
+
+fn facts_with(text: &str, language: Language, spaces_part_thousands: bool) -> Facts {
     let words = words(text);
     let mut facts = Facts::default();
     let mut next = 0;
     while next < words.len() {
         let word = words[next];
         if word.is_figures() {
-            let groups =
-                if language == Language::Spanish { groups_of_thousands(text, &words[next..]) } else { 1 };
+            let groups = if spaces_part_thousands { groups_of_thousands(text, &words[next..]) } else { 1 };
             let span = word.start..words[next + groups - 1].span().end;
             let written: String = words[next..next + groups].iter().map(|group| group.text).collect();
             let values = time_of_day(&written, &words[next + groups..]).unwrap_or_else(|| figures(&written));
-            facts.numbers.extend(values.into_iter().map(|value| Fact { value, span: span.clone() }));
+            facts.numbers.extend(values.into_iter().map(|value| Fact {
+                value,
+                span: span.clone(),
+                is_doubtful: false,
+            }));
             next += groups;
         } else if let Some(value) = roman_number(&words, next) {
-            facts.numbers.push(Fact { value, span: word.span() });
+            facts.numbers.push(Fact { value, span: word.span(), is_doubtful: false });
             next += 1;
-        } else if let Some(month) = month(text, &words, next, language) {
-            facts.months.push(Fact { value: month, span: word.span() });
+        } else if let Some((value, is_doubtful)) = month(&words, next, language) {
+            facts.months.push(Fact { value, span: word.span(), is_doubtful });
             next += 1;
         } else if let Some(Number { value, used, is_ordinal }) = in_words(&words[next..], language) {
             let span = word.start..words[next + used - 1].span().end;
@@ -129,19 +144,18 @@ pub(super) fn facts(text: &str, language: Language) -> Facts {
             // *Third parties* are *terceros*: of ordinals only those of dates count.
             let is_percentage = value == 100 && next > 0 && words[next - 1].lower() == "por";
             let is_numbered = next > 0 && NUMBERED.contains(&words[next - 1].lower().as_str());
-            let counts = !is_percentage
-                && ((value >= LEAST_IN_WORDS && !is_ordinal)
-                    || is_numbered
-                    || is_dated(&words[next + used..], language));
-            if counts && !is_name {
-                facts.numbers.push(Fact { value, span });
+            let counts = (value >= LEAST_IN_WORDS && !is_ordinal)
+                || is_numbered
+                || is_dated(&words[next + used..], language);
+            if !is_name && !is_percentage {
+                facts.numbers.push(Fact { value, span, is_doubtful: !counts });
             }
             next += used;
         } else {
             next += 1;
         }
     }
-    facts.dates = dates(&facts);
+    facts.dates = dates(text, &facts);
     facts
 }
 
@@ -208,28 +222,21 @@ fn roman_number(words: &[Word<'_>], at: usize) -> Option<u64> {
     (1..=100).find(|number| roman(*number).as_deref() == Some(written)).map(u64::from)
 }
 
-/// The month that a word names. An English *May* is one only beside a number or behind a preposition.
-fn month(text: &str, words: &[Word<'_>], at: usize, language: Language) -> Option<u64> {
+/// The month that a word names, and whether it may be another word: an English *May* or *March* is a
+/// month for sure only beside a number.
+fn month(words: &[Word<'_>], at: usize, language: Language) -> Option<(u64, bool)> {
     let word = words[at];
     let lower = word.lower();
     // The names of feasts stay Spanish in English too, as in *Cinco de Mayo*.
-    let spanish = || spanish_month(&lower);
+    let spanish = spanish_month(&lower).map(|month| (month, false));
     if language == Language::Spanish {
-        return spanish();
+        return spanish;
     }
+    let is_word_too = ["may", "march", "august"].contains(&lower.as_str());
+    let beside = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
+    let is_dated = beside.filter_map(|at| words.get(at)).any(Word::is_figures);
     let english = english_month(&lower).filter(|_| word.is_capitalized());
-    let doubtful = ["may", "march", "august"].contains(&lower.as_str());
-    let beside = |other: Option<&Word<'_>>| {
-        other.is_some_and(|other| {
-            other.is_figures()
-                || ["of", "in", "by", "until", "since", "from", "to", "each", "every", "and"]
-                    .contains(&other.lower().as_str())
-        })
-    };
-    let before = at.checked_sub(1).and_then(|before| words.get(before));
-    let is_month = beside(before) || words.get(at + 1).is_some_and(Word::is_figures);
-    let begins = begins_sentence(text, word.start);
-    english.filter(|_| !doubtful || (is_month && !(begins && before.is_none()))).or_else(spanish)
+    english.map(|month| (month, is_word_too && !is_dated)).or(spanish)
 }
 
 /// Whether what follows a number makes it a day of a month, or an anniversary.
@@ -292,8 +299,8 @@ pub(super) fn in_words(words: &[Word<'_>], language: Language) -> Option<Number>
                 total = group.max(1) * 1000;
                 (group, room, used) = (0, 1000, next + 1);
             }
-            Some(Part::Times(hundred)) if (1..10).contains(&group) => {
-                group *= hundred;
+            Some(Part::Times(hundred)) if (0..10).contains(&group) && room > hundred => {
+                group = group.max(1) * hundred;
                 (room, used) = (hundred, next + 1);
             }
             // Within a number only: *treinta y un*, *one hundred and five*.
@@ -347,22 +354,30 @@ fn part(word: &str, language: Language) -> Option<Part> {
     parts.get(word).copied()
 }
 
-/// The days that numbers and months make up: those of which each stands near the next.
-fn dates(facts: &Facts) -> Vec<Date> {
-    const NEAR: usize = 24;
-    let near = |one: &Range<usize>, other: &Range<usize>| {
-        let gap = other.start.saturating_sub(one.end).max(one.start.saturating_sub(other.end));
-        gap <= NEAR
+/// What stands between a day and its month, a month and its day, and either and the year.
+const DAY_TO_MONTH: [&str; 10] =
+    ["", "of", "day of", "de", "del mes de", "día de", "días de", "día del mes de", "días del mes de", "del"];
+const TO_YEAR: [&str; 8] = ["", ",", "of", ", of", "de", "del", "del año", "de el año"];
+
+/// The days that numbers and months make up where nothing but the usual words stands between them.
+fn dates(text: &str, facts: &Facts) -> Vec<Date> {
+    let between = |one: &Range<usize>, other: &Range<usize>| {
+        let gap = text.get(one.end..other.start)?.to_lowercase().replace('\u{A0}', " ");
+        let endings = ["st", "nd", "rd", "th", ".º", "º", ".er", "er"];
+        let gap = endings.iter().find_map(|ending| gap.strip_prefix(ending)).unwrap_or(&gap);
+        Some(gap.trim().to_owned())
+    };
+    let is_between = |one: &Range<usize>, other: &Range<usize>, words: &[&str]| {
+        between(one, other).is_some_and(|gap| words.contains(&gap.as_str()))
     };
     let date = |month: &Fact| {
-        let around = facts.numbers.iter().filter(|number| near(&number.span, &month.span));
-        let day = around
-            .clone()
-            .filter(|number| (1..=31).contains(&number.value))
-            .min_by_key(|number| number.span.start.abs_diff(month.span.start))?;
-        let year = around
-            .filter(|number| (1000..=2999).contains(&number.value) && number.span.start > month.span.start)
-            .min_by_key(|number| number.span.start)?;
+        let mut days = facts.numbers.iter().filter(|number| (1..=31).contains(&number.value));
+        let before = |day: &&Fact| is_between(&day.span, &month.span, &DAY_TO_MONTH);
+        let behind = |day: &&Fact| is_between(&month.span, &day.span, &[""]);
+        let day = days.clone().find(before).or_else(|| days.find(behind))?;
+        let last = if day.span.start > month.span.start { &day.span } else { &month.span };
+        let mut years = facts.numbers.iter().filter(|number| (1000..=2999).contains(&number.value));
+        let year = years.find(|year| is_between(last, &year.span, &TO_YEAR))?;
         let start = day.span.start.min(month.span.start);
         Some(Date { day: (day.value, month.value, year.value), span: start..year.span.end })
     };
@@ -374,7 +389,8 @@ mod tests {
     use super::*;
 
     fn numbers(text: &str, language: Language) -> Vec<u64> {
-        facts(text, language).numbers.iter().map(|number| number.value).collect()
+        let sure = facts(text, language).numbers.into_iter().filter(|number| !number.is_doubtful);
+        sure.map(|number| number.value).collect()
     }
 
     #[test]

@@ -22,7 +22,7 @@ use std::ops::Range;
 use chrono::NaiveDate;
 
 use crate::document::{Columns, Document, Text};
-use crate::finding::{Finding, Path};
+use crate::finding::{Finding, Path, Rule};
 use crate::localize::Catalog;
 use crate::model::vocabulary::{OFFICE, slug};
 use crate::model::{Agreement, Party, Provision, Vocabulary, Wording, Words};
@@ -58,6 +58,9 @@ const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 23] = [
     parties::unequal_parties,
 ];
 
+/// How many findings of one rule are told: more of them say nothing new.
+const MOST_OF_ONE_RULE: usize = 200;
+
 /// Finds what is wrong with a spec that can be read, whether or not an agreement can be made of it.
 /// `findings` are those that were made on the way; what the spec allows is taken out of all of them.
 #[must_use]
@@ -68,10 +71,14 @@ pub fn check(
     findings: Vec<Finding>,
     surroundings: (&Vocabulary, &Catalog),
 ) -> Vec<Finding> {
+    // Of what is too long to be set nobody reads the slips.
+    if findings.iter().any(|finding| finding.rule == Rule::AgreementTooLong) {
+        return findings;
+    }
     let subject = Subject::new(reading, agreement, surroundings);
     let mut findings = findings;
     for rule in RULES {
-        findings.extend(rule(&subject));
+        findings.extend(rule(&subject).into_iter().take(MOST_OF_ONE_RULE));
     }
     if let Some(agreement) = agreement {
         findings.extend(law::barred_countries(&subject));
@@ -134,9 +141,8 @@ fn passages<'d>(agreement: &Agreement, document: &'d Document) -> Vec<(Path, &'d
     add(&spec::path(&["parties"]), &document.preamble);
     add(&kind, &document.words_of_agreement);
     add(&spec::path(&["signing"]), &document.testimonium);
-    for (number, signature) in [&document.signatures.left, &document.signatures.right].into_iter().enumerate()
-    {
-        add(&spec::path(&["parties"]).entry(number), &signature.party);
+    for signature in [&document.signatures.left, &document.signatures.right] {
+        add(&spec::path(&["parties"]), &signature.party);
     }
     for (recital, paragraphs) in
         agreement.recitals.iter().zip(&document.recitals).filter(|(own, _)| is_worded(own))

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::Subject;
-use super::facts::{Fact, Facts, Language, facts};
+use super::facts::{Fact, Facts, Language, facts, facts_of_apart};
 use super::names::{Bearer, PartyNames, mentions};
 use super::texts::{OneText, Role};
 use super::words::{Word, masked, words};
@@ -59,9 +59,9 @@ impl<'t> Side<'t> {
         Finding::in_words(rule, &self.one.path, self.one.text, span)
     }
 
-    fn facts(&self) -> Option<Facts> {
+    fn facts(&self, find: fn(&str, Language) -> Facts) -> Option<Facts> {
         let language = self.one.language.and_then(Language::of_code)?;
-        Some(facts(&self.text, language))
+        Some(find(&self.text, language))
     }
 }
 
@@ -71,15 +71,13 @@ fn compared(sides: &[Side<'_>; 2], names: &[PartyNames]) -> Vec<Finding> {
         return Vec::new();
     }
     let mut findings = unequal_names(sides, names);
-    let [Some(first), Some(second)] = sides.each_ref().map(Side::facts) else { return findings };
-    // A range may name its month and its year once or twice: *from May 5 to May 9*, *del 5 al 9 de mayo*.
-    let years = |facts: &Facts| facts.dates.iter().map(|date| date.day.2).collect::<Vec<_>>();
-    let is_year = |value| years(&first).contains(&value) && years(&second).contains(&value);
-    let [numbers, months] = [
-        [once(&first.numbers, is_year), once(&second.numbers, is_year)],
-        [once(&first.months, |_| true), once(&second.months, |_| true)],
-    ];
-    let numbers = unequal(sides, [&numbers[0], &numbers[1]], Rule::UnequalFigures);
+    let [Some(first), Some(second)] = sides.each_ref().map(|side| side.facts(facts)) else { return findings };
+    let numbers = unequal_numbers(sides, &first, &second).filter(|_| {
+        // Where spaces part no thousands but numbers, they may be the same.
+        let apart = sides.each_ref().map(|side| side.facts(facts_of_apart).unwrap_or_default());
+        unequal_numbers(sides, &apart[0], &apart[1]).is_some()
+    });
+    let months = [&first, &second].map(|facts| once(&facts.months, |_| true));
     let months = unequal(sides, [&months[0], &months[1]], Rule::UnequalDates);
     let are_equal = numbers.is_none() && months.is_none();
     findings.extend(numbers.into_iter().chain(months));
@@ -87,6 +85,15 @@ fn compared(sides: &[Side<'_>; 2], names: &[PartyNames]) -> Vec<Finding> {
         findings.extend(exchanged_dates(sides, &first, &second));
     }
     findings
+}
+
+/// Finds numbers that one text has and the other has not. A range of days may name its month and its
+/// year once or twice: *from May 5 to May 9*, *del 5 al 9 de mayo*.
+fn unequal_numbers(sides: &[Side<'_>; 2], first: &Facts, second: &Facts) -> Option<Finding> {
+    let has_year = |facts: &Facts, value| facts.dates.iter().any(|date| date.day.2 == value);
+    let is_year = |value| has_year(first, value) && has_year(second, value);
+    let numbers = [first, second].map(|facts| once(&facts.numbers, is_year));
+    unequal(sides, [&numbers[0], &numbers[1]], Rule::UnequalFigures)
 }
 
 /// The facts, of which some values count but once.
@@ -124,9 +131,11 @@ fn surplus<'f>(facts: &'f [Fact], others: &[Fact]) -> Vec<&'f Fact> {
             others.swap_remove(found);
             false
         }
-        None => true,
+        None => !fact.is_doubtful,
     };
-    facts.iter().filter(is_extra).collect()
+    // What is sure finds its counterpart first.
+    let (doubtful, sure): (Vec<_>, Vec<_>) = facts.iter().partition(|fact| fact.is_doubtful);
+    sure.into_iter().chain(doubtful).filter(is_extra).collect()
 }
 
 /// Finds days whose numbers stand in both texts, but in other dates.

@@ -5,9 +5,9 @@ use chrono::{Datelike as _, NaiveDate};
 use super::Subject;
 use super::english::phrases;
 use super::names::{Bearer, mentions};
-use super::texts::{OneText, Role, entries};
+use super::texts::{OneText, Role, Written, entries};
 use super::words::words;
-use crate::finding::{FileName, Finding, Path, Rule};
+use crate::finding::{FileName, Finding, Path, Rule, Step};
 use crate::model::vocabulary::{COUNTRY, OFFICE, slug};
 use crate::model::{Party, Wording};
 use crate::spec::{self, Officer};
@@ -16,7 +16,7 @@ use crate::spec::{self, Officer};
 pub(super) fn officers_elect(subject: &Subject<'_>) -> Vec<Finding> {
     const ELECT: [&str; 5] = ["elect", "electo", "electa", "electos", "electas"];
     let mut findings = Vec::new();
-    for one in subject.signatories() {
+    for one in subject.signatories().filter(|one| !one.path.is_field("name")) {
         let elect = words(one.text).into_iter().find(|word| ELECT.contains(&word.lower().as_str()));
         findings.extend(elect.map(|word| {
             Finding::in_words(Rule::OfficerElect, &one.path, one.text, word.span()).with("written", one.text)
@@ -117,7 +117,8 @@ pub(super) fn stale_labels(subject: &Subject<'_>) -> Vec<Finding> {
         let current = |officer: &Officer| serves(officer, day);
         let labels = |other: bool| {
             let officers = officers.iter().filter(move |officer| current(officer) != other);
-            officers.filter_map(|officer| officer.label.as_deref()).map(slug).collect::<Vec<_>>()
+            let labels = officers.filter_map(|officer| officer.label.as_deref()).map(slug);
+            labels.filter(|label| !label.is_empty()).collect::<Vec<_>>()
         };
         let (now, then) = (labels(false), labels(true));
         let own = spec::path(&["parties"]).entry(number);
@@ -128,7 +129,7 @@ pub(super) fn stale_labels(subject: &Subject<'_>) -> Vec<Finding> {
         };
         let lines =
             subject.texts.iter().filter(|written| written.role == Role::Line && is_of_party(&written.path));
-        for one in lines.flat_map(super::texts::Written::each) {
+        for one in lines.flat_map(Written::each) {
             let line = slug(one.text);
             let is_other = then.iter().any(|label| line.contains(label.as_str()) && !now.contains(label));
             if is_other || ends_before(one.text, day).is_some() {
@@ -257,14 +258,22 @@ pub(super) fn unequal_parties(subject: &Subject<'_>) -> Vec<Finding> {
 }
 
 impl Subject<'_> {
-    /// The names and titles of those who sign for the parties.
+    /// The names and titles of those who may sign: not of officers whose time is over or to come.
     fn signatories(&self) -> impl Iterator<Item = OneText<'_>> {
-        let is_signatory = |one: &OneText<'_>| {
-            let parties = spec::path(&["parties"]);
-            one.path.is_below(&parties) && one.path.has_field("signatory") || one.path.has_field("officers")
-        };
         let texts = self.texts.iter().filter(|written| matches!(written.role, Role::Name | Role::Office));
-        texts.flat_map(super::texts::Written::each).filter(is_signatory)
+        texts
+            .flat_map(Written::each)
+            .filter(|one| one.path.has_field("signatory") || self.is_serving(&one.path))
+    }
+
+    /// Whether a value is of an officer who serves on the day of the signing, as far as that is known.
+    fn is_serving(&self, path: &Path) -> bool {
+        let FileName::City(file) = path.file() else { return false };
+        let [Step::Field(officers), Step::Entry(number), ..] = path.steps() else { return false };
+        let entries = self.reading.cities.get(file).and_then(|city| city.officers.as_ref());
+        let officer = entries.and_then(|officers| officers.get(*number)?.0.as_ref());
+        officers == "officers"
+            && officer.is_some_and(|officer| self.signing().is_none_or(|day| serves(officer, day)))
     }
 
     /// The officers of the city that a party is from.

@@ -28,7 +28,7 @@ const RULES: [(Rule, Find); 6] = [
 /// Finds the slips of every Spanish text.
 pub(super) fn slips(subject: &Subject<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for one in subject.texts_in("es", &[Role::Prose, Role::Name, Role::Office]) {
+    for one in subject.texts_in("es", &[Role::Prose, Role::Name, Role::Office, Role::Line]) {
         let text = masked(one.text);
         for (rule, find) in RULES {
             findings.extend(find(&text).into_iter().map(|(span, fix)| {
@@ -50,12 +50,13 @@ pub(super) fn contracted_names(subject: &Subject<'_>) -> Vec<Finding> {
             let Some(rest) = name.strip_prefix("El ") else { continue };
             for (written, right) in [("del", "de"), ("al", "a")] {
                 for (start, found) in text.match_indices(&format!("{written} {rest}")) {
-                    if text[..start].ends_with(char::is_alphanumeric) {
+                    let end = start + found.len();
+                    let goes_on = text[end..].starts_with(char::is_alphanumeric);
+                    if goes_on || text[..start].ends_with(char::is_alphanumeric) {
                         continue;
                     }
                     let fix = format!("{right} {name}");
-                    let span = start..start + found.len();
-                    let finding = Finding::in_words(Rule::ContractedName, &one.path, one.text, span);
+                    let finding = Finding::in_words(Rule::ContractedName, &one.path, one.text, start..end);
                     findings.push(finding.with("written", found).with("right", &fix).fixed_by(fix));
                 }
             }
@@ -210,7 +211,13 @@ const ACCENTED_ENDINGS: [(&str, &str); 3] = [("cion", "ción"), ("sion", "sión"
 
 /// Accents stand on capitals too (FAO, Spanish style).
 fn missing_accents(text: &str) -> Vec<Slip> {
-    let slip = |word: &Word<'_>| {
+    let words = words(text);
+    let slip = |(at, word): (usize, &Word<'_>)| {
+        // *Bank of America* keeps its name.
+        let before = at.checked_sub(1).map(|before| words[before].lower()).unwrap_or_default();
+        if word.is_capitalized() && ["of", "new", "the", "and"].contains(&before.as_str()) {
+            return None;
+        }
         let lower = word.lower();
         let listed = ACCENTED.iter().find(|right| **right != lower && without_accents(right) == lower);
         // *Mission* and *Commission* are English.
@@ -224,7 +231,7 @@ fn missing_accents(text: &str) -> Vec<Slip> {
         })?;
         Some((word.span(), in_case_of(word.text, &right)))
     };
-    words(text).iter().filter_map(slip).collect()
+    words.iter().enumerate().filter_map(slip).collect()
 }
 
 fn without_accents(word: &str) -> String {
@@ -258,6 +265,9 @@ fn in_case_of(written: &str, right: &str) -> String {
 /// The longest item of a list that is simple.
 const WORDS_OF_AN_ITEM: usize = 3;
 
+/// Words that begin an aside.
+const PREPOSITIONS: [&str; 9] = ["a", "al", "con", "de", "del", "en", "para", "por", "sin"];
+
 /// A simple list has no comma before its last item (RAE, *Ortografía*, on commas in lists).
 fn commas_before_conjunctions(text: &str) -> Vec<Slip> {
     let mut slips = Vec::new();
@@ -275,7 +285,11 @@ fn commas_before_conjunctions(text: &str) -> Vec<Slip> {
             // A state behind its city is no item: *El Paso, Texas, y Torreón*.
             let is_name = before.trim_start().starts_with(char::is_uppercase);
             let is_ended = [" y ", " e ", " o ", " u "].iter().any(|joined| before.contains(joined));
-            if is_listed && !is_name && !is_ended && is_short(before) && is_short(&after[..end]) {
+            // *…, en dos ejemplares, y asisten…* is no list either.
+            let first = |item: &str| item.split_whitespace().next().unwrap_or_default().to_owned();
+            let is_aside = PREPOSITIONS.contains(&first(before).as_str()) && first(before) != first(after);
+            if is_listed && !is_name && !is_aside && !is_ended && is_short(before) && is_short(&after[..end])
+            {
                 slips.push((start..start + found.len() - 1, found[1..found.len() - 1].to_owned()));
             }
         }
@@ -296,7 +310,7 @@ fn conjunctions_before_sounds(text: &str) -> Vec<Slip> {
         };
         // A question or what stands between marks begins anew.
         (between.trim().is_empty())
-            .then(|| (conjunction.start..next.span().end, format!("{right}{between}{}", next.text)))
+            .then(|| (conjunction.start..next.span().end, format!("{right} {}", next.text)))
     };
     words.windows(2).filter_map(slip).collect()
 }
@@ -382,7 +396,16 @@ mod tests {
     fn accents_stand_on_capitals_too() {
         assert_told(missing_accents, "ESTADOS UNIDOS DE AMERICA", "AMERICA", "AMÉRICA");
         assert_told(missing_accents, "la Cooperacion", "Cooperacion", "Cooperación");
-        for right in ["AMÉRICA", "la cooperación", "las naciones", "publica", "ion", "Sion", "Mission"] {
+        for right in [
+            "AMÉRICA",
+            "la cooperación",
+            "las naciones",
+            "publica",
+            "ion",
+            "Sion",
+            "Mission",
+            "Bank of America",
+        ] {
             assert_eq!(told(missing_accents, right), [], "{right}");
         }
     }
@@ -395,6 +418,7 @@ mod tests {
             "se reunirán, y en caso de que no lo hagan, se escribirán",
             "El Paso, Texas, y Torreón",
             "comida, bebidas y arte, y además música",
+            "en marzo y mayo, en dos ejemplares, y asisten doce",
             "las Partes firmarán el acuerdo, lo publicarán, y en todo lo que no contenga decidirán juntas",
         ] {
             assert_eq!(told(commas_before_conjunctions, right), [], "{right}");

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::model::{Piece, Prose};
+use crate::model::length_of_variable;
 
 /// What stands for a byte of a variable, so that its name is not taken for words.
 const MASK: char = '\u{1}';
@@ -41,20 +41,14 @@ impl Word<'_> {
 /// A text of the same length whose variables cannot be taken for words.
 pub(super) fn masked(text: &str) -> String {
     let mut masked = String::with_capacity(text.len());
-    for piece in &Prose::parse(text).0 {
-        match piece {
-            Piece::Words(words) => masked.push_str(words),
-            Piece::Emphasis(words) => {
-                masked.push('*');
-                masked.push_str(words);
-                masked.push('*');
-            }
-            Piece::Variable(_) | Piece::Broken(_) => {
-                let rest = &text[masked.len()..];
-                let end = rest.find(['}', '\n']).map_or(rest.len(), |end| end + 1);
-                masked.extend(std::iter::repeat_n(MASK, end));
-            }
+    let mut rest = text;
+    while let Some(next) = rest.chars().next() {
+        let variable = if next == '{' { length_of_variable(rest) } else { None };
+        match variable {
+            Some(length) => masked.extend(std::iter::repeat_n(MASK, length)),
+            None => masked.push(next),
         }
+        rest = &text[masked.len()..];
     }
     masked
 }
@@ -120,6 +114,9 @@ mod tests {
     #[test]
     fn a_variable_has_no_words() {
         let text = "del { $el-paso } y *Fiesta* { $open";
+        for broken in ["{ $open\nvisit TBD", "{ $a {x} TBD", "{ $a { $b } x TBD { $c }", "{ á }{ $ñ"] {
+            assert_eq!(masked(broken).len(), broken.len(), "{broken}");
+        }
         let hidden = masked(text);
         assert_eq!(hidden.len(), text.len());
         let found: Vec<_> = words(&hidden).iter().map(|word| word.text).collect();

@@ -45,6 +45,16 @@ enum Format {
     Sarif,
 }
 
+impl Format {
+    /// How many findings about one spec are told: people read fewer than programs.
+    fn most(self) -> usize {
+        match self {
+            Self::Human => 50,
+            Self::Json | Self::Sarif => 2_000,
+        }
+    }
+}
+
 /// What fails a check besides errors.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Denied {
@@ -105,7 +115,7 @@ impl Check {
             match input::spec(path) {
                 Ok(bytes) => {
                     let inspection = Inspection::new(&press, path, &bytes, self.root.as_deref(), &sources);
-                    tally.add(reporter.tally(&inspection.examined()));
+                    tally.add(reporter.tally_of(&inspection.examined(), self.format.most()));
                 }
                 Err(failure) => failures.push(failure),
             }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use alternat::finding::nearest;
 use alternat::localize::glossary;
-use alternat::model::vocabulary::slug;
+use alternat::model::vocabulary::{VARIABLES, slug};
 use alternat::press::Press;
 use alternat::spec::{Gender, SCHEMA_FILE, Starter, StarterParty, schema_of_spec, start};
 use chrono::NaiveDate;
@@ -97,8 +97,12 @@ impl New {
             (None, Some(questions)) => questions.file(DEFAULT_FILE)?,
             (None, None) => DEFAULT_FILE.into(),
         };
+        // The schema has its name already.
+        if file.file_name().is_some_and(|name| name == SCHEMA_FILE) {
+            return Err(Failure::Usage(Usage::SameName(file)).into());
+        }
         let text = start(&starter, &reporter.comments_of_starter());
-        check(&press, &file, &text, &sources)?;
+        let warnings = check(&press, &file, &text, &sources)?;
         if file == Path::new("-") {
             output::print(&text)?;
             return Ok(());
@@ -118,6 +122,7 @@ impl New {
             .map(|(path, content)| Written { path: Some(path.clone()), pages: None, size: content.len() })
             .collect();
         output::write_files(files)?;
+        reporter.show(&reporter.tally(&warnings));
         reporter.wrote(&written);
         reporter.started(&file);
         Ok(())
@@ -142,10 +147,11 @@ impl New {
                 (None, None) => return Err(Failure::Usage(Usage::NotSaid("--party"))),
             };
             let id = slug(&place.city);
-            // Two cities of one name are told apart by their states.
-            let is_taken = parties.first().is_some_and(|first| first.id == id);
-            let id =
-                if is_taken { slug(&format!("{id} {}", place.state.as_deref().unwrap_or("2"))) } else { id };
+            // Two cities of one name are told apart by their states, as are words that texts use otherwise.
+            let is_reserved = VARIABLES.iter().any(|(name, _)| *name == id);
+            let is_taken = is_reserved || parties.first().is_some_and(|first| first.id == id);
+            let more = place.state.as_deref().unwrap_or(&place.country);
+            let id = if is_taken { slug(&format!("{id} {more}")) } else { id };
             let (mut signatory, mut gender) = (of(&self.signatory, &id), of(&self.gender, &id));
             if let (None, Some(questions)) = (&signatory, questions) {
                 (signatory, gender) = questions.signatory(&place.city)?;
@@ -177,6 +183,11 @@ impl New {
 
     /// Whether the arguments name parties that there are.
     fn check_parties(&self, parties: &[StarterParty; 2]) -> Result<(), Failure> {
+        for (number, (party, _)) in self.signatory.iter().enumerate() {
+            if self.signatory[..number].iter().any(|(before, _)| before == party) {
+                return Err(Failure::Usage(Usage::RepeatedSignatory(party.clone())));
+            }
+        }
         let ids = parties.each_ref().map(|party| &party.id);
         let signatories = self.signatory.iter().map(|(party, _)| party);
         let genders = self.gender.iter().map(|(party, _)| party);
@@ -190,13 +201,11 @@ impl New {
     }
 }
 
-/// Whether the new spec is right: what was answered may not be.
-fn check(press: &Press, file: &Path, text: &str, sources: &Sources) -> Result<(), Failure> {
+/// Makes sure of the new spec, for what was answered may be wrong, and gives what should be looked at.
+fn check(press: &Press, file: &Path, text: &str, sources: &Sources) -> Result<Examined, Failure> {
     let inspection = Inspection::new(press, file, text.as_bytes(), None, sources);
-    match inspection.result {
-        Ok(_) => Ok(()),
-        Err(_) => Err(Failure::Findings(inspection.examined())),
-    }
+    let examined = inspection.examined();
+    if inspection.result.is_ok() { Ok(examined) } else { Err(Failure::Findings(examined)) }
 }
 
 /// What an argument says of a party.

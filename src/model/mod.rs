@@ -16,7 +16,7 @@ use crate::locale::{Bilingual, Locale, Side};
 pub use crate::spec::{DateForm, Gender, Numbering, Precedence, Register, Sound};
 pub use color::Color;
 pub use examine::examine;
-pub use prose::{Piece, Prose, is_ended, paragraphs};
+pub use prose::{Piece, Prose, is_ended, length_of_variable, paragraphs};
 pub use vocabulary::{Clause, Needs, Vocabulary};
 
 /// An agreement between two cities, in two languages.

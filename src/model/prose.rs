@@ -69,6 +69,12 @@ impl Prose {
     }
 }
 
+/// How long the variable is written that a text begins with, whole or broken.
+#[must_use]
+pub fn length_of_variable(text: &str) -> Option<usize> {
+    variable(text).map(|(_, length)| length)
+}
+
 /// The variable that a text begins with, whole or broken, and how long it is written.
 fn variable(text: &str) -> Option<(Piece, usize)> {
     let inside = &text.strip_prefix('{')?;

@@ -47,16 +47,33 @@ pub fn position_of(yaml: &str, path: &Path, part: Part) -> Position {
 pub fn position_of_words(yaml: &str, path: &Path, words: &Words) -> Position {
     let whole = position_of(yaml, path, Part::Value);
     let Some(stamp) = stamp(yaml, path.steps(), Part::Value) else { return whole };
-    let end = stamp.start + reach(&yaml[stamp.start..], stamp.letters);
+    let value = &yaml[stamp.start..];
+    let end = stamp.start + quoted(value).unwrap_or_else(|| reach(value, stamp.letters));
     let mut found = occurrences(&yaml[..end], stamp.start, &words.text);
     found.nth(words.before).map_or(whole, Position)
 }
 
-/// How far a text reaches that has so many letters, counting what quotes it.
+/// How far a text reaches that stands in quotation marks, with them.
+fn quoted(yaml: &str) -> Option<usize> {
+    let quote = yaml.chars().next().filter(|quote| ['"', '\''].contains(quote))?;
+    let mut inside = yaml.char_indices().skip(1).peekable();
+    while let Some((at, character)) = inside.next() {
+        let doubled = quote == '\'' && inside.peek().is_some_and(|(_, next)| *next == quote);
+        if (character == '\\' && quote == '"') || (character == quote && doubled) {
+            inside.next();
+        } else if character == quote {
+            return Some(at + 1);
+        }
+    }
+    None
+}
+
+/// How far a text reaches that has so many letters, with the sign that opens a block.
 fn reach(yaml: &str, letters: usize) -> usize {
-    const QUOTES: usize = 4;
+    const BLOCK: usize = 2;
+    let opening = if yaml.starts_with(['|', '>']) { BLOCK } else { 0 };
     let seen = yaml.char_indices().filter(|(_, letter)| !letter.is_whitespace());
-    seen.map(|(start, letter)| start + letter.len_utf8()).take(letters + QUOTES).last().unwrap_or(yaml.len())
+    seen.map(|(start, letter)| start + letter.len_utf8()).take(letters + opening).last().unwrap_or(yaml.len())
 }
 
 /// Where words stand behind a byte, one after the other; a break of the line is a space to them.
@@ -111,7 +128,7 @@ pub fn extent(yaml: &str, start: usize) -> Range<usize> {
     let ends: &[&str] =
         if before.contains(['[', '{']) { &[": ", " #", ", ", "]", "}"] } else { &[": ", " #"] };
     let length = match line.chars().next() {
-        Some(quote @ ('"' | '\'')) => line[1..].find(quote).map_or(line.len(), |end| end + 2),
+        Some('"' | '\'') => quoted(line).unwrap_or(line.len()),
         Some('[' | '{' | '|' | '>') | None => line.len(),
         Some(_) => {
             let end = ends.iter().filter_map(|end| line.find(end)).min();

@@ -258,6 +258,28 @@ fn what_differs_rightly_is_not_flagged() {
   - text:
       en: MINDFUL of what the City Council of El Paso and the State of Texas have resolved
       es: TENIENDO PRESENTE lo que han resuelto el Concejo Municipal de El Paso y el Estado de Texas",
+        // Ranges of days, which may name their month and year once or twice, and times of day.
+        "articles:
+  - heading: { en: Festival, es: Festival }
+    text:
+      en: It is held from November 5 to 9, 2027, at 3:30 p.m., and on May 3 and 4, 2026.
+      es: Se celebra del 5 al 9 de noviembre de 2027, a las 15:30 horas, y el 3 y el 4 de mayo de 2026.",
+        "articles:
+  - heading: { en: Festival, es: Festival }
+    text:
+      en: It is held from October 28 to October 30, 2027, with 2 choirs, in the twentieth century.
+      es: Se celebra del 28 al 30 de octubre de 2027, con dos coros, en el siglo XX.",
+        // Numbers of telephones, months that are words too, and a dozen.
+        "articles:
+  - heading: { en: Notices, es: Notificaciones }
+    text:
+      en: Notices go to +52 871 749 1700 in March, May, and August; a dozen guests come.
+      es: Las notificaciones van al +52 871 749 1700 en marzo, mayo y agosto; asisten doce invitados.",
+        // A state by its longer name, and a place elsewhere behind it.
+        "recitals:
+  - text:
+      en: MINDFUL of Torreón, Coahuila de Zaragoza, Mexico, and of the Bank of America
+      es: TENIENDO PRESENTES Torreón, Coahuila de Zaragoza, México, y el Bank of America",
         // A quotation, and words in brackets that nobody is to fill in.
         "recitals:
   - text:
