@@ -141,6 +141,41 @@ fn findings_are_told_in_sarif() {
     assert_eq!((region.start_line, region.start_column, region.end_column), (Some(11), Some(41), Some(48)));
 }
 
+/// What a fix puts in the place of the words mends them, and breaks nothing.
+#[test]
+fn every_fix_mends_what_it_is_offered_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let told = |path: &std::path::Path| -> Vec<Value> {
+        let output = alternat().args(["check", "--format", "json"]).arg(path).output().unwrap();
+        serde_json::from_slice(&output.stdout).unwrap()
+    };
+    let mut tried = 0;
+    for path in crate::support::specs(&crate::support::root().join("fixtures/invalid")) {
+        let Ok(yaml) = std::fs::read_to_string(&path) else { continue };
+        let before = told(&path);
+        for finding in before.iter().filter(|finding| !finding["fix"].is_null()) {
+            let number = |name: &str| usize::try_from(finding[name].as_u64().unwrap()).unwrap();
+            let at = |line: usize, column: usize| {
+                let start: usize = yaml.split_inclusive('\n').take(line - 1).map(str::len).sum();
+                start + yaml[start..].chars().take(column - 1).map(char::len_utf8).sum::<usize>()
+            };
+            let (start, end) =
+                (at(number("line"), number("column")), at(number("endLine"), number("endColumn")));
+            let fixed = format!(
+                "{}{}{}",
+                &yaml[..start],
+                finding["fix"]["replacement"].as_str().unwrap(),
+                &yaml[end..]
+            );
+            let copy = folder.path().join("fixed.yaml");
+            std::fs::write(&copy, fixed).unwrap();
+            assert_eq!(told(&copy).len() + 1, before.len(), "{}: {finding}", path.display());
+            tried += 1;
+        }
+    }
+    assert!(tried > 12, "only {tried} fixes were tried");
+}
+
 /// The columns of a finding are those of its words, and a line is told as people count it.
 #[test]
 fn places_are_counted_in_characters() {
