@@ -341,6 +341,9 @@ finding-capital-month = the month “{ $written }” has a capital letter
 finding-missing-accent = “{ $written }” lacks an accent
     .hint = write { $right }; capitals keep their accents too
 # $written, $right
+finding-participle = “{ $written }” does not agree with what the parties are called
+    .hint = write “{ $right }”: it agrees with “las Ciudades” and “las Partes”, or with “los Municipios” and “los Participantes”
+# $written, $right
 finding-comma-before-conjunction = a comma stands before the conjunction of a simple list
     .hint = Spanish has no comma there: take it out
 # $written, $right

@@ -105,6 +105,7 @@ rule-unequal-quotations = Quotation marks usually show that a term is defined, o
 rule-other-language = Working drafts easily leave a passage in the other language, or have the two texts exchanged. A city would then sign a column that is not in its language.
 rule-capital-month = Spanish writes the names of months in lower case, and a capital shows that the date was copied from English. It does not change the date, but it tells the Spanish-speaking city that its text received less care.
 rule-missing-accent = In Spanish a missing accent is a spelling mistake, in capitals too, and sometimes another word. In AMÉRICA, MÉXICO or the title of an office, the Spanish-speaking city notices it at once.
+rule-participle = Spanish says by its ending who is convinced or inspired. An ending that fits no party, left over from another agreement, is the first thing that a Spanish reader sees.
 rule-comma-before-conjunction = English lists may have a comma before “and”, but simple Spanish lists have none before “y”. The comma shows that the list was copied from English, and it may seem to set the last item apart.
 rule-conjunction-before-sound = Spanish says “español e inglés” and “siete u ocho”, so that two equal sounds do not meet. The slip is heard by everyone when the text is read aloud at the signing.
 rule-separate-article = Spanish joins “de” and “a” to the article “el”, as in “del Municipio”. Only the article of a name stays apart, as in “de El Paso”, so the spelling shows whether a name is meant.

@@ -340,6 +340,9 @@ finding-capital-month = el mes “{ $written }” lleva mayúscula
 finding-missing-accent = a “{ $written }” le falta el acento
     .hint = escriba { $right }; también las mayúsculas llevan acento
 # $written, $right
+finding-participle = “{ $written }” no concuerda con la denominación de las partes
+    .hint = escriba “{ $right }”: concuerda con “las Ciudades” y “las Partes”, o con “los Municipios” y “los Participantes”
+# $written, $right
 finding-comma-before-conjunction = hay una coma antes de la conjunción de una enumeración simple
     .hint = en español ahí no va coma: quítela
 # $written, $right

@@ -4,6 +4,7 @@
 //! [`examine`](crate::model::examine) cannot, for nothing of it stands in the way of an
 //! agreement; so a spec may allow it, with a reason.
 
+mod accents;
 mod allowances;
 mod drafting;
 mod english;
@@ -32,7 +33,7 @@ use names::{Bearer, PartyNames};
 use texts::{OneText, Role, Written};
 
 /// Each rule, or rules that read a text alike.
-const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 23] = [
+const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 24] = [
     drafting::placeholders,
     drafting::ambiguous_dates,
     drafting::typed_dates,
@@ -41,6 +42,7 @@ const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 23] = [
     parity::own_words,
     spanish::slips,
     spanish::contracted_names,
+    spanish::participles,
     english::calques,
     english::date_forms,
     english::other_language,

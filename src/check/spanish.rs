@@ -3,14 +3,18 @@
 use std::ops::Range;
 
 use super::Subject;
+use super::accents::{in_case_of, missing_accents};
 use super::facts::spanish_month;
-use super::texts::Role;
+use super::texts::{OneText, Role};
 use super::words::{Word, begins_sentence, is_mask, masked, words};
+use crate::alternat::originals;
 use crate::finding::{Finding, Rule};
 use crate::grammar::spanish;
+use crate::localize::ending;
+use crate::spec;
 
 /// A slip: where it stands, and what belongs there.
-type Slip = (Range<usize>, String);
+pub(super) type Slip = (Range<usize>, String);
 
 /// How a rule finds its slips in a text.
 type Find = fn(&str) -> Vec<Slip>;
@@ -69,6 +73,51 @@ pub(super) fn contracted_names(subject: &Subject<'_>) -> Vec<Finding> {
 const STREETS: [&str; 10] =
     ["avenida", "av", "boulevard", "blvd", "bulevar", "calle", "calzada", "colonia", "parque", "plaza"];
 
+/// Participles that open recitals, without the ending that agrees with the parties.
+const PARTICIPLES: [&str; 14] = [
+    "AGRADECID",
+    "ALENTAD",
+    "ANIMAD",
+    "COMPROMETID",
+    "CONVENCID",
+    "DECIDID",
+    "DESEOS",
+    "GUIAD",
+    "INSPIRAD",
+    "INTERESAD",
+    "MOTIVAD",
+    "ORGULLOS",
+    "PERSUADID",
+    "UNID",
+];
+
+/// Finds recitals whose opening does not agree with what the parties are called: *las Ciudades*, convencidas.
+pub(super) fn participles(subject: &Subject<'_>) -> Vec<Finding> {
+    let opening = |text: &str| {
+        let word = words(text).first().copied()?.text.to_owned();
+        let stem = PARTICIPLES.iter().find(|stem| word.to_uppercase().starts_with(**stem))?;
+        ["O", "A", "OS", "AS"]
+            .contains(&word[stem.len()..].to_uppercase().as_str())
+            .then_some((word, stem.len()))
+    };
+    let recitals =
+        subject.texts_in("es", &[Role::Prose]).filter(|one| one.path.is_below(&spec::path(&["recitals"])));
+    let opened: Vec<_> = recitals.filter_map(|one| Some((opening(one.text)?, one))).collect();
+    let Some(ending) = subject.agreement.filter(|_| !opened.is_empty()).and_then(|agreement| {
+        let side = agreement.languages.side(|locale| locale.language() == "es")?;
+        ending(originals(agreement).first()?, side, subject.catalog)
+    }) else {
+        return Vec::new();
+    };
+    let slip = |((word, stem), one): &((String, usize), OneText<'_>)| {
+        let right = in_case_of(word, &format!("{}{ending}", word[..*stem].to_lowercase()));
+        let start = one.text.find(word.as_str())?;
+        let finding = Finding::in_words(Rule::Participle, &one.path, one.text, start..start + word.len());
+        (right != *word).then(|| finding.with("written", word).with("right", &right).fixed_by(right))
+    };
+    opened.iter().filter_map(slip).collect()
+}
+
 /// Months are lower-case (Fundéu; RAE, *Ortografía*).
 fn capital_months(text: &str) -> Vec<Slip> {
     let words = words(text);
@@ -90,176 +139,6 @@ fn capital_months(text: &str) -> Vec<Slip> {
         is_slip.then(|| (word.span(), word.lower()))
     };
     words.iter().enumerate().filter_map(slip).collect()
-}
-
-/// Words that are wrong without their accent, whatever they mean, in small letters.
-const ACCENTED: [&str; 110] = [
-    "académica",
-    "académicas",
-    "académico",
-    "académicos",
-    "además",
-    "administración",
-    "algún",
-    "américa",
-    "artículo",
-    "artículos",
-    "artística",
-    "artístico",
-    "así",
-    "atención",
-    "año",
-    "años",
-    "británico",
-    "básica",
-    "básico",
-    "cancún",
-    "católica",
-    "científica",
-    "científicas",
-    "científico",
-    "científicos",
-    "cláusula",
-    "cláusulas",
-    "comisión",
-    "común",
-    "culiacán",
-    "córdoba",
-    "deberá",
-    "deberán",
-    "declaración",
-    "después",
-    "difusión",
-    "día",
-    "días",
-    "económica",
-    "económicas",
-    "económico",
-    "económicos",
-    "edición",
-    "español",
-    "española",
-    "españoles",
-    "estará",
-    "estarán",
-    "fácil",
-    "gómez",
-    "habrá",
-    "habrán",
-    "hará",
-    "harán",
-    "histórica",
-    "históricas",
-    "histórico",
-    "históricos",
-    "idóneo",
-    "jurídica",
-    "jurídico",
-    "juárez",
-    "línea",
-    "líneas",
-    "mazatlán",
-    "michoacán",
-    "méxico",
-    "música",
-    "ningún",
-    "niña",
-    "niñas",
-    "niño",
-    "niños",
-    "número",
-    "números",
-    "país",
-    "países",
-    "podrá",
-    "podrán",
-    "política",
-    "políticas",
-    "político",
-    "políticos",
-    "potosí",
-    "párrafo",
-    "párrafos",
-    "pérez",
-    "querétaro",
-    "región",
-    "según",
-    "serán",
-    "síndica",
-    "síndico",
-    "también",
-    "tendrá",
-    "tendrán",
-    "torreón",
-    "través",
-    "turístico",
-    "técnica",
-    "técnicas",
-    "técnico",
-    "técnicos",
-    "yucatán",
-    "ámbito",
-    "ámbitos",
-    "área",
-    "áreas",
-    "éxito",
-    "éxitos",
-];
-
-/// Endings that are wrong without their accent (RAE, *Ortografía*: stressed last syllables).
-const ACCENTED_ENDINGS: [(&str, &str); 3] = [("cion", "ción"), ("sion", "sión"), ("xion", "xión")];
-
-/// Accents stand on capitals too (FAO, Spanish style).
-fn missing_accents(text: &str) -> Vec<Slip> {
-    let words = words(text);
-    let slip = |(at, word): (usize, &Word<'_>)| {
-        // *Bank of America* keeps its name.
-        let before = at.checked_sub(1).map(|before| words[before].lower()).unwrap_or_default();
-        if word.is_capitalized() && ["of", "new", "the", "and"].contains(&before.as_str()) {
-            return None;
-        }
-        let lower = word.lower();
-        let listed = ACCENTED.iter().find(|right| **right != lower && without_accents(right) == lower);
-        // *Mission* and *Commission* are English.
-        let is_english = lower.ends_with("ssion");
-        let ended = ACCENTED_ENDINGS
-            .iter()
-            .find(|(ending, _)| lower.ends_with(ending) && lower.len() > ending.len() && !is_english);
-        let right = listed.map(|right| (*right).to_owned()).or_else(|| {
-            let (ending, right) = ended?;
-            Some(format!("{}{right}", lower.strip_suffix(ending)?))
-        })?;
-        Some((word.span(), in_case_of(word.text, &right)))
-    };
-    words.iter().enumerate().filter_map(slip).collect()
-}
-
-fn without_accents(word: &str) -> String {
-    word.chars()
-        .map(|letter| match letter {
-            'á' => 'a',
-            'é' => 'e',
-            'í' => 'i',
-            'ó' => 'o',
-            'ú' => 'u',
-            'ñ' => 'n',
-            other => other,
-        })
-        .collect()
-}
-
-/// A word in the case that another one has: small, with a capital, or in capitals.
-fn in_case_of(written: &str, right: &str) -> String {
-    if !written.contains(char::is_lowercase) {
-        return right.to_uppercase();
-    }
-    let mut letters = right.chars();
-    match letters.next() {
-        Some(first) if written.starts_with(char::is_uppercase) => {
-            first.to_uppercase().chain(letters).collect()
-        }
-        _ => right.to_owned(),
-    }
 }
 
 /// The longest item of a list that is simple.
@@ -389,24 +268,6 @@ mod tests {
             "la avenida 16 de Septiembre",
         ] {
             assert_eq!(told(capital_months, right), [], "{right}");
-        }
-    }
-
-    #[test]
-    fn accents_stand_on_capitals_too() {
-        assert_told(missing_accents, "ESTADOS UNIDOS DE AMERICA", "AMERICA", "AMÉRICA");
-        assert_told(missing_accents, "la Cooperacion", "Cooperacion", "Cooperación");
-        for right in [
-            "AMÉRICA",
-            "la cooperación",
-            "las naciones",
-            "publica",
-            "ion",
-            "Sion",
-            "Mission",
-            "Bank of America",
-        ] {
-            assert_eq!(told(missing_accents, right), [], "{right}");
         }
     }
 

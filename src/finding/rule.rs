@@ -283,6 +283,8 @@ rules! {
         CapitalMonth = "capital-month",
         /// A Spanish word lacks its accent.
         MissingAccent = "missing-accent",
+        /// A Spanish participle does not agree with the parties.
+        Participle = "participle",
         /// A Spanish list has a comma before its last item.
         CommaBeforeConjunction = "comma-before-conjunction",
         /// A Spanish *y* or *o* stands before a word that begins with its sound.

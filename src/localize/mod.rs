@@ -21,7 +21,7 @@ use crate::document::{
     Column, Columns, Document, Foot, Language, Letterhead, Metadata, Picture, SignatoryName, Signature, Text,
 };
 use crate::finding::Finding;
-use crate::locale::Locale;
+use crate::locale::{Locale, Side};
 use crate::model::{Numbering, Party, Provision};
 
 pub use catalog::{Catalog, Messages, Request, Shape};
@@ -51,6 +51,15 @@ pub fn localize(original: &Original<'_>, catalog: &Catalog) -> Result<Document, 
     });
     let writer = Writer { original, left: left?, right: right? };
     writer.document()
+}
+
+/// With what participles agree that a language says of both parties, as in *convencidas*: `as`.
+/// A language in which nothing agrees has nothing.
+#[must_use]
+pub fn ending(original: &Original<'_>, side: Side, catalog: &Catalog) -> Option<String> {
+    let messages = catalog.messages(original.agreement.languages.get(side))?;
+    let voice = Voice::new(original, side, messages).ok()?;
+    voice.say("ending").ok().filter(|ending| !ending.is_empty())
 }
 
 type Written<T> = Result<T, Vec<Finding>>;

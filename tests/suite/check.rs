@@ -73,6 +73,17 @@ fn what_is_allowed_is_not_told() {
 }
 
 #[test]
+fn what_stands_in_the_way_cannot_be_allowed() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("spec.yaml");
+    let yaml = crate::support::spec("allow: [{ rule: unknown-state, reason: as we call it }]\n");
+    std::fs::write(&path, yaml.replace("state: Texas", "state: Texaz")).unwrap();
+    let output = alternat().arg("check").arg(&path).output().unwrap();
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert!(told.contains("error[unknown-state]") && told.contains("error[unallowable-rule]"), "{told}");
+}
+
+#[test]
 fn findings_are_told_in_json() {
     let output = alternat().args(["check", WARNED, WRONG, "--format", "json"]).output().unwrap();
     assert!(output.stderr.is_empty());
