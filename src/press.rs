@@ -53,7 +53,7 @@ impl Press {
     }
 
     /// Makes sure of a spec that was read: examines it, words every original, and
-    /// holds the rules of [`check`](crate::check) against both.
+    /// holds the rules of [`check`](mod@check) against both.
     ///
     /// # Errors
     ///
