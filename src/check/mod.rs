@@ -17,6 +17,7 @@ mod spanish;
 mod texts;
 mod words;
 
+use std::cell::OnceCell;
 use std::collections::{BTreeSet, HashSet};
 use std::ops::Range;
 
@@ -174,6 +175,8 @@ struct Subject<'a> {
     texts: Vec<Written<'a>>,
     /// The names of parties, places and signatories.
     names: Vec<PartyNames>,
+    /// The names of the cities that the locales know, once they are asked for.
+    known_cities: OnceCell<PartyNames>,
 }
 
 impl<'a> Subject<'a> {
@@ -183,7 +186,8 @@ impl<'a> Subject<'a> {
         (vocabulary, catalog): (&'a Vocabulary, &'a Catalog),
     ) -> Self {
         let names = agreement.map(|agreement| names_of(agreement, vocabulary, catalog)).unwrap_or_default();
-        Self { reading, agreement, vocabulary, catalog, texts: texts::texts(reading), names }
+        let texts = texts::texts(reading);
+        Self { reading, agreement, vocabulary, catalog, texts, names, known_cities: OnceCell::new() }
     }
 
     /// The texts of a language that are for something; a line of a letterhead and the name of a
@@ -242,12 +246,9 @@ impl<'a> Subject<'a> {
 
     /// The cities that a text names of those that the locales know.
     fn known_cities(&self, text: &str) -> Vec<Range<usize>> {
-        let regions: BTreeSet<_> = self.vocabulary.states.keys().map(|(_, state)| state.as_str()).collect();
-        let names = self.vocabulary.cities.keys().map(|(_, city)| city.as_str());
-        let names = names.filter(|name| !regions.contains(name)).map(|name| name.replace('-', " "));
-        let names = PartyNames::new(names.collect(), Bearer::Elsewhere);
+        let names = self.known_cities.get_or_init(|| known_cities(self.vocabulary));
         let is_name = |span: &Range<usize>| text[span.clone()].starts_with(char::is_uppercase);
-        names::mentions(text, &[names]).into_iter().flatten().filter(is_name).collect()
+        names::mentions(text, std::slice::from_ref(names)).into_iter().flatten().filter(is_name).collect()
     }
 
     /// The names of the state and the country of a party, as [`slug`]s.
@@ -283,6 +284,14 @@ impl<'a> Subject<'a> {
         });
         titles.collect()
     }
+}
+
+/// The names of the cities that have one in each language, and that are not those of states too.
+fn known_cities(vocabulary: &Vocabulary) -> PartyNames {
+    let regions: BTreeSet<_> = vocabulary.states.keys().map(|(_, state)| state.as_str()).collect();
+    let names = vocabulary.cities.keys().map(|(_, city)| city.as_str());
+    let names = names.filter(|name| !regions.contains(name)).map(|name| name.replace('-', " "));
+    PartyNames::new(names.collect(), Bearer::Elsewhere)
 }
 
 /// The names of the parties, their places and their signatories, in all spellings.

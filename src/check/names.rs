@@ -112,15 +112,14 @@ fn near_spelling(words: &[Word<'_>], name: &str, spellings: &[String]) -> Option
         return None;
     }
     let meant = name.to_lowercase();
-    words.windows(length).find_map(|window| {
+    words.windows(length).filter(|window| window[0].is_capitalized()).find_map(|window| {
         let written = window.iter().map(Word::lower).collect::<Vec<_>>().join(" ");
         let is_spelling = spellings.iter().any(|spelling| spelling.to_lowercase() == written);
-        let is_near = window[0].is_capitalized()
-            && !is_spelling
+        let is_near = !is_spelling
             && is_nearly(&written, &meant)
             && !is_derived(&written, &meant)
             // Where the name itself lacks an accent, that is told of the name.
-            && !(slug(&written) == slug(&meant) && accents(&written) > accents(&meant));
+            && (slug(&written) != slug(&meant) || accents(&written) <= accents(&meant));
         is_near.then(|| window[0].start..window[length - 1].span().end)
     })
 }
