@@ -5,47 +5,67 @@
 //! reordered.
 
 use crate::locale::{Bilingual, Side};
-use crate::model::{Agreement, Party, Precedence};
+use crate::model::{Agreement, Layout, Party, Precedence};
 
-/// A signed exemplar with full force, in one order of the parties.
+/// A signed exemplar with full force, in one order of the parties; or a copy of it to read.
 #[derive(Debug, Clone, Copy)]
 pub struct Original<'a> {
     /// The agreement it is of.
     pub agreement: &'a Agreement,
     /// The party whose original it is, where each party has its own.
     pub holder: Option<&'a Party>,
+    /// The language that it is a copy in, where it is no original at all.
+    pub copy: Option<Side>,
     order: Order,
 }
 
 /// The places of the parties in the spec, in the order of their mention.
 type Order = Bilingual<[usize; 2]>;
 
-/// The originals of an agreement: one for each party, or one for both.
+/// The originals of an agreement: one for each party, or one for both. Of an agreement
+/// whose texts stand alone, a copy in each language.
 #[must_use]
 pub fn originals(agreement: &Agreement) -> Vec<Original<'_>> {
-    let [first, second] = &agreement.parties;
-    match agreement.precedence {
-        Precedence::ByOriginal => vec![
-            Original { agreement, holder: Some(first), order: Bilingual::from_fn(|_| [0, 1]) },
-            Original { agreement, holder: Some(second), order: Bilingual::from_fn(|_| [1, 0]) },
-        ],
-        Precedence::ByLanguage => {
-            let order = Bilingual::from_fn(|side| if first.language == side { [0, 1] } else { [1, 0] });
-            vec![Original { agreement, holder: None, order }]
+    let original = |holder: Option<usize>, copy: Option<Side>| Original {
+        agreement,
+        holder: holder.filter(|_| copy.is_none()).map(|number| &agreement.parties[number]),
+        copy,
+        order: Bilingual::from_fn(|side| order(agreement, holder, side)),
+    };
+    match (agreement.page.layout, agreement.precedence) {
+        (Layout::Single, Precedence::ByOriginal) => {
+            Side::BOTH.map(|side| original(of_language(agreement, side), Some(side))).into()
         }
-        Precedence::Fixed => {
-            vec![Original { agreement, holder: None, order: Bilingual::from_fn(|_| [0, 1]) }]
-        }
+        (Layout::Single, _) => Side::BOTH.map(|side| original(None, Some(side))).into(),
+        (_, Precedence::ByOriginal) => [0, 1].map(|number| original(Some(number), None)).into(),
+        (_, Precedence::ByLanguage | Precedence::Fixed) => vec![original(None, None)],
     }
 }
 
+/// The first of the parties that have a language for their own.
+fn of_language(agreement: &Agreement, side: Side) -> Option<usize> {
+    agreement.parties.iter().position(|party| party.language == side)
+}
+
+/// The order in which the text of a language names the parties: the holder first, or
+/// whoever the language is of, or that of the spec.
+fn order(agreement: &Agreement, holder: Option<usize>, side: Side) -> [usize; 2] {
+    let first = match agreement.precedence {
+        Precedence::ByOriginal => holder,
+        Precedence::ByLanguage => of_language(agreement, side),
+        Precedence::Fixed => None,
+    };
+    if first == Some(1) { [1, 0] } else { [0, 1] }
+}
+
 impl<'a> Original<'a> {
-    /// The languages of the columns, left to right.
+    /// The languages of the columns, left to right, or of the texts, first to last.
     #[must_use]
     pub fn columns(&self) -> [Side; 2] {
-        let left = match self.holder {
-            Some(party) => party.language,
-            None => Side::First,
+        let left = match (self.copy, self.holder) {
+            (Some(side), _) => side,
+            (None, Some(party)) => party.language,
+            (None, None) => Side::First,
         };
         [left, left.other()]
     }
@@ -62,6 +82,12 @@ impl<'a> Original<'a> {
         self.parties(self.columns()[0])
     }
 
+    /// Whether the second text names the parties in the other order than the first.
+    #[must_use]
+    pub fn turns(&self) -> bool {
+        self.order.first != self.order.second
+    }
+
     /// The languages in the order in which the text of a language names them:
     /// that of the parties.
     #[must_use]
@@ -72,5 +98,15 @@ impl<'a> Original<'a> {
             Precedence::Fixed => Side::First,
         };
         [first, first.other()]
+    }
+
+    /// What tells it from the others of its agreement: the id of its holder, or the
+    /// language of a copy, as in `copy-en`.
+    #[must_use]
+    pub fn id(&self) -> Option<String> {
+        match self.copy {
+            Some(side) => Some(format!("copy-{}", self.agreement.languages.get(side).language())),
+            None => self.holder.map(|party| party.id.clone()),
+        }
     }
 }

@@ -6,6 +6,8 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use crate::model::{Edge, Layout, PageStyle, Paper};
+
 /// Something in both languages of a page, left column first.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Columns<T> {
@@ -42,10 +44,54 @@ pub struct Document {
     pub testimonium: Columns<Text>,
     /// Whether the testimonium has lines to fill in by hand.
     pub has_blanks: bool,
-    /// The signature blocks, from left to right.
-    pub signatures: Columns<Signature>,
+    /// The signature blocks, row by row.
+    pub signatures: Vec<SignatureRow>,
+    /// Whether the second text names the parties in the other order than the first.
+    pub turned: bool,
     /// The foot of every page.
     pub foot: Foot,
+    /// What lies over every page of a draft.
+    pub watermark: Option<Columns<Text>>,
+    /// Over whose initials stand the lines on every page, where they do: the label, and the cities from left to right.
+    pub initials: Option<Initials>,
+    /// How the pages are dressed.
+    pub page: Page,
+}
+
+/// The lines for initials on every page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Initials {
+    /// What is written on them.
+    pub label: Columns<Text>,
+    /// Whose they are, from left to right, each in its own language.
+    pub cities: [Text; 2],
+}
+
+/// How the pages are dressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Page {
+    /// Where the two texts stand.
+    pub layout: Layout,
+    /// The size of the paper.
+    pub paper: Paper,
+    /// The manner of the page.
+    pub style: PageStyle,
+    /// The edge at which the pages are bound.
+    pub bound: Edge,
+    /// By how many millimetres its margin is the wider one.
+    pub binding_margin: u8,
+    /// Whether the lines are numbered.
+    pub line_numbers: bool,
+}
+
+/// Signature blocks that stand level.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SignatureRow {
+    /// Two of them, or one on its own side.
+    Pair(Box<Columns<Option<Signature>>>),
+    /// One, in the middle.
+    Alone(Box<Signature>),
 }
 
 /// A language as Typst names it.
@@ -95,9 +141,13 @@ pub struct Letterhead {
     pub column: Column,
     /// Its lines.
     pub lines: Vec<Text>,
-    /// The color of the first line, as in `#7a1f2b`.
+    /// What the administration is called.
+    pub label: Option<Text>,
+    /// The color of the city, as in `#7a1f2b`.
     pub color: Option<String>,
-    /// Its picture.
+    /// The arms of the city.
+    pub arms: Option<Picture>,
+    /// The logo of the administration.
     pub logo: Option<Picture>,
 }
 
@@ -114,7 +164,7 @@ pub enum Column {
 /// A picture.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Picture {
-    /// The name it goes by: the id of its party.
+    /// The name it goes by, as in `el-paso.arms`.
     pub name: String,
     /// What it shows, in both languages.
     pub alternative: String,
@@ -147,24 +197,32 @@ pub struct Item {
 /// A signature block.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Signature {
-    /// The column whose language is the party's own.
+    /// What tells it from the others, as in `el-paso.signatory`.
+    pub id: String,
+    /// The column whose language is that of who signs.
     pub column: Column,
+    /// What the signature is for, where it does not bind by itself.
+    pub capacity: Option<Columns<Text>>,
     /// The name of who signs, or the label of the line where it is written by hand.
     pub name: SignatoryName,
     /// The office.
-    pub office: Columns<Text>,
+    pub office: Option<Columns<Text>>,
+    /// In whose place.
+    pub on_behalf_of: Option<Columns<Text>>,
     /// For which party.
-    pub party: Columns<Text>,
+    pub party: Option<Columns<Text>>,
+    /// The labels of the lines that are filled in beside the signature.
+    pub by_hand: Vec<Columns<Text>>,
     /// The mark at the place of the seal.
-    pub seal: Columns<Text>,
+    pub seal: Option<Columns<Text>>,
 }
 
 /// The name of who signs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SignatoryName {
-    /// It is known.
-    Known(Text),
+    /// It is known; in the column of who signs as its own language writes it.
+    Known(Columns<Text>),
     /// It is written by hand on a line with this label.
     Blank(Columns<Text>),
 }
@@ -220,6 +278,19 @@ pub enum Blank {
     Year,
     /// The name of a place.
     Place,
+    /// The name of a person.
+    Name,
+}
+
+impl SignatureRow {
+    /// The blocks of the row, from left to right.
+    pub fn blocks(&self) -> impl Iterator<Item = &Signature> {
+        let blocks = match self {
+            Self::Pair(pair) => [pair.left.as_ref(), pair.right.as_ref()],
+            Self::Alone(block) => [Some(&**block), None],
+        };
+        blocks.into_iter().flatten()
+    }
 }
 
 impl Text {

@@ -79,6 +79,15 @@ pub enum Usage {
         /// The ids of the parties.
         known: String,
     },
+    /// An argument names an original that an agreement does not have.
+    NoSuchOriginal {
+        /// The spec of the agreement.
+        spec: PathBuf,
+        /// What was written.
+        written: String,
+        /// The ids of the parties that have an original of their own.
+        known: Vec<String>,
+    },
     /// Files that follow their specs cannot go to the standard output.
     WatchToStandardOutput,
     /// A file would be written over one that it is made from.

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use alternat::finding::{FileName, Finding, Rule};
 use alternat::locale::Locale;
 use alternat::resources::Resources;
-use alternat::spec::{self, Reading};
+use alternat::spec::{self, PictureFile, Reading};
 use alternat::typeset::{Image, MOST_IMAGE_BYTES, MOST_PIXELS};
 use clap::Args;
 
@@ -147,7 +147,7 @@ fn read_most(path: &Path, most: usize) -> io::Result<Vec<u8>> {
 pub struct References {
     /// The files of cities, by the names that the spec gives them.
     pub cities: BTreeMap<String, CityFile>,
-    /// The pictures, by the ids of their parties.
+    /// The pictures, by the names that they go by.
     pub images: BTreeMap<String, Image>,
     /// Where they all lie, or should.
     pub files: Vec<PathBuf>,
@@ -186,7 +186,7 @@ pub fn references(reading: &mut Reading, spec: &Path, root: Option<&Path>) -> Re
         }
     }
     let mut findings = Vec::new();
-    for (party, file, place) in reading.logos() {
+    for PictureFile { name, file, path: place } in reading.pictures() {
         // A picture lies beside the file that names it.
         let folder = match place.file() {
             FileName::City(name) => references.cities.get(name).map_or(folder, |city| folder_of(&city.path)),
@@ -194,7 +194,7 @@ pub fn references(reading: &mut Reading, spec: &Path, root: Option<&Path>) -> Re
         };
         references.files.push(folder.join(file));
         match picture(root, folder, file) {
-            Ok(image) => references.images.extend(party.id.clone().map(|id| (id, image))),
+            Ok(image) => drop(references.images.insert(name, image)),
             Err(rule) => {
                 let finding = Finding::at(rule, &place).with("file", file);
                 let finding = finding.with("megabytes", MOST_IMAGE_BYTES / 1_000_000);

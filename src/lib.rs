@@ -29,14 +29,13 @@
 //! use alternat::finding::Finding;
 //! use alternat::press::Press;
 //! use alternat::resources::Resources;
-//! use alternat::template::Paper;
 //! use alternat::{export, spec};
 //!
 //! fn render(yaml: &str) -> Result<Vec<Vec<u8>>, Vec<Finding>> {
 //!     let mut press = Press::new(Resources::built_in())?;
 //!     let checked = press.check(&spec::read(yaml)?)?;
 //!     let pdf = |document: Document| {
-//!         let markup = press.fill(&document, Paper::Letter)?;
+//!         let markup = press.fill(&document)?;
 //!         let pages = press.typeset(&markup, &BTreeMap::new())?;
 //!         export::pdf(&pages, &document.metadata.identifier)
 //!     };

@@ -11,7 +11,7 @@ use crate::model::vocabulary::{ARTICLE, CITY, COUNTRY, HONORIFIC, KIND, NOUN, OF
 use crate::model::{Agreement, Clause, Vocabulary, examine};
 use crate::resources::Resources;
 use crate::spec::{self, Outline, Reading};
-use crate::template::{Markup, Paper, Templates};
+use crate::template::{Markup, Templates};
 use crate::typeset::{Fonts, Image, Typeset, Typesetter};
 
 /// Catalog, templates, look and fonts, ready to make one agreement after another.
@@ -69,7 +69,7 @@ impl Press {
         }
         let surroundings = (&self.vocabulary, &self.catalog);
         let findings = check::check(reading, agreement.as_ref(), &documents, findings, surroundings);
-        let is_right = findings.iter().all(|finding| finding.rule.severity() == Severity::Warning);
+        let is_right = findings.iter().all(|finding| finding.severity == Severity::Warning);
         match agreement.filter(|_| is_right) {
             Some(agreement) => Ok(Checked { agreement, documents, warnings: findings }),
             None => Err(findings),
@@ -81,8 +81,8 @@ impl Press {
     /// # Errors
     ///
     /// A finding about the template.
-    pub fn fill(&self, document: &Document, paper: Paper) -> Result<Markup, Vec<Finding>> {
-        Ok(self.templates.fill(document, paper)?)
+    pub fn fill(&self, document: &Document) -> Result<Markup, Vec<Finding>> {
+        Ok(self.templates.fill(document)?)
     }
 
     /// Lays out the pages.

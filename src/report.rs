@@ -176,6 +176,14 @@ impl Reporter {
                 self.error("unknown-party", &arguments);
             }
             Failure::Usage(Usage::WatchToStandardOutput) => self.error("watch-to-standard-output", &[]),
+            Failure::Usage(Usage::NoSuchOriginal { spec, written, known }) => self.error(
+                "no-such-original",
+                &[
+                    ("path", shown(spec)),
+                    ("written", written.clone().into()),
+                    ("known", if known.is_empty() { "none".into() } else { known.join(", ").into() }),
+                ],
+            ),
             Failure::Usage(Usage::OverInput(path)) => self.error("over-input", &[("path", shown(path))]),
             Failure::Usage(Usage::AlreadyThere(path)) => {
                 self.error("already-there", &[("path", shown(path))]);
@@ -197,7 +205,7 @@ impl Reporter {
 
     /// Words so many findings.
     pub fn tally_of(&self, examined: &Examined, most: usize) -> Tally {
-        let is_error = |finding: &&Finding| finding.rule.severity() == Severity::Error;
+        let is_error = |finding: &&Finding| finding.severity == Severity::Error;
         let (errors, warnings): (Vec<_>, Vec<_>) = examined.findings.iter().partition(is_error);
         let shown = errors.iter().chain(&warnings).take(most);
         let mut told: Vec<_> = shown.map(|finding| self.told(finding, &examined.sources)).collect();
@@ -221,6 +229,7 @@ impl Reporter {
         };
         Told {
             rule: finding.rule,
+            severity: finding.severity,
             file: short(&file),
             text: text.to_owned(),
             span,

@@ -10,28 +10,14 @@ use serde::Serialize;
 use tera::value::Map;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, Value};
 
-use crate::document::Document;
+use crate::document::{Column, Document};
 use crate::finding::{FileName, Finding, Rule};
+use crate::model::Layout;
 
 /// The template of the main file.
 const MAIN: &str = "agreement.typ.tera";
 /// What the names of templates end with.
 const TEMPLATE: &str = ".tera";
-
-/// The size of the paper.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
-pub enum Paper {
-    /// 8.5 by 11 inches.
-    #[default]
-    #[serde(rename = "us-letter")]
-    Letter,
-    /// 8.5 by 14 inches.
-    #[serde(rename = "us-legal")]
-    Legal,
-    /// 210 by 297 millimetres.
-    #[serde(rename = "a4")]
-    A4,
-}
 
 /// Generated Typst: the main file of an agreement.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,7 +30,33 @@ pub struct Templates(Tera);
 struct Filling<'a> {
     #[serde(flatten)]
     document: &'a Document,
-    paper: Paper,
+    /// The sides that pages show at all.
+    shown: &'static [Column],
+    /// The texts, in the order of the pages.
+    texts: Vec<TextOfPages>,
+}
+
+/// A text of both sides or of one, with letterheads and signatures.
+#[derive(Serialize)]
+struct TextOfPages {
+    sides: &'static [Column],
+    /// Whether its letterheads and signatures stand in the other order.
+    turned: bool,
+}
+
+impl<'a> Filling<'a> {
+    fn new(document: &'a Document) -> Self {
+        const BOTH: &[Column] = &[Column::Left, Column::Right];
+        const LEFT: &[Column] = &[Column::Left];
+        const RIGHT: &[Column] = &[Column::Right];
+        let text = |sides, turned| TextOfPages { sides, turned };
+        let (shown, texts) = match document.page.layout {
+            Layout::SideBySide => (BOTH, vec![text(BOTH, false)]),
+            Layout::Sequential => (BOTH, vec![text(LEFT, false), text(RIGHT, document.turned)]),
+            Layout::Single => (LEFT, vec![text(LEFT, false)]),
+        };
+        Self { document, shown, texts }
+    }
 }
 
 impl Templates {
@@ -68,9 +80,8 @@ impl Templates {
     /// # Errors
     ///
     /// A finding where the template asks for what the document does not have.
-    pub fn fill(&self, document: &Document, paper: Paper) -> Result<Markup, Finding> {
-        let filling =
-            Context::from_serialize(&Filling { document, paper }).map_err(|error| broken(&error))?;
+    pub fn fill(&self, document: &Document) -> Result<Markup, Finding> {
+        let filling = Context::from_serialize(&Filling::new(document)).map_err(|error| broken(&error))?;
         self.0.render(MAIN, &filling).map(Markup).map_err(|error| broken(&error))
     }
 }

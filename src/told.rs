@@ -11,6 +11,8 @@ use serde_json::{Value, json};
 pub struct Told {
     /// The rule that was broken.
     pub rule: Rule,
+    /// What that means for the agreement.
+    pub severity: Severity,
     /// The file, as the user knows it.
     pub file: String,
     /// What the file holds.
@@ -58,7 +60,7 @@ pub struct Severities {
 impl Told {
     /// The finding with an excerpt of its file.
     pub fn report<'a>(&'a self, severities: &'a Severities, hint_name: &'a str) -> Vec<Group<'a>> {
-        let level = match self.rule.severity() {
+        let level = match self.severity {
             Severity::Error => Level::ERROR.with_name(&*severities.error),
             Severity::Warning => Level::WARNING.with_name(&*severities.warning),
         };
@@ -92,7 +94,7 @@ pub fn json(told: &[Told]) -> String {
         let [(line, column), (end_line, end_column)] = told.lines();
         json!({
             "rule": told.rule.id(),
-            "severity": told.rule.severity().id(),
+            "severity": told.severity.id(),
             "file": told.file,
             "line": line,
             "column": column,
@@ -131,7 +133,7 @@ pub fn sarif(told: &[Told], why: impl Fn(Rule) -> String) -> String {
         let mut result = json!({
             "ruleId": told.rule.id(),
             "ruleIndex": broken.binary_search(&told.rule).unwrap_or_default(),
-            "level": told.rule.severity().id(),
+            "level": told.severity.id(),
             "message": { "text": format!("{}: {}", told.message, told.hint) },
             "locations": [{
                 "physicalLocation": { "artifactLocation": { "uri": uri }, "region": region },

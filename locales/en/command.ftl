@@ -77,6 +77,12 @@ no-such-clause = there is no clause `{ $written }` here
      }
 watch-to-standard-output = `--watch` cannot write to the standard output
     .hint = give `-o` a file or a folder, or leave it out to write beside the spec
+# $path; $written: an id; $known: the ids that there are, or none
+no-such-original = `{ $path }` has no original for `{ $written }`
+    .hint = { $known ->
+        [none] the agreement has one original for both parties: leave `--original` out
+       *[other] its originals are for { $known }
+     }
 # $path
 over-input = `{ $path }` would be overwritten, but it is one of the inputs
     .hint = give `-o` another name or folder, or rename the file

@@ -24,8 +24,12 @@ date-of-signing = the{"\u00A0"}{ NTH($day) } day of { month }, { $year }
 # The same in words: the fifteenth day of April, two thousand twenty-six
 date-of-signing-in-words = the { ORDINAL($day) } day of { month }, { CARDINAL($year) }
 
-# The same, to fill in by hand: every variable is a blank
+# The same, to fill in by hand: every variable is a blank, or as much as is known
 date-of-signing-blank = the{"\u00A0"}{ $day } day of { $month }, { $year }
 
 # A day as findings tell it; it is printed in no agreement
 day-told = { month } { $day }, { $year }
+
+# The year of the signing where its day is not known: 2026, two thousand twenty-six
+year-in-figures = { $year }
+year-in-words = { CARDINAL($year) }

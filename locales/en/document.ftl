@@ -93,8 +93,29 @@ item-mark = { LETTER($number) })
 
 # Stands under the line where a name is written by hand
 name-label = Name
+# Stand before the lines where day and place are written by hand
+date-label = Date
+place-label = Place
+# Over the block of who attests a signature, and of who approves the text
+attestation = Attest
+approved-as-to-form = Approved as to form
+# Over the block of a witness of honor
+witness-of-honor = Witness of honor
 # Locus sigilli: the place of the seal
 seal-mark = L. S.
+
+## What an original is not yet, or not at all
+
+# Across every page of a draft
+draft-mark = DRAFT
+# Under the title of a draft, and of a copy
+draft = Draft
+copy-to-read = Copy for reading, not an original
+copy-of-draft = Copy of a draft for reading, not an original
+
+## The lines for initials on every page
+
+initials-label = Initials
 
 ## The foot of the page and the properties of the file
 

@@ -115,6 +115,9 @@ finding-no-such-date = the date { $written } does not exist
 
 ## Texts
 
+# $count, $most
+finding-too-many-signatures = { $count } are to sign, but at most { $most } signatures stand on one page with words of the agreement
+    .hint = let the others sign a paper of their own, such as minutes of the ceremony
 finding-agreement-too-long = from here on, the agreement is too long for its pages to be laid out
     .hint = shorten it, or put long parts into an annex of their own; `{"{"} $history {"}"}` cites all earlier instruments each time
 # $most
@@ -243,6 +246,12 @@ finding-unknown-place = no party has the id `{ $written }`, so the place of sign
         [none] give the id of a party ({ $known }), or the place in both languages: `{"{"} en: …, es: … {"}"}`
        *[other] did you mean `{ $suggestion }`?
      }
+# $written, $known, $suggestion
+finding-unknown-party = no party has the id `{ $written }`, so the side of the witness is not known
+    .hint = { $suggestion ->
+        [none] give the id of a party ({ $known }), or leave `party` out
+       *[other] did you mean `{ $suggestion }`?
+     }
 
 ## History
 
@@ -317,6 +326,9 @@ finding-unequal-variables = the variable `{"{"} ${ $variable } {"}"}` appears { 
    *[other] { $there } times
  } in `{ $language }`
     .hint = use it the same number of times in both texts
+# $first, $second: how many lines to fill in by hand
+finding-unequal-blanks = the texts differ in their lines to fill in by hand: { $first } and { $second }
+    .hint = write `___` as often in both languages
 finding-same-text = both texts are the same
     .hint = translate one of them
 # $written

@@ -53,6 +53,9 @@ held-for-a-time = { $country ->
    *[other] Interim { $title }
  }
 
+# In whose place a proxy signs. $name; $title: of the office
+on-behalf-of = for and on behalf of { $name }, { $title }
+
 ## Honorifics
 ##
 ## An English block has none before the name.

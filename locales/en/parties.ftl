@@ -14,6 +14,10 @@ party-signing = { $has-state ->
    *[no] For { $party }, { $of-country }
  }
 party-author = { BARE($party) }
+# In the block of who attests a party's signature
+party-attesting = { BARE($party) }
+# Under the line for initials
+initials-of = { $city }
 place-of-signing = { $has-state ->
     [yes] { $seat }, { $state }, { $country }
    *[no] { $seat }, { $country }
@@ -21,6 +25,7 @@ place-of-signing = { $has-state ->
 # Where an earlier instrument was signed
 place-cited = { $seat }
 original-of = Original for { $party }
+draft-of-original = Draft of the original for { $party }
 # At the foot of every page
 foot-original = Original · { $city }
 

@@ -77,6 +77,12 @@ no-such-clause = no existe aquí la cláusula `{ $written }`
      }
 watch-to-standard-output = `--watch` no puede escribir en la salida estándar
     .hint = indique en `-o` un archivo o una carpeta, u omítalo para escribir junto a la especificación
+# $path; $written: un id; $known: los que hay, o none
+no-such-original = `{ $path }` no tiene original para `{ $written }`
+    .hint = { $known ->
+        [none] el acuerdo tiene un solo original para ambas partes: omita `--original`
+       *[other] tiene originales para { $known }
+     }
 # $path
 over-input = se sobrescribiría `{ $path }`, que es uno de los archivos de entrada
     .hint = dé a `-o` otro nombre u otra carpeta, o cambie el nombre del archivo

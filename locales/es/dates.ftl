@@ -34,8 +34,12 @@ date-of-signing-in-words = { $day ->
    *[other] a los { CARDINAL($day, form: "masculine") } días
  } del mes de { month } de { CARDINAL($year) }
 
-# Lo mismo, para llenar a mano: cada variable es un espacio
+# Lo mismo, para llenar a mano: cada variable es un espacio, o lo que se conoce
 date-of-signing-blank = el día{"\u00A0"}{ $day } de{"\u00A0"}{ $month } de{"\u00A0"}{ $year }
 
 # Un día como lo dicen los hallazgos; no se imprime en ningún acuerdo
 day-told = { $day } de { month } de { $year }
+
+# El año de la firma donde no se conoce el día: 2026, dos mil veintiséis
+year-in-figures = { $year }
+year-in-words = { CARDINAL($year) }

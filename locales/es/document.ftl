@@ -116,8 +116,29 @@ item-mark = { LETTER($number) })
 
 # Va bajo la línea donde se escribe un nombre a mano
 name-label = Nombre
+# Van ante las líneas donde se escriben a mano fecha y lugar
+date-label = Fecha
+place-label = Lugar
+# Sobre el bloque de quien da fe de una firma, y de quien aprueba el texto
+attestation = Da fe
+approved-as-to-form = Aprobado en cuanto a su forma
+# Sobre el bloque de un testigo de honor
+witness-of-honor = Testigo de honor
 # Locus sigilli: el lugar del sello
 seal-mark = L. S.
+
+## Lo que un original no es todavía, o no es
+
+# A través de cada página de un borrador
+draft-mark = BORRADOR
+# Bajo el título de un borrador y de una copia
+draft = Borrador
+copy-to-read = Copia de lectura, no es un original
+copy-of-draft = Copia de lectura de un borrador, no es un original
+
+## Las líneas para las rúbricas en cada página
+
+initials-label = Rúbrica
 
 ## El pie de página y las propiedades del archivo
 

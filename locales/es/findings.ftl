@@ -115,6 +115,9 @@ finding-no-such-date = la fecha { $written } no existe en el calendario
 
 ## Textos
 
+# $count, $most
+finding-too-many-signatures = van a firmar { $count } personas, pero en una página con texto del acuerdo caben cuando mucho { $most } firmas
+    .hint = que las demás firmen un documento aparte, como el acta de la ceremonia
 finding-agreement-too-long = a partir de aquí el acuerdo es demasiado largo para generar sus páginas
     .hint = acórtelo, o pase las partes largas a un anexo aparte; cada `{"{"} $history {"}"}` cita todos los instrumentos anteriores
 # $most
@@ -242,6 +245,12 @@ finding-unknown-place = ninguna parte tiene el identificador `{ $written }`; no 
         [none] escriba el identificador de una parte ({ $known }), o el lugar en ambos idiomas: `{"{"} en: …, es: … {"}"}`
        *[other] ¿quiso decir `{ $suggestion }`?
      }
+# $written, $known, $suggestion
+finding-unknown-party = ninguna parte tiene el identificador `{ $written }`; no se puede saber de qué lado firma el testigo
+    .hint = { $suggestion ->
+        [none] dé el identificador de una parte ({ $known }), u omita `party`
+       *[other] ¿quiso decir `{ $suggestion }`?
+     }
 
 ## Antecedentes
 
@@ -316,6 +325,9 @@ finding-unequal-variables = la variable `{"{"} ${ $variable } {"}"}` aparece { $
    *[other] { $there } veces
  } en `{ $language }`
     .hint = úsela el mismo número de veces en ambos textos
+# $first, $second: cuántas líneas para llenar a mano
+finding-unequal-blanks = los textos difieren en sus líneas para llenar a mano: { $first } y { $second }
+    .hint = escriba `___` el mismo número de veces en ambos idiomas
 finding-same-text = ambos textos son iguales
     .hint = traduzca uno de los dos
 # $written

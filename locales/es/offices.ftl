@@ -183,6 +183,9 @@ held-for-a-time = { $country ->
      }
  }
 
+# En lugar de quién firma quien tiene poder. $name; $title: el del cargo
+on-behalf-of = en nombre y representación de { $name }, { $title }
+
 ## Tratamientos
 
 # $honorific: lo que va antes del nombre, o none; $name

@@ -14,6 +14,10 @@ party-signing = { $has-state ->
    *[no] Por { $party }, { $of-country }
  }
 party-author = { BARE($party) }
+# En el bloque de quien da fe de la firma de una parte
+party-attesting = { BARE($party) }
+# Bajo la línea para la rúbrica
+initials-of = { $city }
 place-of-signing = { $has-state ->
     [yes] { $seat }, { $state }, { $of-country }
    *[no] { $seat }, { $of-country }
@@ -21,6 +25,7 @@ place-of-signing = { $has-state ->
 # Donde se firmó un antecedente
 place-cited = { $seat }
 original-of = Original para { $party }
+draft-of-original = Borrador del original para { $party }
 # Al pie de cada página
 foot-original = Original · { $city }
 

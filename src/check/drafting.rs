@@ -10,7 +10,7 @@ use super::english::phrases;
 use super::facts::{Language, facts, in_words};
 use super::texts::{OneText, Role, entries};
 use super::words::{Word, is_mask, masked, words};
-use crate::finding::{Finding, Rule};
+use crate::finding::{Finding, Path, Rule};
 use crate::grammar::roman;
 use crate::localize::{Messages, kind_this};
 use crate::spec::{self, Register};
@@ -39,12 +39,21 @@ pub(super) fn placeholders(subject: &Subject<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for one in subject.texts.iter().flat_map(super::texts::Written::each) {
         let text = masked(one.text);
+        // Part of a name or a place may stay a line to fill in by hand.
+        let text = if takes_blanks(&one.path) { text.replace('_', " ") } else { text };
         if let Some(span) = placeholder(&text) {
             let finding = Finding::in_words(Rule::Placeholder, &one.path, one.text, span.clone());
             findings.push(finding.with("written", text[span].trim()));
         }
     }
     findings
+}
+
+/// Whether underscores in a text stay a line to fill in by hand: in the place of the signing, and in
+/// the name of who signs.
+pub(super) fn takes_blanks(path: &Path) -> bool {
+    let is_place = path.is_below(&spec::path(&["signing", "place"]));
+    is_place || (path.is_field("name") && !path.has_field("officers") && !path.has_field("on-behalf-of"))
 }
 
 fn placeholder(text: &str) -> Option<Range<usize>> {

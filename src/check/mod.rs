@@ -23,11 +23,11 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 
-use crate::document::{Columns, Document, Text};
+use crate::document::{Columns, Document, SignatureRow, Text};
 use crate::finding::{Finding, Path, Rule};
 use crate::localize::Catalog;
 use crate::model::vocabulary::{OFFICE, slug};
-use crate::model::{Agreement, Party, Provision, Vocabulary, Wording, Words};
+use crate::model::{Agreement, Party, Provision, Signatory, Vocabulary, Wording, Words, without_blanks};
 use crate::spec::{self, Reading};
 
 use names::{Bearer, PartyNames};
@@ -92,8 +92,10 @@ pub fn check(
         }
     }
     let mut told = HashSet::new();
-    let findings = allowances::without_allowed(reading, findings);
-    findings.into_iter().filter(|finding| told.insert(finding.clone())).collect()
+    let findings = allowances::without_allowed(reading, findings).into_iter();
+    let is_draft = reading.spec.is_draft();
+    let findings = findings.map(|finding| if is_draft { finding.of_draft() } else { finding });
+    findings.filter(|finding| told.insert(finding.clone())).collect()
 }
 
 /// Compares the columns of a document where their words are not the author's own.
@@ -144,8 +146,10 @@ fn passages<'d>(agreement: &Agreement, document: &'d Document) -> Vec<(Path, &'d
     add(&spec::path(&["parties"]), &document.preamble);
     add(&kind, &document.words_of_agreement);
     add(&spec::path(&["signing"]), &document.testimonium);
-    for signature in [&document.signatures.left, &document.signatures.right] {
-        add(&spec::path(&["parties"]), &signature.party);
+    for party in
+        document.signatures.iter().flat_map(SignatureRow::blocks).filter_map(|block| block.party.as_ref())
+    {
+        add(&spec::path(&["parties"]), party);
     }
     for (recital, paragraphs) in
         agreement.recitals.iter().zip(&document.recitals).filter(|(own, _)| is_worded(own))
@@ -223,9 +227,9 @@ impl<'a> Subject<'a> {
         Some(agreement.languages.get(agreement.parties.get(number)?.language).language())
     }
 
-    /// The day of the signing.
+    /// The day of the signing, if it is known.
     fn signing(&self) -> Option<NaiveDate> {
-        self.reading.spec.signing.as_ref()?.date
+        self.reading.spec.day()
     }
 
     /// Whether a provision is a clause, by the message that holds it.
@@ -301,16 +305,23 @@ fn names_of(agreement: &Agreement, vocabulary: &Vocabulary, catalog: &Catalog) -
         let regions = party.state.iter().chain([&party.country]);
         let regions = regions.map(move |region| PartyNames::new(spellings(region), Bearer::Region(number)));
         let city = PartyNames::new(spellings(&party.city), Bearer::City(number));
-        let signatory = party.signatory.name.iter();
-        let signatory = signatory.map(|name| PartyNames::new(vec![name.clone()], Bearer::Signatory));
-        regions.chain([city]).chain(signatory).collect::<Vec<_>>()
+        let all = std::iter::once(&party.signatory).chain(party.others.iter().map(|other| &other.signatory));
+        regions.chain([city]).chain(all.flat_map(names_of_signatory)).collect::<Vec<_>>()
     };
     let mut names: Vec<PartyNames> = agreement.parties.iter().enumerate().flat_map(of_party).collect();
+    names.extend(agreement.witnesses.iter().flat_map(|witness| names_of_signatory(&witness.signatory)));
     let longer = longer_names(&names, vocabulary);
     let longer = longer.into_iter().map(|message| spellings(&Wording::Message(message.clone())));
     let longer: Vec<_> = longer.map(|spellings| PartyNames::new(spellings, Bearer::Elsewhere)).collect();
     names.extend(longer);
     names
+}
+
+/// The names of who signs and of whom in whose place, as far as they are known.
+fn names_of_signatory(signatory: &Signatory) -> impl Iterator<Item = PartyNames> {
+    let represented = signatory.on_behalf_of.iter().map(|represented| &represented.name);
+    let whole = signatory.name.iter().filter(|name| without_blanks(name).len() == 1);
+    whole.chain(represented).map(|name| PartyNames::new(vec![name.clone()], Bearer::Signatory))
 }
 
 /// The states whose names hold one of the names: *New Mexico*, *Baja California Sur*.

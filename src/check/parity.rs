@@ -4,12 +4,13 @@
 use std::ops::Range;
 
 use super::Subject;
+use super::drafting::takes_blanks;
 use super::facts::{Fact, Facts, Language, facts, facts_of_apart};
 use super::names::{Bearer, PartyNames, mentions};
 use super::texts::{OneText, Role};
 use super::words::{Word, masked, words};
 use crate::finding::{Finding, Path, Rule};
-use crate::model::Prose;
+use crate::model::{Prose, without_blanks};
 
 /// Compares the texts of every pair of own words.
 pub(super) fn own_words(subject: &Subject<'_>) -> Vec<Finding> {
@@ -25,6 +26,9 @@ pub(super) fn own_words(subject: &Subject<'_>) -> Vec<Finding> {
         if written.role != Role::Office {
             findings.extend(compared(&texts, &named));
         }
+        if takes_blanks(&written.path) {
+            findings.extend(unequal_blanks(&texts, &written.path));
+        }
         if written.role == Role::Prose {
             findings.extend(same(&texts, &written.path));
             findings.extend(unequal_quotations(&texts, &written.path));
@@ -32,6 +36,13 @@ pub(super) fn own_words(subject: &Subject<'_>) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// Finds texts of which one has more lines to fill in by hand than the other.
+fn unequal_blanks(texts: &[Side<'_>; 2], path: &Path) -> Option<Finding> {
+    let [first, second] = texts.each_ref().map(|side| without_blanks(side.one.text).len() - 1);
+    (first != second)
+        .then(|| Finding::at(Rule::UnequalBlanks, path).with("first", first).with("second", second))
 }
 
 /// Compares two texts that are not the author's own: figures, dates and names.

@@ -9,7 +9,7 @@ use super::texts::{OneText, Role, Written, entries};
 use super::words::words;
 use crate::finding::{FileName, Finding, Path, Rule, Step};
 use crate::model::vocabulary::{COUNTRY, OFFICE, slug};
-use crate::model::{Party, Wording};
+use crate::model::{Capacity, Party, Wording};
 use crate::spec::{self, Officer};
 
 /// Finds signatories who are only elected: they cannot sign yet.
@@ -91,14 +91,15 @@ pub(super) fn not_in_office(subject: &Subject<'_>) -> Vec<Finding> {
     let Some(day) = subject.signing() else { return Vec::new() };
     let mut findings = Vec::new();
     for (number, party) in entries(subject.reading.spec.parties.as_ref()) {
-        let Some(name) = party.signatory.as_ref().and_then(|signatory| signatory.name.as_ref()) else {
-            continue;
-        };
-        let officers = subject.officers(party);
-        let mut terms = officers.iter().filter(|officer| officer.name.as_ref() == Some(name)).peekable();
-        if terms.peek().is_some() && !terms.any(|officer| serves(officer, day)) {
-            let path = spec::path(&["parties"]).entry(number).field("signatory").field("name");
-            findings.push(Finding::at(Rule::NotInOffice, &path).with("name", name).with("day", day));
+        let others = Capacity::ALL.map(|capacity| (capacity.id(), party.signer(capacity.id())));
+        for (field, signatory) in others.into_iter().chain([(SIGNATORY, party.signatory.as_ref())]) {
+            let Some(name) = signatory.and_then(|signatory| signatory.name.as_ref()) else { continue };
+            let officers = subject.officers(party);
+            let mut terms = officers.iter().filter(|officer| officer.name.as_ref() == Some(name)).peekable();
+            if terms.peek().is_some() && !terms.any(|officer| serves(officer, day)) {
+                let path = spec::path(&["parties"]).entry(number).field(field).field("name");
+                findings.push(Finding::at(Rule::NotInOffice, &path).with("name", name).with("day", day));
+            }
         }
     }
     findings
@@ -188,21 +189,28 @@ pub(super) fn offices_of_other_countries(subject: &Subject<'_>) -> Vec<Finding> 
     let Some(agreement) = subject.agreement else { return Vec::new() };
     let mut findings = Vec::new();
     for (number, party) in agreement.parties.iter().enumerate() {
-        let (Wording::Message(office), Wording::Message(country)) = (&party.signatory.office, &party.country)
-        else {
-            continue;
-        };
+        let Wording::Message(country) = &party.country else { continue };
         let code = country.trim_start_matches(COUNTRY);
-        let known = OFFICES.iter().find(|(known, _)| known == office);
-        if let Some((_, countries)) = known.filter(|(_, countries)| !countries.contains(&code)) {
-            let path = spec::path(&["parties"]).entry(number).field("signatory").field("office");
-            let finding = Finding::at(Rule::OfficeOfOtherCountry, &path)
-                .with("office", office.trim_start_matches(OFFICE));
-            findings.push(finding.with("country", code).with("countries", countries.join(", ")));
+        let others = party.others.iter().map(|other| (other.capacity.id(), &other.signatory));
+        for (field, signatory) in std::iter::once((SIGNATORY, &party.signatory)).chain(others) {
+            let Some(Wording::Message(office)) = &signatory.office else { continue };
+            let known = OFFICES.iter().find(|(known, _)| known == office);
+            if let Some((_, countries)) = known.filter(|(_, countries)| !countries.contains(&code)) {
+                let path = spec::path(&["parties"]).entry(number).field(field).field("office");
+                let finding = Finding::at(Rule::OfficeOfOtherCountry, &path)
+                    .with("office", office.trim_start_matches(OFFICE));
+                findings.push(finding.with("country", code).with("countries", countries.join(", ")));
+            }
         }
     }
     findings
 }
+
+/// The field of a party's signatory.
+const SIGNATORY: &str = "signatory";
+
+/// The fields of a spec that say who signs.
+const SIGNING: [&str; 5] = [SIGNATORY, "cosignatory", "attestation", "approved-as-to-form", "witnesses"];
 
 /// Finds titles of offices that name the city in one language only, or another office.
 pub(super) fn unequal_offices(subject: &Subject<'_>) -> Vec<Finding> {
@@ -263,7 +271,7 @@ impl Subject<'_> {
         let texts = self.texts.iter().filter(|written| matches!(written.role, Role::Name | Role::Office));
         texts
             .flat_map(Written::each)
-            .filter(|one| one.path.has_field("signatory") || self.is_serving(&one.path))
+            .filter(|one| SIGNING.iter().any(|field| one.path.has_field(field)) || self.is_serving(&one.path))
     }
 
     /// Whether a value is of an officer who serves on the day of the signing, as far as that is known.

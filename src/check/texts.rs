@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::finding::{FileName, Path};
-use crate::spec::{self, Article, City, Entry, Name, Pair, Party, Provisions, Reading, Recital, Signatory};
+use crate::spec::{
+    self, Article, City, Entry, Name, Pair, Party, Provisions, Reading, Recital, SIGNERS, Signatory,
+};
 
 /// A text in both languages, or in the one that it has.
 #[derive(Debug, Clone)]
@@ -97,6 +99,10 @@ pub(super) fn texts(reading: &Reading) -> Vec<Written<'_>> {
     gathered.provisions(spec.articles.as_ref(), &spec::path(&["articles"]), Gathered::article);
     let place = spec.signing.as_ref().and_then(|signing| signing.place.as_ref());
     gathered.name(place, Role::Name, &spec::path(&["signing", "place"]));
+    for (number, witness) in entries(spec.witnesses.as_ref()) {
+        let path = spec::path(&["witnesses"]).entry(number);
+        gathered.person((&witness.name, &witness.office, &witness.honorific), &path);
+    }
     gathered.0
 }
 
@@ -132,12 +138,28 @@ impl<'s> Gathered<'s> {
             self.name(name.as_ref(), Role::Name, &path.field(field));
         }
         self.letterhead(party.letterhead.as_ref(), &path.field("letterhead"));
-        if let Some(Signatory { name, office, honorific, .. }) = &party.signatory {
-            let path = path.field("signatory");
-            self.same(name.as_ref(), Role::Name, &path.field("name"));
-            self.name(office.as_ref(), Role::Office, &path.field("office"));
-            self.name(honorific.as_ref(), Role::Name, &path.field("honorific"));
+        self.signer(party.signatory.as_ref(), &path.field("signatory"));
+        for field in SIGNERS {
+            self.signer(party.signer(field), &path.field(field));
         }
+    }
+
+    fn signer(&mut self, signatory: Option<&'s Signatory>, path: &Path) {
+        let Some(signatory) = signatory else { return };
+        self.person((&signatory.name, &signatory.office, &signatory.honorific), path);
+        if let Some(represented) = &signatory.on_behalf_of {
+            self.person((&represented.name, &represented.office, &None), &path.field("on-behalf-of"));
+        }
+    }
+
+    fn person(
+        &mut self,
+        (name, office, honorific): (&'s Option<String>, &'s Option<Name>, &'s Option<Name>),
+        path: &Path,
+    ) {
+        self.same(name.as_ref(), Role::Name, &path.field("name"));
+        self.name(office.as_ref(), Role::Office, &path.field("office"));
+        self.name(honorific.as_ref(), Role::Name, &path.field("honorific"));
     }
 
     fn city(&mut self, city: &'s City, path: &Path) {
@@ -145,11 +167,12 @@ impl<'s> Gathered<'s> {
         for (field, name) in names.into_iter().chain([("country", &city.country)]) {
             self.name(name.as_ref(), Role::Name, &path.field(field));
         }
+        for field in SIGNERS {
+            self.signer(city.signer(field), &path.field(field));
+        }
         for (number, officer) in entries(city.officers.as_ref()) {
             let path = path.field("officers").entry(number);
-            self.same(officer.name.as_ref(), Role::Name, &path.field("name"));
-            self.name(officer.office.as_ref(), Role::Office, &path.field("office"));
-            self.name(officer.honorific.as_ref(), Role::Name, &path.field("honorific"));
+            self.person((&officer.name, &officer.office, &officer.honorific), &path);
             self.same(officer.label.as_ref(), Role::Line, &path.field("label"));
         }
     }
@@ -159,8 +182,11 @@ impl<'s> Gathered<'s> {
         for (number, line) in entries(letterhead.lines.as_ref()) {
             self.same(Some(line), Role::Line, &path.field("lines").entry(number));
         }
-        let alternative = letterhead.logo.as_ref().and_then(|logo| logo.alternative.as_ref());
-        self.pair(alternative, Role::Prose, &path.field("logo").field("alternative"));
+        self.same(letterhead.label.as_ref(), Role::Line, &path.field("label"));
+        for (field, picture) in [("arms", &letterhead.arms), ("logo", &letterhead.logo)] {
+            let alternative = picture.as_ref().and_then(|picture| picture.alternative.as_ref());
+            self.pair(alternative, Role::Prose, &path.field(field).field("alternative"));
+        }
     }
 
     fn provisions<T>(

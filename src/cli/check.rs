@@ -7,6 +7,7 @@ use alternat::press::{Checked, Press};
 use alternat::spec::{self, Reading};
 use clap::{Args, ValueEnum};
 
+use super::dress::Dress;
 use crate::failure::{Examined, Failure};
 use crate::input::{self, Overlay, References};
 use crate::output;
@@ -74,14 +75,27 @@ pub struct Inspection {
     pub sources: Sources,
 }
 
+/// A spec as it lies in its file.
+pub struct SpecFile<'a> {
+    /// Where it lies.
+    pub path: &'a Path,
+    /// What it holds.
+    pub bytes: &'a [u8],
+    /// The folder that it may read from.
+    pub root: Option<&'a Path>,
+    /// What is laid over it.
+    pub dress: &'a Dress,
+}
+
 impl Inspection {
     /// Reads a spec from its bytes, with what it refers to, and checks it.
-    pub fn new(press: &Press, path: &Path, bytes: &[u8], root: Option<&Path>, sources: &Sources) -> Self {
-        let sources = sources.clone().with_spec(path, bytes);
-        let reading = spec::decode(bytes).and_then(spec::read);
+    pub fn new(press: &Press, file: &SpecFile<'_>, sources: &Sources) -> Self {
+        let sources = sources.clone().with_spec(file.path, file.bytes);
+        let reading = spec::decode(file.bytes).and_then(spec::read);
         match reading {
             Ok(mut reading) => {
-                let references = input::references(&mut reading, path, root);
+                file.dress.lay_over(&mut reading.spec);
+                let references = input::references(&mut reading, file.path, file.root);
                 let sources = sources.with_cities(&references.cities);
                 let result = press.check(&reading);
                 Self { reading: Some(reading), result, references, sources }
@@ -109,12 +123,14 @@ impl Check {
         let (resources, sources) = self.overlay.read()?;
         let press = Press::new(resources)
             .map_err(|findings| Failure::Findings(Examined { findings, sources: sources.clone() }))?;
+        let dress = Dress::default();
         let mut tally = Tally::default();
         let mut failures = Vec::new();
         for path in &self.specs {
             match input::spec(path) {
                 Ok(bytes) => {
-                    let inspection = Inspection::new(&press, path, &bytes, self.root.as_deref(), &sources);
+                    let file = SpecFile { path, bytes: &bytes, root: self.root.as_deref(), dress: &dress };
+                    let inspection = Inspection::new(&press, &file, &sources);
                     tally.add(reporter.tally_of(&inspection.examined(), self.format.most()));
                 }
                 Err(failure) => failures.push(failure),

@@ -4,6 +4,7 @@ mod ask;
 mod check;
 mod clauses;
 mod completions;
+mod dress;
 mod eject;
 mod explain;
 mod help;

@@ -12,7 +12,8 @@ use chrono::NaiveDate;
 use clap::Args;
 
 use super::ask::Questions;
-use super::check::Inspection;
+use super::check::{Inspection, SpecFile};
+use super::dress::Dress;
 use super::reaffirm::{date, of_party};
 use crate::failure::{Examined, Failure, Usage};
 use crate::input::Overlay;
@@ -203,7 +204,8 @@ impl New {
 
 /// Makes sure of the new spec, for what was answered may be wrong, and gives what should be looked at.
 fn check(press: &Press, file: &Path, text: &str, sources: &Sources) -> Result<Examined, Failure> {
-    let inspection = Inspection::new(press, file, text.as_bytes(), None, sources);
+    let spec = SpecFile { path: file, bytes: text.as_bytes(), root: None, dress: &Dress::default() };
+    let inspection = Inspection::new(press, &spec, sources);
     let examined = inspection.examined();
     if inspection.result.is_ok() { Ok(examined) } else { Err(Failure::Findings(examined)) }
 }

@@ -8,7 +8,8 @@ use alternat::spec::{self, Occasion, Reading};
 use chrono::NaiveDate;
 use clap::Args;
 
-use super::check::Inspection;
+use super::check::{Inspection, SpecFile};
+use super::dress::Dress;
 use crate::failure::{Examined, Failure, Usage};
 use crate::input::{self, Overlay, folder_of};
 use crate::output::{self, Written};
@@ -100,7 +101,8 @@ impl Reaffirm {
         bytes: &[u8],
         sources: &Sources,
     ) -> Result<(Reading, Agreement, Examined), Failure> {
-        let inspection = Inspection::new(press, path, bytes, self.root.as_deref(), sources);
+        let file = SpecFile { path, bytes, root: self.root.as_deref(), dress: &Dress::default() };
+        let inspection = Inspection::new(press, &file, sources);
         let examined = inspection.examined();
         match (inspection.reading, inspection.result) {
             (Some(reading), Ok(checked)) => Ok((reading, checked.agreement, examined)),

@@ -3,18 +3,18 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use alternat::alternat::originals;
+use alternat::alternat::{Original, originals};
 use alternat::document::Document;
 use alternat::export;
 use alternat::finding::Finding;
 use alternat::press::{Checked, Press};
 use alternat::resources::Resources;
-use alternat::template::Paper;
 use alternat::typeset::Image;
 use clap::{Args, ValueEnum};
 
-use super::check::Inspection;
-use crate::failure::{Examined, Failure};
+use super::check::{Inspection, SpecFile};
+use super::dress::Dress;
+use crate::failure::{Examined, Failure, Usage};
 use crate::input::{self, Overlay};
 use crate::output::{Made, Target};
 use crate::report::Reporter;
@@ -32,9 +32,11 @@ pub struct Render {
     /// What to make.
     #[arg(long, value_enum, ignore_case = true, default_value_t)]
     format: Format,
-    /// The size of the paper.
-    #[arg(long, value_enum, ignore_case = true, default_value_t)]
-    paper: PaperSize,
+    /// Whose original to make: the id of a party, or `all`.
+    #[arg(long, default_value = ALL_ORIGINALS)]
+    original: String,
+    #[command(flatten)]
+    dress: Dress,
     /// The folder that a spec may read from.
     #[arg(long)]
     pub(super) root: Option<PathBuf>,
@@ -44,6 +46,9 @@ pub struct Render {
     #[command(flatten)]
     pub(super) overlay: Overlay,
 }
+
+/// Asks for every original.
+const ALL_ORIGINALS: &str = "all";
 
 /// How fine a PNG is: 144 pixels to the inch.
 const PIXELS_PER_POINT: f64 = 2.0;
@@ -69,27 +74,6 @@ impl Format {
             Self::Png => "png",
             Self::Svg => "svg",
             Self::Typ => "typ",
-        }
-    }
-}
-
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-enum PaperSize {
-    /// 8.5 by 11 inches.
-    #[default]
-    Letter,
-    /// 8.5 by 14 inches.
-    Legal,
-    /// 210 by 297 millimetres.
-    A4,
-}
-
-impl From<PaperSize> for Paper {
-    fn from(size: PaperSize) -> Self {
-        match size {
-            PaperSize::Letter => Self::Letter,
-            PaperSize::Legal => Self::Legal,
-            PaperSize::A4 => Self::A4,
         }
     }
 }
@@ -132,10 +116,17 @@ impl Render {
                     continue;
                 }
             };
-            let mut inspection = Inspection::new(press, path, &bytes, self.root.as_deref(), sources);
+            let file = SpecFile { path, bytes: &bytes, root: self.root.as_deref(), dress: &self.dress };
+            let mut inspection = Inspection::new(press, &file, sources);
             inputs.append(&mut inspection.references.files);
             let examined = inspection.examined();
             let images = &inspection.references.images;
+            if let Ok(checked) = &inspection.result
+                && let Err(usage) = self.check_original(path, checked)
+            {
+                failures.push(Failure::Usage(usage));
+                continue;
+            }
             match inspection.result.and_then(|checked| self.make(press, path, &checked, images)) {
                 Ok(files) => {
                     reporter.show(&reporter.tally(&examined));
@@ -161,12 +152,31 @@ impl Render {
     ) -> Result<Vec<Made>, Vec<Finding>> {
         let mut made = Vec::new();
         for (original, document) in originals(&checked.agreement).into_iter().zip(&checked.documents) {
-            let holder = original.holder.map(|party| party.id.as_str());
-            let file =
-                |content, page, pages| Made::new(path, holder, page, self.format.extension(), content, pages);
+            if !self.wants(&original) {
+                continue;
+            }
+            let id = original.id();
+            let file = |content, page, pages| {
+                Made::new(path, id.as_deref(), page, self.format.extension(), content, pages)
+            };
             made.extend(self.make_original(press, document, images, file)?);
         }
         Ok(made)
+    }
+
+    /// Whether an original is one of those to make.
+    fn wants(&self, original: &Original<'_>) -> bool {
+        self.original == ALL_ORIGINALS || original.holder.is_some_and(|holder| holder.id == self.original)
+    }
+
+    /// Refuses an original that the agreement does not have.
+    fn check_original(&self, path: &Path, checked: &Checked) -> Result<(), Usage> {
+        let originals = originals(&checked.agreement);
+        if originals.iter().any(|original| self.wants(original)) {
+            return Ok(());
+        }
+        let known = originals.iter().filter_map(|original| Some(original.holder?.id.clone())).collect();
+        Err(Usage::NoSuchOriginal { spec: path.to_owned(), written: self.original.clone(), known })
     }
 
     fn make_original(
@@ -176,7 +186,7 @@ impl Render {
         images: &BTreeMap<String, Image>,
         file: impl Fn(Vec<u8>, Option<usize>, Option<usize>) -> Made,
     ) -> Result<Vec<Made>, Vec<Finding>> {
-        let markup = press.fill(document, self.paper.into())?;
+        let markup = press.fill(document)?;
         if self.format == Format::Typ {
             return Ok(vec![file(markup.0.into_bytes(), None, None)]);
         }

@@ -18,6 +18,8 @@ pub use rule::{Rule, Severity};
 pub struct Finding {
     /// The rule that was broken.
     pub rule: Rule,
+    /// What that means for the agreement.
+    pub severity: Severity,
     /// Where it was broken.
     pub place: Place,
     /// The values that the message mentions, by the names it uses.
@@ -55,7 +57,16 @@ impl Finding {
     }
 
     fn new(rule: Rule, place: Place) -> Self {
-        Self { rule, place, arguments: Vec::new(), fix: None }
+        Self { rule, severity: rule.severity(), place, arguments: Vec::new(), fix: None }
+    }
+
+    /// The same finding about a draft, in which what only a final text needs may wait.
+    #[must_use]
+    pub fn of_draft(mut self) -> Self {
+        if self.rule.may_wait() {
+            self.severity = Severity::Warning;
+        }
+        self
     }
 
     /// The value that the finding is about, or that holds what it is about.

@@ -76,6 +76,22 @@ impl Rule {
         }
     }
 
+    /// Whether only a final text must keep the rule: of a draft it is told, and the draft is made.
+    #[must_use]
+    pub fn may_wait(self) -> bool {
+        matches!(
+            self,
+            Self::RequiredClause
+                | Self::UnusedField
+                | Self::SameText
+                | Self::Placeholder
+                | Self::OfficerElect
+                | Self::NotInOffice
+                | Self::StaleLabel
+                | Self::ApprovalAfterSigning
+        )
+    }
+
     /// Whether no agreement can be made while the rule is broken, so that a spec cannot allow it.
     #[must_use]
     pub fn is_obstacle(self) -> bool {
@@ -135,6 +151,8 @@ rules! {
         ForeignText = "foreign-text",
         /// The two texts of a pair differ in their number of paragraphs.
         UnequalParagraphs = "unequal-paragraphs",
+        /// More are to sign than there is room for on one page.
+        TooManySignatures = "too-many-signatures",
         /// The words of the agreement are more than can be set.
         AgreementTooLong = "agreement-too-long",
         /// A short name of a party would be taken for a variable.
@@ -179,6 +197,8 @@ rules! {
         NotSigned = "not-signed",
         /// The place of signing is no party, and no names were given for it.
         UnknownPlace = "unknown-place",
+        /// A witness is to sign on the side of a party that there is not.
+        UnknownParty = "unknown-party",
         /// A clause speaks of earlier instruments, but there are none.
         MissingHistory = "missing-history",
         /// The file of a city is not there.
@@ -249,6 +269,8 @@ rules! {
         UnequalNames = "unequal-names",
         /// One text of a pair uses a variable more often than the other.
         UnequalVariables = "unequal-variables",
+        /// One text of a pair has more lines to fill in by hand than the other.
+        UnequalBlanks = "unequal-blanks",
         /// Both texts of a pair are the same.
         SameText = "same-text",
         /// A text still has what holds the place of something else.

@@ -9,6 +9,7 @@ mod functions;
 mod glossary;
 mod parties;
 mod provisions;
+mod signatures;
 mod specimen;
 mod text;
 mod variables;
@@ -18,11 +19,12 @@ use chrono::NaiveDate;
 
 use crate::alternat::Original;
 use crate::document::{
-    Column, Columns, Document, Foot, Language, Letterhead, Metadata, Picture, SignatoryName, Signature, Text,
+    Column, Columns, Document, Foot, Initials, Language, Letterhead, Metadata, Page, Picture, Text,
 };
 use crate::finding::Finding;
 use crate::locale::{Locale, Side};
-use crate::model::{Numbering, Party, Provision};
+use crate::model::{self, Agreement, Numbering, Party, Provision, Status};
+use crate::spec::picture_name;
 
 pub use catalog::{Catalog, Messages, Request, Shape};
 pub use glossary::glossary;
@@ -94,7 +96,7 @@ impl Writer<'_> {
             metadata: self.metadata(&title)?,
             letterheads: Columns { left: self.letterhead(first)?, right: self.letterhead(second)? },
             title,
-            original: self.original.holder.map(|holder| self.about("original-of", holder)).transpose()?,
+            original: self.mark()?,
             heads: self.message("column-head")?,
             preamble: self.message("preamble")?,
             recitals,
@@ -102,8 +104,15 @@ impl Writer<'_> {
             articles,
             has_blanks: testimonium.left.has_blanks() || testimonium.right.has_blanks(),
             testimonium,
-            signatures: Columns { left: self.signature(first)?, right: self.signature(second)? },
+            signatures: self.signatures()?,
+            turned: self.original.turns(),
             foot: self.foot()?,
+            watermark: match agreement.status {
+                Status::Draft => Some(self.message("draft-mark")?),
+                Status::Final => None,
+            },
+            initials: self.initials()?,
+            page: page(agreement),
         })
     }
 
@@ -123,11 +132,37 @@ impl Writer<'_> {
         self.both(|voice| Ok(text::text(&voice.of_party(message, party)?)))
     }
 
+    /// Whose original it is, what it is a draft of, or that it is a copy.
+    fn mark(&self) -> Written<Option<Columns<Text>>> {
+        let message = match (self.original.agreement.status, self.original.holder, self.original.copy) {
+            (Status::Final, None, None) => return Ok(None),
+            (Status::Final, None, Some(_)) => "copy-to-read",
+            (Status::Draft, None, Some(_)) => "copy-of-draft",
+            (Status::Draft, None, None) => "draft",
+            (Status::Final, Some(holder), _) => return self.about("original-of", holder).map(Some),
+            (Status::Draft, Some(holder), _) => return self.about("draft-of-original", holder).map(Some),
+        };
+        self.message(message).map(Some)
+    }
+
+    fn initials(&self) -> Written<Option<Initials>> {
+        if !self.original.agreement.page.initials || self.original.copy.is_some() {
+            return Ok(None);
+        }
+        let city = |party: &Party| -> Written<Text> {
+            let (_, voice) = self.own_voice(party);
+            Ok(text::text(&voice.of_party("initials-of", party)?))
+        };
+        let [first, second] = self.original.blocks();
+        let cities = [city(first)?, city(second)?];
+        Ok(Some(Initials { label: self.message("initials-label")?, cities }))
+    }
+
     fn metadata(&self, title: &Columns<Text>) -> Written<Metadata> {
         let agreement = self.original.agreement;
         let ids = agreement.parties.each_ref().map(|party| party.id.as_str());
         let date = agreement.date();
-        let holder = self.original.holder.map_or("both", |party| party.id.as_str());
+        let holder = self.original.id().unwrap_or_else(|| "both".to_owned());
         Ok(Metadata {
             title: text::text(&self.left.say_with(
                 "file-title",
@@ -165,41 +200,37 @@ impl Writer<'_> {
         let (column, voice) = self.own_voice(party);
         let own: Vec<_> =
             party.letterhead.lines.iter().map(|line| text::text(&text::verbatim(line))).collect();
-        let mut lines = if own.is_empty() {
+        let lines = if own.is_empty() {
             let messages = ["letterhead-city", "letterhead-region"];
             let lines = messages.map(|message| Ok(text::text(&voice.of_party(message, party)?)));
             lines.into_iter().collect::<Result<_, Finding>>()?
         } else {
             own
         };
-        lines.extend(party.letterhead.label.iter().map(|label| text::text(&text::verbatim(label))));
-        let logo = match &party.letterhead.logo {
-            None => None,
-            Some(logo) => {
-                let alternatives =
-                    [&self.left, &self.right].map(|voice| logo.alternative.get(voice.side()).clone());
-                let [first, second] = alternatives;
-                let alternative =
-                    self.left.say_with("picture-alternative", &[("first", first), ("second", second)])?;
-                Some(Picture { name: party.id.clone(), alternative })
-            }
-        };
-        Ok(Letterhead { column, lines, color: party.color.map(|color| color.to_string()), logo })
+        let label = party.letterhead.label.as_ref().map(|label| text::text(&text::verbatim(label)));
+        let color = party.color.map(|color| color.to_string());
+        let arms = self.picture(party, "arms", party.letterhead.arms.as_ref())?;
+        let logo = self.picture(party, "logo", party.letterhead.logo.as_ref())?;
+        Ok(Letterhead { column, lines, label, color, arms, logo })
     }
 
-    fn signature(&self, party: &Party) -> Written<Signature> {
-        let (column, voice) = self.own_voice(party);
-        let name = match &party.signatory.name {
-            Some(name) => SignatoryName::Known(text::text(&voice.signatory(party, name)?)),
-            None => SignatoryName::Blank(self.message("name-label")?),
+    fn picture(
+        &self,
+        party: &Party,
+        field: &str,
+        picture: Option<&model::Picture>,
+    ) -> Written<Option<Picture>> {
+        let Some(picture) = picture else { return Ok(None) };
+        let name = picture_name(&party.id, field);
+        let [first, second] =
+            [&self.left, &self.right].map(|voice| picture.alternative.get(voice.side()).clone());
+        let both = [("first", first), ("second", second)];
+        // A copy in one language describes its pictures in that one alone.
+        let alternative = match self.original.copy {
+            Some(side) => picture.alternative.get(side).clone(),
+            None => self.left.say_with("picture-alternative", &both)?,
         };
-        Ok(Signature {
-            column,
-            name,
-            office: self.both(|voice| Ok(text::text(&voice.office(party)?)))?,
-            party: self.about("party-signing", party)?,
-            seal: self.message("seal-mark")?,
-        })
+        Ok(Some(Picture { name, alternative }))
     }
 
     fn foot(&self) -> Written<Foot> {
@@ -212,6 +243,18 @@ impl Writer<'_> {
             page: self.message("page-of-pages")?,
             cities,
         })
+    }
+}
+
+fn page(agreement: &Agreement) -> Page {
+    let page = agreement.page;
+    Page {
+        layout: page.layout,
+        paper: page.paper,
+        style: page.style,
+        bound: page.bound,
+        binding_margin: page.binding_margin,
+        line_numbers: page.line_numbers,
     }
 }
 

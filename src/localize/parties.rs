@@ -2,10 +2,11 @@
 
 use fluent::FluentArgs;
 
-use super::text::{name as marked, sounding, verbatim};
+use super::text::{name as marked, partly_blank, sounding, verbatim};
 use super::voice::{Voice, Worded};
+use crate::document::Blank;
 use crate::finding::{Finding, Path};
-use crate::model::{Gender, Party, Wording};
+use crate::model::{Gender, Party, Represented, Signatory, Wording};
 
 /// The attribute of a city's message that says how the city is called as a party.
 const AS_CITY: &str = "as-city";
@@ -31,14 +32,10 @@ impl Voice<'_> {
         self.format(message, None, &Path::root(), &arguments)
     }
 
-    /// The title of the office in which a party's signatory signs.
-    pub(super) fn office(&self, party: &Party) -> Worded {
-        let signatory = &party.signatory;
-        let mut arguments = customs(party);
-        let title = match &signatory.office {
-            Wording::Given(titles) => titles.get(self.side).clone(),
-            Wording::Message(message) => self.format(message, None, &Path::root(), &arguments)?,
-        };
+    /// The title of the office in which someone signs.
+    pub(super) fn office(&self, office: &Wording, signatory: &Signatory, party: Option<&Party>) -> Worded {
+        let mut arguments = customs(party, signatory.gender);
+        let title = self.title_of_office(office, &arguments)?;
         if !signatory.interim {
             return Ok(title);
         }
@@ -46,16 +43,32 @@ impl Voice<'_> {
         self.format("held-for-a-time", None, &Path::root(), &arguments)
     }
 
-    /// The name of a party's signatory, as the party's own language writes it.
-    pub(super) fn signatory(&self, party: &Party, known: &str) -> Worded {
-        let mut arguments = customs(party);
-        let honorific = match &party.signatory.honorific {
+    fn title_of_office(&self, office: &Wording, customs: &FluentArgs<'_>) -> Worded {
+        match office {
+            Wording::Given(titles) => Ok(titles.get(self.side).clone()),
+            Wording::Message(message) => self.format(message, None, &Path::root(), customs),
+        }
+    }
+
+    /// In whose place someone signs.
+    pub(super) fn on_behalf_of(&self, represented: &Represented, party: Option<&Party>) -> Worded {
+        let mut arguments = customs(party, represented.gender);
+        let title = self.title_of_office(&represented.office, &arguments)?;
+        arguments.set("title", title);
+        arguments.set("name", verbatim(&represented.name));
+        self.format("on-behalf-of", None, &Path::root(), &arguments)
+    }
+
+    /// The name of who signs, as the language writes it.
+    pub(super) fn name_of(&self, signatory: &Signatory, party: Option<&Party>, known: &str) -> Worded {
+        let mut arguments = customs(party, signatory.gender);
+        let honorific = match &signatory.honorific {
             None => "none".to_owned(),
             Some(Wording::Given(forms)) => verbatim(forms.get(self.side)),
             Some(Wording::Message(message)) => self.format(message, None, &Path::root(), &arguments)?,
         };
         arguments.set("honorific", honorific);
-        arguments.set("name", verbatim(known));
+        arguments.set("name", partly_blank(known, Blank::Name));
         self.format("signatory-name", None, &Path::root(), &arguments)
     }
 
@@ -70,7 +83,7 @@ impl Voice<'_> {
         {
             return named;
         }
-        let mut arguments = customs(party);
+        let mut arguments = customs(Some(party), party.signatory.gender);
         arguments.set("city", sounding(&self.city(party)?, party.sound));
         self.format(noun, None, &Path::root(), &arguments)
     }
@@ -87,7 +100,7 @@ impl Voice<'_> {
         if let Some(named) = self.as_city(party) {
             return named;
         }
-        let mut arguments = customs(party);
+        let mut arguments = customs(Some(party), party.signatory.gender);
         arguments.set("city", sounding(&self.city(party)?, party.sound));
         self.format("seat", None, &Path::root(), &arguments)
     }
@@ -142,19 +155,19 @@ impl Voice<'_> {
 
 /// What the customs of a party's country depend on: the messages of country
 /// and state, where the locales know them, and the gender of who signs.
-fn customs(party: &Party) -> FluentArgs<'static> {
+fn customs(party: Option<&Party>, gender: Option<Gender>) -> FluentArgs<'static> {
     let message = |wording: Option<&Wording>| match wording {
         Some(Wording::Message(message)) => message.clone(),
         Some(Wording::Given(_)) | None => "none".to_owned(),
     };
-    let gender = match party.signatory.gender {
+    let gender = match gender {
         Some(Gender::Female) => "female",
         Some(Gender::Male) => "male",
         None => "unknown",
     };
     let mut arguments = FluentArgs::new();
-    arguments.set("country", message(Some(&party.country)));
-    arguments.set("state", message(party.state.as_ref()));
+    arguments.set("country", message(party.map(|party| &party.country)));
+    arguments.set("state", message(party.and_then(|party| party.state.as_ref())));
     arguments.set("gender", gender);
     arguments
 }

@@ -5,17 +5,18 @@
 //! spec may contain.
 
 use crate::document::{Blank, Inline, Text};
-use crate::model::Sound;
+use crate::model::{Sound, without_blanks};
 
 const NAME_BEGINS: char = '\u{E000}';
 const NAME_ENDS: char = '\u{E001}';
 const PAGE_NUMBER: char = '\u{E002}';
 const PAGE_COUNT: char = '\u{E003}';
-const BLANKS: [(char, Blank); 4] = [
+const BLANKS: [(char, Blank); 5] = [
     ('\u{E004}', Blank::Day),
     ('\u{E005}', Blank::Month),
     ('\u{E006}', Blank::Year),
     ('\u{E007}', Blank::Place),
+    ('\u{E00F}', Blank::Name),
 ];
 /// What a function of grammar gives that was called with anything but a text.
 pub(super) const MISUSED: char = '\u{E009}';
@@ -35,7 +36,7 @@ const UNBROKEN_NAME: usize = 24;
 
 /// Whether a character is one of the marks.
 pub(super) fn is_mark(character: char) -> bool {
-    ('\u{E000}'..='\u{E00E}').contains(&character)
+    ('\u{E000}'..='\u{E00F}').contains(&character)
 }
 
 /// The name of a place, marked; a short one is not broken at its spaces.
@@ -62,6 +63,20 @@ pub(super) fn marked_sound(text: &str) -> Option<&'static str> {
 /// Words that come out exactly as they are, marked.
 pub(super) fn verbatim(words: &str) -> String {
     format!("{NAME_BEGINS}{words}{NAME_ENDS}")
+}
+
+/// Words that come out exactly as they are, with a blank for each run of underscores.
+pub(super) fn partly_blank(words: &str, kind: Blank) -> String {
+    let mut marked = String::new();
+    for (number, known) in without_blanks(words).into_iter().enumerate() {
+        if number > 0 {
+            marked.push_str(&blank(kind));
+        }
+        if !known.is_empty() {
+            marked.push_str(&verbatim(known));
+        }
+    }
+    marked
 }
 
 /// Words that are set apart, marked.

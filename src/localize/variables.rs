@@ -3,13 +3,13 @@
 use chrono::Datelike as _;
 use fluent::FluentArgs;
 
-use super::text::{blank, page_marks, sounding, verbatim};
+use super::text::{blank, page_marks, partly_blank, sounding};
 use super::voice::{Voice, Worded, kind_message};
 use crate::document::Blank;
 use crate::finding::{Finding, Path};
 use crate::locale::Side;
 use crate::model::vocabulary::REAFFIRMATION;
-use crate::model::{DateForm, Instrument, Party, PlaceOfSigning, Wording};
+use crate::model::{DateForm, Instrument, Party, PlaceOfSigning, SigningDate, Wording};
 
 /// The kind that a reaffirmation is of where its history does not say.
 pub(super) const REAFFIRMED: &str = "sister-city-agreement";
@@ -37,7 +37,7 @@ impl Voice<'_> {
     fn add_manner(&mut self) -> Result<(), Finding> {
         let agreement = self.original.agreement;
         let prevailing = agreement.prevailing.map(|side| self.language(side)).transpose()?;
-        let year = agreement.year.or(agreement.signing.date.map(|date| date.year()));
+        let year = agreement.year.or(agreement.signing.date.map(SigningDate::year));
         self.set("register", agreement.register.to_string());
         self.set("collective", if agreement.collective { "yes" } else { "no" });
         self.set("serial-comma", if agreement.style.serial_comma { "yes" } else { "no" });
@@ -82,13 +82,10 @@ impl Voice<'_> {
 
     fn add_signing(&mut self) -> Result<(), Finding> {
         let agreement = self.original.agreement;
-        let date = match (agreement.signing.date, agreement.style.dates) {
+        let date = match (agreement.signing.day(), agreement.style.dates) {
             (Some(date), DateForm::Figures) => self.dated("date-of-signing", date)?,
             (Some(date), DateForm::Words) => self.dated("date-of-signing-in-words", date)?,
-            (None, _) => {
-                let blanks = [("day", Blank::Day), ("month", Blank::Month), ("year", Blank::Year)];
-                self.say_with("date-of-signing-blank", &blanks.map(|(name, kind)| (name, blank(kind))))?
-            }
+            (None, form) => self.partly_known(agreement.signing.date, form)?,
         };
         let place = match &agreement.signing.place {
             Some(place) => self.place("place-of-signing", place)?,
@@ -104,6 +101,26 @@ impl Voice<'_> {
             self.set("year", date.year());
         }
         Ok(())
+    }
+
+    /// The day of the signing as far as it is known, the rest to fill in by hand.
+    fn partly_known(&self, date: Option<SigningDate>, form: DateForm) -> Worded {
+        let mut known = FluentArgs::new();
+        let mut year = blank(Blank::Year);
+        let mut month = blank(Blank::Month);
+        if let Some(date) = date {
+            known.set("year", date.year());
+            let message = if form == DateForm::Words { "year-in-words" } else { "year-in-figures" };
+            year = self.format(message, None, &Path::root(), &known)?;
+        }
+        if let Some(number) = date.and_then(SigningDate::month) {
+            known.set("month", number);
+            month = self.format("month", None, &Path::root(), &known)?;
+        }
+        self.say_with(
+            "date-of-signing-blank",
+            &[("day", blank(Blank::Day)), ("month", month), ("year", year)],
+        )
     }
 
     fn add_history(&mut self) -> Result<(), Finding> {
@@ -141,7 +158,7 @@ impl Voice<'_> {
     /// A message about a place, where it is the city of a party, or the place as it was given.
     fn place(&self, message: &str, place: &PlaceOfSigning) -> Worded {
         match place {
-            PlaceOfSigning::Elsewhere(names) => Ok(verbatim(names.get(self.side))),
+            PlaceOfSigning::Elsewhere(names) => Ok(partly_blank(names.get(self.side), Blank::Place)),
             PlaceOfSigning::Party(number) => {
                 self.of_party(message, &self.original.agreement.parties[*number])
             }

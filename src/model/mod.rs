@@ -12,11 +12,15 @@ use chrono::NaiveDate;
 
 use crate::finding::Path;
 use crate::locale::{Bilingual, Locale, Side};
+use crate::spec::SIGNERS;
 
-pub use crate::spec::{DateForm, Gender, Numbering, Precedence, Register, Sound};
+pub use crate::spec::{
+    ByHand, DateForm, Edge, Gender, Layout, Numbering, PageStyle, Paper, Precedence, Register, SigningDate,
+    Sound, Status,
+};
 pub use color::Color;
 pub use examine::examine;
-pub use prose::{Piece, Prose, is_ended, length_of_variable, paragraphs};
+pub use prose::{Piece, Prose, is_ended, length_of_variable, paragraphs, without_blanks};
 pub use vocabulary::{Clause, Needs, Vocabulary};
 
 /// An agreement between two cities, in two languages.
@@ -54,6 +58,12 @@ pub struct Agreement {
     pub year: Option<i32>,
     /// Its signing.
     pub signing: Signing,
+    /// The witnesses of honor, in their order.
+    pub witnesses: Vec<Witness>,
+    /// How far it has come.
+    pub status: Status,
+    /// How its pages are dressed.
+    pub page: Page,
     /// The date of the file while the signing has none.
     pub prepared: Option<NaiveDate>,
 }
@@ -65,6 +75,25 @@ pub struct Style {
     pub dates: DateForm,
     /// Whether English lists have a comma before *and*.
     pub serial_comma: bool,
+}
+
+/// How the pages are dressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Page {
+    /// Where the two texts stand.
+    pub layout: Layout,
+    /// The size of the paper.
+    pub paper: Paper,
+    /// The manner of the page.
+    pub style: PageStyle,
+    /// The edge at which the pages are bound.
+    pub bound: Edge,
+    /// By how many millimetres its margin is the wider one.
+    pub binding_margin: u8,
+    /// Whether each page has lines for the initials of both parties.
+    pub initials: bool,
+    /// Whether the lines are numbered.
+    pub line_numbers: bool,
 }
 
 /// How long an agreement is in force.
@@ -99,6 +128,48 @@ pub struct Party {
     pub letterhead: Letterhead,
     /// Who signs.
     pub signatory: Signatory,
+    /// Who signs beside the signatory, in the order of the blocks.
+    pub others: Vec<Signer>,
+}
+
+/// Someone who signs beside the signatory of a party.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Signer {
+    /// What the signature is for.
+    pub capacity: Capacity,
+    /// Who signs.
+    pub signatory: Signatory,
+}
+
+/// What a signature is for that stands beside that of the signatory.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Capacity {
+    /// It binds the party together with the signatory's.
+    Cosignatory,
+    /// It attests the signatory's.
+    Attestation,
+    /// It approves the text as to its form.
+    ApprovedAsToForm,
+}
+
+impl Capacity {
+    /// All of them, in the order of the blocks.
+    pub const ALL: [Self; 3] = [Self::Cosignatory, Self::Attestation, Self::ApprovedAsToForm];
+
+    /// The field of a spec that says who signs so; the message that words it has the same name.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        SIGNERS[self as usize]
+    }
+}
+
+/// A witness of honor.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Witness {
+    /// The party on whose side the witness signs, by its place in the spec.
+    pub party: Option<usize>,
+    /// Who signs.
+    pub signatory: Signatory,
 }
 
 /// A name that the locales know, or one that the spec gives.
@@ -117,32 +188,47 @@ pub struct Letterhead {
     pub lines: Vec<String>,
     /// What the administration that signs is called, in the party's own words.
     pub label: Option<String>,
-    /// Arms or a logo.
-    pub logo: Option<Logo>,
+    /// The arms of the city.
+    pub arms: Option<Picture>,
+    /// The logo of the administration.
+    pub logo: Option<Picture>,
 }
 
 /// A picture in a letterhead.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Logo {
+pub struct Picture {
     /// The file, relative to the folder of the spec.
     pub file: String,
     /// What the picture shows.
     pub alternative: Bilingual<String>,
 }
 
-/// The official who signs for a party.
+/// Who signs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Signatory {
     /// The name, or nothing for a line to fill in by hand.
     pub name: Option<String>,
-    /// The office, whose title the locales know or the spec gives.
-    pub office: Wording,
+    /// The office, whose title the locales know or the spec gives; a witness may have none.
+    pub office: Option<Wording>,
     /// The gender that the title agrees with.
     pub gender: Option<Gender>,
     /// What stands before the name.
     pub honorific: Option<Wording>,
     /// Whether the office is held until another takes it.
     pub interim: bool,
+    /// In whose place the official signs.
+    pub on_behalf_of: Option<Represented>,
+}
+
+/// An official in whose place another signs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Represented {
+    /// The name.
+    pub name: String,
+    /// The office, whose title the locales know or the spec gives.
+    pub office: Wording,
+    /// The gender that the title agrees with.
+    pub gender: Option<Gender>,
 }
 
 /// An earlier instrument.
@@ -200,12 +286,14 @@ impl Words {
 /// When and where the agreement is signed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Signing {
-    /// The day, or nothing for a line to fill in by hand.
-    pub date: Option<NaiveDate>,
+    /// The day as far as it is known, or nothing for a line to fill in by hand.
+    pub date: Option<SigningDate>,
     /// The place, or nothing for a line to fill in by hand.
     pub place: Option<PlaceOfSigning>,
     /// How many originals are signed, from one to ten.
     pub originals: u8,
+    /// What each of the signatories writes beside the signature.
+    pub by_hand: Vec<ByHand>,
 }
 
 /// Where an instrument is signed.
@@ -223,6 +311,14 @@ impl Agreement {
     #[must_use]
     pub fn date(&self) -> Option<NaiveDate> {
         let latest = self.history.last().map(|instrument| instrument.signed);
-        self.signing.date.or(self.prepared).or(latest)
+        self.signing.day().or(self.prepared).or(latest)
+    }
+}
+
+impl Signing {
+    /// The day, if it is known.
+    #[must_use]
+    pub fn day(&self) -> Option<NaiveDate> {
+        self.date.and_then(SigningDate::day)
     }
 }

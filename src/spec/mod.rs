@@ -7,11 +7,13 @@
 mod example;
 mod explain;
 mod outline;
+mod page;
 mod party;
 mod position;
 mod provision;
 mod reaffirm;
 mod schema;
+mod signing;
 mod starter;
 mod structure;
 mod yaml;
@@ -26,11 +28,15 @@ use crate::finding::{FileName, Finding, Path, Place, Rule};
 
 pub use example::{Example, ExampleFile, example};
 pub use outline::{Numbering, Outline, Register, read_outline};
-pub use party::{City, Gender, Letterhead, Logo, Officer, Party, Signatory, Sound};
+pub use page::{Binding, Edge, Layout, Page, PageStyle, Paper};
+pub use party::{
+    City, Gender, Letterhead, Officer, Party, Picture, Represented, SIGNERS, Signatory, Sound, Witness,
+};
 pub use position::{Position, position_of};
 pub use provision::{Article, Changes, Provisions, Recital};
 pub use reaffirm::{Comments, Occasion, reaffirm};
 pub use schema::{Glossary, Word, Words, schema_of_city, schema_of_spec};
+pub use signing::{ByHand, Signing, SigningDate};
 pub use starter::{SCHEMA_FILE, Starter, StarterComments, StarterParty, start};
 pub use yaml::MOST_BYTES;
 
@@ -70,6 +76,12 @@ pub struct Spec {
     pub year: Option<u16>,
     /// When and where the agreement is signed; what is left out stays blank.
     pub signing: Option<Signing>,
+    /// The witnesses of honor, who sign after the parties.
+    pub witnesses: Option<Vec<Entry<Witness>>>,
+    /// Whether this is a draft or what is signed: `final` unless said otherwise.
+    pub status: Option<Status>,
+    /// How the pages look.
+    pub page: Option<Page>,
     /// The day this text was settled: it dates the file while the day of the
     /// signing is still blank, and is printed nowhere.
     #[schemars(extend("strictly" = { "pattern": "^(19|2)" }))]
@@ -161,18 +173,15 @@ pub enum DateForm {
     Words,
 }
 
-/// When and where the agreement is signed.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Signing {
-    /// The day, such as `2026-04-15`; left out, it stays a line to fill in by hand.
-    #[schemars(extend("strictly" = { "pattern": "^(19|2)" }))]
-    pub date: Option<NaiveDate>,
-    /// The id of the party in whose city it is signed, or a place in both languages.
-    pub place: Option<Name>,
-    /// How many originals are signed: two unless said otherwise.
-    #[schemars(range(min = 1, max = 10))]
-    pub originals: Option<u8>,
+/// How far an agreement has come.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// It is still negotiated, and cannot be signed.
+    Draft,
+    /// It can be signed.
+    #[default]
+    Final,
 }
 
 /// An entry of a list, or the gap that a wrong one left.
@@ -278,6 +287,18 @@ impl Finding {
 }
 
 impl Spec {
+    /// The day of the signing, if it is known.
+    #[must_use]
+    pub fn day(&self) -> Option<NaiveDate> {
+        self.signing.as_ref()?.date?.day()
+    }
+
+    /// Whether it is only a draft.
+    #[must_use]
+    pub fn is_draft(&self) -> bool {
+        self.status == Some(Status::Draft)
+    }
+
     /// The files of cities that the spec names, each with its place.
     pub fn cities(&self) -> impl Iterator<Item = (&str, Path)> {
         let parties = self.parties.iter().flatten().enumerate();
@@ -289,22 +310,52 @@ impl Spec {
 }
 
 impl Reading {
-    /// The files of pictures that the spec and its cities name, each with its place and its party.
-    pub fn logos(&self) -> impl Iterator<Item = (&Party, &str, Path)> {
+    /// The files of pictures that the spec and its cities name.
+    pub fn pictures(&self) -> impl Iterator<Item = PictureFile<'_>> {
         let parties = self.spec.parties.iter().flatten().enumerate();
-        parties.filter_map(|(number, party)| {
-            let party = party.0.as_ref()?;
-            let own = (party.letterhead.as_ref(), path(&["parties"]).entry(number));
-            let city = party.from.as_ref().and_then(|file| {
-                let letterhead = self.cities.get(file)?.letterhead.as_ref();
-                Some((letterhead, Path::in_file(FileName::City(file.clone()))))
-            });
-            std::iter::once(own).chain(city).find_map(|(letterhead, path)| {
-                let file = letterhead?.logo.as_ref()?.file.as_ref()?;
-                Some((party, file.as_str(), path.field("letterhead").field("logo").field("file")))
-            })
-        })
+        let parties = parties.filter_map(|(number, party)| Some((number, party.0.as_ref()?)));
+        parties.flat_map(|(number, party)| PICTURES.map(|field| self.picture(number, party, field))).flatten()
     }
+
+    /// A picture of a party: that of the spec, or else that of its city.
+    fn picture<'r>(
+        &'r self,
+        number: usize,
+        party: &'r Party,
+        field: &'static str,
+    ) -> Option<PictureFile<'r>> {
+        let own = (party.letterhead.as_ref(), path(&["parties"]).entry(number));
+        let city = party.from.as_ref().and_then(|file| {
+            let letterhead = self.cities.get(file)?.letterhead.as_ref();
+            Some((letterhead, Path::in_file(FileName::City(file.clone()))))
+        });
+        let (file, path) = std::iter::once(own).chain(city).find_map(|(letterhead, path)| {
+            let file = letterhead?.picture(field)?.file.as_ref()?;
+            Some((file, path.field("letterhead").field(field).field("file")))
+        })?;
+        let name = picture_name(party.id.as_ref()?, field);
+        Some(PictureFile { name, file, path })
+    }
+}
+
+/// The fields of a letterhead that have a picture.
+const PICTURES: [&str; 2] = ["arms", "logo"];
+
+/// The name that a picture goes by among those of both parties.
+#[must_use]
+pub fn picture_name(party: &str, field: &str) -> String {
+    format!("{party}.{field}")
+}
+
+/// A file of a picture that a spec or a city names.
+#[derive(Debug)]
+pub struct PictureFile<'r> {
+    /// The name that the picture goes by.
+    pub name: String,
+    /// The file.
+    pub file: &'r str,
+    /// Where it is named.
+    pub path: Path,
 }
 
 /// The path of a value inside the spec's root, field by field.

@@ -8,7 +8,7 @@ use super::{Entry, Name, Pair};
 
 /// One of the two cities.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 #[schemars(extend("strictly" = {
     "if": { "not": { "required": ["from"] } },
     "then": { "required": ["city", "country"] },
@@ -42,8 +42,38 @@ pub struct Party {
     pub letterhead: Option<Letterhead>,
     /// The official who signs, and the title of the office.
     pub signatory: Option<Signatory>,
+    /// Who signs beside the signatory, the syndic unless said otherwise; `{}` leaves the name blank.
+    pub cosignatory: Option<Signatory>,
+    /// Who attests the signature, the clerk unless said otherwise; `{}` leaves the name blank.
+    pub attestation: Option<Signatory>,
+    /// Who approves the text as to its form, the attorney unless said otherwise; `{}` leaves the name blank.
+    pub approved_as_to_form: Option<Signatory>,
     /// The day on which its council approved the agreement; it is printed nowhere.
     pub approved: Option<NaiveDate>,
+}
+
+impl Party {
+    /// Who signs beside the signatory, by the field that says so.
+    #[must_use]
+    pub fn signer(&self, field: &str) -> Option<&Signatory> {
+        signer(field, [&self.cosignatory, &self.attestation, &self.approved_as_to_form])
+    }
+}
+
+impl City {
+    /// Who signs beside the signatory, by the field that says so.
+    #[must_use]
+    pub fn signer(&self, field: &str) -> Option<&Signatory> {
+        signer(field, [&self.cosignatory, &self.attestation, &self.approved_as_to_form])
+    }
+}
+
+/// The fields that say who signs beside the signatory.
+pub const SIGNERS: [&str; 3] = ["cosignatory", "attestation", "approved-as-to-form"];
+
+fn signer<'s>(field: &str, signers: [&'s Option<Signatory>; 3]) -> Option<&'s Signatory> {
+    let number = SIGNERS.iter().position(|known| *known == field)?;
+    signers[number].as_ref()
 }
 
 /// How a name begins to sound: it changes a Spanish *y* or *o* before it.
@@ -60,7 +90,7 @@ pub enum Sound {
 
 /// A city as its own file describes it, for all the agreements that it is a party to.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct City {
     /// What the party calls itself.
     #[schemars(extend("words" = "nouns"))]
@@ -83,6 +113,12 @@ pub struct City {
     pub color: Option<String>,
     /// What stands at the head of the first page: lines, and arms or a logo.
     pub letterhead: Option<Letterhead>,
+    /// Who signs beside the signatory, the syndic unless said otherwise.
+    pub cosignatory: Option<Signatory>,
+    /// Who attests the signature, the clerk unless said otherwise.
+    pub attestation: Option<Signatory>,
+    /// Who approves the text as to its form, the attorney unless said otherwise.
+    pub approved_as_to_form: Option<Signatory>,
     /// Who was, is or will be in office, and when.
     pub officers: Option<Vec<Entry<Officer>>>,
 }
@@ -120,14 +156,28 @@ pub struct Letterhead {
     /// One to four lines, the first set larger.
     #[schemars(length(min = 1, max = 4))]
     pub lines: Option<Vec<Entry<String>>>,
-    /// Arms or a logo.
-    pub logo: Option<Logo>,
+    /// The arms of the city, which stay from one administration to the next.
+    pub arms: Option<Picture>,
+    /// The logo of the administration.
+    pub logo: Option<Picture>,
+    /// What the administration is called, such as `25 Ayuntamiento`, where no officer's label says it.
+    pub label: Option<String>,
+}
+
+impl Letterhead {
+    /// The picture of a field.
+    pub(super) fn picture(&self, field: &str) -> Option<&Picture> {
+        match field {
+            "arms" => self.arms.as_ref(),
+            _ => self.logo.as_ref(),
+        }
+    }
 }
 
 /// A picture in a letterhead.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Logo {
+pub struct Picture {
     /// An SVG, PNG or JPEG file in the folder of the spec or below it.
     #[schemars(required)]
     pub file: Option<String>,
@@ -136,9 +186,9 @@ pub struct Logo {
     pub alternative: Option<Pair>,
 }
 
-/// The official who signs for a party.
+/// An official who signs for a party.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Signatory {
     /// The name; left out, it stays a line to fill in by hand.
     pub name: Option<String>,
@@ -152,6 +202,40 @@ pub struct Signatory {
     pub honorific: Option<Name>,
     /// Whether the office is held only until another takes it: `true` or `false`.
     pub interim: Option<bool>,
+    /// In whose place the official signs, as a proxy.
+    pub on_behalf_of: Option<Represented>,
+}
+
+/// An official in whose place another signs.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Represented {
+    /// The name.
+    #[schemars(required)]
+    pub name: Option<String>,
+    /// The office, such as `mayor`, which is also the default, or its title in both languages.
+    #[schemars(extend("words" = "offices"))]
+    pub office: Option<Name>,
+    /// The gender that the title of the office agrees with.
+    pub gender: Option<Gender>,
+}
+
+/// A witness of honor.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Witness {
+    /// The id of the party on whose side the witness signs.
+    pub party: Option<String>,
+    /// The name; left out, it stays a line to fill in by hand.
+    pub name: Option<String>,
+    /// The office, or its title in both languages.
+    #[schemars(extend("words" = "offices"))]
+    pub office: Option<Name>,
+    /// The gender that the title of the office agrees with.
+    pub gender: Option<Gender>,
+    /// What stands before the name, such as `licentiate`, or its forms in both languages.
+    #[schemars(extend("words" = "honorifics"))]
+    pub honorific: Option<Name>,
 }
 
 /// The gender that the title of an office agrees with.

@@ -5,8 +5,8 @@ use std::fs;
 
 use alternat::alternat::originals;
 use alternat::check::compare_columns;
-use alternat::document::{Columns, Document, Inline, Text};
-use alternat::finding::{Finding, Rule};
+use alternat::document::{Columns, Document, Inline, SignatureRow, Text};
+use alternat::finding::{Finding, Rule, Severity};
 use alternat::model::{Agreement, Words};
 use alternat::press::{Checked, Press};
 use alternat::spec::{self, Reading};
@@ -143,7 +143,13 @@ fn columns<'d>(agreement: &Agreement, document: &'d mut Document) -> Vec<&'d mut
     if agreement.title.is_none() {
         columns.push(&mut document.title);
     }
-    columns.extend([&mut document.signatures.left.party, &mut document.signatures.right.party]);
+    for row in &mut document.signatures {
+        let blocks = match row {
+            SignatureRow::Pair(pair) => [pair.left.as_mut(), pair.right.as_mut()],
+            SignatureRow::Alone(block) => [Some(&mut **block), None],
+        };
+        columns.extend(blocks.into_iter().flatten().filter_map(|block| block.party.as_mut()));
+    }
     for (own, recital) in agreement.recitals.iter().zip(&mut document.recitals) {
         if matches!(own.words, Words::Clause(_)) {
             columns.extend(recital);
@@ -317,4 +323,49 @@ parties:
             findings.into_iter().filter(|finding| finding.rule != Rule::RequiredClause).collect();
         assert_eq!(findings, [], "{added}");
     }
+}
+
+/// What only a final text needs is told of a draft, and the draft is made.
+#[test]
+fn a_draft_may_wait_for_what_a_final_text_needs() {
+    let press = press();
+    let waiting = "kind: friendship-agreement
+parties:
+  - { id: sampleton, from: cities/sampleton.yaml, approved: 2026-12-01 }
+  - { id: villa-ejemplo, from: cities/villa-ejemplo.yaml, signatory: { office: { en: Mayor-Elect, es: Alcaldesa Electa } } }
+articles:
+  add:
+    - text: { en: The budget is TBD., es: El presupuesto está por definir. }
+    - text: { en: The festival opens every year., es: The festival opens every year. }
+signing: { date: 2026-04-15 }
+";
+    let waits = [
+        "approval-after-signing",
+        "officer-elect",
+        "officer-elect",
+        "placeholder",
+        "placeholder",
+        "same-text",
+    ];
+    let told = |findings: &[Finding], severity: Severity| {
+        let findings = findings.iter().filter(|finding| finding.severity == severity);
+        let mut rules: Vec<_> = findings.map(|finding| finding.rule.id()).collect();
+        rules.sort_unstable();
+        rules.retain(|rule| waits.contains(rule));
+        rules
+    };
+    let errors = press.check(&reading(waiting)).unwrap_err();
+    assert_eq!(told(&errors, Severity::Error), waits);
+    let draft = press.check(&reading(&format!("{waiting}status: draft\n"))).unwrap();
+    assert_eq!(told(&draft.warnings, Severity::Warning), waits);
+    assert!(draft.documents.iter().all(|document| document.watermark.is_some()));
+    // Nobody is in office yet: the name stays blank.
+    let late = waiting.replace("2026-04-15", "1950-01-01").replace("2026-12-01", "1949-01-01");
+    assert!(
+        press.check(&reading(&late)).unwrap_err().iter().any(|finding| finding.rule == Rule::NobodyInOffice)
+    );
+    assert!(press.check(&reading(&format!("{late}status: draft\n"))).is_ok());
+    // What both texts must have alike does not wait.
+    let unequal = format!("{waiting}status: draft\n").replace("está por definir", "es de 30 pesos");
+    assert!(press.check(&reading(&unequal)).is_err());
 }

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use alternat::document::{Document, SignatoryName};
+use alternat::document::{Column, Document, SignatoryName, Signature};
 use alternat::spec;
 use tempfile::TempDir;
 
@@ -24,10 +24,22 @@ fn document(added: &str) -> Document {
 
 /// The names of who signs, the first party's first; an empty one is left blank.
 fn names(document: &Document) -> [String; 2] {
-    [&document.signatures.left, &document.signatures.right].map(|signature| match &signature.name {
-        SignatoryName::Known(name) => name.to_string(),
-        SignatoryName::Blank(_) => String::new(),
+    signatures(document).map(|signature| match (&signature.name, signature.column) {
+        (SignatoryName::Known(name), Column::Left) => name.left.to_string(),
+        (SignatoryName::Known(name), Column::Right) => name.right.to_string(),
+        (SignatoryName::Blank(_), _) => String::new(),
     })
+}
+
+/// The blocks of both signatories.
+fn signatures(document: &Document) -> [&Signature; 2] {
+    document.signatures[0].blocks().collect::<Vec<_>>().try_into().unwrap()
+}
+
+/// The title of the office of a signatory, in the left column and in the right.
+fn office(document: &Document, number: usize) -> [String; 2] {
+    let office = signatures(document)[number].office.as_ref().unwrap();
+    [&office.left, &office.right].map(ToString::to_string)
 }
 
 #[test]
@@ -44,7 +56,7 @@ fn who_signs_follows_from_the_day() {
 fn the_label_of_the_administration_follows_too() {
     let label = |day: &str| {
         let document = document(&format!("signing: {{ date: {day} }}\n"));
-        document.letterheads.right.lines.last().unwrap().to_string()
+        document.letterheads.right.label.as_ref().unwrap().to_string()
     };
     assert_eq!(label("2025-06-01"), "Administración 2025–2027");
     assert_eq!(label("2024-06-01"), "Administración 2022–2024");
@@ -54,7 +66,7 @@ fn the_label_of_the_administration_follows_too() {
 fn gender_and_office_are_those_of_the_officer() {
     let signature = |day: &str| {
         let document = document(&format!("signing: {{ date: {day} }}\n"));
-        document.signatures.right.office.right.to_string()
+        office(&document, 1)[1].clone()
     };
     assert_eq!(signature("2025-06-01"), "Presidenta Municipal");
     assert_eq!(signature("2024-06-01"), "Presidente Municipal");
@@ -88,10 +100,10 @@ fn a_name_of_the_spec_that_is_an_officer_is_that_officer() {
     );
     let (_, document) = documents(&press(), &yaml, "named").remove(0);
     assert_eq!(names(&document)[1], "Lic. Juana Muestra Inventada");
-    assert_eq!(document.signatures.right.office.right.to_string(), "Presidenta Municipal");
+    assert_eq!(office(&document, 1)[1], "Presidenta Municipal");
     let held = yaml.replace("Inventada }", "Inventada, interim: true }");
     let (_, document) = documents(&press(), &held, "held").remove(0);
-    assert_eq!(document.signatures.right.office.right.to_string(), "Presidenta Municipal Interina");
+    assert_eq!(office(&document, 1)[1], "Presidenta Municipal Interina");
 }
 
 #[cfg(unix)]
@@ -120,7 +132,7 @@ fn another_office_has_another_officer() {
     let yaml = format!("{yaml}signing: {{ date: 2025-06-01 }}\n");
     let (_, document) = documents(&press(), &yaml, "clerk").remove(0);
     assert_eq!(names(&document)[0], "Robin Specimen");
-    assert_eq!(document.signatures.left.office.left.to_string(), "City Secretary");
+    assert_eq!(office(&document, 0)[0], "City Secretary");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use alternat::document::{Columns, Document, SignatoryName, Text};
+use alternat::document::{Columns, Document, SignatoryName, SignatureRow, Text};
 
 use crate::support::{all_documents, assert_snapshot, press, snapshots};
 
@@ -47,14 +47,19 @@ fn review(document: &Document) -> String {
         }
     }
     both("closing", &document.testimonium);
-    for signature in [&document.signatures.left, &document.signatures.right] {
+    for signature in document.signatures.iter().flat_map(SignatureRow::blocks) {
+        signature.capacity.iter().for_each(|capacity| both("as", capacity));
         match &signature.name {
-            SignatoryName::Known(name) => both("name", &Columns { left: name.clone(), right: name.clone() }),
+            SignatoryName::Known(name) => both("name", name),
             SignatoryName::Blank(label) => both("blank", label),
         }
-        both("office", &signature.office);
-        both("party", &signature.party);
+        signature.office.iter().for_each(|office| both("office", office));
+        signature.on_behalf_of.iter().for_each(|represented| both("for", represented));
+        signature.party.iter().for_each(|party| both("party", party));
+        signature.by_hand.iter().for_each(|label| both("by hand", label));
     }
+    document.watermark.iter().for_each(|watermark| both("across", watermark));
+    document.initials.iter().for_each(|initials| both("initials", &initials.label));
     both("foot", &document.foot.title);
     both("page", &document.foot.page);
     both("cities", &document.foot.cities);

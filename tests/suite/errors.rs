@@ -106,17 +106,18 @@ fn a_clause_that_is_divided_otherwise() {
 
 #[test]
 fn a_broken_template() {
-    let template = built_in("templates", "agreement.typ.tera").replace("{{ paper }}", "{{ papre }}");
+    let template =
+        built_in("templates", "agreement.typ.tera").replace("{{ page.paper }}", "{{ page.papre }}");
     assert_told(
         &render_with("templates", "agreement.typ.tera", &template),
         str![[r#"
-error[broken-template]: the template cannot be filled in (Tera: “Variable `papre` is not defined. Available variables: articles, foot, has_blanks, heads, languages, letterheads, metadata, original, paper, preamble, recitals, signatures, testimonium, title, words_of_agreement”)
-  --> templates/agreement.typ.tera:83:33
-   |
-83 | #show: agreement.with(paper: {{ papre }}, language: {{ <language of={languages.left} /> }})
-   |                                 ^^^^^
-   |
-   = hint: compare with the built-in template, which `alternat eject` writes out
+error[broken-template]: the template cannot be filled in (Tera: “Field `papre` is not defined. Available fields: binding_margin, bound, layout, line_numbers, paper, style”)
+   --> templates/agreement.typ.tera:142:18
+    |
+142 |   paper: {{ page.papre }},
+    |                  ^^^^^
+    |
+    = hint: compare with the built-in template, which `alternat eject` writes out
 
 nothing was written: 1 error
 

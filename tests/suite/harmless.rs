@@ -3,7 +3,6 @@
 use alternat::finding::{FileName, Finding, Place, Rule};
 use alternat::press::Press;
 use alternat::spec;
-use alternat::template::Paper;
 
 /// How many findings are looked at: each is searched for in the whole text.
 const MOST_LOOKED_AT: usize = 20;
@@ -33,7 +32,7 @@ fn word(press: &Press, bytes: &[u8]) -> Result<Vec<Finding>, Vec<Finding>> {
     }
     let checked = press.check(&reading)?;
     for document in &checked.documents {
-        press.fill(document, Paper::Letter)?;
+        press.fill(document)?;
     }
     Ok(checked.warnings)
 }

@@ -1,5 +1,6 @@
 //! The tests, as one program, so that Typst is linked once.
 
+mod alternat;
 mod check;
 mod checks;
 mod cities;
@@ -22,6 +23,7 @@ mod reader;
 mod readme;
 mod reaffirm;
 mod schema;
+mod signatures;
 mod support;
 mod text;
 mod watch;

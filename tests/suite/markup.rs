@@ -1,14 +1,12 @@
 //! Each fixture's generated Typst, and what becomes of hostile text in it.
 
-use alternat::template::Paper;
-
 use crate::support::{all_documents, assert_snapshot, documents, press, snapshots, spec};
 
 #[test]
 fn every_fixture_becomes_semantic_calls() {
     let press = press();
     for (name, document) in all_documents(&press) {
-        let markup = press.fill(&document, Paper::Letter).unwrap();
+        let markup = press.fill(&document).unwrap();
         assert_snapshot(markup.0, &snapshots("markup").join(format!("{name}.typ")));
     }
 }
@@ -21,7 +19,7 @@ fn text_stays_inside_its_string() {
         "signing: {{ place: {{ en: '{name}', es: '{name}' }} }}\nallow: [{{ rule: placeholder, reason: any text }}]\n"
     ));
     let (_, document) = documents(&press, &spec, "hostile").remove(0);
-    let markup = press.fill(&document, Paper::Letter).unwrap().0;
+    let markup = press.fill(&document).unwrap().0;
     assert!(
         markup.contains(r##"name("#read(\"/etc/passwd\") \\ *bold* $x$ @ref \"]) {{ braces }}")"##),
         "{markup}"

@@ -9,7 +9,6 @@ use alternat::document::Document;
 use alternat::press::{Checked, Press};
 use alternat::resources::Resources;
 use alternat::spec::{self, Reading};
-use alternat::template::Paper;
 use alternat::typeset::{Image, Typeset};
 use snapbox::cmd::Command;
 use snapbox::{Assert, Data};
@@ -90,7 +89,7 @@ pub fn all_documents(press: &Press) -> Vec<(String, Document)> {
 
 /// The pages of a document.
 pub fn typeset(press: &mut Press, document: &Document) -> Typeset {
-    let markup = press.fill(document, Paper::Letter).unwrap();
+    let markup = press.fill(document).unwrap();
     press.typeset(&markup, &BTreeMap::<String, Image>::new()).unwrap()
 }
 

@@ -2,9 +2,9 @@
 
 use std::fs;
 
-use alternat::document::{Columns, Document, Inline, Text};
+use alternat::document::{Column, Columns, Document, Inline, Text};
 use alternat::export;
-use alternat::model::Prose;
+use alternat::model::{Layout, Prose};
 use alternat::press::Press;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
@@ -58,36 +58,58 @@ fn end_of(passage: &str, text: &str) -> Option<usize> {
 
 /// The passages in reading order, cut at blanks, quotation marks apart.
 fn passages(document: &Document) -> Vec<String> {
-    let both = |pair: &Columns<Text>| [pair.left.clone(), pair.right.clone()];
+    let texts = match document.page.layout {
+        Layout::SideBySide => texts(document, &[Column::Left, Column::Right], false),
+        Layout::Single => texts(document, &[Column::Left], false),
+        Layout::Sequential => {
+            [texts(document, &[Column::Left], false), texts(document, &[Column::Right], document.turned)]
+                .concat()
+        }
+    };
+    texts.iter().flat_map(pieces).collect()
+}
+
+/// The texts of some of the columns, in reading order.
+fn texts(document: &Document, columns: &[Column], turned: bool) -> Vec<Text> {
+    let side = |pair: &Columns<Text>, column: &Column| match column {
+        Column::Left => pair.left.clone(),
+        Column::Right => pair.right.clone(),
+    };
+    let of = |pair: &Columns<Text>| columns.iter().map(|column| side(pair, column)).collect::<Vec<_>>();
     let mut owned: Vec<Text> = Vec::new();
-    owned.extend(both(&document.title));
-    document.original.iter().for_each(|pair| owned.extend(both(pair)));
-    owned.extend(both(&document.preamble));
-    document.recitals.iter().flatten().for_each(|pair| owned.extend(both(pair)));
-    owned.extend(both(&document.words_of_agreement));
+    owned.extend(of(&document.title));
+    document.original.iter().for_each(|pair| owned.extend(of(pair)));
+    owned.extend(of(&document.preamble));
+    document.recitals.iter().flatten().for_each(|pair| owned.extend(of(pair)));
+    owned.extend(of(&document.words_of_agreement));
     for article in &document.articles {
         let headings = article.number.iter().zip(&article.heading);
         for (number, heading) in headings {
             let first = &article.paragraphs[0];
-            owned.extend(
-                [&number.left, &heading.left, &first.left, &number.right, &heading.right, &first.right]
-                    .map(Clone::clone),
-            );
+            for column in columns {
+                owned.extend([number, heading, first].map(|pair| side(pair, column)));
+            }
         }
         let unheaded = usize::from(article.number.is_some());
-        article.paragraphs.iter().skip(unheaded).for_each(|pair| owned.extend(both(pair)));
+        article.paragraphs.iter().skip(unheaded).for_each(|pair| owned.extend(of(pair)));
         for item in &article.items {
-            owned.extend(
-                [&item.mark.left, &item.text.left, &item.mark.right, &item.text.right].map(Clone::clone),
-            );
+            for column in columns {
+                owned.extend([&item.mark, &item.text].map(|pair| side(pair, column)));
+            }
         }
     }
-    owned.extend(both(&document.testimonium));
-    for signature in [&document.signatures.left, &document.signatures.right] {
-        owned.extend(both(&signature.office));
-        owned.extend(both(&signature.party));
+    owned.extend(of(&document.testimonium));
+    for row in &document.signatures {
+        let mut blocks: Vec<_> = row.blocks().collect();
+        if turned {
+            blocks.reverse();
+        }
+        for signature in blocks {
+            let parts = [&signature.capacity, &signature.office, &signature.on_behalf_of, &signature.party];
+            parts.into_iter().flatten().for_each(|part| owned.extend(of(part)));
+        }
     }
-    owned.iter().flat_map(pieces).collect()
+    owned
 }
 
 fn pieces(text: &Text) -> Vec<String> {

@@ -1,5 +1,7 @@
 //! What follows from a spec in the words of both languages, case by case.
 
+use alternat::document::SignatureRow;
+
 use crate::support::{documents, press};
 
 /// The parties of every case that has none of its own.
@@ -12,7 +14,8 @@ parties:
 /// Both texts of the first original of a spec, passage after passage.
 fn texts(spec: &str) -> [String; 2] {
     let parties = if spec.contains("parties:") { "" } else { PARTIES };
-    let yaml = format!("precedence: fixed{parties}\n{}", spec.trim_start());
+    let kind = if spec.contains("kind:") { "" } else { "kind: sister-city-agreement\n" };
+    let yaml = format!("{kind}precedence: fixed{parties}\n{}", spec.trim_start());
     let (_, document) = documents(&press(), &yaml, "case").remove(0);
     let mut texts = [String::new(), String::new()];
     let mut add = |pair: &alternat::document::Columns<alternat::document::Text>| {
@@ -30,9 +33,9 @@ fn texts(spec: &str) -> [String; 2] {
         article.items.iter().map(|item| &item.text).for_each(&mut add);
     }
     add(&document.testimonium);
-    for signature in [&document.signatures.left, &document.signatures.right] {
-        add(&signature.office);
-        add(&signature.party);
+    for signature in document.signatures.iter().flat_map(SignatureRow::blocks) {
+        let parts = [&signature.capacity, &signature.office, &signature.on_behalf_of, &signature.party];
+        parts.into_iter().flatten().for_each(&mut add);
     }
     texts
 }
@@ -514,4 +517,71 @@ fn a_short_spec_gives_every_article_of_the_wide_scope() {
         "Final Provisions",
     ];
     assert_eq!(headings.collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn a_date_is_said_as_far_as_it_is_known() {
+    assert_says(
+        "signing: { date: 2026-04 }\n",
+        &["on the ____ day of April, 2026, in ____,"],
+        &["el día ____ de abril de 2026, en ____,"],
+    );
+    assert_says(
+        "signing: { date: 2026 }\n",
+        &["on the ____ day of ____, 2026,"],
+        &["el día ____ de ____ de 2026,"],
+    );
+    assert_says(
+        "signing: { date: 2026-04 }\nstyle: { dates: words }\n",
+        &["on the ____ day of April, two thousand twenty-six,"],
+        &["el día ____ de abril de dos mil veintiséis,"],
+    );
+}
+
+#[test]
+fn a_place_is_said_as_far_as_it_is_known() {
+    assert_says(
+        "signing: { place: { en: \"___, Texas, United States of America\", es: \"___, Texas, Estados Unidos de América\" } }\n",
+        &["in ____, Texas, United States of America, in two"],
+        &["en ____, Texas, Estados Unidos de América, en dos"],
+    );
+}
+
+#[test]
+fn everyone_signs_in_an_office_and_a_capacity() {
+    let parties = "parties:
+  - id: north
+    city: Northtown
+    state: Texas
+    country: US
+    signatory: { name: Robin Sample, office: mayor-pro-tem, on-behalf-of: { name: Alex Sample, gender: female } }
+    attestation: { gender: female }
+    approved-as-to-form: { gender: male }
+  - id: south
+    city: Villa Sur
+    state: Coahuila
+    country: MX
+    cosignatory: { gender: female }
+    attestation: { gender: male, interim: true }
+witnesses: [{ office: { en: Governor, es: Gobernadora } }]
+";
+    assert_says(
+        parties,
+        &[
+            "Mayor Pro Tem\nfor and on behalf of Alex Sample, Mayor\nFor the City of Northtown",
+            "Attest\nCity Secretary\nCity of Northtown",
+            "Approved as to form\nCity Attorney\nCity of Northtown",
+            "Municipal Legal Representative\nFor the City of Villa Sur",
+            "Attest\nInterim Secretary of the Municipal Government\nCity of Villa Sur",
+            "Witness of honor\nGovernor\n",
+        ],
+        &[
+            "en nombre y representación de Alex Sample, Alcaldesa\nPor la Ciudad de Northtown",
+            "Da fe\nSecretaria de la Ciudad\nCiudad de Northtown",
+            "Aprobado en cuanto a su forma\n",
+            "Síndica Municipal\nPor la Ciudad de Villa Sur",
+            "Da fe\nSecretario del Ayuntamiento, con carácter interino\nCiudad de Villa Sur",
+            "Testigo de honor\nGobernadora\n",
+        ],
+    );
 }

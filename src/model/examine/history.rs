@@ -63,7 +63,8 @@ impl Examiner<'_> {
         }
         let Some(signing) = spec.signing.as_ref().and_then(|signing| signing.date) else { return };
         for (number, date) in dates.iter().enumerate() {
-            if let Some(date) = date.filter(|date| *date >= signing) {
+            // Of a day that is known in part, the last that it can be.
+            if let Some(date) = date.filter(|date| *date >= signing.latest()) {
                 let place = path.entry(number).field("signed");
                 self.find(
                     Finding::at(Rule::HistoryAfterSigning, &place)
@@ -83,6 +84,7 @@ impl Examiner<'_> {
             date: signing.date,
             place: place?,
             originals: signing.originals.unwrap_or(DEFAULT_ORIGINALS),
+            by_hand: signing.by_hand.iter().flatten().filter_map(|by_hand| by_hand.0).collect(),
         })
     }
 
@@ -90,11 +92,20 @@ impl Examiner<'_> {
     fn place(&mut self, spec: &Spec, place: Option<&Name>, path: &Path) -> Option<Option<PlaceOfSigning>> {
         self.optional(place, path, |examiner, place, path| match place {
             Name::Pair(pair) => examiner.pair(pair, path).map(PlaceOfSigning::Elsewhere),
-            Name::Same(id) => examiner.place_of_party(spec, id, path),
+            Name::Same(id) => {
+                examiner.number_of_party(spec, id, Rule::UnknownPlace, path).map(PlaceOfSigning::Party)
+            }
         })
     }
 
-    fn place_of_party(&mut self, spec: &Spec, id: &String, path: &Path) -> Option<PlaceOfSigning> {
+    /// The place of a party in the spec, by its id.
+    pub(super) fn number_of_party(
+        &mut self,
+        spec: &Spec,
+        id: &String,
+        rule: Rule,
+        path: &Path,
+    ) -> Option<usize> {
         // Without both ids it cannot be told which one is meant.
         let ids: Vec<_> = spec
             .parties
@@ -104,8 +115,8 @@ impl Examiner<'_> {
             .collect::<Option<_>>()?;
         let found = ids.iter().position(|known| *known == id);
         if found.is_none() {
-            self.unknown(Rule::UnknownPlace, path, id, ids.into_iter());
+            self.unknown(rule, path, id, ids.into_iter());
         }
-        found.map(PlaceOfSigning::Party)
+        found
     }
 }

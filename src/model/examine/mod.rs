@@ -14,10 +14,10 @@ use std::collections::{BTreeMap, HashSet};
 use chrono::{Datelike as _, NaiveDate};
 
 use super::vocabulary::{OF_PARTY, REAFFIRMATION, VARIABLES};
-use super::{Agreement, Needs, Style, Term, Vocabulary};
+use super::{Agreement, Needs, Page, Style, Term, Vocabulary};
 use crate::finding::{Finding, Path, Rule};
 use crate::locale::{Bilingual, Locale, Side};
-use crate::spec::{self, City, Entry, Outline, Reading, Register, Spec};
+use crate::spec::{self, City, Entry, Outline, Reading, Register, SigningDate, Spec};
 
 /// Makes the agreement that a spec describes, unless an obstacle is among the
 /// findings about it, of which those of its structure come first.
@@ -35,6 +35,7 @@ pub fn examine(reading: &Reading, vocabulary: &Vocabulary) -> (Option<Agreement>
         variables,
         instruments: reading.spec.history.as_ref().map_or(0, Vec::len),
         citations: 0,
+        is_draft: reading.spec.is_draft(),
         findings,
     };
     let agreement = examiner.agreement(&reading.spec);
@@ -51,15 +52,16 @@ fn unique(findings: Vec<Finding>) -> Vec<Finding> {
 
 /// What the spec has of that which clauses and variables need.
 fn given(spec: &Spec) -> Needs {
-    let day = spec.signing.as_ref().and_then(|signing| signing.date);
+    let day = spec.day();
+    let year = spec.signing.as_ref().and_then(|signing| signing.date).map(SigningDate::year);
     let first = spec.history.iter().flatten().next();
     let began = first.and_then(|first| first.0.as_ref()?.signed);
     Needs {
         // That a reaffirmation has none is told once.
         history: first.is_some() || reaffirms(spec),
         date: day.is_some(),
-        year: day.is_some() || spec.year.is_some(),
-        years: day.zip(began).is_none_or(|(day, began)| day.year() > began.year()),
+        year: year.is_some() || spec.year.is_some(),
+        years: year.zip(began).is_none_or(|(year, began)| year > began.year()),
     }
 }
 
@@ -76,6 +78,9 @@ fn variables(spec: &Spec) -> Vec<String> {
 
 /// The years that an agreement can be of.
 const YEARS: std::ops::RangeInclusive<i32> = 1900..=2999;
+
+/// How many can sign one agreement.
+const MOST_SIGNATURES: usize = 8;
 
 /// How many days before the end a party gives notice, unless said otherwise.
 const DEFAULT_NOTICE: u16 = 30;
@@ -126,6 +131,8 @@ struct Examiner<'a> {
     /// How many earlier instruments there are, and how often own words cite one.
     instruments: usize,
     citations: usize,
+    /// Whether the spec is only a draft.
+    is_draft: bool,
     findings: Vec<Finding>,
 }
 
@@ -138,6 +145,7 @@ impl Examiner<'_> {
         let recitals = self.recitals(spec, kind.as_ref().map(|(_, outline)| outline));
         let articles = self.articles(spec, kind.as_ref().map(|(_, outline)| outline));
         let signing = self.signing(spec);
+        let witnesses = self.witnesses(spec);
         let prevailing = self.prevailing(spec);
         self.order_of_history(spec);
         self.days(spec);
@@ -162,15 +170,30 @@ impl Examiner<'_> {
             term: term(spec),
             year: spec.year.map(i32::from),
             signing: signing?,
+            witnesses: witnesses?,
+            status: spec.status.unwrap_or_default(),
+            page: page(spec),
             prepared: spec.prepared,
         };
         self.precedence(&agreement);
+        self.count_signatures(&agreement);
         Some(agreement)
+    }
+
+    /// Finds more signatures than stand on one page with the words that they are under.
+    fn count_signatures(&mut self, agreement: &Agreement) {
+        let parties = agreement.parties.iter().map(|party| 1 + party.others.len());
+        let count = parties.sum::<usize>() + agreement.witnesses.len();
+        if count > MOST_SIGNATURES {
+            let path = spec::path(&[if agreement.witnesses.is_empty() { "parties" } else { "witnesses" }]);
+            let finding = Finding::at(Rule::TooManySignatures, &path);
+            self.find(finding.with("count", count).with("most", MOST_SIGNATURES));
+        }
     }
 
     /// Finds days of years that no agreement has.
     fn days(&mut self, spec: &Spec) {
-        let signing = spec.signing.as_ref().and_then(|signing| signing.date);
+        let signing = spec.signing.as_ref().and_then(|signing| signing.date).map(SigningDate::latest);
         let history = spec.history.iter().flatten().enumerate().map(|(number, instrument)| {
             let path = spec::path(&["history"]).entry(number).field("signed");
             (instrument.0.as_ref().and_then(|instrument| instrument.signed), path)
@@ -272,6 +295,24 @@ fn style(spec: &Spec) -> Style {
     Style {
         dates: style.and_then(|style| style.dates).unwrap_or_default(),
         serial_comma: style.and_then(|style| style.serial_comma).unwrap_or(true),
+    }
+}
+
+/// By how many millimetres the margin of the bound edge is wider, unless said otherwise.
+const DEFAULT_BINDING_MARGIN: u8 = 6;
+
+fn page(spec: &Spec) -> Page {
+    let blank = spec::Page::default();
+    let page = spec.page.as_ref().unwrap_or(&blank);
+    let binding = page.binding.as_ref();
+    Page {
+        layout: page.layout.unwrap_or_default(),
+        paper: page.paper.unwrap_or_default(),
+        style: page.style.unwrap_or_default(),
+        bound: binding.and_then(|binding| binding.side).unwrap_or_default(),
+        binding_margin: binding.and_then(|binding| binding.margin).unwrap_or(DEFAULT_BINDING_MARGIN),
+        initials: page.initials.unwrap_or_default(),
+        line_numbers: page.line_numbers.unwrap_or_default(),
     }
 }
 

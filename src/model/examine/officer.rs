@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 use super::Examiner;
 use super::party::Layers;
 use crate::finding::{Finding, Path, Rule};
-use crate::model::{Signatory, Wording};
-use crate::spec::{self, Entry, Name, Officer};
+use crate::model::{Capacity, Represented, Signatory, Signer, Witness, Wording};
+use crate::spec::{self, Entry, Name, Officer, Spec};
 
 const DEFAULT_OFFICE: &str = "mayor";
 
@@ -16,13 +16,48 @@ type InOffice = (Signatory, Option<String>);
 /// An officer of a city, with the office and the place of the entry.
 type Candidate<'s> = (&'s Officer, Wording, Path);
 
+/// The office in which someone signs in a capacity, unless said otherwise.
+fn usual_office(capacity: Capacity) -> &'static str {
+    match capacity {
+        Capacity::Cosignatory => "syndic",
+        Capacity::Attestation => "clerk",
+        Capacity::ApprovedAsToForm => "attorney",
+    }
+}
+
 impl Examiner<'_> {
     /// The signatory that the spec names, or else the officer of the city.
     pub(super) fn signatory(&mut self, layers: &Layers<'_>, day: Option<NaiveDate>) -> Option<InOffice> {
         let blank = spec::Signatory::default();
         let own = layers.party.signatory.as_ref().unwrap_or(&blank);
-        let path = layers.path().field("signatory");
-        let signatory = self.own_signatory(own, &path);
+        self.signer(layers, (own, &layers.path().field("signatory")), DEFAULT_OFFICE, day)
+    }
+
+    /// Who signs beside the signatory.
+    pub(super) fn others(&mut self, layers: &Layers<'_>, day: Option<NaiveDate>) -> Option<Vec<Signer>> {
+        // All of them first: a problem of one must not hide those of the next.
+        let others: Vec<_> = Capacity::ALL
+            .into_iter()
+            .filter_map(|capacity| {
+                let field = capacity.id();
+                let (own, path) =
+                    layers.field(field, layers.party.signer(field), |city| city.signer(field))?;
+                let in_office = self.signer(layers, (own, &path), usual_office(capacity), day);
+                Some(in_office.map(|(signatory, _)| Signer { capacity, signatory }))
+            })
+            .collect();
+        others.into_iter().collect()
+    }
+
+    /// An officer who signs: as it is said, or whoever is in the office.
+    fn signer(
+        &mut self,
+        layers: &Layers<'_>,
+        (own, path): (&spec::Signatory, &Path),
+        office: &str,
+        day: Option<NaiveDate>,
+    ) -> Option<InOffice> {
+        let signatory = self.own_signatory(own, path, office);
         let Some((officers, place)) = layers.field("officers", None, |city| city.officers.as_ref()) else {
             return Some((signatory?, None));
         };
@@ -42,19 +77,58 @@ impl Examiner<'_> {
         }
     }
 
-    fn own_signatory(&mut self, own: &spec::Signatory, path: &Path) -> Option<Signatory> {
-        let name = self.optional(own.name.as_ref(), &path.field("name"), |examiner, name, path| {
-            examiner.text(name, path)
-        });
-        let office = self.office(own.office.as_ref(), &path.field("office"));
+    /// The witnesses of honor.
+    pub(super) fn witnesses(&mut self, spec: &Spec) -> Option<Vec<Witness>> {
+        let witnesses = spec.witnesses.as_deref().unwrap_or_default();
+        self.each(witnesses, &spec::path(&["witnesses"]), |examiner, witness, path| {
+            let party =
+                examiner.optional(witness.party.as_ref(), &path.field("party"), |examiner, id, path| {
+                    examiner.number_of_party(spec, id, Rule::UnknownParty, path)
+                });
+            let name = examiner.own_name(witness.name.as_ref(), path);
+            let office =
+                examiner.optional(witness.office.as_ref(), &path.field("office"), |examiner, name, path| {
+                    examiner.office(Some(name), path, DEFAULT_OFFICE)
+                });
+            let honorific =
+                examiner.optional(witness.honorific.as_ref(), &path.field("honorific"), Self::honorific);
+            let signatory = Signatory {
+                name: name?,
+                office: office?,
+                gender: witness.gender,
+                honorific: honorific?,
+                interim: false,
+                on_behalf_of: None,
+            };
+            Some(Witness { party: party?, signatory })
+        })
+    }
+
+    #[expect(clippy::option_option, reason = "whether it could be made, and whether it was given")]
+    fn own_name(&mut self, name: Option<&String>, path: &Path) -> Option<Option<String>> {
+        self.optional(name, &path.field("name"), |examiner, name, path| examiner.text(name, path))
+    }
+
+    fn own_signatory(&mut self, own: &spec::Signatory, path: &Path, office: &str) -> Option<Signatory> {
+        let name = self.own_name(own.name.as_ref(), path);
+        let office = self.office(own.office.as_ref(), &path.field("office"), office);
         let honorific = self.optional(own.honorific.as_ref(), &path.field("honorific"), Self::honorific);
+        let on_behalf_of =
+            self.optional(own.on_behalf_of.as_ref(), &path.field("on-behalf-of"), Self::represented);
         Some(Signatory {
             name: name?,
-            office: office?,
+            office: Some(office?),
             gender: own.gender,
             honorific: honorific?,
             interim: own.interim.unwrap_or_default(),
+            on_behalf_of: on_behalf_of?,
         })
+    }
+
+    fn represented(&mut self, represented: &spec::Represented, path: &Path) -> Option<Represented> {
+        let name = self.text(represented.name.as_ref()?, &path.field("name"));
+        let office = self.office(represented.office.as_ref(), &path.field("office"), DEFAULT_OFFICE);
+        Some(Represented { name: name?, office: office?, gender: represented.gender })
     }
 
     /// Every officer, each with an office that is known and a term that ends after it begins.
@@ -73,7 +147,7 @@ impl Examiner<'_> {
                 let finding = Finding::at(Rule::TermBackwards, &path.field("until"));
                 self.find(finding.with("from", from).with("until", until));
             }
-            match self.office(officer.office.as_ref(), &path.field("office")) {
+            match self.office(officer.office.as_ref(), &path.field("office"), DEFAULT_OFFICE) {
                 Some(office) => candidates.push((officer, office, path)),
                 None => complete = false,
             }
@@ -92,12 +166,15 @@ impl Examiner<'_> {
         let serves = |officer: &Officer| {
             officer.from.is_some_and(|from| from <= day) && officer.until.is_none_or(|until| day <= until)
         };
-        let ever: Vec<_> = candidates.iter().filter(|(_, office, _)| *office == signatory.office).collect();
+        let ever: Vec<_> =
+            candidates.iter().filter(|(_, office, _)| signatory.office.as_ref() == Some(office)).collect();
         let found: Vec<_> = ever.iter().filter(|(officer, ..)| serves(officer)).collect();
         match found[..] {
             // Of an office that the city's file does not speak of nothing is known.
             _ if ever.is_empty() => Some((signatory, None)),
             [(officer, _, path)] => self.officer(officer, signatory, own, path),
+            // A draft may wait for who takes office.
+            [] if self.is_draft => Some((signatory, None)),
             [] => {
                 self.find(Finding::at(Rule::NobodyInOffice, path).with("day", day));
                 None
@@ -130,15 +207,16 @@ impl Examiner<'_> {
             gender: own.gender.or(officer.gender),
             honorific: signatory.honorific.or(honorific?),
             interim: own.interim.or(officer.interim).unwrap_or_default(),
+            on_behalf_of: signatory.on_behalf_of,
         };
         Some((signatory, label?))
     }
 
-    fn office(&mut self, office: Option<&Name>, path: &Path) -> Option<Wording> {
+    fn office(&mut self, office: Option<&Name>, path: &Path, usual: &str) -> Option<Wording> {
         let written = match office {
             Some(Name::Pair(pair)) => return self.pair(pair, path).map(Wording::Given),
             Some(Name::Same(written)) => written,
-            None => DEFAULT_OFFICE,
+            None => usual,
         };
         self.known(&self.vocabulary.offices, Rule::UnknownOffice, written, path)
     }

@@ -8,7 +8,7 @@ use super::Examiner;
 use crate::finding::{FileName, Finding, Path, Place, Rule};
 use crate::locale::Side;
 use crate::model::vocabulary::{COUNTRY, OF_PARTY, VARIABLES, language_of_country, slug};
-use crate::model::{Agreement, Color, Letterhead, Logo, Party, Wording};
+use crate::model::{Agreement, Color, Letterhead, Party, Picture, Wording};
 use crate::spec::{self, City, Name, Precedence, Spec};
 
 /// The least contrast of text with its ground (WCAG 2.1, 1.4.3).
@@ -59,7 +59,7 @@ impl<'a> Examiner<'a> {
             self.find(Finding::at(Rule::RepeatedParty, &path.entry(1).field("id")).with("written", second));
         }
         self.reserved_ids(written);
-        let day = spec.signing.as_ref().and_then(|signing| signing.date).or(spec.prepared);
+        let day = spec.day().or(spec.prepared);
         let parties = self.each(written, &path, |examiner, party, path| {
             let city = examiner.city_of(party, path);
             let is_whole = city.is_some();
@@ -124,8 +124,11 @@ impl<'a> Examiner<'a> {
         let color = color.and_then(|(color, path)| self.color(color, &path));
         let sound = layers.field("sound", party.sound.as_ref(), |city| city.sound.as_ref());
         let letterhead = self.letterhead(layers);
-        let (signatory, label) = self.signatory(layers, day)?;
-        let letterhead = letterhead.map(|letterhead| Letterhead { label, ..letterhead });
+        let signatory = self.signatory(layers, day);
+        let others = self.others(layers, day);
+        let (signatory, label) = signatory?;
+        let letterhead =
+            letterhead.map(|letterhead| Letterhead { label: letterhead.label.or(label), ..letterhead });
         Some(Party {
             id: party.id.clone()?,
             language: language?,
@@ -137,6 +140,7 @@ impl<'a> Examiner<'a> {
             color,
             letterhead: letterhead?,
             signatory,
+            others: others?,
         })
     }
 
@@ -295,20 +299,31 @@ impl<'a> Examiner<'a> {
             }
             None => Some(Vec::new()),
         };
+        let label =
+            layers.field("letterhead", own.and_then(|letterhead| letterhead.label.as_ref()), |city| {
+                city.letterhead.as_ref()?.label.as_ref()
+            });
+        let label = match label {
+            Some((label, path)) => self.text(label, &path.field("label")).map(Some),
+            None => Some(None),
+        };
+        let arms = layers.field("letterhead", own.and_then(|letterhead| letterhead.arms.as_ref()), |city| {
+            city.letterhead.as_ref()?.arms.as_ref()
+        });
         let logo = layers.field("letterhead", own.and_then(|letterhead| letterhead.logo.as_ref()), |city| {
             city.letterhead.as_ref()?.logo.as_ref()
         });
-        let logo = match logo {
-            Some((logo, path)) => self.logo(logo, &path.field("logo")).map(Some),
+        let [arms, logo] = [("arms", arms), ("logo", logo)].map(|(name, picture)| match picture {
+            Some((picture, path)) => self.picture(picture, &path.field(name)).map(Some),
             None => Some(None),
-        };
-        Some(Letterhead { lines: lines?, label: None, logo: logo? })
+        });
+        Some(Letterhead { lines: lines?, label: label?, arms: arms?, logo: logo? })
     }
 
-    fn logo(&mut self, logo: &spec::Logo, path: &Path) -> Option<Logo> {
+    fn picture(&mut self, picture: &spec::Picture, path: &Path) -> Option<Picture> {
         let alternative =
-            logo.alternative.as_ref().and_then(|pair| self.pair(pair, &path.field("alternative")));
-        Some(Logo { file: logo.file.clone()?, alternative: alternative? })
+            picture.alternative.as_ref().and_then(|pair| self.pair(pair, &path.field("alternative")));
+        Some(Picture { file: picture.file.clone()?, alternative: alternative? })
     }
 
     pub(super) fn precedence(&mut self, agreement: &Agreement) {

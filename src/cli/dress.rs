@@ -1,0 +1,67 @@
+//! How pages are dressed, where the command line says otherwise than the spec.
+
+use alternat::spec::{Layout, Page, Paper, Spec};
+use clap::{Args, ValueEnum};
+
+/// The arguments that are laid over the `page` of a spec.
+#[derive(Debug, Default, Args)]
+pub struct Dress {
+    /// The size of the paper.
+    #[arg(long, value_enum, ignore_case = true)]
+    paper: Option<PaperSize>,
+    /// Where the two texts stand.
+    #[arg(long, value_enum, ignore_case = true)]
+    layout: Option<Arrangement>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum PaperSize {
+    /// 8.5 by 11 inches.
+    Letter,
+    /// 8.5 by 14 inches.
+    Legal,
+    /// 210 by 297 millimetres.
+    A4,
+    /// 11 by 17 inches.
+    Tabloid,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Arrangement {
+    /// In two columns.
+    SideBySide,
+    /// One after the other.
+    Sequential,
+    /// Each alone, to read.
+    Single,
+}
+
+impl Dress {
+    /// Lays the arguments over what a spec says.
+    pub fn lay_over(&self, spec: &mut Spec) {
+        let page = spec.page.get_or_insert_with(Page::default);
+        page.paper = self.paper.map(Paper::from).or(page.paper);
+        page.layout = self.layout.map(Layout::from).or(page.layout);
+    }
+}
+
+impl From<PaperSize> for Paper {
+    fn from(size: PaperSize) -> Self {
+        match size {
+            PaperSize::Letter => Self::Letter,
+            PaperSize::Legal => Self::Legal,
+            PaperSize::A4 => Self::A4,
+            PaperSize::Tabloid => Self::Tabloid,
+        }
+    }
+}
+
+impl From<Arrangement> for Layout {
+    fn from(arrangement: Arrangement) -> Self {
+        match arrangement {
+            Arrangement::SideBySide => Self::SideBySide,
+            Arrangement::Sequential => Self::Sequential,
+            Arrangement::Single => Self::Single,
+        }
+    }
+}

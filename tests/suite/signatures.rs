@@ -1,0 +1,186 @@
+//! However long its texts are, an agreement is signed on one page, with words of its own, in level pairs.
+
+use std::fmt::Write as _;
+
+use alternat::document::Document;
+use alternat::model::Layout;
+use alternat::press::Press;
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
+use typst::layout::{Frame, FrameItem, Transform};
+use typst::visualize::Geometry;
+
+use crate::support::{documents, press, typeset};
+
+/// How thick the line is that is signed on, in points.
+const RULE: f64 = 0.6;
+
+/// What stands on a page, in points from its upper left corner.
+#[derive(Debug, Default)]
+struct Page {
+    height: f64,
+    /// Each run of text, and the height of its baseline.
+    texts: Vec<(String, f64)>,
+    /// The lines that are signed on: their left end, and their height.
+    rules: Vec<(f64, f64)>,
+}
+
+impl Page {
+    fn add(&mut self, frame: &Frame, transform: Transform) {
+        for (position, item) in frame.items() {
+            let moved = transform.pre_concat(Transform::translate(position.x, position.y));
+            let (x, y) = (moved.tx.to_pt(), moved.ty.to_pt());
+            match item {
+                FrameItem::Group(group) => self.add(&group.frame, moved.pre_concat(group.transform)),
+                FrameItem::Text(run) => self.texts.push((run.text.to_string(), y)),
+                FrameItem::Shape(shape, _) => {
+                    let stroke = shape.stroke.as_ref().map(|stroke| stroke.thickness.to_pt());
+                    if matches!(shape.geometry, Geometry::Line(_)) && stroke == Some(RULE) {
+                        self.rules.push((x, y));
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn has(&self, words: &str) -> bool {
+        self.texts.iter().any(|(text, _)| text.contains(words))
+    }
+
+    /// How many runs of text stand as low as the foot of the page.
+    fn runs_in_foot(&self) -> usize {
+        self.texts.iter().filter(|(_, y)| *y > self.height - 50.0).count()
+    }
+}
+
+fn pages(press: &mut Press, document: &Document) -> Vec<Page> {
+    let pages = typeset(press, document).0;
+    let page = |page: &typst_layout::Page| {
+        let mut read = Page { height: page.frame.height().to_pt(), ..Page::default() };
+        read.add(&page.frame, Transform::identity());
+        read
+    };
+    pages.pages().iter().map(page).collect()
+}
+
+/// How an agreement is signed, and how much stands before and within its blocks.
+#[derive(Debug, Clone)]
+struct Signed {
+    /// Who signs beside each of the mayors, of three, and how many witnesses.
+    others: [[bool; 3]; 2],
+    witnesses: usize,
+    /// How many words the longest texts have.
+    words: usize,
+    name_words: usize,
+    office_words: usize,
+    paragraphs: usize,
+    sequential: bool,
+    by_hand: bool,
+    paper: &'static str,
+}
+
+fn signed() -> impl Strategy<Value = Signed> {
+    let papers = proptest::sample::select(&["letter", "legal", "a4", "tabloid"][..]);
+    let words = (1..60_usize, 0..6_usize, 1..14_usize, 0..14_usize);
+    (any::<[[bool; 3]; 2]>(), 0..5_usize, words, any::<[bool; 2]>(), papers).prop_map(
+        |(others, witnesses, (words, name_words, office_words, paragraphs), [sequential, by_hand], paper)| {
+            let parties = 2 + others.iter().flatten().filter(|is_there| **is_there).count();
+            let witnesses = witnesses.min(8 - parties);
+            Signed {
+                others,
+                witnesses,
+                words,
+                name_words,
+                office_words,
+                paragraphs,
+                sequential,
+                by_hand,
+                paper,
+            }
+        },
+    )
+}
+
+impl Signed {
+    fn count(&self) -> usize {
+        2 + self.others.iter().flatten().filter(|is_there| **is_there).count() + self.witnesses
+    }
+
+    fn spec(&self) -> String {
+        let mut spec = "kind: sister-city-agreement\nparties:\n".to_owned();
+        let signer = |sign: &str| {
+            let name = match self.name_words {
+                0 => String::new(),
+                words => format!("name: {sign}{}, ", " Ejemplar".repeat(words)),
+            };
+            let office = "Oficio ".repeat(self.office_words);
+            format!("{{ {name}office: {{ en: Office of {office}, es: Cargo de {office} }} }}")
+        };
+        for (number, (id, place)) in [
+            ("north", "Northtown, state: Texas, country: US"),
+            ("south", "Surville, state: Coahuila, country: MX"),
+        ]
+        .into_iter()
+        .enumerate()
+        {
+            writeln!(spec, "  - id: {id}\n    city: {place}", place = place.replace(", ", "\n    ")).unwrap();
+            writeln!(spec, "    signatory: {}", signer("Primera")).unwrap();
+            let fields = ["cosignatory", "attestation", "approved-as-to-form"];
+            for (field, is_there) in fields.iter().zip(self.others[number]) {
+                if is_there {
+                    writeln!(spec, "    {field}: {}", signer("Otra")).unwrap();
+                }
+            }
+        }
+        if self.witnesses > 0 {
+            spec += "witnesses:\n";
+            for number in 0..self.witnesses {
+                let party = ["", "party: north, ", "party: south, "][number % 3];
+                writeln!(spec, "  - {}", signer("Testigo").replacen("{ ", &format!("{{ {party}"), 1))
+                    .unwrap();
+            }
+        }
+        spec += "recitals: []\narticles:\n  - clause: objective\n";
+        for _ in 0..self.paragraphs {
+            let (words, palabras) = ("word ".repeat(self.words), "voz ".repeat(self.words));
+            writeln!(spec, "  - text: {{ en: \"The {words}.\", es: \"La {palabras}.\" }}").unwrap();
+        }
+        spec += "  - clause: final-provisions\n";
+        if self.by_hand {
+            spec += "signing: { by-hand: [date, place] }\n";
+        }
+        let layout = if self.sequential { "sequential" } else { "side-by-side" };
+        writeln!(spec, "page: {{ layout: {layout}, paper: {} }}", self.paper).unwrap();
+        spec
+    }
+}
+
+#[test]
+fn all_sign_on_one_page_in_level_pairs() {
+    let press = std::cell::RefCell::new(press());
+    let config = Config { cases: 40, failure_persistence: None, ..Config::default() };
+    let test = |signed: Signed| {
+        let mut press = press.borrow_mut();
+        let (_, document) = documents(&press, &signed.spec(), "signed").remove(0);
+        let pages = pages(&mut press, &document);
+        let signing: Vec<_> = pages.iter().filter(|page| !page.rules.is_empty()).collect();
+        let is_sequential = document.page.layout == Layout::Sequential;
+        prop_assert_eq!(signing.len(), if is_sequential { 2 } else { 1 }, "pages that are signed");
+        for page in signing {
+            prop_assert_eq!(page.rules.len(), signed.count());
+            prop_assert!(
+                page.has("authentic") || page.has("auténticos"),
+                "words above the signatures: {:?}",
+                page
+            );
+            prop_assert_eq!(page.runs_in_foot(), pages[0].runs_in_foot(), "what stands in the foot");
+            let mut heights: Vec<_> = page.rules.iter().map(|(_, y)| format!("{y:.1}")).collect();
+            heights.sort();
+            heights.dedup();
+            prop_assert_eq!(heights.len(), document.signatures.len(), "rows that are level");
+        }
+        Ok(())
+    };
+    TestRunner::new(config).run(&signed(), test).unwrap();
+}
