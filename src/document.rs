@@ -48,6 +48,14 @@ pub struct Document {
     pub foot: Foot,
 }
 
+impl Document {
+    /// The signature fields, in reading order.
+    #[must_use]
+    pub fn fields(&self) -> Vec<&Field> {
+        [&self.signatures.left, &self.signatures.right].map(|signature| &signature.field).into()
+    }
+}
+
 /// A language as Typst names it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Language {
@@ -157,6 +165,19 @@ pub struct Signature {
     pub party: Columns<Text>,
     /// The mark at the place of the seal.
     pub seal: Columns<Text>,
+    /// The field that is signed in, where the PDF has one.
+    pub field: Field,
+}
+
+/// A signature field.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Field {
+    /// Its name, as in `el-paso.signatory`.
+    pub name: String,
+    /// Whose signature it is for, in the language of who signs.
+    pub tooltip: String,
+    /// That language.
+    pub language: Language,
 }
 
 /// The name of who signs.

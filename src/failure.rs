@@ -79,6 +79,10 @@ pub enum Usage {
         /// The ids of the parties.
         known: String,
     },
+    /// A PDF is to be signed in its own fields, and by a service that places them.
+    FieldsAndAnchors,
+    /// This option asks for what only a PDF has.
+    OnlyInPdf(&'static str),
     /// Files that follow their specs cannot go to the standard output.
     WatchToStandardOutput,
     /// A file would be written over one that it is made from.

@@ -58,6 +58,7 @@
 pub mod alternat;
 pub mod check;
 pub mod document;
+pub mod edition;
 pub mod export;
 pub mod finding;
 pub mod grammar;

@@ -5,13 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::alternat::originals;
 use crate::check;
 use crate::document::Document;
+use crate::edition::Edition;
 use crate::finding::{FileName, Finding, Rule, Severity};
 use crate::localize::{Catalog, localize};
 use crate::model::vocabulary::{ARTICLE, CITY, COUNTRY, HONORIFIC, KIND, NOUN, OFFICE, RECITAL, STATE, slug};
 use crate::model::{Agreement, Clause, Vocabulary, examine};
 use crate::resources::Resources;
 use crate::spec::{self, Outline, Reading};
-use crate::template::{Markup, Paper, Templates};
+use crate::template::{Markup, Templates};
 use crate::typeset::{Fonts, Image, Typeset, Typesetter};
 
 /// Catalog, templates, look and fonts, ready to make one agreement after another.
@@ -76,13 +77,13 @@ impl Press {
         }
     }
 
-    /// Fills the template with a document.
+    /// Fills the template with a document, in an edition or on a paper.
     ///
     /// # Errors
     ///
     /// A finding about the template.
-    pub fn fill(&self, document: &Document, paper: Paper) -> Result<Markup, Vec<Finding>> {
-        Ok(self.templates.fill(document, paper)?)
+    pub fn fill(&self, document: &Document, edition: impl Into<Edition>) -> Result<Markup, Vec<Finding>> {
+        Ok(self.templates.fill(document, edition.into())?)
     }
 
     /// Lays out the pages.

@@ -175,6 +175,10 @@ impl Reporter {
                 let arguments = [("written", written.clone().into()), ("known", known.clone().into())];
                 self.error("unknown-party", &arguments);
             }
+            Failure::Usage(Usage::FieldsAndAnchors) => self.error("fields-and-anchors", &[]),
+            Failure::Usage(Usage::OnlyInPdf(option)) => {
+                self.error("only-in-pdf", &[("option", (*option).into())]);
+            }
             Failure::Usage(Usage::WatchToStandardOutput) => self.error("watch-to-standard-output", &[]),
             Failure::Usage(Usage::OverInput(path)) => self.error("over-input", &[("path", shown(path))]),
             Failure::Usage(Usage::AlreadyThere(path)) => {

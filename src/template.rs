@@ -8,30 +8,18 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 use tera::value::Map;
-use tera::{Context, ErrorKind, Kwargs, State, Tera, Value};
+use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
 use crate::document::Document;
+use crate::edition::{Edition, Signing};
 use crate::finding::{FileName, Finding, Rule};
+
+pub use crate::edition::Paper;
 
 /// The template of the main file.
 const MAIN: &str = "agreement.typ.tera";
 /// What the names of templates end with.
 const TEMPLATE: &str = ".tera";
-
-/// The size of the paper.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
-pub enum Paper {
-    /// 8.5 by 11 inches.
-    #[default]
-    #[serde(rename = "us-letter")]
-    Letter,
-    /// 8.5 by 14 inches.
-    #[serde(rename = "us-legal")]
-    Legal,
-    /// 210 by 297 millimetres.
-    #[serde(rename = "a4")]
-    A4,
-}
 
 /// Generated Typst: the main file of an agreement.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,7 +32,8 @@ pub struct Templates(Tera);
 struct Filling<'a> {
     #[serde(flatten)]
     document: &'a Document,
-    paper: Paper,
+    #[serde(flatten)]
+    edition: Edition,
 }
 
 impl Templates {
@@ -58,19 +47,20 @@ impl Templates {
         tera.autoescape_on([TEMPLATE]);
         tera.set_escape_fn(write_string_literal);
         tera.register_filter("characters", characters);
+        tera.register_filter("anchor", anchor);
         let templates = files.iter().filter(|(name, _)| name.ends_with(TEMPLATE));
         tera.add_raw_templates(templates).map_err(|error| broken(&error))?;
         Ok(Self(tera))
     }
 
-    /// Fills the template of the main file with a document.
+    /// Fills the template of the main file with a document, in an edition.
     ///
     /// # Errors
     ///
     /// A finding where the template asks for what the document does not have.
-    pub fn fill(&self, document: &Document, paper: Paper) -> Result<Markup, Finding> {
+    pub fn fill(&self, document: &Document, edition: Edition) -> Result<Markup, Finding> {
         let filling =
-            Context::from_serialize(&Filling { document, paper }).map_err(|error| broken(&error))?;
+            Context::from_serialize(&Filling { document, edition }).map_err(|error| broken(&error))?;
         self.0.render(MAIN, &filling).map(Markup).map_err(|error| broken(&error))
     }
 }
@@ -83,6 +73,17 @@ fn characters(columns: &Map, _: Kwargs, _: &State<'_>) -> u64 {
     };
     let texts = columns.values().filter_map(Value::as_array);
     texts.map(|text| text.iter().map(length).sum::<usize>()).max().unwrap_or_default() as u64
+}
+
+/// The text by which a service finds the field of a name; none where no service looks for it.
+#[expect(clippy::needless_pass_by_value, reason = "Tera calls a filter so")]
+fn anchor(field: &str, arguments: Kwargs, _: &State<'_>) -> TeraResult<String> {
+    let signing = Signing::named(arguments.must_get("signing")?);
+    let number = arguments.must_get("number")?;
+    Ok(match signing {
+        Some(Signing::Anchors(service)) => service.anchor(field, number),
+        _ => String::new(),
+    })
 }
 
 fn broken(error: &tera::Error) -> Finding {

@@ -75,6 +75,11 @@ no-such-clause = there is no clause `{ $written }` here
         [none] `alternat clauses --short` lists the ids of all clauses
        *[other] did you mean `{ $suggestion }`?
      }
+fields-and-anchors = `--fields` and `--anchors` exclude each other
+    .hint = give `--fields` to sign in the PDF itself, or `--anchors` for a service that places fields of its own
+# $option
+only-in-pdf = `{ $option }` goes with PDFs only
+    .hint = leave out `--format`, or the option
 watch-to-standard-output = `--watch` cannot write to the standard output
     .hint = give `-o` a file or a folder, or leave it out to write beside the spec
 # $path

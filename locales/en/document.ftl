@@ -95,6 +95,11 @@ item-mark = { LETTER($number) })
 name-label = Name
 # Locus sigilli: the place of the seal
 seal-mark = L. S.
+# What a signature field is for. $name, or none; $office; $party: the party as running text names it
+field-signatory = { $name ->
+    [none] Signature for { $party }: { $office }
+   *[other] Signature of { $name }, { $office }, for { $party }
+ }
 
 ## The foot of the page and the properties of the file
 

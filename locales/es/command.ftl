@@ -75,6 +75,11 @@ no-such-clause = no existe aquí la cláusula `{ $written }`
         [none] `alternat clauses --short` enumera los identificadores de todas las cláusulas
        *[other] ¿quiso decir `{ $suggestion }`?
      }
+fields-and-anchors = `--fields` y `--anchors` se excluyen
+    .hint = indique `--fields` para firmar en el propio PDF, o `--anchors` para un servicio que coloca sus propios campos
+# $option
+only-in-pdf = `{ $option }` solo sirve para los PDF
+    .hint = omita `--format` o esta opción
 watch-to-standard-output = `--watch` no puede escribir en la salida estándar
     .hint = indique en `-o` un archivo o una carpeta, u omítalo para escribir junto a la especificación
 # $path

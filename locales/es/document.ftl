@@ -118,6 +118,11 @@ item-mark = { LETTER($number) })
 name-label = Nombre
 # Locus sigilli: el lugar del sello
 seal-mark = L. S.
+# Para qué es un campo de firma. $name, o none; $office; $party: la parte como se nombra en el texto
+field-signatory = { $name ->
+    [none] Firma por { $party }: { $office }
+   *[other] Firma de { $name }, { $office }, por { $party }
+ }
 
 ## El pie de página y las propiedades del archivo
 

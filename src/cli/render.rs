@@ -5,16 +5,16 @@ use std::path::{Path, PathBuf};
 
 use alternat::alternat::originals;
 use alternat::document::Document;
+use alternat::edition::{Edition, Paper, Service, Signing};
 use alternat::export;
 use alternat::finding::Finding;
 use alternat::press::{Checked, Press};
 use alternat::resources::Resources;
-use alternat::template::Paper;
 use alternat::typeset::Image;
 use clap::{Args, ValueEnum};
 
 use super::check::Inspection;
-use crate::failure::{Examined, Failure};
+use crate::failure::{Examined, Failure, Usage};
 use crate::input::{self, Overlay};
 use crate::output::{Made, Target};
 use crate::report::Reporter;
@@ -35,6 +35,12 @@ pub struct Render {
     /// The size of the paper.
     #[arg(long, value_enum, ignore_case = true, default_value_t)]
     paper: PaperSize,
+    /// Whether the PDF has signature fields.
+    #[arg(long)]
+    fields: bool,
+    /// The signing service whose anchors stand where it is signed.
+    #[arg(long, value_enum, ignore_case = true)]
+    anchors: Option<SigningService>,
     /// The folder that a spec may read from.
     #[arg(long)]
     pub(super) root: Option<PathBuf>,
@@ -94,15 +100,57 @@ impl From<PaperSize> for Paper {
     }
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum SigningService {
+    /// `DocuSign`.
+    #[value(name = "docusign")]
+    DocuSign,
+    /// Adobe Acrobat Sign.
+    Adobe,
+}
+
+impl From<SigningService> for Service {
+    fn from(service: SigningService) -> Self {
+        match service {
+            SigningService::DocuSign => Self::DocuSign,
+            SigningService::Adobe => Self::Adobe,
+        }
+    }
+}
+
 impl Render {
     /// Makes every file, and writes them only if nothing stands in the way of any.
     pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
+        self.check_options()?;
         if self.watch {
             return self.watch(reporter);
         }
         input::check_root(self.root.as_deref())?;
         let (mut press, sources) = self.press(self.overlay.files()?)?;
         self.render(&mut press, &sources, reporter)
+    }
+
+    /// Refuses options that do not go together.
+    fn check_options(&self) -> Result<(), Failure> {
+        let usage = match self.signing() {
+            Signing::Fields if self.anchors.is_some() => Usage::FieldsAndAnchors,
+            Signing::Fields if self.format != Format::Pdf => Usage::OnlyInPdf("--fields"),
+            Signing::Anchors(_) if self.format != Format::Pdf => Usage::OnlyInPdf("--anchors"),
+            _ => return Ok(()),
+        };
+        Err(Failure::Usage(usage))
+    }
+
+    fn signing(&self) -> Signing {
+        match self.anchors {
+            _ if self.fields => Signing::Fields,
+            Some(service) => Signing::Anchors(service.into()),
+            None => Signing::Ink,
+        }
+    }
+
+    fn edition(&self) -> Edition {
+        Edition { paper: self.paper.into(), signing: self.signing() }
     }
 
     /// The press with the user's files laid over the built-in ones.
@@ -176,7 +224,7 @@ impl Render {
         images: &BTreeMap<String, Image>,
         file: impl Fn(Vec<u8>, Option<usize>, Option<usize>) -> Made,
     ) -> Result<Vec<Made>, Vec<Finding>> {
-        let markup = press.fill(document, self.paper.into())?;
+        let markup = press.fill(document, self.edition())?;
         if self.format == Format::Typ {
             return Ok(vec![file(markup.0.into_bytes(), None, None)]);
         }
@@ -190,7 +238,7 @@ impl Render {
             Format::Png => each_page(export::png(&typeset, PIXELS_PER_POINT)),
             Format::Svg => each_page(export::svg(&typeset)),
             Format::Pdf | Format::Typ => {
-                let pdf = export::pdf(&typeset, &document.metadata.identifier)?;
+                let pdf = export::original(&typeset, document, self.edition())?;
                 vec![file(pdf, None, Some(pages))]
             }
         })

@@ -18,7 +18,8 @@ use chrono::NaiveDate;
 
 use crate::alternat::Original;
 use crate::document::{
-    Column, Columns, Document, Foot, Language, Letterhead, Metadata, Picture, SignatoryName, Signature, Text,
+    Column, Columns, Document, Field, Foot, Language, Letterhead, Metadata, Picture, SignatoryName,
+    Signature, Text,
 };
 use crate::finding::Finding;
 use crate::locale::{Locale, Side};
@@ -199,6 +200,22 @@ impl Writer<'_> {
             office: self.both(|voice| Ok(text::text(&voice.office(party)?)))?,
             party: self.about("party-signing", party)?,
             seal: self.message("seal-mark")?,
+            field: self.field(party)?,
+        })
+    }
+
+    /// The field in which a party's signatory signs.
+    fn field(&self, party: &Party) -> Written<Field> {
+        let (_, voice) = self.own_voice(party);
+        let name = match &party.signatory.name {
+            Some(name) => voice.signatory(party, name)?,
+            None => "none".to_owned(),
+        };
+        let arguments = [("name", name), ("office", voice.office(party)?), ("party", voice.party(party)?)];
+        Ok(Field {
+            name: format!("{}.signatory", party.id),
+            tooltip: text::text(&voice.say_with("field-signatory", &arguments)?).to_string(),
+            language: language(self.original.agreement.languages.get(party.language)),
         })
     }
 

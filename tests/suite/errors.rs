@@ -110,10 +110,10 @@ fn a_broken_template() {
     assert_told(
         &render_with("templates", "agreement.typ.tera", &template),
         str![[r#"
-error[broken-template]: the template cannot be filled in (Tera: “Variable `papre` is not defined. Available variables: articles, foot, has_blanks, heads, languages, letterheads, metadata, original, paper, preamble, recitals, signatures, testimonium, title, words_of_agreement”)
-  --> templates/agreement.typ.tera:83:33
+error[broken-template]: the template cannot be filled in (Tera: “Variable `papre` is not defined. Available variables: articles, foot, has_blanks, heads, languages, letterheads, metadata, original, paper, preamble, recitals, signatures, signing, testimonium, title, words_of_agreement”)
+  --> templates/agreement.typ.tera:88:33
    |
-83 | #show: agreement.with(paper: {{ papre }}, language: {{ <language of={languages.left} /> }})
+88 | #show: agreement.with(paper: {{ papre }}, language: {{ <language of={languages.left} /> }})
    |                                 ^^^^^
    |
    = hint: compare with the built-in template, which `alternat eject` writes out

@@ -13,7 +13,7 @@ use crate::support::root;
 
 /// The modules of the library in the order of the pipeline. Each may import
 /// only those before it.
-const MODULES: [&str; 15] = [
+const MODULES: [&str; 16] = [
     "locale",
     "finding",
     "grammar",
@@ -21,6 +21,7 @@ const MODULES: [&str; 15] = [
     "model",
     "alternat",
     "document",
+    "edition",
     "localize",
     "check",
     "template",
@@ -32,7 +33,7 @@ const MODULES: [&str; 15] = [
 ];
 
 /// Each service crate and the modules that it has its home in.
-const HOMES: [(&str, &[&str]); 26] = [
+const HOMES: [(&str, &[&str]); 28] = [
     ("serde_yaml", &["spec"]),
     ("jsonschema", &["spec"]),
     ("schemars", &["spec"]),
@@ -47,6 +48,8 @@ const HOMES: [(&str, &[&str]); 26] = [
     ("imagesize", &["typeset"]),
     ("roxmltree", &["typeset"]),
     ("typst_pdf", &["export"]),
+    ("hayro_syntax", &["export"]),
+    ("pdf_writer", &["export"]),
     ("typst_render", &["export"]),
     ("typst_svg", &["export"]),
     ("serde_json", &["spec", "told"]),

@@ -22,6 +22,7 @@ mod reader;
 mod readme;
 mod reaffirm;
 mod schema;
+mod signing;
 mod support;
 mod text;
 mod watch;

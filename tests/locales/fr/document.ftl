@@ -19,6 +19,7 @@ last-recital = { $words },
 last-article = { $words }.
 name-label = Nom
 seal-mark = L. S.
+field-signatory = Signature : { $office }, { $party }
 page-of-pages = Page { $page } sur { $pages }
 foot-cities = { $first-city } · { $second-city }
 file-title = { $first } · { $second }

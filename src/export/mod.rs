@@ -1,10 +1,35 @@
 //! From laid-out pages to the bytes of a file.
 
+mod fields;
+
 use typst::foundations::Smart;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
+use crate::document::Document;
+use crate::edition::{Edition, Signing};
 use crate::finding::{FileName, Finding, Rule};
 use crate::typeset::Typeset;
+
+/// Makes the PDF of an original in an edition.
+///
+/// # Errors
+///
+/// Findings where the pages break one of the standards, or have no place for a signature field.
+pub fn original(typeset: &Typeset, document: &Document, edition: Edition) -> Result<Vec<u8>, Vec<Finding>> {
+    let pdf = pdf(typeset, &document.metadata.identifier)?;
+    if edition.signing != Signing::Fields {
+        return Ok(pdf);
+    }
+    let unmade = |unmade| {
+        let place = FileName::Template("look.typ".to_owned());
+        let reason = match unmade {
+            fields::Unmade::NoPlace(name) => format!("not one link to alternat:field:{name}"),
+            fields::Unmade::UnknownFile => "not a file as expected".to_owned(),
+        };
+        vec![Finding::in_file(Rule::BrokenLook, place, 0..0).with("reason", reason)]
+    };
+    fields::add(&pdf, &document.fields()).map_err(unmade)
+}
 
 /// Makes a PDF that keeps PDF/A-2a and PDF/UA-1. The identifier tells this
 /// file from every other, and is the same each time the file is made.
