@@ -27,7 +27,7 @@ def run(*command):
 
 
 def render(folder):
-    """Renders every fixture on every paper and gives the PDFs."""
+    """Renders every fixture on every paper, and with signature fields, and gives the PDFs."""
     specs = sorted((ROOT / "fixtures").glob("*.yaml"))
     if len(specs) < 11:
         sys.exit(f"only {len(specs)} specs were found")
@@ -35,6 +35,9 @@ def render(folder):
         done = run(ALTERNAT, "render", *specs, "--paper", paper, "-o", f"{folder}/{paper}/")
         if done.returncode != 0:
             sys.exit(done.stderr)
+    done = run(ALTERNAT, "render", *specs, "--fields", "-o", f"{folder}/fields/")
+    if done.returncode != 0:
+        sys.exit(done.stderr)
     return sorted(Path(folder).glob("*/*.pdf"))
 
 
