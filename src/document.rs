@@ -76,6 +76,21 @@ pub struct Metadata {
     pub date: FileDate,
     /// What tells this original from every other: kind, parties, date and holder.
     pub identifier: String,
+    /// The id of the party whose original it is, or `both`.
+    pub holder: String,
+    /// What the files are that the PDF may carry, in both languages.
+    pub attachments: Attachments,
+}
+
+/// What the files are that a PDF may carry.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Attachments {
+    /// The spec.
+    pub spec: String,
+    /// The file of a city.
+    pub city: String,
+    /// A picture.
+    pub picture: String,
 }
 
 /// A date in parts.

@@ -1,6 +1,7 @@
 //! The edition of an original: what is chosen when it is rendered and does not stand in the spec.
 
 use std::fmt;
+use std::str::FromStr;
 
 use serde::{Serialize, Serializer};
 
@@ -11,6 +12,50 @@ pub struct Edition {
     pub paper: Paper,
     /// How it is to be signed.
     pub signing: Signing,
+    /// Whether the file carries its spec.
+    pub carries_spec: bool,
+}
+
+/// What the file of an original tells of how it was made: whose original it is, and its edition.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Record {
+    /// The id of the party whose original it is, or `both`.
+    pub holder: String,
+    /// Its edition.
+    pub edition: Edition,
+}
+
+impl fmt::Display for Record {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { holder, edition: Edition { paper, signing, carries_spec } } = self;
+        let spec = if *carries_spec { CARRIED } else { APART };
+        write!(formatter, "original={holder} paper={} signing={signing} spec={spec}", paper.name())
+    }
+}
+
+const CARRIED: &str = "carried";
+const APART: &str = "apart";
+
+impl FromStr for Record {
+    type Err = ();
+
+    fn from_str(written: &str) -> Result<Self, ()> {
+        let mut fields = written.split(' ');
+        let mut value = |name: &str| fields.next()?.strip_prefix(name)?.strip_prefix('=');
+        let read = || {
+            let holder = value("original").filter(|holder| !holder.is_empty())?.to_owned();
+            let paper = Paper::named(value("paper")?)?;
+            let signing = Signing::named(value("signing")?)?;
+            let carries_spec = match value("spec")? {
+                CARRIED => true,
+                APART => false,
+                _ => return None,
+            };
+            Some(Self { holder, edition: Edition { paper, signing, carries_spec } })
+        };
+        let record = { read }().ok_or(())?;
+        if fields.next().is_none() { Ok(record) } else { Err(()) }
+    }
 }
 
 impl From<Paper> for Edition {
@@ -20,18 +65,40 @@ impl From<Paper> for Edition {
 }
 
 /// The size of the paper.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Paper {
     /// 8.5 by 11 inches.
     #[default]
-    #[serde(rename = "us-letter")]
     Letter,
     /// 8.5 by 14 inches.
-    #[serde(rename = "us-legal")]
     Legal,
     /// 210 by 297 millimetres.
-    #[serde(rename = "a4")]
     A4,
+}
+
+impl Paper {
+    /// Every size.
+    pub const ALL: [Self; 3] = [Self::Letter, Self::Legal, Self::A4];
+
+    /// The name that Typst has for the size.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Letter => "us-letter",
+            Self::Legal => "us-legal",
+            Self::A4 => "a4",
+        }
+    }
+
+    fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|paper| paper.name() == name)
+    }
+}
+
+impl Serialize for Paper {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
 }
 
 /// How an original is to be signed.
@@ -101,5 +168,34 @@ impl fmt::Display for Signing {
 impl Serialize for Signing {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.name())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Edition, Paper, Record, Signing};
+
+    #[test]
+    fn a_record_is_read_as_it_was_written() {
+        for paper in Paper::ALL {
+            for signing in Signing::ALL {
+                for carries_spec in [false, true] {
+                    let edition = Edition { paper, signing, carries_spec };
+                    let record = Record { holder: "el-paso".to_owned(), edition };
+                    assert_eq!(record.to_string().parse(), Ok(record));
+                }
+            }
+        }
+        let right = "original=both paper=a4 signing=ink spec=apart";
+        assert!(right.parse::<Record>().is_ok());
+        for wrong in [
+            "",
+            "original=both",
+            &format!("{right} more"),
+            &right.replace("a4", "a5"),
+            &right.replace("both", ""),
+        ] {
+            assert_eq!(wrong.parse::<Record>(), Err(()), "{wrong}");
+        }
     }
 }

@@ -56,6 +56,7 @@
 //! ```
 
 pub mod alternat;
+pub mod attachment;
 pub mod check;
 pub mod document;
 pub mod edition;

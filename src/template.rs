@@ -11,7 +11,7 @@ use tera::value::Map;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
 use crate::document::Document;
-use crate::edition::{Edition, Signing};
+use crate::edition::{Edition, Record, Signing};
 use crate::finding::{FileName, Finding, Rule};
 
 pub use crate::edition::Paper;
@@ -34,6 +34,7 @@ struct Filling<'a> {
     document: &'a Document,
     #[serde(flatten)]
     edition: Edition,
+    record: String,
 }
 
 impl Templates {
@@ -59,8 +60,9 @@ impl Templates {
     ///
     /// A finding where the template asks for what the document does not have.
     pub fn fill(&self, document: &Document, edition: Edition) -> Result<Markup, Finding> {
-        let filling =
-            Context::from_serialize(&Filling { document, edition }).map_err(|error| broken(&error))?;
+        let record = Record { holder: document.metadata.holder.clone(), edition }.to_string();
+        let filling = Filling { document, edition, record };
+        let filling = Context::from_serialize(&filling).map_err(|error| broken(&error))?;
         self.0.render(MAIN, &filling).map(Markup).map_err(|error| broken(&error))
     }
 }

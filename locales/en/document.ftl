@@ -109,6 +109,10 @@ foot-cities = { $first-city } · { $second-city }
 file-title = { $first } · { $second }
 # $first, $second: what a picture shows, in each language
 picture-alternative = { $first } · { $second }
+# What the files are that a PDF carries
+attached-spec = The spec from which this document was made
+attached-city = A city's file, to which the spec refers
+attached-picture = A picture, to which the spec refers
 
 ## Lists in running text
 

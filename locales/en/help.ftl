@@ -50,6 +50,7 @@ argument-render-anchors = Print, unseen, the texts by which a signing service fi
     .value = SERVICE
     .docusign = DocuSign: AutoPlace strings such as /sig_el_paso.signatory/
     .adobe = Adobe Acrobat Sign: text tags
+argument-render-embed_spec = Attach the spec and all that it refers to, so that the PDF can be made again from itself; it then keeps PDF/A-3a in place of PDF/A-2a
 argument-render-watch = Stay, and render again whenever a spec, or anything it is made from, is saved
 argument-root = The folder that a spec may read from; without it, the one it lies in
     .value = DIR

@@ -132,6 +132,10 @@ foot-cities = { $first-city } · { $second-city }
 file-title = { $first } · { $second }
 # $first, $second: lo que muestra una imagen, en cada idioma
 picture-alternative = { $first } · { $second }
+# Qué son los archivos que lleva adjuntos un PDF
+attached-spec = La especificación con la que se hizo este documento
+attached-city = El archivo de una ciudad, al que remite la especificación
+attached-picture = Una imagen, a la que remite la especificación
 
 ## Listas en el texto
 

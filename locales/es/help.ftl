@@ -50,6 +50,7 @@ argument-render-anchors = Imprime, sin que se vean, los textos con los que un se
     .value = SERVICIO
     .docusign = DocuSign: cadenas de AutoPlace como /sig_el_paso.signatory/
     .adobe = Adobe Acrobat Sign: etiquetas de texto
+argument-render-embed_spec = Adjunta la especificación y todo aquello a lo que remite, de modo que el PDF pueda hacerse de nuevo a partir de sí mismo; cumple entonces PDF/A-3a en lugar de PDF/A-2a
 argument-render-watch = No termina: vuelve a generar los archivos cada vez que se guarda una especificación o algo de lo que depende
 argument-root = La carpeta de la que puede leer una especificación; sin esta opción, aquella en la que está
     .value = CARPETA

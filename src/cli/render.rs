@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use alternat::alternat::originals;
+use alternat::attachment::Attachment;
 use alternat::document::Document;
 use alternat::edition::{Edition, Paper, Service, Signing};
 use alternat::export;
@@ -41,6 +42,9 @@ pub struct Render {
     /// The signing service whose anchors stand where it is signed.
     #[arg(long, value_enum, ignore_case = true)]
     anchors: Option<SigningService>,
+    /// Whether the PDF carries its spec.
+    #[arg(long)]
+    embed_spec: bool,
     /// The folder that a spec may read from.
     #[arg(long)]
     pub(super) root: Option<PathBuf>,
@@ -50,6 +54,9 @@ pub struct Render {
     #[command(flatten)]
     pub(super) overlay: Overlay,
 }
+
+/// What goes into a file besides the document: pictures by the ids of their parties, and files to carry.
+type Enclosed<'a> = (&'a BTreeMap<String, Image>, &'a [Attachment]);
 
 /// How fine a PNG is: 144 pixels to the inch.
 const PIXELS_PER_POINT: f64 = 2.0;
@@ -136,6 +143,7 @@ impl Render {
             Signing::Fields if self.anchors.is_some() => Usage::FieldsAndAnchors,
             Signing::Fields if self.format != Format::Pdf => Usage::OnlyInPdf("--fields"),
             Signing::Anchors(_) if self.format != Format::Pdf => Usage::OnlyInPdf("--anchors"),
+            _ if self.embed_spec && self.format != Format::Pdf => Usage::OnlyInPdf("--embed-spec"),
             _ => return Ok(()),
         };
         Err(Failure::Usage(usage))
@@ -150,7 +158,7 @@ impl Render {
     }
 
     fn edition(&self) -> Edition {
-        Edition { paper: self.paper.into(), signing: self.signing() }
+        Edition { paper: self.paper.into(), signing: self.signing(), carries_spec: self.embed_spec }
     }
 
     /// The press with the user's files laid over the built-in ones.
@@ -183,8 +191,10 @@ impl Render {
             let mut inspection = Inspection::new(press, path, &bytes, self.root.as_deref(), sources);
             inputs.append(&mut inspection.references.files);
             let examined = inspection.examined();
-            let images = &inspection.references.images;
-            match inspection.result.and_then(|checked| self.make(press, path, &checked, images)) {
+            let attachments =
+                if self.embed_spec { inspection.references.attachments(path, &bytes) } else { Vec::new() };
+            let enclosed = (&inspection.references.images, attachments.as_slice());
+            match inspection.result.and_then(|checked| self.make(press, path, &checked, enclosed)) {
                 Ok(files) => {
                     reporter.show(&reporter.tally(&examined));
                     made.extend(files);
@@ -205,14 +215,14 @@ impl Render {
         press: &mut Press,
         path: &Path,
         checked: &Checked,
-        images: &BTreeMap<String, Image>,
+        enclosed: Enclosed<'_>,
     ) -> Result<Vec<Made>, Vec<Finding>> {
         let mut made = Vec::new();
         for (original, document) in originals(&checked.agreement).into_iter().zip(&checked.documents) {
             let holder = original.holder.map(|party| party.id.as_str());
             let file =
                 |content, page, pages| Made::new(path, holder, page, self.format.extension(), content, pages);
-            made.extend(self.make_original(press, document, images, file)?);
+            made.extend(self.make_original(press, document, enclosed, file)?);
         }
         Ok(made)
     }
@@ -221,9 +231,13 @@ impl Render {
         &self,
         press: &mut Press,
         document: &Document,
-        images: &BTreeMap<String, Image>,
+        (images, attachments): Enclosed<'_>,
         file: impl Fn(Vec<u8>, Option<usize>, Option<usize>) -> Made,
     ) -> Result<Vec<Made>, Vec<Finding>> {
+        if self.format == Format::Pdf {
+            let (pdf, pages) = press.pdf(document, self.edition(), images, attachments)?;
+            return Ok(vec![file(pdf, None, Some(pages))]);
+        }
         let markup = press.fill(document, self.edition())?;
         if self.format == Format::Typ {
             return Ok(vec![file(markup.0.into_bytes(), None, None)]);
@@ -235,12 +249,8 @@ impl Render {
             numbered.map(|(number, content)| file(content, (pages > 1).then_some(number + 1), None)).collect()
         };
         Ok(match self.format {
-            Format::Png => each_page(export::png(&typeset, PIXELS_PER_POINT)),
             Format::Svg => each_page(export::svg(&typeset)),
-            Format::Pdf | Format::Typ => {
-                let pdf = export::original(&typeset, document, self.edition())?;
-                vec![file(pdf, None, Some(pages))]
-            }
+            _ => each_page(export::png(&typeset, PIXELS_PER_POINT)),
         })
     }
 }

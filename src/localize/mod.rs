@@ -18,8 +18,8 @@ use chrono::NaiveDate;
 
 use crate::alternat::Original;
 use crate::document::{
-    Column, Columns, Document, Field, Foot, Language, Letterhead, Metadata, Picture, SignatoryName,
-    Signature, Text,
+    Attachments, Column, Columns, Document, Field, Foot, Language, Letterhead, Metadata, Picture,
+    SignatoryName, Signature, Text,
 };
 use crate::finding::Finding;
 use crate::locale::{Locale, Side};
@@ -129,12 +129,9 @@ impl Writer<'_> {
         let ids = agreement.parties.each_ref().map(|party| party.id.as_str());
         let date = agreement.date();
         let holder = self.original.holder.map_or("both", |party| party.id.as_str());
+        let attachment = |message| self.in_both("file-title", &self.message(message)?);
         Ok(Metadata {
-            title: text::text(&self.left.say_with(
-                "file-title",
-                &[("first", title.left.to_string()), ("second", title.right.to_string())],
-            )?)
-            .to_string(),
+            title: self.in_both("file-title", title)?,
             authors: self
                 .original
                 .blocks()
@@ -150,7 +147,19 @@ impl Writer<'_> {
                 ids[1],
                 date.map_or_else(String::new, |date| date.to_string()),
             ),
+            holder: holder.to_owned(),
+            attachments: Attachments {
+                spec: attachment("attached-spec")?,
+                city: attachment("attached-city")?,
+                picture: attachment("attached-picture")?,
+            },
         })
+    }
+
+    /// A text in both languages, as a message joins them.
+    fn in_both(&self, message: &str, texts: &Columns<Text>) -> Written<String> {
+        let texts = [("first", texts.left.to_string()), ("second", texts.right.to_string())];
+        Ok(text::text(&self.left.say_with(message, &texts)?).to_string())
     }
 
     /// The column and the voice of a party's own language.

@@ -17,9 +17,16 @@ ROOT = Path(__file__).resolve().parents[2]
 ALTERNAT = ROOT / "target/release/alternat"
 OUTLOUD = Path(sys.executable).parent / "outloud"
 PAPERS = ["letter", "legal", "a4"]
+# More folders of PDFs, with the options that make them.
+EDITIONS = {"fields": ["--fields"], "carrying": ["--fields", "--embed-spec"]}
 # The languages of the fixtures that are not in those of most.
 LANGUAGES = {"memorandum-of-understanding": ["en-US", "es-ES"]}
-PROFILES = [page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A]
+PROFILES = page.ValidationProfile
+
+
+def archival(pdf):
+    """The PDF/A that a file is to keep: with files in it, PDF/A-3a."""
+    return PROFILES.PDF_A_3A if pdf.parent.name == "carrying" else PROFILES.PDF_A_2A
 
 
 def run(*command):
@@ -27,7 +34,7 @@ def run(*command):
 
 
 def render(folder):
-    """Renders every fixture on every paper, and with signature fields, and gives the PDFs."""
+    """Renders every fixture on every paper, and with fields and files, and gives the PDFs."""
     specs = sorted((ROOT / "fixtures").glob("*.yaml"))
     if len(specs) < 11:
         sys.exit(f"only {len(specs)} specs were found")
@@ -35,9 +42,10 @@ def render(folder):
         done = run(ALTERNAT, "render", *specs, "--paper", paper, "-o", f"{folder}/{paper}/")
         if done.returncode != 0:
             sys.exit(done.stderr)
-    done = run(ALTERNAT, "render", *specs, "--fields", "-o", f"{folder}/fields/")
-    if done.returncode != 0:
-        sys.exit(done.stderr)
+    for name, options in EDITIONS.items():
+        done = run(ALTERNAT, "render", *specs, *options, "-o", f"{folder}/{name}/")
+        if done.returncode != 0:
+            sys.exit(done.stderr)
     return sorted(Path(folder).glob("*/*.pdf"))
 
 
@@ -154,8 +162,8 @@ def check_metadata(pdf):
 
 def main():
     checks = {
-        "PDF/UA-1": lambda pdf: check_standard(pdf, PROFILES[0]),
-        "PDF/A-2a": lambda pdf: check_standard(pdf, PROFILES[1]),
+        "PDF/UA-1": lambda pdf: check_standard(pdf, PROFILES.PDF_UA_1),
+        "PDF/A": lambda pdf: check_standard(pdf, archival(pdf)),
         "outloud": check_outloud,
         "qpdf": check_syntax,
         "pdffonts": check_fonts,

@@ -110,7 +110,7 @@ fn a_broken_template() {
     assert_told(
         &render_with("templates", "agreement.typ.tera", &template),
         str![[r#"
-error[broken-template]: the template cannot be filled in (Tera: “Variable `papre` is not defined. Available variables: articles, foot, has_blanks, heads, languages, letterheads, metadata, original, paper, preamble, recitals, signatures, signing, testimonium, title, words_of_agreement”)
+error[broken-template]: the template cannot be filled in (Tera: “Variable `papre` is not defined. Available variables: articles, carries_spec, foot, has_blanks, heads, languages, letterheads, metadata, original, paper, preamble, recitals, record, signatures, signing, testimonium, title, words_of_agreement”)
   --> templates/agreement.typ.tera:88:33
    |
 88 | #show: agreement.with(paper: {{ papre }}, language: {{ <language of={languages.left} /> }})

@@ -13,7 +13,7 @@ use crate::support::root;
 
 /// The modules of the library in the order of the pipeline. Each may import
 /// only those before it.
-const MODULES: [&str; 16] = [
+const MODULES: [&str; 17] = [
     "locale",
     "finding",
     "grammar",
@@ -21,6 +21,7 @@ const MODULES: [&str; 16] = [
     "model",
     "alternat",
     "document",
+    "attachment",
     "edition",
     "localize",
     "check",

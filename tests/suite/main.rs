@@ -6,6 +6,7 @@ mod cities;
 mod command;
 mod determinism;
 mod documents;
+mod embedded;
 mod errors;
 mod explain;
 mod harmless;
