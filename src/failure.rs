@@ -79,6 +79,12 @@ pub enum Usage {
         /// The ids of the parties.
         known: String,
     },
+    /// A file is not a PDF that can be read within bounds.
+    UnreadablePdf(PathBuf),
+    /// A PDF carries no spec, and none is given.
+    CarriesNoSpec(PathBuf),
+    /// A PDF carries a file whose name leads out of the folder that it would be put in.
+    UnsafeName(String),
     /// A PDF is to be signed in its own fields, and by a service that places them.
     FieldsAndAnchors,
     /// This option asks for what only a PDF has.

@@ -9,6 +9,7 @@ use std::path::{Component, Path, PathBuf};
 use alternat::attachment::{Attachment, Sort};
 use alternat::finding::{FileName, Finding, Rule};
 use alternat::locale::Locale;
+use alternat::proof;
 use alternat::resources::Resources;
 use alternat::spec::{self, Reading};
 use alternat::typeset::{Image, MOST_IMAGE_BYTES, MOST_PIXELS};
@@ -122,6 +123,11 @@ pub fn spec(path: &Path) -> Result<Vec<u8>, Failure> {
     let bytes = read_most(path, BYTE_ORDER_MARK.len() + spec::MOST_BYTES)
         .map_err(|error| Failure::Read(path.to_owned(), error))?;
     Ok(bytes.strip_prefix(BYTE_ORDER_MARK).map(<[u8]>::to_vec).unwrap_or(bytes))
+}
+
+/// Reads a PDF as far as it is of use: one byte more than most tells that it is too large.
+pub fn pdf(path: &Path) -> Result<Vec<u8>, Failure> {
+    read_most(path, proof::MOST_BYTES).map_err(|error| Failure::Read(path.to_owned(), error))
 }
 
 /// How many bytes a file of locales or templates may have: a font of many scripts has some millions.

@@ -67,6 +67,7 @@ pub mod locale;
 pub mod localize;
 pub mod model;
 pub mod press;
+pub mod proof;
 pub mod resources;
 pub mod spec;
 pub mod template;

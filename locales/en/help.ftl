@@ -71,6 +71,18 @@ argument-check-deny = What fails the check besides errors
     .value = SEVERITY
     .warnings = Warnings too
 
+command-verify = Tell whether a PDF is what its spec gives: the same byte for byte, signed since, or different, and where
+argument-verify-pdf = The PDF
+    .value = PDF
+argument-verify-spec = The spec; without it, the one that the PDF carries
+    .value = SPEC
+
+command-extract = Take the spec out of a PDF that carries it
+argument-extract-pdf = The PDF
+    .value = PDF
+argument-extract-output = A file for the spec, or a folder for all that the PDF carries; without it, the spec goes to the standard output. No file is written over
+    .value = FILE_OR_DIR
+
 command-explain = Explain a rule, with an example; without one, list all rules
 argument-explain-rule = The id of a rule, such as `other-city`; without it, all of them
     .value = RULE

@@ -71,6 +71,18 @@ argument-check-deny = Qué hace fallar la revisión además de los errores
     .value = GRAVEDAD
     .warnings = También las advertencias
 
+command-verify = Dice si un PDF es lo que da su especificación: idéntico byte por byte, firmado después, o distinto, y dónde
+argument-verify-pdf = El PDF
+    .value = PDF
+argument-verify-spec = La especificación; sin esta opción, la que lleva adjunta el PDF
+    .value = ESPECIFICACIÓN
+
+command-extract = Saca la especificación de un PDF que la lleva adjunta
+argument-extract-pdf = El PDF
+    .value = PDF
+argument-extract-output = Un archivo para la especificación, o una carpeta para todo lo que lleva adjunto el PDF; sin esta opción, la especificación va a la salida estándar. No se sobrescribe ningún archivo
+    .value = ARCHIVO_O_CARPETA
+
 command-explain = Explica una regla, con un ejemplo; sin ninguna, las enumera todas
 argument-explain-rule = El identificador de una regla, como `other-city`; sin él, todas
     .value = REGLA

@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 use hayro_syntax::Pdf;
 use hayro_syntax::object::{Array, Dict, Name, ObjectIdentifier, Rect, String as Text};
 use pdf_writer::types::{AnnotationFlags, AnnotationType, Placement, StructRole};
-use pdf_writer::{Chunk, Name as Key, Ref, TextStr};
+use pdf_writer::{Chunk, Name as Key, Ref, Settings, TextStr};
 
 use crate::document::{Field, Language};
 
@@ -218,7 +218,7 @@ impl<'p> File<'p> {
 
     /// Writes an object anew.
     fn write(&mut self, object: Ref, write: impl FnOnce(&mut Chunk)) {
-        let mut chunk = Chunk::new();
+        let mut chunk = Chunk::with_settings(Settings { pretty: false });
         write(&mut chunk);
         if let Some(bytes) = self.object(object) {
             *bytes = chunk.as_bytes().to_vec();

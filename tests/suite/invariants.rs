@@ -13,7 +13,7 @@ use crate::support::root;
 
 /// The modules of the library in the order of the pipeline. Each may import
 /// only those before it.
-const MODULES: [&str; 17] = [
+const MODULES: [&str; 18] = [
     "locale",
     "finding",
     "grammar",
@@ -28,18 +28,19 @@ const MODULES: [&str; 17] = [
     "template",
     "typeset",
     "export",
+    "proof",
     "resources",
     "press",
     "lib",
 ];
 
 /// Each service crate and the modules that it has its home in.
-const HOMES: [(&str, &[&str]); 28] = [
+const HOMES: [(&str, &[&str]); 30] = [
     ("serde_yaml", &["spec"]),
     ("jsonschema", &["spec"]),
     ("schemars", &["spec"]),
     ("strsim", &["finding"]),
-    ("fluent", &["localize", "report", "cli"]),
+    ("fluent", &["localize", "report", "verdict", "cli"]),
     ("fluent_syntax", &["localize"]),
     ("tera", &["template"]),
     ("typst", &["typeset", "export"]),
@@ -49,7 +50,9 @@ const HOMES: [(&str, &[&str]); 28] = [
     ("imagesize", &["typeset"]),
     ("roxmltree", &["typeset"]),
     ("typst_pdf", &["export"]),
-    ("hayro_syntax", &["export"]),
+    ("hayro_syntax", &["export", "proof"]),
+    ("hayro_cmap", &["proof"]),
+    ("flate2", &["proof"]),
     ("pdf_writer", &["export"]),
     ("typst_render", &["export"]),
     ("typst_svg", &["export"]),
@@ -66,7 +69,8 @@ const HOMES: [(&str, &[&str]); 28] = [
 ];
 
 /// The modules of the binary, which alone meet the outside.
-const BINARY: [&str; 9] = ["main", "cli", "failure", "input", "output", "report", "sources", "told", "watch"];
+const BINARY: [&str; 10] =
+    ["main", "cli", "failure", "input", "output", "report", "sources", "told", "verdict", "watch"];
 
 /// Every source file with its module, without its tests and comments.
 fn sources() -> Vec<(String, PathBuf, String)> {

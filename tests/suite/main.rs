@@ -19,6 +19,7 @@ mod markup;
 mod mutation;
 mod new;
 mod pages;
+mod proof;
 mod reader;
 mod readme;
 mod reaffirm;
