@@ -9,6 +9,7 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use alternat::document::Document;
+use alternat::edition::Edition;
 use alternat::export;
 use alternat::press::Press;
 use alternat::resources::Resources;
@@ -43,7 +44,7 @@ fn phases(name: &str, yaml: &str) {
         let (reading, read) = timed(|| spec::read(yaml).unwrap());
         let (checked, check) = timed(|| press.check(&reading).unwrap());
         let document = &checked.documents[0];
-        let (markup, fill) = timed(|| press.fill(document).unwrap());
+        let (markup, fill) = timed(|| press.fill(document, Edition::default()).unwrap());
         let (typeset, typesetting) = timed(|| press.typeset(&markup, &BTreeMap::new()).unwrap());
         let identifier = &document.metadata.identifier;
         let (pdf, exporting) = timed(|| export::pdf(&typeset, identifier).unwrap());
@@ -75,7 +76,7 @@ fn phases(name: &str, yaml: &str) {
 
 /// What Typst alone takes for a document, once its markup is there.
 fn floor(press: &mut Press, document: &Document) -> Duration {
-    let markup = press.fill(document).unwrap();
+    let markup = press.fill(document, Edition::default()).unwrap();
     let options = export::pdf_options(&document.metadata.identifier);
     press
         .typesetter()
@@ -94,7 +95,7 @@ fn floor(press: &mut Press, document: &Document) -> Duration {
 fn whole(press: &mut Press, yaml: &str) -> Vec<Vec<u8>> {
     let checked = press.check(&spec::read(yaml).unwrap()).unwrap();
     let pdf = |document: &Document| {
-        let markup = press.fill(document).unwrap();
+        let markup = press.fill(document, Edition::default()).unwrap();
         let typeset: Typeset = press.typeset(&markup, &BTreeMap::new()).unwrap();
         export::pdf(&typeset, &document.metadata.identifier).unwrap()
     };

@@ -94,6 +94,31 @@ pub enum SignatureRow {
     Alone(Box<Signature>),
 }
 
+impl Document {
+    /// The signature fields, in reading order.
+    #[must_use]
+    pub fn fields(&self) -> Vec<Field> {
+        let fields = || self.signatures.iter().flat_map(SignatureRow::blocks).map(|block| &block.field);
+        match self.page.layout {
+            _ if !self.can_be_signed() => Vec::new(),
+            Layout::SideBySide | Layout::Single => fields().cloned().collect(),
+            // Both texts are signed, each in fields of its own.
+            Layout::Sequential => {
+                let texts = [&self.languages.left, &self.languages.right];
+                let of =
+                    |language: &Language| fields().map(|field| field.of_text(language)).collect::<Vec<_>>();
+                texts.into_iter().flat_map(of).collect()
+            }
+        }
+    }
+
+    /// Whether it is an original, and no draft of one or copy.
+    #[must_use]
+    pub fn can_be_signed(&self) -> bool {
+        self.watermark.is_none() && self.page.layout != Layout::Single
+    }
+}
+
 /// A language as Typst names it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Language {
@@ -114,6 +139,21 @@ pub struct Metadata {
     pub date: FileDate,
     /// What tells this original from every other: kind, parties, date and holder.
     pub identifier: String,
+    /// Whose original it is, by the id of the party, or `both`; or in which language it is a copy, as in `copy-en`.
+    pub original: String,
+    /// What the files are that the PDF may carry, in both languages.
+    pub attachments: Attachments,
+}
+
+/// What the files are that a PDF may carry.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Attachments {
+    /// The spec.
+    pub spec: String,
+    /// The file of a city.
+    pub city: String,
+    /// A picture.
+    pub picture: String,
 }
 
 /// A date in parts.
@@ -197,8 +237,6 @@ pub struct Item {
 /// A signature block.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Signature {
-    /// What tells it from the others, as in `el-paso.signatory`.
-    pub id: String,
     /// The column whose language is that of who signs.
     pub column: Column,
     /// What the signature is for, where it does not bind by itself.
@@ -215,6 +253,29 @@ pub struct Signature {
     pub by_hand: Vec<Columns<Text>>,
     /// The mark at the place of the seal.
     pub seal: Option<Columns<Text>>,
+    /// The field that is signed in, where the PDF has one.
+    pub field: Field,
+}
+
+/// A signature field.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Field {
+    /// Its name, as in `el-paso.signatory`.
+    pub name: String,
+    /// The place of who signs among all who do, from 1.
+    pub number: usize,
+    /// Whose signature it is for, in the language of who signs.
+    pub tooltip: String,
+    /// That language.
+    pub language: Language,
+}
+
+impl Field {
+    /// The field of a text that is signed for itself.
+    #[must_use]
+    pub fn of_text(&self, language: &Language) -> Self {
+        Self { name: format!("{}-{}", self.name, language.code), ..self.clone() }
+    }
 }
 
 /// The name of who signs.
@@ -288,6 +349,15 @@ impl SignatureRow {
         let blocks = match self {
             Self::Pair(pair) => [pair.left.as_ref(), pair.right.as_ref()],
             Self::Alone(block) => [Some(&**block), None],
+        };
+        blocks.into_iter().flatten()
+    }
+
+    /// The blocks of the row, from left to right, to be changed.
+    pub fn blocks_mut(&mut self) -> impl Iterator<Item = &mut Signature> {
+        let blocks = match self {
+            Self::Pair(pair) => [pair.left.as_mut(), pair.right.as_mut()],
+            Self::Alone(block) => [Some(&mut **block), None],
         };
         blocks.into_iter().flatten()
     }

@@ -88,6 +88,18 @@ pub enum Usage {
         /// The ids of the parties that have an original of their own.
         known: Vec<String>,
     },
+    /// A draft, or a copy to read, is to have places for electronic signatures.
+    NotToBeSigned(PathBuf),
+    /// A file is not a PDF that can be read within bounds.
+    UnreadablePdf(PathBuf),
+    /// A PDF carries no spec, and none is given.
+    CarriesNoSpec(PathBuf),
+    /// A PDF carries a file whose name leads out of the folder that it would be put in.
+    UnsafeName(String),
+    /// A PDF is to be signed in its own fields, and by a service that places them.
+    FieldsAndAnchors,
+    /// This option asks for what only a PDF has.
+    OnlyInPdf(&'static str),
     /// Files that follow their specs cannot go to the standard output.
     WatchToStandardOutput,
     /// A file would be written over one that it is made from.

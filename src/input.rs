@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::fs;
 use std::io::{self, Read as _};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
+use alternat::attachment::{Attachment, Sort};
 use alternat::finding::{FileName, Finding, Rule};
 use alternat::locale::Locale;
+use alternat::proof;
 use alternat::resources::Resources;
 use alternat::spec::{self, PictureFile, Reading};
 use alternat::typeset::{Image, MOST_IMAGE_BYTES, MOST_PIXELS};
@@ -123,6 +125,11 @@ pub fn spec(path: &Path) -> Result<Vec<u8>, Failure> {
     Ok(bytes.strip_prefix(BYTE_ORDER_MARK).map(<[u8]>::to_vec).unwrap_or(bytes))
 }
 
+/// Reads a PDF as far as it is of use: one byte more than most tells that it is too large.
+pub fn pdf(path: &Path) -> Result<Vec<u8>, Failure> {
+    read_most(path, proof::MOST_BYTES).map_err(|error| Failure::Read(path.to_owned(), error))
+}
+
 /// How many bytes a file of locales or templates may have: a font of many scripts has some millions.
 const MOST_OVERLAY_BYTES: usize = 50_000_000;
 
@@ -149,8 +156,52 @@ pub struct References {
     pub cities: BTreeMap<String, CityFile>,
     /// The pictures, by the names that they go by.
     pub images: BTreeMap<String, Image>,
+    /// Where the pictures lie, each with the id of its party.
+    pictures: Vec<(PathBuf, String)>,
     /// Where they all lie, or should.
     pub files: Vec<PathBuf>,
+}
+
+impl References {
+    /// The spec and all that it refers to, under names by which it finds them: relative to the
+    /// nearest folder that holds them all.
+    pub fn attachments(&self, spec: &Path, content: &[u8]) -> Vec<Attachment> {
+        let cities =
+            self.cities.values().map(|city| (city.path.as_path(), city.content.as_slice(), Sort::City));
+        let pictures = self
+            .pictures
+            .iter()
+            .filter_map(|(path, id)| Some((path.as_path(), self.images.get(id)?.bytes(), Sort::Picture)));
+        let files: Vec<_> =
+            std::iter::once((spec, content, Sort::Spec)).chain(cities).chain(pictures).collect();
+        let paths: Vec<_> = files.iter().map(|(path, ..)| whole_path(path)).collect();
+        let is_common = |count: &usize| {
+            paths.iter().all(|path| path.len() > *count && path[..*count] == paths[0][..*count])
+        };
+        let common = (0..paths[0].len()).take_while(is_common).last().unwrap_or_default();
+        let mut attachments: Vec<Attachment> = Vec::new();
+        for ((_, content, sort), path) in files.into_iter().zip(&paths) {
+            let name = path[common..].join("/");
+            if attachments.iter().all(|earlier| earlier.name != name) {
+                attachments.push(Attachment { name, content: content.to_vec(), sort });
+            }
+        }
+        attachments
+    }
+}
+
+/// The parts of a path from the root of the file system on, none of which leads back.
+fn whole_path(path: &Path) -> Vec<String> {
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let mut parts = Vec::new();
+    for part in path.components() {
+        match part {
+            Component::ParentDir => drop(parts.pop()),
+            Component::CurDir => {}
+            part => parts.push(part.as_os_str().to_string_lossy().into_owned()),
+        }
+    }
+    parts
 }
 
 /// The file of a city.
@@ -194,7 +245,10 @@ pub fn references(reading: &mut Reading, spec: &Path, root: Option<&Path>) -> Re
         };
         references.files.push(folder.join(file));
         match picture(root, folder, file) {
-            Ok(image) => drop(references.images.insert(name, image)),
+            Ok(image) => {
+                references.pictures.push((folder.join(file), name.clone()));
+                references.images.insert(name, image);
+            }
             Err(rule) => {
                 let finding = Finding::at(rule, &place).with("file", file);
                 let finding = finding.with("megabytes", MOST_IMAGE_BYTES / 1_000_000);

@@ -26,6 +26,7 @@
 //! use std::collections::BTreeMap;
 //!
 //! use alternat::document::Document;
+//! use alternat::edition::Edition;
 //! use alternat::finding::Finding;
 //! use alternat::press::Press;
 //! use alternat::resources::Resources;
@@ -35,7 +36,7 @@
 //!     let mut press = Press::new(Resources::built_in())?;
 //!     let checked = press.check(&spec::read(yaml)?)?;
 //!     let pdf = |document: Document| {
-//!         let markup = press.fill(&document)?;
+//!         let markup = press.fill(&document, Edition::default())?;
 //!         let pages = press.typeset(&markup, &BTreeMap::new())?;
 //!         export::pdf(&pages, &document.metadata.identifier)
 //!     };
@@ -55,8 +56,10 @@
 //! ```
 
 pub mod alternat;
+pub mod attachment;
 pub mod check;
 pub mod document;
+pub mod edition;
 pub mod export;
 pub mod finding;
 pub mod grammar;
@@ -64,6 +67,7 @@ pub mod locale;
 pub mod localize;
 pub mod model;
 pub mod press;
+pub mod proof;
 pub mod resources;
 pub mod spec;
 pub mod template;

@@ -7,6 +7,7 @@ mod output;
 mod report;
 mod sources;
 mod told;
+mod verdict;
 mod watch;
 
 use std::process::ExitCode;

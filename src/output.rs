@@ -5,7 +5,8 @@ use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use tempfile::{Builder, NamedTempFile, TempPath};
+use alternat::attachment::Attachment;
+use tempfile::{Builder, NamedTempFile, TempDir, TempPath};
 
 use crate::failure::{Failure, Usage};
 use crate::input::folder_of;
@@ -131,9 +132,75 @@ fn is_one_of(files: &[PathBuf], path: &Path) -> bool {
     files.iter().any(|file| file.canonicalize().is_ok_and(|file| file == path))
 }
 
+/// A folder that is gone when it is no longer held.
+pub fn scratch() -> Result<TempDir, Failure> {
+    tempfile::tempdir().map_err(|error| Failure::Write(std::env::temp_dir(), error))
+}
+
+/// Writes what a PDF carries into a folder: all of it or nothing, below the folder, and over no file.
+pub fn lay_out(folder: &Path, attachments: &[Attachment], pdf: &Path) -> Result<Vec<Written>, Failure> {
+    let is_unsafe = |file: &&Attachment| !Attachment::is_safe(&file.name);
+    if let Some(file) = attachments.iter().find(is_unsafe) {
+        return Err(Failure::Usage(Usage::UnsafeName(file.name.clone())));
+    }
+    create_folder(folder)?;
+    let failed = |error| Failure::Write(folder.to_owned(), error);
+    let root = folder.canonicalize().map_err(failed)?;
+    for file in attachments {
+        let path = folder.join(&file.name);
+        refuse_outside(&root, &path, &file.name)?;
+        refuse_over(&path, pdf)?;
+    }
+    let files: Vec<_> =
+        attachments.iter().map(|file| (folder.join(&file.name), file.content.clone())).collect();
+    refuse_same_names(files.iter().map(|(path, _)| path))?;
+    for (path, _) in &files {
+        create_folder(folder_of(path))?;
+    }
+    let written = files.iter().map(|(path, content)| written(path, content)).collect();
+    write_files(files)?;
+    Ok(written)
+}
+
+/// Writes one file that a PDF carries, over no other.
+pub fn lay_out_one(path: &Path, file: &Attachment, pdf: &Path) -> Result<Vec<Written>, Failure> {
+    refuse_over(path, pdf)?;
+    write_files(vec![(path.to_owned(), file.content.clone())])?;
+    Ok(vec![written(path, &file.content)])
+}
+
+fn written(path: &Path, content: &[u8]) -> Written {
+    Written { path: Some(path.to_owned()), pages: None, size: content.len() }
+}
+
+/// Refuses a file that a link below the folder would lead out of it.
+fn refuse_outside(root: &Path, path: &Path, name: &str) -> Result<(), Failure> {
+    let there = path.ancestors().skip(1).find_map(|folder| folder.canonicalize().ok());
+    match there {
+        Some(folder) if folder.starts_with(root) => Ok(()),
+        _ => Err(Failure::Usage(Usage::UnsafeName(name.to_owned()))),
+    }
+}
+
+/// Refuses to write over a file that is there.
+fn refuse_over(path: &Path, pdf: &Path) -> Result<(), Failure> {
+    if is_one_of(&[pdf.to_owned()], path) {
+        return Err(Failure::Usage(Usage::OverInput(path.to_owned())));
+    }
+    if path.symlink_metadata().is_ok_and(|there| !there.is_dir()) {
+        return Err(Failure::Usage(Usage::AlreadyThere(path.to_owned())));
+    }
+    Ok(())
+}
+
 /// Writes a text on the standard output.
 pub fn print(text: &str) -> Result<(), Failure> {
-    let content = std::iter::once(text.as_bytes().to_vec());
+    print_bytes(text.as_bytes())
+}
+
+/// Writes bytes on the standard output.
+pub fn print_bytes(bytes: &[u8]) -> Result<(), Failure> {
+    let content = std::iter::once(bytes.to_vec());
     write_to_standard_output(content).map_err(|error| Failure::Write("-".into(), error))
 }
 

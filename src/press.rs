@@ -3,8 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::alternat::originals;
+use crate::attachment::Attachment;
 use crate::check;
 use crate::document::Document;
+use crate::edition::Edition;
+use crate::export;
 use crate::finding::{FileName, Finding, Rule, Severity};
 use crate::localize::{Catalog, localize};
 use crate::model::vocabulary::{ARTICLE, CITY, COUNTRY, HONORIFIC, KIND, NOUN, OFFICE, RECITAL, STATE, slug};
@@ -76,13 +79,13 @@ impl Press {
         }
     }
 
-    /// Fills the template with a document.
+    /// Fills the template with a document, in an edition or on a paper.
     ///
     /// # Errors
     ///
     /// A finding about the template.
-    pub fn fill(&self, document: &Document) -> Result<Markup, Vec<Finding>> {
-        Ok(self.templates.fill(document)?)
+    pub fn fill(&self, document: &Document, edition: Edition) -> Result<Markup, Vec<Finding>> {
+        Ok(self.templates.fill(document, edition)?)
     }
 
     /// Lays out the pages.
@@ -96,6 +99,23 @@ impl Press {
         images: &BTreeMap<String, Image>,
     ) -> Result<Typeset, Vec<Finding>> {
         self.typesetter.typeset(markup, images)
+    }
+
+    /// Makes the PDF of an original, and tells how many pages it has.
+    ///
+    /// # Errors
+    ///
+    /// Findings about the template and the look.
+    pub fn pdf(
+        &mut self,
+        document: &Document,
+        edition: Edition,
+        images: &BTreeMap<String, Image>,
+        attachments: &[Attachment],
+    ) -> Result<(Vec<u8>, usize), Vec<Finding>> {
+        let markup = self.fill(document, edition)?;
+        let typeset = self.typesetter.typeset_with(&markup, images, attachments)?;
+        Ok((export::original(&typeset, document, edition)?, typeset.0.pages().len()))
     }
 
     /// The messages of every locale.

@@ -175,7 +175,23 @@ impl Reporter {
                 let arguments = [("written", written.clone().into()), ("known", known.clone().into())];
                 self.error("unknown-party", &arguments);
             }
+            Failure::Usage(Usage::UnreadablePdf(path)) => {
+                self.error("unreadable-pdf", &[("path", shown(path))]);
+            }
+            Failure::Usage(Usage::CarriesNoSpec(path)) => {
+                self.error("carries-no-spec", &[("path", shown(path))]);
+            }
+            Failure::Usage(Usage::UnsafeName(name)) => {
+                self.error("unsafe-name", &[("name", short(name).into())]);
+            }
+            Failure::Usage(Usage::FieldsAndAnchors) => self.error("fields-and-anchors", &[]),
+            Failure::Usage(Usage::OnlyInPdf(option)) => {
+                self.error("only-in-pdf", &[("option", (*option).into())]);
+            }
             Failure::Usage(Usage::WatchToStandardOutput) => self.error("watch-to-standard-output", &[]),
+            Failure::Usage(Usage::NotToBeSigned(path)) => {
+                self.error("not-to-be-signed", &[("path", shown(path))]);
+            }
             Failure::Usage(Usage::NoSuchOriginal { spec, written, known }) => self.error(
                 "no-such-original",
                 &[
@@ -269,7 +285,8 @@ impl Reporter {
         tell(&renderer().render(&report));
     }
 
-    fn say(&self, message: &str, arguments: &[(&str, FluentValue<'_>)]) {
+    /// Tells a message.
+    pub fn say(&self, message: &str, arguments: &[(&str, FluentValue<'_>)]) {
         tell(&self.words(message, None, arguments));
     }
 
@@ -304,7 +321,7 @@ const MOST_TOLD: usize = 50;
 const MOST_SHOWN: usize = 2_000;
 
 /// A value as far as it is told, without what a terminal would obey.
-fn short(value: &str) -> String {
+pub fn short(value: &str) -> String {
     let is_obeyed = |character: char| {
         character.is_control()
             || matches!(character, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}')
@@ -320,7 +337,7 @@ fn tell(line: &str) {
     let _ = writeln!(io::stderr(), "{line}");
 }
 
-fn shown(path: &Path) -> FluentValue<'static> {
+pub fn shown(path: &Path) -> FluentValue<'static> {
     path.display().to_string().into()
 }
 

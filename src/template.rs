@@ -8,9 +8,10 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 use tera::value::Map;
-use tera::{Context, ErrorKind, Kwargs, State, Tera, Value};
+use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
-use crate::document::{Column, Document};
+use crate::document::{Column, Document, Language};
+use crate::edition::{Edition, Record, Signing};
 use crate::finding::{FileName, Finding, Rule};
 use crate::model::Layout;
 
@@ -34,6 +35,9 @@ struct Filling<'a> {
     shown: &'static [Column],
     /// The texts, in the order of the pages.
     texts: Vec<TextOfPages>,
+    signing: Signing,
+    carries_spec: bool,
+    record: String,
 }
 
 /// A text of both sides or of one, with letterheads and signatures.
@@ -42,20 +46,34 @@ struct TextOfPages {
     sides: &'static [Column],
     /// Whether its letterheads and signatures stand in the other order.
     turned: bool,
+    /// What the names of its fields end with.
+    field_end: String,
 }
 
 impl<'a> Filling<'a> {
-    fn new(document: &'a Document) -> Self {
+    fn new(document: &'a Document, edition: Edition) -> Self {
         const BOTH: &[Column] = &[Column::Left, Column::Right];
         const LEFT: &[Column] = &[Column::Left];
         const RIGHT: &[Column] = &[Column::Right];
-        let text = |sides, turned| TextOfPages { sides, turned };
-        let (shown, texts) = match document.page.layout {
-            Layout::SideBySide => (BOTH, vec![text(BOTH, false)]),
-            Layout::Sequential => (BOTH, vec![text(LEFT, false), text(RIGHT, document.turned)]),
-            Layout::Single => (LEFT, vec![text(LEFT, false)]),
+        let whole = |sides| TextOfPages { sides, turned: false, field_end: String::new() };
+        let one_of_two = |sides, turned, language: &Language| TextOfPages {
+            sides,
+            turned,
+            field_end: format!("-{}", language.code),
         };
-        Self { document, shown, texts }
+        let languages = &document.languages;
+        let (shown, texts) = match document.page.layout {
+            Layout::SideBySide => (BOTH, vec![whole(BOTH)]),
+            Layout::Single => (LEFT, vec![whole(LEFT)]),
+            Layout::Sequential => {
+                let first = one_of_two(LEFT, false, &languages.left);
+                (BOTH, vec![first, one_of_two(RIGHT, document.turned, &languages.right)])
+            }
+        };
+        let edition = edition.of(document);
+        let record = Record::of(document, edition).to_string();
+        let Edition { signing, carries_spec } = edition;
+        Self { document, shown, texts, signing, carries_spec, record }
     }
 }
 
@@ -70,18 +88,20 @@ impl Templates {
         tera.autoescape_on([TEMPLATE]);
         tera.set_escape_fn(write_string_literal);
         tera.register_filter("characters", characters);
+        tera.register_filter("anchor", anchor);
         let templates = files.iter().filter(|(name, _)| name.ends_with(TEMPLATE));
         tera.add_raw_templates(templates).map_err(|error| broken(&error))?;
         Ok(Self(tera))
     }
 
-    /// Fills the template of the main file with a document.
+    /// Fills the template of the main file with a document, in an edition.
     ///
     /// # Errors
     ///
     /// A finding where the template asks for what the document does not have.
-    pub fn fill(&self, document: &Document) -> Result<Markup, Finding> {
-        let filling = Context::from_serialize(&Filling::new(document)).map_err(|error| broken(&error))?;
+    pub fn fill(&self, document: &Document, edition: Edition) -> Result<Markup, Finding> {
+        let filling = Filling::new(document, edition);
+        let filling = Context::from_serialize(&filling).map_err(|error| broken(&error))?;
         self.0.render(MAIN, &filling).map(Markup).map_err(|error| broken(&error))
     }
 }
@@ -94,6 +114,17 @@ fn characters(columns: &Map, _: Kwargs, _: &State<'_>) -> u64 {
     };
     let texts = columns.values().filter_map(Value::as_array);
     texts.map(|text| text.iter().map(length).sum::<usize>()).max().unwrap_or_default() as u64
+}
+
+/// The text by which a service finds the field of a name; none where no service looks for it.
+#[expect(clippy::needless_pass_by_value, reason = "Tera calls a filter so")]
+fn anchor(field: &str, arguments: Kwargs, _: &State<'_>) -> TeraResult<String> {
+    let signing = Signing::named(arguments.must_get("signing")?);
+    let number = arguments.must_get("number")?;
+    Ok(match signing {
+        Some(Signing::Anchors(service)) => service.anchor(field, number),
+        _ => String::new(),
+    })
 }
 
 fn broken(error: &tera::Error) -> Finding {

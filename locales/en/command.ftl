@@ -75,8 +75,16 @@ no-such-clause = there is no clause `{ $written }` here
         [none] `alternat clauses --short` lists the ids of all clauses
        *[other] did you mean `{ $suggestion }`?
      }
+fields-and-anchors = `--fields` and `--anchors` exclude each other
+    .hint = give `--fields` to sign in the PDF itself, or `--anchors` for a service that places fields of its own
+# $option
+only-in-pdf = `{ $option }` goes with PDFs only
+    .hint = leave out `--format`, or the option
 watch-to-standard-output = `--watch` cannot write to the standard output
     .hint = give `-o` a file or a folder, or leave it out to write beside the spec
+# $path: of a spec
+not-to-be-signed = what `{ $path }` gives is not to be signed: it is a draft, or a copy to read
+    .hint = leave `--fields` and `--anchors` out, or change `status` or `layout`
 # $path; $written: an id; $known: the ids that there are, or none
 no-such-original = `{ $path }` has no original for `{ $written }`
     .hint = { $known ->
@@ -195,3 +203,77 @@ starter-comments =
         Recitals and articles are those of the kind: `alternat clauses` shows their texts.
         They can be dropped, replaced, or added to, in both languages:
     .signing = When and where it is signed.
+
+## Proofs; $path: the PDF
+
+verified-same = { $path } is exactly what its spec gives, byte for byte
+# $signatures; $fields: their names; $ends: yes where the last signature covers the whole file
+verified-extended = { $path } is what its spec gives, { $signatures ->
+    [0] with something behind it that changes no page
+    [one] and was then signed in { $fields }{ $ends ->
+        [yes] {""}
+       *[no] , with something behind the signature that changes no page
+     }
+   *[other] and was then signed { $signatures } times, in { $fields }{ $ends ->
+        [yes] {""}
+       *[no] , with something behind the last signature that changes no page
+     }
+ }{ $signatures ->
+    [0] {""}
+   *[other] . Whose signatures they are, a program that verifies signatures tells
+ }
+verified-different = { $path } is not what its spec gives
+# $version, $ours
+verified-version = it was made by Alternat { $version }, and this is { $ours }: compare with the version that made it
+verified-no-record = it does not tell how it was made, so that every original and every edition was tried
+# $page; $passage, or none; $expected, $found: words; $change: added, missing or other
+differs-words = page { $page }{ $passage ->
+    [none] {""}
+   *[other] , { $passage }
+ }: { $change ->
+    [added] “{ $found }” is not in the spec
+    [missing] “{ $expected }” is missing
+   *[other] “{ $found }” stands where the spec gives “{ $expected }”
+ }
+# $page
+differs-drawing = page { $page }: the words are the same, but the page is drawn otherwise
+# $expected, $found
+differs-pages = the spec gives { $expected ->
+    [one] 1 page
+   *[other] { $expected } pages
+ }, and there { $found ->
+    [one] is 1
+   *[other] are { $found }
+ }
+differs-unseen = the pages are the same; what differs is not seen on them, such as properties, tags, fonts or attached files
+differs-unreadable = the file cannot be read far enough to tell where
+# $part; $number of it, from 1; $paragraph of it, or 0; $item, from 0, or none; $language
+passage = { $part ->
+    [letterhead] letterhead
+    [title] title
+    [preamble] preamble
+    [recital] recital { $number }
+    [words-of-agreement] words of agreement
+    [article] Article { ROMAN($number) }
+    [testimonium] testimonium
+   *[signature] signature block { $number }
+ }{ $paragraph ->
+    [0] {""}
+   *[other] , paragraph { $paragraph }
+ }{ $item ->
+    [none] {""}
+   *[other] , item { LETTER($item) }
+ } ({ $language ->
+    [en] English
+    [es] Spanish
+   *[other] { $language }
+ })
+# $path
+unreadable-pdf = `{ $path }` is not a PDF that can be read
+    .hint = give a PDF that Alternat made; a file that is damaged, encrypted or packed in another way is not read
+# $path
+carries-no-spec = `{ $path }` carries no spec
+    .hint = give the spec with `alternat verify --spec`; only PDFs made with `--embed-spec` carry one
+# $name
+unsafe-name = the PDF carries a file whose name leads elsewhere: `{ $name }`
+    .hint = nothing was written; do not trust this file

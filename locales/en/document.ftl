@@ -103,6 +103,22 @@ approved-as-to-form = Approved as to form
 witness-of-honor = Witness of honor
 # Locus sigilli: the place of the seal
 seal-mark = L. S.
+# What a signature field is for. $name, or none; $office; $party: the party as running text names it
+field-of-signatory = { $name ->
+    [none] Signature for { $party }: { $office }
+   *[other] Signature of { $name }, { $office }, for { $party }
+ }
+# The same of who attests, approves or witnesses. $capacity: what stands over the block; $office, or none
+field-of-other = { $name ->
+    [none] { $office ->
+        [none] { $capacity }
+       *[other] { $capacity }: { $office }
+     }
+   *[other] { $office ->
+        [none] { $capacity }: { $name }
+       *[other] { $capacity }: { $name }, { $office }
+     }
+ }
 
 ## What an original is not yet, or not at all
 
@@ -125,6 +141,10 @@ foot-cities = { $first-city } · { $second-city }
 file-title = { $first } · { $second }
 # $first, $second: what a picture shows, in each language
 picture-alternative = { $first } · { $second }
+# What the files are that a PDF carries
+attached-spec = The spec from which this document was made
+attached-city = A city's file, to which the spec refers
+attached-picture = A picture, to which the spec refers
 
 ## Lists in running text
 

@@ -53,6 +53,12 @@ argument-render-layout = Where the two texts stand, where it is not as the spec 
     .single = each alone, as a copy to read, which is not an original
 argument-render-original = Whose original to make: the id of a party, or `all`
     .value = ID
+argument-render-fields = Give the PDF a signature field for each signer
+argument-render-anchors = Print, unseen, the texts by which a signing service finds where each signer signs
+    .value = SERVICE
+    .docusign = DocuSign: AutoPlace strings such as /sig_el_paso.signatory/
+    .adobe = Adobe Acrobat Sign: text tags
+argument-render-embed_spec = Attach the spec and all that it refers to, so that the PDF can be made again from itself; it then keeps PDF/A-3a in place of PDF/A-2a
 argument-render-watch = Stay, and render again whenever a spec, or anything it is made from, is saved
 argument-root = The folder that a spec may read from; without it, the one it lies in
     .value = DIR
@@ -72,6 +78,18 @@ argument-check-format = How to tell what was found
 argument-check-deny = What fails the check besides errors
     .value = SEVERITY
     .warnings = Warnings too
+
+command-verify = Tell whether a PDF is what its spec gives: the same byte for byte, signed since, or different, and where
+argument-verify-pdf = The PDF
+    .value = PDF
+argument-verify-spec = The spec; without it, the one that the PDF carries
+    .value = SPEC
+
+command-extract = Take the spec out of a PDF that carries it
+argument-extract-pdf = The PDF
+    .value = PDF
+argument-extract-output = A file for the spec, or a folder for all that the PDF carries; without it, the spec goes to the standard output. No file is written over
+    .value = FILE_OR_DIR
 
 command-explain = Explain a rule, with an example; without one, list all rules
 argument-explain-rule = The id of a rule, such as `other-city`; without it, all of them

@@ -14,6 +14,8 @@ party-signing = { $has-state ->
    *[no] For { $party }, { $of-country }
  }
 party-author = { BARE($party) }
+# In the block of who signs beside the signatory
+party-cosigning = For { $party }
 # In the block of who attests a party's signature
 party-attesting = { BARE($party) }
 # Under the line for initials

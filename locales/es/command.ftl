@@ -75,8 +75,16 @@ no-such-clause = no existe aquí la cláusula `{ $written }`
         [none] `alternat clauses --short` enumera los identificadores de todas las cláusulas
        *[other] ¿quiso decir `{ $suggestion }`?
      }
+fields-and-anchors = `--fields` y `--anchors` se excluyen
+    .hint = indique `--fields` para firmar en el propio PDF, o `--anchors` para un servicio que coloca sus propios campos
+# $option
+only-in-pdf = `{ $option }` solo sirve para los PDF
+    .hint = omita `--format` o esta opción
 watch-to-standard-output = `--watch` no puede escribir en la salida estándar
     .hint = indique en `-o` un archivo o una carpeta, u omítalo para escribir junto a la especificación
+# $path: el de una especificación
+not-to-be-signed = lo que da `{ $path }` no es para firmarse: es un borrador o una copia de lectura
+    .hint = omita `--fields` y `--anchors`, o cambie `status` o `layout`
 # $path; $written: un id; $known: los que hay, o none
 no-such-original = `{ $path }` no tiene original para `{ $written }`
     .hint = { $known ->
@@ -195,3 +203,74 @@ starter-comments =
         Los considerandos y artículos son los del tipo: `alternat clauses` muestra sus textos.
         Se pueden quitar, sustituir o agregar, en ambos idiomas:
     .signing = Cuándo y dónde se firma.
+
+## Comprobaciones; $path: el PDF
+
+verified-same = { $path } es exactamente lo que da su especificación, byte por byte
+# $signatures; $fields: sus nombres; $ends: yes si la última firma abarca todo el archivo
+verified-extended = { $path } es lo que da su especificación, { $signatures ->
+    [0] con algo añadido al final que no cambia ninguna página
+    [one] y después se firmó en { $fields }{ $ends ->
+        [yes] {""}
+       *[no] , con algo añadido tras la firma que no cambia ninguna página
+     }
+   *[other] y después se firmó { $signatures } veces, en { $fields }{ $ends ->
+        [yes] {""}
+       *[no] , con algo añadido tras la última firma que no cambia ninguna página
+     }
+ }{ $signatures ->
+    [0] {""}
+   *[other] . De quién son las firmas lo dice un programa que las verifique
+ }
+verified-different = { $path } no es lo que da su especificación
+# $version, $ours
+verified-version = lo hizo Alternat { $version }, y este es { $ours }: compárelo con la versión que lo hizo
+verified-no-record = no dice cómo se hizo, así que se probaron todos los originales y todas las ediciones
+# $page; $passage, o none; $expected, $found: palabras; $change: added, missing u other
+differs-words = página { $page }{ $passage ->
+    [none] {""}
+   *[other] , { $passage }
+ }: { $change ->
+    [added] «{ $found }» no está en la especificación
+    [missing] falta «{ $expected }»
+   *[other] dice «{ $found }» donde la especificación da «{ $expected }»
+ }
+# $page
+differs-drawing = página { $page }: las palabras son las mismas, pero la página está dibujada de otro modo
+# $expected, $found
+differs-pages = la especificación da { $expected ->
+    [one] 1 página
+   *[other] { $expected } páginas
+ }, y hay { $found }
+differs-unseen = las páginas son las mismas; lo que difiere no se ve en ellas, como propiedades, etiquetas, fuentes o archivos adjuntos
+differs-unreadable = el archivo no se puede leer lo suficiente para decir dónde
+# $part; $number de la parte, desde 1; $paragraph, o 0; $item, desde 0, o none; $language
+passage = { $part ->
+    [letterhead] membrete
+    [title] título
+    [preamble] proemio
+    [recital] considerando { $number }
+    [words-of-agreement] fórmula de acuerdo
+    [article] artículo { ROMAN($number) }
+    [testimonium] cláusula de firma
+   *[signature] bloque de firma { $number }
+ }{ $paragraph ->
+    [0] {""}
+   *[other] , párrafo { $paragraph }
+ }{ $item ->
+    [none] {""}
+   *[other] , inciso { LETTER($item) }
+ } ({ $language ->
+    [en] inglés
+    [es] español
+   *[other] { $language }
+ })
+# $path
+unreadable-pdf = `{ $path }` no es un PDF que se pueda leer
+    .hint = indique un PDF hecho por Alternat; no se lee un archivo dañado, cifrado o comprimido de otro modo
+# $path
+carries-no-spec = `{ $path }` no lleva adjunta ninguna especificación
+    .hint = indique la especificación con `alternat verify --spec`; solo la llevan los PDF hechos con `--embed-spec`
+# $name
+unsafe-name = el PDF lleva adjunto un archivo cuyo nombre conduce a otro lugar: `{ $name }`
+    .hint = no se escribió nada; no confíe en este archivo

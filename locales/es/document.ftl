@@ -126,6 +126,22 @@ approved-as-to-form = Aprobado en cuanto a su forma
 witness-of-honor = Testigo de honor
 # Locus sigilli: el lugar del sello
 seal-mark = L. S.
+# Para qué es un campo de firma. $name, o none; $office; $party: la parte como se nombra en el texto
+field-of-signatory = { $name ->
+    [none] Firma por { $party }: { $office }
+   *[other] Firma de { $name }, { $office }, por { $party }
+ }
+# Lo mismo de quien da fe, aprueba o atestigua. $capacity: lo que va sobre el bloque; $office, o none
+field-of-other = { $name ->
+    [none] { $office ->
+        [none] { $capacity }
+       *[other] { $capacity }: { $office }
+     }
+   *[other] { $office ->
+        [none] { $capacity }: { $name }
+       *[other] { $capacity }: { $name }, { $office }
+     }
+ }
 
 ## Lo que un original no es todavía, o no es
 
@@ -148,6 +164,10 @@ foot-cities = { $first-city } · { $second-city }
 file-title = { $first } · { $second }
 # $first, $second: lo que muestra una imagen, en cada idioma
 picture-alternative = { $first } · { $second }
+# Qué son los archivos que lleva adjuntos un PDF
+attached-spec = La especificación con la que se hizo este documento
+attached-city = El archivo de una ciudad, al que remite la especificación
+attached-picture = Una imagen, a la que remite la especificación
 
 ## Listas en el texto
 

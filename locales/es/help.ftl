@@ -53,6 +53,12 @@ argument-render-layout = Dónde van los dos textos, si no es como dice la especi
     .single = cada uno solo, como copia de lectura, que no es un original
 argument-render-original = De quién es el original que se hace: el id de una parte, o `all`
     .value = ID
+argument-render-fields = Pone en el PDF un campo de firma para cada firmante
+argument-render-anchors = Imprime, sin que se vean, los textos con los que un servicio de firma encuentra dónde firma cada quien
+    .value = SERVICIO
+    .docusign = DocuSign: cadenas de AutoPlace como /sig_el_paso.signatory/
+    .adobe = Adobe Acrobat Sign: etiquetas de texto
+argument-render-embed_spec = Adjunta la especificación y todo aquello a lo que remite, de modo que el PDF pueda hacerse de nuevo a partir de sí mismo; cumple entonces PDF/A-3a en lugar de PDF/A-2a
 argument-render-watch = No termina: vuelve a generar los archivos cada vez que se guarda una especificación o algo de lo que depende
 argument-root = La carpeta de la que puede leer una especificación; sin esta opción, aquella en la que está
     .value = CARPETA
@@ -72,6 +78,18 @@ argument-check-format = Cómo mostrar lo encontrado
 argument-check-deny = Qué hace fallar la revisión además de los errores
     .value = GRAVEDAD
     .warnings = También las advertencias
+
+command-verify = Dice si un PDF es lo que da su especificación: idéntico byte por byte, firmado después, o distinto, y dónde
+argument-verify-pdf = El PDF
+    .value = PDF
+argument-verify-spec = La especificación; sin esta opción, la que lleva adjunta el PDF
+    .value = ESPECIFICACIÓN
+
+command-extract = Saca la especificación de un PDF que la lleva adjunta
+argument-extract-pdf = El PDF
+    .value = PDF
+argument-extract-output = Un archivo para la especificación, o una carpeta para todo lo que lleva adjunto el PDF; sin esta opción, la especificación va a la salida estándar. No se sobrescribe ningún archivo
+    .value = ARCHIVO_O_CARPETA
 
 command-explain = Explica una regla, con un ejemplo; sin ninguna, las enumera todas
 argument-explain-rule = El identificador de una regla, como `other-city`; sin él, todas

@@ -14,6 +14,8 @@ party-signing = { $has-state ->
    *[no] Por { $party }, { $of-country }
  }
 party-author = { BARE($party) }
+# En el bloque de quien firma junto a quien firma por la parte
+party-cosigning = Por { $party }
 # En el bloque de quien da fe de la firma de una parte
 party-attesting = { BARE($party) }
 # Bajo la línea para la rúbrica

@@ -37,6 +37,14 @@ enum Arrangement {
 }
 
 impl Dress {
+    /// What was laid over a spec when a PDF was made.
+    pub fn of(layout: Layout, paper: Paper) -> Self {
+        let paper = PaperSize::value_variants().iter().copied().find(|size| Paper::from(*size) == paper);
+        let layout =
+            Arrangement::value_variants().iter().copied().find(|known| Layout::from(*known) == layout);
+        Self { paper, layout }
+    }
+
     /// Lays the arguments over what a spec says.
     pub fn lay_over(&self, spec: &mut Spec) {
         let page = spec.page.get_or_insert_with(Page::default);

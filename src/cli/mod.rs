@@ -7,6 +7,7 @@ mod completions;
 mod dress;
 mod eject;
 mod explain;
+mod extract;
 mod help;
 mod kinds;
 mod man;
@@ -15,6 +16,7 @@ mod new;
 mod reaffirm;
 mod render;
 mod schema;
+mod verify;
 mod watch;
 
 use std::ffi::OsString;
@@ -42,6 +44,8 @@ enum Command {
     New(new::New),
     Render(render::Render),
     Check(check::Check),
+    Verify(verify::Verify),
+    Extract(extract::Extract),
     Reaffirm(reaffirm::Reaffirm),
     Clauses(clauses::Clauses),
     Kinds(kinds::Kinds),
@@ -82,6 +86,8 @@ impl Cli {
             Command::New(new) => new.run(reporter),
             Command::Render(render) => render.run(reporter),
             Command::Check(check) => check.run(reporter),
+            Command::Verify(verify) => verify.run(reporter),
+            Command::Extract(extract) => extract.run(reporter),
             Command::Reaffirm(reaffirm) => reaffirm.run(reporter),
             Command::Clauses(clauses) => clauses.run(reporter),
             Command::Kinds(kinds) => kinds.run(reporter),

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use alternat::alternat::{Original, originals};
+use alternat::attachment::Attachment;
 use alternat::document::Document;
+use alternat::edition::{Edition, Service, Signing};
 use alternat::export;
 use alternat::finding::Finding;
 use alternat::press::{Checked, Press};
@@ -37,6 +39,15 @@ pub struct Render {
     original: String,
     #[command(flatten)]
     dress: Dress,
+    /// Whether the PDF has signature fields.
+    #[arg(long)]
+    fields: bool,
+    /// The signing service whose anchors stand where it is signed.
+    #[arg(long, value_enum, ignore_case = true)]
+    anchors: Option<SigningService>,
+    /// Whether the PDF carries its spec.
+    #[arg(long)]
+    embed_spec: bool,
     /// The folder that a spec may read from.
     #[arg(long)]
     pub(super) root: Option<PathBuf>,
@@ -49,6 +60,9 @@ pub struct Render {
 
 /// Asks for every original.
 const ALL_ORIGINALS: &str = "all";
+
+/// What goes into a file besides the document: pictures by their names, and files to carry.
+type Enclosed<'a> = (&'a BTreeMap<String, Image>, &'a [Attachment]);
 
 /// How fine a PNG is: 144 pixels to the inch.
 const PIXELS_PER_POINT: f64 = 2.0;
@@ -78,15 +92,58 @@ impl Format {
     }
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum SigningService {
+    /// `DocuSign`.
+    #[value(name = "docusign")]
+    DocuSign,
+    /// Adobe Acrobat Sign.
+    Adobe,
+}
+
+impl From<SigningService> for Service {
+    fn from(service: SigningService) -> Self {
+        match service {
+            SigningService::DocuSign => Self::DocuSign,
+            SigningService::Adobe => Self::Adobe,
+        }
+    }
+}
+
 impl Render {
     /// Makes every file, and writes them only if nothing stands in the way of any.
     pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
+        self.check_options()?;
         if self.watch {
             return self.watch(reporter);
         }
         input::check_root(self.root.as_deref())?;
         let (mut press, sources) = self.press(self.overlay.files()?)?;
         self.render(&mut press, &sources, reporter)
+    }
+
+    /// Refuses options that do not go together.
+    fn check_options(&self) -> Result<(), Failure> {
+        let usage = match self.signing() {
+            Signing::Fields if self.anchors.is_some() => Usage::FieldsAndAnchors,
+            Signing::Fields if self.format != Format::Pdf => Usage::OnlyInPdf("--fields"),
+            Signing::Anchors(_) if self.format != Format::Pdf => Usage::OnlyInPdf("--anchors"),
+            _ if self.embed_spec && self.format != Format::Pdf => Usage::OnlyInPdf("--embed-spec"),
+            _ => return Ok(()),
+        };
+        Err(Failure::Usage(usage))
+    }
+
+    fn signing(&self) -> Signing {
+        match self.anchors {
+            _ if self.fields => Signing::Fields,
+            Some(service) => Signing::Anchors(service.into()),
+            None => Signing::Ink,
+        }
+    }
+
+    fn edition(&self) -> Edition {
+        Edition { signing: self.signing(), carries_spec: self.embed_spec }
     }
 
     /// The press with the user's files laid over the built-in ones.
@@ -120,14 +177,16 @@ impl Render {
             let mut inspection = Inspection::new(press, &file, sources);
             inputs.append(&mut inspection.references.files);
             let examined = inspection.examined();
-            let images = &inspection.references.images;
+            let attachments =
+                if self.embed_spec { inspection.references.attachments(path, &bytes) } else { Vec::new() };
+            let enclosed = (&inspection.references.images, attachments.as_slice());
             if let Ok(checked) = &inspection.result
-                && let Err(usage) = self.check_original(path, checked)
+                && let Err(usage) = self.check_originals(path, checked)
             {
                 failures.push(Failure::Usage(usage));
                 continue;
             }
-            match inspection.result.and_then(|checked| self.make(press, path, &checked, images)) {
+            match inspection.result.and_then(|checked| self.make(press, path, &checked, enclosed)) {
                 Ok(files) => {
                     reporter.show(&reporter.tally(&examined));
                     made.extend(files);
@@ -148,7 +207,7 @@ impl Render {
         press: &mut Press,
         path: &Path,
         checked: &Checked,
-        images: &BTreeMap<String, Image>,
+        enclosed: Enclosed<'_>,
     ) -> Result<Vec<Made>, Vec<Finding>> {
         let mut made = Vec::new();
         for (original, document) in originals(&checked.agreement).into_iter().zip(&checked.documents) {
@@ -159,7 +218,7 @@ impl Render {
             let file = |content, page, pages| {
                 Made::new(path, id.as_deref(), page, self.format.extension(), content, pages)
             };
-            made.extend(self.make_original(press, document, images, file)?);
+            made.extend(self.make_original(press, document, enclosed, file)?);
         }
         Ok(made)
     }
@@ -169,8 +228,12 @@ impl Render {
         self.original == ALL_ORIGINALS || original.holder.is_some_and(|holder| holder.id == self.original)
     }
 
-    /// Refuses an original that the agreement does not have.
-    fn check_original(&self, path: &Path, checked: &Checked) -> Result<(), Usage> {
+    /// Refuses an original that the agreement does not have, and places to sign on what is not to be signed.
+    fn check_originals(&self, path: &Path, checked: &Checked) -> Result<(), Usage> {
+        let is_signed = checked.documents.iter().all(Document::can_be_signed);
+        if self.signing() != Signing::Ink && !is_signed {
+            return Err(Usage::NotToBeSigned(path.to_owned()));
+        }
         let originals = originals(&checked.agreement);
         if originals.iter().any(|original| self.wants(original)) {
             return Ok(());
@@ -183,10 +246,14 @@ impl Render {
         &self,
         press: &mut Press,
         document: &Document,
-        images: &BTreeMap<String, Image>,
+        (images, attachments): Enclosed<'_>,
         file: impl Fn(Vec<u8>, Option<usize>, Option<usize>) -> Made,
     ) -> Result<Vec<Made>, Vec<Finding>> {
-        let markup = press.fill(document)?;
+        if self.format == Format::Pdf {
+            let (pdf, pages) = press.pdf(document, self.edition(), images, attachments)?;
+            return Ok(vec![file(pdf, None, Some(pages))]);
+        }
+        let markup = press.fill(document, self.edition())?;
         if self.format == Format::Typ {
             return Ok(vec![file(markup.0.into_bytes(), None, None)]);
         }
@@ -197,12 +264,8 @@ impl Render {
             numbered.map(|(number, content)| file(content, (pages > 1).then_some(number + 1), None)).collect()
         };
         Ok(match self.format {
-            Format::Png => each_page(export::png(&typeset, PIXELS_PER_POINT)),
             Format::Svg => each_page(export::svg(&typeset)),
-            Format::Pdf | Format::Typ => {
-                let pdf = export::pdf(&typeset, &document.metadata.identifier)?;
-                vec![file(pdf, None, Some(pages))]
-            }
+            _ => each_page(export::png(&typeset, PIXELS_PER_POINT)),
         })
     }
 }

@@ -19,7 +19,8 @@ use chrono::NaiveDate;
 
 use crate::alternat::Original;
 use crate::document::{
-    Column, Columns, Document, Foot, Initials, Language, Letterhead, Metadata, Page, Picture, Text,
+    Attachments, Column, Columns, Document, Foot, Initials, Language, Letterhead, Metadata, Page, Picture,
+    Text,
 };
 use crate::finding::Finding;
 use crate::locale::{Locale, Side};
@@ -162,13 +163,10 @@ impl Writer<'_> {
         let agreement = self.original.agreement;
         let ids = agreement.parties.each_ref().map(|party| party.id.as_str());
         let date = agreement.date();
-        let holder = self.original.id().unwrap_or_else(|| "both".to_owned());
+        let original = self.original.id().unwrap_or_else(|| "both".to_owned());
+        let attachment = |message| self.in_both("file-title", &self.message(message)?);
         Ok(Metadata {
-            title: text::text(&self.left.say_with(
-                "file-title",
-                &[("first", title.left.to_string()), ("second", title.right.to_string())],
-            )?)
-            .to_string(),
+            title: self.in_both("file-title", title)?,
             authors: self
                 .original
                 .blocks()
@@ -178,13 +176,25 @@ impl Writer<'_> {
                 .map_err(|finding| vec![finding])?,
             date: date.unwrap_or(NO_DATE).into(),
             identifier: format!(
-                "alternat:{}:{}:{}:{}:{holder}",
+                "alternat:{}:{}:{}:{}:{original}",
                 agreement.kind,
                 ids[0],
                 ids[1],
                 date.map_or_else(String::new, |date| date.to_string()),
             ),
+            original,
+            attachments: Attachments {
+                spec: attachment("attached-spec")?,
+                city: attachment("attached-city")?,
+                picture: attachment("attached-picture")?,
+            },
         })
+    }
+
+    /// A text in both languages, as a message joins them.
+    fn in_both(&self, message: &str, texts: &Columns<Text>) -> Written<String> {
+        let texts = [("first", texts.left.to_string()), ("second", texts.right.to_string())];
+        Ok(text::text(&self.left.say_with(message, &texts)?).to_string())
     }
 
     /// The column and the voice of a party's own language.

@@ -1,69 +1,118 @@
 //! The signature blocks: who signs, for whom, as what.
 
-use super::{Writer, Written, text};
-use crate::document::{Column, Columns, SignatoryName, Signature, SignatureRow};
+use super::voice::Voice;
+use super::{Writer, Written, language, text};
+use crate::document::{Column, Columns, Field, SignatoryName, Signature, SignatureRow, Text};
+use crate::finding::Finding;
 use crate::model::{ByHand, Capacity, Party, Signatory, Witness};
 
 /// What the block of a party's signatory is told from others by.
 const SIGNATORY: &str = "signatory";
 
+/// The message over the block of a witness of honor.
+const WITNESS: &str = "witness-of-honor";
+
+/// Who signs: of which party, in which capacity, and in a field of what name.
+struct Signer<'a> {
+    field: String,
+    signatory: &'a Signatory,
+    party: Option<&'a Party>,
+    /// The message that says in what capacity, where the signature does not bind by itself.
+    capacity: Option<&'static str>,
+}
+
 impl Writer<'_> {
-    /// All signature blocks: those of the parties in pairs, and then the witnesses.
+    /// All signature blocks: those of the parties level by what they are for, and then the witnesses.
     pub(super) fn signatures(&self) -> Written<Vec<SignatureRow>> {
-        let [left, right] = self.original.blocks().map(|party| self.of_party(party));
-        let mut rows = pairs(left?, right?);
-        let (mut sides, mut free) = ([Vec::new(), Vec::new()], Vec::new());
+        let [left, right] = self.original.blocks();
+        let mut rows = vec![pair(Some(self.signature(left)?), Some(self.signature(right)?))];
+        for capacity in Capacity::ALL {
+            let [left, right] = [self.other(left, capacity)?, self.other(right, capacity)?];
+            if left.is_some() || right.is_some() {
+                rows.push(pair(left, right));
+            }
+        }
+        rows.extend(self.witnesses()?);
+        let blocks = rows.iter_mut().flat_map(SignatureRow::blocks_mut);
+        blocks.enumerate().for_each(|(before, block)| block.field.number = before + 1);
+        Ok(rows)
+    }
+
+    /// The block of the signatory of a party.
+    fn signature(&self, party: &Party) -> Written<Signature> {
+        let field = format!("{}.{SIGNATORY}", party.id);
+        let block =
+            self.block(&Signer { field, signatory: &party.signatory, party: Some(party), capacity: None })?;
+        let seal = Some(self.message("seal-mark")?);
+        Ok(Signature {
+            seal,
+            by_hand: self.by_hand()?,
+            party: Some(self.about("party-signing", party)?),
+            ..block
+        })
+    }
+
+    /// The block of who signs beside the signatory of a party in a capacity.
+    fn other(&self, party: &Party, capacity: Capacity) -> Written<Option<Signature>> {
+        let Some(other) = party.others.iter().find(|other| other.capacity == capacity) else {
+            return Ok(None);
+        };
+        let binds = capacity == Capacity::Cosignatory;
+        let block = self.block(&Signer {
+            field: format!("{}.{}", party.id, capacity.id()),
+            signatory: &other.signatory,
+            party: Some(party),
+            capacity: (!binds).then_some(capacity.id()),
+        })?;
+        let about = if binds { "party-cosigning" } else { "party-attesting" };
+        let by_hand = if binds { self.by_hand()? } else { Vec::new() };
+        Ok(Some(Signature { by_hand, party: Some(self.about(about, party)?), ..block }))
+    }
+
+    /// The witnesses in their order, each on the side of its party, if it is there for one.
+    fn witnesses(&self) -> Written<Vec<SignatureRow>> {
+        let mut rows: Vec<[Option<(Signature, bool)>; 2]> = Vec::new();
         for (number, witness) in self.original.agreement.witnesses.iter().enumerate() {
             let party = witness.party.map(|number| &self.original.agreement.parties[number]);
             let block = self.witness(number, witness, party)?;
             let side = party.and_then(|party| self.original.blocks().iter().position(|of| of.id == party.id));
-            side.map_or(&mut free, |side| &mut sides[side]).push(block);
+            if rows.last().is_none_or(|row| !has_room(row, side)) {
+                rows.push([None, None]);
+            }
+            let Some(row) = rows.last_mut() else { continue };
+            let place = side.unwrap_or(usize::from(row[0].is_some()));
+            // Who is there for no party makes room for who is.
+            if row[place].is_some() {
+                row.swap(0, 1);
+            }
+            row[place] = Some((block, side.is_some()));
         }
-        let [left, right] = sides;
-        rows.extend(pairs(left, right));
-        let mut free = free.into_iter();
-        while let Some(block) = free.next() {
-            rows.push(match free.next() {
-                Some(right) => pair(Some(block), Some(right)),
-                None => SignatureRow::Alone(Box::new(block)),
-            });
-        }
-        Ok(rows)
-    }
-
-    /// The blocks of a party, in the order of their weight.
-    fn of_party(&self, party: &Party) -> Written<Vec<Signature>> {
-        let first = Signature {
-            seal: Some(self.message("seal-mark")?),
-            party: Some(self.about("party-signing", party)?),
-            ..self.block(format!("{}.{SIGNATORY}", party.id), &party.signatory, Some(party))?
+        let row = |row: [Option<(Signature, bool)>; 2]| match row {
+            [Some((block, false)), None] | [None, Some((block, false))] => {
+                SignatureRow::Alone(Box::new(block))
+            }
+            [left, right] => pair(left.map(|(block, _)| block), right.map(|(block, _)| block)),
         };
-        let others = party.others.iter().map(|other| {
-            let id = format!("{}.{}", party.id, other.capacity.id());
-            let block = self.block(id, &other.signatory, Some(party))?;
-            Ok(match other.capacity {
-                Capacity::Cosignatory => {
-                    Signature { party: Some(self.about("party-signing", party)?), ..block }
-                }
-                capacity @ (Capacity::Attestation | Capacity::ApprovedAsToForm) => Signature {
-                    capacity: Some(self.message(capacity.id())?),
-                    party: Some(self.about("party-attesting", party)?),
-                    ..block
-                },
-            })
-        });
-        std::iter::once(Ok(first)).chain(others).collect()
+        Ok(rows.into_iter().map(row).collect())
     }
 
     fn witness(&self, number: usize, witness: &Witness, party: Option<&Party>) -> Written<Signature> {
-        let id = format!("witness-{}", number + 1);
-        let block = self.block(id, &witness.signatory, party)?;
-        Ok(Signature { capacity: Some(self.message("witness-of-honor")?), by_hand: Vec::new(), ..block })
+        let field = format!("witness-{}", number + 1);
+        self.block(&Signer { field, signatory: &witness.signatory, party, capacity: Some(WITNESS) })
+    }
+
+    /// The labels of what is written beside a signature that binds.
+    fn by_hand(&self) -> Written<Vec<Columns<Text>>> {
+        let label = |by_hand: &ByHand| match by_hand {
+            ByHand::Date => self.message("date-label"),
+            ByHand::Place => self.message("place-label"),
+        };
+        self.original.agreement.signing.by_hand.iter().map(label).collect()
     }
 
     /// A block as it is for everyone who signs.
-    fn block(&self, id: String, signatory: &Signatory, party: Option<&Party>) -> Written<Signature> {
-        let column = party.map_or(Column::Left, |party| self.own_voice(party).0);
+    fn block(&self, signer: &Signer<'_>) -> Written<Signature> {
+        let Signer { signatory, party, capacity, .. } = *signer;
         let name = match &signatory.name {
             Some(name) => SignatoryName::Known(
                 self.both(|voice| Ok(text::text(&voice.name_of(signatory, party, name)?)))?,
@@ -78,29 +127,53 @@ impl Writer<'_> {
             .on_behalf_of
             .as_ref()
             .map(|represented| self.both(|voice| Ok(text::text(&voice.on_behalf_of(represented, party)?))));
-        let by_hand = self.original.agreement.signing.by_hand.iter().map(|by_hand| match by_hand {
-            ByHand::Date => self.message("date-label"),
-            ByHand::Place => self.message("place-label"),
-        });
+        let (column, voice) = party.map_or((Column::Left, &self.left), |party| self.own_voice(party));
         Ok(Signature {
-            id,
             column,
-            capacity: None,
+            capacity: capacity.map(|capacity| self.message(capacity)).transpose()?,
             name,
             office: office.transpose()?,
             on_behalf_of: on_behalf_of.transpose()?,
             party: None,
-            by_hand: by_hand.collect::<Written<_>>()?,
+            by_hand: Vec::new(),
             seal: None,
+            field: self.field(signer, voice)?,
+        })
+    }
+
+    /// The field that is signed in; its number follows when all are there.
+    fn field(&self, signer: &Signer<'_>, voice: &Voice<'_>) -> Result<Field, Finding> {
+        let Signer { signatory, party, capacity, .. } = *signer;
+        let or_none = |words: Option<Result<String, Finding>>| words.unwrap_or_else(|| Ok("none".to_owned()));
+        let arguments = [
+            ("name", or_none(signatory.name.as_ref().map(|name| voice.name_of(signatory, party, name)))?),
+            (
+                "office",
+                or_none(signatory.office.as_ref().map(|office| voice.office(office, signatory, party)))?,
+            ),
+            ("party", or_none(party.map(|party| voice.party(party)))?),
+            ("capacity", or_none(capacity.map(|capacity| voice.say(capacity)))?),
+        ];
+        let message = if capacity.is_some() { "field-of-other" } else { "field-of-signatory" };
+        Ok(Field {
+            name: signer.field.clone(),
+            number: 0,
+            tooltip: text::text(&voice.say_with(message, &arguments)?).to_string(),
+            language: language(self.original.agreement.languages.get(voice.side())),
         })
     }
 }
 
-/// Blocks of the left and the right, level by their order.
-fn pairs(left: Vec<Signature>, right: Vec<Signature>) -> Vec<SignatureRow> {
-    let rows = left.len().max(right.len());
-    let filled = |side: Vec<Signature>| side.into_iter().map(Some).chain(std::iter::repeat(None)).take(rows);
-    filled(left).zip(filled(right)).map(|(left, right)| pair(left, right)).collect()
+/// Whether a witness has room in a row: on its side, or where who is there for no party can make room.
+fn has_room(row: &[Option<(Signature, bool)>; 2], side: Option<usize>) -> bool {
+    let is_free = |side: usize| row[side].is_none();
+    match side {
+        None => is_free(0) || is_free(1),
+        Some(side) => {
+            let can_move = row[side].as_ref().is_some_and(|(_, is_fixed)| !is_fixed);
+            is_free(side) || (can_move && is_free(1 - side))
+        }
+    }
 }
 
 fn pair(left: Option<Signature>, right: Option<Signature>) -> SignatureRow {

@@ -34,6 +34,21 @@ pub enum Layout {
     Single,
 }
 
+impl Layout {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::SideBySide, Self::Sequential, Self::Single];
+
+    /// The word for it in a spec.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::SideBySide => "side-by-side",
+            Self::Sequential => "sequential",
+            Self::Single => "single",
+        }
+    }
+}
+
 /// The size of the paper.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -47,6 +62,22 @@ pub enum Paper {
     A4,
     /// 11 by 17 inches.
     Tabloid,
+}
+
+impl Paper {
+    /// Every size.
+    pub const ALL: [Self; 4] = [Self::Letter, Self::Legal, Self::A4, Self::Tabloid];
+
+    /// The word for it in a spec.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Letter => "letter",
+            Self::Legal => "legal",
+            Self::A4 => "a4",
+            Self::Tabloid => "tabloid",
+        }
+    }
 }
 
 /// The manner of the page.

@@ -62,6 +62,14 @@ impl Image {
     }
 }
 
+impl Image {
+    /// The bytes of the picture.
+    #[must_use]
+    pub fn bytes(&self) -> &[u8] {
+        &self.0
+    }
+}
+
 /// How many pixels a PNG or a JPEG would have in memory, by its header; those
 /// of a JPEG that is gone over very often count as too many.
 fn pixels(bytes: &[u8]) -> Option<usize> {

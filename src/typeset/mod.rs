@@ -16,6 +16,7 @@ use typst_as_lib::TypstEngine;
 use typst_as_lib::file_resolver::FileResolver;
 use typst_layout::PagedDocument;
 
+use crate::attachment::Attachment;
 use crate::finding::{FileName, Finding, Rule};
 use crate::template::Markup;
 
@@ -45,6 +46,8 @@ pub struct Typesetter {
 struct Desk {
     main: Option<Source>,
     images: HashMap<FileId, Bytes>,
+    /// What the PDF is to carry.
+    attached: HashMap<FileId, Bytes>,
 }
 
 /// Gives Typst the files that lie on the desk.
@@ -110,6 +113,28 @@ impl Typesetter {
         markup: &Markup,
         images: &BTreeMap<String, Image>,
     ) -> Result<Typeset, Vec<Finding>> {
+        self.typeset_with(markup, images, &[])
+    }
+
+    /// Lays out an agreement whose file is to carry these.
+    ///
+    /// # Errors
+    ///
+    /// Findings about the look or a template, where Typst cannot make pages of them.
+    pub fn typeset_with(
+        &mut self,
+        markup: &Markup,
+        images: &BTreeMap<String, Image>,
+        attachments: &[Attachment],
+    ) -> Result<Typeset, Vec<Finding>> {
+        let lines = attachments.iter().map(|file| format!("{} {}", file.sort.word(), file.name));
+        let list = lines.collect::<Vec<_>>().join("\n").into_bytes();
+        let numbered = attachments.iter().enumerate();
+        let files = numbered.map(|(number, file)| (number.to_string(), file.content.clone()));
+        let files = files.chain([("list".to_owned(), list)]);
+        let files = files.map(|(name, content)| (format!("/attached/{name}"), Bytes::new(content)));
+        self.desk.write().unwrap_or_else(PoisonError::into_inner).attached =
+            files.filter_map(|(name, content)| Some((file_id(&name)?, content))).collect();
         self.with_world(markup, images, |world| {
             let output = typst::compile::<PagedDocument>(world).output;
             output.map(Typeset).map_err(|errors| explain(world, &errors))
@@ -157,7 +182,12 @@ fn file_id(path: &str) -> Option<FileId> {
 impl FileResolver for DeskFiles {
     fn resolve_binary(&self, id: FileId) -> FileResult<Cow<'_, Bytes>> {
         let desk = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        desk.images.get(&id).cloned().map(Cow::Owned).ok_or_else(|| not_on_the_desk(id))
+        desk.images
+            .get(&id)
+            .or_else(|| desk.attached.get(&id))
+            .cloned()
+            .map(Cow::Owned)
+            .ok_or_else(|| not_on_the_desk(id))
     }
 
     fn resolve_source(&self, id: FileId) -> FileResult<Cow<'_, Source>> {

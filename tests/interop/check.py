@@ -26,9 +26,16 @@ COPIES = {
     "el-paso-torreon": {"en": ".el-paso", "es": ".torreon"},
     "el-paso-torreon-wide-scope": {"en": ".el-paso", "es": ".torreon"},
 }
+# What is not to be signed has no fields.
+DRAFTS = ["draft"]
 # The languages of the fixtures that are not in those of most.
 LANGUAGES = {"memorandum-of-understanding": ["en-US", "es-ES"]}
-PROFILES = [page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A]
+PROFILES = page.ValidationProfile
+
+
+def archival(pdf):
+    """The PDF/A that a file is to keep: with files in it, PDF/A-3a."""
+    return PROFILES.PDF_A_3A if pdf.parent.name == "carrying" else PROFILES.PDF_A_2A
 
 
 def run(*command):
@@ -36,15 +43,21 @@ def run(*command):
 
 
 def render(folder):
-    """Renders every fixture, and some of them in every layout on every paper, and gives the PDFs."""
+    """Renders every fixture, with fields and files, and some in every layout on every paper; gives the PDFs."""
     specs = sorted((ROOT / "fixtures").glob("*.yaml"))
     if len(specs) < 13:
         sys.exit(f"only {len(specs)} specs were found")
-    made = {"as-they-are": (specs, [])}
+    signed = [spec for spec in specs if spec.stem not in DRAFTS]
+    made = {
+        "as-they-are": (specs, []),
+        "fields": (signed, ["--fields"]),
+        "carrying": (signed, ["--fields", "--embed-spec"]),
+    }
     thoroughly = [ROOT / "fixtures" / f"{stem}.yaml" for stem in THOROUGHLY]
     for layout in LAYOUTS:
         for paper in PAPERS:
             made[f"{layout}-{paper}"] = (thoroughly, ["--layout", layout, "--paper", paper])
+    made["sequential-fields"] = (thoroughly, ["--layout", "sequential", "--fields"])
     for name, (specs, options) in made.items():
         done = run(ALTERNAT, "render", *specs, *options, "-o", f"{folder}/{name}/")
         if done.returncode != 0:
@@ -153,7 +166,7 @@ def end_of(passage, text, least=12):
 
 
 def is_side_by_side(pdf):
-    return pdf.parent.name.startswith("side-by-side") or (pdf.parent.name == "as-they-are" and pdf.stem != "draft")
+    return not pdf.parent.name.startswith(("sequential", "single")) and pdf.stem not in DRAFTS
 
 
 def check_languages(pdf):
@@ -194,8 +207,8 @@ def check_metadata(pdf):
 
 def main():
     checks = {
-        "PDF/UA-1": lambda pdf: check_standard(pdf, PROFILES[0]),
-        "PDF/A-2a": lambda pdf: check_standard(pdf, PROFILES[1]),
+        "PDF/UA-1": lambda pdf: check_standard(pdf, PROFILES.PDF_UA_1),
+        "PDF/A": lambda pdf: check_standard(pdf, archival(pdf)),
         "outloud": check_outloud,
         "qpdf": check_syntax,
         "pdffonts": check_fonts,

@@ -143,13 +143,8 @@ fn columns<'d>(agreement: &Agreement, document: &'d mut Document) -> Vec<&'d mut
     if agreement.title.is_none() {
         columns.push(&mut document.title);
     }
-    for row in &mut document.signatures {
-        let blocks = match row {
-            SignatureRow::Pair(pair) => [pair.left.as_mut(), pair.right.as_mut()],
-            SignatureRow::Alone(block) => [Some(&mut **block), None],
-        };
-        columns.extend(blocks.into_iter().flatten().filter_map(|block| block.party.as_mut()));
-    }
+    let blocks = document.signatures.iter_mut().flat_map(SignatureRow::blocks_mut);
+    columns.extend(blocks.filter_map(|block| block.party.as_mut()));
     for (own, recital) in agreement.recitals.iter().zip(&mut document.recitals) {
         if matches!(own.words, Words::Clause(_)) {
             columns.extend(recital);

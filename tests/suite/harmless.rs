@@ -1,5 +1,6 @@
 //! What must hold of every text, whoever wrote it: nothing panics, and every finding has its place.
 
+use alternat::edition::Edition;
 use alternat::finding::{FileName, Finding, Place, Rule};
 use alternat::press::Press;
 use alternat::spec;
@@ -32,7 +33,7 @@ fn word(press: &Press, bytes: &[u8]) -> Result<Vec<Finding>, Vec<Finding>> {
     }
     let checked = press.check(&reading)?;
     for document in &checked.documents {
-        press.fill(document)?;
+        press.fill(document, Edition::default())?;
     }
     Ok(checked.warnings)
 }

@@ -8,7 +8,8 @@ use std::process::{Command, Stdio};
 use crate::support::{alternat, assert_snapshot, snapshots};
 
 /// The commands whose help is held against snapshots.
-const HELP: [&str; 4] = ["--help", "render --help", "render -h", "help reaffirm"];
+const HELP: [&str; 6] =
+    ["--help", "render --help", "render -h", "help reaffirm", "verify --help", "extract --help"];
 
 /// Command lines that are wrong, each in its own way.
 const WRONG: [&str; 13] = [
@@ -138,12 +139,14 @@ fn every_command_has_a_man_page() {
             "alternat-completions.1",
             "alternat-eject.1",
             "alternat-explain.1",
+            "alternat-extract.1",
             "alternat-kinds.1",
             "alternat-man.1",
             "alternat-new.1",
             "alternat-reaffirm.1",
             "alternat-render.1",
             "alternat-schema.1",
+            "alternat-verify.1",
             "alternat.1"
         ]
     );

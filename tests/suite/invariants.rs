@@ -13,7 +13,7 @@ use crate::support::root;
 
 /// The modules of the library in the order of the pipeline. Each may import
 /// only those before it.
-const MODULES: [&str; 15] = [
+const MODULES: [&str; 18] = [
     "locale",
     "finding",
     "grammar",
@@ -21,23 +21,26 @@ const MODULES: [&str; 15] = [
     "model",
     "alternat",
     "document",
+    "attachment",
+    "edition",
     "localize",
     "check",
     "template",
     "typeset",
     "export",
+    "proof",
     "resources",
     "press",
     "lib",
 ];
 
 /// Each service crate and the modules that it has its home in.
-const HOMES: [(&str, &[&str]); 26] = [
+const HOMES: [(&str, &[&str]); 30] = [
     ("serde_yaml", &["spec"]),
     ("jsonschema", &["spec"]),
     ("schemars", &["spec"]),
     ("strsim", &["finding"]),
-    ("fluent", &["localize", "report", "cli"]),
+    ("fluent", &["localize", "report", "verdict", "cli"]),
     ("fluent_syntax", &["localize"]),
     ("tera", &["template"]),
     ("typst", &["typeset", "export"]),
@@ -47,6 +50,10 @@ const HOMES: [(&str, &[&str]); 26] = [
     ("imagesize", &["typeset"]),
     ("roxmltree", &["typeset"]),
     ("typst_pdf", &["export"]),
+    ("hayro_syntax", &["export", "proof"]),
+    ("hayro_cmap", &["proof"]),
+    ("flate2", &["proof"]),
+    ("pdf_writer", &["export"]),
     ("typst_render", &["export"]),
     ("typst_svg", &["export"]),
     ("serde_json", &["spec", "told"]),
@@ -62,7 +69,8 @@ const HOMES: [(&str, &[&str]); 26] = [
 ];
 
 /// The modules of the binary, which alone meet the outside.
-const BINARY: [&str; 9] = ["main", "cli", "failure", "input", "output", "report", "sources", "told", "watch"];
+const BINARY: [&str; 10] =
+    ["main", "cli", "failure", "input", "output", "report", "sources", "told", "verdict", "watch"];
 
 /// Every source file with its module, without its tests and comments.
 fn sources() -> Vec<(String, PathBuf, String)> {

@@ -1,12 +1,14 @@
 //! Each fixture's generated Typst, and what becomes of hostile text in it.
 
+use alternat::edition::Edition;
+
 use crate::support::{all_documents, assert_snapshot, documents, press, snapshots, spec};
 
 #[test]
 fn every_fixture_becomes_semantic_calls() {
     let press = press();
     for (name, document) in all_documents(&press) {
-        let markup = press.fill(&document).unwrap();
+        let markup = press.fill(&document, Edition::default()).unwrap();
         assert_snapshot(markup.0, &snapshots("markup").join(format!("{name}.typ")));
     }
 }
@@ -19,7 +21,7 @@ fn text_stays_inside_its_string() {
         "signing: {{ place: {{ en: '{name}', es: '{name}' }} }}\nallow: [{{ rule: placeholder, reason: any text }}]\n"
     ));
     let (_, document) = documents(&press, &spec, "hostile").remove(0);
-    let markup = press.fill(&document).unwrap().0;
+    let markup = press.fill(&document, Edition::default()).unwrap().0;
     assert!(
         markup.contains(r##"name("#read(\"/etc/passwd\") \\ *bold* $x$ @ref \"]) {{ braces }}")"##),
         "{markup}"

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use alternat::alternat::{Original, originals};
 use alternat::document::Document;
+use alternat::edition::Edition;
 use alternat::press::{Checked, Press};
 use alternat::resources::Resources;
 use alternat::spec::{self, Reading};
@@ -89,7 +90,7 @@ pub fn all_documents(press: &Press) -> Vec<(String, Document)> {
 
 /// The pages of a document.
 pub fn typeset(press: &mut Press, document: &Document) -> Typeset {
-    let markup = press.fill(document).unwrap();
+    let markup = press.fill(document, Edition::default()).unwrap();
     press.typeset(&markup, &BTreeMap::<String, Image>::new()).unwrap()
 }
 

@@ -139,7 +139,7 @@ fn a_spec_is_followed_however_it_is_saved() {
     let watching = Watching::start(&[("spec.yaml", &dated("2026-04-01"))], &MARKUP);
     assert_eq!(
         watching.told().lines().collect::<Vec<_>>(),
-        ["wrote spec.typ (27 kB)", "watching 1 file; press Ctrl-C to stop"]
+        ["wrote spec.typ (28 kB)", "watching 1 file; press Ctrl-C to stop"]
     );
     watching.save("spec.yaml", &dated("2026-04-02"));
     watching.until_it_says("month: 4, day: 2)");

@@ -1,10 +1,36 @@
 //! From laid-out pages to the bytes of a file.
 
+mod fields;
+
 use typst::foundations::Smart;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
+use crate::document::Document;
+use crate::edition::{Edition, Signing};
 use crate::finding::{FileName, Finding, Rule};
 use crate::typeset::Typeset;
+
+/// Makes the PDF of an original in an edition; with files in it, it keeps PDF/A-3a in place of PDF/A-2a.
+///
+/// # Errors
+///
+/// Findings where the pages break one of the standards, or have no place for a signature field.
+pub fn original(typeset: &Typeset, document: &Document, edition: Edition) -> Result<Vec<u8>, Vec<Finding>> {
+    let standard = if edition.carries_spec { PdfStandard::A_3a } else { PdfStandard::A_2a };
+    let pdf = kept(typeset, &options(&document.metadata.identifier, standard))?;
+    if edition.signing != Signing::Fields {
+        return Ok(pdf);
+    }
+    let unmade = |unmade| {
+        let place = FileName::Template("look.typ".to_owned());
+        let reason = match unmade {
+            fields::Unmade::NoPlace(name) => format!("not one link to alternat:field:{name}"),
+            fields::Unmade::UnknownFile => "not a file as expected".to_owned(),
+        };
+        vec![Finding::in_file(Rule::BrokenLook, place, 0..0).with("reason", reason)]
+    };
+    fields::add(&pdf, &document.fields()).map_err(unmade)
+}
 
 /// Makes a PDF that keeps PDF/A-2a and PDF/UA-1. The identifier tells this
 /// file from every other, and is the same each time the file is made.
@@ -13,7 +39,12 @@ use crate::typeset::Typeset;
 ///
 /// Findings where the pages break one of the standards.
 pub fn pdf(typeset: &Typeset, identifier: &str) -> Result<Vec<u8>, Vec<Finding>> {
-    typst_pdf::pdf(&typeset.0, &pdf_options(identifier)).map_err(|errors| {
+    kept(typeset, &pdf_options(identifier))
+}
+
+/// Makes a PDF that keeps the standards of its options.
+fn kept(typeset: &Typeset, options: &PdfOptions) -> Result<Vec<u8>, Vec<Finding>> {
+    typst_pdf::pdf(&typeset.0, options).map_err(|errors| {
         let finding = |message: &str| {
             let place = FileName::Template("look.typ".to_owned());
             Finding::in_file(Rule::BrokenStandard, place, 0..0).with("reason", message)
@@ -23,17 +54,18 @@ pub fn pdf(typeset: &Typeset, identifier: &str) -> Result<Vec<u8>, Vec<Finding>>
 }
 
 /// What a PDF is made with.
-///
-/// # Panics
-///
-/// Never: the two standards go together.
 #[must_use]
 pub fn pdf_options(identifier: &str) -> PdfOptions {
-    let standards = [PdfStandard::A_2a, PdfStandard::Ua_1];
+    options(identifier, PdfStandard::A_2a)
+}
+
+/// What a PDF of this PDF/A is made with; only PDF/A-3 may carry files of any sort.
+fn options(identifier: &str, archival: PdfStandard) -> PdfOptions {
+    let standards = [archival, PdfStandard::Ua_1];
     PdfOptions {
         ident: Smart::Custom(identifier.to_owned()),
         creator: Smart::Custom(Some(concat!("Alternat ", env!("CARGO_PKG_VERSION")).to_owned())),
-        standards: PdfStandards::new(&standards).expect("PDF/A-2a and PDF/UA-1 go together"),
+        standards: PdfStandards::new(&standards).expect("PDF/A and PDF/UA-1 go together"),
         ..PdfOptions::default()
     }
 }

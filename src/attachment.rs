@@ -1,0 +1,77 @@
+//! Files that a PDF carries, so that it can be made again: its spec, and what the spec refers to.
+
+/// A file that a PDF carries.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attachment {
+    /// Its name, relative and with `/` between its parts: by it the spec finds the others.
+    pub name: String,
+    /// What it holds.
+    pub content: Vec<u8>,
+    /// What it is.
+    pub sort: Sort,
+}
+
+/// What a file is that a PDF carries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sort {
+    /// The spec.
+    Spec,
+    /// The file of a city.
+    City,
+    /// A picture.
+    Picture,
+}
+
+impl Sort {
+    /// The word for it in the look.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Spec => "spec",
+            Self::City => "city",
+            Self::Picture => "picture",
+        }
+    }
+}
+
+impl Attachment {
+    /// Whether a name stays below the folder that the file is put in, on every system.
+    #[must_use]
+    pub fn is_safe(name: &str) -> bool {
+        const MOST_CHARACTERS: usize = 250;
+        let is_plain = |character: char| !character.is_control() && !"\\:*?\"<>|".contains(character);
+        // Some systems drop the dots and spaces that end a name, and names of dots alone are folders.
+        let is_part = |part: &str| !part.is_empty() && !part.ends_with(['.', ' ']);
+        name.len() <= MOST_CHARACTERS && name.chars().all(is_plain) && name.split('/').all(is_part)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Attachment;
+
+    #[test]
+    fn only_names_below_the_folder_are_safe() {
+        for name in ["spec.yaml", "cities/el-paso.yaml", ".hidden", "a b/ñ.png"] {
+            assert!(Attachment::is_safe(name), "{name}");
+        }
+        for name in [
+            "",
+            "/etc/passwd",
+            "../a",
+            "a/../b",
+            "a/..",
+            ".",
+            "a//b",
+            "a/",
+            "c:\\a",
+            "c:a",
+            "a\\b",
+            "a\n",
+            "a.",
+            "con?",
+        ] {
+            assert!(!Attachment::is_safe(name), "{name}");
+        }
+    }
+}

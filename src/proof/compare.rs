@@ -1,0 +1,291 @@
+//! Where the words of two files differ: page, passage, and the words themselves.
+
+use std::num::NonZeroUsize;
+use std::ops::Range;
+
+use hayro_syntax::Pdf;
+
+use super::passages::{Passage, passages};
+use super::{Unreadable, text};
+use crate::document::{Column, Document};
+
+/// A difference between a PDF and what its spec gives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Difference {
+    /// Other words.
+    Words {
+        /// The page, counted from 1.
+        page: usize,
+        /// The passage, where it is one of the agreement's.
+        passage: Option<Passage>,
+        /// The words that the spec gives.
+        expected: String,
+        /// The words that stand there.
+        found: String,
+    },
+    /// A page, counted from 1, with the same words that is drawn otherwise.
+    Drawing(usize),
+    /// Another number of pages.
+    Pages {
+        /// How many the spec gives.
+        expected: usize,
+        /// How many there are.
+        found: usize,
+    },
+    /// Nothing on the pages themselves.
+    Unseen,
+    /// A file that cannot be read.
+    Unreadable,
+}
+
+/// How many differences in words are told.
+const MOST_TOLD: usize = 10;
+
+/// Where two files differ.
+pub(super) fn differences(
+    found: &Pdf,
+    expected: &Pdf,
+    document: &Document,
+) -> Result<Vec<Difference>, Unreadable> {
+    let (found_pages, expected_pages) = (text::pages(found)?, text::pages(expected)?);
+    let mut differences = Vec::new();
+    let (there, wanted) = (Letters::of(&found_pages), Letters::of(&expected_pages));
+    let owners = wanted.owners(&passages(document));
+    for (before, behind) in changes(&wanted.all, &there.all).into_iter().take(MOST_TOLD) {
+        let (before, behind) = wanted.whole_words(before, behind, &there, &owners);
+        let at = before.start.min(wanted.all.len().saturating_sub(1));
+        let owner = owners.get(at).copied().flatten();
+        differences.push(Difference::Words {
+            page: wanted.pages.get(at).copied().unwrap_or(1),
+            passage: owner.and_then(|owner| passages(document).into_iter().nth(owner)),
+            expected: wanted.words(before),
+            found: there.words(behind),
+        });
+    }
+    if found_pages.len() != expected_pages.len() {
+        differences.push(Difference::Pages { expected: expected_pages.len(), found: found_pages.len() });
+    }
+    if differences.is_empty() {
+        for (number, (page, other)) in found.pages().iter().zip(expected.pages().iter()).enumerate() {
+            let is_same = text::content(page)? == text::content(other)?
+                && page.raw().get::<hayro_syntax::object::Array<'_>>("Annots")
+                    == other.raw().get::<hayro_syntax::object::Array<'_>>("Annots");
+            if !is_same {
+                differences.push(Difference::Drawing(number + 1));
+            }
+        }
+    }
+    if differences.is_empty() {
+        differences.push(Difference::Unseen);
+    }
+    Ok(differences)
+}
+
+/// The letters of all pages without what depends on how lines are broken.
+struct Letters {
+    all: Vec<char>,
+    /// The page of each, counted from 1.
+    pages: Vec<usize>,
+    /// Whether there is a space before it.
+    spaced: Vec<bool>,
+}
+
+impl Letters {
+    fn of(pages: &[String]) -> Self {
+        let mut read = Self { all: Vec::new(), pages: Vec::new(), spaced: Vec::new() };
+        for (number, page) in pages.iter().enumerate() {
+            let mut spaced = true;
+            for character in page.chars() {
+                match letter(character) {
+                    Some(letter) => {
+                        read.all.push(letter);
+                        read.pages.push(number + 1);
+                        read.spaced.push(std::mem::take(&mut spaced));
+                    }
+                    None => spaced |= character.is_whitespace(),
+                }
+            }
+        }
+        read
+    }
+
+    /// The passage that each letter belongs to, by its number.
+    fn owners(&self, passages: &[Passage]) -> Vec<Option<usize>> {
+        let mut owners = vec![None; self.all.len()];
+        let mut ends = [0, 0];
+        for (number, passage) in passages.iter().enumerate() {
+            let end = match passage.column {
+                Column::Left => &mut ends[0],
+                Column::Right => &mut ends[1],
+            };
+            for piece in &passage.pieces {
+                let letters: Vec<_> = piece.chars().filter_map(letter).collect();
+                for range in self.find(&letters, *end, &owners) {
+                    *end = range.end;
+                    owners[range].fill(Some(number));
+                }
+            }
+        }
+        owners
+    }
+
+    /// Where letters stand from a place on, in one stretch, or in more where a page ends between them.
+    fn find(&self, letters: &[char], from: usize, owners: &[Option<usize>]) -> Vec<Range<usize>> {
+        const LEAST: usize = 6;
+        let first = |wanted: &[char], from: usize| {
+            // Of no letters there is no place.
+            let length = NonZeroUsize::new(wanted.len())?.get();
+            let places = self.all.get(from..)?.windows(length).enumerate();
+            let mut places = places.filter(|(_, window)| *window == wanted).map(|(place, _)| from + place);
+            places.find(|place| owners[*place].is_none())
+        };
+        let (mut rest, mut from, mut found) = (letters, from, Vec::new());
+        while !rest.is_empty() {
+            if let Some(start) = first(rest, from) {
+                found.push(start..start + rest.len());
+                break;
+            }
+            let (mut least, mut most) = (0, rest.len());
+            while least + 1 < most {
+                let middle = usize::midpoint(least, most);
+                if first(&rest[..middle], from).is_some() { least = middle } else { most = middle }
+            }
+            let Some(start) = first(&rest[..least], from).filter(|_| least >= LEAST) else { break };
+            found.push(start..start + least);
+            from = start + least;
+            rest = &rest[least..];
+        }
+        found
+    }
+
+    /// A change, widened on both sides to whole words of one passage.
+    fn whole_words(
+        &self,
+        mut before: Range<usize>,
+        mut behind: Range<usize>,
+        there: &Self,
+        owners: &[Option<usize>],
+    ) -> (Range<usize>, Range<usize>) {
+        let goes_on = |place: usize| {
+            !self.spaced[place]
+                && owners[place] == owners[place - 1]
+                && self.pages[place] == self.pages[place - 1]
+        };
+        let same = |one: usize, other: usize| self.all.get(one) == there.all.get(other);
+        while before.start > 0
+            && behind.start > 0
+            && self.spaced.get(before.start).is_none_or(|_| goes_on(before.start))
+            && same(before.start - 1, behind.start - 1)
+        {
+            before.start -= 1;
+            behind.start -= 1;
+        }
+        while before.end > 0
+            && before.end < self.all.len()
+            && behind.end < there.all.len()
+            && goes_on(before.end)
+            && same(before.end, behind.end)
+        {
+            before.end += 1;
+            behind.end += 1;
+        }
+        (before, behind)
+    }
+
+    /// Letters with the spaces between them.
+    fn words(&self, range: Range<usize>) -> String {
+        const MOST: usize = 200;
+        let mut words = String::new();
+        for place in range.clone().take(MOST) {
+            if self.spaced[place] && place > range.start {
+                words.push(' ');
+            }
+            words.push(self.all[place]);
+        }
+        if range.len() > MOST {
+            words.push('…');
+        }
+        words
+    }
+}
+
+/// A letter as it is compared: hyphens and spaces come and go with the lines, and
+/// quotation marks have the form of their language.
+fn letter(character: char) -> Option<char> {
+    match character {
+        '-' | '\u{AD}' => None,
+        _ if character.is_whitespace() => None,
+        '“' | '”' | '«' | '»' | '„' => Some('"'),
+        '‘' | '’' => Some('\''),
+        _ => Some(character),
+    }
+}
+
+/// The stretches in which two texts differ.
+fn changes(before: &[char], behind: &[char]) -> Vec<(Range<usize>, Range<usize>)> {
+    let start = before.iter().zip(behind).take_while(|(one, other)| one == other).count();
+    let (rest, other) = (&before[start..], &behind[start..]);
+    let end = rest.iter().rev().zip(other.iter().rev()).take_while(|(one, other)| one == other).count();
+    let (rest, other) = (&rest[..rest.len() - end], &other[..other.len() - end]);
+    let mut changes: Vec<(Range<usize>, Range<usize>)> = Vec::new();
+    for (one, other) in aligned(rest, other) {
+        let (one, other) = (one.start + start..one.end + start, other.start + start..other.end + start);
+        match changes.last_mut() {
+            // A letter that is the same by chance parts no change.
+            Some(last) if one.start - last.0.end < NEAR => {
+                *last = (last.0.start..one.end, last.1.start..other.end);
+            }
+            _ => changes.push((one, other)),
+        }
+    }
+    changes
+}
+
+/// How many letters between two changes make them two.
+const NEAR: usize = 4;
+
+/// How many pairs of letters are compared one by one.
+const MOST_PAIRS: usize = 16_000_000;
+
+/// The stretches in which two texts differ, of which neither the first nor the last letters agree.
+fn aligned(before: &[char], behind: &[char]) -> Vec<(Range<usize>, Range<usize>)> {
+    let whole = (0..before.len(), 0..behind.len());
+    if before.is_empty() && behind.is_empty() {
+        return Vec::new();
+    }
+    if before.len().saturating_mul(behind.len()) > MOST_PAIRS || before.is_empty() || behind.is_empty() {
+        return vec![whole];
+    }
+    // How many letters of the rest agree at best, from each pair on.
+    let width = behind.len() + 1;
+    let mut agreeing = vec![0_u32; (before.len() + 1) * width];
+    for one in (0..before.len()).rev() {
+        for other in (0..behind.len()).rev() {
+            agreeing[one * width + other] = if before[one] == behind[other] {
+                agreeing[(one + 1) * width + other + 1] + 1
+            } else {
+                agreeing[(one + 1) * width + other].max(agreeing[one * width + other + 1])
+            };
+        }
+    }
+    let (mut one, mut other) = (0, 0);
+    let mut changes = Vec::new();
+    let mut begun = (0, 0);
+    while one < before.len() && other < behind.len() {
+        if before[one] == behind[other] {
+            if begun != (one, other) {
+                changes.push((begun.0..one, begun.1..other));
+            }
+            (one, other) = (one + 1, other + 1);
+            begun = (one, other);
+        } else if agreeing[(one + 1) * width + other] >= agreeing[one * width + other + 1] {
+            one += 1;
+        } else {
+            other += 1;
+        }
+    }
+    if begun != (before.len(), behind.len()) {
+        changes.push((begun.0..before.len(), begun.1..behind.len()));
+    }
+    changes
+}
