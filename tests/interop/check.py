@@ -67,7 +67,7 @@ def check_standard(pdf, profile):
 
 # page-validation takes a carriage return that ends the data of a stream for a
 # part of the line end behind it, and then finds the stream's length wrong.
-MISREAD = "PDFA2A-STREAM-LENGTH-001"
+MISREAD = ("PDFA2A-STREAM-LENGTH-001", "PDFA3A-STREAM-LENGTH-001")
 
 
 def lengths_are_right(pdf):
