@@ -75,7 +75,7 @@ def lengths_are_right(pdf):
     data = pdf.read_bytes()
     ends = [
         match.end() + int(match.group(1))
-        for match in re.finditer(rb"/Length (\d+)[^>]*>>\s*stream\r?\n", data)
+        for match in re.finditer(rb"/Length (\d+)(?:[^>]|>(?!>\s*stream\r?\n))*>>\s*stream\r?\n", data)
     ]
     right = all(data[end:].startswith(b"\nendstream") for end in ends)
     return right and len(ends) == data.count(b"endstream") and any(data[end - 1 : end] == b"\r" for end in ends)
