@@ -128,6 +128,10 @@ fn is_same(one: &Object<'_>, other: &Object<'_>) -> bool {
                     && one.raw_iter().zip(other.raw_iter()).all(|(one, other)| is_same_value(&one, &other)))
         }
         (Object::Stream(one), Object::Stream(other)) => is_same_stream(one, other),
+        // Some programs write a text in other bytes.
+        (Object::String(one), Object::String(other)) => {
+            text::of_string(one.as_bytes()) == text::of_string(other.as_bytes())
+        }
         _ => one == other,
     }
 }

@@ -95,7 +95,7 @@ def check_standard(pdf, profile):
 
 # page-validation takes a carriage return that ends the data of a stream for a
 # part of the line end behind it, and then finds the stream's length wrong.
-MISREAD = "PDFA2A-STREAM-LENGTH-001"
+MISREAD = ("PDFA2A-STREAM-LENGTH-001", "PDFA3A-STREAM-LENGTH-001")
 
 
 def lengths_are_right(pdf):
@@ -103,7 +103,7 @@ def lengths_are_right(pdf):
     data = pdf.read_bytes()
     ends = [
         match.end() + int(match.group(1))
-        for match in re.finditer(rb"/Length (\d+)[^>]*>>\s*stream\r?\n", data)
+        for match in re.finditer(rb"/Length (\d+)(?:[^>]|>(?!>\s*stream\r?\n))*>>\s*stream\r?\n", data)
     ]
     right = all(data[end:].startswith(b"\nendstream") for end in ends)
     return right and len(ends) == data.count(b"endstream") and any(data[end - 1 : end] == b"\r" for end in ends)

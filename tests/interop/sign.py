@@ -2,7 +2,8 @@
 
 The PDFs have the fields that `--fields` gives them. pyHanko signs one after another,
 with certificates made on the spot; pyHanko and pdfsig then verify all of them, so a
-signature that spoils an earlier one is told. The last line counts what passed and failed.
+signature that spoils an earlier one is told; and `alternat verify` must know each file
+again. The last line counts what passed and failed.
 """
 
 import datetime
@@ -113,6 +114,14 @@ def verify_outside(pdf, count):
     return [] if valid == count else [told]
 
 
+def prove(pdf, count):
+    """What `alternat verify` has against the signed file: it must be what its spec gives, and signed."""
+    spec = ROOT / "fixtures" / f"{pdf.name.split('.')[0]}.yaml"
+    done = subprocess.run([ALTERNAT, "verify", pdf, "--spec", spec], capture_output=True, text=True)
+    signed = f"was then signed {count} times" in done.stderr and "with something behind" not in done.stderr
+    return [] if done.returncode == 0 and signed else [done.stderr]
+
+
 def main():
     passed = failed = 0
     with tempfile.TemporaryDirectory() as folder:
@@ -128,7 +137,7 @@ def main():
                 sign(pdf, name, signer)
             if not pdf.read_bytes().startswith(rendered):
                 problems.append("what was rendered is not there any more")
-            problems += verify(pdf, signer) + verify_outside(pdf, len(names))
+            problems += verify(pdf, signer) + verify_outside(pdf, len(names)) + prove(pdf, len(names))
             if problems:
                 failed += 1
                 print(f"{pdf.name}: signatures", *problems, sep="\n  ")

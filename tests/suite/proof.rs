@@ -242,6 +242,13 @@ fn what_is_appended_is_told_from_what_changes_a_page() {
     assert_ne!(moved, widget);
     assert_eq!(is_harmless(&[(field, moved)]), ["different"]);
 
+    // The same tooltip in other bytes.
+    let tooltip = widget.split_once("/TU(").unwrap().1.split_once(')').unwrap().0;
+    let units = tooltip.encode_utf16().fold("<FEFF".to_owned(), |units, unit| format!("{units}{unit:04X}"));
+    let written = |units: &str| widget.replacen(&format!("({tooltip})"), &format!("{units}>"), 1);
+    assert_eq!(is_harmless(&[(field, written(&units))]), none);
+    assert_eq!(is_harmless(&[(field, written(&units[..units.len() - 4]))]), ["different"]);
+
     let (page, content) = object(&made, "/Type/Page/");
     let added = |rect: &str| format!("<</Type/Annot/Subtype/Widget/FT/Sig/T(x)/Rect[{rect}]>>");
     let append = |annotation: &str| {
