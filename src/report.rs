@@ -121,6 +121,8 @@ impl Reporter {
             words: comment("own-words"),
             term: comment("term"),
             signing: comment("signing"),
+            others: comment("others"),
+            witnesses: comment("witnesses"),
         }
     }
 

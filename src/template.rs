@@ -31,6 +31,8 @@ pub struct Templates(Tera);
 struct Filling<'a> {
     #[serde(flatten)]
     document: &'a Document,
+    /// Both sides.
+    both: &'static [Column],
     /// The sides that pages show at all.
     shown: &'static [Column],
     /// The texts, in the order of the pages.
@@ -73,7 +75,7 @@ impl<'a> Filling<'a> {
         let edition = edition.of(document);
         let record = Record::of(document, edition).to_string();
         let Edition { signing, carries_spec } = edition;
-        Self { document, shown, texts, signing, carries_spec, record }
+        Self { document, both: BOTH, shown, texts, signing, carries_spec, record }
     }
 }
 

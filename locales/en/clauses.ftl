@@ -440,7 +440,11 @@ article-entry-into-force =
     { CAPITAL($this) } { $register ->
         [binding] shall enter into force
        *[non-binding] takes effect
-     } on the date of its signature.
+     } on the date of { $by-hand ->
+        [date] the last signature
+        [both] the last signature
+       *[nothing] its signature
+     }.
     .heading = { $register ->
         [binding] Entry into Force
        *[non-binding] Effective Date

@@ -89,6 +89,7 @@ not-to-be-signed = what `{ $path }` gives is not to be signed: it is a draft, or
 no-such-original = `{ $path }` has no original for `{ $written }`
     .hint = { $known ->
         [none] the agreement has one original for both parties: leave `--original` out
+        [copies] copies to read are no originals: leave `--original` out
        *[other] its originals are for { $known }
      }
 # $path
@@ -136,6 +137,8 @@ reaffirmation-comments =
     .term =
         Check: the term of the older agreement has ended by this day. To renew it, add the
         clause renew-term to the articles, and the years of the new term: term, years.
+    .witnesses = Check: who is a witness of honor this time.
+    .others = Check: who signs beside the signatory; the names are those of the older spec no more.
     .signing = Check: day, place, and number of originals.
 
 ## Lists
@@ -153,6 +156,8 @@ no-such-rule = there is no rule `{ $written }`
        *[other] did you mean `{ $suggestion }`?
      }
 label-allowable = a spec may allow it
+# Follows one of the two where a draft may break the rule
+label-may-wait = {"; may wait in a draft"}
 label-not-allowable = a spec cannot allow it
 label-bad = Wrong
 label-good = Right

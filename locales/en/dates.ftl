@@ -33,3 +33,6 @@ day-told = { month } { $day }, { $year }
 # The year of the signing where its day is not known: 2026, two thousand twenty-six
 year-in-figures = { $year }
 year-in-words = { CARDINAL($year) }
+
+# The same in words, to fill in by hand
+date-of-signing-blank-in-words = the { $day } day of { $month }, { $year }

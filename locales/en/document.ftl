@@ -9,6 +9,7 @@
 ###   $first-party-in-full, $second-party-in-full: with state and country
 ###   $first-city, $second-city: the names of the cities alone
 ###   $date, $place: of the signing, or the blanks for them
+###   $by-hand: what is written beside the signatures: nothing, date, place or both
 ###   $year: of the signing; only where its day is known
 ###   $languages: both languages, as a list
 ###   $originals: how many originals are signed, a number
@@ -51,8 +52,12 @@ preamble = { $collective ->
 
 ## The closing words
 
-testimonium =
-    Signed on { $date }, in { $place }, in { originals }, in { $languages }, { authentic }.
+testimonium = Signed { $by-hand ->
+    [date] in { $place }, in { originals }, in { $languages }, { authentic }, on the dates written below the signatures.
+    [place] on { $date }, in { originals }, in { $languages }, { authentic }, at the places written below the signatures.
+    [both] in { originals }, in { $languages }, { authentic }, on the dates and at the places written below the signatures.
+   *[nothing] on { $date }, in { $place }, in { originals }, in { $languages }, { authentic }.
+ }
 originals = { $originals ->
     [one] one original
    *[other] { CARDINAL($originals) } originals
@@ -126,8 +131,8 @@ field-of-other = { $name ->
 draft-mark = DRAFT
 # Under the title of a draft, and of a copy
 draft = Draft
-copy-to-read = Copy for reading, not an original
-copy-of-draft = Copy of a draft for reading, not an original
+copy-to-read = Reading copy: not an original
+copy-of-draft = Reading copy of a draft: not an original
 
 ## The lines for initials on every page
 
@@ -137,6 +142,8 @@ initials-label = Initials
 
 page-of-pages = Page{"\u00A0"}{ $page } of{"\u00A0"}{ $pages }
 foot-cities = { $first-city } · { $second-city }
+foot-draft-cities = Draft · { $first-city } · { $second-city }
+foot-copy = Reading copy
 # $first, $second: the title in each language
 file-title = { $first } · { $second }
 # $first, $second: what a picture shows, in each language

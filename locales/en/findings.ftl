@@ -116,8 +116,8 @@ finding-no-such-date = the date { $written } does not exist
 ## Texts
 
 # $count, $most
-finding-too-many-signatures = { $count } are to sign, but at most { $most } signatures stand on one page with words of the agreement
-    .hint = let the others sign a paper of their own, such as minutes of the ceremony
+finding-too-many-signatures = { $count } people are to sign, but at most { $most } signatures fit on one page with words of the agreement
+    .hint = let the others sign a separate document, such as a record of the ceremony
 finding-agreement-too-long = from here on, the agreement is too long for its pages to be laid out
     .hint = shorten it, or put long parts into an annex of their own; `{"{"} $history {"}"}` cites all earlier instruments each time
 # $most
@@ -283,11 +283,11 @@ finding-missing-city = there is no city file `{ $file }`
 # $file
 finding-city-outside = the file `{ $file }` lies outside the folder that a spec may read from
     .hint = copy it there, or name a folder above both with `--root`
-# $day
-finding-nobody-in-office = nobody holds the office of the signatory on { $day }
-    .hint = add who holds it to `officers:`, or name the `signatory:` in the spec
-# $day, $first, $second
-finding-two-in-office = both { $first } and { $second } hold the office of the signatory on { $day }
+# $day, $office
+finding-nobody-in-office = nobody holds the office { $office } on { $day }
+    .hint = add who holds it to `officers:`, or name in the spec who signs
+# $day, $office, $first, $second
+finding-two-in-office = both { $first } and { $second } hold the office { $office } on { $day }
     .hint = give the earlier term its last day: `until:`
 # $from, $until
 finding-term-backwards = this term of office begins on { $from } and ends before that, on { $until }
@@ -328,7 +328,7 @@ finding-unequal-variables = the variable `{"{"} ${ $variable } {"}"}` appears { 
     .hint = use it the same number of times in both texts
 # $first, $second: how many lines to fill in by hand
 finding-unequal-blanks = the texts differ in their lines to fill in by hand: { $first } and { $second }
-    .hint = write `___` as often in both languages
+    .hint = write `___` the same number of times in both languages
 finding-same-text = both texts are the same
     .hint = translate one of them
 # $written
@@ -426,6 +426,9 @@ finding-officer-elect = a person who was elected but has not taken office cannot
 # $name, $day
 finding-not-in-office = according to the file of the city, { $name } does not hold the office on { $day }
     .hint = name the person who does, or correct the terms under `officers:`
+# $name
+finding-signs-twice = { $name } is to sign in more than one place
+    .hint = let another person attest, approve or witness; if it is meant so, allow the rule here, with the reason
 # $office, $country, $countries
 finding-office-of-other-country = cities of this country ({ $country }) do not have the office `{ $office }`
     .hint = it exists in { $countries }; give the title of the office in both languages: `{"{"} en: …, es: … {"}"}`

@@ -30,6 +30,7 @@ original-of = Original for { $party }
 draft-of-original = Draft of the original for { $party }
 # At the foot of every page
 foot-original = Original · { $city }
+foot-draft = Draft · { $city }
 
 # The place of a city; a municipality has its seat in a place of its name, and any other party is its own place
 seat = the City of { $city }

@@ -463,7 +463,11 @@ article-entry-into-force =
     { CAPITAL($this) } { $register ->
         [binding] entrará en vigor
        *[non-binding] comienza a surtir efectos
-     } en la fecha de su firma.
+     } en la fecha de { $by-hand ->
+        [date] la última firma
+        [both] la última firma
+       *[nothing] su firma
+     }.
     .heading = { $register ->
         [binding] Entrada en vigor
        *[non-binding] Inicio de efectos

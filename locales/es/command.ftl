@@ -89,6 +89,7 @@ not-to-be-signed = lo que da `{ $path }` no es para firmarse: es un borrador o u
 no-such-original = `{ $path }` no tiene original para `{ $written }`
     .hint = { $known ->
         [none] el acuerdo tiene un solo original para ambas partes: omita `--original`
+        [copies] las copias para consulta no son originales: omita `--original`
        *[other] tiene originales para { $known }
      }
 # $path
@@ -136,6 +137,8 @@ reaffirmation-comments =
     .term =
         Revise: en esta fecha ya terminó el plazo del acuerdo anterior. Para renovarlo, agregue
         a los artículos la cláusula renew-term y los años del nuevo plazo: term, years.
+    .witnesses = Revise: quién es ahora testigo de honor.
+    .others = Revise: quién firma además; los nombres de la especificación anterior ya no están.
     .signing = Revise: día, lugar y número de originales.
 
 ## Listas
@@ -153,6 +156,8 @@ no-such-rule = no existe la regla `{ $written }`
        *[other] ¿quiso decir `{ $suggestion }`?
      }
 label-allowable = una especificación puede permitirlo
+# Sigue a una de las dos donde un borrador puede no cumplir la regla
+label-may-wait = {"; puede esperar en un borrador"}
 label-not-allowable = una especificación no puede permitirlo
 label-bad = Incorrecto
 label-good = Correcto

@@ -43,3 +43,6 @@ day-told = { $day } de { month } de { $year }
 # El año de la firma donde no se conoce el día: 2026, dos mil veintiséis
 year-in-figures = { $year }
 year-in-words = { CARDINAL($year) }
+
+# Lo mismo con letra, para llenar a mano
+date-of-signing-blank-in-words = a los { $day } días del mes de { $month } de { $year }

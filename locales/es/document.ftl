@@ -8,6 +8,7 @@
 ###   $first-party-in-full, $second-party-in-full: con estado y país
 ###   $first-city, $second-city: los nombres de las ciudades solos
 ###   $date, $place: de la firma, o los espacios para ellos
+###   $by-hand: lo que se escribe junto a las firmas: nothing, date, place o both
 ###   $year: el año de la firma; solo donde se conoce el día
 ###   $languages: los dos idiomas, en lista
 ###   $originals: cuántos originales se firman, un número
@@ -60,11 +61,15 @@ preamble = { $collective ->
 
 ## La fórmula final
 
-testimonium =
-    Firmad{ GENDER($title) ->
-        [masculine] o
-       *[feminine] a
-     } { $date }, en { $place }, en { originals }, en { $languages }, { authentic }.
+testimonium = Firmad{ GENDER($title) ->
+       [masculine] o
+      *[feminine] a
+    } { $by-hand ->
+    [date] en { $place }, en { originals }, en { $languages }, { authentic }, en las fechas que se asientan al pie de las firmas.
+    [place] { $date }, en { originals }, en { $languages }, { authentic }, en los lugares que se asientan al pie de las firmas.
+    [both] en { originals }, en { $languages }, { authentic }, en las fechas y los lugares que se asientan al pie de las firmas.
+   *[nothing] { $date }, en { $place }, en { originals }, en { $languages }, { authentic }.
+ }
 originals = { $originals ->
     [one] un original
    *[other] { CARDINAL($originals, form: "masculine") } originales
@@ -121,7 +126,7 @@ date-label = Fecha
 place-label = Lugar
 # Sobre el bloque de quien da fe de una firma, y de quien aprueba el texto
 attestation = Da fe
-approved-as-to-form = Aprobado en cuanto a su forma
+approved-as-to-form = Aprobado en cuanto a la forma
 # Sobre el bloque de un testigo de honor
 witness-of-honor = Testigo de honor
 # Locus sigilli: el lugar del sello
@@ -149,17 +154,19 @@ field-of-other = { $name ->
 draft-mark = BORRADOR
 # Bajo el título de un borrador y de una copia
 draft = Borrador
-copy-to-read = Copia de lectura, no es un original
-copy-of-draft = Copia de lectura de un borrador, no es un original
+copy-to-read = Copia para consulta: no es un original
+copy-of-draft = Copia de un borrador, para consulta: no es un original
 
 ## Las líneas para las rúbricas en cada página
 
-initials-label = Rúbrica
+initials-label = Rúbricas
 
 ## El pie de página y las propiedades del archivo
 
 page-of-pages = Página{"\u00A0"}{ $page } de{"\u00A0"}{ $pages }
 foot-cities = { $first-city } · { $second-city }
+foot-draft-cities = Borrador · { $first-city } · { $second-city }
+foot-copy = Copia para consulta
 # $first, $second: el título en cada idioma
 file-title = { $first } · { $second }
 # $first, $second: lo que muestra una imagen, en cada idioma

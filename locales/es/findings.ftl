@@ -116,7 +116,7 @@ finding-no-such-date = la fecha { $written } no existe en el calendario
 ## Textos
 
 # $count, $most
-finding-too-many-signatures = van a firmar { $count } personas, pero en una página con texto del acuerdo caben cuando mucho { $most } firmas
+finding-too-many-signatures = van a firmar { $count } personas, pero en una página con texto del acuerdo caben como máximo { $most } firmas
     .hint = que las demás firmen un documento aparte, como el acta de la ceremonia
 finding-agreement-too-long = a partir de aquí el acuerdo es demasiado largo para generar sus páginas
     .hint = acórtelo, o pase las partes largas a un anexo aparte; cada `{"{"} $history {"}"}` cita todos los instrumentos anteriores
@@ -282,11 +282,11 @@ finding-missing-city = no existe el archivo de ciudad `{ $file }`
 # $file
 finding-city-outside = el archivo `{ $file }` está fuera de la carpeta de la que puede leer una especificación
     .hint = cópielo a esa carpeta, o indique con `--root` una que contenga tanto el archivo como la especificación
-# $day
-finding-nobody-in-office = el { $day } nadie ocupa el cargo en que se ha de firmar
-    .hint = agregue en `officers:` a quien lo ocupa, o indique en la especificación a quien firma: `signatory:`
-# $day, $first, $second
-finding-two-in-office = el { $day } tanto { $first } como { $second } ocupan el cargo en que se ha de firmar
+# $day, $office
+finding-nobody-in-office = el { $day } nadie ocupa el cargo { $office }
+    .hint = agregue en `officers:` a quien lo ocupa, o indique en la especificación quién firma
+# $day, $office, $first, $second
+finding-two-in-office = el { $day } tanto { $first } como { $second } ocupan el cargo { $office }
     .hint = indique en `until:` el último día del periodo anterior
 # $from, $until
 finding-term-backwards = este periodo en el cargo comienza el { $from } y termina antes, el { $until }
@@ -425,6 +425,9 @@ finding-officer-elect = una persona electa que no ha tomado posesión todavía n
 # $name, $day
 finding-not-in-office = según el archivo de la ciudad, el { $day } { $name } no ocupa el cargo
     .hint = nombre a quien lo ocupe, o corrija los periodos en `officers:`
+# $name
+finding-signs-twice = { $name } firmaría en más de un lugar
+    .hint = que otra persona dé fe, apruebe o atestigüe; si así debe ser, permita aquí la regla e indique la razón
 # $office, $country, $countries
 finding-office-of-other-country = las ciudades de este país ({ $country }) no tienen el cargo `{ $office }`
     .hint = existe en { $countries }; escriba el nombre del cargo en ambos idiomas: `{"{"} en: …, es: … {"}"}`

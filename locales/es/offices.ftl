@@ -131,7 +131,7 @@ office-attorney = { $country ->
     [country-US] { $gender ->
         [female] Abogada de la Ciudad
         [male] Abogado de la Ciudad
-       *[unknown] Titular de la Abogacía de la Ciudad
+       *[unknown] Titular de la Oficina Jurídica de la Ciudad
      }
     [country-MX] { $gender ->
         [female] Directora Jurídica

@@ -30,6 +30,7 @@ original-of = Original para { $party }
 draft-of-original = Borrador del original para { $party }
 # Al pie de cada página
 foot-original = Original · { $city }
+foot-draft = Borrador · { $city }
 
 # El lugar de una ciudad; un municipio tiene su sede en el lugar de su nombre, y otra parte es
 # su propio lugar. Ciudad Juárez no es la ciudad de Ciudad Juárez.

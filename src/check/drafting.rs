@@ -13,6 +13,7 @@ use super::words::{Word, is_mask, masked, words};
 use crate::finding::{Finding, Path, Rule};
 use crate::grammar::roman;
 use crate::localize::{Messages, kind_this};
+use crate::model::without_blanks;
 use crate::spec::{self, Register};
 
 /// Words that hold the place of something else, in capitals as drafts have them.
@@ -40,7 +41,7 @@ pub(super) fn placeholders(subject: &Subject<'_>) -> Vec<Finding> {
     for one in subject.texts.iter().flat_map(super::texts::Written::each) {
         let text = masked(one.text);
         // Part of a name or a place may stay a line to fill in by hand.
-        let text = if takes_blanks(&one.path) { text.replace('_', " ") } else { text };
+        let text = if takes_blanks(&one.path) { without_blanks(&text).join(" ") } else { text };
         if let Some(span) = placeholder(&text) {
             let finding = Finding::in_words(Rule::Placeholder, &one.path, one.text, span.clone());
             findings.push(finding.with("written", text[span].trim()));

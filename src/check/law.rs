@@ -38,7 +38,11 @@ pub(super) fn contradicting_clauses(subject: &Subject<'_>) -> Vec<Finding> {
 
 /// Finds approvals that come after the signing, where nothing speaks of a ratification.
 pub(super) fn late_approvals(subject: &Subject<'_>) -> Vec<Finding> {
-    let Some(day) = subject.signing() else { return Vec::new() };
+    let Some(date) = subject.reading.spec.signing.as_ref().and_then(|signing| signing.date) else {
+        return Vec::new();
+    };
+    // Of a day that is known in part, the last that it can be.
+    let day = date.latest();
     let ratified = |one: &OneText<'_>| words(one.text).iter().any(|word| word.lower().starts_with("ratifi"));
     let is_ratified = subject.prose().any(|one| ratified(&one)) || subject.has_clause(RATIFICATION);
     let mut findings = Vec::new();
@@ -46,7 +50,7 @@ pub(super) fn late_approvals(subject: &Subject<'_>) -> Vec<Finding> {
         if let Some(approved) = party.approved.filter(|approved| *approved > day && !is_ratified) {
             let path = spec::path(&["parties"]).entry(number).field("approved");
             let finding = Finding::at(Rule::ApprovalAfterSigning, &path);
-            findings.push(finding.with("approved", approved).with("day", day));
+            findings.push(finding.with("approved", approved).with("day", date));
         }
     }
     findings

@@ -34,7 +34,7 @@ use names::{Bearer, PartyNames};
 use texts::{OneText, Role, Written};
 
 /// Each rule, or rules that read a text alike.
-const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 24] = [
+const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 25] = [
     drafting::placeholders,
     drafting::ambiguous_dates,
     drafting::typed_dates,
@@ -53,6 +53,7 @@ const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 24] = [
     parties::officers_elect,
     parties::titles_in_names,
     parties::not_in_office,
+    parties::signs_twice,
     parties::stale_labels,
     parties::offices_of_other_countries,
     parties::unequal_offices,

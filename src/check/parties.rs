@@ -9,7 +9,7 @@ use super::texts::{OneText, Role, Written, entries};
 use super::words::words;
 use crate::finding::{FileName, Finding, Path, Rule, Step};
 use crate::model::vocabulary::{COUNTRY, OFFICE, slug};
-use crate::model::{Capacity, Party, Wording};
+use crate::model::{Capacity, Party, Wording, without_blanks};
 use crate::spec::{self, Officer};
 
 /// Finds signatories who are only elected: they cannot sign yet.
@@ -105,6 +105,24 @@ pub(super) fn not_in_office(subject: &Subject<'_>) -> Vec<Finding> {
     findings
 }
 
+/// Finds a person who is to sign in two places: nobody attests a signature of their own.
+pub(super) fn signs_twice(subject: &Subject<'_>) -> Vec<Finding> {
+    let names = subject.texts.iter().filter(|written| written.role == Role::Name).flat_map(Written::each);
+    let of_signers = names
+        .filter(|one| one.path.is_field("name") && SIGNING.iter().any(|field| one.path.has_field(field)));
+    let mut seen = Vec::new();
+    let mut findings = Vec::new();
+    for one in of_signers.filter(|one| without_blanks(one.text).len() == 1) {
+        let name = slug(one.text);
+        if seen.contains(&name) {
+            findings.push(Finding::at(Rule::SignsTwice, &one.path).with("name", one.text));
+        } else {
+            seen.push(name);
+        }
+    }
+    findings
+}
+
 fn serves(officer: &Officer, day: NaiveDate) -> bool {
     officer.from.is_none_or(|from| from <= day) && officer.until.is_none_or(|until| day <= until)
 }
@@ -188,22 +206,36 @@ const OFFICES: [(&str, &[&str]); 4] = [
 pub(super) fn offices_of_other_countries(subject: &Subject<'_>) -> Vec<Finding> {
     let Some(agreement) = subject.agreement else { return Vec::new() };
     let mut findings = Vec::new();
+    let parties = spec::path(&["parties"]);
     for (number, party) in agreement.parties.iter().enumerate() {
-        let Wording::Message(country) = &party.country else { continue };
-        let code = country.trim_start_matches(COUNTRY);
         let others = party.others.iter().map(|other| (other.capacity.id(), &other.signatory));
         for (field, signatory) in std::iter::once((SIGNATORY, &party.signatory)).chain(others) {
-            let Some(Wording::Message(office)) = &signatory.office else { continue };
-            let known = OFFICES.iter().find(|(known, _)| known == office);
-            if let Some((_, countries)) = known.filter(|(_, countries)| !countries.contains(&code)) {
-                let path = spec::path(&["parties"]).entry(number).field(field).field("office");
-                let finding = Finding::at(Rule::OfficeOfOtherCountry, &path)
-                    .with("office", office.trim_start_matches(OFFICE));
-                findings.push(finding.with("country", code).with("countries", countries.join(", ")));
-            }
+            let path = parties.entry(number).field(field);
+            findings.extend(office_elsewhere(party, signatory.office.as_ref(), &path));
+            let represented = signatory.on_behalf_of.as_ref().map(|represented| &represented.office);
+            findings.extend(office_elsewhere(party, represented, &path.field("on-behalf-of")));
         }
     }
+    for (number, witness) in agreement.witnesses.iter().enumerate() {
+        let path = spec::path(&["witnesses"]).entry(number);
+        let party = witness.party.map(|party| &agreement.parties[party]);
+        findings.extend(
+            party.and_then(|party| office_elsewhere(party, witness.signatory.office.as_ref(), &path)),
+        );
+    }
     findings
+}
+
+/// An office that cities of a party's country do not have.
+fn office_elsewhere(party: &Party, office: Option<&Wording>, path: &Path) -> Option<Finding> {
+    let (Wording::Message(office), Wording::Message(country)) = (office?, &party.country) else {
+        return None;
+    };
+    let code = country.trim_start_matches(COUNTRY);
+    let (_, countries) = OFFICES.iter().find(|(known, _)| known == office)?;
+    let finding = Finding::at(Rule::OfficeOfOtherCountry, &path.field("office"));
+    let finding = finding.with("office", office.trim_start_matches(OFFICE)).with("country", code);
+    (!countries.contains(&code)).then(|| finding.with("countries", countries.join(", ")))
 }
 
 /// The field of a party's signatory.

@@ -148,7 +148,8 @@ impl<'s> Gathered<'s> {
         let Some(signatory) = signatory else { return };
         self.person((&signatory.name, &signatory.office, &signatory.honorific), path);
         if let Some(represented) = &signatory.on_behalf_of {
-            self.person((&represented.name, &represented.office, &None), &path.field("on-behalf-of"));
+            let person = (&represented.name, &represented.office, &represented.honorific);
+            self.person(person, &path.field("on-behalf-of"));
         }
     }
 

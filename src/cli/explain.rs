@@ -71,7 +71,8 @@ fn standing(rule: Rule, reporter: &Reporter) -> String {
         Severity::Warning => "severity-warning",
     });
     let allowed = reporter.label(if rule.is_obstacle() { "label-not-allowable" } else { "label-allowable" });
-    format!("{severity}; {allowed}")
+    let waits = if rule.may_wait() { reporter.label("label-may-wait") } else { String::new() };
+    format!("{severity}; {allowed}{waits}")
 }
 
 fn explained(rule: Rule, reporter: &Reporter) -> String {

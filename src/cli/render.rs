@@ -225,7 +225,9 @@ impl Render {
 
     /// Whether an original is one of those to make.
     fn wants(&self, original: &Original<'_>) -> bool {
-        self.original == ALL_ORIGINALS || original.holder.is_some_and(|holder| holder.id == self.original)
+        let is_all = original.agreement.parties.iter().all(|party| party.id != ALL_ORIGINALS);
+        let asked = &self.original;
+        (asked == ALL_ORIGINALS && is_all) || original.holder.is_some_and(|holder| holder.id == *asked)
     }
 
     /// Refuses an original that the agreement does not have, and places to sign on what is not to be signed.
@@ -238,7 +240,12 @@ impl Render {
         if originals.iter().any(|original| self.wants(original)) {
             return Ok(());
         }
-        let known = originals.iter().filter_map(|original| Some(original.holder?.id.clone())).collect();
+        let are_copies = originals.iter().any(|original| original.copy.is_some());
+        let known = if !are_copies {
+            originals.iter().filter_map(|original| Some(original.holder?.id.clone())).collect()
+        } else {
+            vec!["copies".to_owned()]
+        };
         Err(Usage::NoSuchOriginal { spec: path.to_owned(), written: self.original.clone(), known })
     }
 

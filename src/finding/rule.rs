@@ -82,10 +82,10 @@ impl Rule {
         matches!(
             self,
             Self::RequiredClause
-                | Self::UnusedField
                 | Self::SameText
                 | Self::Placeholder
                 | Self::OfficerElect
+                | Self::NobodyInOffice
                 | Self::NotInOffice
                 | Self::StaleLabel
                 | Self::ApprovalAfterSigning
@@ -285,6 +285,8 @@ rules! {
         OfficerElect = "officer-elect",
         /// Who is to sign does not hold the office on the day of the signing.
         NotInOffice = "not-in-office",
+        /// One person is to sign in two places.
+        SignsTwice = "signs-twice",
         /// Cities of the country do not have the office.
         OfficeOfOtherCountry = "office-of-other-country",
         /// A letterhead names an administration of another time.

@@ -199,11 +199,12 @@ impl Writer<'_> {
 
     /// The column and the voice of a party's own language.
     fn own_voice(&self, party: &Party) -> (Column, &Voice<'_>) {
-        if self.left.side() == party.language {
-            (Column::Left, &self.left)
-        } else {
-            (Column::Right, &self.right)
-        }
+        self.voice_of(party.language)
+    }
+
+    /// The column and the voice of a language.
+    fn voice_of(&self, side: Side) -> (Column, &Voice<'_>) {
+        if self.left.side() == side { (Column::Left, &self.left) } else { (Column::Right, &self.right) }
     }
 
     fn letterhead(&self, party: &Party) -> Written<Letterhead> {
@@ -244,9 +245,12 @@ impl Writer<'_> {
     }
 
     fn foot(&self) -> Written<Foot> {
-        let cities = match self.original.holder {
-            Some(holder) => self.about("foot-original", holder)?,
-            None => self.message("foot-cities")?,
+        let cities = match (self.original.agreement.status, self.original.holder, self.original.copy) {
+            (_, _, Some(_)) => self.message("foot-copy")?,
+            (Status::Final, Some(holder), None) => self.about("foot-original", holder)?,
+            (Status::Draft, Some(holder), None) => self.about("foot-draft", holder)?,
+            (Status::Final, None, None) => self.message("foot-cities")?,
+            (Status::Draft, None, None) => self.message("foot-draft-cities")?,
         };
         Ok(Foot {
             title: self.both(|voice| Ok(text::text(&voice.short_title()?)))?,

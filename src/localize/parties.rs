@@ -54,22 +54,27 @@ impl Voice<'_> {
     pub(super) fn on_behalf_of(&self, represented: &Represented, party: Option<&Party>) -> Worded {
         let mut arguments = customs(party, represented.gender);
         let title = self.title_of_office(&represented.office, &arguments)?;
+        let name = self.named(&represented.name, represented.honorific.as_ref(), &mut arguments)?;
         arguments.set("title", title);
-        arguments.set("name", verbatim(&represented.name));
+        arguments.set("name", name);
         self.format("on-behalf-of", None, &Path::root(), &arguments)
     }
 
     /// The name of who signs, as the language writes it.
     pub(super) fn name_of(&self, signatory: &Signatory, party: Option<&Party>, known: &str) -> Worded {
-        let mut arguments = customs(party, signatory.gender);
-        let honorific = match &signatory.honorific {
+        self.named(known, signatory.honorific.as_ref(), &mut customs(party, signatory.gender))
+    }
+
+    /// A name with what stands before it.
+    fn named(&self, name: &str, honorific: Option<&Wording>, customs: &mut FluentArgs<'_>) -> Worded {
+        let honorific = match honorific {
             None => "none".to_owned(),
             Some(Wording::Given(forms)) => verbatim(forms.get(self.side)),
-            Some(Wording::Message(message)) => self.format(message, None, &Path::root(), &arguments)?,
+            Some(Wording::Message(message)) => self.format(message, None, &Path::root(), customs)?,
         };
-        arguments.set("honorific", honorific);
-        arguments.set("name", partly_blank(known, Blank::Name));
-        self.format("signatory-name", None, &Path::root(), &arguments)
+        customs.set("honorific", honorific);
+        customs.set("name", partly_blank(name, Blank::Name));
+        self.format("signatory-name", None, &Path::root(), customs)
     }
 
     /// A party as running text names it, with its article.

@@ -2,9 +2,10 @@
 
 use super::voice::Voice;
 use super::{Writer, Written, language, text};
-use crate::document::{Column, Columns, Field, SignatoryName, Signature, SignatureRow, Text};
+use crate::document::{Columns, Field, SignatoryName, Signature, SignatureRow, Text};
 use crate::finding::Finding;
-use crate::model::{ByHand, Capacity, Party, Signatory, Witness};
+use crate::locale::Side;
+use crate::model::{Capacity, Party, Signatory, Witness};
 
 /// What the block of a party's signatory is told from others by.
 const SIGNATORY: &str = "signatory";
@@ -97,17 +98,16 @@ impl Writer<'_> {
     }
 
     fn witness(&self, number: usize, witness: &Witness, party: Option<&Party>) -> Written<Signature> {
-        let field = format!("witness-{}", number + 1);
+        let field = format!("witness.{}", number + 1);
         self.block(&Signer { field, signatory: &witness.signatory, party, capacity: Some(WITNESS) })
     }
 
     /// The labels of what is written beside a signature that binds.
     fn by_hand(&self) -> Written<Vec<Columns<Text>>> {
-        let label = |by_hand: &ByHand| match by_hand {
-            ByHand::Date => self.message("date-label"),
-            ByHand::Place => self.message("place-label"),
-        };
-        self.original.agreement.signing.by_hand.iter().map(label).collect()
+        let by_hand = self.original.agreement.signing.by_hand;
+        let date = by_hand.date.then(|| self.message("date-label"));
+        let place = by_hand.place.then(|| self.message("place-label"));
+        date.into_iter().chain(place).collect()
     }
 
     /// A block as it is for everyone who signs.
@@ -127,7 +127,8 @@ impl Writer<'_> {
             .on_behalf_of
             .as_ref()
             .map(|represented| self.both(|voice| Ok(text::text(&voice.on_behalf_of(represented, party)?))));
-        let (column, voice) = party.map_or((Column::Left, &self.left), |party| self.own_voice(party));
+        // Who is there for no party has the first language of the spec, in every original.
+        let (column, voice) = self.voice_of(party.map_or(Side::First, |party| party.language));
         Ok(Signature {
             column,
             capacity: capacity.map(|capacity| self.message(capacity)).transpose()?,

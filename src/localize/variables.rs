@@ -96,6 +96,13 @@ impl Voice<'_> {
         let languages = self.list(&languages.into_iter().collect::<Result<Vec<_>, _>>()?)?;
         self.set("date", date);
         self.set("place", place);
+        let by_hand = match (agreement.signing.by_hand.date, agreement.signing.by_hand.place) {
+            (false, false) => "nothing",
+            (true, false) => "date",
+            (false, true) => "place",
+            (true, true) => "both",
+        };
+        self.set("by-hand", by_hand);
         self.set("languages", languages);
         if let Some(date) = agreement.signing.date {
             self.set("year", date.year());
@@ -117,10 +124,12 @@ impl Voice<'_> {
             known.set("month", number);
             month = self.format("month", None, &Path::root(), &known)?;
         }
-        self.say_with(
-            "date-of-signing-blank",
-            &[("day", blank(Blank::Day)), ("month", month), ("year", year)],
-        )
+        // In words a day is as long as a month.
+        let (message, day) = match form {
+            DateForm::Figures => ("date-of-signing-blank", Blank::Day),
+            DateForm::Words => ("date-of-signing-blank-in-words", Blank::Month),
+        };
+        self.say_with(message, &[("day", blank(day)), ("month", month), ("year", year)])
     }
 
     fn add_history(&mut self) -> Result<(), Finding> {

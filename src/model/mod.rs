@@ -15,12 +15,12 @@ use crate::locale::{Bilingual, Locale, Side};
 use crate::spec::SIGNERS;
 
 pub use crate::spec::{
-    ByHand, DateForm, Edge, Gender, Layout, Numbering, PageStyle, Paper, Precedence, Register, SigningDate,
-    Sound, Status,
+    DateForm, Edge, Gender, Layout, Numbering, PageStyle, Paper, Precedence, Register, SigningDate, Sound,
+    Status, without_blanks,
 };
 pub use color::Color;
 pub use examine::examine;
-pub use prose::{Piece, Prose, is_ended, length_of_variable, paragraphs, without_blanks};
+pub use prose::{Piece, Prose, is_ended, length_of_variable, paragraphs};
 pub use vocabulary::{Clause, Needs, Vocabulary};
 
 /// An agreement between two cities, in two languages.
@@ -229,6 +229,8 @@ pub struct Represented {
     pub office: Wording,
     /// The gender that the title agrees with.
     pub gender: Option<Gender>,
+    /// What stands before the name.
+    pub honorific: Option<Wording>,
 }
 
 /// An earlier instrument.
@@ -293,7 +295,16 @@ pub struct Signing {
     /// How many originals are signed, from one to ten.
     pub originals: u8,
     /// What each of the signatories writes beside the signature.
-    pub by_hand: Vec<ByHand>,
+    pub by_hand: ByHand,
+}
+
+/// What each of the signatories writes beside the signature.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct ByHand {
+    /// The day.
+    pub date: bool,
+    /// The place.
+    pub place: bool,
 }
 
 /// Where an instrument is signed.

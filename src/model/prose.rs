@@ -128,21 +128,6 @@ pub fn paragraphs(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// What is known of a text in which each run of three underscores or more stays a line to fill in by
-/// hand: the parts before, between and behind them.
-#[must_use]
-pub fn without_blanks(text: &str) -> Vec<&str> {
-    const BLANK: &str = "___";
-    let mut known = Vec::new();
-    let mut rest = text;
-    while let Some((before, behind)) = rest.split_once(BLANK) {
-        known.push(before);
-        rest = behind.trim_start_matches('_');
-    }
-    known.push(rest);
-    known
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

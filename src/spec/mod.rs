@@ -36,7 +36,7 @@ pub use position::{Position, position_of};
 pub use provision::{Article, Changes, Provisions, Recital};
 pub use reaffirm::{Comments, Occasion, reaffirm};
 pub use schema::{Glossary, Word, Words, schema_of_city, schema_of_spec};
-pub use signing::{ByHand, Signing, SigningDate};
+pub use signing::{ByHand, Signing, SigningDate, without_blanks};
 pub use starter::{SCHEMA_FILE, Starter, StarterComments, StarterParty, start};
 pub use yaml::MOST_BYTES;
 
@@ -333,7 +333,7 @@ impl Reading {
             let file = letterhead?.picture(field)?.file.as_ref()?;
             Some((file, path.field("letterhead").field(field).field("file")))
         })?;
-        let name = picture_name(party.id.as_ref()?, field);
+        let name = picture_name(party.id.as_deref().unwrap_or_default(), field);
         Some(PictureFile { name, file, path })
     }
 }

@@ -218,6 +218,9 @@ pub struct Represented {
     pub office: Option<Name>,
     /// The gender that the title of the office agrees with.
     pub gender: Option<Gender>,
+    /// What stands before the name, such as `licentiate`, or its forms in both languages.
+    #[schemars(extend("words" = "honorifics"))]
+    pub honorific: Option<Name>,
 }
 
 /// A witness of honor.

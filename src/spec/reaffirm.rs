@@ -4,7 +4,7 @@ use chrono::{Months, NaiveDate};
 use serde_yaml::{Mapping, Value};
 
 use super::yaml::parse;
-use super::{Register, path};
+use super::{PICTURES, Register, SIGNERS, path, without_blanks};
 use crate::finding::{FileName, Finding, Rule};
 
 /// The kind of the spec that is made.
@@ -40,6 +40,10 @@ pub struct Comments {
     pub term: String,
     /// Over the signing.
     pub signing: String,
+    /// Over who signs beside a signatory.
+    pub others: String,
+    /// Over the witnesses of honor.
+    pub witnesses: String,
 }
 
 /// Writes the spec that reaffirms an agreement: its parties, and the agreement
@@ -62,10 +66,17 @@ pub fn reaffirm(
         let field = if older.contains_key("signing") { "signing" } else { "kind" };
         return Err(Finding::at(Rule::NotSigned, &path(&[field])));
     };
+    // A draft was not signed, nor what has no day.
+    if older.get("status").and_then(Value::as_str) == Some("draft") {
+        return Err(Finding::at(Rule::NotSigned, &path(&["status"])));
+    }
+    if signed.as_str().and_then(|signed| signed.parse::<NaiveDate>().ok()).is_none() {
+        return Err(Finding::at(Rule::NotSigned, &path(&["signing", "date"])));
+    }
     let mut text = Lines::default();
     text.comment(0, &comments.head);
     text.field(0, "kind", &REAFFIRMATION.into());
-    for name in ["languages", "precedence", "prevailing", "style"] {
+    for name in ["languages", "precedence", "prevailing", "style", "page"] {
         text.given(0, name, &older);
     }
     if occasion.register == Register::NonBinding {
@@ -92,6 +103,9 @@ pub fn reaffirm(
     text.words(&kept(&["recitals", "articles"]), &older, comments);
     text.comment(0, &comments.signing);
     text.field(0, "signing", &signing(&older, occasion));
+    if older.contains_key("witnesses") {
+        text.comment(0, &comments.witnesses);
+    }
     Ok(text.0)
 }
 
@@ -112,7 +126,9 @@ fn instrument(older: &Mapping, signed: &Value) -> Value {
     }
     instrument.insert("signed".into(), signed.clone());
     let signing = older.get("signing").and_then(Value::as_mapping);
-    keep(&mut instrument, "place", signing.and_then(|signing| signing.get("place")));
+    let place = signing.and_then(|signing| signing.get("place"));
+    let is_known = |place: &&Value| without_blanks(&yaml(place)).len() == 1;
+    keep(&mut instrument, "place", place.filter(is_known));
     instrument.into()
 }
 
@@ -121,7 +137,9 @@ fn signing(older: &Mapping, occasion: &Occasion<'_>) -> Value {
     signing.insert("date".into(), occasion.date.to_string().into());
     keep(&mut signing, "place", occasion.place.map(Value::from).as_ref());
     let before = older.get("signing").and_then(Value::as_mapping);
-    keep(&mut signing, "originals", before.and_then(|before| before.get("originals")));
+    for name in ["originals", "by-hand"] {
+        keep(&mut signing, name, before.and_then(|before| before.get(name)));
+    }
     signing.into()
 }
 
@@ -157,8 +175,10 @@ fn relocate(party: &mut Mapping, relocated: &impl Fn(&str) -> String) {
         }
     };
     party.get_mut("from").into_iter().for_each(replace);
-    let logo = party.get_mut("letterhead").and_then(|letterhead| letterhead.get_mut("logo"));
-    logo.and_then(|logo| logo.get_mut("file")).into_iter().for_each(replace);
+    for name in PICTURES {
+        let picture = party.get_mut("letterhead").and_then(|letterhead| letterhead.get_mut(name));
+        picture.and_then(|picture| picture.get_mut("file")).into_iter().for_each(replace);
+    }
 }
 
 /// The text of a spec, line by line.
@@ -247,6 +267,7 @@ impl Lines {
         let id = party.shift_remove("id").unwrap_or_default();
         let name = occasion.signatories.iter().find(|(of, _)| id.as_str() == Some(of)).map(|(_, name)| name);
         let signatory = signatory(party.shift_remove("signatory").as_ref(), name);
+        let others = SIGNERS.map(|field| (field, party.shift_remove(field)));
         self.entry(1, &Mapping::from_iter([("id".into(), id)]).into());
         for (name, value) in &party {
             if name == "letterhead" {
@@ -259,6 +280,13 @@ impl Lines {
             self.field(2, "signatory", &signatory.into());
         } else if !party.contains_key("from") {
             self.comment(2, &comments.no_signatory);
+        }
+        let mut others = others.into_iter().filter_map(|(field, other)| Some((field, other?))).peekable();
+        if others.peek().is_some() {
+            self.comment(2, &comments.others);
+        }
+        for (field, other) in others {
+            self.field(2, field, &self::signatory(Some(&other), None).into());
         }
     }
 }

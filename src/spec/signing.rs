@@ -137,12 +137,27 @@ impl JsonSchema for SigningDate {
         json_schema!({
             "anyOf": [
                 { "type": "string", "format": "date" },
-                { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$" },
+                { "type": "string", "pattern": "^[0-9]{4}(-(0[1-9]|1[0-2]))?$" },
                 { "type": "integer", "minimum": 1900, "maximum": 2999 },
             ],
             "strictly": { "pattern": "^(19|2)" },
         })
     }
+}
+
+/// What is known of a text in which each run of three underscores or more stays a line to fill in by
+/// hand: the parts before, between and behind them.
+#[must_use]
+pub fn without_blanks(text: &str) -> Vec<&str> {
+    const BLANK: &str = "___";
+    let mut known = Vec::new();
+    let mut rest = text;
+    while let Some((before, behind)) = rest.split_once(BLANK) {
+        known.push(before);
+        rest = behind.trim_start_matches('_');
+    }
+    known.push(rest);
+    known
 }
 
 #[cfg(test)]

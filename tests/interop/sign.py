@@ -28,6 +28,8 @@ from pyhanko_certvalidator import ValidationContext
 
 ROOT = Path(__file__).resolve().parents[2]
 ALTERNAT = ROOT / "target/release/alternat"
+# What is not to be signed.
+DRAFTS = ["draft"]
 # pyHanko logs that no revocation was asked for.
 logging.disable(logging.CRITICAL)
 
@@ -61,13 +63,13 @@ def make_signer(folder):
 
 
 def render(folder):
-    specs = sorted((ROOT / "fixtures").glob("*.yaml"))
-    done = subprocess.run(
-        [ALTERNAT, "render", *specs, "--fields", "-o", f"{folder}/fields/"], capture_output=True, text=True
-    )
-    if done.returncode != 0:
-        sys.exit(done.stderr)
-    return sorted(Path(folder).glob("fields/*.pdf"))
+    specs = [spec for spec in sorted((ROOT / "fixtures").glob("*.yaml")) if spec.stem not in DRAFTS]
+    for layout in ["side-by-side", "sequential"]:
+        options = ["--layout", layout, "--fields", "-o", f"{folder}/{layout}/"]
+        done = subprocess.run([ALTERNAT, "render", *specs, *options], capture_output=True, text=True)
+        if done.returncode != 0:
+            sys.exit(done.stderr)
+    return sorted(Path(folder).glob("*/*.pdf"))
 
 
 def field_names(pdf):

@@ -1,8 +1,9 @@
 //! The alternat: originals hold the same provisions, and differ only in who comes first.
 
+use std::collections::BTreeSet;
 use std::fs;
 
-use alternat::document::{Columns, Document, SignatureRow, Text};
+use alternat::document::{Column, Columns, Document, SignatoryName, SignatureRow, Text};
 
 use crate::support::{alternat, documents, fixtures, press, root};
 
@@ -14,6 +15,7 @@ fn said(document: &Document, language: &str) -> Vec<String> {
         |pair: &Columns<Text>| said.push(if is_left { &pair.left } else { &pair.right }.to_string());
     add(&document.title);
     document.original.iter().for_each(&mut add);
+    add(&document.heads);
     add(&document.preamble);
     document.recitals.iter().flatten().for_each(&mut add);
     add(&document.words_of_agreement);
@@ -23,11 +25,26 @@ fn said(document: &Document, language: &str) -> Vec<String> {
     }
     add(&document.testimonium);
     for block in document.signatures.iter().flat_map(SignatureRow::blocks) {
-        let parts = [&block.capacity, &block.office, &block.on_behalf_of, &block.party];
-        parts.into_iter().flatten().for_each(&mut add);
+        match &block.name {
+            SignatoryName::Known(name) => add(name),
+            SignatoryName::Blank(label) => add(label),
+        }
+        let parts = [&block.capacity, &block.office, &block.on_behalf_of, &block.party, &block.seal];
+        parts.into_iter().flatten().chain(&block.by_hand).for_each(&mut add);
     }
     add(&document.foot.cities);
     said
+}
+
+/// The names as the blocks print them, each in the language of who signs.
+fn printed_names(document: &Document) -> BTreeSet<String> {
+    let blocks = document.signatures.iter().flat_map(SignatureRow::blocks);
+    let names = blocks.filter_map(|block| match (&block.name, block.column) {
+        (SignatoryName::Known(name), Column::Left) => Some(name.left.to_string()),
+        (SignatoryName::Known(name), Column::Right) => Some(name.right.to_string()),
+        (SignatoryName::Blank(_), _) => None,
+    });
+    names.collect()
 }
 
 /// A text with each of two words for the other.
@@ -52,6 +69,7 @@ fn the_originals_are_the_same_with_their_parties_exchanged() {
         let yaml = format!(
             "kind: {kind}\nparties:\n  - {{ id: first, city: Primaburg, state: Texas, country: US, attestation: {{}} }}\n  \
              - {{ id: second, city: Secundaburg, state: Texas, country: US, language: es, attestation: {{}} }}\n\
+             witnesses: [{{ name: Lee, honorific: licentiate, office: city-manager }}]\n\
              history: [{{ kind: friendship-agreement, signed: 2016-10-03 }}]\n\
              signing: {{ date: 2026-10-03 }}\nallow: [{{ rule: unused-field, reason: every kind is to be made }}]\n"
         );
@@ -61,6 +79,7 @@ fn the_originals_are_the_same_with_their_parties_exchanged() {
             .collect::<Vec<_>>()
             .try_into()
             .unwrap();
+        assert_eq!(printed_names(&one), printed_names(&other), "{kind}");
         for language in ["en", "es"] {
             let expected: Vec<_> =
                 said(&one, language).iter().map(|text| exchanged(text, &EXCHANGED)).collect();
@@ -91,6 +110,7 @@ fn the_originals_of_every_fixture_hold_the_same_words_in_the_same_provisions() {
         let documents = documents(&press, &fs::read_to_string(&path).unwrap(), "alternat");
         let [(_, one), (_, other)] = documents.as_slice() else { continue };
         for language in ["en", "es"] {
+            assert_eq!(printed_names(one), printed_names(other), "{}", path.display());
             let (one, other) = (said(one, language), said(other, language));
             assert_eq!(one.len(), other.len(), "{}", path.display());
             // The mark, the foot and the order of the blocks say whose original it is.

@@ -31,6 +31,18 @@ fn the_other_original_has_its_party_on_the_left() {
 }
 
 #[test]
+fn eight_sign_within_a_frame() {
+    let yaml = fs::read_to_string(root().join("fixtures/ceremony-of-eight.yaml")).unwrap();
+    assert_page(pages(&yaml, 0).last().unwrap(), "ceremonial");
+}
+
+#[test]
+fn a_draft_has_its_mark_initials_and_numbered_lines() {
+    let yaml = fs::read_to_string(root().join("fixtures/draft.yaml")).unwrap();
+    assert_page(&pages(&yaml, 0)[0], "draft");
+}
+
+#[test]
 fn heads_are_repeated_and_headings_keep_their_text() {
     let pages = pages(&long_spec(12), 0);
     assert!(pages.len() > 2);

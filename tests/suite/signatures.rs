@@ -14,15 +14,18 @@ use crate::support::{documents, press, typeset};
 
 /// How thick the line is that is signed on, in points.
 const RULE: f64 = 0.6;
+/// How long it is at least, even where all signatures are set smaller: an inch and a half.
+const LEAST_RULE: f64 = 108.0;
 
 /// What stands on a page, in points from its upper left corner.
 #[derive(Debug, Default)]
 struct Page {
+    width: f64,
     height: f64,
     /// Each run of text, and the height of its baseline.
     texts: Vec<(String, f64)>,
-    /// The lines that are signed on: their left end, and their height.
-    rules: Vec<(f64, f64)>,
+    /// The lines that are signed on: their left end, their right end, and their height.
+    rules: Vec<(f64, f64, f64)>,
 }
 
 impl Page {
@@ -35,8 +38,8 @@ impl Page {
                 FrameItem::Text(run) => self.texts.push((run.text.to_string(), y)),
                 FrameItem::Shape(shape, _) => {
                     let stroke = shape.stroke.as_ref().map(|stroke| stroke.thickness.to_pt());
-                    if matches!(shape.geometry, Geometry::Line(_)) && stroke == Some(RULE) {
-                        self.rules.push((x, y));
+                    if let (Geometry::Line(end), Some(RULE)) = (&shape.geometry, stroke) {
+                        self.rules.push((x, x + end.x.to_pt() * moved.sx.get(), y));
                     }
                 }
                 _ => {}
@@ -57,7 +60,11 @@ impl Page {
 fn pages(press: &mut Press, document: &Document) -> Vec<Page> {
     let pages = typeset(press, document).0;
     let page = |page: &typst_layout::Page| {
-        let mut read = Page { height: page.frame.height().to_pt(), ..Page::default() };
+        let mut read = Page {
+            width: page.frame.width().to_pt(),
+            height: page.frame.height().to_pt(),
+            ..Page::default()
+        };
         read.add(&page.frame, Transform::identity());
         read
     };
@@ -70,34 +77,29 @@ struct Signed {
     /// Who signs beside each of the mayors, of three, and how many witnesses.
     others: [[bool; 3]; 2],
     witnesses: usize,
-    /// How many words the longest texts have.
-    words: usize,
-    name_words: usize,
-    office_words: usize,
-    paragraphs: usize,
+    /// How many words paragraphs, names and offices have, and how many paragraphs there are.
+    words: (usize, usize, usize, usize),
     sequential: bool,
     by_hand: bool,
     paper: &'static str,
+    style: &'static str,
+    bound: &'static str,
+    initials: bool,
 }
 
 fn signed() -> impl Strategy<Value = Signed> {
-    let papers = proptest::sample::select(&["letter", "legal", "a4", "tabloid"][..]);
+    let paper = proptest::sample::select(&["letter", "legal", "a4", "tabloid"][..]);
+    let style = proptest::sample::select(&["classical", "modern", "ceremonial"][..]);
+    let bound = proptest::sample::select(&["left", "right", "top"][..]);
     let words = (1..60_usize, 0..6_usize, 1..14_usize, 0..14_usize);
-    (any::<[[bool; 3]; 2]>(), 0..5_usize, words, any::<[bool; 2]>(), papers).prop_map(
-        |(others, witnesses, (words, name_words, office_words, paragraphs), [sequential, by_hand], paper)| {
+    let signers = (any::<[[bool; 3]; 2]>(), 0..5_usize);
+    (signers, words, any::<[bool; 3]>(), (paper, style, bound)).prop_map(
+        |((others, witnesses), words, [sequential, by_hand, initials], (paper, style, bound))| {
+            let (words, name_words, office_words, paragraphs) = words;
             let parties = 2 + others.iter().flatten().filter(|is_there| **is_there).count();
             let witnesses = witnesses.min(8 - parties);
-            Signed {
-                others,
-                witnesses,
-                words,
-                name_words,
-                office_words,
-                paragraphs,
-                sequential,
-                by_hand,
-                paper,
-            }
+            let words = (words, name_words, office_words, paragraphs);
+            Signed { others, witnesses, words, sequential, by_hand, initials, paper, style, bound }
         },
     )
 }
@@ -108,13 +110,19 @@ impl Signed {
     }
 
     fn spec(&self) -> String {
+        let (words, name_words, office_words, paragraphs) = self.words;
         let mut spec = "kind: sister-city-agreement\nparties:\n".to_owned();
+        // Nobody signs twice.
+        let people = std::cell::Cell::new(0);
         let signer = |sign: &str| {
-            let name = match self.name_words {
+            let name = match name_words {
                 0 => String::new(),
-                words => format!("name: {sign}{}, ", " Ejemplar".repeat(words)),
+                words => {
+                    people.set(people.get() + 1);
+                    format!("name: {sign}{}{}, ", people.get(), " Ejemplar".repeat(words))
+                }
             };
-            let office = "Oficio ".repeat(self.office_words);
+            let office = "Oficio ".repeat(office_words);
             format!("{{ {name}office: {{ en: Office of {office}, es: Cargo de {office} }} }}")
         };
         for (number, (id, place)) in [
@@ -142,8 +150,8 @@ impl Signed {
             }
         }
         spec += "recitals: []\narticles:\n  - clause: objective\n";
-        for _ in 0..self.paragraphs {
-            let (words, palabras) = ("word ".repeat(self.words), "voz ".repeat(self.words));
+        for _ in 0..paragraphs {
+            let (words, palabras) = ("word ".repeat(words), "voz ".repeat(words));
             writeln!(spec, "  - text: {{ en: \"The {words}.\", es: \"La {palabras}.\" }}").unwrap();
         }
         spec += "  - clause: final-provisions\n";
@@ -151,7 +159,13 @@ impl Signed {
             spec += "signing: { by-hand: [date, place] }\n";
         }
         let layout = if self.sequential { "sequential" } else { "side-by-side" };
-        writeln!(spec, "page: {{ layout: {layout}, paper: {} }}", self.paper).unwrap();
+        let Self { paper, style, bound, initials, .. } = self;
+        let binding = format!("{{ side: {bound}, margin: 20 }}");
+        writeln!(
+            spec,
+            "page: {{ layout: {layout}, paper: {paper}, style: {style}, initials: {initials}, binding: {binding} }}"
+        )
+        .unwrap();
         spec
     }
 }
@@ -162,23 +176,27 @@ fn all_sign_on_one_page_in_level_pairs() {
     let config = Config { cases: 40, failure_persistence: None, ..Config::default() };
     let test = |signed: Signed| {
         let mut press = press.borrow_mut();
-        let (_, document) = documents(&press, &signed.spec(), "signed").remove(0);
-        let pages = pages(&mut press, &document);
-        let signing: Vec<_> = pages.iter().filter(|page| !page.rules.is_empty()).collect();
-        let is_sequential = document.page.layout == Layout::Sequential;
-        prop_assert_eq!(signing.len(), if is_sequential { 2 } else { 1 }, "pages that are signed");
-        for page in signing {
-            prop_assert_eq!(page.rules.len(), signed.count());
-            prop_assert!(
-                page.has("authentic") || page.has("auténticos"),
-                "words above the signatures: {:?}",
-                page
-            );
-            prop_assert_eq!(page.runs_in_foot(), pages[0].runs_in_foot(), "what stands in the foot");
-            let mut heights: Vec<_> = page.rules.iter().map(|(_, y)| format!("{y:.1}")).collect();
-            heights.sort();
-            heights.dedup();
-            prop_assert_eq!(heights.len(), document.signatures.len(), "rows that are level");
+        for (_, document) in documents(&press, &signed.spec(), "signed") {
+            let pages = pages(&mut press, &document);
+            let signing: Vec<_> = pages.iter().filter(|page| !page.rules.is_empty()).collect();
+            let is_sequential = document.page.layout == Layout::Sequential;
+            prop_assert_eq!(signing.len(), if is_sequential { 2 } else { 1 }, "pages that are signed");
+            for page in signing {
+                prop_assert_eq!(page.rules.len(), signed.count());
+                prop_assert!(page.has("Signed ") || page.has("Firmado "), "words above: {:?}", page);
+                prop_assert_eq!(page.runs_in_foot(), pages[0].runs_in_foot(), "what stands in the foot");
+                let ends = page.rules.iter().map(|(from, to, _)| (*from, *to));
+                prop_assert!(
+                    ends.clone().all(|(from, to)| from > 20.0 && to < page.width - 20.0),
+                    "{:?}",
+                    page
+                );
+                prop_assert!(ends.clone().all(|(from, to)| to - from > LEAST_RULE), "{:?}", page.rules);
+                let mut heights: Vec<_> = page.rules.iter().map(|(_, _, y)| format!("{y:.1}")).collect();
+                heights.sort();
+                heights.dedup();
+                prop_assert_eq!(heights.len(), document.signatures.len(), "rows that are level");
+            }
         }
         Ok(())
     };

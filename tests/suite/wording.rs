@@ -316,7 +316,7 @@ parties:
             "Interim Secretary",
             "Secretario del Ayuntamiento, con carácter interino\n",
         ),
-        ("MX", "office: syndic, gender: female", "Municipal Legal Representative\n", "Síndica Municipal\n"),
+        ("MX", "office: syndic, gender: female", "Municipal Trustee (Síndico)\n", "Síndica Municipal\n"),
         ("US", "office: city-manager, gender: male", "City Manager\n", "Administrador de la Ciudad\n"),
         ("US", "office: mayor-pro-tem, gender: female", "Mayor Pro Tem\n", "Alcaldesa Pro Tempore\n"),
         (
@@ -534,7 +534,27 @@ fn a_date_is_said_as_far_as_it_is_known() {
     assert_says(
         "signing: { date: 2026-04 }\nstyle: { dates: words }\n",
         &["on the ____ day of April, two thousand twenty-six,"],
-        &["el día ____ de abril de dos mil veintiséis,"],
+        &["a los ____ días del mes de abril de dos mil veintiséis,"],
+    );
+}
+
+#[test]
+fn what_is_written_by_hand_is_not_said_in_the_closing_words() {
+    assert_says(
+        "signing: { date: 2026-04-15, place: north, by-hand: [place, date] }\n",
+        &[
+            "Signed in two originals, in English and Spanish, both texts being equally authentic, on the dates and at the places written below the signatures.",
+            "on the date of the last signature.",
+        ],
+        &[
+            "Firmado en dos originales, en inglés y español, siendo ambos textos igualmente auténticos, en las fechas y los lugares que se asientan al pie de las firmas.",
+            "en la fecha de la última firma.",
+        ],
+    );
+    assert_says(
+        "signing: { date: 2026-04-15, place: north, by-hand: [date] }\n",
+        &["Signed in the City of Northtown, Texas, United States of America, in two originals"],
+        &["Firmado en la ciudad de Northtown, Texas, de los Estados Unidos de América, en dos originales"],
     );
 }
 
@@ -571,15 +591,15 @@ witnesses: [{ office: { en: Governor, es: Gobernadora } }]
             "Mayor Pro Tem\nfor and on behalf of Alex Sample, Mayor\nFor the City of Northtown",
             "Attest\nCity Secretary\nCity of Northtown",
             "Approved as to form\nCity Attorney\nCity of Northtown",
-            "Municipal Legal Representative\nFor the City of Villa Sur",
+            "Municipal Trustee (Síndico)\nFor the City of Villa Sur\n",
             "Attest\nInterim Secretary of the Municipal Government\nCity of Villa Sur",
             "Witness of honor\nGovernor\n",
         ],
         &[
             "en nombre y representación de Alex Sample, Alcaldesa\nPor la Ciudad de Northtown",
             "Da fe\nSecretaria de la Ciudad\nCiudad de Northtown",
-            "Aprobado en cuanto a su forma\n",
-            "Síndica Municipal\nPor la Ciudad de Villa Sur",
+            "Aprobado en cuanto a la forma\n",
+            "Síndica Municipal\nPor la Ciudad de Villa Sur\n",
             "Da fe\nSecretario del Ayuntamiento, con carácter interino\nCiudad de Villa Sur",
             "Testigo de honor\nGobernadora\n",
         ],

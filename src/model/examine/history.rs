@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{Examiner, reaffirms};
 use crate::finding::{Finding, Path, Rule};
-use crate::model::{Instrument, PlaceOfSigning, Signing};
+use crate::model::{ByHand, Instrument, PlaceOfSigning, Signing};
 use crate::spec::{self, Entry, Name, Spec};
 
 const DEFAULT_ORIGINALS: u8 = 2;
@@ -80,11 +80,13 @@ impl Examiner<'_> {
         let blank = spec::Signing::default();
         let signing = spec.signing.as_ref().unwrap_or(&blank);
         let place = self.place(spec, signing.place.as_ref(), &path.field("place"));
+        let by_hand: Vec<_> = signing.by_hand.iter().flatten().filter_map(|by_hand| by_hand.0).collect();
+        let written = |what| by_hand.contains(&what);
         Some(Signing {
             date: signing.date,
             place: place?,
             originals: signing.originals.unwrap_or(DEFAULT_ORIGINALS),
-            by_hand: signing.by_hand.iter().flatten().filter_map(|by_hand| by_hand.0).collect(),
+            by_hand: ByHand { date: written(spec::ByHand::Date), place: written(spec::ByHand::Place) },
         })
     }
 

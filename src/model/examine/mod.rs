@@ -15,7 +15,7 @@ use chrono::{Datelike as _, NaiveDate};
 
 use super::vocabulary::{OF_PARTY, REAFFIRMATION, VARIABLES};
 use super::{Agreement, Needs, Page, Style, Term, Vocabulary};
-use crate::finding::{Finding, Path, Rule};
+use crate::finding::{Finding, Path, Rule, Severity};
 use crate::locale::{Bilingual, Locale, Side};
 use crate::spec::{self, City, Entry, Outline, Reading, Register, SigningDate, Spec};
 
@@ -40,7 +40,8 @@ pub fn examine(reading: &Reading, vocabulary: &Vocabulary) -> (Option<Agreement>
     };
     let agreement = examiner.agreement(&reading.spec);
     let findings = unique(examiner.findings);
-    let is_possible = !findings.iter().any(|finding| finding.rule.is_obstacle());
+    let is_possible =
+        !findings.iter().any(|finding| finding.rule.is_obstacle() && finding.severity == Severity::Error);
     (agreement.filter(|_| is_possible), findings)
 }
 

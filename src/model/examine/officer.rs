@@ -5,7 +5,8 @@ use chrono::NaiveDate;
 use super::Examiner;
 use super::party::Layers;
 use crate::finding::{Finding, Path, Rule};
-use crate::model::{Capacity, Represented, Signatory, Signer, Witness, Wording};
+use crate::model::vocabulary::OFFICE;
+use crate::model::{Capacity, Represented, Signatory, Signer, Witness, Wording, without_blanks};
 use crate::spec::{self, Entry, Name, Officer, Spec};
 
 const DEFAULT_OFFICE: &str = "mayor";
@@ -106,6 +107,8 @@ impl Examiner<'_> {
 
     #[expect(clippy::option_option, reason = "whether it could be made, and whether it was given")]
     fn own_name(&mut self, name: Option<&String>, path: &Path) -> Option<Option<String>> {
+        // A name of nothing but lines to fill in is left out.
+        let name = name.filter(|name| without_blanks(name).iter().any(|known| !known.trim().is_empty()));
         self.optional(name, &path.field("name"), |examiner, name, path| examiner.text(name, path))
     }
 
@@ -128,7 +131,9 @@ impl Examiner<'_> {
     fn represented(&mut self, represented: &spec::Represented, path: &Path) -> Option<Represented> {
         let name = self.text(represented.name.as_ref()?, &path.field("name"));
         let office = self.office(represented.office.as_ref(), &path.field("office"), DEFAULT_OFFICE);
-        Some(Represented { name: name?, office: office?, gender: represented.gender })
+        let honorific =
+            self.optional(represented.honorific.as_ref(), &path.field("honorific"), Self::honorific);
+        Some(Represented { name: name?, office: office?, gender: represented.gender, honorific: honorific? })
     }
 
     /// Every officer, each with an office that is known and a term that ends after it begins.
@@ -169,19 +174,25 @@ impl Examiner<'_> {
         let ever: Vec<_> =
             candidates.iter().filter(|(_, office, _)| signatory.office.as_ref() == Some(office)).collect();
         let found: Vec<_> = ever.iter().filter(|(officer, ..)| serves(officer)).collect();
+        let office = || match &signatory.office {
+            Some(Wording::Message(message)) => message.trim_start_matches(OFFICE).to_owned(),
+            Some(Wording::Given(titles)) => titles.first.clone(),
+            None => String::new(),
+        };
         match found[..] {
             // Of an office that the city's file does not speak of nothing is known.
             _ if ever.is_empty() => Some((signatory, None)),
             [(officer, _, path)] => self.officer(officer, signatory, own, path),
-            // A draft may wait for who takes office.
-            [] if self.is_draft => Some((signatory, None)),
             [] => {
-                self.find(Finding::at(Rule::NobodyInOffice, path).with("day", day));
-                None
+                let finding =
+                    Finding::at(Rule::NobodyInOffice, path).with("day", day).with("office", office());
+                // A draft may wait for who takes office.
+                self.find(if self.is_draft { finding.of_draft() } else { finding });
+                self.is_draft.then_some((signatory, None))
             }
             [(first, ..), (second, _, path), ..] => {
                 let names = [first, second].map(|officer| officer.name.clone().unwrap_or_default());
-                let finding = Finding::at(Rule::TwoInOffice, path).with("day", day);
+                let finding = Finding::at(Rule::TwoInOffice, path).with("day", day).with("office", office());
                 self.find(finding.with("first", &names[0]).with("second", &names[1]));
                 None
             }

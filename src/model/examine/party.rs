@@ -127,8 +127,8 @@ impl<'a> Examiner<'a> {
         let signatory = self.signatory(layers, day);
         let others = self.others(layers, day);
         let (signatory, label) = signatory?;
-        let letterhead =
-            letterhead.map(|letterhead| Letterhead { label: letterhead.label.or(label), ..letterhead });
+        let letterhead = letterhead
+            .map(|letterhead| Letterhead { label: label.or(letterhead.label.clone()), ..letterhead });
         Some(Party {
             id: party.id.clone()?,
             language: language?,
