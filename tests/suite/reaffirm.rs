@@ -305,3 +305,70 @@ error: `chain-2006.yaml` already exists, and nothing was written
 "#]]);
     assert_eq!(fs::read(folder.path().join("chain-2006.yaml")).unwrap(), before);
 }
+
+/// An agreement that eight sign, with arms, its pages dressed.
+const SIGNED_BY_MANY: &str = "kind: sister-city-agreement
+parties:
+  - id: north
+    city: Northtown
+    state: Texas
+    country: US
+    letterhead: { arms: { file: arms.svg, alternative: { en: Arms, es: Escudo } } }
+    signatory: { name: Alex Sample }
+    attestation: { name: Old Clerk, office: city-clerk, gender: male }
+    approved-as-to-form: { name: Old Attorney }
+  - { id: south, city: Villa Sur, state: Coahuila, country: MX, cosignatory: { name: Viejo Síndico } }
+witnesses: [{ name: Pat Witness }]
+signing: { date: 2026-05-04, place: { en: \"___, Texas\", es: \"___, Texas\" }, by-hand: [place] }
+page: { style: modern }
+";
+
+#[test]
+fn no_name_of_an_earlier_term_is_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("next")).unwrap();
+    fs::write(folder.path().join("older.yaml"), SIGNED_BY_MANY).unwrap();
+    let svg =
+        r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><circle cx="5" cy="5" r="5"/></svg>"#;
+    fs::write(folder.path().join("arms.svg"), svg).unwrap();
+    let arguments = ["older.yaml", "--date", "2030-05-04", "-o", "next/next.yaml", "--root", "."];
+    reaffirm(folder.path(), &arguments).success();
+    let next = fs::read_to_string(folder.path().join("next/next.yaml")).unwrap();
+    for gone in ["Alex Sample", "Old Clerk", "Old Attorney", "Viejo Síndico", "Pat Witness", "___", "male"] {
+        assert!(
+            !next.lines().any(|line| !line.trim().starts_with('#') && line.contains(gone)),
+            "{gone}: {next}"
+        );
+    }
+    let kept = [
+        "office: city-clerk",
+        "approved-as-to-form: {}",
+        "cosignatory: {}",
+        "file: ../arms.svg",
+        "style: modern",
+    ];
+    for kept in
+        kept.into_iter().chain(["- place", "# Check: who signs beside", "# Check: who is a witness of honor"])
+    {
+        assert!(next.contains(kept), "{kept}: {next}");
+    }
+}
+
+#[test]
+fn what_was_not_signed_is_not_reaffirmed() {
+    let folder = tempfile::tempdir().unwrap();
+    for (changed, place) in [
+        (format!("{SIGNED_BY_MANY}status: draft\n"), ":14:9"),
+        (SIGNED_BY_MANY.replace("2026-05-04", "2026-05"), ":12:18"),
+    ] {
+        let changed = changed.replace(
+            "    letterhead: { arms: { file: arms.svg, alternative: { en: Arms, es: Escudo } } }\n",
+            "",
+        );
+        fs::write(folder.path().join("older.yaml"), changed).unwrap();
+        let output =
+            reaffirm(folder.path(), &["older.yaml", "--date", "2030-05-04", "-o", "next.yaml"]).failure();
+        let told = String::from_utf8(output.get_output().stderr.clone()).unwrap();
+        assert!(told.contains("error[not-signed]") && told.contains(place), "{told}");
+    }
+}
