@@ -143,7 +143,7 @@ initials-label = Initials
 page-of-pages = Page{"\u00A0"}{ $page } of{"\u00A0"}{ $pages }
 foot-cities = { $first-city } · { $second-city }
 foot-draft-cities = Draft · { $first-city } · { $second-city }
-foot-copy = Reading copy
+foot-copy = Copy
 # $first, $second: the title in each language
 file-title = { $first } · { $second }
 # $first, $second: what a picture shows, in each language

@@ -166,7 +166,7 @@ initials-label = Rúbricas
 page-of-pages = Página{"\u00A0"}{ $page } de{"\u00A0"}{ $pages }
 foot-cities = { $first-city } · { $second-city }
 foot-draft-cities = Borrador · { $first-city } · { $second-city }
-foot-copy = Copia para consulta
+foot-copy = Copia
 # $first, $second: el título en cada idioma
 file-title = { $first } · { $second }
 # $first, $second: lo que muestra una imagen, en cada idioma

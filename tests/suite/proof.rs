@@ -510,3 +510,20 @@ fn a_link_does_not_lead_out_of_the_folder() {
     assert_eq!(fs::read_dir(folder.path().join("elsewhere")).unwrap().count(), 0);
     assert_eq!(fs::read_dir(folder.path().join("out")).unwrap().count(), 1);
 }
+
+/// What the command line lays over the spec is in the record, so that nobody need say it again.
+#[test]
+fn every_layout_and_paper_is_made_again() {
+    let folder = tempfile::tempdir().unwrap();
+    for layout in ["sequential", "single"] {
+        for paper in ["legal", "a4", "tabloid"] {
+            let place = folder.path().join(format!("{layout}-{paper}"));
+            rendered(&place, &["--layout", layout, "--paper", paper]);
+            let pdfs: Vec<_> = fs::read_dir(&place).unwrap().map(|file| file.unwrap().path()).collect();
+            assert_eq!(pdfs.len(), 2);
+            for pdf in pdfs {
+                alternat().arg("verify").arg(&pdf).args(["--spec", SPEC]).assert().success();
+            }
+        }
+    }
+}
