@@ -6,7 +6,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::model::{Edge, Layout, PageStyle, Paper};
+use crate::model::{Layout, Page};
 
 /// Something in both languages of a page, left column first.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -65,23 +65,6 @@ pub struct Initials {
     pub label: Columns<Text>,
     /// Whose they are, from left to right, each in its own language.
     pub cities: [Text; 2],
-}
-
-/// How the pages are dressed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct Page {
-    /// Where the two texts stand.
-    pub layout: Layout,
-    /// The size of the paper.
-    pub paper: Paper,
-    /// The manner of the page.
-    pub style: PageStyle,
-    /// The edge at which the pages are bound.
-    pub bound: Edge,
-    /// By how many millimetres its margin is the wider one.
-    pub binding_margin: u8,
-    /// Whether the lines are numbered.
-    pub line_numbers: bool,
 }
 
 /// Signature blocks that stand level.

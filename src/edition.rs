@@ -5,8 +5,8 @@ use std::str::FromStr;
 
 use serde::{Serialize, Serializer};
 
-use crate::document::{Document, Page};
-use crate::model::{Layout, Paper};
+use crate::document::Document;
+use crate::model::{Layout, Page, Paper};
 
 /// What is chosen when an original is rendered.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

@@ -19,12 +19,11 @@ use chrono::NaiveDate;
 
 use crate::alternat::Original;
 use crate::document::{
-    Attachments, Column, Columns, Document, Foot, Initials, Language, Letterhead, Metadata, Page, Picture,
-    Text,
+    Attachments, Column, Columns, Document, Foot, Initials, Language, Letterhead, Metadata, Picture, Text,
 };
 use crate::finding::Finding;
 use crate::locale::{Locale, Side};
-use crate::model::{self, Agreement, Numbering, Party, Provision, Status};
+use crate::model::{self, Numbering, Party, Provision, Status};
 use crate::spec::picture_name;
 
 pub use catalog::{Catalog, Messages, Request, Shape};
@@ -113,7 +112,7 @@ impl Writer<'_> {
                 Status::Final => None,
             },
             initials: self.initials()?,
-            page: page(agreement),
+            page: agreement.page,
         })
     }
 
@@ -257,18 +256,6 @@ impl Writer<'_> {
             page: self.message("page-of-pages")?,
             cities,
         })
-    }
-}
-
-fn page(agreement: &Agreement) -> Page {
-    let page = agreement.page;
-    Page {
-        layout: page.layout,
-        paper: page.paper,
-        style: page.style,
-        bound: page.bound,
-        binding_margin: page.binding_margin,
-        line_numbers: page.line_numbers,
     }
 }
 

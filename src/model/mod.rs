@@ -9,6 +9,7 @@ mod prose;
 pub mod vocabulary;
 
 use chrono::NaiveDate;
+use serde::Serialize;
 
 use crate::finding::Path;
 use crate::locale::{Bilingual, Locale, Side};
@@ -78,7 +79,7 @@ pub struct Style {
 }
 
 /// How the pages are dressed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Page {
     /// Where the two texts stand.
     pub layout: Layout,

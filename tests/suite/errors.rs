@@ -111,7 +111,7 @@ fn a_broken_template() {
     assert_told(
         &render_with("templates", "agreement.typ.tera", &template),
         str![[r#"
-error[broken-template]: the template cannot be filled in (Tera: “Field `papre` is not defined. Available fields: binding_margin, bound, layout, line_numbers, paper, style”)
+error[broken-template]: the template cannot be filled in (Tera: “Field `papre` is not defined. Available fields: binding_margin, bound, initials, layout, line_numbers, paper, style”)
    --> templates/agreement.typ.tera:151:18
     |
 151 |   paper: {{ page.papre }},
