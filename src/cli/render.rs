@@ -241,10 +241,10 @@ impl Render {
             return Ok(());
         }
         let are_copies = originals.iter().any(|original| original.copy.is_some());
-        let known = if !are_copies {
-            originals.iter().filter_map(|original| Some(original.holder?.id.clone())).collect()
-        } else {
+        let known = if are_copies {
             vec!["copies".to_owned()]
+        } else {
+            originals.iter().filter_map(|original| Some(original.holder?.id.clone())).collect()
         };
         Err(Usage::NoSuchOriginal { spec: path.to_owned(), written: self.original.clone(), known })
     }

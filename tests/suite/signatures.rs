@@ -99,7 +99,7 @@ fn signed() -> impl Strategy<Value = Signed> {
             let parties = 2 + others.iter().flatten().filter(|is_there| **is_there).count();
             let witnesses = witnesses.min(8 - parties);
             let words = (words, name_words, office_words, paragraphs);
-            Signed { others, witnesses, words, sequential, by_hand, initials, paper, style, bound }
+            Signed { others, witnesses, words, sequential, by_hand, paper, style, bound, initials }
         },
     )
 }
