@@ -10,7 +10,7 @@ use serde::Serialize;
 use tera::value::Map;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
-use crate::document::{Column, Document, Language};
+use crate::document::{Column, Columns, Document, Language, SignatoryName, Signature, SignatureRow, Text};
 use crate::edition::{Edition, Record, Signing};
 use crate::finding::{FileName, Finding, Rule};
 use crate::model::Layout;
@@ -37,6 +37,8 @@ struct Filling<'a> {
     shown: &'static [Column],
     /// The texts, in the order of the pages.
     texts: Vec<TextOfPages>,
+    /// Whether it takes a measure to know that all signatures fit on a page.
+    crowded: bool,
     signing: Signing,
     carries_spec: bool,
     record: String,
@@ -75,8 +77,27 @@ impl<'a> Filling<'a> {
         let edition = edition.of(document);
         let record = Record::of(document, edition).to_string();
         let Edition { signing, carries_spec } = edition;
-        Self { document, both: BOTH, shown, texts, signing, carries_spec, record }
+        let crowded = is_crowded(document);
+        Self { document, both: BOTH, shown, texts, crowded, signing, carries_spec, record }
     }
+}
+
+/// Whether more than one row is signed, or under more words than surely leave room on a page.
+fn is_crowded(document: &Document) -> bool {
+    const MOST_CHARACTERS: usize = 900;
+    let length = |columns: &Columns<Text>| {
+        [&columns.left, &columns.right].map(|text| text.to_string().chars().count()).iter().sum::<usize>()
+    };
+    let of_block = |block: &Signature| {
+        let name = match &block.name {
+            SignatoryName::Known(name) | SignatoryName::Blank(name) => name,
+        };
+        let parts = [&block.capacity, &block.office, &block.on_behalf_of, &block.party];
+        length(name) + parts.into_iter().flatten().chain(&block.by_hand).map(length).sum::<usize>()
+    };
+    let blocks = document.signatures.iter().flat_map(SignatureRow::blocks);
+    let highest = blocks.map(of_block).max().unwrap_or_default();
+    document.signatures.len() > 1 || length(&document.testimonium) + highest > MOST_CHARACTERS
 }
 
 impl Templates {

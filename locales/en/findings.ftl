@@ -104,7 +104,7 @@ finding-wrong-form = { $form ->
    *[id] `{ $written }` is not written as an id
  }
     .hint = { $form ->
-        [date] write year, month and day, as in 2026-04-15
+        [date] write year, month and day, as in 2026-04-15; of the day of a signing as much as is known, as in 2026-04
         [language] use the code in lower case, as in en or es
         [color] write six hexadecimal figures after a #, in quotation marks, as in "#7a1f2b"
        *[id] use lower-case letters without accents, figures and hyphens, as in el-paso
@@ -226,7 +226,7 @@ finding-repeated-clause = the clause `{ $clause }` is named more than once
 finding-required-clause = this kind of agreement needs the clause `{ $clause }`
     .hint = keep the clause, or say the same in your own words under `replace:`
 finding-unused-field = nothing in the agreement speaks of this
-    .hint = add a clause that does, such as `term`, `termination` or `program-period`, or take the field out
+    .hint = add a clause that does, such as `term`, `termination` or `program-period`, or take the field out; what is written `by-hand` is not in the closing words
 # $written, $known, $suggestion
 finding-unknown-variable = there is no variable `{ $written }`
     .hint = { $suggestion ->
@@ -265,7 +265,7 @@ finding-history-after-signing = the earlier instrument dated { $date } does not 
 finding-no-anniversary = `{ $clause }` counts years, but none has passed since the first instrument
     .hint = take out what counts them, or check the dates
 finding-not-signed = the agreement to be reaffirmed does not say when it was signed
-    .hint = write the day of its signing: `date:` under `signing:`
+    .hint = write the whole day of its signing, `date:` under `signing:`, and take `status: draft` out
 # $clause
 finding-missing-date = `{ $clause }` needs the day of the signing, which is blank
     .hint = write `date:` under `signing:`, or take out what needs it

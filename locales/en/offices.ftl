@@ -37,7 +37,10 @@ office-attorney = { $country ->
    *[other] Head of Legal Services
  }
 # Represents a municipality of Mexico in law; what the office is called differs by state.
-office-syndic = Municipal Trustee (Síndico)
+office-syndic = { $gender ->
+    [female] Municipal Trustee (Síndica)
+   *[other] Municipal Trustee (Síndico)
+ }
 # The highest official of a county of Texas
 office-county-judge = County Judge
 # The highest official of a county council, or of a province

@@ -104,7 +104,7 @@ finding-wrong-form = { $form ->
    *[id] `{ $written }` no está escrito como identificador
  }
     .hint = { $form ->
-        [date] escriba año, mes y día, como en 2026-04-15
+        [date] escriba año, mes y día, como en 2026-04-15; del día de la firma, lo que se conozca, como en 2026-04
         [language] use el código en minúsculas, como en o es
         [color] escriba seis cifras hexadecimales tras un #, entre comillas, como "#7a1f2b"
        *[id] use minúsculas sin acento, cifras y guiones, como en el-paso
@@ -225,7 +225,7 @@ finding-repeated-clause = la cláusula `{ $clause }` se nombra más de una vez
 finding-required-clause = este tipo de acuerdo requiere la cláusula `{ $clause }`
     .hint = conserve la cláusula, o diga lo mismo con palabras propias en `replace:`
 finding-unused-field = nada en el acuerdo habla de esto
-    .hint = agregue una cláusula que lo haga, como `term`, `termination` o `program-period`, o quite el campo
+    .hint = agregue una cláusula que lo haga, como `term`, `termination` o `program-period`, o quite el campo; lo que se escribe `by-hand` no va en la fórmula final
 # $written, $known, $suggestion
 finding-unknown-variable = no existe la variable `{ $written }`
     .hint = { $suggestion ->
@@ -264,7 +264,7 @@ finding-history-after-signing = el antecedente de fecha { $date } no es anterior
 finding-no-anniversary = `{ $clause }` cuenta años, pero no ha pasado ninguno desde el primer instrumento
     .hint = quite lo que los cuenta, o revise las fechas
 finding-not-signed = el acuerdo que se ha de reafirmar no dice cuándo se firmó
-    .hint = escriba el día de su firma: `date:` dentro de `signing:`
+    .hint = escriba el día completo de su firma, `date:` dentro de `signing:`, y quite `status: draft`
 # $clause
 finding-missing-date = `{ $clause }` necesita el día de la firma, que está en blanco
     .hint = escriba `date:` dentro de `signing:`, o quite lo que lo necesita

@@ -137,9 +137,7 @@ fn signing(older: &Mapping, occasion: &Occasion<'_>) -> Value {
     signing.insert("date".into(), occasion.date.to_string().into());
     keep(&mut signing, "place", occasion.place.map(Value::from).as_ref());
     let before = older.get("signing").and_then(Value::as_mapping);
-    for name in ["originals", "by-hand"] {
-        keep(&mut signing, name, before.and_then(|before| before.get(name)));
-    }
+    keep(&mut signing, "originals", before.and_then(|before| before.get("originals")));
     signing.into()
 }
 

@@ -178,7 +178,7 @@ error[not-signed]: the agreement to be reaffirmed does not say when it was signe
 3 | kind: sister-city-agreement
   |       ^^^^^^^^^^^^^^^^^^^^^ kind
   |
-  = hint: write the day of its signing: `date:` under `signing:`
+  = hint: write the whole day of its signing, `date:` under `signing:`, and take `status: draft` out
 
 nothing was written: 1 error
 
@@ -319,7 +319,7 @@ parties:
     approved-as-to-form: { name: Old Attorney }
   - { id: south, city: Villa Sur, state: Coahuila, country: MX, cosignatory: { name: Viejo Síndico } }
 witnesses: [{ name: Pat Witness }]
-signing: { date: 2026-05-04, place: { en: \"___, Texas\", es: \"___, Texas\" }, by-hand: [place] }
+signing: { date: 2026-05-04, place: { en: \"___, Texas\", es: \"___, Texas\" } }
 page: { style: modern }
 ";
 
@@ -347,9 +347,7 @@ fn no_name_of_an_earlier_term_is_kept() {
         "file: ../arms.svg",
         "style: modern",
     ];
-    for kept in
-        kept.into_iter().chain(["- place", "# Check: who signs beside", "# Check: who is a witness of honor"])
-    {
+    for kept in kept.into_iter().chain(["# Check: who signs beside", "# Check: who is a witness of honor"]) {
         assert!(next.contains(kept), "{kept}: {next}");
     }
 }

@@ -225,6 +225,18 @@ impl Examiner<'_> {
                 self.find(Finding::at(Rule::UnusedField, &path));
             }
         }
+        // What each of the signatories writes is not in the closing words.
+        let Some(signing) = &spec.signing else { return };
+        let is_written = |what| signing.by_hand.iter().flatten().any(|by_hand| by_hand.0 == Some(what));
+        let given = [
+            ("date", signing.date.is_some(), spec::ByHand::Date),
+            ("place", signing.place.is_some(), spec::ByHand::Place),
+        ];
+        for (field, given, what) in given {
+            if given && is_written(what) && !self.uses(provisions.iter(), field) {
+                self.find(Finding::at(Rule::UnusedField, &spec::path(&["signing", field])));
+            }
+        }
     }
 
     /// Finds clauses that stand twice.
