@@ -18,7 +18,7 @@ use crate::typeset::Typeset;
 pub fn original(typeset: &Typeset, document: &Document, edition: Edition) -> Result<Vec<u8>, Vec<Finding>> {
     let standard = if edition.carries_spec { PdfStandard::A_3a } else { PdfStandard::A_2a };
     let pdf = kept(typeset, &options(&document.metadata.identifier, standard))?;
-    if edition.signing != Signing::Fields {
+    if edition.of(document).signing != Signing::Fields {
         return Ok(pdf);
     }
     let unmade = |unmade| {

@@ -152,3 +152,29 @@ error: `--anchors` solo sirve para los PDF
 
 "#]]);
 }
+
+/// What is not to be signed has no place for a signature, whoever asks for it.
+#[test]
+fn drafts_and_copies_have_no_fields() {
+    let mut press = press();
+    let yaml = std::fs::read_to_string(root().join("fixtures/el-paso-torreon.yaml")).unwrap();
+    for (added, is_signed) in [("", true), ("status: draft\n", false), ("page: { layout: single }\n", false)]
+    {
+        let (_, document) = documents(&press, &format!("{yaml}{added}"), "signed").remove(0);
+        let fields = pdf(&mut press, &document, Signing::Fields);
+        let has = |words: &[u8]| fields.windows(words.len()).any(|window| window == words);
+        assert_eq!([has(b"/AcroForm"), has(b"/Widget")], [is_signed; 2], "{added}");
+        let anchors = pdf(&mut press, &document, Signing::Anchors(Service::DocuSign));
+        assert_eq!(anchors == pdf(&mut press, &document, Signing::Ink), !is_signed, "{added}");
+    }
+    let refused = |arguments: &[&str]| {
+        let output =
+            alternat().args(["render", "-o", "never.pdf", "--fields"]).args(arguments).output().unwrap();
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{told}");
+        assert!(told.contains("is not to be signed"), "{told}");
+    };
+    refused(&["fixtures/draft.yaml"]);
+    refused(&["fixtures/el-paso-torreon.yaml", "--layout", "single"]);
+    assert!(!root().join("never.pdf").exists());
+}
