@@ -39,6 +39,8 @@ struct Filling<'a> {
     texts: Vec<TextOfPages>,
     /// Whether it takes a measure to know that all signatures fit on a page.
     crowded: bool,
+    /// Whether it takes a measure to know how large the foot is set.
+    long_foot: bool,
     signing: Signing,
     carries_spec: bool,
     record: String,
@@ -77,17 +79,28 @@ impl<'a> Filling<'a> {
         let edition = edition.of(document);
         let record = Record::of(document, edition).to_string();
         let Edition { signing, carries_spec } = edition;
-        let crowded = is_crowded(document);
-        Self { document, both: BOTH, shown, texts, crowded, signing, carries_spec, record }
+        let (crowded, long_foot) = (is_crowded(document), has_long_foot(document));
+        Self { document, both: BOTH, shown, texts, crowded, long_foot, signing, carries_spec, record }
     }
+}
+
+/// How many characters a text of a side has.
+fn characters_of(text: &Text) -> usize {
+    text.to_string().chars().count()
+}
+
+/// Whether a text of the foot has more characters than surely stand in one line.
+fn has_long_foot(document: &Document) -> bool {
+    const MOST_CHARACTERS: usize = 36;
+    let foot = &document.foot;
+    let texts = [&foot.title, &foot.cities].into_iter().flat_map(|columns| [&columns.left, &columns.right]);
+    texts.map(characters_of).any(|length| length > MOST_CHARACTERS)
 }
 
 /// Whether more than one row is signed, or under more words than surely leave room on a page.
 fn is_crowded(document: &Document) -> bool {
     const MOST_CHARACTERS: usize = 900;
-    let length = |columns: &Columns<Text>| {
-        [&columns.left, &columns.right].map(|text| text.to_string().chars().count()).iter().sum::<usize>()
-    };
+    let length = |columns: &Columns<Text>| characters_of(&columns.left) + characters_of(&columns.right);
     let of_block = |block: &Signature| {
         let name = match &block.name {
             SignatoryName::Known(name) | SignatoryName::Blank(name) => name,
