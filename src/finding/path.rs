@@ -10,6 +10,8 @@ pub enum FileName {
     Spec,
     /// The file of a city, as the spec names it.
     City(String),
+    /// The file of a ceremony.
+    Ceremony,
     /// A locale's file, such as `es-MX/clauses.ftl`.
     Locale(String),
     /// A template's file, such as `look.typ`.

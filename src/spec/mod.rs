@@ -4,6 +4,8 @@
 //! business of [`model`](crate::model), so a field that must be there is an
 //! `Option` here as well: when one is missing, that was already found.
 
+mod ceremony;
+mod change;
 mod example;
 mod explain;
 mod outline;
@@ -12,6 +14,7 @@ mod party;
 mod position;
 mod provision;
 mod reaffirm;
+mod roster;
 mod schema;
 mod signing;
 mod starter;
@@ -26,6 +29,8 @@ use serde::Deserialize;
 
 use crate::finding::{FileName, Finding, Path, Place, Rule};
 
+pub use ceremony::{Ceremony, CeremonyReading, Listed, ListedAgreement, is_ceremony, read_ceremony};
+pub use change::{Base, Change, UnknownPath, path_of};
 pub use example::{Example, ExampleFile, example};
 pub use outline::{Numbering, Outline, Register, read_outline};
 pub use page::{Binding, Edge, Layout, Page, PageStyle, Paper};
@@ -35,6 +40,7 @@ pub use party::{
 pub use position::{Position, position_of};
 pub use provision::{Article, Changes, Provisions, Recital};
 pub use reaffirm::{Comments, Occasion, reaffirm};
+pub use roster::{Cell, MOST_ROSTER_BYTES, Roster, RosterProblem, Row, is_id, read_roster};
 pub use schema::{Glossary, Word, Words, schema_of_city, schema_of_spec};
 pub use signing::{ByHand, Signing, SigningDate, without_blanks};
 pub use starter::{SCHEMA_FILE, Starter, StarterComments, StarterParty, start};
@@ -280,7 +286,9 @@ impl Finding {
             Place::Value(path) => Some(position_of(yaml, path, position::Part::Value)),
             Place::FieldName(path) => Some(position_of(yaml, path, position::Part::Name)),
             Place::Words { path, words } => Some(position::position_of_words(yaml, path, words)),
-            Place::Span { file: FileName::Spec | FileName::City(_), span } => Some(Position(span.clone())),
+            Place::Span { file: FileName::Spec | FileName::City(_) | FileName::Ceremony, span } => {
+                Some(Position(span.clone()))
+            }
             Place::Span { .. } => None,
         }
     }

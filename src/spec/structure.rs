@@ -14,7 +14,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use super::explain::{Explainer, wrong_type};
-use super::{City, Spec};
+use super::{Ceremony, City, Spec};
 use crate::finding::{FileName, Finding, Path, Rule, Step};
 
 /// How many characters a text may have where its field does not say otherwise.
@@ -31,6 +31,9 @@ const MOST_ENTRIES: usize = 200;
 
 /// The structure of a spec.
 pub(super) static SPEC: LazyLock<Structure<Spec>> = LazyLock::new(Structure::new);
+
+/// The structure of a ceremony.
+pub(super) static CEREMONY: LazyLock<Structure<Ceremony>> = LazyLock::new(Structure::new);
 
 /// The structure of a city's file.
 pub(super) static CITY: LazyLock<Structure<City>> = LazyLock::new(Structure::new);
@@ -51,6 +54,36 @@ impl<T: JsonSchema + DeserializeOwned + Default> Structure<T> {
             .build(&schema)
             .expect("the schema of our own types is a schema");
         Self { schema, validator, mirror: PhantomData }
+    }
+
+    /// What the schema says of a value: one part for each form that the value may have.
+    pub(super) fn at(&self, steps: &[Step]) -> Vec<&Value> {
+        steps.iter().fold(forms(&self.schema), |schemas, step| {
+            let below = schemas.into_iter().filter_map(|schema| match step {
+                Step::Entry(_) => schema.get("items"),
+                Step::Field(name) => schema
+                    .get("properties")
+                    .and_then(|fields| fields.get(name))
+                    .or_else(|| schema.get("additionalProperties")),
+            });
+            below.filter(|schema| schema.is_object()).flat_map(forms).collect()
+        })
+    }
+
+    /// The names of the types that a value may have.
+    pub(super) fn types_at(&self, steps: &[Step]) -> Vec<&str> {
+        let types = self.at(steps).into_iter().filter_map(|schema| schema.get("type"));
+        let names = types.flat_map(|of| match of {
+            Value::Array(names) => names.iter().filter_map(Value::as_str).collect(),
+            of => Vec::from_iter(of.as_str()),
+        });
+        names.collect()
+    }
+
+    /// The names of the fields that a value may have.
+    pub(super) fn fields_at(&self, steps: &[Step]) -> Vec<String> {
+        let fields = self.at(steps).into_iter().filter_map(|schema| schema.get("properties")?.as_object());
+        fields.flat_map(|fields| fields.keys().cloned()).collect()
     }
 
     /// Reads what is right and finds what is wrong.
@@ -78,6 +111,12 @@ impl<T: JsonSchema + DeserializeOwned + Default> Structure<T> {
         findings.dedup();
         (mirror, findings)
     }
+}
+
+/// A schema with its alternatives and parts, and theirs.
+fn forms(schema: &Value) -> Vec<&Value> {
+    let parts = ["anyOf", "oneOf", "allOf"].into_iter().filter_map(|name| schema.get(name)?.as_array());
+    std::iter::once(schema).chain(parts.flatten().flat_map(forms)).collect()
 }
 
 /// Settings by which every text, list and map has an end.

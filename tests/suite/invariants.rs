@@ -35,10 +35,11 @@ const MODULES: [&str; 18] = [
 ];
 
 /// Each service crate and the modules that it has its home in.
-const HOMES: [(&str, &[&str]); 30] = [
+const HOMES: [(&str, &[&str]); 31] = [
     ("serde_yaml", &["spec"]),
     ("jsonschema", &["spec"]),
     ("schemars", &["spec"]),
+    ("csv", &["spec"]),
     ("strsim", &["finding"]),
     ("fluent", &["localize", "report", "verdict", "cli"]),
     ("fluent_syntax", &["localize"]),

@@ -1,0 +1,171 @@
+//! A ceremony: agreements that are signed on one occasion, as its author writes it.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::{Change, Entry, Pair, SigningDate, path, structure, yaml};
+use crate::finding::{FileName, Finding, Path, Rule};
+
+/// Agreements that are signed on one occasion.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Ceremony {
+    /// What the occasion is called, in both languages.
+    #[schemars(required)]
+    pub name: Option<Pair>,
+    /// The day, such as `2026-04-15`: every agreement is signed on it.
+    pub date: Option<SigningDate>,
+    /// The place in both languages, where every agreement is signed.
+    pub place: Option<Pair>,
+    /// Who invites, in both languages.
+    pub host: Option<Pair>,
+    /// What is laid over every spec: values by their paths, as in `page.paper: legal`.
+    pub defaults: Option<BTreeMap<String, Value>>,
+    /// The agreements in the order in which they are signed.
+    #[schemars(required, length(min = 1, max = 10_000))]
+    pub agreements: Option<Vec<Entry<Listed>>>,
+}
+
+/// What a ceremony lists: one agreement, or several at once.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(untagged)]
+#[schemars(inline)]
+pub enum Listed {
+    /// The file of a spec, or a pattern such as `specs/*.yaml`.
+    File(String),
+    /// A file, or a pattern, and what is laid over it.
+    Agreement(ListedAgreement),
+}
+
+/// A spec with what is laid over it.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ListedAgreement {
+    /// The file of the spec, or a pattern such as `specs/*.yaml`.
+    #[schemars(required)]
+    pub spec: Option<String>,
+    /// The name of its folder, where it is not that of the file.
+    #[schemars(regex(pattern = "^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$"))]
+    pub id: Option<String>,
+    /// What is laid over the spec: values by their paths, as in `parties[1].signatory.name: …`.
+    pub with: Option<BTreeMap<String, Value>>,
+    /// A sheet, saved as CSV, with one agreement in each row: its columns are paths, and its cells are laid over
+    /// the spec.
+    pub roster: Option<String>,
+}
+
+/// A ceremony as far as it could be read, and what was wrong with the rest.
+#[derive(Debug)]
+pub struct CeremonyReading {
+    /// The parts that are as they should be.
+    pub ceremony: Ceremony,
+    /// Every problem.
+    pub findings: Vec<Finding>,
+}
+
+/// Whether a file is that of a ceremony: it lists agreements.
+#[must_use]
+pub fn is_ceremony(yaml: &str) -> bool {
+    yaml::parse(yaml, &FileName::Ceremony).is_ok_and(|values| values.get("agreements").is_some())
+}
+
+/// Reads a ceremony and finds every problem in it.
+///
+/// # Errors
+///
+/// One finding where the text is not YAML, so that nothing can be read.
+pub fn read_ceremony(yaml: &str) -> Result<CeremonyReading, Finding> {
+    let file = FileName::Ceremony;
+    let values = yaml::parse(yaml, &file)?;
+    let mut findings = yaml::lost_texts(yaml, &values, &file);
+    let (ceremony, wrong) = structure::CEREMONY.read(values, &file);
+    findings.extend(wrong);
+    let texts = [("name", &ceremony.name), ("place", &ceremony.place), ("host", &ceremony.host)];
+    for (field, pair) in texts {
+        let path = Path::in_file(file.clone()).field(field);
+        findings.extend(pair.iter().flat_map(|pair| missing_texts(pair, &path)));
+    }
+    Ok(CeremonyReading { ceremony, findings })
+}
+
+/// The languages of running orders that a text is not in.
+fn missing_texts(pair: &Pair, path: &Path) -> Vec<Finding> {
+    let is_missing = |language: &&str| pair.0.get(*language).is_none_or(|text| text.trim().is_empty());
+    let missing = Ceremony::LANGUAGES.into_iter().filter(is_missing);
+    missing.map(|language| Finding::at(Rule::MissingText, path).with("language", language)).collect()
+}
+
+impl Ceremony {
+    /// The languages that a ceremony is told in.
+    pub const LANGUAGES: [&str; 2] = ["en", "es"];
+
+    /// What is laid over every spec, lowest first: day and place, and the defaults; each with its place in the ceremony.
+    ///
+    /// # Errors
+    ///
+    /// Findings about paths that no spec has.
+    pub fn changes(&self) -> Result<Vec<(Change, Path)>, Vec<Finding>> {
+        let here = Path::in_file(FileName::Ceremony);
+        let date = self.date.map(|date| ("date", Value::String(date.to_string())));
+        let place = self.place.as_ref().map(|place| {
+            let texts =
+                place.0.iter().map(|(language, text)| (language.clone(), Value::String(text.clone())));
+            ("place", Value::Object(texts.collect()))
+        });
+        let facts = date
+            .into_iter()
+            .chain(place)
+            .map(|(field, value)| (Change { path: path(&["signing", field]), value }, here.field(field)));
+        let mut changes: Vec<_> = facts.collect();
+        changes.extend(changes_of(self.defaults.as_ref(), &here.field("defaults"))?);
+        Ok(changes)
+    }
+}
+
+impl Listed {
+    /// The file or the pattern, if it is given.
+    #[must_use]
+    pub fn spec(&self) -> Option<&str> {
+        match self {
+            Self::File(file) => Some(file),
+            Self::Agreement(agreement) => agreement.spec.as_deref(),
+        }
+    }
+
+    /// What is laid over the spec, each value with its place in the ceremony.
+    ///
+    /// # Errors
+    ///
+    /// Findings about paths that no spec has.
+    pub fn changes(&self, number: usize) -> Result<Vec<(Change, Path)>, Vec<Finding>> {
+        let here = Path::in_file(FileName::Ceremony).field("agreements").entry(number).field("with");
+        match self {
+            Self::File(_) => Ok(Vec::new()),
+            Self::Agreement(agreement) => changes_of(agreement.with.as_ref(), &here),
+        }
+    }
+}
+
+fn changes_of(
+    values: Option<&BTreeMap<String, Value>>,
+    here: &Path,
+) -> Result<Vec<(Change, Path)>, Vec<Finding>> {
+    let mut changes = Vec::new();
+    let mut findings = Vec::new();
+    for (written, value) in values.into_iter().flatten() {
+        let place = here.field(written);
+        match Change::new(written, value.clone()) {
+            Ok(change) => changes.push((change, place)),
+            Err(unknown) => findings.push(
+                Finding::at_field_name(Rule::UnknownField, &place)
+                    .with("field", &unknown.field)
+                    .with("suggestion", unknown.suggestion.as_deref().unwrap_or("none"))
+                    .with("known", unknown.known.join(", ")),
+            ),
+        }
+    }
+    if findings.is_empty() { Ok(changes) } else { Err(findings) }
+}

@@ -1,0 +1,244 @@
+//! Values that are laid over those of a spec.
+
+use std::iter;
+
+use serde_json::{Map, Value};
+
+use super::{structure, yaml};
+use crate::finding::{FileName, Finding, Path, Step, nearest};
+
+/// A value that is laid over what a spec says at a path.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Change {
+    /// Where it belongs in the spec.
+    pub path: Path,
+    /// What belongs there; nothing takes away what is there.
+    pub value: Value,
+}
+
+/// A path that no spec has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnknownPath {
+    /// The part of the path that is not known, or all of it where it is not written as a path.
+    pub field: String,
+    /// The name of a field that was meant, if one is near.
+    pub suggestion: Option<String>,
+    /// The fields that there are.
+    pub known: Vec<String>,
+}
+
+impl Change {
+    /// A value for the path that is written so.
+    ///
+    /// # Errors
+    ///
+    /// The part of the path that no spec has.
+    pub fn new(path: &str, value: Value) -> Result<Self, UnknownPath> {
+        let path = path_of(path)?;
+        Ok(Self { path, value })
+    }
+
+    /// The value of a cell of a sheet, of the type that its path asks for.
+    #[must_use]
+    pub fn of_cell(path: Path, cell: &str) -> Self {
+        let types = structure::SPEC.types_at(path.steps());
+        let is = |name: &str| types.contains(&name);
+        let text = || Value::String(cell.to_owned());
+        let value = match cell {
+            _ if is("string") => text(),
+            "true" | "false" if is("boolean") => Value::Bool(cell == "true"),
+            _ if is("integer") => cell.parse::<u64>().map_or_else(|_| text(), Value::from),
+            // A list or a map, as YAML writes it in one line.
+            _ => yaml::parse(cell, &FileName::Spec).unwrap_or_else(|_| text()),
+        };
+        Self { path, value }
+    }
+}
+
+/// Reads a path as it is written in findings: `parties[1].signatory.name`.
+///
+/// # Errors
+///
+/// The part of the path that no spec has.
+pub fn path_of(written: &str) -> Result<Path, UnknownPath> {
+    let unknown = |field: &str, known: Vec<String>| UnknownPath {
+        field: field.to_owned(),
+        suggestion: nearest(field, known.iter().map(String::as_str)).map(str::to_owned),
+        known,
+    };
+    let mut path = Path::root();
+    for part in written.split('.') {
+        let known = structure::SPEC.fields_at(path.steps());
+        let (name, entries) = part.split_once('[').map_or((part, None), |(name, rest)| (name, Some(rest)));
+        path = path.field(name);
+        let is_known = !structure::SPEC.at(path.steps()).is_empty();
+        if name.is_empty() || !is_known {
+            return Err(unknown(part, known));
+        }
+        for entry in entries.into_iter().flat_map(|entries| entries.split('[')) {
+            let number = entry.strip_suffix(']').and_then(|number| number.parse().ok());
+            path = path.entry(number.ok_or_else(|| unknown(part, Vec::new()))?);
+            if structure::SPEC.at(path.steps()).is_empty() {
+                return Err(unknown(part, Vec::new()));
+            }
+        }
+    }
+    Ok(path)
+}
+
+/// The text of a spec with its values, to lay others over them.
+#[derive(Debug, Clone)]
+pub struct Base {
+    values: Value,
+    lost: Vec<Finding>,
+}
+
+impl Base {
+    /// Reads the values of a spec.
+    ///
+    /// # Errors
+    ///
+    /// One finding where the text is not YAML, so that nothing can be read.
+    pub fn read(yaml: &str) -> Result<Self, Finding> {
+        let values = yaml::parse(yaml, &FileName::Spec)?;
+        let lost = yaml::lost_texts(yaml, &values, &FileName::Spec);
+        Ok(Self { values, lost })
+    }
+
+    /// What YAML reads as a comment, though it was meant as text.
+    #[must_use]
+    pub fn lost(&self) -> &[Finding] {
+        &self.lost
+    }
+
+    /// The text of the value at a path, if it is one.
+    #[must_use]
+    pub fn text_at(&self, path: &Path) -> Option<&str> {
+        path.steps()
+            .iter()
+            .try_fold(&self.values, |value, step| match step {
+                Step::Field(name) => value.get(name),
+                Step::Entry(number) => value.get(number),
+            })?
+            .as_str()
+    }
+
+    /// The same spec with values laid over it, the last of them on top.
+    ///
+    /// # Errors
+    ///
+    /// The number of the first change whose path leads to no place: behind the end of a list, or into a text.
+    pub fn with<'c>(&self, changes: impl IntoIterator<Item = &'c Change>) -> Result<Self, usize> {
+        let mut changed = self.clone();
+        if changed.values.is_null() {
+            changed.values = Value::Object(Map::new());
+        }
+        for (number, change) in changes.into_iter().enumerate() {
+            lay_over(&mut changed.values, change.path.steps(), &change.value).ok_or(number)?;
+        }
+        Ok(changed)
+    }
+
+    /// The values as YAML.
+    #[must_use]
+    pub fn to_yaml(&self) -> String {
+        serde_yaml::to_string(&self.values).unwrap_or_default()
+    }
+}
+
+/// Lays a value over what is there, or gives nothing where its path leads nowhere. Fields of a map are laid over
+/// one by one; a list takes the place of a list.
+fn lay_over(place: &mut Value, steps: &[Step], value: &Value) -> Option<()> {
+    let Some((step, below)) = steps.split_first() else {
+        match (place, value) {
+            (Value::Object(fields), Value::Object(over)) => {
+                for (name, value) in over {
+                    lay_over(fields.entry(name).or_insert(Value::Null), &[], value)?;
+                }
+            }
+            (place, value) => *place = value.clone(),
+        }
+        return Some(());
+    };
+    if place.is_null() {
+        *place = match step {
+            Step::Field(_) => Value::Object(Map::new()),
+            Step::Entry(_) => Value::Array(Vec::new()),
+        };
+    }
+    match (step, place) {
+        (Step::Field(name), Value::Object(fields)) if below.is_empty() && value.is_null() => {
+            fields.remove(name);
+            Some(())
+        }
+        (Step::Field(name), Value::Object(fields)) => {
+            lay_over(fields.entry(name).or_insert(Value::Null), below, value)
+        }
+        (Step::Entry(number), Value::Array(entries)) => {
+            if *number == entries.len() {
+                entries.extend(iter::once(Value::Null));
+            }
+            lay_over(entries.get_mut(*number)?, below, value)
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn laid(base: &str, changes: &[(&str, Value)]) -> Result<Value, usize> {
+        let changes: Vec<_> =
+            changes.iter().map(|(path, value)| Change::new(path, value.clone()).unwrap()).collect();
+        Base::read(base).unwrap().with(&changes).map(|base| base.values)
+    }
+
+    #[test]
+    fn values_are_laid_over_one_by_one_and_lists_as_a_whole() {
+        let base = "page: { paper: letter, style: modern }\nlanguages: [en-US, es-MX]";
+        let over = [("page", json!({ "paper": "legal" })), ("languages", json!(["es-MX", "en-US"]))];
+        let expected =
+            json!({ "page": { "paper": "legal", "style": "modern" }, "languages": ["es-MX", "en-US"] });
+        assert_eq!(laid(base, &over).unwrap(), expected);
+    }
+
+    #[test]
+    fn what_is_missing_on_the_way_is_made() {
+        let over = [("parties[0].signatory.name", json!("Ana")), ("parties[1].city", json!("Torreón"))];
+        let expected = json!({ "parties": [{ "signatory": { "name": "Ana" } }, { "city": "Torreón" }] });
+        assert_eq!(laid("", &over).unwrap(), expected);
+    }
+
+    #[test]
+    fn nothing_takes_away_and_a_path_that_leads_nowhere_is_told() {
+        assert_eq!(
+            laid("signing: { date: 2026 }", &[("signing.date", Value::Null)]).unwrap(),
+            json!({ "signing": {} })
+        );
+        assert_eq!(laid("", &[("kind", json!("reaffirmation")), ("parties[1].city", json!("x"))]), Err(1));
+    }
+
+    #[test]
+    fn an_unknown_path_names_what_was_meant() {
+        let unknown = path_of("parties[1].signatori.name").unwrap_err();
+        assert_eq!((unknown.field.as_str(), unknown.suggestion.as_deref()), ("signatori", Some("signatory")));
+        for wrong in ["", "parties[x].city", "parties[1", "kind.name", "kind[0]", "parties.city"] {
+            assert!(path_of(wrong).is_err(), "{wrong}");
+        }
+        assert_eq!(path_of("title.en").unwrap().to_string(), "title.en");
+    }
+
+    #[test]
+    fn a_cell_is_of_the_type_that_its_field_takes() {
+        let value = |path: &str, cell: &str| Change::of_cell(path_of(path).unwrap(), cell).value;
+        assert_eq!(value("signing.originals", "3"), json!(3));
+        assert_eq!(value("signing.date", "2026"), json!("2026"));
+        assert_eq!(value("parties[0].city", "1770"), json!("1770"));
+        assert_eq!(value("languages", "[es-MX, en-US]"), json!(["es-MX", "en-US"]));
+        assert_eq!(value("style.serial-comma", "false"), json!(false));
+        assert_eq!(value("signing.originals", "many"), json!("many"));
+    }
+}

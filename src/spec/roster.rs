@@ -1,0 +1,314 @@
+//! A roster: a sheet with one agreement in each row, saved as CSV.
+//!
+//! Its columns are paths of the spec. Rows are numbered and columns lettered as
+//! a spreadsheet shows them, so that who keeps the sheet finds the cell.
+
+use std::ops::Range;
+
+use csv::{ReaderBuilder, StringRecord, Trim};
+
+use super::{Change, UnknownPath, path_of};
+use crate::finding::Path;
+
+/// The column that names the folder of each agreement.
+const ID: &str = "id";
+
+/// How many bytes a roster may have.
+pub const MOST_ROSTER_BYTES: usize = 20_000_000;
+
+/// A sheet with one agreement in each row.
+#[derive(Debug, Clone, Default)]
+pub struct Roster {
+    /// Its agreements, in the order of the sheet.
+    pub rows: Vec<Row>,
+}
+
+/// One agreement.
+#[derive(Debug, Clone)]
+pub struct Row {
+    /// The number of the row, as the sheet shows it: the first one below the names of columns is 2.
+    pub number: usize,
+    /// The name of its folder, if the roster has a column for it.
+    pub id: Option<String>,
+    /// What is laid over the spec.
+    pub cells: Vec<Cell>,
+    /// The number of its line in the file, counted from one.
+    pub line: usize,
+    /// The row as it stands in the file.
+    pub text: String,
+}
+
+/// A cell that is not empty.
+#[derive(Debug, Clone)]
+pub struct Cell {
+    /// The letters of its column, as the sheet shows them.
+    pub column: String,
+    /// Its value, and where it belongs.
+    pub change: Change,
+    /// Where it stands in the text of its row, in bytes.
+    pub span: Range<usize>,
+}
+
+/// Why a roster cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RosterProblem {
+    /// It is larger than any roster.
+    TooLarge,
+    /// It is not UTF-8; this row is the first that is not.
+    NotUtf8 {
+        /// The row.
+        row: usize,
+    },
+    /// It has no row below the names of its columns.
+    NoRows,
+    /// A column is named by no path of the spec.
+    UnknownColumn {
+        /// The letters of the column.
+        column: String,
+        /// What stands in it.
+        written: String,
+        /// What is not known.
+        unknown: UnknownPath,
+    },
+    /// Two columns have the same name.
+    RepeatedColumn {
+        /// The letters of the later one.
+        column: String,
+        /// Their name.
+        written: String,
+    },
+    /// A row has another number of cells than there are columns.
+    WrongCells {
+        /// The row.
+        row: usize,
+        /// How many cells it has.
+        cells: usize,
+        /// How many columns there are.
+        columns: usize,
+    },
+    /// The name of a folder has other signs than letters, digits, hyphens and underscores.
+    WrongId {
+        /// The row.
+        row: usize,
+        /// The letters of the column.
+        column: String,
+        /// What stands in it.
+        written: String,
+    },
+}
+
+/// What a column holds.
+enum Column {
+    Id,
+    Value(Path),
+    /// No name, and so nothing.
+    Blank,
+}
+
+/// Reads a roster. Its cells are parted by commas, semicolons or tabs; an empty cell leaves what the spec says.
+///
+/// # Errors
+///
+/// Everything that is wrong with its columns, or else with its rows.
+pub fn read_roster(bytes: &[u8]) -> Result<Roster, Vec<RosterProblem>> {
+    if bytes.len() > MOST_ROSTER_BYTES {
+        return Err(vec![RosterProblem::TooLarge]);
+    }
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        let row = bytes[..error.valid_up_to()].split(|byte| *byte == b'\n').count();
+        vec![RosterProblem::NotUtf8 { row }]
+    })?;
+    let text = text.trim_start_matches('\u{FEFF}');
+    let delimiter = delimiter(text);
+    let mut reader = ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .trim(Trim::All)
+        .delimiter(delimiter)
+        .from_reader(text.as_bytes());
+    let mut record = StringRecord::new();
+    // What is in memory can be read, and is UTF-8: it was seen above.
+    let mut next = |record: &mut StringRecord| reader.read_record(record).unwrap_or_default();
+    if !next(&mut record) {
+        return Err(vec![RosterProblem::NoRows]);
+    }
+    let columns = columns(&record)?;
+    let mut roster = Roster::default();
+    let mut problems = Vec::new();
+    let mut lines_in_cells = line_breaks(&record);
+    while next(&mut record) {
+        let start = record.position().cloned().unwrap_or_else(csv::Position::new);
+        let line = usize::try_from(start.line()).unwrap_or_default();
+        let number = line - lines_in_cells;
+        lines_in_cells += line_breaks(&record);
+        if record.iter().all(str::is_empty) {
+            continue;
+        }
+        if record.len() != columns.len() {
+            problems.push(RosterProblem::WrongCells {
+                row: number,
+                cells: record.len(),
+                columns: columns.len(),
+            });
+            continue;
+        }
+        let rest = &text[usize::try_from(start.byte()).unwrap_or_default()..];
+        let spans = spans(rest, delimiter);
+        let written = &rest[..spans.last().map_or(0, |span| span.end)];
+        let mut row = Row { number, id: None, cells: Vec::new(), line, text: written.to_owned() };
+        for ((index, cell), column) in record.iter().enumerate().zip(&columns) {
+            match column {
+                Column::Blank => {}
+                _ if cell.is_empty() => {}
+                Column::Id if is_id(cell) => row.id = Some(cell.to_owned()),
+                Column::Id => problems.push(RosterProblem::WrongId {
+                    row: number,
+                    column: letters(index),
+                    written: cell.to_owned(),
+                }),
+                Column::Value(path) => row.cells.push(Cell {
+                    column: letters(index),
+                    change: Change::of_cell(path.clone(), cell),
+                    span: spans.get(index).cloned().unwrap_or_default(),
+                }),
+            }
+        }
+        roster.rows.push(row);
+    }
+    match (problems.is_empty(), roster.rows.is_empty()) {
+        (true, true) => Err(vec![RosterProblem::NoRows]),
+        (true, false) => Ok(roster),
+        (false, _) => Err(problems),
+    }
+}
+
+/// What stands between cells: of the signs in use the one that the first line has most of.
+fn delimiter(text: &str) -> u8 {
+    let first = text.lines().next().unwrap_or_default().as_bytes();
+    let count = |sign: &u8| first.iter().filter(|byte| *byte == sign).count();
+    // Of equals the last counts.
+    [b'\t', b';', b','].into_iter().max_by_key(count).unwrap_or(b',')
+}
+
+fn columns(names: &StringRecord) -> Result<Vec<Column>, Vec<RosterProblem>> {
+    let mut columns = Vec::new();
+    let mut problems = Vec::new();
+    for (index, written) in names.iter().enumerate() {
+        let (column, name) = (letters(index), written.to_owned());
+        if !written.is_empty() && names.iter().take(index).any(|earlier| earlier == written) {
+            problems.push(RosterProblem::RepeatedColumn { column, written: name });
+            continue;
+        }
+        match written {
+            "" => columns.push(Column::Blank),
+            ID => columns.push(Column::Id),
+            _ => match path_of(written) {
+                Ok(path) => columns.push(Column::Value(path)),
+                Err(unknown) => {
+                    problems.push(RosterProblem::UnknownColumn { column, written: name, unknown })
+                }
+            },
+        }
+    }
+    if problems.is_empty() { Ok(columns) } else { Err(problems) }
+}
+
+/// Whether a text can be the name of a folder anywhere.
+#[must_use]
+pub fn is_id(text: &str) -> bool {
+    let is_plain = |character: char| character.is_ascii_alphanumeric() || "-_".contains(character);
+    let starts_well = text.starts_with(|character: char| character.is_ascii_alphanumeric());
+    starts_well && text.len() <= 80 && text.chars().all(is_plain)
+}
+
+fn line_breaks(record: &StringRecord) -> usize {
+    record.iter().map(|cell| cell.matches('\n').count()).sum()
+}
+
+/// The letters of a column, as a spreadsheet shows them: A to Z, then AA.
+fn letters(index: usize) -> String {
+    let letter = char::from(b'A' + u8::try_from(index % 26).unwrap_or_default());
+    match index / 26 {
+        0 => letter.to_string(),
+        more => letters(more - 1) + &letter.to_string(),
+    }
+}
+
+/// Where the cells of the first row of a text stand, without the signs between them.
+fn spans(text: &str, delimiter: u8) -> Vec<Range<usize>> {
+    let mut spans = Vec::new();
+    let (mut start, mut is_quoted) = (0, false);
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'"' => is_quoted = !is_quoted,
+            _ if is_quoted => {}
+            b'\n' | b'\r' => {
+                spans.push(start..at);
+                return spans;
+            }
+            _ if byte == delimiter => {
+                spans.push(start..at);
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    spans.push(start..text.len());
+    spans
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Result<Roster, Vec<RosterProblem>> {
+        read_roster(text.as_bytes())
+    }
+
+    #[test]
+    fn rows_are_numbered_as_the_sheet_shows_them() {
+        let sheet = "id,parties[0].city,title.en\n\n,,\none,\"El Paso, del Norte\",\"Two\nlines\"\nlast,,x\n";
+        let roster = read(sheet).unwrap();
+        let [one, last] = &roster.rows[..] else { panic!("{roster:?}") };
+        assert_eq!((one.number, one.id.as_deref(), one.line), (4, Some("one"), 4));
+        assert_eq!(&one.text[one.cells[0].span.clone()], "\"El Paso, del Norte\"");
+        assert_eq!(one.cells[0].change.value, "El Paso, del Norte");
+        // A cell of two lines is one row of the sheet.
+        assert_eq!((last.number, last.line), (5, 6));
+        // An empty cell says nothing.
+        assert_eq!(last.cells.len(), 1);
+        assert_eq!((last.cells[0].column.as_str(), &last.text[last.cells[0].span.clone()]), ("C", "x"));
+    }
+
+    #[test]
+    fn sheets_of_every_program_are_read() {
+        for sheet in ["\u{FEFF}id;title.es\r\na;Uno\r\n", "id\ttitle.es\na\tUno", "id,title.es\na, Uno \n"] {
+            let roster = read(sheet).unwrap();
+            assert_eq!(roster.rows[0].cells[0].change.value, "Uno", "{sheet}");
+        }
+    }
+
+    #[test]
+    fn what_is_wrong_is_told_by_row_and_column() {
+        let problem = |sheet| read(sheet).unwrap_err().remove(0);
+        let unknown = problem("id,parties[0].citty\na,b\n");
+        let RosterProblem::UnknownColumn { column, unknown, .. } = unknown else { panic!("{unknown:?}") };
+        assert_eq!((column.as_str(), unknown.suggestion.as_deref()), ("B", Some("city")));
+        let expected = RosterProblem::WrongCells { row: 3, cells: 3, columns: 2 };
+        assert_eq!(problem("id,title.en\na,b\nc,d,e\n"), expected);
+        let expected = RosterProblem::RepeatedColumn { column: "B".into(), written: "id".into() };
+        assert_eq!(problem("id,id\na,b\n"), expected);
+        let expected = RosterProblem::WrongId { row: 2, column: "A".into(), written: "../up".into() };
+        assert_eq!(problem("id,title.en\n../up,b\n"), expected);
+        assert_eq!(problem("id,title.en\n,\n"), RosterProblem::NoRows);
+        assert_eq!(
+            read_roster(b"id,title.en\na,Torre\xF3n\n").unwrap_err(),
+            [RosterProblem::NotUtf8 { row: 2 }]
+        );
+    }
+
+    #[test]
+    fn columns_are_lettered_as_the_sheet_shows_them() {
+        assert_eq!([0, 25, 26, 51, 52, 701, 702].map(letters), ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]);
+    }
+}
