@@ -54,7 +54,7 @@ impl Sources {
 
     fn name(&self, file: &FileName) -> String {
         self.names.get(file).cloned().unwrap_or_else(|| match file {
-            FileName::Spec => String::new(),
+            FileName::Spec | FileName::Ceremony => String::new(),
             FileName::City(name) => name.clone(),
             FileName::Locale(name) => format!("{LOCALES}/{name}"),
             FileName::Template(name) => format!("{TEMPLATES}/{name}"),

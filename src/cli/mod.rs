@@ -10,6 +10,7 @@ mod explain;
 mod extract;
 mod help;
 mod kinds;
+mod making;
 mod man;
 mod misuse;
 mod new;

@@ -1,0 +1,164 @@
+//! What is made of an agreement: files of a format, each original in an edition.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use alternat::alternat::{Original, originals};
+use alternat::attachment::Attachment;
+use alternat::document::Document;
+use alternat::edition::{Edition, Service, Signing};
+use alternat::export;
+use alternat::finding::Finding;
+use alternat::press::{Checked, Press};
+use alternat::typeset::Image;
+use clap::{Args, ValueEnum};
+
+use super::dress::Dress;
+use crate::failure::{Failure, Usage};
+use crate::output::Made;
+
+/// The arguments that say what is made of an agreement.
+#[derive(Debug, Args)]
+pub struct Making {
+    /// What to make.
+    #[arg(long, value_enum, ignore_case = true, default_value_t)]
+    pub format: Format,
+    #[command(flatten)]
+    pub dress: Dress,
+    /// Whether the PDF has signature fields.
+    #[arg(long)]
+    fields: bool,
+    /// The signing service whose anchors stand where it is signed.
+    #[arg(long, value_enum, ignore_case = true)]
+    anchors: Option<SigningService>,
+    /// Whether the PDF carries its spec.
+    #[arg(long)]
+    pub embed_spec: bool,
+}
+
+/// What goes into a file besides the document: pictures by their names, and files to carry.
+pub type Enclosed<'a> = (&'a BTreeMap<String, Image>, &'a [Attachment]);
+
+/// How fine a PNG is: 144 pixels to the inch.
+const PIXELS_PER_POINT: f64 = 2.0;
+
+/// The format of files.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// A PDF that keeps PDF/UA-1 and PDF/A-2a.
+    #[default]
+    Pdf,
+    /// A picture of each page.
+    Png,
+    /// A drawing of each page.
+    Svg,
+    /// The Typst markup.
+    Typ,
+}
+
+impl Format {
+    /// What the names of its files end with.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Png => "png",
+            Self::Svg => "svg",
+            Self::Typ => "typ",
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum SigningService {
+    /// `DocuSign`.
+    #[value(name = "docusign")]
+    DocuSign,
+    /// Adobe Acrobat Sign.
+    Adobe,
+}
+
+impl From<SigningService> for Service {
+    fn from(service: SigningService) -> Self {
+        match service {
+            SigningService::DocuSign => Self::DocuSign,
+            SigningService::Adobe => Self::Adobe,
+        }
+    }
+}
+
+impl Making {
+    /// Refuses options that do not go together.
+    pub fn check(&self) -> Result<(), Failure> {
+        let usage = match self.signing() {
+            Signing::Fields if self.anchors.is_some() => Usage::FieldsAndAnchors,
+            Signing::Fields if self.format != Format::Pdf => Usage::OnlyInPdf("--fields"),
+            Signing::Anchors(_) if self.format != Format::Pdf => Usage::OnlyInPdf("--anchors"),
+            _ if self.embed_spec && self.format != Format::Pdf => Usage::OnlyInPdf("--embed-spec"),
+            _ => return Ok(()),
+        };
+        Err(Failure::Usage(usage))
+    }
+
+    /// How the originals are to be signed.
+    pub fn signing(&self) -> Signing {
+        match self.anchors {
+            _ if self.fields => Signing::Fields,
+            Some(service) => Signing::Anchors(service.into()),
+            None => Signing::Ink,
+        }
+    }
+
+    fn edition(&self) -> Edition {
+        Edition { signing: self.signing(), carries_spec: self.embed_spec }
+    }
+
+    /// Makes the files of the wanted originals, named after a path.
+    pub fn make(
+        &self,
+        press: &mut Press,
+        path: &Path,
+        checked: &Checked,
+        enclosed: Enclosed<'_>,
+        is_wanted: impl Fn(&Original<'_>) -> bool,
+    ) -> Result<Vec<Made>, Vec<Finding>> {
+        let mut made = Vec::new();
+        for (original, document) in originals(&checked.agreement).into_iter().zip(&checked.documents) {
+            if !is_wanted(&original) {
+                continue;
+            }
+            let id = original.id();
+            let file = |content, page, pages| {
+                Made::new(path, id.as_deref(), page, self.format.extension(), content, pages)
+            };
+            made.extend(self.make_original(press, document, enclosed, file)?);
+        }
+        Ok(made)
+    }
+
+    fn make_original(
+        &self,
+        press: &mut Press,
+        document: &Document,
+        (images, attachments): Enclosed<'_>,
+        file: impl Fn(Vec<u8>, Option<usize>, Option<usize>) -> Made,
+    ) -> Result<Vec<Made>, Vec<Finding>> {
+        if self.format == Format::Pdf {
+            let (pdf, pages) = press.pdf(document, self.edition(), images, attachments)?;
+            return Ok(vec![file(pdf, None, Some(pages))]);
+        }
+        let markup = press.fill(document, self.edition())?;
+        if self.format == Format::Typ {
+            return Ok(vec![file(markup.0.into_bytes(), None, None)]);
+        }
+        let typeset = press.typeset(&markup, images)?;
+        let pages = typeset.0.pages().len();
+        let each_page = |contents: Vec<Vec<u8>>| {
+            let numbered = contents.into_iter().enumerate();
+            numbered.map(|(number, content)| file(content, (pages > 1).then_some(number + 1), None)).collect()
+        };
+        Ok(match self.format {
+            Format::Svg => each_page(export::svg(&typeset)),
+            _ => each_page(export::png(&typeset, PIXELS_PER_POINT)),
+        })
+    }
+}
