@@ -4,6 +4,9 @@ use std::io;
 use std::path::PathBuf;
 
 use alternat::finding::Finding;
+use alternat::spec::RosterProblem;
+
+use crate::sources::LaidOver;
 
 /// Why a command could not be carried out.
 #[derive(Debug)]
@@ -20,6 +23,18 @@ pub enum Failure {
     Write(PathBuf, io::Error),
     /// A folder cannot be watched.
     Watch(PathBuf),
+    /// A roster cannot be used.
+    Roster(PathBuf, RosterProblem),
+    /// A value is to be laid over a spec where it has no place for it.
+    NoPlace(Box<LaidOver>),
+    /// Another batch writes into the folder.
+    Busy(PathBuf),
+    /// A worker cannot be started.
+    Start(io::Error),
+    /// A worker ended while it made an agreement.
+    Lost(PathBuf),
+    /// The user stopped a batch.
+    Interrupted,
 }
 
 /// Findings about one spec, or about the locales and templates.
@@ -102,6 +117,25 @@ pub enum Usage {
     OnlyInPdf(&'static str),
     /// Files that follow their specs cannot go to the standard output.
     WatchToStandardOutput,
+    /// A pattern matches no file, or a folder has no specs.
+    NothingMatches(String),
+    /// What is meant for one spec is said of a pattern that matches several.
+    ManySpecsForOne(String),
+    /// A ceremony stands among specs.
+    CeremonyAmongSpecs(PathBuf),
+    /// Two agreements would have the same folder.
+    SameFolder {
+        /// The name of the folder.
+        id: String,
+        /// The spec of the first, and its row if it has one.
+        first: (PathBuf, Option<usize>),
+        /// The spec of the second, and its row if it has one.
+        second: (PathBuf, Option<usize>),
+    },
+    /// A file was changed while agreements were made from it.
+    ChangedMeanwhile(PathBuf),
+    /// Templates or locales were changed while agreements were made with them.
+    ResourcesChanged,
     /// A file would be written over one that it is made from.
     OverInput(PathBuf),
     /// A file stands where one would be written that must not be replaced.
@@ -109,12 +143,18 @@ pub enum Usage {
 }
 
 impl Failure {
-    /// 1 for findings, 2 for wrong use, 3 for what cannot be read, written or watched.
+    /// 1 for findings, 2 for wrong use, 3 for what cannot be read, written or watched, 130 where the user stopped it.
     pub fn exit_code(&self) -> u8 {
         match self {
-            Self::Findings(_) | Self::Told => 1,
+            Self::Findings(_)
+            | Self::Told
+            | Self::Roster(..)
+            | Self::NoPlace(_)
+            | Self::Lost(_)
+            | Self::Usage(Usage::ChangedMeanwhile(_) | Usage::ResourcesChanged) => 1,
             Self::Usage(_) => 2,
-            Self::Read(..) | Self::Write(..) | Self::Watch(_) => 3,
+            Self::Read(..) | Self::Write(..) | Self::Watch(_) | Self::Busy(_) | Self::Start(_) => 3,
+            Self::Interrupted => 130,
         }
     }
 }

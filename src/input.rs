@@ -122,7 +122,18 @@ const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 pub fn spec(path: &Path) -> Result<Vec<u8>, Failure> {
     let bytes = read_most(path, BYTE_ORDER_MARK.len() + spec::MOST_BYTES)
         .map_err(|error| Failure::Read(path.to_owned(), error))?;
-    Ok(bytes.strip_prefix(BYTE_ORDER_MARK).map(<[u8]>::to_vec).unwrap_or(bytes))
+    Ok(without_mark(bytes))
+}
+
+/// Reads a roster as far as it is of use: one byte more than most tells that it is too large.
+pub fn roster(path: &Path) -> Result<Vec<u8>, Failure> {
+    let bytes = read_most(path, BYTE_ORDER_MARK.len() + spec::MOST_ROSTER_BYTES);
+    bytes.map(without_mark).map_err(|error| Failure::Read(path.to_owned(), error))
+}
+
+/// Bytes without the mark that some editors put before UTF-8.
+pub fn without_mark(bytes: Vec<u8>) -> Vec<u8> {
+    bytes.strip_prefix(BYTE_ORDER_MARK).map(<[u8]>::to_vec).unwrap_or(bytes)
 }
 
 /// Reads a PDF as far as it is of use: one byte more than most tells that it is too large.
@@ -163,17 +174,21 @@ pub struct References {
 }
 
 impl References {
-    /// The spec and all that it refers to, under names by which it finds them: relative to the
-    /// nearest folder that holds them all.
-    pub fn attachments(&self, spec: &Path, content: &[u8]) -> Vec<Attachment> {
+    /// What was read: where it lies, what it holds and what it is.
+    pub fn contents(&self) -> impl Iterator<Item = (&Path, &[u8], Sort)> {
         let cities =
             self.cities.values().map(|city| (city.path.as_path(), city.content.as_slice(), Sort::City));
         let pictures = self
             .pictures
             .iter()
             .filter_map(|(path, id)| Some((path.as_path(), self.images.get(id)?.bytes(), Sort::Picture)));
-        let files: Vec<_> =
-            std::iter::once((spec, content, Sort::Spec)).chain(cities).chain(pictures).collect();
+        cities.chain(pictures)
+    }
+
+    /// The spec and all that it refers to, under names by which it finds them: relative to the
+    /// nearest folder that holds them all.
+    pub fn attachments(&self, spec: &Path, content: &[u8]) -> Vec<Attachment> {
+        let files: Vec<_> = std::iter::once((spec, content, Sort::Spec)).chain(self.contents()).collect();
         let paths: Vec<_> = files.iter().map(|(path, ..)| whole_path(path)).collect();
         let is_common = |count: &usize| {
             paths.iter().all(|path| path.len() > *count && path[..*count] == paths[0][..*count])
@@ -283,8 +298,7 @@ fn city(root: &Path, folder: &Path, file: &str) -> Result<CityFile, Rule> {
         return Err(Rule::CityOutside);
     }
     let content = read_regular(&path, BYTE_ORDER_MARK.len() + spec::MOST_BYTES).map_err(missing)?;
-    let content = content.strip_prefix(BYTE_ORDER_MARK).map(<[u8]>::to_vec).unwrap_or(content);
-    Ok(CityFile { path, content })
+    Ok(CityFile { path, content: without_mark(content) })
 }
 
 fn picture(root: &Path, folder: &Path, file: &str) -> Result<Image, Rule> {

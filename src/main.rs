@@ -15,13 +15,17 @@ use std::process::ExitCode;
 use failure::Failure;
 
 fn main() -> ExitCode {
-    let arguments: Vec<_> = std::env::args_os().collect();
+    let mut arguments: Vec<_> = std::env::args_os().collect();
+    let is_worker = arguments.get(1).is_some_and(|argument| argument == cli::WORKER);
+    if is_worker {
+        arguments.remove(1);
+    }
     let reporter = report::Reporter::new(cli::language(&arguments));
     let cli = match cli::Cli::read(&arguments, &reporter) {
         Ok(cli) => cli,
         Err(code) => return code,
     };
-    match cli.run(&reporter) {
+    match if is_worker { cli.work(&reporter) } else { cli.run(&reporter) } {
         Ok(()) => ExitCode::SUCCESS,
         Err(failures) => {
             for failure in &failures {

@@ -42,6 +42,18 @@ impl Made {
     }
 }
 
+impl Made {
+    /// Its name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Its name, what it holds, and how many pages it has.
+    pub fn into_parts(self) -> (String, Vec<u8>, Option<usize>) {
+        (self.name, self.content, self.pages)
+    }
+}
+
 /// What was written.
 #[derive(Debug)]
 pub struct Written {
@@ -127,7 +139,7 @@ impl<'a> Target<'a> {
 }
 
 /// Whether a path leads to one of the files, by whatever name.
-fn is_one_of(files: &[PathBuf], path: &Path) -> bool {
+pub fn is_one_of(files: &[PathBuf], path: &Path) -> bool {
     let Ok(path) = path.canonicalize() else { return false };
     files.iter().any(|file| file.canonicalize().is_ok_and(|file| file == path))
 }

@@ -6,14 +6,69 @@ use std::path::Path;
 
 use alternat::finding::{FileName, Finding, Place};
 use alternat::resources::Resources;
+use serde::{Deserialize, Serialize};
 
 use crate::input::CityFile;
+
+/// A value that is laid over a spec, and where it is written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LaidOver {
+    /// The path of the value in the spec.
+    pub path: String,
+    /// The file that it is written in.
+    pub file: String,
+    /// The lines that it is written on.
+    pub text: String,
+    /// The number of the first of them, from one.
+    pub first_line: usize,
+    /// The bytes of the lines that it takes.
+    pub span: Range<usize>,
+    /// Row and column, where the file is a sheet.
+    pub cell: Option<(usize, String)>,
+}
+
+impl LaidOver {
+    /// Where a value is written in a file: only the lines that it stands on are kept.
+    pub fn new(path: &alternat::finding::Path, file: &Path, text: &str, span: Range<usize>) -> Self {
+        let span = within(text, span);
+        let start = text[..span.start].rfind('\n').map_or(0, |end| end + 1);
+        let end = text[span.end..].find('\n').map_or(text.len(), |rest| span.end + rest);
+        Self {
+            path: path.to_string(),
+            file: file.display().to_string(),
+            text: text[start..end].to_owned(),
+            first_line: text[..start].matches('\n').count() + 1,
+            span: span.start - start..span.end - start,
+            cell: None,
+        }
+    }
+
+    /// Whether the value is the one at a path, or holds it.
+    fn holds(&self, path: &str) -> bool {
+        path.strip_prefix(&self.path).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+    }
+}
+
+/// Where a finding stands, with what a reader needs to see of the file.
+pub struct Excerpt<'s> {
+    /// The file, as the user knows it.
+    pub file: String,
+    /// Its text, or the lines of it that matter.
+    pub text: &'s str,
+    /// The number of the first line of the text, from one.
+    pub first_line: usize,
+    /// The bytes of the text that the finding is about.
+    pub span: Range<usize>,
+    /// Row and column, where the file is a sheet.
+    pub cell: Option<&'s (usize, String)>,
+}
 
 /// The files that findings are about: how the user knows them, and their text.
 #[derive(Debug, Clone, Default)]
 pub struct Sources {
     names: BTreeMap<FileName, String>,
     texts: BTreeMap<FileName, String>,
+    laid_over: Vec<LaidOver>,
 }
 
 impl Sources {
@@ -41,6 +96,21 @@ impl Sources {
         self
     }
 
+    /// The same sources with a ceremony.
+    #[must_use]
+    pub fn with_ceremony(mut self, path: &Path, content: &[u8]) -> Self {
+        self.names.insert(FileName::Ceremony, path.display().to_string());
+        self.texts.insert(FileName::Ceremony, lossy(content));
+        self
+    }
+
+    /// The same sources with values that are laid over the spec, the last of them on top.
+    #[must_use]
+    pub fn with_laid_over(mut self, laid_over: Vec<LaidOver>) -> Self {
+        self.laid_over = laid_over;
+        self
+    }
+
     /// The same sources with the files of cities.
     #[must_use]
     pub fn with_cities(mut self, cities: &BTreeMap<String, CityFile>) -> Self {
@@ -61,8 +131,16 @@ impl Sources {
         })
     }
 
-    /// The file of a finding, its text, and the stretch that the finding is about.
-    pub fn excerpt(&self, finding: &Finding) -> (String, &str, Range<usize>) {
+    /// Where a finding stands: in the file that its value is from.
+    pub fn excerpt(&self, finding: &Finding) -> Excerpt<'_> {
+        if let Some(path) = finding.path().filter(|path| *path.file() == FileName::Spec) {
+            let path = path.to_string();
+            if let Some(over) = self.laid_over.iter().rev().find(|over| over.holds(&path)) {
+                let LaidOver { file, text, first_line, span, cell, .. } = over;
+                let (file, span) = (file.clone(), within(text, span.clone()));
+                return Excerpt { file, text, first_line: *first_line, span, cell: cell.as_ref() };
+            }
+        }
         let (file, span) = match &finding.place {
             Place::Span { file, span } => (file.clone(), Some(span.clone())),
             Place::Value(path) | Place::FieldName(path) | Place::Words { path, .. } => {
@@ -71,7 +149,7 @@ impl Sources {
         };
         let text = self.texts.get(&file).map_or("", String::as_str);
         let span = span.or_else(|| finding.position(text).map(|position| position.0)).unwrap_or(0..0);
-        (self.name(&file), text, within(text, span))
+        Excerpt { file: self.name(&file), text, first_line: 1, span: within(text, span), cell: None }
     }
 }
 

@@ -15,8 +15,10 @@ pub struct Told {
     pub severity: Severity,
     /// The file, as the user knows it.
     pub file: String,
-    /// What the file holds.
+    /// What the file holds, or the lines of it that matter.
     pub text: String,
+    /// The number of the text's first line in the file, from one.
+    pub first_line: usize,
     /// The bytes of the text that the finding is about.
     pub span: Range<usize>,
     /// The value of the spec, as in `parties[1].country`, or nothing.
@@ -65,25 +67,26 @@ impl Told {
             Severity::Warning => Level::WARNING.with_name(&*severities.warning),
         };
         let annotation = AnnotationKind::Primary.span(self.span.clone()).label(&*self.path);
-        let snippet = Snippet::source(&*self.text).path(&*self.file).annotation(annotation);
+        let snippet = Snippet::source(&*self.text).line_start(self.first_line).path(&*self.file);
+        let snippet = snippet.annotation(annotation);
         let title = level.primary_title(&*self.message).id(self.rule.id()).element(snippet);
         let hint = Level::HELP.with_name(hint_name);
         match &self.fix {
             None => vec![title.element(hint.message(&*self.hint))],
             Some(fix) => {
-                let patch =
-                    Snippet::source(&*self.text).path(&*self.file).patch(Patch::new(self.span.clone(), fix));
+                let patch = Snippet::source(&*self.text).line_start(self.first_line).path(&*self.file);
+                let patch = patch.patch(Patch::new(self.span.clone(), fix));
                 vec![title, hint.secondary_title(&*self.hint).element(patch)]
             }
         }
     }
 
     /// Line and column where the finding begins and ends, counted from one, in characters.
-    fn lines(&self) -> [(usize, usize); 2] {
+    pub fn lines(&self) -> [(usize, usize); 2] {
         [self.span.start, self.span.end].map(|at| {
             let before = &self.text[..at];
             let line_start = before.rfind('\n').map_or(0, |end| end + 1);
-            (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+            (before.matches('\n').count() + self.first_line, before[line_start..].chars().count() + 1)
         })
     }
 }

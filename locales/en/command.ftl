@@ -15,6 +15,9 @@ more = the first { $told } problems are shown; { $more } more are not
 severity-error = error
 severity-warning = warning
 
+# $row, $column: of a sheet; $path: what its cell is
+cell = row { $row }, column { $column }: { $path }
+
 # $errors, $warnings: how many there are
 found = nothing was written: { problems }
 checked = { $errors ->
@@ -282,3 +285,118 @@ carries-no-spec = `{ $path }` carries no spec
 # $name
 unsafe-name = the PDF carries a file whose name leads elsewhere: `{ $name }`
     .hint = nothing was written; do not trust this file
+
+# $what: made, kept, failed; $done, $all, $id, $files
+batch-one = { $done }/{ $all } { $id }: { $what ->
+    [made] { $files ->
+        [one] 1 file
+       *[other] { $files } files
+     }
+    [kept] already there
+   *[failed] failed
+ }
+# $made, $failed, $not-made: how many agreements; $files
+batch-ended = { $made ->
+    [one] 1 agreement made
+   *[other] { $made } agreements made
+ } ({ $files ->
+    [one] 1 file
+   *[other] { $files } files
+ }){ $failed ->
+    [0] { "" }
+   *[other] , { $failed } failed
+ }{ $not-made ->
+    [0] { "" }
+   *[other] , { $not-made } not begun
+ }
+# Behind a number: how many in a second
+batch-rate = a second, time left
+summary-title = Batch
+# $number, $id, $spec; $row, or none; $state: made, failed, not-made
+summary-agreement = { $number }. { $id } ({ $spec }{ $row ->
+    [none] { "" }
+   *[other] , row { $row }
+ }): { $state ->
+    [made] made
+    [failed] FAILED
+   *[not-made] NOT MADE
+ }
+# $path; $pages, zero for a file that has none
+summary-file = { $pages ->
+    [0] { $path }
+    [one] { $path } (1 page)
+   *[other] { $path } ({ $pages } pages)
+ }
+# $path
+busy = another batch is writing into `{ $path }`
+    .hint = wait for it, or give `-o` another folder
+# $reason
+cannot-start = a worker of the batch cannot be started
+    .hint = { $reason ->
+        [not-found] the program is no longer where it was when the batch began
+       *[other] free memory or processes, or give `--jobs 1`
+     }
+# $path
+worker-lost = the program ended without a word while it made `{ $path }`
+    .hint = the other agreements are made; render this one alone to see why
+interrupted = the batch was stopped
+    .hint = what is whole was kept; the same command with `--resume` makes the rest
+# $pattern
+nothing-matches = no spec matches `{ $pattern }`
+    .hint = patterns are relative to the file that has them; `*` stands for any letters of a name
+# $pattern
+many-specs-for-one = `{ $pattern }` matches more than one spec
+    .hint = give `id` and `roster` to one spec only
+# $path
+ceremony-among-specs = `{ $path }` is a ceremony and not a spec
+    .hint = give the ceremony alone: `alternat batch { $path } -o DIR`
+# $id; $first, $second: specs; $first-row, $second-row: their rows, or none
+same-folder = two agreements would have the folder `{ $id }`: `{ $first }`{ $first-row ->
+    [none] { "" }
+   *[other] { " " }(row { $first-row })
+ } and `{ $second }`{ $second-row ->
+    [none] { "" }
+   *[other] { " " }(row { $second-row })
+ }
+    .hint = give one of them another name with `id`, in the ceremony or in a column of the roster
+# $path
+changed-meanwhile = `{ $path }` was changed while agreements were made from it
+    .hint = the manifest tells from what each was made; the same command with `--resume` makes again what is out of date
+resources-changed = templates or locales were changed while agreements were made with them
+    .hint = run the same command again when they are no longer being edited
+# $file, $line, $path; $row; $column, or none
+no-place = the spec has no place for `{ $path }`: { $column ->
+    [none] `{ $file }`, line { $line }
+   *[other] `{ $file }`, row { $row }, column { $column }
+ }
+    .hint = entries of a list are counted from 0 and added one after the other; what is a text has no fields
+# $path
+roster-too-large = the roster `{ $path }` is too large
+    .hint = divide it into rosters of up to 20 MB
+# $path, $row
+roster-not-utf-8 = the roster `{ $path }` is not UTF-8 text: row { $row } is the first with a character that cannot be read
+    .hint = save the sheet as “CSV UTF-8”
+# $path
+roster-empty = the roster `{ $path }` has no agreement
+    .hint = its first row has the names of columns, such as `parties[0].city`; each row below is an agreement
+# $path, $row, $column; $written; $unknown: the part that is not known; $suggestion, or none; $known, or none
+roster-unknown-column = the roster `{ $path }` has a column that no spec has: row { $row }, column { $column }, `{ $written }`
+    .hint = { $suggestion ->
+        [none] { $known ->
+            [none] entries of a list are written as in `parties[1].city`
+           *[other] in place of `{ $unknown }`, there are { $known }
+         }
+       *[other] in place of `{ $unknown }`, did you mean `{ $suggestion }`?
+     }
+# $path, $row, $column, $written
+roster-repeated-column = the roster `{ $path }` has the column `{ $written }` twice: the second is { $column }
+    .hint = leave one of them out
+# $path, $row, $cells, $columns
+roster-wrong-cells = row { $row } of the roster `{ $path }` has { $cells ->
+    [one] 1 cell
+   *[other] { $cells } cells
+ }, but there are { $columns } columns
+    .hint = put a cell that has a comma between quotation marks
+# $path, $row, $column, $written
+roster-wrong-id = row { $row }, column { $column } of the roster `{ $path }`: `{ $written }` cannot be the name of a folder
+    .hint = use letters from A to Z, digits, hyphens and underscores

@@ -67,6 +67,24 @@ argument-locales = A folder of locales, laid over the built-in ones file by file
 argument-templates = A folder of templates, laid over the built-in ones file by file
     .value = DIR
 
+command-batch = Make every original of a ceremony, and tell exactly what was made
+argument-batch-inputs = A ceremony, a folder of specs, or specs
+    .value = CEREMONY|DIR|SPEC
+argument-batch-output = The folder to write into: one folder for each agreement, a manifest and a summary
+    .value = DIR
+argument-batch-jobs = How many processes work at once; without it, as many as the machine has cores
+    .value = N
+argument-batch-resume = Keep what an earlier run has made and is still right, and make the rest
+argument-batch-keep_going = Go on when an agreement fails, which is the default
+argument-batch-fail_fast = Begin no other agreement when one fails
+argument-batch-shard = The part to make, such as 1/4 to 4/4; the manifests of all parts are joined with `alternat manifest merge`
+    .value = I/N
+argument-batch-quiet = Tell nothing but what went wrong
+argument-batch-log_format = How to tell how it goes on
+    .value = FORMAT
+    .human = In words, with a bar on a terminal
+    .json = In JSON, one object a line
+
 command-check = Look for mistakes in specs, and in both texts that would be made of them
 argument-check-specs = The specs, in YAML
     .value = SPEC

@@ -15,6 +15,9 @@ more = se muestran los primeros { $told } problemas; hay { $more } más
 severity-error = error
 severity-warning = advertencia
 
+# $row, $column: of a sheet; $path: what its cell is
+cell = fila { $row }, columna { $column }: { $path }
+
 # $errors, $warnings: cuántos hay
 found = no se escribió nada: { problems }
 checked = { $errors ->
@@ -279,3 +282,119 @@ carries-no-spec = `{ $path }` no lleva adjunta ninguna especificación
 # $name
 unsafe-name = el PDF lleva adjunto un archivo cuyo nombre conduce a otro lugar: `{ $name }`
     .hint = no se escribió nada; no confíe en este archivo
+
+# $what: made, kept, failed; $done, $all, $id, $files
+batch-one = { $done }/{ $all } { $id }: { $what ->
+    [made] { $files ->
+        [one] 1 archivo
+       *[other] { $files } archivos
+     }
+    [kept] ya estaba
+   *[failed] falló
+ }
+# $made, $failed, $not-made: how many agreements; $files
+batch-ended = { $made ->
+    [one] 1 acuerdo elaborado
+   *[other] { $made } acuerdos elaborados
+ } ({ $files ->
+    [one] 1 archivo
+   *[other] { $files } archivos
+ }){ $failed ->
+    [0] { "" }
+    [one] , 1 falló
+   *[other] , { $failed } fallaron
+ }{ $not-made ->
+    [0] { "" }
+   *[other] , { $not-made } sin empezar
+ }
+# Behind a number: how many in a second
+batch-rate = por segundo, falta
+summary-title = Lote
+# $number, $id, $spec; $row, or none; $state: made, failed, not-made
+summary-agreement = { $number }. { $id } ({ $spec }{ $row ->
+    [none] { "" }
+   *[other] , fila { $row }
+ }): { $state ->
+    [made] elaborado
+    [failed] FALLÓ
+   *[not-made] SIN ELABORAR
+ }
+# $path; $pages, zero for a file that has none
+summary-file = { $pages ->
+    [0] { $path }
+    [one] { $path } (1 página)
+   *[other] { $path } ({ $pages } páginas)
+ }
+# $path
+busy = otro lote está escribiendo en `{ $path }`
+    .hint = espere a que termine, o dé otra carpeta con `-o`
+# $reason
+cannot-start = no se puede iniciar un proceso del lote
+    .hint = { $reason ->
+        [not-found] el programa ya no está donde estaba cuando empezó el lote
+       *[other] libere memoria o procesos, o use `--jobs 1`
+     }
+# $path
+worker-lost = el programa terminó sin aviso mientras elaboraba `{ $path }`
+    .hint = los demás acuerdos se elaboran; genere este por separado para ver la causa
+interrupted = se detuvo el lote
+    .hint = lo que está completo se conservó; el mismo comando con `--resume` elabora el resto
+# $pattern
+nothing-matches = ninguna especificación coincide con `{ $pattern }`
+    .hint = los patrones son relativos al archivo que los contiene; `*` representa cualesquiera letras de un nombre
+# $pattern
+many-specs-for-one = `{ $pattern }` coincide con más de una especificación
+    .hint = dé `id` y `roster` a una sola especificación
+# $path
+ceremony-among-specs = `{ $path }` es una ceremonia y no una especificación
+    .hint = dé la ceremonia sola: `alternat batch { $path } -o DIR`
+# $id; $first, $second: specs; $first-row, $second-row: their rows, or none
+same-folder = dos acuerdos tendrían la carpeta `{ $id }`: `{ $first }`{ $first-row ->
+    [none] { "" }
+   *[other] { " " }(fila { $first-row })
+ } y `{ $second }`{ $second-row ->
+    [none] { "" }
+   *[other] { " " }(fila { $second-row })
+ }
+    .hint = dé otro nombre a uno de ellos con `id`, en la ceremonia o en una columna de la lista
+# $path
+changed-meanwhile = `{ $path }` cambió mientras se elaboraban acuerdos a partir de él
+    .hint = el manifiesto dice de qué se elaboró cada uno; el mismo comando con `--resume` vuelve a elaborar lo que quedó desactualizado
+resources-changed = las plantillas o los textos cambiaron mientras se elaboraban acuerdos con ellos
+    .hint = ejecute de nuevo el mismo comando cuando ya no se estén editando
+# $file, $line, $path; $row; $column, or none
+no-place = la especificación no tiene lugar para `{ $path }`: { $column ->
+    [none] `{ $file }`, línea { $line }
+   *[other] `{ $file }`, fila { $row }, columna { $column }
+ }
+    .hint = los elementos de una lista se cuentan desde 0 y se agregan uno tras otro; lo que es un texto no tiene campos
+# $path
+roster-too-large = la lista `{ $path }` es demasiado grande
+    .hint = divídala en listas de hasta 20 MB
+# $path, $row
+roster-not-utf-8 = la lista `{ $path }` no es texto UTF-8: la fila { $row } es la primera con un carácter que no se puede leer
+    .hint = guarde la hoja como «CSV UTF-8»
+# $path
+roster-empty = la lista `{ $path }` no tiene ningún acuerdo
+    .hint = su primera fila lleva los nombres de las columnas, como `parties[0].city`; cada fila siguiente es un acuerdo
+# $path, $row, $column; $written; $unknown: the part that is not known; $suggestion, or none; $known, or none
+roster-unknown-column = la lista `{ $path }` tiene una columna que ninguna especificación tiene: fila { $row }, columna { $column }, `{ $written }`
+    .hint = { $suggestion ->
+        [none] { $known ->
+            [none] los elementos de una lista se escriben como en `parties[1].city`
+           *[other] en lugar de `{ $unknown }`, existen { $known }
+         }
+       *[other] en lugar de `{ $unknown }`, ¿quiso decir `{ $suggestion }`?
+     }
+# $path, $row, $column, $written
+roster-repeated-column = la lista `{ $path }` tiene dos veces la columna `{ $written }`: la segunda es la { $column }
+    .hint = quite una de ellas
+# $path, $row, $cells, $columns
+roster-wrong-cells = la fila { $row } de la lista `{ $path }` tiene { $cells ->
+    [one] 1 celda
+   *[other] { $cells } celdas
+ }, pero hay { $columns } columnas
+    .hint = ponga entre comillas la celda que lleve una coma
+# $path, $row, $column, $written
+roster-wrong-id = fila { $row }, columna { $column } de la lista `{ $path }`: `{ $written }` no puede ser el nombre de una carpeta
+    .hint = use letras de la A a la Z, dígitos, guiones y guiones bajos

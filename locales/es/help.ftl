@@ -67,6 +67,24 @@ argument-locales = Una carpeta de mensajes que sustituyen, archivo por archivo, 
 argument-templates = Una carpeta de plantillas que sustituyen, archivo por archivo, a las integradas
     .value = CARPETA
 
+command-batch = Elabora todos los originales de una ceremonia, y dice exactamente qué se elaboró
+argument-batch-inputs = Una ceremonia, una carpeta de especificaciones, o especificaciones
+    .value = CEREMONIA|CARPETA|ESPEC
+argument-batch-output = La carpeta en que se escribe: una carpeta por acuerdo, un manifiesto y un resumen
+    .value = CARPETA
+argument-batch-jobs = Cuántos procesos trabajan a la vez; sin ello, tantos como núcleos tenga la máquina
+    .value = N
+argument-batch-resume = Conserva lo que una ejecución anterior elaboró y sigue siendo correcto, y elabora el resto
+argument-batch-keep_going = Sigue cuando un acuerdo falla, lo que es el valor predeterminado
+argument-batch-fail_fast = No empieza ningún otro acuerdo cuando uno falla
+argument-batch-shard = La parte que se elabora, de 1/4 a 4/4 por ejemplo; los manifiestos de todas las partes se unen con `alternat manifest merge`
+    .value = I/N
+argument-batch-quiet = No dice nada salvo lo que salió mal
+argument-batch-log_format = Cómo se dice el avance
+    .value = FORMATO
+    .human = En palabras, con una barra en la terminal
+    .json = En JSON, un objeto por línea
+
 command-check = Busca errores en las especificaciones, y en los dos textos que se harían con ellas
 argument-check-specs = Las especificaciones, en YAML
     .value = ESPECIFICACIÓN

@@ -45,6 +45,13 @@ impl Dress {
         Self { paper, layout }
     }
 
+    /// What is asked for, by the names of the arguments.
+    pub fn options(&self) -> impl Iterator<Item = (&'static str, String)> {
+        let paper = self.paper.map(|paper| ("paper", Paper::from(paper).id().to_owned()));
+        let layout = self.layout.map(|layout| ("layout", Layout::from(layout).id().to_owned()));
+        paper.into_iter().chain(layout)
+    }
+
     /// Lays the arguments over what a spec says.
     pub fn lay_over(&self, spec: &mut Spec) {
         let page = spec.page.get_or_insert_with(Page::default);

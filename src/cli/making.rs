@@ -99,6 +99,15 @@ impl Making {
         Err(Failure::Usage(usage))
     }
 
+    /// What is asked for, by the names of the arguments.
+    pub fn options(&self) -> BTreeMap<String, String> {
+        let carries_spec = self.embed_spec.then(|| ("embed-spec", "yes".to_owned()));
+        let options =
+            [("format", self.format.extension().to_owned()), ("signing", self.signing().to_string())];
+        let all = options.into_iter().chain(carries_spec).chain(self.dress.options());
+        all.map(|(name, value)| (name.to_owned(), value)).collect()
+    }
+
     /// How the originals are to be signed.
     pub fn signing(&self) -> Signing {
         match self.anchors {

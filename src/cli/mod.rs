@@ -1,6 +1,7 @@
 //! The command line.
 
 mod ask;
+mod batch;
 mod check;
 mod clauses;
 mod completions;
@@ -29,6 +30,9 @@ use clap::{FromArgMatches as _, Parser, Subcommand, ValueEnum};
 use crate::failure::Failure;
 use crate::report::Reporter;
 
+/// What stands before the arguments of a batch when it calls its workers.
+pub const WORKER: &str = "--worker";
+
 /// The command line. What its help says stands in `locales/*/help.ftl`.
 #[derive(Debug, Parser)]
 #[command(version, arg_required_else_help = true)]
@@ -44,6 +48,7 @@ pub struct Cli {
 enum Command {
     New(new::New),
     Render(render::Render),
+    Batch(batch::Batch),
     Check(check::Check),
     Verify(verify::Verify),
     Extract(extract::Extract),
@@ -81,11 +86,20 @@ impl Cli {
         })
     }
 
+    /// Does the work of a batch's worker.
+    pub fn work(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
+        match &self.command {
+            Command::Batch(batch) => batch.work(reporter),
+            _ => self.run(reporter),
+        }
+    }
+
     /// Carries out the command.
     pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
         match &self.command {
             Command::New(new) => new.run(reporter),
             Command::Render(render) => render.run(reporter),
+            Command::Batch(batch) => batch.run(reporter),
             Command::Check(check) => check.run(reporter),
             Command::Verify(verify) => verify.run(reporter),
             Command::Extract(extract) => extract.run(reporter),

@@ -83,12 +83,16 @@ impl Render {
                     continue;
                 }
             };
-            let file = SpecFile { path, bytes: &bytes, root: self.root.as_deref(), dress: &self.making.dress };
+            let file =
+                SpecFile { path, bytes: &bytes, root: self.root.as_deref(), dress: &self.making.dress };
             let mut inspection = Inspection::new(press, &file, sources);
             inputs.append(&mut inspection.references.files);
             let examined = inspection.examined();
-            let attachments =
-                if self.making.embed_spec { inspection.references.attachments(path, &bytes) } else { Vec::new() };
+            let attachments = if self.making.embed_spec {
+                inspection.references.attachments(path, &bytes)
+            } else {
+                Vec::new()
+            };
             let enclosed = (&inspection.references.images, attachments.as_slice());
             if let Ok(checked) = &inspection.result
                 && let Err(usage) = self.check_originals(path, checked)

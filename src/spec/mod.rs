@@ -37,7 +37,7 @@ pub use page::{Binding, Edge, Layout, Page, PageStyle, Paper};
 pub use party::{
     City, Gender, Letterhead, Officer, Party, Picture, Represented, SIGNERS, Signatory, Sound, Witness,
 };
-pub use position::{Position, position_of};
+pub use position::{Part, Position, position_of};
 pub use provision::{Article, Changes, Provisions, Recital};
 pub use reaffirm::{Comments, Occasion, reaffirm};
 pub use roster::{Cell, MOST_ROSTER_BYTES, Roster, RosterProblem, Row, is_id, read_roster};
@@ -364,6 +364,13 @@ pub struct PictureFile<'r> {
     pub file: &'r str,
     /// Where it is named.
     pub path: Path,
+}
+
+/// The kind of agreement that a spec names, if it can be read.
+#[must_use]
+pub fn kind_of(yaml: &str) -> Option<String> {
+    let values = yaml::parse(yaml, &FileName::Spec).ok()?;
+    Some(values.get("kind")?.as_str()?.to_owned())
 }
 
 /// The path of a value inside the spec's root, field by field.

@@ -1,5 +1,7 @@
 //! Tells what was done and what was found, on the standard error, in the user's language.
 
+mod failure;
+
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::Path;
 
@@ -12,9 +14,9 @@ use chrono::{Datelike as _, NaiveDate};
 use fluent::{FluentArgs, FluentValue};
 
 use crate::cli::MessageLanguage;
-use crate::failure::{Examined, Failure, Usage};
+use crate::failure::Examined;
 use crate::output::Written;
-use crate::sources::{Sources, lossy};
+use crate::sources::{Excerpt, Sources, lossy};
 use crate::told::{Severities, Tally, Told};
 
 /// Tells what was done and what was found.
@@ -126,96 +128,6 @@ impl Reporter {
         }
     }
 
-    /// Tells why a command could not be carried out.
-    pub fn failure(&self, failure: &Failure) {
-        match failure {
-            Failure::Findings(examined) => {
-                let tally = self.tally(examined);
-                self.show(&tally);
-                self.count("found", &tally);
-            }
-            Failure::Told => {}
-            Failure::Usage(Usage::ManyFilesInOne { files, target }) => {
-                self.error(
-                    "many-files-in-one",
-                    &[("files", (*files).into()), ("target", target.clone().into())],
-                );
-            }
-            Failure::Usage(Usage::SameName(path)) => self.error("same-name", &[("path", shown(path))]),
-            Failure::Usage(Usage::NothingToLayOver(path)) => {
-                self.error("nothing-to-lay-over", &[("path", shown(path))]);
-            }
-            Failure::Usage(Usage::RepeatedSignatory(written)) => {
-                self.error("repeated-signatory", &[("written", written.clone().into())]);
-            }
-            Failure::Usage(Usage::UnknownKind { written, known, suggestion }) => {
-                self.error(
-                    "no-such-kind",
-                    &[
-                        ("written", written.clone().into()),
-                        ("known", known.clone().into()),
-                        ("suggestion", suggestion.clone().into()),
-                    ],
-                );
-            }
-            Failure::Usage(Usage::NotSaid(argument)) => {
-                self.error("not-said", &[("argument", (*argument).into())]);
-            }
-            Failure::Usage(Usage::UnknownRule { written, suggestion }) => {
-                self.error(
-                    "no-such-rule",
-                    &[("written", written.clone().into()), ("suggestion", suggestion.clone().into())],
-                );
-            }
-            Failure::Usage(Usage::UnknownClause { written, suggestion }) => {
-                self.error(
-                    "no-such-clause",
-                    &[("written", written.clone().into()), ("suggestion", suggestion.clone().into())],
-                );
-            }
-            Failure::Usage(Usage::UnknownParty { written, known }) => {
-                let arguments = [("written", written.clone().into()), ("known", known.clone().into())];
-                self.error("unknown-party", &arguments);
-            }
-            Failure::Usage(Usage::UnreadablePdf(path)) => {
-                self.error("unreadable-pdf", &[("path", shown(path))]);
-            }
-            Failure::Usage(Usage::CarriesNoSpec(path)) => {
-                self.error("carries-no-spec", &[("path", shown(path))]);
-            }
-            Failure::Usage(Usage::UnsafeName(name)) => {
-                self.error("unsafe-name", &[("name", short(name).into())]);
-            }
-            Failure::Usage(Usage::FieldsAndAnchors) => self.error("fields-and-anchors", &[]),
-            Failure::Usage(Usage::OnlyInPdf(option)) => {
-                self.error("only-in-pdf", &[("option", (*option).into())]);
-            }
-            Failure::Usage(Usage::WatchToStandardOutput) => self.error("watch-to-standard-output", &[]),
-            Failure::Usage(Usage::NotToBeSigned(path)) => {
-                self.error("not-to-be-signed", &[("path", shown(path))]);
-            }
-            Failure::Usage(Usage::NoSuchOriginal { spec, written, known }) => self.error(
-                "no-such-original",
-                &[
-                    ("path", shown(spec)),
-                    ("written", written.clone().into()),
-                    ("known", if known.is_empty() { "none".into() } else { known.join(", ").into() }),
-                ],
-            ),
-            Failure::Usage(Usage::OverInput(path)) => self.error("over-input", &[("path", shown(path))]),
-            Failure::Usage(Usage::AlreadyThere(path)) => {
-                self.error("already-there", &[("path", shown(path))]);
-            }
-            Failure::Read(path, error) => {
-                self.error("cannot-read", &[("path", shown(path)), ("reason", reason(error).into())]);
-            }
-            Failure::Write(path, error) => {
-                self.error("cannot-write", &[("path", shown(path)), ("reason", reason(error).into())]);
-            }
-            Failure::Watch(path) => self.error("cannot-watch", &[("path", shown(path))]),
-        }
-    }
-
     /// Words findings in the user's language, in the order of their places: of very many the first errors.
     pub fn tally(&self, examined: &Examined) -> Tally {
         self.tally_of(examined, MOST_TOLD)
@@ -232,7 +144,7 @@ impl Reporter {
     }
 
     fn told(&self, finding: &Finding, sources: &Sources) -> Told {
-        let (file, text, span) = sources.excerpt(finding);
+        let Excerpt { file, text, first_line, span, cell } = sources.excerpt(finding);
         let day = |value: &str| value.parse().map_or_else(|_| short(value), |day| self.day(day));
         let value = |name, value: &str| if DAYS.contains(&name) { day(value) } else { short(value) };
         let arguments = finding.arguments.iter().map(|(name, written)| (*name, value(*name, written).into()));
@@ -250,41 +162,73 @@ impl Reporter {
             severity: finding.severity,
             file: short(&file),
             text: text.to_owned(),
+            first_line,
             span,
-            path: finding.path().map(|path| short(&path.to_string())).unwrap_or_default(),
+            path: self.place(finding, cell),
             message: self.words(&message, None, &arguments),
             hint: self.words(&message, Some("hint"), &arguments),
             fix: finding.fix.as_deref().filter(|_| is_found).map(str::to_owned),
         }
     }
 
+    /// The value that a finding is about, and the cell of the sheet that it is from.
+    fn place(&self, finding: &Finding, cell: Option<&(usize, String)>) -> String {
+        let path = finding.path().map(|path| short(&path.to_string())).unwrap_or_default();
+        match cell {
+            None => path,
+            Some((row, column)) => {
+                let cell = [("row", row.to_string().into()), ("column", column.clone().into())];
+                self.words("cell", None, &[&cell[..], &[("path", path.into())]].concat())
+            }
+        }
+    }
+
     /// Shows findings with their excerpts.
     pub fn show(&self, tally: &Tally) {
+        let shown = self.shown(tally);
+        if !shown.is_empty() {
+            tell(&shown);
+        }
+    }
+
+    /// Findings with their excerpts, one below the other.
+    pub fn shown(&self, tally: &Tally) -> String {
         let hint_name = self.words("hint", None, &[]);
         let severities =
             Severities { error: self.label("severity-error"), warning: self.label("severity-warning") };
-        for finding in &tally.told {
-            tell(&format!("{}\n", renderer().render(&finding.report(&severities, &hint_name))));
-        }
+        let one =
+            |finding: &Told| format!("{}\n", renderer().render(&finding.report(&severities, &hint_name)));
+        let mut shown: Vec<_> = tally.told.iter().map(one).collect();
         let more = (tally.errors + tally.warnings).saturating_sub(tally.told.len());
         if more > 0 {
-            self.say("more", &[("told", tally.told.len().into()), ("more", more.into())]);
+            shown.push(self.words("more", None, &[("told", tally.told.len().into()), ("more", more.into())]));
         }
+        shown.join("\n")
     }
 
     /// Tells how many findings there are, and what became of the specs.
     pub fn count(&self, message: &str, tally: &Tally) {
-        self.say(message, &[("errors", tally.errors.into()), ("warnings", tally.warnings.into())]);
+        tell(&self.count_in_words(message, tally));
+    }
+
+    /// How many findings there are, and what became of the specs.
+    pub fn count_in_words(&self, message: &str, tally: &Tally) -> String {
+        self.words(message, None, &[("errors", tally.errors.into()), ("warnings", tally.warnings.into())])
     }
 
     /// Tells an error and what to do about it.
     pub fn error(&self, message: &str, arguments: &[(&str, FluentValue<'_>)]) {
+        tell(&self.error_in_words(message, arguments));
+    }
+
+    /// An error and what to do about it.
+    pub fn error_in_words(&self, message: &str, arguments: &[(&str, FluentValue<'_>)]) -> String {
         let title = self.words(message, None, arguments);
         let hint = self.words(message, Some("hint"), arguments);
         let hint_name = self.words("hint", None, &[]);
         let report =
             [Level::ERROR.primary_title(title).element(Level::HELP.with_name(hint_name).message(hint))];
-        tell(&renderer().render(&report));
+        renderer().render(&report)
     }
 
     /// Tells a message.
@@ -335,7 +279,7 @@ pub fn short(value: &str) -> String {
 }
 
 /// Writes a line on the standard error; whether anybody reads it changes nothing.
-fn tell(line: &str) {
+pub fn tell(line: &str) {
     let _ = writeln!(io::stderr(), "{line}");
 }
 
@@ -344,7 +288,7 @@ pub fn shown(path: &Path) -> FluentValue<'static> {
 }
 
 /// The name by which messages tell why something cannot be read or written.
-fn reason(error: &io::Error) -> &'static str {
+pub fn reason(error: &io::Error) -> &'static str {
     match error.kind() {
         io::ErrorKind::NotFound => "not-found",
         io::ErrorKind::PermissionDenied => "permission",

@@ -1,0 +1,60 @@
+//! One agreement of a batch, as it is given to a worker, and what the worker gives back.
+
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+
+use super::manifest::{FileEntry, FindingEntry};
+use crate::sources::LaidOver;
+
+/// An agreement to make. All of its spec is in it, so that each worker makes the same of it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Job {
+    /// Its number in the order of signing, from one.
+    pub number: usize,
+    /// The name of its folder.
+    pub id: String,
+    /// The file of its spec.
+    pub spec: PathBuf,
+    /// Its row in the roster, where it is from one.
+    pub row: Option<usize>,
+    /// What the file of the spec holds.
+    pub text: String,
+    /// The spec with what is laid over it, where anything is.
+    pub changed: Option<String>,
+    /// What is laid over it.
+    pub laid_over: Vec<LaidOver>,
+}
+
+impl Job {
+    /// The spec that is rendered.
+    pub fn yaml(&self) -> &str {
+        self.changed.as_ref().unwrap_or(&self.text)
+    }
+}
+
+/// What became of a job.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Outcome {
+    /// The number of the job.
+    pub number: usize,
+    /// The SHA-256 of its spec and of all that it refers to.
+    pub sha256: String,
+    /// What else was read, with its SHA-256.
+    pub read: Vec<(PathBuf, String)>,
+    /// The files that were made, or why none was.
+    pub result: Result<Vec<FileEntry>, Unmade>,
+    /// What was found in the spec.
+    pub findings: Vec<FindingEntry>,
+    /// The same as a person reads it.
+    pub shown: String,
+}
+
+/// Why an agreement was not made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Unmade {
+    /// Its spec has errors, which are told.
+    Spec,
+    /// A file or folder cannot be written: where, and the number of the system's error. What follows would fail as well.
+    Write(PathBuf, Option<i32>),
+}

@@ -1,0 +1,228 @@
+//! The manifest of a batch: exactly what was made, of what and with what.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
+
+use crate::told::Told;
+
+/// The name of the file.
+pub const MANIFEST: &str = "manifest.json";
+
+/// What a batch has made.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Manifest {
+    /// What everything was made with.
+    pub made_with: MadeWith,
+    /// The ceremony, where the batch is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ceremony: Option<Occasion>,
+    /// Which part of the batch this is, where it was made in parts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shard: Option<Shard>,
+    /// The agreements in the order in which they are signed.
+    pub agreements: Vec<Entry>,
+    /// All originals in one file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub book: Option<FileEntry>,
+    /// The sheet of who signs what.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub running_order: Option<FileEntry>,
+}
+
+/// What files were made with: where it is the same, the same spec gives the same files.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct MadeWith {
+    /// The version of Alternat.
+    pub alternat: String,
+    /// The SHA-256 of all templates with their names.
+    pub templates: String,
+    /// The SHA-256 of all locales with their names.
+    pub locales: String,
+    /// What was asked for: format, layout, paper, signing, whether specs are carried.
+    pub options: BTreeMap<String, String>,
+}
+
+/// What a ceremony says of itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Occasion {
+    /// Its name, by language.
+    pub name: BTreeMap<String, String>,
+    /// Its day, as far as it is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+    /// The SHA-256 of its file.
+    pub sha256: String,
+}
+
+/// A part of a batch.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Shard {
+    /// Its number, from one.
+    pub number: usize,
+    /// How many parts there are.
+    pub of: usize,
+}
+
+/// An agreement of the batch.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Entry {
+    /// Its number in the order of signing, from one.
+    pub number: usize,
+    /// The name of its folder.
+    pub id: String,
+    /// The file of its spec.
+    pub spec: String,
+    /// Its row in the roster, where it is from one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub row: Option<usize>,
+    /// What became of it.
+    pub state: State,
+    /// The SHA-256 of its spec, with what was laid over it, and of all that it refers to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sha256: Option<String>,
+    /// Its files.
+    pub files: Vec<FileEntry>,
+    /// What was found in its spec.
+    pub findings: Vec<FindingEntry>,
+}
+
+/// What became of an agreement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum State {
+    /// All of its files are there.
+    Made,
+    /// Its spec has errors, or cannot be read.
+    Failed,
+    /// The batch ended before its turn.
+    NotMade,
+}
+
+/// A file of a batch.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct FileEntry {
+    /// Where it lies below the folder of the batch, with `/` between its parts.
+    pub path: String,
+    /// The SHA-256 of its bytes.
+    pub sha256: String,
+    /// How many bytes it has.
+    pub bytes: usize,
+    /// How many pages it has, where it is a file of pages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pages: Option<usize>,
+    /// The standards that it keeps.
+    pub standards: Vec<String>,
+}
+
+/// A finding about a spec.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct FindingEntry {
+    /// The rule that was broken.
+    pub rule: String,
+    /// What that means for the agreement: `error` or `warning`.
+    pub severity: String,
+    /// The file that it stands in.
+    pub file: String,
+    /// Its line, from one.
+    pub line: usize,
+    /// Its column, from one, in characters.
+    pub column: usize,
+    /// The value of the spec, and the cell of the sheet where it is from one.
+    pub path: String,
+    /// What is wrong.
+    pub message: String,
+    /// What to do.
+    pub hint: String,
+}
+
+impl FindingEntry {
+    /// What is told of a finding.
+    pub fn of(told: &Told) -> Self {
+        let [(line, column), _] = told.lines();
+        Self {
+            rule: told.rule.id().to_owned(),
+            severity: told.severity.id().to_owned(),
+            file: told.file.clone(),
+            line,
+            column,
+            path: told.path.clone(),
+            message: told.message.clone(),
+            hint: told.hint.clone(),
+        }
+    }
+}
+
+impl Manifest {
+    /// Reads a manifest; nothing where none lies there, or none that this version wrote.
+    pub fn read(path: &Path) -> Option<Self> {
+        serde_json::from_slice(&fs::read(path).ok()?).ok()
+    }
+
+    /// The text of the file.
+    pub fn to_json(&self) -> String {
+        let json = serde_json::to_string_pretty(self).unwrap_or_else(|error| {
+            unreachable!("texts and numbers are JSON: {error}");
+        });
+        json + "\n"
+    }
+
+    /// Whether everything was made.
+    pub fn is_whole(&self) -> bool {
+        self.agreements.iter().all(|entry| entry.state == State::Made)
+    }
+
+    /// How many agreements are in a state.
+    pub fn count(&self, state: State) -> usize {
+        self.agreements.iter().filter(|entry| entry.state == state).count()
+    }
+
+    /// Every file that it accounts for.
+    pub fn files(&self) -> impl Iterator<Item = &FileEntry> {
+        let of_agreements = self.agreements.iter().flat_map(|entry| &entry.files);
+        of_agreements.chain(&self.book).chain(&self.running_order)
+    }
+}
+
+impl FileEntry {
+    /// Whether the file lies below a folder as it was made.
+    pub fn is_there(&self, folder: &Path) -> io::Result<bool> {
+        match fs::read(folder.join(&self.path)) {
+            Ok(content) => Ok(sha256(&content) == self.sha256),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
+}
+
+/// The SHA-256 of bytes, in hexadecimal.
+pub fn sha256(bytes: &[u8]) -> String {
+    hexadecimal(&Sha256::digest(bytes))
+}
+
+/// The SHA-256 of files with their names, in hexadecimal; where each ends is told by its length.
+pub fn sha256_of_files<'f>(files: impl IntoIterator<Item = (&'f str, &'f [u8])>) -> String {
+    let mut digest = Sha256::new();
+    for (name, content) in files {
+        for part in [name.as_bytes(), content] {
+            digest.update((part.len() as u64).to_be_bytes());
+            digest.update(part);
+        }
+    }
+    hexadecimal(&digest.finalize())
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

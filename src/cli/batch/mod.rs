@@ -1,0 +1,132 @@
+//! `alternat batch`: every original of a ceremony, exactly accounted for.
+
+mod job;
+mod manifest;
+mod plan;
+mod pool;
+mod progress;
+mod run;
+mod state;
+mod summary;
+mod worker;
+
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+use std::str::FromStr;
+use std::thread;
+
+use alternat::press::Press;
+use clap::{Args, ValueEnum};
+
+use super::making::Making;
+use crate::failure::{Examined, Failure};
+use crate::input::{self, Overlay};
+use crate::report::Reporter;
+use manifest::{MadeWith, Shard};
+use plan::Plan;
+use run::Run;
+use state::digests;
+
+/// The arguments of `batch`.
+#[derive(Debug, Args)]
+pub struct Batch {
+    /// A ceremony, a folder of specs, or specs.
+    #[arg(required = true)]
+    inputs: Vec<PathBuf>,
+    /// The folder to write into.
+    #[arg(short, long)]
+    output: PathBuf,
+    #[command(flatten)]
+    making: Making,
+    /// How many workers there are.
+    #[arg(short, long)]
+    jobs: Option<NonZeroUsize>,
+    /// Whether what an earlier run has made is kept.
+    #[arg(long)]
+    resume: bool,
+    /// Whether the batch goes on when an agreement fails, which it does.
+    #[arg(long, conflicts_with = "fail_fast")]
+    keep_going: bool,
+    /// Whether the batch ends when an agreement fails.
+    #[arg(long)]
+    fail_fast: bool,
+    /// The part to make.
+    #[arg(long)]
+    shard: Option<Shard>,
+    /// Whether nothing is told but what went wrong.
+    #[arg(short, long)]
+    quiet: bool,
+    /// How progress is told.
+    #[arg(long, value_enum, ignore_case = true, default_value_t)]
+    log_format: LogFormat,
+    /// The folder that a spec may read from.
+    #[arg(long)]
+    root: Option<PathBuf>,
+    #[command(flatten)]
+    overlay: Overlay,
+}
+
+/// How progress is told.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+enum LogFormat {
+    /// In words, with a bar on a terminal.
+    #[default]
+    Human,
+    /// An object in JSON for each event, one a line.
+    Json,
+}
+
+impl FromStr for Shard {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let read = || {
+            let (number, of) = text.split_once('/')?;
+            let shard = Self { number: number.parse().ok()?, of: of.parse().ok()? };
+            (1..=shard.of).contains(&shard.number).then_some(shard)
+        };
+        read().ok_or_else(|| "I/N".to_owned())
+    }
+}
+
+impl Batch {
+    /// Makes every original, and accounts for each.
+    pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
+        self.making.check()?;
+        input::check_root(self.root.as_deref())?;
+        let (resources, sources) = self.overlay.read()?;
+        let digests = digests(&resources);
+        // What is wrong with templates or locales is told once, before anything is begun.
+        Press::new(resources)
+            .map_err(|findings| Failure::Findings(Examined { findings, sources: sources.clone() }))?;
+        let mut plan = plan::plan(&self.inputs, &sources, reporter)?;
+        self.take_part(&mut plan);
+        Run::new(self, reporter, &plan, &digests)?.carry_out(plan, digests)
+    }
+
+    /// Does the work of one of the workers that a batch has called.
+    pub fn work(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
+        worker::work(self, reporter)
+    }
+
+    /// Leaves of a plan the part that is to be made: every so many-th agreement.
+    fn take_part(&self, plan: &mut Plan) {
+        if let Some(Shard { number, of }) = self.shard {
+            plan.jobs.retain(|planned| (planned.job.number - 1) % of == number - 1);
+        }
+    }
+
+    fn made_with(&self, (templates, locales): &(String, String)) -> MadeWith {
+        MadeWith {
+            alternat: env!("CARGO_PKG_VERSION").to_owned(),
+            templates: templates.clone(),
+            locales: locales.clone(),
+            options: self.making.options(),
+        }
+    }
+
+    fn count_of_workers(&self) -> usize {
+        let cores = || thread::available_parallelism().ok();
+        self.jobs.or_else(cores).map_or(1, NonZeroUsize::get)
+    }
+}

@@ -1,0 +1,280 @@
+//! A run of a batch: from the plan to the manifest.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsString;
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use alternat::spec::{self, Ceremony};
+
+use super::Batch;
+use super::job::{Job, Outcome, Unmade};
+use super::manifest::{Entry, MANIFEST, MadeWith, Manifest, Occasion, State as Became, sha256};
+use super::plan::{Plan, Planned};
+use super::pool::{self, Broken, Call, Event};
+use super::progress::Progress;
+use super::state::{Journal, Known, State};
+use super::{summary, worker};
+use crate::failure::{Failure, Usage};
+use crate::input;
+use crate::output::create_folder;
+use crate::report::Reporter;
+
+/// A run of a batch.
+pub struct Run<'a> {
+    batch: &'a Batch,
+    reporter: &'a Reporter,
+    state: State,
+    /// Keeps other batches out of the folder.
+    _lock: File,
+    known: Known,
+    made_with: MadeWith,
+    /// What has become of each agreement so far, by its number.
+    entries: BTreeMap<usize, Entry>,
+    /// Every file that was read, with its SHA-256.
+    read: BTreeMap<PathBuf, String>,
+    /// The files that were not the same each time they were read.
+    changed: BTreeSet<PathBuf>,
+    journal: Journal,
+    progress: Progress<'a>,
+    /// What stops the batch.
+    failures: Vec<Failure>,
+    /// Whether it ends because an agreement failed.
+    has_failed: bool,
+}
+
+impl<'a> Run<'a> {
+    /// Takes possession of the folder.
+    pub fn new(
+        batch: &'a Batch,
+        reporter: &'a Reporter,
+        plan: &Plan,
+        digests: &(String, String),
+    ) -> Result<Self, Failure> {
+        create_folder(&batch.output)?;
+        let state = State::new(&batch.output, batch.shard);
+        let lock = state.lock()?;
+        let known = state.begin()?;
+        let made_with = batch.made_with(digests);
+        let journal = state.journal(made_with.clone())?;
+        let entries = plan.jobs.iter().map(|Planned { job, .. }| (job.number, not_made(job)));
+        let read = plan.read.iter().map(|(path, content)| (path.clone(), sha256(content)));
+        Ok(Self {
+            batch,
+            reporter,
+            state,
+            _lock: lock,
+            known,
+            made_with,
+            entries: entries.collect(),
+            read: read.collect(),
+            changed: BTreeSet::new(),
+            journal,
+            progress: Progress::new(batch.quiet, batch.log_format, plan.jobs.len(), reporter),
+            failures: Vec::new(),
+            has_failed: false,
+        })
+    }
+
+    /// Makes what is to be made, and writes what has become of everything.
+    pub fn carry_out(mut self, plan: Plan, digests: (String, String)) -> Result<(), Vec<Failure>> {
+        let is_interrupted = interruption();
+        let jobs = self.jobs_to_do(plan.jobs)?;
+        let call = Call { arguments: arguments(), digests, count: self.batch.count_of_workers() };
+        let is_stopped = AtomicBool::new(self.is_to_stop());
+        let result = {
+            let run = Mutex::new(&mut self);
+            let stop = || is_stopped.load(Ordering::SeqCst) || is_interrupted.load(Ordering::SeqCst);
+            pool::run(&call, neighbours(jobs), &stop, |event| {
+                let mut run = run.lock().unwrap_or_else(PoisonError::into_inner);
+                run.take(event);
+                if run.is_to_stop() {
+                    is_stopped.store(true, Ordering::SeqCst);
+                }
+            })
+        };
+        self.failures.extend(result.err().map(|broken| match broken {
+            Broken::Start(error) => Failure::Start(error),
+            Broken::Changed => Failure::Usage(Usage::ResourcesChanged),
+        }));
+        let ceremony = plan.ceremony.as_ref().map(|(_, bytes, ceremony)| occasion(bytes, ceremony));
+        self.conclude(ceremony, is_interrupted.load(Ordering::SeqCst))
+    }
+
+    /// Whether nothing more is to be begun.
+    fn is_to_stop(&self) -> bool {
+        !self.failures.is_empty() || (self.has_failed && self.batch.fail_fast)
+    }
+
+    /// The jobs that are left when what cannot be made is told, and what an earlier run has made is kept.
+    fn jobs_to_do(&mut self, planned: Vec<Planned>) -> Result<Vec<Job>, Failure> {
+        let kept = if self.batch.resume { self.known.made_with(&self.made_with) } else { BTreeMap::new() };
+        let mut jobs = Vec::new();
+        let mut entries = Vec::new();
+        for Planned { job, broken } in planned {
+            if let Some(told) = broken {
+                self.has_failed = true;
+                self.progress.failed(&job, &told);
+                entries.push(Entry { state: Became::Failed, ..not_made(&job) });
+            } else if let Some(entry) = kept.get(job.id.as_str()).filter(|entry| self.is_still(entry, &job)) {
+                let Entry { state, sha256, files, findings, .. } = (*entry).clone();
+                entries.push(Entry { state, sha256, files, findings, ..not_made(&job) });
+            } else {
+                jobs.push(job);
+            }
+        }
+        for entry in entries {
+            if entry.state == Became::Made {
+                self.journal.note(&entry)?;
+                self.progress.kept(&entry);
+            }
+            self.entries.insert(entry.number, entry);
+        }
+        Ok(jobs)
+    }
+
+    /// Whether an agreement that was made is still what its spec gives, and its files are as they were.
+    fn is_still(&self, entry: &Entry, job: &Job) -> bool {
+        let Ok(mut reading) = spec::decode(job.yaml().as_bytes()).and_then(spec::read) else { return false };
+        let references = input::references(&mut reading, &job.spec, self.batch.root.as_deref());
+        let is_there =
+            |file: &super::manifest::FileEntry| file.is_there(&self.batch.output).unwrap_or_default();
+        entry.state == Became::Made
+            && entry.sha256 == Some(worker::digest(job.yaml(), &references))
+            && entry.files.iter().all(is_there)
+    }
+
+    /// Takes note of what has become of a job.
+    fn take(&mut self, event: Event) {
+        match event {
+            Event::Begun(job) => self.progress.begun(&job),
+            Event::Done(job, outcome) => self.done(&job, *outcome),
+            Event::Lost(job) => {
+                let told = self.reporter.failure_in_words(&Failure::Lost(job.spec.clone()));
+                self.fail(&job, Entry { state: Became::Failed, ..not_made(&job) }, &told);
+            }
+        }
+    }
+
+    fn done(&mut self, job: &Job, outcome: Outcome) {
+        let Outcome { sha256, read, result, findings, shown, .. } = outcome;
+        for (path, digest) in read {
+            if self.read.get(&path).is_some_and(|earlier| *earlier != digest) {
+                self.changed.insert(path.clone());
+            }
+            self.read.insert(path, digest);
+        }
+        let entry = Entry { sha256: Some(sha256), findings, ..not_made(job) };
+        match result {
+            Ok(files) => {
+                let entry = Entry { state: Became::Made, files, ..entry };
+                match self.journal.note(&entry) {
+                    Ok(()) => {
+                        self.progress.made(&entry, &shown);
+                        self.entries.insert(job.number, entry);
+                    }
+                    Err(failure) => self.failures.push(failure),
+                }
+            }
+            Err(Unmade::Spec) => self.fail(job, Entry { state: Became::Failed, ..entry }, &shown),
+            Err(Unmade::Write(path, code)) => {
+                let error =
+                    code.map_or_else(|| std::io::ErrorKind::Other.into(), std::io::Error::from_raw_os_error);
+                self.failures.push(Failure::Write(path, error));
+            }
+        }
+    }
+
+    fn fail(&mut self, job: &Job, entry: Entry, told: &str) {
+        self.has_failed = true;
+        self.progress.failed(job, told);
+        self.entries.insert(job.number, entry);
+    }
+
+    /// Writes the manifest and the summary of what has become of everything.
+    fn conclude(self, ceremony: Option<Occasion>, is_interrupted: bool) -> Result<(), Vec<Failure>> {
+        self.progress.end();
+        let changed: Vec<_> = self.changed().into_iter().collect();
+        let manifest = Manifest {
+            made_with: self.made_with,
+            ceremony,
+            shard: self.batch.shard,
+            agreements: self.entries.into_values().collect(),
+            book: None,
+            running_order: None,
+        };
+        self.known.remove_all_but(&manifest, &self.batch.output)?;
+        let summary = summary::of(&manifest, self.reporter);
+        self.state.put(&self.state.place(summary::SUMMARY), summary.as_bytes())?;
+        self.state.put(&self.state.place(MANIFEST), manifest.to_json().as_bytes())?;
+        self.state.end()?;
+        self.progress.ended(&manifest);
+        let mut failures = self.failures;
+        failures.extend(changed.into_iter().map(|path| Failure::Usage(Usage::ChangedMeanwhile(path))));
+        if is_interrupted {
+            failures.push(Failure::Interrupted);
+        } else if !manifest.is_whole() {
+            failures.push(Failure::Told);
+        }
+        if failures.is_empty() { Ok(()) } else { Err(failures) }
+    }
+
+    /// The files that are not any more what they were when they were read.
+    fn changed(&self) -> BTreeSet<PathBuf> {
+        let is_changed = |(path, digest): &(&PathBuf, &String)| is_other(path, digest);
+        let changed = self.read.iter().filter(is_changed).map(|(path, _)| path.clone());
+        changed.chain(self.changed.iter().cloned()).collect()
+    }
+}
+
+/// Whether a file is not any more what it was.
+fn is_other(path: &Path, digest: &str) -> bool {
+    let content = fs::read(path).map(input::without_mark).unwrap_or_default();
+    sha256(&content) != digest
+}
+
+/// An agreement whose turn has not come.
+fn not_made(job: &Job) -> Entry {
+    Entry {
+        number: job.number,
+        id: job.id.clone(),
+        spec: job.spec.display().to_string(),
+        row: job.row,
+        state: Became::NotMade,
+        sha256: None,
+        files: Vec::new(),
+        findings: Vec::new(),
+    }
+}
+
+fn occasion(bytes: &[u8], ceremony: &Ceremony) -> Occasion {
+    let name = ceremony.name.as_ref().map(|name| name.0.clone());
+    let date = ceremony.date.map(|date| date.to_string());
+    Occasion { name: name.unwrap_or_default(), date, sha256: sha256(bytes) }
+}
+
+/// The arguments with which workers are called: those of the batch.
+fn arguments() -> Vec<OsString> {
+    std::env::args_os().skip(1).collect()
+}
+
+/// Jobs in the order in which they are done: those of one kind and of one look are neighbours.
+fn neighbours(mut jobs: Vec<Job>) -> Vec<Job> {
+    jobs.sort_by_cached_key(|job| (spec::kind_of(job.yaml()), job.spec.clone()));
+    jobs
+}
+
+/// What becomes true when the user stops the batch; whoever asks twice does not wait for what is begun.
+fn interruption() -> Arc<AtomicBool> {
+    let interrupted = Arc::new(AtomicBool::new(false));
+    let handler = Arc::clone(&interrupted);
+    // Where no signal can be waited for, none stops the batch cleanly.
+    let _ = ctrlc::set_handler(move || {
+        if handler.swap(true, Ordering::SeqCst) {
+            std::process::exit(Failure::Interrupted.exit_code().into());
+        }
+    });
+    interrupted
+}

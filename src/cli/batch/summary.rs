@@ -1,0 +1,64 @@
+//! The summary of a batch: what the manifest tells, for people.
+
+use std::fmt::Write as _;
+
+use super::manifest::{Entry, Manifest, State};
+use crate::report::Reporter;
+
+/// The name of the file.
+pub const SUMMARY: &str = "summary.txt";
+
+/// What has become of a batch, in words: first what needs a hand, and then everything in the order of signing.
+pub fn of(manifest: &Manifest, reporter: &Reporter) -> String {
+    let mut text = String::new();
+    let name = manifest.ceremony.as_ref().and_then(|ceremony| ceremony.name.get(reporter.language()));
+    let title = name.cloned().unwrap_or_else(|| reporter.label("summary-title"));
+    let _ = writeln!(text, "{title}\n{}\n", "=".repeat(title.chars().count()));
+    let [made, failed, not_made] =
+        [State::Made, State::Failed, State::NotMade].map(|state| manifest.count(state));
+    let files = manifest.agreements.iter().map(|entry| entry.files.len()).sum::<usize>();
+    let counts = [
+        ("made", made.into()),
+        ("failed", failed.into()),
+        ("not-made", not_made.into()),
+        ("files", files.into()),
+    ];
+    let _ = writeln!(text, "{}", reporter.words("batch-ended", None, &counts));
+    let found: Vec<_> = manifest.agreements.iter().filter(|entry| !entry.findings.is_empty()).collect();
+    for entry in found {
+        let _ = write!(text, "\n{}\n", heading(entry, reporter));
+        for finding in &entry.findings {
+            let place = format!("{}:{}:{}", finding.file, finding.line, finding.column);
+            let severity = reporter.label(&format!("severity-{}", finding.severity));
+            let _ = writeln!(text, "  {severity}[{}] {place}  {}", finding.rule, finding.path);
+            let _ = writeln!(text, "    {}\n    {}", finding.message, finding.hint);
+        }
+    }
+    text.push('\n');
+    for entry in &manifest.agreements {
+        let _ = writeln!(text, "{}", heading(entry, reporter));
+        for file in &entry.files {
+            let pages =
+                [("path", file.path.clone().into()), ("pages", file.pages.unwrap_or_default().into())];
+            let _ = writeln!(text, "      {}", reporter.words("summary-file", None, &pages));
+        }
+    }
+    text
+}
+
+/// An agreement with its number and what became of it.
+fn heading(entry: &Entry, reporter: &Reporter) -> String {
+    let state = match entry.state {
+        State::Made => "made",
+        State::Failed => "failed",
+        State::NotMade => "not-made",
+    };
+    let arguments = [
+        ("number", entry.number.to_string().into()),
+        ("id", entry.id.clone().into()),
+        ("spec", entry.spec.clone().into()),
+        ("row", entry.row.map_or_else(|| "none".into(), |row| row.to_string().into())),
+        ("state", state.into()),
+    ];
+    reporter.words("summary-agreement", None, &arguments)
+}

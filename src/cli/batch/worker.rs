@@ -1,0 +1,198 @@
+//! A worker: this program called again by a batch. It makes agreements, one after the other, as jobs come in.
+//!
+//! Workers are processes and not threads: the memory of Typst is one for all threads, which then wait for one another;
+//! and whatever a spec may do to a process, it does to this one alone.
+
+use std::fs;
+use std::io::{self, BufRead as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::sync::mpsc;
+use std::thread;
+
+use alternat::document::Document;
+use alternat::edition::Signing;
+use alternat::press::{Checked, Press};
+
+use super::Batch;
+use super::job::{Job, Outcome, Unmade};
+use super::manifest::{FileEntry, FindingEntry, sha256, sha256_of_files};
+use super::state::{State, digests};
+use crate::cli::check::{Inspection, SpecFile};
+use crate::cli::making::Format;
+use crate::failure::{Examined, Failure, Usage};
+use crate::input::References;
+use crate::output::{self, Made};
+use crate::report::Reporter;
+use crate::sources::Sources;
+
+/// What a worker works with.
+struct Worker<'a> {
+    batch: &'a Batch,
+    press: Press,
+    sources: Sources,
+    state: State,
+    reporter: &'a Reporter,
+}
+
+/// Does jobs as long as any come in.
+pub fn work(batch: &Batch, reporter: &Reporter) -> Result<(), Vec<Failure>> {
+    // One thread is enough, for there are as many workers as there is work for; where others are at it already, they stay.
+    let _ = rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread().build_global();
+    // Whoever stops the batch stops it by the process that gives the jobs.
+    let _ = ctrlc::set_handler(|| {});
+    let (resources, sources) = batch.overlay.read()?;
+    let digests = digests(&resources);
+    let press = Press::new(resources)
+        .map_err(|findings| Failure::Findings(Examined { findings, sources: sources.clone() }))?;
+    let state = State::new(&batch.output, batch.shard);
+    let _held = state.hold();
+    let mut worker = Worker { batch, press, sources, state, reporter };
+    let failed = |error| Failure::Write("-".into(), error);
+    send(&digests).map_err(failed)?;
+    for job in jobs() {
+        send(&worker.outcome(&job)).map_err(failed)?;
+    }
+    Ok(())
+}
+
+/// The jobs that come in, taken in while others are done: so neither side ever waits for the other to read.
+fn jobs() -> impl Iterator<Item = Job> {
+    let (taken, jobs) = mpsc::channel();
+    thread::spawn(move || {
+        let lines = io::stdin().lock().lines().map_while(Result::ok);
+        for job in lines.map_while(|line| serde_json::from_str(&line).ok()) {
+            if taken.send(job).is_err() {
+                break;
+            }
+        }
+    });
+    jobs.into_iter()
+}
+
+/// Writes a line for the batch to read.
+fn send(message: &impl serde::Serialize) -> io::Result<()> {
+    let mut output = io::stdout().lock();
+    serde_json::to_writer(&mut output, message)?;
+    output.write_all(b"\n")?;
+    output.flush()
+}
+
+/// The SHA-256 of a spec and of all that it refers to.
+pub fn digest(yaml: &str, references: &References) -> String {
+    let cities = references.cities.iter().map(|(name, city)| (name.as_str(), city.content.as_slice()));
+    let images = references.images.iter().map(|(name, image)| (name.as_str(), image.bytes()));
+    sha256_of_files([("", yaml.as_bytes())].into_iter().chain(cities).chain(images))
+}
+
+impl Worker<'_> {
+    /// Makes an agreement and puts its files into their places.
+    fn outcome(&mut self, job: &Job) -> Outcome {
+        let yaml = job.yaml().to_owned();
+        let (dress, root) = (&self.batch.making.dress, self.batch.root.as_deref());
+        let file = SpecFile { path: &job.spec, bytes: yaml.as_bytes(), root, dress };
+        let mut inspection = Inspection::new(&self.press, &file, &self.sources);
+        // A finding is about the file that its author has written.
+        let sources = inspection.sources.with_spec(&job.spec, job.text.as_bytes());
+        inspection.sources = sources.with_laid_over(job.laid_over.clone());
+        let examined = inspection.examined();
+        let references = &inspection.references;
+        let mut outcome = Outcome {
+            number: job.number,
+            sha256: digest(&yaml, references),
+            read: read(references),
+            result: Err(Unmade::Spec),
+            findings: Vec::new(),
+            shown: String::new(),
+        };
+        let made = inspection.result.and_then(|checked| {
+            if let Err(usage) = self.check_signing(job, &checked) {
+                return Ok(Err(usage));
+            }
+            let path = PathBuf::from(format!("{}.yaml", job.id));
+            let attachments = if self.batch.making.embed_spec {
+                references.attachments(&job.spec, yaml.as_bytes())
+            } else {
+                Vec::new()
+            };
+            let enclosed = (&references.images, attachments.as_slice());
+            let made = self.batch.making.make(&mut self.press, &path, &checked, enclosed, |_| true)?;
+            Ok(self.check_inputs(job, made, references))
+        });
+        let examined = match made {
+            Ok(made) => {
+                outcome.result = match made {
+                    Ok(made) => self.place(job, made),
+                    Err(usage) => {
+                        outcome.shown = self.reporter.failure_in_words(&Failure::Usage(usage));
+                        Err(Unmade::Spec)
+                    }
+                };
+                examined
+            }
+            Err(findings) => Examined { findings, ..examined },
+        };
+        let tally = self.reporter.tally(&examined);
+        outcome.shown.push_str(&self.reporter.shown(&tally));
+        outcome.findings = tally.told.iter().map(FindingEntry::of).collect();
+        outcome
+    }
+
+    /// Refuses places to sign on what is not to be signed.
+    fn check_signing(&self, job: &Job, checked: &Checked) -> Result<(), Usage> {
+        let is_signed = checked.documents.iter().all(Document::can_be_signed);
+        if self.batch.making.signing() == Signing::Ink || is_signed {
+            return Ok(());
+        }
+        Err(Usage::NotToBeSigned(job.spec.clone()))
+    }
+
+    /// Refuses to write over what an agreement is made from.
+    fn check_inputs(&self, job: &Job, made: Vec<Made>, references: &References) -> Result<Vec<Made>, Usage> {
+        let places = made.iter().map(|made| self.batch.output.join(&job.id).join(made.name()));
+        match places.into_iter().find(|place| output::is_one_of(&references.files, place)) {
+            Some(place) => Err(Usage::OverInput(place)),
+            None => Ok(made),
+        }
+    }
+
+    /// Writes the files beside the places, and gives them their names when all of them are whole.
+    fn place(&self, job: &Job, made: Vec<Made>) -> Result<Vec<FileEntry>, Unmade> {
+        let unwritten = |path: &Path, error: &io::Error| Unmade::Write(path.to_owned(), error.raw_os_error());
+        let folder = self.batch.output.join(&job.id);
+        let mut staged = Vec::new();
+        let mut entries = Vec::new();
+        for (number, made) in made.into_iter().enumerate() {
+            let (name, content, pages) = made.into_parts();
+            let place = folder.join(&name);
+            let stage = self.state.stage(job.number, number);
+            fs::write(&stage, &content).map_err(|error| unwritten(&place, &error))?;
+            staged.push((stage, place));
+            entries.push(FileEntry {
+                path: format!("{}/{name}", job.id),
+                sha256: sha256(&content),
+                bytes: content.len(),
+                pages,
+                standards: self.standards(),
+            });
+        }
+        fs::create_dir_all(&folder).map_err(|error| unwritten(&folder, &error))?;
+        for (stage, place) in staged {
+            fs::rename(stage, &place).map_err(|error| unwritten(&place, &error))?;
+        }
+        Ok(entries)
+    }
+
+    fn standards(&self) -> Vec<String> {
+        let standards: &[&str] = match self.batch.making.format {
+            Format::Pdf if self.batch.making.embed_spec => &["PDF/A-3a", "PDF/UA-1"],
+            Format::Pdf => &["PDF/A-2a", "PDF/UA-1"],
+            _ => &[],
+        };
+        standards.iter().map(|name| (*name).to_owned()).collect()
+    }
+}
+
+/// The files of cities and pictures that a spec refers to, each with its SHA-256.
+fn read(references: &References) -> Vec<(PathBuf, String)> {
+    references.contents().map(|(path, content, _)| (path.to_owned(), sha256(content))).collect()
+}
