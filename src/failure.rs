@@ -132,6 +132,16 @@ pub enum Usage {
         /// The spec of the second, and its row if it has one.
         second: (PathBuf, Option<usize>),
     },
+    /// A file is not the manifest of a batch.
+    NotAManifest(PathBuf),
+    /// A manifest is that of a whole batch, and not of a part.
+    NotAPart(PathBuf),
+    /// A manifest is that of another batch, or of the same part as an earlier one.
+    OtherBatch(PathBuf),
+    /// Parts of a batch, such as `2/4`, have no manifest among those given.
+    MissingParts(Vec<String>),
+    /// A file is not there, or is not what the manifest says.
+    NotAsMade(PathBuf),
     /// A file was changed while agreements were made from it.
     ChangedMeanwhile(PathBuf),
     /// Templates or locales were changed while agreements were made with them.

@@ -400,3 +400,21 @@ roster-wrong-cells = row { $row } of the roster `{ $path }` has { $cells ->
 # $path, $row, $column, $written
 roster-wrong-id = row { $row }, column { $column } of the roster `{ $path }`: `{ $written }` cannot be the name of a folder
     .hint = use letters from A to Z, digits, hyphens and underscores
+# $path
+not-a-manifest = `{ $path }` is not the manifest of a batch that this version has made
+    .hint = `alternat batch … --shard 1/4 -o DIR` writes `DIR/manifest.1-of-4.json`
+# $path
+not-a-part = `{ $path }` is the manifest of a whole batch
+    .hint = only manifests of parts are joined: `manifest.1-of-4.json` and the others
+# $path
+other-batch = `{ $path }` is of another batch than those before it, or of the same part
+    .hint = make all parts with the same ceremony, the same options and the same version
+# $parts, $count
+missing-parts = { $count ->
+    [one] a part is missing: { $parts }
+   *[other] parts are missing: { $parts }
+ }
+    .hint = give the manifests of all parts
+# $path
+not-as-made = `{ $path }` is not there, or is not the file that was made
+    .hint = bring the folders of all parts together beside the manifest that is written, unchanged

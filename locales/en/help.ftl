@@ -85,6 +85,13 @@ argument-batch-log_format = How to tell how it goes on
     .human = In words, with a bar on a terminal
     .json = In JSON, one object a line
 
+command-manifest = Work with the manifests of batches
+command-merge = Join the manifests of all parts of a batch into that of the whole, and make sure of every file
+argument-merge-manifests = The manifests of all parts
+    .value = MANIFEST
+argument-merge-output = The manifest to write; without it, `manifest.json` beside the first
+    .value = FILE
+
 command-check = Look for mistakes in specs, and in both texts that would be made of them
 argument-check-specs = The specs, in YAML
     .value = SPEC

@@ -398,3 +398,21 @@ roster-wrong-cells = la fila { $row } de la lista `{ $path }` tiene { $cells ->
 # $path, $row, $column, $written
 roster-wrong-id = fila { $row }, columna { $column } de la lista `{ $path }`: `{ $written }` no puede ser el nombre de una carpeta
     .hint = use letras de la A a la Z, dígitos, guiones y guiones bajos
+# $path
+not-a-manifest = `{ $path }` no es el manifiesto de un lote elaborado por esta versión
+    .hint = `alternat batch … --shard 1/4 -o DIR` escribe `DIR/manifest.1-of-4.json`
+# $path
+not-a-part = `{ $path }` es el manifiesto de un lote completo
+    .hint = solo se unen manifiestos de partes: `manifest.1-of-4.json` y los demás
+# $path
+other-batch = `{ $path }` es de otro lote que los anteriores, o de la misma parte
+    .hint = elabore todas las partes con la misma ceremonia, las mismas opciones y la misma versión
+# $parts, $count
+missing-parts = { $count ->
+    [one] falta una parte: { $parts }
+   *[other] faltan partes: { $parts }
+ }
+    .hint = dé los manifiestos de todas las partes
+# $path
+not-as-made = `{ $path }` no está, o no es el archivo que se elaboró
+    .hint = reúna sin cambios las carpetas de todas las partes junto al manifiesto que se escribe

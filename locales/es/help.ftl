@@ -85,6 +85,13 @@ argument-batch-log_format = Cómo se dice el avance
     .human = En palabras, con una barra en la terminal
     .json = En JSON, un objeto por línea
 
+command-manifest = Trabaja con los manifiestos de los lotes
+command-merge = Une los manifiestos de todas las partes de un lote en el del conjunto, y comprueba cada archivo
+argument-merge-manifests = Los manifiestos de todas las partes
+    .value = MANIFIESTO
+argument-merge-output = El manifiesto que se escribe; sin ello, `manifest.json` junto al primero
+    .value = ARCHIVO
+
 command-check = Busca errores en las especificaciones, y en los dos textos que se harían con ellas
 argument-check-specs = Las especificaciones, en YAML
     .value = ESPECIFICACIÓN

@@ -61,21 +61,25 @@ fn built(reporter: &Reporter, described: impl Fn(&Arg, &Wording<'_>) -> Arg + Co
         .disable_version_flag(true)
         .arg(flag("help", 'h', ArgAction::Help).global(true))
         .arg(flag("version", 'V', ArgAction::Version));
-    let mut command =
-        worded(command, reporter, described).mut_subcommands(|command| worded(command, reporter, described));
+    let mut command = worded(command, reporter, described);
     command.build();
     // What clap adds itself is there only now.
     let command = command.mut_subcommand("help", |help| {
         let about = reporter.label("command-help");
         framed(help, reporter).about(about.clone()).mut_subcommand("help", |help| help.about(about))
     });
-    with_usage(command, reporter).mut_subcommands(|command| with_usage(command, reporter))
+    with_usage(command, reporter)
 }
 
 /// A command with the words for it and for its arguments.
-fn worded(command: Command, reporter: &Reporter, described: impl Fn(&Arg, &Wording<'_>) -> Arg) -> Command {
+fn worded(
+    command: Command,
+    reporter: &Reporter,
+    described: impl Fn(&Arg, &Wording<'_>) -> Arg + Copy,
+) -> Command {
     let wording = Wording { reporter, command: command.get_name().to_owned() };
     let about = reporter.label(&format!("command-{}", wording.command));
+    let command = command.mut_subcommands(|command| worded(command, reporter, described));
     framed(command, reporter).about(about).mut_args(|argument| {
         let heading = if argument.is_positional() { "heading-arguments" } else { "heading-options" };
         let described = described(&argument, &wording).help_heading(reporter.label(heading));
@@ -101,7 +105,7 @@ fn framed(command: Command, reporter: &Reporter) -> Command {
 fn with_usage(mut command: Command, reporter: &Reporter) -> Command {
     let usage = command.render_usage().to_string();
     let usage = usage.trim_start_matches("Usage: ").replace("[OPTIONS]", &reporter.label("any-options"));
-    command.override_usage(usage)
+    command.override_usage(usage).mut_subcommands(|command| with_usage(command, reporter))
 }
 
 impl Wording<'_> {
@@ -189,7 +193,8 @@ mod tests {
             ("argument-version".to_owned(), BTreeSet::new()),
         ]);
         let cli = Cli::command();
-        for command in cli.get_subcommands().chain([&cli]) {
+        let nested = cli.get_subcommands().flat_map(Command::get_subcommands);
+        for command in cli.get_subcommands().chain(nested).chain([&cli]) {
             let wording = Wording { reporter: &reporter, command: command.get_name().to_owned() };
             asked.insert(format!("command-{}", command.get_name()), BTreeSet::new());
             asked

@@ -141,6 +141,22 @@ impl Reporter {
             Failure::Usage(Usage::ChangedMeanwhile(path)) => {
                 self.error_in_words("changed-meanwhile", &[("path", shown(path))])
             }
+            Failure::Usage(Usage::NotAManifest(path)) => {
+                self.error_in_words("not-a-manifest", &[("path", shown(path))])
+            }
+            Failure::Usage(Usage::NotAPart(path)) => {
+                self.error_in_words("not-a-part", &[("path", shown(path))])
+            }
+            Failure::Usage(Usage::OtherBatch(path)) => {
+                self.error_in_words("other-batch", &[("path", shown(path))])
+            }
+            Failure::Usage(Usage::MissingParts(parts)) => {
+                let arguments = [("parts", parts.join(", ").into()), ("count", parts.len().into())];
+                self.error_in_words("missing-parts", &arguments)
+            }
+            Failure::Usage(Usage::NotAsMade(path)) => {
+                self.error_in_words("not-as-made", &[("path", shown(path))])
+            }
             Failure::Usage(Usage::ResourcesChanged) => self.error_in_words("resources-changed", &[]),
             Failure::Watch(path) => self.error_in_words("cannot-watch", &[("path", shown(path))]),
         }

@@ -2,6 +2,7 @@
 
 mod job;
 mod manifest;
+mod merge;
 mod plan;
 mod pool;
 mod progress;
@@ -23,6 +24,7 @@ use crate::failure::{Examined, Failure};
 use crate::input::{self, Overlay};
 use crate::report::Reporter;
 use manifest::{MadeWith, Shard};
+pub use merge::Manifests;
 use plan::Plan;
 use run::Run;
 use state::digests;

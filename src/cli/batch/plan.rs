@@ -140,7 +140,7 @@ impl Planner<'_> {
             Listed::Agreement(agreement) => (agreement.id.as_deref(), agreement.roster.as_deref()),
         };
         match (&files[..], roster) {
-            ([file], Some(roster)) => self.roster(file, &folder.join(roster), changes),
+            ([file], Some(roster)) => self.roster(file, &beside(folder, roster), changes),
             ([_, _, ..], Some(_)) | ([_, _, ..], None) if id.is_some() || roster.is_some() => {
                 let pattern = entry.spec().unwrap_or_default().to_owned();
                 Err(Failure::Usage(Usage::ManySpecsForOne(pattern)).into())
@@ -249,16 +249,20 @@ fn in_sheet(roster: &Path, row: &Row, cell: &spec::Cell) -> LaidOver {
     }
 }
 
+/// A file in a folder, called as the user would call it.
+fn beside(folder: &Path, name: &str) -> PathBuf {
+    if folder == Path::new(".") { PathBuf::from(name) } else { folder.join(name) }
+}
+
 /// The files that match a pattern, by name; a name without a pattern is that of one file, which need not be there.
 fn matching(folder: &Path, pattern: &str) -> Result<Vec<PathBuf>, Failure> {
-    let path = folder.join(pattern);
     if !pattern.contains(['*', '?', '[']) {
-        return Ok(vec![path]);
+        return Ok(vec![beside(folder, pattern)]);
     }
     let nothing = || Failure::Usage(Usage::NothingMatches(pattern.to_owned()));
     // What the folder is called is no pattern.
-    let folder = glob::Pattern::escape(&folder.display().to_string());
-    let found = glob::glob(&format!("{folder}/{pattern}")).map_err(|_| nothing())?;
+    let escaped = glob::Pattern::escape(&beside(folder, "").display().to_string());
+    let found = glob::glob(&format!("{escaped}{pattern}")).map_err(|_| nothing())?;
     let found = found.map(|path| path.map_err(|error| Failure::Read(error.path().to_owned(), error.into())));
     let files: Vec<_> = found.collect::<Result<_, _>>()?;
     let files: Vec<_> = files.into_iter().filter(|path| path.is_file()).collect();

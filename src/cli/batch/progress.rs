@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use super::LogFormat;
 use super::job::Job;
 use super::manifest::{Entry, Manifest, State};
+use super::summary::counts;
 use crate::report::{Reporter, tell};
 
 /// Tells how a batch goes on.
@@ -70,23 +71,16 @@ impl<'a> Progress<'a> {
 
     /// What has become of all.
     pub fn ended(&self, manifest: &Manifest) {
-        let [made, failed, not_made] =
-            [State::Made, State::Failed, State::NotMade].map(|state| manifest.count(state));
-        let files = manifest.files().count();
         match self.form {
             Form::Json => log(&json!({
-                "event": "ended", "made": made, "failed": failed, "not-made": not_made, "files": files,
+                "event": "ended",
+                "made": manifest.count(State::Made),
+                "failed": manifest.count(State::Failed),
+                "not-made": manifest.count(State::NotMade),
+                "files": manifest.files().count(),
             })),
             Form::Quiet => {}
-            Form::Bar(_) | Form::Lines => {
-                let arguments = [
-                    ("made", made.into()),
-                    ("failed", failed.into()),
-                    ("not-made", not_made.into()),
-                    ("files", files.into()),
-                ];
-                self.reporter.say("batch-ended", &arguments);
-            }
+            Form::Bar(_) | Form::Lines => self.reporter.say("batch-ended", &counts(manifest)),
         }
     }
 

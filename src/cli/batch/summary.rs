@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use fluent::FluentValue;
+
 use super::manifest::{Entry, Manifest, State};
 use crate::report::Reporter;
 
@@ -14,16 +16,7 @@ pub fn of(manifest: &Manifest, reporter: &Reporter) -> String {
     let name = manifest.ceremony.as_ref().and_then(|ceremony| ceremony.name.get(reporter.language()));
     let title = name.cloned().unwrap_or_else(|| reporter.label("summary-title"));
     let _ = writeln!(text, "{title}\n{}\n", "=".repeat(title.chars().count()));
-    let [made, failed, not_made] =
-        [State::Made, State::Failed, State::NotMade].map(|state| manifest.count(state));
-    let files = manifest.agreements.iter().map(|entry| entry.files.len()).sum::<usize>();
-    let counts = [
-        ("made", made.into()),
-        ("failed", failed.into()),
-        ("not-made", not_made.into()),
-        ("files", files.into()),
-    ];
-    let _ = writeln!(text, "{}", reporter.words("batch-ended", None, &counts));
+    let _ = writeln!(text, "{}", reporter.words("batch-ended", None, &counts(manifest)));
     let found: Vec<_> = manifest.agreements.iter().filter(|entry| !entry.findings.is_empty()).collect();
     for entry in found {
         let _ = write!(text, "\n{}\n", heading(entry, reporter));
@@ -44,6 +37,17 @@ pub fn of(manifest: &Manifest, reporter: &Reporter) -> String {
         }
     }
     text
+}
+
+/// How many agreements have come to what, and how many files there are, by the names that messages use.
+pub fn counts(manifest: &Manifest) -> [(&'static str, FluentValue<'static>); 4] {
+    let count = |state| FluentValue::from(manifest.count(state));
+    [
+        ("made", count(State::Made)),
+        ("failed", count(State::Failed)),
+        ("not-made", count(State::NotMade)),
+        ("files", manifest.files().count().into()),
+    ]
 }
 
 /// An agreement with its number and what became of it.

@@ -1,0 +1,106 @@
+//! `alternat manifest merge`: the manifests of all parts of a batch become that of the whole.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use clap::{Args, Subcommand};
+
+use super::manifest::{MANIFEST, Manifest, Shard};
+use super::summary;
+use crate::failure::{Failure, Usage};
+use crate::input::folder_of;
+use crate::output::write_files;
+use crate::report::Reporter;
+
+/// The arguments of `manifest`.
+#[derive(Debug, Args)]
+#[command(disable_help_subcommand = true)]
+pub struct Manifests {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Debug, Subcommand)]
+enum Action {
+    Merge(Merge),
+}
+
+/// The arguments of `manifest merge`.
+#[derive(Debug, Args)]
+struct Merge {
+    /// The manifests of all parts.
+    #[arg(required = true)]
+    manifests: Vec<PathBuf>,
+    /// The file to write.
+    #[arg(short, long)]
+    output: Option<PathBuf>,
+}
+
+impl Manifests {
+    /// Carries out what is to be done with manifests.
+    pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
+        let Action::Merge(merge) = &self.action;
+        merge.run(reporter)
+    }
+}
+
+impl Merge {
+    fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
+        let place = self.output.clone().unwrap_or_else(|| folder_of(&self.manifests[0]).join(MANIFEST));
+        let folder = folder_of(&place);
+        let whole = merged(&self.manifests)?;
+        check_files(&whole, folder)?;
+        let summary = summary::of(&whole, reporter).into_bytes();
+        let files = vec![(folder.join(summary::SUMMARY), summary), (place, whole.to_json().into_bytes())];
+        write_files(files)?;
+        reporter.say("batch-ended", &summary::counts(&whole));
+        if whole.is_whole() { Ok(()) } else { Err(Failure::Told.into()) }
+    }
+}
+
+/// The manifest of the whole out of those of its parts.
+fn merged(manifests: &[PathBuf]) -> Result<Manifest, Failure> {
+    let usage = |usage| Failure::Usage(usage);
+    let mut parts = BTreeMap::new();
+    let mut whole: Option<Manifest> = None;
+    for path in manifests {
+        let part = Manifest::read(path).ok_or_else(|| usage(Usage::NotAManifest(path.clone())))?;
+        let shard = part.shard.ok_or_else(|| usage(Usage::NotAPart(path.clone())))?;
+        let whole = whole.get_or_insert_with(|| Manifest { agreements: Vec::new(), ..part.clone() });
+        let is_of_the_same = part.made_with == whole.made_with
+            && part.ceremony == whole.ceremony
+            && whole.shard.is_some_and(|first| first.of == shard.of);
+        if !is_of_the_same || parts.insert(shard.number, path).is_some() {
+            return Err(usage(Usage::OtherBatch(path.clone())));
+        }
+        whole.agreements.extend(part.agreements);
+    }
+    let Some(mut whole) = whole else { return Err(usage(Usage::NotAManifest(PathBuf::new()))) };
+    let of = whole.shard.take().map_or(0, |Shard { of, .. }| of);
+    let missing: Vec<_> = (1..=of).filter(|number| !parts.contains_key(number)).collect();
+    if !missing.is_empty() {
+        let missing: Vec<_> = missing.into_iter().map(|number| format!("{number}/{of}")).collect();
+        return Err(usage(Usage::MissingParts(missing)));
+    }
+    whole.agreements.sort_by_key(|entry| entry.number);
+    let ids: BTreeSet<_> = whole.agreements.iter().map(|entry| entry.id.to_lowercase()).collect();
+    let is_in_order = whole.agreements.iter().enumerate().all(|(index, entry)| entry.number == index + 1);
+    if ids.len() < whole.agreements.len() || !is_in_order {
+        return Err(usage(Usage::OtherBatch(manifests[0].clone())));
+    }
+    Ok(whole)
+}
+
+/// Makes sure that every file lies below a folder as the manifest has it.
+fn check_files(manifest: &Manifest, folder: &Path) -> Result<(), Vec<Failure>> {
+    let mut failures = Vec::new();
+    for file in manifest.files() {
+        let path = folder.join(&file.path);
+        match file.is_there(folder) {
+            Ok(true) => {}
+            Ok(false) => failures.push(Failure::Usage(Usage::NotAsMade(path))),
+            Err(error) => failures.push(Failure::Read(path, error)),
+        }
+    }
+    if failures.is_empty() { Ok(()) } else { Err(failures) }
+}
