@@ -15,6 +15,7 @@
 //!    its locales and the [`grammar`] of its languages. The [`document`] it gives is finished text in reading order.
 //! 5. The [`template`] turns the document into a short list of Typst calls.
 //! 6. [`typeset`] lays out the pages; [`export`] makes a PDF, PNGs or SVGs of them.
+//!    A [`book`] binds many PDFs for the printer.
 //!
 //! What proofreaders look for is the business of [`check`], which reads spec and documents alike.
 //! A problem, wherever it is found, is a [`finding`] with a rule and a place.
@@ -57,6 +58,7 @@
 
 pub mod alternat;
 pub mod attachment;
+pub mod book;
 pub mod check;
 pub mod document;
 pub mod edition;

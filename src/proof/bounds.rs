@@ -23,7 +23,7 @@ const MOST_LEVELS: usize = 20_000;
 const MOST_OF_DICTIONARY: usize = 4_000;
 
 /// Opens a PDF.
-pub(super) fn open(bytes: &[u8]) -> Result<Pdf, Unreadable> {
+pub(crate) fn open(bytes: &[u8]) -> Result<Pdf, Unreadable> {
     if bytes.len() > MOST_BYTES || !bytes.starts_with(b"%PDF-") || !is_flat(bytes) {
         return Err(Unreadable);
     }

@@ -18,6 +18,7 @@ use crate::document::Document;
 use crate::edition::Record;
 
 pub use bounds::MOST_BYTES;
+pub(crate) use bounds::open;
 pub use compare::Difference;
 pub use passages::{Part, Passage};
 
@@ -110,7 +111,7 @@ pub fn pages(pdf: &[u8]) -> Result<Vec<String>, Unreadable> {
 const STACK: usize = 256 << 20;
 
 /// Reads on a thread of its own, with room for what is nested: whatever goes wrong there stays there.
-fn apart<T: Send>(read: impl FnOnce() -> Result<T, Unreadable> + Send) -> Result<T, Unreadable> {
+pub(crate) fn apart<T: Send>(read: impl FnOnce() -> Result<T, Unreadable> + Send) -> Result<T, Unreadable> {
     thread::scope(|scope| {
         let thread = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, read);
         thread.map_err(|_| Unreadable)?.join().unwrap_or(Err(Unreadable))

@@ -13,7 +13,7 @@ use crate::support::root;
 
 /// The modules of the library in the order of the pipeline. Each may import
 /// only those before it.
-const MODULES: [&str; 18] = [
+const MODULES: [&str; 19] = [
     "locale",
     "finding",
     "grammar",
@@ -29,13 +29,14 @@ const MODULES: [&str; 18] = [
     "typeset",
     "export",
     "proof",
+    "book",
     "resources",
     "press",
     "lib",
 ];
 
 /// Each service crate and the modules that it has its home in.
-const HOMES: [(&str, &[&str]); 31] = [
+const HOMES: [(&str, &[&str]); 34] = [
     ("serde_yaml", &["spec"]),
     ("jsonschema", &["spec"]),
     ("schemars", &["spec"]),
@@ -51,10 +52,13 @@ const HOMES: [(&str, &[&str]); 31] = [
     ("imagesize", &["typeset"]),
     ("roxmltree", &["typeset"]),
     ("typst_pdf", &["export"]),
-    ("hayro_syntax", &["export", "proof"]),
+    ("hayro_syntax", &["export", "proof", "book"]),
     ("hayro_cmap", &["proof"]),
     ("flate2", &["proof"]),
-    ("pdf_writer", &["export"]),
+    ("pdf_writer", &["export", "book"]),
+    ("sha2", &["book"]),
+    ("xmp_writer", &["book"]),
+    ("thiserror", &["book"]),
     ("typst_render", &["export"]),
     ("typst_svg", &["export"]),
     ("serde_json", &["spec", "told"]),
