@@ -71,7 +71,7 @@ pub(super) fn bind(pdf: &Pdf, quire: Quire<'_>, place: &Place<'_>) -> Result<Bou
         parents,
         next_key: place.key + i32::try_from(keys.len()).map_err(|_| Unbindable::TooLarge)?,
         ids: binder.ids(),
-        roles: binder.roles(&root)?,
+        roles: roles(&root)?,
         classes: binder.classes(&root)?,
         output_intents: binder.once(&intents, 0)?,
         objects: binder.quire.sewn(),
@@ -216,16 +216,6 @@ impl<'p> Binder<'p, '_> {
         Some(Leaf { node, first, last })
     }
 
-    /// The roles that the original's own names of tags stand for.
-    fn roles(&self, root: &Dict<'p>) -> Result<Map<Vec<u8>>, Unbindable> {
-        let roles = root.get::<Dict<'_>>("RoleMap").unwrap_or_default();
-        let role = |name: Name<'p>| {
-            let role = roles.get::<Name<'_>>(&*name).ok_or(Unbindable::Unknown("RoleMap"))?;
-            Ok((name.to_vec(), role.to_vec()))
-        };
-        roles.keys().map(role).collect()
-    }
-
     /// The attributes that its classes of tags stand for.
     fn classes(&mut self, root: &Dict<'p>) -> Result<Map<Ref>, Unbindable> {
         let classes = root.get::<Dict<'_>>("ClassMap").unwrap_or_default();
@@ -236,6 +226,16 @@ impl<'p> Binder<'p, '_> {
         }
         Ok(map)
     }
+}
+
+/// The roles that the original's own names of tags stand for.
+fn roles(root: &Dict<'_>) -> Result<Map<Vec<u8>>, Unbindable> {
+    let roles = root.get::<Dict<'_>>("RoleMap").unwrap_or_default();
+    let role = |name: Name<'_>| {
+        let role = roles.get::<Name<'_>>(&*name).ok_or(Unbindable::Unknown("RoleMap"))?;
+        Ok((name.to_vec(), role.to_vec()))
+    };
+    roles.keys().map(role).collect()
 }
 
 /// Makes sure that a dictionary belongs to the content of pages: what hangs together with the whole file is
@@ -252,14 +252,10 @@ fn only_content(dict: &Dict<'_>) -> Result<(), Unbindable> {
     }
 }
 
-/// Copies a number.
-#[expect(clippy::cast_possible_truncation, reason = "Typst writes no number that is finer")]
+/// Copies a number, with as many digits as Typst writes.
 fn number(copy: Obj<'_>, number: &Number) {
-    let value = number.as_f64();
-    let whole = value as i32;
-    if f64::from(whole) == value {
-        copy.primitive(whole);
-    } else {
-        copy.primitive(number.as_f32());
+    match i32::try_from(number.as_i64()) {
+        Ok(whole) if number.as_f64().fract() == 0.0 => copy.primitive(whole),
+        _ => copy.primitive(number.as_f32()),
     }
 }

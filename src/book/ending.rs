@@ -163,5 +163,5 @@ fn count(things: usize) -> i32 {
 
 /// The first half of a fingerprint, which is as long as a PDF wants it.
 fn hexadecimal(fingerprint: Fingerprint) -> String {
-    fingerprint[..16].iter().map(|byte| format!("{byte:02x}")).collect()
+    format!("{:032x}", u128::from_be_bytes(std::array::from_fn(|place| fingerprint[place])))
 }

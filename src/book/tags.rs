@@ -173,7 +173,9 @@ impl<'p> Binder<'p, '_> {
             MaybeRef::NotRef(object) => (None, object),
         };
         match (id, object) {
-            (None, Object::Number(mark)) => Ok(Kid::Mark(self.page(element)?, is_mark(mark.as_i64())?)),
+            (None, Object::Number(mark)) => {
+                Ok(Kid::Mark(self.page(element)?, number_of_mark(mark.as_i64())?))
+            }
             (id, Object::Dict(dict)) => match dict.get::<Name<'_>>("Type").as_ref().map(Name::as_str) {
                 Some("MCR") => {
                     if dict.contains_key("Stm") {
@@ -181,7 +183,7 @@ impl<'p> Binder<'p, '_> {
                     }
                     let mark = dict.get::<i32>("MCID").ok_or(Unbindable::Unknown("MCID"))?;
                     let page = self.page(if dict.contains_key("Pg") { &dict } else { element })?;
-                    Ok(Kid::Mark(page, is_mark(mark.into())?))
+                    Ok(Kid::Mark(page, number_of_mark(mark.into())?))
                 }
                 Some("OBJR") => {
                     let annotation = dict.get_ref("Obj").ok_or(Unbindable::Unknown("Obj"))?;
@@ -236,7 +238,7 @@ fn sort(element: &Dict<'_>) -> Option<String> {
     element.get::<Name<'_>>("S").map(|sort| sort.as_str().to_owned())
 }
 
-fn is_mark(mark: i64) -> Result<i32, Unbindable> {
+fn number_of_mark(mark: i64) -> Result<i32, Unbindable> {
     let mark = i32::try_from(mark).ok().filter(|mark| (0..MOST_MARKS).contains(mark));
     mark.ok_or(Unbindable::Unknown("MCID"))
 }

@@ -1,4 +1,4 @@
-"""Holds the PDF of every fixture against outside tools.
+"""Holds the PDF of every fixture, and a book of some, against outside tools.
 
 Each check fails with the file, the tool and what it said. The last line counts
 what passed and what failed.
@@ -15,6 +15,7 @@ import pikepdf
 
 ROOT = Path(__file__).resolve().parents[2]
 ALTERNAT = ROOT / "target/release/alternat"
+BIND = ROOT / "target/release/examples/book"
 OUTLOUD = Path(sys.executable).parent / "outloud"
 PAPERS = ["letter", "legal", "a4", "tabloid"]
 LAYOUTS = ["side-by-side", "sequential", "single"]
@@ -26,6 +27,15 @@ COPIES = {
     "el-paso-torreon": {"en": ".el-paso", "es": ".torreon"},
     "el-paso-torreon-wide-scope": {"en": ".el-paso", "es": ".torreon"},
 }
+# The originals of a book: of several agreements, in both orders, with fields, files and other layouts.
+BOUND = [
+    "as-they-are/calexico-mexicali-2026",
+    "fields/el-paso-torreon.el-paso",
+    "fields/el-paso-torreon.torreon",
+    "carrying/memorandum-of-understanding",
+    "sequential-fields/el-paso-torreon-wide-scope.el-paso",
+    "sequential-tabloid/el-paso-torreon-wide-scope.torreon",
+]
 # What is not to be signed has no fields.
 DRAFTS = ["draft"]
 # The languages of the fixtures that are not in those of most.
@@ -63,6 +73,19 @@ def render(folder):
         if done.returncode != 0:
             sys.exit(done.stderr)
     return sorted(Path(folder).glob("*/*.pdf"))
+
+
+def bind(folder):
+    """Binds some of the PDFs; gives the book."""
+    book = Path(folder) / "book.pdf"
+    done = run(BIND, book, *originals(book))
+    if done.returncode != 0:
+        sys.exit(done.stderr)
+    return book
+
+
+def originals(book):
+    return [book.parent / f"{name}.pdf" for name in BOUND]
 
 
 def languages_of(pdf):
@@ -205,6 +228,41 @@ def check_metadata(pdf):
     return [f"no {field}" for field in wanted if field not in info]
 
 
+def check_pages(book):
+    """A book has the text of its originals, and their pages pixel by pixel."""
+    problems = []
+    for command in (["pdftotext", "-raw", "{}", "-"], ["pdftoppm", "-r", "40", "{}"]):
+        read = [
+            subprocess.run([part.format(pdf) for part in command], capture_output=True).stdout
+            for pdf in [book, *originals(book)]
+        ]
+        if not read[0] or read[0] != b"".join(read[1:]):
+            problems.append(f"{command[0]} reads something else")
+    return problems
+
+
+def check_book(book):
+    """Every original has a bookmark below that of its agreement, and its tags an element with its language."""
+    with pikepdf.open(book) as document, document.open_outline() as outline:
+        bookmarks = [kid for agreement in outline.root for kid in agreement.children]
+        found = [str(bookmark.title) for bookmark in bookmarks]
+        pages = [document.pages.index(pikepdf.Page(bookmark.destination[0])) for bookmark in bookmarks]
+        parts = list(document.Root.StructTreeRoot.K.K)
+        languages = [str(part.Lang) for part in parts if part.S == "/Part"]
+    expected, first, wanted = [], 0, []
+    for pdf in originals(book):
+        expected.append(first)
+        with pikepdf.open(pdf) as original:
+            first += len(original.pages)
+            wanted.append(str(original.Root.Lang))
+    problems = []
+    if found != [pdf.stem for pdf in originals(book)] or pages != expected:
+        problems.append(f"bookmarks: {list(zip(found, pages))}")
+    if languages != wanted:
+        problems.append(f"languages: {languages}")
+    return problems
+
+
 def main():
     checks = {
         "PDF/UA-1": lambda pdf: check_standard(pdf, PROFILES.PDF_UA_1),
@@ -216,13 +274,16 @@ def main():
         "languages": check_languages,
         "pdfinfo": check_metadata,
     }
+    of_books = {name: checks[name] for name in ["PDF/UA-1", "PDF/A", "outloud", "qpdf", "pdffonts"]}
+    of_books |= {"pages": check_pages, "bookmarks and parts": check_book}
     passed = failed = 0
     with tempfile.TemporaryDirectory() as folder:
         pdfs = render(folder)
         if len(pdfs) < 9:
             sys.exit(f"only {len(pdfs)} PDFs were rendered")
-        for pdf in pdfs:
-            for name, check in checks.items():
+        to_check = [(pdf, checks) for pdf in pdfs] + [(bind(folder), of_books)]
+        for pdf, checks_of_pdf in to_check:
+            for name, check in checks_of_pdf.items():
                 problems = check(pdf)
                 if problems:
                     failed += 1
