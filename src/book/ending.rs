@@ -157,7 +157,7 @@ fn nodes<K>(quire: &mut Quire<'_>, leaves: &[Leaf<K>], limit: impl Fn(&mut Array
 }
 
 /// A number of things, of which there are never more than objects.
-fn count(things: usize) -> i32 {
+pub(super) fn count(things: usize) -> i32 {
     i32::try_from(things).unwrap_or(i32::MAX)
 }
 

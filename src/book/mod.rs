@@ -197,8 +197,7 @@ impl<W: Write> Book<W> {
         let mut quire = self.file.quire();
         self.groups.push(group);
         quire.write(group, |chunk| {
-            let count = i32::try_from(kids.len()).unwrap_or(i32::MAX);
-            chunk.pages(group).parent(ending::PAGES).count(count).kids(kids);
+            chunk.pages(group).parent(ending::PAGES).count(ending::count(kids.len())).kids(kids);
         });
         let objects = quire.sewn();
         self.file.append(objects)

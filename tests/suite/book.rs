@@ -79,7 +79,7 @@ fn colophon() -> Colophon {
 }
 
 /// A book of originals, of which some belong to one agreement.
-fn bound(originals: &Originals, of_agreement: usize) -> Vec<u8> {
+fn bound(originals: &[(Vec<u8>, String)], of_agreement: usize) -> Vec<u8> {
     let mut book = Book::new(Vec::new(), colophon()).unwrap();
     for (number, originals) in originals.chunks(of_agreement).enumerate() {
         book.begin(&format!("Agreement № {number}"));
@@ -538,8 +538,8 @@ fn what_cannot_be_bound_leaves_the_book_as_it_was() {
     assert_eq!(refused, told);
     let empty = Book::new(Vec::new(), colophon()).unwrap().finish();
     assert!(matches!(empty, Err(Unbindable::Empty)));
-    let one = vec![originals[0].clone()];
-    assert_eq!(book.finish().unwrap(), bound(&one, 1));
+    book.append(&originals[1].0, &originals[1].1).unwrap();
+    assert_eq!(book.finish().unwrap(), bound(&originals[..2], 2));
 }
 
 #[test]
