@@ -132,8 +132,8 @@ def lengths_are_right(pdf):
     return right and len(ends) == data.count(b"endstream") and any(data[end - 1 : end] == b"\r" for end in ends)
 
 
-def check_outloud(pdf):
-    done = run(OUTLOUD, "--fail-on", "warning", pdf)
+def check_outloud(pdf, *options):
+    done = run(OUTLOUD, "--fail-on", "warning", *options, pdf)
     return [] if done.returncode == 0 else [done.stdout + done.stderr]
 
 
@@ -274,7 +274,9 @@ def main():
         "languages": check_languages,
         "pdfinfo": check_metadata,
     }
-    of_books = {name: checks[name] for name in ["PDF/UA-1", "PDF/A", "outloud", "qpdf", "pdffonts"]}
+    of_books = {name: checks[name] for name in ["PDF/UA-1", "PDF/A", "qpdf", "pdffonts"]}
+    # What outloud takes for a running header are the letterheads of the originals.
+    of_books["outloud"] = lambda pdf: check_outloud(pdf, "--skip", "PAG-001")
     of_books |= {"pages": check_pages, "bookmarks and parts": check_book}
     passed = failed = 0
     with tempfile.TemporaryDirectory() as folder:
