@@ -33,6 +33,8 @@ pub enum Failure {
     Start(io::Error),
     /// A worker ended while it made an agreement.
     Lost(PathBuf),
+    /// An original cannot be bound into a book.
+    Unbindable(PathBuf),
     /// The user stopped a batch.
     Interrupted,
 }
@@ -161,6 +163,7 @@ impl Failure {
             | Self::Roster(..)
             | Self::NoPlace(_)
             | Self::Lost(_)
+            | Self::Unbindable(_)
             | Self::Usage(Usage::ChangedMeanwhile(_) | Usage::ResourcesChanged) => 1,
             Self::Usage(_) => 2,
             Self::Read(..) | Self::Write(..) | Self::Watch(_) | Self::Busy(_) | Self::Start(_) => 3,

@@ -18,6 +18,8 @@ pub struct Made {
     name: String,
     content: Vec<u8>,
     pages: Option<usize>,
+    /// Whose original it is, as its foot says.
+    label: String,
 }
 
 impl Made {
@@ -38,19 +40,33 @@ impl Made {
             name: format!("{stem}{holder}{page}.{extension}"),
             content,
             pages,
+            label: String::new(),
         }
     }
-}
 
-impl Made {
+    /// The same file with a label.
+    pub fn labelled(self, label: &str) -> Self {
+        Self { label: label.to_owned(), ..self }
+    }
+
     /// Its name.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// Its name, what it holds, and how many pages it has.
-    pub fn into_parts(self) -> (String, Vec<u8>, Option<usize>) {
-        (self.name, self.content, self.pages)
+    /// Whose original it is, as its foot says.
+    pub fn label(&self) -> &str {
+        &self.label
+    }
+
+    /// What it holds.
+    pub fn content(&self) -> &[u8] {
+        &self.content
+    }
+
+    /// How many pages it has, where it is a file of pages.
+    pub fn pages(&self) -> Option<usize> {
+        self.pages
     }
 }
 

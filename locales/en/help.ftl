@@ -77,6 +77,7 @@ argument-batch-jobs = How many processes work at once; without it, as many as th
 argument-batch-resume = Keep what an earlier run has made and is still right, and make the rest
 argument-batch-keep_going = Go on when an agreement fails, which is the default
 argument-batch-fail_fast = Begin no other agreement when one fails
+argument-batch-book = Bind all originals in the order of signing into one PDF for the printer, `book.pdf`, with bookmarks
 argument-batch-shard = The part to make, such as 1/4 to 4/4; the manifests of all parts are joined with `alternat manifest merge`
     .value = I/N
 argument-batch-quiet = Tell nothing but what went wrong

@@ -416,3 +416,8 @@ missing-parts = { $count ->
 # $path
 not-as-made = `{ $path }` no está, o no es el archivo que se elaboró
     .hint = reúna sin cambios las carpetas de todas las partes junto al manifiesto que se escribe
+book-title = Originals · Originales
+book-left-out = no se forma el libro, porque no se elaboraron todos los originales
+# $path
+unbindable = `{ $path }` no se puede incluir en un libro
+    .hint = ejecute de nuevo el mismo comando sin `--resume`, para que se elabore otra vez

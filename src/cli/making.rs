@@ -5,7 +5,7 @@ use std::path::Path;
 
 use alternat::alternat::{Original, originals};
 use alternat::attachment::Attachment;
-use alternat::document::Document;
+use alternat::document::{Columns, Document};
 use alternat::edition::{Edition, Service, Signing};
 use alternat::export;
 use alternat::finding::Finding;
@@ -136,8 +136,10 @@ impl Making {
                 continue;
             }
             let id = original.id();
+            let Columns { left, right } = &document.foot.cities;
+            let label = if left == right { left.to_string() } else { format!("{left} · {right}") };
             let file = |content, page, pages| {
-                Made::new(path, id.as_deref(), page, self.format.extension(), content, pages)
+                Made::new(path, id.as_deref(), page, self.format.extension(), content, pages).labelled(&label)
             };
             made.extend(self.make_original(press, document, enclosed, file)?);
         }

@@ -115,6 +115,7 @@ impl Reporter {
             Failure::Busy(path) => self.error_in_words("busy", &[("path", shown(path))]),
             Failure::Start(error) => self.error_in_words("cannot-start", &[("reason", reason(error).into())]),
             Failure::Lost(path) => self.error_in_words("worker-lost", &[("path", shown(path))]),
+            Failure::Unbindable(path) => self.error_in_words("unbindable", &[("path", shown(path))]),
             Failure::Interrupted => self.error_in_words("interrupted", &[]),
             Failure::Usage(Usage::NothingMatches(pattern)) => {
                 self.error_in_words("nothing-matches", &[("pattern", short(pattern).into())])

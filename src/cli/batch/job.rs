@@ -38,6 +38,8 @@ impl Job {
 pub struct Outcome {
     /// The number of the job.
     pub number: usize,
+    /// The title of the agreement in both languages, and its cities.
+    pub title: String,
     /// The SHA-256 of its spec and of all that it refers to.
     pub sha256: String,
     /// What else was read, with its SHA-256.

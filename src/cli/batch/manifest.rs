@@ -80,6 +80,8 @@ pub struct Entry {
     pub number: usize,
     /// The name of its folder.
     pub id: String,
+    /// Its title in both languages, and its cities; nothing where it was not made.
+    pub title: String,
     /// The file of its spec.
     pub spec: String,
     /// Its row in the roster, where it is from one.
@@ -121,6 +123,8 @@ pub struct FileEntry {
     /// How many pages it has, where it is a file of pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pages: Option<usize>,
+    /// Whose original it is, as its foot says.
+    pub label: String,
     /// The standards that it keeps.
     pub standards: Vec<String>,
 }

@@ -1,5 +1,6 @@
 //! `alternat batch`: every original of a ceremony, exactly accounted for.
 
+mod book;
 mod job;
 mod manifest;
 mod merge;
@@ -19,8 +20,8 @@ use std::thread;
 use alternat::press::Press;
 use clap::{Args, ValueEnum};
 
-use super::making::Making;
-use crate::failure::{Examined, Failure};
+use super::making::{Format, Making};
+use crate::failure::{Examined, Failure, Usage};
 use crate::input::{self, Overlay};
 use crate::report::Reporter;
 use manifest::{MadeWith, Shard};
@@ -52,6 +53,9 @@ pub struct Batch {
     /// Whether the batch ends when an agreement fails.
     #[arg(long)]
     fail_fast: bool,
+    /// Whether all originals are bound into one file.
+    #[arg(long, conflicts_with = "shard")]
+    book: bool,
     /// The part to make.
     #[arg(long)]
     shard: Option<Shard>,
@@ -95,6 +99,9 @@ impl Batch {
     /// Makes every original, and accounts for each.
     pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
         self.making.check()?;
+        if self.book && self.making.format != Format::Pdf {
+            return Err(Failure::Usage(Usage::OnlyInPdf("--book")).into());
+        }
         input::check_root(self.root.as_deref())?;
         let (resources, sources) = self.overlay.read()?;
         let digests = digests(&resources);

@@ -10,8 +10,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use alternat::spec::{self, Ceremony};
 
 use super::Batch;
+use super::book::{self, BOOK};
 use super::job::{Job, Outcome, Unmade};
-use super::manifest::{Entry, MANIFEST, MadeWith, Manifest, Occasion, State as Became, sha256};
+use super::manifest::{Entry, FileEntry, MANIFEST, MadeWith, Manifest, Occasion, State as Became, sha256};
 use super::plan::{Plan, Planned};
 use super::pool::{self, Broken, Call, Event};
 use super::progress::Progress;
@@ -119,8 +120,8 @@ impl<'a> Run<'a> {
                 self.progress.failed(&job, &told);
                 entries.push(Entry { state: Became::Failed, ..not_made(&job) });
             } else if let Some(entry) = kept.get(job.id.as_str()).filter(|entry| self.is_still(entry, &job)) {
-                let Entry { state, sha256, files, findings, .. } = (*entry).clone();
-                entries.push(Entry { state, sha256, files, findings, ..not_made(&job) });
+                let Entry { number, id, spec, row, .. } = not_made(&job);
+                entries.push(Entry { number, id, spec, row, ..(*entry).clone() });
             } else {
                 jobs.push(job);
             }
@@ -139,8 +140,7 @@ impl<'a> Run<'a> {
     fn is_still(&self, entry: &Entry, job: &Job) -> bool {
         let Ok(mut reading) = spec::decode(job.yaml().as_bytes()).and_then(spec::read) else { return false };
         let references = input::references(&mut reading, &job.spec, self.batch.root.as_deref());
-        let is_there =
-            |file: &super::manifest::FileEntry| file.is_there(&self.batch.output).unwrap_or_default();
+        let is_there = |file: &FileEntry| file.is_there(&self.batch.output).unwrap_or_default();
         entry.state == Became::Made
             && entry.sha256 == Some(worker::digest(job.yaml(), &references))
             && entry.files.iter().all(is_there)
@@ -159,14 +159,14 @@ impl<'a> Run<'a> {
     }
 
     fn done(&mut self, job: &Job, outcome: Outcome) {
-        let Outcome { sha256, read, result, findings, shown, .. } = outcome;
+        let Outcome { title, sha256, read, result, findings, shown, .. } = outcome;
         for (path, digest) in read {
             if self.read.get(&path).is_some_and(|earlier| *earlier != digest) {
                 self.changed.insert(path.clone());
             }
             self.read.insert(path, digest);
         }
-        let entry = Entry { sha256: Some(sha256), findings, ..not_made(job) };
+        let entry = Entry { title, sha256: Some(sha256), findings, ..not_made(job) };
         match result {
             Ok(files) => {
                 let entry = Entry { state: Became::Made, files, ..entry };
@@ -197,15 +197,18 @@ impl<'a> Run<'a> {
     fn conclude(self, ceremony: Option<Occasion>, is_interrupted: bool) -> Result<(), Vec<Failure>> {
         self.progress.end();
         let changed: Vec<_> = self.changed().into_iter().collect();
-        let manifest = Manifest {
-            made_with: self.made_with,
+        let mut manifest = Manifest {
+            made_with: self.made_with.clone(),
             ceremony,
             shard: self.batch.shard,
-            agreements: self.entries.into_values().collect(),
+            agreements: self.entries.values().cloned().collect(),
             book: None,
             running_order: None,
         };
         self.known.remove_all_but(&manifest, &self.batch.output)?;
+        if self.batch.book {
+            manifest.book = self.book(&manifest)?;
+        }
         let summary = summary::of(&manifest, self.reporter);
         self.state.put(&self.state.place(summary::SUMMARY), summary.as_bytes())?;
         self.state.put(&self.state.place(MANIFEST), manifest.to_json().as_bytes())?;
@@ -219,6 +222,20 @@ impl<'a> Run<'a> {
             failures.push(Failure::Told);
         }
         if failures.is_empty() { Ok(()) } else { Err(failures) }
+    }
+
+    /// Binds all originals; a book that lacks one of them nobody should print.
+    fn book(&self, manifest: &Manifest) -> Result<Option<FileEntry>, Failure> {
+        if !manifest.is_whole() {
+            self.reporter.say("book-left-out", &[]);
+            return Ok(None);
+        }
+        let output = &self.batch.output;
+        let stage = self.state.stage(0, 1);
+        let entry = book::bind(manifest, output, &title(manifest, self.reporter), &stage)?;
+        let place = self.state.place(BOOK);
+        fs::rename(stage, &place).map_err(|error| Failure::Write(place, error))?;
+        Ok(Some(entry))
     }
 
     /// The files that are not any more what they were when they were read.
@@ -235,11 +252,21 @@ fn is_other(path: &Path, digest: &str) -> bool {
     sha256(&content) != digest
 }
 
+/// The name of a batch in both languages.
+fn title(manifest: &Manifest, reporter: &Reporter) -> String {
+    let names = manifest.ceremony.as_ref().map(|ceremony| {
+        let names = Ceremony::LANGUAGES.into_iter().filter_map(|language| ceremony.name.get(language));
+        names.cloned().collect::<Vec<_>>().join(" · ")
+    });
+    names.unwrap_or_else(|| reporter.label("book-title"))
+}
+
 /// An agreement whose turn has not come.
 fn not_made(job: &Job) -> Entry {
     Entry {
         number: job.number,
         id: job.id.clone(),
+        title: String::new(),
         spec: job.spec.display().to_string(),
         row: job.row,
         state: Became::NotMade,

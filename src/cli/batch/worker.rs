@@ -98,6 +98,7 @@ impl Worker<'_> {
         let references = &inspection.references;
         let mut outcome = Outcome {
             number: job.number,
+            title: String::new(),
             sha256: digest(&yaml, references),
             read: read(references),
             result: Err(Unmade::Spec),
@@ -105,6 +106,7 @@ impl Worker<'_> {
             shown: String::new(),
         };
         let made = inspection.result.and_then(|checked| {
+            outcome.title.clone_from(&title(&checked));
             if let Err(usage) = self.check_signing(job, &checked) {
                 return Ok(Err(usage));
             }
@@ -121,7 +123,7 @@ impl Worker<'_> {
         let examined = match made {
             Ok(made) => {
                 outcome.result = match made {
-                    Ok(made) => self.place(job, made),
+                    Ok(made) => self.place(job, &made),
                     Err(usage) => {
                         outcome.shown = self.reporter.failure_in_words(&Failure::Usage(usage));
                         Err(Unmade::Spec)
@@ -156,22 +158,23 @@ impl Worker<'_> {
     }
 
     /// Writes the files beside the places, and gives them their names when all of them are whole.
-    fn place(&self, job: &Job, made: Vec<Made>) -> Result<Vec<FileEntry>, Unmade> {
+    fn place(&self, job: &Job, made: &[Made]) -> Result<Vec<FileEntry>, Unmade> {
         let unwritten = |path: &Path, error: &io::Error| Unmade::Write(path.to_owned(), error.raw_os_error());
         let folder = self.batch.output.join(&job.id);
         let mut staged = Vec::new();
         let mut entries = Vec::new();
-        for (number, made) in made.into_iter().enumerate() {
-            let (name, content, pages) = made.into_parts();
-            let place = folder.join(&name);
+        for (number, made) in made.iter().enumerate() {
+            let (name, content) = (made.name(), made.content());
+            let place = folder.join(name);
             let stage = self.state.stage(job.number, number);
-            fs::write(&stage, &content).map_err(|error| unwritten(&place, &error))?;
+            fs::write(&stage, content).map_err(|error| unwritten(&place, &error))?;
             staged.push((stage, place));
             entries.push(FileEntry {
                 path: format!("{}/{name}", job.id),
-                sha256: sha256(&content),
+                sha256: sha256(content),
                 bytes: content.len(),
-                pages,
+                pages: made.pages(),
+                label: made.label().to_owned(),
                 standards: self.standards(),
             });
         }
@@ -190,6 +193,12 @@ impl Worker<'_> {
         };
         standards.iter().map(|name| (*name).to_owned()).collect()
     }
+}
+
+/// The title of an agreement in both languages, and its cities.
+fn title(checked: &Checked) -> String {
+    let metadata = checked.documents.first().map(|document| &document.metadata);
+    metadata.map_or_else(String::new, |of| format!("{}: {}", of.title, of.authors.join(" – ")))
 }
 
 /// The files of cities and pictures that a spec refers to, each with its SHA-256.
