@@ -217,6 +217,15 @@ missing-arguments = { $count ->
 # $argument
 repeated-argument = `{ $argument }` is given more than once
     .hint = give it once
+# $argument, $other
+conflicting-arguments = `{ $argument }` and `{ $other }` exclude each other
+    .hint = give one of them
+# $written
+not-a-count = `{ $written }` is not a number of workers
+    .hint = give a number from 1 on
+# $written
+not-a-part-of-a-batch = `{ $written }` is no part of a batch
+    .hint = give its number and how many parts there are, as in `--shard 1/4`
 # $argument, $written, $known, $suggestion
 unknown-value = `{ $argument }` does not accept `{ $written }`
     .hint = { $suggestion ->

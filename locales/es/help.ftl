@@ -217,6 +217,15 @@ missing-arguments = { $count ->
 # $argument
 repeated-argument = `{ $argument }` aparece más de una vez
     .hint = indíquelo una sola vez
+# $argument, $other
+conflicting-arguments = `{ $argument }` y `{ $other }` se excluyen
+    .hint = indique solo uno de los dos
+# $written
+not-a-count = `{ $written }` no es un número de procesos
+    .hint = dé un número a partir de 1
+# $written
+not-a-part-of-a-batch = `{ $written }` no es una parte de un lote
+    .hint = dé su número y cuántas partes hay, como en `--shard 1/4`
 # $argument, $written, $known, $suggestion
 unknown-value = `{ $argument }` no acepta `{ $written }`
     .hint = { $suggestion ->

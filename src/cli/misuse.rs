@@ -12,11 +12,15 @@ pub fn tell(error: &Error, reporter: &Reporter) {
     let written = context(error, ContextKind::InvalidValue, "").unwrap_or_default();
     // A function that reads a value names the message which tells what is wrong with it.
     let reason = error.source().map(ToString::to_string).unwrap_or_default();
+    let named = |kind| context(error, kind, "`, `");
+    let other =
+        named(ContextKind::PriorArg).filter(|prior| named(ContextKind::InvalidArg).as_ref() != Some(prior));
     let message = match error.kind() {
         ErrorKind::UnknownArgument => "unknown-argument",
         ErrorKind::InvalidSubcommand => "unknown-command",
         ErrorKind::MissingSubcommand => "missing-command",
         ErrorKind::MissingRequiredArgument => "missing-arguments",
+        ErrorKind::ArgumentConflict if other.is_some() => "conflicting-arguments",
         ErrorKind::ArgumentConflict => "repeated-argument",
         ErrorKind::InvalidValue if written.is_empty() => "missing-value",
         ErrorKind::InvalidValue => "unknown-value",
@@ -38,6 +42,7 @@ pub fn tell(error: &Error, reporter: &Reporter) {
     let arguments = [
         ("argument", argument.unwrap_or_default().into()),
         ("count", count.into()),
+        ("other", other.unwrap_or_default().into()),
         ("written", written.into()),
         ("command", command.unwrap_or_default().into()),
         ("known", or_none(known).into()),

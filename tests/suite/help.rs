@@ -134,6 +134,7 @@ fn every_command_has_a_man_page() {
     assert_eq!(
         names,
         [
+            "alternat-batch.1",
             "alternat-check.1",
             "alternat-clauses.1",
             "alternat-completions.1",
@@ -142,6 +143,7 @@ fn every_command_has_a_man_page() {
             "alternat-extract.1",
             "alternat-kinds.1",
             "alternat-man.1",
+            "alternat-manifest.1",
             "alternat-new.1",
             "alternat-reaffirm.1",
             "alternat-render.1",

@@ -36,7 +36,7 @@ const MODULES: [&str; 19] = [
 ];
 
 /// Each service crate and the modules that it has its home in.
-const HOMES: [(&str, &[&str]); 34] = [
+const HOMES: [(&str, &[&str]); 38] = [
     ("serde_yaml", &["spec"]),
     ("jsonschema", &["spec"]),
     ("schemars", &["spec"]),
@@ -56,12 +56,12 @@ const HOMES: [(&str, &[&str]); 34] = [
     ("hayro_cmap", &["proof"]),
     ("flate2", &["proof"]),
     ("pdf_writer", &["export", "book"]),
-    ("sha2", &["book"]),
+    ("sha2", &["book", "cli"]),
     ("xmp_writer", &["book"]),
     ("thiserror", &["book"]),
     ("typst_render", &["export"]),
     ("typst_svg", &["export"]),
-    ("serde_json", &["spec", "told"]),
+    ("serde_json", &["spec", "told", "cli"]),
     ("tempfile", &["output"]),
     ("rust_embed", &["resources"]),
     ("clap", &["cli", "input"]),
@@ -71,6 +71,10 @@ const HOMES: [(&str, &[&str]); 34] = [
     ("textwrap", &["cli"]),
     ("notify", &["watch"]),
     ("dialoguer", &["cli"]),
+    ("ctrlc", &["cli"]),
+    ("glob", &["cli"]),
+    ("indicatif", &["cli"]),
+    ("rayon", &["cli"]),
 ];
 
 /// The modules of the binary, which alone meet the outside.

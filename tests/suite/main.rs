@@ -1,6 +1,7 @@
 //! The tests, as one program, so that Typst is linked once.
 
 mod alternat;
+mod batch;
 mod book;
 mod check;
 mod checks;

@@ -42,7 +42,7 @@ pub struct Batch {
     #[command(flatten)]
     making: Making,
     /// How many workers there are.
-    #[arg(short, long)]
+    #[arg(short, long, value_parser = count)]
     jobs: Option<NonZeroUsize>,
     /// Whether what an earlier run has made is kept.
     #[arg(long)]
@@ -82,6 +82,11 @@ enum LogFormat {
     Json,
 }
 
+/// Reads how many workers there are to be.
+fn count(argument: &str) -> Result<NonZeroUsize, String> {
+    argument.parse().map_err(|_| "not-a-count".to_owned())
+}
+
 impl FromStr for Shard {
     type Err = String;
 
@@ -91,7 +96,7 @@ impl FromStr for Shard {
             let shard = Self { number: number.parse().ok()?, of: of.parse().ok()? };
             (1..=shard.of).contains(&shard.number).then_some(shard)
         };
-        read().ok_or_else(|| "I/N".to_owned())
+        read().ok_or_else(|| "not-a-part-of-a-batch".to_owned())
     }
 }
 

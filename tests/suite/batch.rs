@@ -1,0 +1,471 @@
+//! Batches: every original of a ceremony, exactly accounted for.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+use sha2::{Digest as _, Sha256};
+use snapbox::cmd::OutputAssert;
+use snapbox::str;
+use tempfile::TempDir;
+
+use crate::support::{alternat, root};
+
+const BASE: &str = "
+kind: reaffirmation
+parties:
+  - { id: one, city: Sampleton, state: Texas, country: US }
+  - { id: two, city: Villa Ejemplo, state: Sonora, country: MX }
+history:
+  - { kind: sister-city-agreement, signed: 1990-01-31 }
+";
+
+const CEREMONY: &str = "
+name: { en: Example, es: Ejemplo }
+date: 2027-03-15
+defaults:
+  page.paper: legal
+agreements:
+  - spec: base.yaml
+    id: first
+    with: { 'parties[0].signatory': { name: Ana Example, office: mayor } }
+  - { spec: base.yaml, roster: roster.csv }
+";
+
+const ROSTER: &str = "parties[0].city,parties[1].city,history[0].signed,signing.originals
+Alpha,Beta,1999-05-01,3
+Gamma,Delta,,
+";
+
+/// A folder with files.
+fn folder(files: &[(&str, &str)]) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, text) in files {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    folder
+}
+
+fn ceremony() -> TempDir {
+    folder(&[("base.yaml", BASE), ("ceremony.yaml", CEREMONY), ("roster.csv", ROSTER)])
+}
+
+/// Runs a batch in a folder.
+fn batch(folder: &TempDir, arguments: &[&str]) -> OutputAssert {
+    alternat().current_dir(folder.path()).arg("batch").args(arguments).assert()
+}
+
+/// Every file below a folder with what it holds.
+fn tree(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut files = BTreeMap::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(current) = folders.pop() {
+        for entry in fs::read_dir(current).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                files.insert(path.strip_prefix(folder).unwrap().to_owned(), fs::read(path).unwrap());
+            }
+        }
+    }
+    files
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    tree(folder).keys().map(|path| path.display().to_string()).collect()
+}
+
+/// The manifest of a folder, of which every file is as it says, and which says of every file.
+fn manifest(folder: &Path) -> Value {
+    let manifest: Value = serde_json::from_slice(&fs::read(folder.join("manifest.json")).unwrap()).unwrap();
+    let agreements = manifest["agreements"].as_array().unwrap();
+    let files = agreements.iter().flat_map(|entry| entry["files"].as_array().unwrap());
+    let files = files.chain([&manifest["book"]].into_iter().filter(|book| !book.is_null()));
+    let mut accounted = vec!["manifest.json".to_owned(), "summary.txt".to_owned()];
+    for file in files {
+        let path = file["path"].as_str().unwrap();
+        let content = fs::read(folder.join(path)).unwrap();
+        let digest: String = Sha256::digest(&content).iter().map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!(file["sha256"], digest, "{path}");
+        assert_eq!(file["bytes"], content.len(), "{path}");
+        accounted.push(path.to_owned());
+    }
+    accounted.sort();
+    assert_eq!(names(folder), accounted);
+    manifest
+}
+
+#[test]
+fn a_ceremony_becomes_a_folder_for_each_agreement_and_a_manifest() {
+    let folder = ceremony();
+    batch(&folder, &["ceremony.yaml", "-o", "out", "--jobs", "1"]).success().stdout_eq(str![""]).stderr_eq(
+        str![[r#"
+1/3 first: 2 files
+2/3 alpha-beta: 2 files
+3/3 gamma-delta: 2 files
+3 agreements made (6 files)
+
+"#]],
+    );
+    let out = folder.path().join("out");
+    let manifest = manifest(&out);
+    let agreements = manifest["agreements"].as_array().unwrap();
+    let rows: Vec<_> = agreements.iter().map(|entry| entry["row"].as_u64()).collect();
+    assert_eq!(rows, [None, Some(2), Some(3)]);
+    let first = &agreements[0]["files"][0];
+    assert_eq!(first["path"], "first/first.one.pdf");
+    assert_eq!(first["pages"], 1);
+    assert_eq!(first["standards"], serde_json::json!(["PDF/A-2a", "PDF/UA-1"]));
+    assert_eq!(manifest["ceremony"]["name"]["es"], "Ejemplo");
+    assert_eq!(manifest["made-with"]["alternat"], env!("CARGO_PKG_VERSION"));
+    let summary = fs::read_to_string(out.join("summary.txt")).unwrap();
+    snapbox::assert_data_eq!(
+        summary,
+        str![[r#"
+Example
+=======
+
+3 agreements made (6 files)
+
+1. first (base.yaml): made
+      first/first.one.pdf (1 page)
+      first/first.two.pdf (1 page)
+2. alpha-beta (base.yaml, row 2): made
+      alpha-beta/alpha-beta.one.pdf (1 page)
+      alpha-beta/alpha-beta.two.pdf (1 page)
+3. gamma-delta (base.yaml, row 3): made
+      gamma-delta/gamma-delta.one.pdf (1 page)
+      gamma-delta/gamma-delta.two.pdf (1 page)
+
+"#]]
+    );
+}
+
+#[test]
+fn what_is_laid_over_a_spec_stands_in_its_originals() {
+    let folder = ceremony();
+    batch(&folder, &["ceremony.yaml", "-o", "out", "--format", "typ", "-q"]).success().stderr_eq(str![""]);
+    let markup = |path: &str| {
+        let text = fs::read_to_string(folder.path().join("out").join(path)).unwrap();
+        text.replace('\u{A0}', " ")
+    };
+    let first = markup("first/first.one.typ");
+    assert!(first.contains("paper: \"legal\"") && first.contains("Ana Example"), "{first}");
+    assert!(first.contains("15th day of March, 2027"), "{first}");
+    let alpha = markup("alpha-beta/alpha-beta.two.typ");
+    assert!(alpha.contains("1.º de mayo de 1999"), "{alpha}");
+    assert!(alpha.contains("in three originals") && !alpha.contains("Ana Example"), "{alpha}");
+    // An empty cell leaves what the spec says.
+    assert!(markup("gamma-delta/gamma-delta.one.typ").contains("January 31, 1990"));
+}
+
+#[test]
+fn any_number_of_workers_makes_the_same() {
+    let folder = folder(&[]);
+    let ceremony = root().join("fixtures/ceremony/ceremony.yaml");
+    let ceremony = ceremony.to_str().unwrap();
+    for jobs in ["1", "2", "5"] {
+        batch(&folder, &[ceremony, "-o", jobs, "--jobs", jobs, "-q", "--book"]).success();
+    }
+    let [one, two, five] = ["1", "2", "5"].map(|jobs| tree(&folder.path().join(jobs)));
+    // Two originals of each of twenty agreements, the book, the manifest and the summary.
+    assert_eq!(one.len(), 43);
+    assert!(one == two && one == five);
+    manifest(&folder.path().join("1"));
+}
+
+#[test]
+fn a_batch_is_what_rendering_one_by_one_gives() {
+    let folder = ceremony();
+    batch(&folder, &["base.yaml", "-o", "out", "--fields", "--embed-spec"]).success();
+    let render = ["render", "base.yaml", "--fields", "--embed-spec", "-o", "single/"];
+    alternat().current_dir(folder.path()).args(render).assert().success();
+    let mut batch = tree(&folder.path().join("out/base"));
+    let render = tree(&folder.path().join("single"));
+    assert_eq!(batch.keys().collect::<Vec<_>>(), render.keys().collect::<Vec<_>>());
+    batch.retain(|path, content| render[path] != *content);
+    assert_eq!(batch.len(), 0);
+}
+
+#[test]
+fn a_broken_spec_fails_alone_and_is_told_where_it_is_written() {
+    let folder = ceremony();
+    fs::write(folder.path().join("roster.csv"), ROSTER.replace("1999-05-01", "1999-13-01")).unwrap();
+    batch(&folder, &["ceremony.yaml", "-o", "out", "--lang", "es", "--jobs", "1"]).code(1).stderr_eq(str![[
+        r#"
+1/3 first: 2 archivos
+error[no-such-date]: la fecha 1999-13-01 no existe en el calendario
+ --> roster.csv:2:12
+  |
+2 | Alpha,Beta,1999-13-01,3
+  |            ^^^^^^^^^^ fila 2, columna C: history[0].signed
+  |
+  = sugerencia: revise el día y el mes
+
+2/3 alpha-beta: falló
+3/3 gamma-delta: 2 archivos
+2 acuerdos elaborados (4 archivos), 1 falló
+
+"#
+    ]]);
+    let manifest = manifest(&folder.path().join("out"));
+    let failed = &manifest["agreements"][1];
+    assert_eq!(failed["state"], "failed");
+    assert_eq!(failed["findings"][0]["rule"], "no-such-date");
+    assert_eq!((&failed["findings"][0]["line"], &failed["findings"][0]["column"]), (&2.into(), &12.into()));
+    let summary = fs::read_to_string(folder.path().join("out/summary.txt")).unwrap();
+    assert!(summary.contains("error[no-such-date] roster.csv:2:12  fila 2, columna C"), "{summary}");
+}
+
+#[test]
+fn findings_about_a_ceremonys_own_values_stand_in_the_ceremony() {
+    let text = CEREMONY.replace("page.paper: legal", "page.paper: quarto");
+    let folder = folder(&[("base.yaml", BASE), ("ceremony.yaml", &text), ("roster.csv", ROSTER)]);
+    let output = batch(&folder, &["ceremony.yaml", "-o", "out", "--fail-fast", "--jobs", "1"]).code(1);
+    let told = String::from_utf8(output.get_output().stderr.clone()).unwrap();
+    assert!(told.contains("--> ceremony.yaml:5:15"), "{told}");
+    let manifest = manifest(&folder.path().join("out"));
+    let states =
+        manifest["agreements"].as_array().unwrap().iter().map(|entry| entry["state"].as_str().unwrap());
+    let states: Vec<_> = states.collect();
+    // The next one was at hand already when the first failed.
+    assert_eq!((states[0], states[2]), ("failed", "not-made"));
+}
+
+#[test]
+fn a_missing_file_fails_alone() {
+    let folder = ceremony();
+    batch(&folder, &["base.yaml", "missing.yaml", "-o", "out"]).code(1);
+    let manifest = manifest(&folder.path().join("out"));
+    assert_eq!(manifest["agreements"][0]["state"], "made");
+    assert_eq!(manifest["agreements"][1]["state"], "failed");
+}
+
+#[test]
+fn problems_of_a_roster_are_told_by_row_and_column_before_anything_is_written() {
+    let folder = ceremony();
+    let roster = "parties[0].citty,id,id\na,b,c\n";
+    fs::write(folder.path().join("roster.csv"), roster).unwrap();
+    batch(&folder, &["ceremony.yaml", "-o", "out"]).code(1).stderr_eq(str![[r#"
+error: the roster `roster.csv` has a column that no spec has: row 1, column A, `parties[0].citty`
+ |
+ = hint: in place of `citty`, did you mean `city`?
+error: the roster `roster.csv` has the column `id` twice: the second is C
+ |
+ = hint: leave one of them out
+
+"#]]);
+    fs::write(folder.path().join("roster.csv"), "title.en,title.es\nA,B,C\n").unwrap();
+    batch(&folder, &["ceremony.yaml", "-o", "out"]).code(1).stderr_eq(str![[r#"
+error: row 2 of the roster `roster.csv` has 3 cells, but there are 2 columns
+ |
+ = hint: put a cell that has a comma between quotation marks
+
+"#]]);
+    assert!(!folder.path().join("out").exists());
+}
+
+#[test]
+fn two_agreements_for_one_folder_are_refused_before_anything_is_written() {
+    let folder = ceremony();
+    fs::write(folder.path().join("roster.csv"), "id,title.en\nsame,\nSAME,\n").unwrap();
+    batch(&folder, &["ceremony.yaml", "-o", "out"]).code(2).stderr_eq(str![[r#"
+error: two agreements would have the folder `SAME`: `base.yaml` (row 2) and `base.yaml` (row 3)
+ |
+ = hint: give one of them another name with `id`, in the ceremony or in a column of the roster
+
+"#]]);
+    assert!(!folder.path().join("out").exists());
+}
+
+#[test]
+fn folders_and_patterns_give_their_specs_in_order() {
+    let files = [("specs/b.yaml", BASE), ("specs/a.yaml", BASE), ("specs/notes.txt", "no spec")];
+    let folder = folder(&files);
+    batch(&folder, &["specs", "-o", "out", "--format", "typ", "--jobs", "1"]).success().stderr_eq(str![[
+        r#"
+1/2 a: 2 files
+2/2 b: 2 files
+2 agreements made (4 files)
+
+"#
+    ]]);
+    let ceremony = "{ name: { en: A, es: B }, agreements: [specs/*.yaml] }";
+    fs::write(folder.path().join("ceremony.yaml"), ceremony).unwrap();
+    batch(&folder, &["ceremony.yaml", "-o", "out", "--format", "typ", "-q"]).success();
+    let ids = |out: &str| {
+        let manifest = manifest(&folder.path().join(out));
+        let ids = manifest["agreements"].as_array().unwrap().iter().map(|entry| entry["id"].clone());
+        ids.collect::<Vec<_>>()
+    };
+    assert_eq!(ids("out"), ["a", "b"]);
+    batch(&folder, &["ceremony.yaml", "specs/a.yaml", "-o", "out"]).code(2);
+    fs::write(folder.path().join("ceremony.yaml"), ceremony.replace("specs/*", "other/*")).unwrap();
+    batch(&folder, &["ceremony.yaml", "-o", "out"]).code(2);
+    assert_eq!(ids("out"), ["a", "b"]);
+}
+
+#[test]
+fn problems_of_a_ceremony_are_told_all_at_once() {
+    let folder = ceremony();
+    let text = "
+name: { en: Only English }
+dat: 2027-03-15
+defaults: { page.papper: legal }
+agreements: [{ roster: roster.csv }]
+";
+    fs::write(folder.path().join("ceremony.yaml"), text).unwrap();
+    let output = batch(&folder, &["ceremony.yaml", "-o", "out"]).code(1);
+    let told = String::from_utf8(output.get_output().stderr.clone()).unwrap();
+    for expected in [
+        "error[missing-text]: the text in the language `es` is missing",
+        "error[unknown-field]: there is no field `dat`",
+        "did you mean `paper`?",
+        "error[missing-field]",
+        "--> ceremony.yaml:5",
+    ] {
+        assert!(told.contains(expected), "{expected}: {told}");
+    }
+    assert!(!folder.path().join("out").exists());
+}
+
+#[test]
+fn resuming_keeps_what_is_right_and_makes_the_rest() {
+    let folder = ceremony();
+    batch(&folder, &["ceremony.yaml", "-o", "out", "-q"]).success();
+    let out = folder.path().join("out");
+    fs::remove_file(out.join("first/first.one.pdf")).unwrap();
+    fs::write(folder.path().join("roster.csv"), ROSTER.replace("Gamma", "Epsilon")).unwrap();
+    batch(&folder, &["ceremony.yaml", "-o", "out", "--resume", "--jobs", "1"]).success().stderr_eq(str![[
+        r#"
+1/3 alpha-beta: already there
+2/3 first: 2 files
+3/3 epsilon-delta: 2 files
+3 agreements made (6 files)
+
+"#
+    ]]);
+    // The agreement that is no more has left nothing behind.
+    manifest(&out);
+    assert!(!out.join("gamma-delta").exists());
+    batch(&folder, &["ceremony.yaml", "-o", "undisturbed", "-q"]).success();
+    assert!(tree(&out) == tree(&folder.path().join("undisturbed")));
+}
+
+#[test]
+fn what_was_made_otherwise_is_made_again() {
+    let folder = ceremony();
+    batch(&folder, &["ceremony.yaml", "-o", "out", "-q"]).success();
+    let arguments = ["ceremony.yaml", "-o", "out", "--resume", "--jobs", "1", "--paper", "a4"];
+    batch(&folder, &arguments).success().stderr_eq(str![[r#"
+1/3 first: 2 files
+2/3 alpha-beta: 2 files
+3/3 gamma-delta: 2 files
+3 agreements made (6 files)
+
+"#]]);
+    batch(&folder, &["ceremony.yaml", "-o", "out", "-q", "--format", "svg"]).success();
+    // No file of the other format has stayed.
+    manifest(&folder.path().join("out"));
+}
+
+#[test]
+fn what_a_batch_did_not_make_it_does_not_take_away() {
+    let folder = ceremony();
+    fs::create_dir(folder.path().join("out")).unwrap();
+    fs::write(folder.path().join("out/manifest.json"), "{}").unwrap();
+    batch(&folder, &["ceremony.yaml", "-o", "out"]).code(2);
+    assert_eq!(fs::read(folder.path().join("out/manifest.json")).unwrap(), b"{}");
+    fs::remove_file(folder.path().join("out/manifest.json")).unwrap();
+    fs::create_dir(folder.path().join("out/first")).unwrap();
+    fs::write(folder.path().join("out/first/notes.txt"), "mine").unwrap();
+    batch(&folder, &["ceremony.yaml", "-o", "out", "-q"]).success();
+    batch(&folder, &["base.yaml", "-o", "out", "-q"]).success();
+    assert_eq!(fs::read(folder.path().join("out/first/notes.txt")).unwrap(), b"mine");
+    assert!(!folder.path().join("out/first/first.one.pdf").exists());
+}
+
+#[test]
+fn the_parts_of_a_batch_are_joined_to_the_whole() {
+    let folder = ceremony();
+    batch(&folder, &["ceremony.yaml", "-o", "whole", "-q"]).success();
+    let merge = |arguments: &[&str]| {
+        alternat().current_dir(folder.path()).args(["manifest", "merge"]).args(arguments).assert()
+    };
+    for part in ["1/2", "2/2"] {
+        batch(&folder, &["ceremony.yaml", "-o", "parts", "--shard", part, "-q"]).success();
+    }
+    let [one, two] = ["parts/manifest.1-of-2.json", "parts/manifest.2-of-2.json"];
+    merge(&[two]).code(2).stderr_eq(str![[r#"
+error: a part is missing: 1/2
+ |
+ = hint: give the manifests of all parts
+
+"#]]);
+    merge(&[one, one]).code(2);
+    merge(&["whole/manifest.json", one]).code(2);
+    merge(&[two, one]).success().stderr_eq(str![[r#"
+3 agreements made (6 files)
+
+"#]]);
+    let text = |path: &str| fs::read_to_string(folder.path().join(path)).unwrap();
+    assert_eq!(text("parts/manifest.json"), text("whole/manifest.json"));
+    assert_eq!(text("parts/summary.txt"), text("whole/summary.txt"));
+    // The whole can be taken up from there.
+    batch(&folder, &["ceremony.yaml", "-o", "parts", "--resume", "--book", "-q"]).success();
+    assert!(folder.path().join("parts/book.pdf").exists());
+    fs::write(folder.path().join("parts/first/first.one.pdf"), "").unwrap();
+    merge(&[one, two]).code(2);
+    for wrong in ["0/2", "3/2", "2", "a/b"] {
+        let output = batch(&folder, &["ceremony.yaml", "-o", "parts", "--shard", wrong]).code(2);
+        let told = String::from_utf8(output.get_output().stderr.clone()).unwrap();
+        assert!(told.contains("is no part of a batch"), "{told}");
+    }
+}
+
+#[test]
+fn a_book_is_bound_of_a_whole_batch_only() {
+    let folder = ceremony();
+    batch(&folder, &["ceremony.yaml", "-o", "out", "--book", "-q"]).success();
+    let manifest = manifest(&folder.path().join("out"));
+    assert_eq!((&manifest["book"]["path"], &manifest["book"]["pages"]), (&"book.pdf".into(), &6.into()));
+    fs::write(folder.path().join("roster.csv"), ROSTER.replace("1999-05-01", "1999-13-01")).unwrap();
+    let output = batch(&folder, &["ceremony.yaml", "-o", "out", "--book"]).code(1);
+    let told = String::from_utf8(output.get_output().stderr.clone()).unwrap();
+    assert!(told.contains("no book is bound, for not every original was made"), "{told}");
+    assert!(!folder.path().join("out/book.pdf").exists());
+    batch(&folder, &["ceremony.yaml", "-o", "out", "--book", "--format", "svg"]).code(2);
+    batch(&folder, &["ceremony.yaml", "-o", "out", "--book", "--shard", "1/2"]).code(2).stderr_eq(str![[
+        r#"
+error: `--book` and `--shard <I/N>` exclude each other
+ |
+ = hint: give one of them
+
+"#
+    ]]);
+    batch(&folder, &["ceremony.yaml", "-o", "out", "--jobs", "0"]).code(2).stderr_eq(str![[r#"
+error: `0` is not a number of workers
+ |
+ = hint: give a number from 1 on
+
+"#]]);
+}
+
+#[test]
+fn progress_is_told_in_json_for_programs() {
+    let folder = ceremony();
+    let output =
+        batch(&folder, &["ceremony.yaml", "-o", "out", "--log-format", "json", "--jobs", "1"]).success();
+    let told = String::from_utf8(output.get_output().stderr.clone()).unwrap();
+    let events: Vec<Value> = told.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let names: Vec<_> = events.iter().map(|event| event["event"].as_str().unwrap()).collect();
+    assert_eq!(names, ["made", "made", "made", "ended"]);
+    assert_eq!(
+        (&events[1]["id"], &events[1]["done"], &events[1]["all"]),
+        (&"alpha-beta".into(), &2.into(), &3.into())
+    );
+}
