@@ -31,7 +31,9 @@ impl Man {
         let command = help::documented(reporter).subcommand_help_heading(heading);
         // `help` has the pages themselves in its place.
         let command = command.mut_subcommand("help", |help| help.hide(true));
-        let commands = command.get_subcommands().filter(|command| !command.is_hide_set()).chain([&command]);
+        let shown = || command.get_subcommands().filter(|command| !command.is_hide_set());
+        let nested = shown().flat_map(Command::get_subcommands);
+        let commands = shown().chain(nested).chain([&command]);
         let files: Vec<_> = commands.map(|command| page(command, reporter)).collect();
         let count = files.len();
         output::create_folder(&self.folder)?;

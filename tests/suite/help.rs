@@ -143,6 +143,7 @@ fn every_command_has_a_man_page() {
             "alternat-extract.1",
             "alternat-kinds.1",
             "alternat-man.1",
+            "alternat-manifest-merge.1",
             "alternat-manifest.1",
             "alternat-new.1",
             "alternat-reaffirm.1",
