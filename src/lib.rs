@@ -71,6 +71,7 @@ pub mod model;
 pub mod press;
 pub mod proof;
 pub mod resources;
+pub mod running_order;
 pub mod spec;
 pub mod template;
 pub mod typeset;

@@ -13,7 +13,8 @@ use crate::localize::{Catalog, localize};
 use crate::model::vocabulary::{ARTICLE, CITY, COUNTRY, HONORIFIC, KIND, NOUN, OFFICE, RECITAL, STATE, slug};
 use crate::model::{Agreement, Clause, Vocabulary, examine};
 use crate::resources::Resources;
-use crate::spec::{self, Outline, Reading};
+use crate::running_order::{RunningOrder, Turn};
+use crate::spec::{self, Ceremony, Outline, Reading};
 use crate::template::{Markup, Templates};
 use crate::typeset::{Fonts, Image, Typeset, Typesetter};
 
@@ -116,6 +117,33 @@ impl Press {
         let markup = self.fill(document, edition)?;
         let typeset = self.typesetter.typeset_with(&markup, images, attachments)?;
         Ok((export::original(&typeset, document, edition)?, typeset.0.pages().len()))
+    }
+
+    /// Words the running order of a ceremony and fills its template.
+    ///
+    /// # Errors
+    ///
+    /// Findings about messages and the template.
+    pub fn fill_running_order(&self, ceremony: &Ceremony, turns: &[Turn]) -> Result<Markup, Vec<Finding>> {
+        let running_order = RunningOrder::of(ceremony, turns, &self.catalog)?;
+        Ok(self.templates.fill_running_order(&running_order)?)
+    }
+
+    /// Makes the PDF of the running order of a ceremony, and tells how many pages it has.
+    ///
+    /// # Errors
+    ///
+    /// Findings about messages, the template and the look.
+    pub fn running_order(
+        &mut self,
+        ceremony: &Ceremony,
+        turns: &[Turn],
+    ) -> Result<(Vec<u8>, usize), Vec<Finding>> {
+        let running_order = RunningOrder::of(ceremony, turns, &self.catalog)?;
+        let markup = self.templates.fill_running_order(&running_order)?;
+        let typeset = self.typesetter.typeset(&markup, &BTreeMap::new())?;
+        let pdf = export::pdf(&typeset, &running_order.metadata.identifier)?;
+        Ok((pdf, typeset.0.pages().len()))
     }
 
     /// The messages of every locale.

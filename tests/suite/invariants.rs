@@ -25,6 +25,7 @@ const MODULES: [&str; 19] = [
     "edition",
     "localize",
     "check",
+    "running_order",
     "template",
     "typeset",
     "export",
@@ -342,7 +343,7 @@ fn templates_hold_no_wording() {
         "Mayor",
         "Alcald",
     ];
-    for file in ["agreement.typ.tera", "look.typ"] {
+    for file in ["agreement.typ.tera", "look.typ", "running-order.typ.tera", "running-order.typ"] {
         let path = root().join("templates").join(file);
         assert_words_nothing(&path, &fs::read_to_string(&path).unwrap(), &WORDS);
     }
