@@ -14,6 +14,13 @@ use crate::localize::{Catalog, CeremonyVoice, NO_DATE, cities};
 use crate::model::{Agreement, Layout, Paper, Precedence, Status};
 use crate::spec::{Ceremony, SigningDate};
 
+/// How many lines of those who sign surely stand on a page.
+const MOST_LINES: usize = 38;
+/// How many lines of those who sign are kept on one page, though half a page may stay empty before them.
+const MOST_KEPT_LINES: usize = 30;
+/// How many characters of a name or an office surely stand in a line.
+const SHORTEST_LINE: usize = 30;
+
 /// The running order, worded.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct RunningOrder<'a> {
@@ -99,6 +106,8 @@ pub struct Turn {
     pub can_be_signed: bool,
     /// What is signed, in the order of the originals; nothing of a copy to read.
     pub signings: Vec<Signing>,
+    /// Whether there is more of it than should be kept on one page.
+    pub is_long: bool,
     /// The size of the paper.
     pub paper: Paper,
 }
@@ -114,6 +123,8 @@ pub struct Signing {
     pub rows: Vec<Row>,
     /// Whether more sign than one of each side.
     pub is_numbered: bool,
+    /// Whether there is more of it than surely stands on a page.
+    pub is_long: bool,
 }
 
 /// Who keeps originals that are alike.
@@ -261,6 +272,7 @@ impl Turn {
             },
             originals,
             can_be_signed,
+            is_long: signings.iter().map(|signing| lines_of(&signing.rows)).sum::<usize>() > MOST_KEPT_LINES,
             signings,
             paper: agreement.page.paper,
         })
@@ -291,7 +303,9 @@ fn signings_of(
 ) -> Result<Vec<Signing>, Vec<Finding>> {
     let signing = |keepers, text, is_turned| {
         let rows = document.signatures.iter().map(|row| row_of(row, agreement, document, is_turned));
-        Signing { keepers, text, rows: rows.collect(), is_numbered: document.signatures.len() > 1 }
+        let rows: Vec<_> = rows.collect();
+        let is_long = lines_of(&rows) > MOST_LINES;
+        Signing { keepers, text, rows, is_numbered: document.signatures.len() > 1, is_long }
     };
     if document.page.layout != Layout::Sequential {
         return Ok(vec![signing(Some(keepers), None, false)]);
@@ -313,7 +327,33 @@ fn row_of(row: &SignatureRow, agreement: &Agreement, document: &Document, is_tur
     }
 }
 
+/// How many lines rows take at most.
+fn lines_of(rows: &[Row]) -> usize {
+    rows.iter().map(Row::lines).sum()
+}
+
+impl Row {
+    /// How many lines it takes at most.
+    fn lines(&self) -> usize {
+        match self {
+            Self::Alone(signer) => signer.lines(),
+            Self::Pair(pair) => {
+                [&pair.left, &pair.right].into_iter().flatten().map(Signer::lines).max().unwrap_or_default()
+            }
+        }
+    }
+}
+
 impl Signer {
+    /// How many lines it takes at most.
+    fn lines(&self) -> usize {
+        let length = |text: &Text| text.to_string().chars().count();
+        let name = self.name.as_ref().map(|name| length(&name.text));
+        let both = |texts: &Columns<Text>| length(&texts.left) + length(&texts.right);
+        let texts = [&self.capacity, &self.office, &self.on_behalf_of].into_iter().flatten().map(both);
+        texts.chain(name).map(|characters| 1 + characters / SHORTEST_LINE).sum::<usize>() + 2
+    }
+
     fn of(block: &Signature, agreement: &Agreement, sides: Sides) -> Self {
         let of_both = |texts: &Option<Columns<Text>>| texts.as_ref().map(|texts| sides.of_both(texts));
         let name = match &block.name {

@@ -60,4 +60,4 @@ originals-for = { $originals ->
 text-to-sign = { CAPITAL($language) } text
 # In place of the number of originals
 draft-not-signed = Draft: not to be signed
-copy-not-signed = Reading copy: there is nothing to sign
+copy-not-signed = Reading copy: not to be signed

@@ -10,7 +10,7 @@ order-of-signing-at = Orden de firma: { $name }
 
 # El día de la ceremonia. $weekday: desde 1, el lunes; $day, $month, $year: números. El primero
 # del mes se abrevia 1.º en América (Ortografía de la RAE).
-ceremony-day = { weekday } { $day ->
+ceremony-day = { CAPITAL(weekday) } { $day ->
     [1] { NTH($day) }
    *[other] { $day }
  } de{"\u00A0"}{ month } de{"\u00A0"}{ $year }
@@ -64,4 +64,4 @@ originals-for = { $originals ->
 text-to-sign = Texto en { $language }
 # En lugar del número de originales
 draft-not-signed = Borrador: no se firma
-copy-not-signed = Copia para consulta: no hay nada que firmar
+copy-not-signed = Copia para consulta: no se firma
