@@ -4,7 +4,7 @@ use chrono::Datelike as _;
 use fluent::{FluentArgs, FluentValue};
 
 use super::catalog::{Catalog, Messages, Request};
-use super::text::{blank, is_mark, page_marks, partly_blank, text};
+use super::text::{blank, page_marks, partly_blank, text};
 use super::{Written, language, voices};
 use crate::alternat::Original;
 use crate::document::{Blank, Columns, Language, Text};
@@ -174,8 +174,8 @@ fn format(messages: &Messages, message: &str, arguments: &FluentArgs<'_>) -> Res
     messages.format(Request { message, attribute: None, path: &Path::root() }, arguments)
 }
 
-/// The ceremony's own words in a language, in one line and without characters that have a meaning of our own.
+/// The ceremony's own words in a language, in one line.
 fn own(words: &Pair, messages: &Messages) -> String {
     let words = words.0.get(messages.locale().language()).map_or("", String::as_str);
-    words.replace(is_mark, "").split_whitespace().collect::<Vec<_>>().join(" ")
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
 }

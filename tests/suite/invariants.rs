@@ -192,6 +192,9 @@ fn no_clock_reaches_the_output() {
         "`set document` ends the main file"
     );
     assert!(main.rfind("#set document(").unwrap() > main.rfind("#closing(").unwrap());
+    let order = fs::read_to_string(root().join("templates/running-order.typ.tera")).unwrap();
+    assert!(order.trim_end().ends_with(')') && !order.contains("today"));
+    assert!(order.rfind("#set document(\n").unwrap() > order.rfind("#turns(").unwrap());
 }
 
 #[test]
