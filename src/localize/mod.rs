@@ -2,7 +2,7 @@
 //!
 //! Rust gives the messages their variables and puts their results in order; it
 //! joins no words itself. Of each language a voice words the text, and two
-//! voices side by side make each pair.
+//! voices side by side make each pair. What belongs to no agreement, but to a ceremony, has a voice of its own.
 
 mod catalog;
 mod ceremony;
