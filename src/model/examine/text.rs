@@ -155,7 +155,7 @@ impl Examiner<'_> {
         }
         let wrong = unprintable(&text, self.vocabulary, path);
         let is_right = wrong.is_empty();
-        wrong.into_iter().for_each(|finding| self.find(finding));
+        self.findings.extend(wrong);
         is_right.then_some(text)
     }
 }
