@@ -19,7 +19,8 @@
 //!
 //! What proofreaders look for is the business of [`check`], which reads spec and documents alike.
 //! A problem, wherever it is found, is a [`finding`] with a rule and a place.
-//! What is made once and serves every agreement is a [`press`].
+//! What is made once and serves every agreement is a [`press`]. Of the agreements of a ceremony it makes a
+//! [`running_order`] too: who signs what, in which order and on which side.
 //!
 //! # Example
 //!
@@ -71,6 +72,7 @@ pub mod model;
 pub mod press;
 pub mod proof;
 pub mod resources;
+pub mod running_order;
 pub mod spec;
 pub mod template;
 pub mod typeset;

@@ -8,12 +8,13 @@ use crate::check;
 use crate::document::Document;
 use crate::edition::Edition;
 use crate::export;
-use crate::finding::{FileName, Finding, Rule, Severity};
+use crate::finding::{FileName, Finding, Path, Rule, Severity};
 use crate::localize::{Catalog, localize};
 use crate::model::vocabulary::{ARTICLE, CITY, COUNTRY, HONORIFIC, KIND, NOUN, OFFICE, RECITAL, STATE, slug};
-use crate::model::{Agreement, Clause, Vocabulary, examine};
+use crate::model::{Agreement, Clause, Vocabulary, examine, unprintable};
 use crate::resources::Resources;
-use crate::spec::{self, Outline, Reading};
+use crate::running_order::{RunningOrder, Turn};
+use crate::spec::{self, Ceremony, Outline, Reading};
 use crate::template::{Markup, Templates};
 use crate::typeset::{Fonts, Image, Typeset, Typesetter};
 
@@ -116,6 +117,48 @@ impl Press {
         let markup = self.fill(document, edition)?;
         let typeset = self.typesetter.typeset_with(&markup, images, attachments)?;
         Ok((export::original(&typeset, document, edition)?, typeset.0.pages().len()))
+    }
+
+    /// Words the running order of a ceremony and fills its template.
+    ///
+    /// # Errors
+    ///
+    /// Findings about the ceremony's own texts, messages and the template.
+    pub fn fill_running_order(&self, ceremony: &Ceremony, turns: &[Turn]) -> Result<Markup, Vec<Finding>> {
+        let running_order = self.order(ceremony, turns)?;
+        Ok(self.templates.fill_running_order(&running_order)?)
+    }
+
+    /// Makes the PDF of the running order of a ceremony, and tells how many pages it has.
+    ///
+    /// # Errors
+    ///
+    /// Findings about the ceremony's own texts, messages, the template and the look.
+    pub fn running_order(
+        &mut self,
+        ceremony: &Ceremony,
+        turns: &[Turn],
+    ) -> Result<(Vec<u8>, usize), Vec<Finding>> {
+        let running_order = self.order(ceremony, turns)?;
+        let markup = self.templates.fill_running_order(&running_order)?;
+        let typeset = self.typesetter.typeset(&markup, &BTreeMap::new())?;
+        let pdf = export::pdf(&typeset, &running_order.metadata.identifier)?;
+        Ok((pdf, typeset.0.pages().len()))
+    }
+
+    /// Words the running order of a ceremony whose own texts can be printed.
+    fn order<'t>(&self, ceremony: &Ceremony, turns: &'t [Turn]) -> Result<RunningOrder<'t>, Vec<Finding>> {
+        let here = Path::in_file(FileName::Ceremony);
+        let pairs = [("name", &ceremony.name), ("place", &ceremony.place), ("host", &ceremony.host)];
+        let pairs = pairs.into_iter().filter_map(|(field, pair)| Some((field, pair.as_ref()?)));
+        let texts = pairs.flat_map(|(field, pair)| {
+            let place = here.field(field);
+            pair.0.iter().map(move |(language, text)| (place.field(language), text))
+        });
+        let folders = turns.iter().map(|turn| (here.field("agreements"), &turn.folder));
+        let wrong = texts.chain(folders).flat_map(|(path, text)| unprintable(text, &self.vocabulary, &path));
+        let findings: Vec<_> = wrong.collect();
+        if findings.is_empty() { RunningOrder::of(ceremony, turns, &self.catalog) } else { Err(findings) }
     }
 
     /// The messages of every locale.

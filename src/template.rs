@@ -14,13 +14,16 @@ use crate::document::{Column, Columns, Document, Language, SignatoryName, Signat
 use crate::edition::{Edition, Record, Signing};
 use crate::finding::{FileName, Finding, Rule};
 use crate::model::Layout;
+use crate::running_order::RunningOrder;
 
 /// The template of the main file.
 const MAIN: &str = "agreement.typ.tera";
+/// The template of the main file of a running order.
+const RUNNING_ORDER: &str = "running-order.typ.tera";
 /// What the names of templates end with.
 const TEMPLATE: &str = ".tera";
 
-/// Generated Typst: the main file of an agreement.
+/// Generated Typst: the main file of an agreement, or of a running order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Markup(pub String);
 
@@ -136,9 +139,21 @@ impl Templates {
     ///
     /// A finding where the template asks for what the document does not have.
     pub fn fill(&self, document: &Document, edition: Edition) -> Result<Markup, Finding> {
-        let filling = Filling::new(document, edition);
-        let filling = Context::from_serialize(&filling).map_err(|error| broken(&error))?;
-        self.0.render(MAIN, &filling).map(Markup).map_err(|error| broken(&error))
+        self.render(MAIN, &Filling::new(document, edition))
+    }
+
+    /// Fills the template of a running order.
+    ///
+    /// # Errors
+    ///
+    /// A finding where the template asks for what the running order does not have.
+    pub fn fill_running_order(&self, running_order: &RunningOrder<'_>) -> Result<Markup, Finding> {
+        self.render(RUNNING_ORDER, running_order)
+    }
+
+    fn render(&self, template: &str, filling: &impl Serialize) -> Result<Markup, Finding> {
+        let filling = Context::from_serialize(filling).map_err(|error| broken(&error))?;
+        self.0.render(template, &filling).map(Markup).map_err(|error| broken(&error))
     }
 }
 

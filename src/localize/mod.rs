@@ -2,9 +2,10 @@
 //!
 //! Rust gives the messages their variables and puts their results in order; it
 //! joins no words itself. Of each language a voice words the text, and two
-//! voices side by side make each pair.
+//! voices side by side make each pair. What belongs to no agreement, but to a ceremony, has a voice of its own.
 
 mod catalog;
+mod ceremony;
 mod functions;
 mod glossary;
 mod parties;
@@ -27,13 +28,14 @@ use crate::model::{self, Numbering, Party, Provision, Status};
 use crate::spec::picture_name;
 
 pub use catalog::{Catalog, Messages, Request, Shape};
+pub use ceremony::{CeremonyVoice, cities};
 pub use glossary::glossary;
 pub use specimen::{Specimen, kind_this, kind_title, kind_use, specimen};
 use voice::Voice;
 
 /// The date of a file about which nothing dated is known. PDF/A asks for one,
 /// and a clock may not give it.
-const NO_DATE: NaiveDate = NaiveDate::from_ymd_opt(1970, 1, 1).expect("a day of the calendar");
+pub const NO_DATE: NaiveDate = NaiveDate::from_ymd_opt(1970, 1, 1).expect("a day of the calendar");
 
 /// Words an original.
 ///
@@ -46,13 +48,19 @@ const NO_DATE: NaiveDate = NaiveDate::from_ymd_opt(1970, 1, 1).expect("a day of 
 ///
 /// If a locale of the agreement is not in the catalog it was examined with.
 pub fn localize(original: &Original<'_>, catalog: &Catalog) -> Result<Document, Vec<Finding>> {
+    let [left, right] = voices(original, catalog)?;
+    let writer = Writer { original, left, right };
+    writer.document()
+}
+
+/// The voices of both columns.
+fn voices<'a>(original: &'a Original<'a>, catalog: &'a Catalog) -> Result<[Voice<'a>; 2], Finding> {
     let [left, right] = original.columns().map(|side| {
         let locale = original.agreement.languages.get(side);
         let messages = catalog.messages(locale).expect("the agreement was examined with these locales");
         Voice::new(original, side, messages)
     });
-    let writer = Writer { original, left: left?, right: right? };
-    writer.document()
+    Ok([left?, right?])
 }
 
 /// With what participles agree that a language says of both parties, as in *convencidas*: `as`.

@@ -1,4 +1,4 @@
-"""Holds the PDF of every fixture, and a book of some, against outside tools.
+"""Holds the PDF of every fixture, a book of some, and a running order of all, against outside tools.
 
 Each check fails with the file, the tool and what it said. The last line counts
 what passed and what failed.
@@ -16,6 +16,7 @@ import pikepdf
 ROOT = Path(__file__).resolve().parents[2]
 ALTERNAT = ROOT / "target/release/alternat"
 BIND = ROOT / "target/release/examples/book"
+RUNNING_ORDER = ROOT / "target/release/examples/running_order"
 OUTLOUD = Path(sys.executable).parent / "outloud"
 PAPERS = ["letter", "legal", "a4", "tabloid"]
 LAYOUTS = ["side-by-side", "sequential", "single"]
@@ -150,6 +151,60 @@ def check_fonts(pdf):
     return [row for row in rows if row.split()[-5] != "yes" or row.split()[-3] != "yes"]
 
 
+def put_in_order(folder):
+    """Makes the running order of all fixtures."""
+    order = Path(folder) / "order/running-order.pdf"
+    order.parent.mkdir()
+    done = run(RUNNING_ORDER, order, *sorted((ROOT / "fixtures").glob("*.yaml")))
+    if done.returncode != 0:
+        sys.exit(done.stderr)
+    return order
+
+
+def check_order_text(pdf):
+    """The running order has the title of every agreement, and what its signature blocks say, in the order of
+    the agreements."""
+    text = plain(run("pdftotext", "-raw", pdf, "-").stdout).lower()
+    missing = []
+    for spec in sorted((ROOT / "fixtures").glob("*.yaml")):
+        reviews = ROOT / "tests/snapshots/documents"
+        review = sorted(reviews.glob(f"{spec.stem}.*"), key=lambda path: path.name)[0].read_text()
+        start = text.find(plain(spec.stem))
+        if start < 0:
+            missing.append(spec.stem)
+            continue
+        text = text[start:]
+        for line in review.splitlines():
+            label, passage = line[:12].split(), line[14:]
+            if label[:1] not in [["title"], ["office"], ["for"]]:
+                continue
+            if plain(passage).lower() not in text:
+                missing.append(f"{spec.stem}: {passage}")
+    return missing
+
+
+def check_order_tags(pdf):
+    """The running order has a heading for each agreement and heads over all columns, and says in which language
+    its texts are."""
+    with pikepdf.open(pdf) as document:
+        found = []
+
+        def walk(element):
+            if isinstance(element, pikepdf.Array):
+                for kid in element:
+                    walk(kid)
+            elif isinstance(element, pikepdf.Dictionary) and "/S" in element:
+                found.append((str(element.S), str(element.get("/Lang", ""))))
+                walk(element.get("/K", pikepdf.Array()))
+
+        walk(document.Root.StructTreeRoot.K)
+    tags = [tag for tag, _ in found]
+    wanted = {"/Table": 1, "/TH": 4, "/H1": 1, "/H2": len(list((ROOT / "fixtures").glob("*.yaml")))}
+    problems = [f"{tags.count(tag)} of {tag}" for tag, number in wanted.items() if tags.count(tag) != number]
+    languages = {language for tag, language in found if tag in ["/TD", "/Span"]}
+    return problems + [f"no {language}" for language in ["en-US", "es", "es-MX", "es-ES"] if language not in languages]
+
+
 def check_text(pdf):
     """Every passage of the reviewed document stands in the text, each language in its order."""
     # In the order of the tags, not of the places on the page.
@@ -278,12 +333,13 @@ def main():
     # What outloud takes for a running header are the letterheads of the originals.
     of_books["outloud"] = lambda pdf: check_outloud(pdf, "--skip", "PAG-001")
     of_books |= {"pages": check_pages, "bookmarks and parts": check_book}
+    of_order = checks | {"pdftotext": check_order_text, "languages": check_order_tags}
     passed = failed = 0
     with tempfile.TemporaryDirectory() as folder:
         pdfs = render(folder)
         if len(pdfs) < 9:
             sys.exit(f"only {len(pdfs)} PDFs were rendered")
-        to_check = [(pdf, checks) for pdf in pdfs] + [(bind(folder), of_books)]
+        to_check = [(pdf, checks) for pdf in pdfs] + [(bind(folder), of_books), (put_in_order(folder), of_order)]
         for pdf, checks_of_pdf in to_check:
             for name, check in checks_of_pdf.items():
                 problems = check(pdf)

@@ -25,6 +25,7 @@ const MODULES: [&str; 19] = [
     "edition",
     "localize",
     "check",
+    "running_order",
     "template",
     "typeset",
     "export",
@@ -195,6 +196,9 @@ fn no_clock_reaches_the_output() {
         "`set document` ends the main file"
     );
     assert!(main.rfind("#set document(").unwrap() > main.rfind("#closing(").unwrap());
+    let order = fs::read_to_string(root().join("templates/running-order.typ.tera")).unwrap();
+    assert!(order.trim_end().ends_with(')') && !order.contains("today"));
+    assert!(order.rfind("#set document(\n").unwrap() > order.rfind("#turns(").unwrap());
 }
 
 #[test]
@@ -346,7 +350,7 @@ fn templates_hold_no_wording() {
         "Mayor",
         "Alcald",
     ];
-    for file in ["agreement.typ.tera", "look.typ"] {
+    for file in ["agreement.typ.tera", "look.typ", "running-order.typ.tera", "running-order.typ"] {
         let path = root().join("templates").join(file);
         assert_words_nothing(&path, &fs::read_to_string(&path).unwrap(), &WORDS);
     }

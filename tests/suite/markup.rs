@@ -2,7 +2,7 @@
 
 use alternat::edition::Edition;
 
-use crate::support::{all_documents, assert_snapshot, documents, press, snapshots, spec};
+use crate::support::{all_documents, assert_snapshot, ceremony, documents, press, snapshots, spec, turns};
 
 #[test]
 fn every_fixture_becomes_semantic_calls() {
@@ -11,6 +11,21 @@ fn every_fixture_becomes_semantic_calls() {
         let markup = press.fill(&document, Edition::default()).unwrap();
         assert_snapshot(markup.0, &snapshots("markup").join(format!("{name}.typ")));
     }
+}
+
+#[test]
+fn a_ceremony_becomes_semantic_calls() {
+    const FIXTURES: [&str; 5] = [
+        "ceremony-of-eight",
+        "calexico-mexicali-2026",
+        "draft",
+        "el-paso-torreon",
+        "memorandum-of-understanding",
+    ];
+    let press = press();
+    let ceremony = ceremony("date: 2026-04-15\nhost: { en: Sampleton, es: Villa Ejemplo }\n");
+    let markup = press.fill_running_order(&ceremony, &turns(&press, &FIXTURES)).unwrap();
+    assert_snapshot(markup.0, &snapshots("markup").join("running-order.typ"));
 }
 
 #[test]

@@ -2,13 +2,14 @@
 //! pixel to the point. `SNAPSHOTS=overwrite` writes them anew: look at them
 //! before they are committed.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::Cursor;
 
 use alternat::export;
 
 use crate::reader;
-use crate::support::{documents, press, root, snapshots, spec, typeset};
+use crate::support::{ceremony, documents, press, root, snapshots, spec, turns, typeset};
 
 #[test]
 fn a_reaffirmation_fits_one_page() {
@@ -40,6 +41,16 @@ fn eight_sign_within_a_frame() {
 fn a_draft_has_its_mark_initials_and_numbered_lines() {
     let yaml = fs::read_to_string(root().join("fixtures/draft.yaml")).unwrap();
     assert_page(&pages(&yaml, 0)[0], "draft");
+}
+
+#[test]
+fn a_running_order_mirrors_the_pages_that_are_signed() {
+    let mut press = press();
+    let fixtures = ["calexico-mexicali-2026", "el-paso-torreon", "draft"];
+    let turns = turns(&press, &fixtures);
+    let markup = press.fill_running_order(&ceremony("date: 2026-04-15\n"), &turns).unwrap();
+    let typeset = press.typeset(&markup, &BTreeMap::new()).unwrap();
+    assert_page(&decode(&export::png(&typeset, 1.0)[0]), "running-order");
 }
 
 #[test]

@@ -9,7 +9,8 @@ use alternat::document::Document;
 use alternat::edition::Edition;
 use alternat::press::{Checked, Press};
 use alternat::resources::Resources;
-use alternat::spec::{self, Reading};
+use alternat::running_order::Turn;
+use alternat::spec::{self, Ceremony, Reading};
 use alternat::typeset::{Image, Typeset};
 use snapbox::cmd::Command;
 use snapbox::{Assert, Data};
@@ -86,6 +87,30 @@ pub fn all_documents(press: &Press) -> Vec<(String, Document)> {
         documents(press, &fs::read_to_string(path).unwrap(), &stem)
     };
     fixtures().into_iter().flat_map(of).collect()
+}
+
+/// A ceremony with the given lines added.
+pub fn ceremony(added: &str) -> Ceremony {
+    let base =
+        "name: { en: Day of the Sister Cities, es: Día de las Ciudades Hermanas }\nagreements: [all.yaml]\n";
+    let reading = spec::read_ceremony(&format!("{base}{added}")).unwrap();
+    assert_eq!(reading.findings, []);
+    reading.ceremony
+}
+
+/// The turn of an agreement whose folder has this name.
+pub fn turn(press: &Press, yaml: &str, folder: &str) -> Turn {
+    let Checked { agreement, documents, .. } = press.check(&reading(yaml)).unwrap();
+    Turn::of(folder, &agreement, &documents, press.catalog()).unwrap()
+}
+
+/// The turns of some fixtures.
+pub fn turns(press: &Press, fixtures: &[&str]) -> Vec<Turn> {
+    let of = |stem: &&str| {
+        let yaml = fs::read_to_string(root().join(format!("fixtures/{stem}.yaml"))).unwrap();
+        turn(press, &yaml, stem)
+    };
+    fixtures.iter().map(of).collect()
 }
 
 /// The pages of a document.

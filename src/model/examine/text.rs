@@ -7,7 +7,7 @@ use unicode_normalization::UnicodeNormalization as _;
 use super::Examiner;
 use crate::finding::{Finding, Path, Rule};
 use crate::locale::{Bilingual, Side};
-use crate::model::{Needs, Prose, is_ended, paragraphs};
+use crate::model::{Needs, Prose, Vocabulary, is_ended, paragraphs};
 use crate::spec::{Name, Pair};
 
 /// The variable that cites every earlier instrument.
@@ -153,22 +153,32 @@ impl Examiner<'_> {
             self.find(Finding::at(Rule::EmptyText, path));
             return None;
         }
-        let mut wrong: Vec<char> = Vec::new();
-        for character in text.chars().filter(|character| *character != '\n') {
-            let rule = match character {
-                _ if is_unprintable(character) => Rule::UnprintableCharacter,
-                _ if !(self.vocabulary.has_glyph)(character) => Rule::MissingGlyph,
-                _ => continue,
-            };
-            if !wrong.contains(&character) {
-                wrong.push(character);
-                let shown = if rule == Rule::MissingGlyph { character.to_string() } else { String::new() };
-                let code = format!("U+{:04X}", u32::from(character));
-                self.find(Finding::at(rule, path).with("character", shown).with("code", code));
-            }
-        }
-        wrong.is_empty().then_some(text)
+        let wrong = unprintable(&text, self.vocabulary, path);
+        let is_right = wrong.is_empty();
+        self.findings.extend(wrong);
+        is_right.then_some(text)
     }
+}
+
+/// A finding for each character of a text that cannot be printed.
+#[must_use]
+pub fn unprintable(text: &str, vocabulary: &Vocabulary, path: &Path) -> Vec<Finding> {
+    let mut wrong = Vec::new();
+    let mut findings = Vec::new();
+    for character in text.chars().filter(|character| *character != '\n') {
+        let rule = match character {
+            _ if is_unprintable(character) => Rule::UnprintableCharacter,
+            _ if !(vocabulary.has_glyph)(character) => Rule::MissingGlyph,
+            _ => continue,
+        };
+        if !wrong.contains(&character) {
+            wrong.push(character);
+            let shown = if rule == Rule::MissingGlyph { character.to_string() } else { String::new() };
+            let code = format!("U+{:04X}", u32::from(character));
+            findings.push(Finding::at(rule, path).with("character", shown).with("code", code));
+        }
+    }
+    findings
 }
 
 /// A finding at the first place where a text has some words.

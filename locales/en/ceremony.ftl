@@ -1,0 +1,63 @@
+### The sheet of a ceremony that says who signs what, in which order and on which side.
+###
+### These messages depend on no agreement; each says itself which variables it may use.
+
+## The head of the sheet
+
+order-of-signing = Order of signing
+# Its name among the properties of the file. $name: of the ceremony
+order-of-signing-at = Order of signing: { $name }
+
+# The day of the ceremony. $weekday: from 1 for Monday; $day, $month, $year: numbers
+ceremony-day = { weekday }, { month }{"\u00A0"}{ $day }, { $year }
+weekday = { $weekday ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[7] Sunday
+ }
+# The same, to fill in by hand: each variable is a blank, or as much as is known
+ceremony-day-blank = { $month } { $day }, { $year }
+# Stands before who invites
+host-label = Host
+
+# How much is signed in all. $agreements, $originals: numbers
+agreements-to-sign = { $agreements ->
+    [one] { $agreements } agreement
+   *[other] { $agreements } agreements
+ }
+originals-to-sign = { $originals ->
+    [one] { $originals } original to sign
+   *[other] { $originals } originals to sign
+ }
+
+# How the sheet is read
+left-and-right = Left and right are those of whoever reads the page of signatures. Numbers before names are the order in which they sign.
+
+## The heads of the columns
+
+number-head = No.
+folder-head = Folder
+left-head = Left
+right-head = Right
+
+## An agreement
+
+# How many originals there are of it. $originals: a number
+originals-of-agreement = { $originals ->
+    [one] { $originals } original
+   *[other] { $originals } originals
+ }
+# Stands over the names of those who keep the originals. $originals: how many
+originals-for = { $originals ->
+    [one] Original for
+   *[other] { $originals } originals for
+ }
+# Which of two texts is signed, where each is signed for itself. $language: its name
+text-to-sign = { CAPITAL($language) } text
+# In place of the number of originals
+draft-not-signed = Draft: not to be signed
+copy-not-signed = Reading copy: not to be signed

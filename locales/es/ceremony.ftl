@@ -1,0 +1,67 @@
+### La hoja de una ceremonia que dice quién firma qué, en qué orden y de qué lado.
+###
+### Estos mensajes no dependen de ningún acuerdo; cada uno dice qué variables puede usar.
+
+## El encabezado de la hoja
+
+order-of-signing = Orden de firma
+# Su nombre entre las propiedades del archivo. $name: el de la ceremonia
+order-of-signing-at = Orden de firma: { $name }
+
+# El día de la ceremonia. $weekday: desde 1, el lunes; $day, $month, $year: números. El primero
+# del mes se abrevia 1.º en América (Ortografía de la RAE).
+ceremony-day = { CAPITAL(weekday) } { $day ->
+    [1] { NTH($day) }
+   *[other] { $day }
+ } de{"\u00A0"}{ month } de{"\u00A0"}{ $year }
+weekday = { $weekday ->
+    [1] lunes
+    [2] martes
+    [3] miércoles
+    [4] jueves
+    [5] viernes
+    [6] sábado
+   *[7] domingo
+ }
+# Lo mismo, para llenar a mano: cada variable es un espacio, o lo que se conoce
+ceremony-day-blank = { $day } de { $month } de { $year }
+# Va ante quien invita
+host-label = Invita
+
+# Cuánto se firma en total. $agreements, $originals: números
+agreements-to-sign = { $agreements ->
+    [one] { $agreements } acuerdo
+   *[other] { $agreements } acuerdos
+ }
+originals-to-sign = { $originals ->
+    [one] { $originals } original por firmar
+   *[other] { $originals } originales por firmar
+ }
+
+# Cómo se lee la hoja
+left-and-right = Izquierda y derecha son las de quien lee la página de firmas. Los números ante los nombres son el orden en que se firma.
+
+## Los encabezados de las columnas
+
+number-head = Núm.
+folder-head = Carpeta
+left-head = Izquierda
+right-head = Derecha
+
+## Un acuerdo
+
+# Cuántos originales hay de él. $originals: un número
+originals-of-agreement = { $originals ->
+    [one] { $originals } original
+   *[other] { $originals } originales
+ }
+# Va sobre los nombres de quienes conservan los originales. $originals: cuántos
+originals-for = { $originals ->
+    [one] Original para
+   *[other] { $originals } originales para
+ }
+# Cuál de los dos textos se firma, donde cada uno se firma por separado. $language: su nombre
+text-to-sign = Texto en { $language }
+# En lugar del número de originales
+draft-not-signed = Borrador: no se firma
+copy-not-signed = Copia para consulta: no se firma

@@ -1,0 +1,411 @@
+//! The running order of a ceremony: who signs what, in which order and on which side, and who keeps each original.
+//!
+//! Its words are those of the very documents that are signed. English stands on the left and Spanish on the right;
+//! an agreement in another language has it in the place of the one that it lacks.
+
+use serde::Serialize;
+
+use crate::alternat::originals;
+use crate::document::{
+    Column, Columns, Document, FileDate, Language, SignatoryName, Signature, SignatureRow, Text,
+};
+use crate::finding::Finding;
+use crate::localize::{Catalog, CeremonyVoice, NO_DATE, cities};
+use crate::model::{Agreement, Layout, Paper, Precedence, Status};
+use crate::spec::{Ceremony, SigningDate};
+
+/// How many lines of those who sign surely stand on a page.
+const MOST_LINES: usize = 38;
+/// How many lines of those who sign are kept on one page, though half a page may stay empty before them.
+const MOST_KEPT_LINES: usize = 30;
+/// How many characters of a name or an office surely stand in a line.
+const SHORTEST_LINE: usize = 30;
+
+/// The running order, worded.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct RunningOrder<'a> {
+    /// The languages of its own words.
+    pub languages: Columns<Language>,
+    /// The size of the paper: letter, unless all agreements are on A4.
+    pub paper: Paper,
+    /// What the file says about itself.
+    pub metadata: Metadata,
+    /// What the sheet is.
+    pub title: Columns<Text>,
+    /// What the ceremony is called.
+    pub name: Option<Columns<Text>>,
+    /// The day, and what stands before it where it is filled in by hand.
+    pub day: Fact,
+    /// The place, and what stands before it where it is filled in by hand.
+    pub place: Fact,
+    /// Who invites, and what stands before it.
+    pub host: Option<Fact>,
+    /// How many agreements there are, and how many originals are signed.
+    pub counts: [Columns<Text>; 2],
+    /// How the sheet is read.
+    pub note: Columns<Text>,
+    /// The heads of the columns.
+    pub heads: Heads,
+    /// The number of the page and of all pages.
+    pub page: Columns<Text>,
+    /// The agreements in the order in which they are signed.
+    pub turns: &'a [Turn],
+}
+
+/// What the file of a running order says about itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Metadata {
+    /// The title in both languages.
+    pub title: String,
+    /// Who invites.
+    pub author: Option<String>,
+    /// The day of the ceremony, or the first of 1970.
+    pub date: FileDate,
+    /// What tells this running order from every other.
+    pub identifier: String,
+}
+
+/// Something about the ceremony.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Fact {
+    /// What stands before it, where that does not go without saying.
+    pub label: Option<Columns<Text>>,
+    /// What is known of it, and lines for the rest.
+    pub value: Columns<Text>,
+}
+
+/// The heads of the columns of a running order.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Heads {
+    /// Over the numbers.
+    pub number: Columns<Text>,
+    /// Over the names of the folders.
+    pub folder: Columns<Text>,
+    /// Over those who sign on the left.
+    pub left: Columns<Text>,
+    /// Over those who sign on the right.
+    pub right: Columns<Text>,
+}
+
+/// An agreement whose turn it is to be signed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Turn {
+    /// The name of the folder that its files are in.
+    pub folder: String,
+    /// The languages of the words that come from the agreement.
+    pub languages: Columns<Language>,
+    /// The names of the cities, in the order of the spec.
+    pub cities: [Columns<Text>; 2],
+    /// The title.
+    pub title: Columns<Text>,
+    /// How many originals are signed, or why none is.
+    pub note: Columns<Text>,
+    /// How many originals are signed: none of a draft or a copy to read.
+    pub originals: u8,
+    /// Whether it is an original, and no draft of one or copy.
+    pub can_be_signed: bool,
+    /// What is signed, in the order of the originals; nothing of a copy to read.
+    pub signings: Vec<Signing>,
+    /// Whether there is more of it than should be kept on one page.
+    pub is_long: bool,
+    /// The size of the paper.
+    pub paper: Paper,
+}
+
+/// A text that is signed: that of an original, or of several that are alike.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Signing {
+    /// Who keeps the originals; nobody stands here twice.
+    pub keepers: Option<Keepers>,
+    /// Which of both texts it is, where each is signed for itself.
+    pub text: Option<Columns<Text>>,
+    /// Who signs, row by row.
+    pub rows: Vec<Row>,
+    /// Whether more sign than one of each side.
+    pub is_numbered: bool,
+    /// Whether there is more of it than surely stands on a page.
+    pub is_long: bool,
+}
+
+/// Who keeps originals that are alike.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Keepers {
+    /// What stands over their names.
+    pub label: Columns<Text>,
+    /// The cities, by their places in the spec; each keeps as many.
+    pub cities: Vec<usize>,
+    /// Whether one original more is kept by somebody else, whose name is filled in by hand.
+    pub has_blank: bool,
+}
+
+/// Those who sign level with one another.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Row {
+    /// One on each side, or on one of them.
+    Pair(Box<Columns<Option<Signer>>>),
+    /// One, in the middle.
+    Alone(Box<Signer>),
+}
+
+/// Someone who signs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Signer {
+    /// The place among all who sign, from 1.
+    pub number: usize,
+    /// What the signature is for, where it does not bind by itself.
+    pub capacity: Option<Columns<Text>>,
+    /// The name in the language of who signs, or nothing where it is filled in by hand.
+    pub name: Option<Name>,
+    /// The office.
+    pub office: Option<Columns<Text>>,
+    /// In whose place.
+    pub on_behalf_of: Option<Columns<Text>>,
+    /// For which city, by its place in the spec.
+    pub city: Option<usize>,
+}
+
+/// A name in one of two languages.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Name {
+    /// The side of that language.
+    pub column: Column,
+    /// The name.
+    pub text: Text,
+}
+
+impl<'a> RunningOrder<'a> {
+    /// Words the running order of a ceremony in which these agreements are signed.
+    ///
+    /// # Errors
+    ///
+    /// Findings for messages that are missing or broken.
+    pub fn of(ceremony: &Ceremony, turns: &'a [Turn], catalog: &Catalog) -> Result<Self, Vec<Finding>> {
+        let voice = CeremonyVoice::new(catalog)?;
+        let title = voice.say("order-of-signing")?;
+        let file_title = match &ceremony.name {
+            Some(name) => voice.about_name("order-of-signing-at", name)?,
+            None => title.clone(),
+        };
+        let day = ceremony.date.and_then(SigningDate::day);
+        let host = ceremony.host.as_ref().map(|host| voice.own(host));
+        let label = |message, is_known: bool| (!is_known).then(|| voice.say(message)).transpose();
+        let originals = turns.iter().map(|turn| usize::from(turn.originals)).sum();
+        let on_a4 = !turns.is_empty() && turns.iter().all(|turn| turn.paper == Paper::A4);
+        Ok(Self {
+            languages: voice.languages(),
+            paper: if on_a4 { Paper::A4 } else { Paper::Letter },
+            metadata: Metadata {
+                title: voice.join("file-title", &file_title)?,
+                author: host.as_ref().map(|host| voice.join("file-title", host)).transpose()?,
+                date: day.unwrap_or(NO_DATE).into(),
+                identifier: format!(
+                    "alternat:running-order:{}:{}",
+                    file_title.left,
+                    day.map_or_else(String::new, |day| day.to_string()),
+                ),
+            },
+            title,
+            name: ceremony.name.as_ref().map(|name| voice.own(name)),
+            day: Fact { label: label("date-label", day.is_some())?, value: voice.day(ceremony.date)? },
+            place: Fact {
+                label: label("place-label", ceremony.place.is_some())?,
+                value: voice.place(ceremony.place.as_ref()),
+            },
+            host: host
+                .map(|value| Ok::<_, Vec<Finding>>(Fact { label: Some(voice.say("host-label")?), value }))
+                .transpose()?,
+            counts: [
+                voice.count("agreements-to-sign", "agreements", turns.len())?,
+                voice.count("originals-to-sign", "originals", originals)?,
+            ],
+            note: voice.say("left-and-right")?,
+            heads: Heads {
+                number: voice.say("number-head")?,
+                folder: voice.say("folder-head")?,
+                left: voice.say("left-head")?,
+                right: voice.say("right-head")?,
+            },
+            page: voice.say("page-of-pages")?,
+            turns,
+        })
+    }
+}
+
+impl Turn {
+    /// The turn of an agreement whose originals are worded in these documents, and whose files are in this folder.
+    ///
+    /// # Errors
+    ///
+    /// Findings for messages that are missing or broken.
+    pub fn of(
+        folder: &str,
+        agreement: &Agreement,
+        documents: &[Document],
+        catalog: &Catalog,
+    ) -> Result<Self, Vec<Finding>> {
+        let voice = CeremonyVoice::new(catalog)?;
+        let of_agreement = originals(agreement);
+        let ([first, ..], [document, ..]) = (&*of_agreement, documents) else {
+            unreachable!("every agreement has an original, and every original a document");
+        };
+        let sides = Sides::of(document);
+        let is_copy = agreement.page.layout == Layout::Single;
+        let can_be_signed = document.can_be_signed();
+        let originals = if can_be_signed { agreement.signing.originals } else { 0 };
+        let mut signings = Vec::new();
+        for (number, document) in documents.iter().enumerate().filter(|_| !is_copy) {
+            let keepers = Keepers::of(agreement, number, &voice)?;
+            signings.extend(signings_of(document, agreement, keepers, &voice)?);
+        }
+        Ok(Self {
+            folder: folder.to_owned(),
+            languages: sides.of_both(&document.languages),
+            cities: cities(first, catalog)?.map(|city| sides.of_both(&city)),
+            title: sides.of_both(&document.title),
+            note: match agreement.status {
+                _ if is_copy => voice.say("copy-not-signed")?,
+                Status::Draft => voice.say("draft-not-signed")?,
+                Status::Final => {
+                    voice.count("originals-of-agreement", "originals", usize::from(originals))?
+                }
+            },
+            originals,
+            can_be_signed,
+            is_long: signings.iter().map(|signing| lines_of(&signing.rows)).sum::<usize>() > MOST_KEPT_LINES,
+            signings,
+            paper: agreement.page.paper,
+        })
+    }
+}
+
+impl Keepers {
+    /// Who keeps the originals that are like the one of this number.
+    fn of(agreement: &Agreement, number: usize, voice: &CeremonyVoice<'_>) -> Result<Self, Vec<Finding>> {
+        let all = usize::from(agreement.signing.originals);
+        // Nobody says who keeps what cannot be shared out: it is written by hand, on the first of the originals.
+        let has_blank = all % 2 == 1 && number == 0;
+        let (cities, count) = match agreement.precedence {
+            Precedence::ByOriginal => (vec![number], all / 2 + usize::from(has_blank)),
+            Precedence::ByLanguage | Precedence::Fixed if all == 1 => (Vec::new(), all),
+            Precedence::ByLanguage | Precedence::Fixed => (vec![0, 1], all),
+        };
+        Ok(Self { label: voice.count("originals-for", "originals", count)?, cities, has_blank })
+    }
+}
+
+/// What is signed of an original: its text, or each of its two.
+fn signings_of(
+    document: &Document,
+    agreement: &Agreement,
+    keepers: Keepers,
+    voice: &CeremonyVoice<'_>,
+) -> Result<Vec<Signing>, Vec<Finding>> {
+    let signing = |keepers, text, is_turned| {
+        let rows = document.signatures.iter().map(|row| row_of(row, agreement, document, is_turned));
+        let rows: Vec<_> = rows.collect();
+        let is_long = lines_of(&rows) > MOST_LINES;
+        Signing { keepers, text, rows, is_numbered: document.signatures.len() > 1, is_long }
+    };
+    if document.page.layout != Layout::Sequential {
+        return Ok(vec![signing(Some(keepers), None, false)]);
+    }
+    let text = |language: &Language| voice.about_language("text-to-sign", &language.code).map(Some);
+    let Columns { left, right } = &document.languages;
+    Ok(vec![signing(Some(keepers), text(left)?, false), signing(None, text(right)?, document.turned)])
+}
+
+fn row_of(row: &SignatureRow, agreement: &Agreement, document: &Document, is_turned: bool) -> Row {
+    let signer = |block: &Signature| Signer::of(block, agreement, Sides::of(document));
+    match row {
+        SignatureRow::Alone(block) => Row::Alone(Box::new(signer(block))),
+        SignatureRow::Pair(pair) => {
+            let [left, right] = [&pair.left, &pair.right].map(|block| block.as_ref().map(signer));
+            let (left, right) = if is_turned { (right, left) } else { (left, right) };
+            Row::Pair(Box::new(Columns { left, right }))
+        }
+    }
+}
+
+/// How many lines rows take at most.
+fn lines_of(rows: &[Row]) -> usize {
+    rows.iter().map(Row::lines).sum()
+}
+
+impl Row {
+    /// How many lines it takes at most.
+    fn lines(&self) -> usize {
+        match self {
+            Self::Alone(signer) => signer.lines(),
+            Self::Pair(pair) => {
+                [&pair.left, &pair.right].into_iter().flatten().map(Signer::lines).max().unwrap_or_default()
+            }
+        }
+    }
+}
+
+impl Signer {
+    /// How many lines it takes at most.
+    fn lines(&self) -> usize {
+        let length = |text: &Text| text.to_string().chars().count();
+        let name = self.name.as_ref().map(|name| length(&name.text));
+        let both = |texts: &Columns<Text>| length(&texts.left) + length(&texts.right);
+        let texts = [&self.capacity, &self.office, &self.on_behalf_of].into_iter().flatten().map(both);
+        texts.chain(name).map(|characters| 1 + characters / SHORTEST_LINE).sum::<usize>() + 2
+    }
+
+    fn of(block: &Signature, agreement: &Agreement, sides: Sides) -> Self {
+        let of_both = |texts: &Option<Columns<Text>>| texts.as_ref().map(|texts| sides.of_both(texts));
+        let name = match &block.name {
+            SignatoryName::Blank(_) => None,
+            SignatoryName::Known(names) => {
+                let text = match block.column {
+                    Column::Left => names.left.clone(),
+                    Column::Right => names.right.clone(),
+                };
+                Some(Name { column: sides.of_one(block.column), text })
+            }
+        };
+        // The name of a field begins with the id of the party; that of a witness does not.
+        let party = block.field.name.split('.').next();
+        Self {
+            number: block.field.number,
+            capacity: of_both(&block.capacity),
+            name,
+            office: of_both(&block.office),
+            on_behalf_of: of_both(&block.on_behalf_of),
+            city: agreement.parties.iter().position(|of| Some(of.id.as_str()) == party),
+        }
+    }
+}
+
+/// Whether the columns of a document stand here in the other order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sides {
+    Kept,
+    Changed,
+}
+
+impl Sides {
+    fn of(document: &Document) -> Self {
+        let [english, spanish] = Ceremony::LANGUAGES;
+        let Columns { left, right } = &document.languages;
+        if left.code == spanish || right.code == english { Self::Changed } else { Self::Kept }
+    }
+
+    fn of_both<T: Clone>(self, columns: &Columns<T>) -> Columns<T> {
+        let Columns { left, right } = columns.clone();
+        match self {
+            Self::Kept => Columns { left, right },
+            Self::Changed => Columns { left: right, right: left },
+        }
+    }
+
+    fn of_one(self, column: Column) -> Column {
+        match (self, column) {
+            (Self::Kept, column) => column,
+            (Self::Changed, Column::Left) => Column::Right,
+            (Self::Changed, Column::Right) => Column::Left,
+        }
+    }
+}
