@@ -419,7 +419,7 @@ missing-parts = { $count ->
 not-as-made = `{ $path }` is not there, or is not the file that was made
     .hint = bring the folders of all parts together beside the manifest that is written, unchanged
 book-title = Originals · Originales
-book-left-out = no book is bound, for not every original was made
+sheets-left-out = no book and no running order is made, for not every original was made
 # $path
 unbindable = `{ $path }` cannot be bound into a book
     .hint = run the same command again without `--resume`, so that it is made anew

@@ -78,6 +78,7 @@ argument-batch-resume = Keep what an earlier run has made and is still right, an
 argument-batch-keep_going = Go on when an agreement fails, which is the default
 argument-batch-fail_fast = Begin no other agreement when one fails
 argument-batch-book = Bind all originals in the order of signing into one PDF for the printer, `book.pdf`, with bookmarks
+argument-batch-running_order = Make the running order, `running-order.pdf`: who signs what, in which order, on which side, and who keeps it
 argument-batch-shard = The part to make, such as 1/4 to 4/4; the manifests of all parts are joined with `alternat manifest merge`
     .value = I/N
 argument-batch-quiet = Tell nothing but what went wrong

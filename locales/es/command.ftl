@@ -417,7 +417,7 @@ missing-parts = { $count ->
 not-as-made = `{ $path }` no está, o no es el archivo que se elaboró
     .hint = reúna sin cambios las carpetas de todas las partes junto al manifiesto que se escribe
 book-title = Originals · Originales
-book-left-out = no se forma el libro, porque no se elaboraron todos los originales
+sheets-left-out = no se elaboran ni libro ni orden de firma, porque no se elaboraron todos los originales
 # $path
 unbindable = `{ $path }` no se puede incluir en un libro
     .hint = ejecute de nuevo el mismo comando sin `--resume`, para que se elabore otra vez

@@ -78,6 +78,7 @@ argument-batch-resume = Conserva lo que una ejecución anterior elaboró y sigue
 argument-batch-keep_going = Sigue cuando un acuerdo falla, lo que es el valor predeterminado
 argument-batch-fail_fast = No empieza ningún otro acuerdo cuando uno falla
 argument-batch-book = Reúne todos los originales, en el orden de firma, en un solo PDF para la imprenta, `book.pdf`, con marcadores
+argument-batch-running_order = Elabora el orden de firma, `running-order.pdf`: quién firma qué, en qué orden, de qué lado, y quién lo conserva
 argument-batch-shard = La parte que se elabora, de 1/4 a 4/4 por ejemplo; los manifiestos de todas las partes se unen con `alternat manifest merge`
     .value = I/N
 argument-batch-quiet = No dice nada salvo lo que salió mal

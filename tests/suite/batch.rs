@@ -84,7 +84,8 @@ fn manifest(folder: &Path) -> Value {
     let manifest: Value = serde_json::from_slice(&fs::read(folder.join("manifest.json")).unwrap()).unwrap();
     let agreements = manifest["agreements"].as_array().unwrap();
     let files = agreements.iter().flat_map(|entry| entry["files"].as_array().unwrap());
-    let files = files.chain([&manifest["book"]].into_iter().filter(|book| !book.is_null()));
+    let sheets = [&manifest["book"], &manifest["running-order"]].into_iter().filter(|sheet| !sheet.is_null());
+    let files = files.chain(sheets);
     let mut accounted = vec!["manifest.json".to_owned(), "summary.txt".to_owned()];
     for file in files {
         let path = file["path"].as_str().unwrap();
@@ -169,11 +170,11 @@ fn any_number_of_workers_makes_the_same() {
     let ceremony = root().join("fixtures/ceremony/ceremony.yaml");
     let ceremony = ceremony.to_str().unwrap();
     for jobs in ["1", "2", "5"] {
-        batch(&folder, &[ceremony, "-o", jobs, "--jobs", jobs, "-q", "--book"]).success();
+        batch(&folder, &[ceremony, "-o", jobs, "--jobs", jobs, "-q", "--book", "--running-order"]).success();
     }
     let [one, two, five] = ["1", "2", "5"].map(|jobs| tree(&folder.path().join(jobs)));
-    // Two originals of each of twenty agreements, the book, the manifest and the summary.
-    assert_eq!(one.len(), 43);
+    // Two originals of each of twenty agreements, book, running order, manifest and summary.
+    assert_eq!(one.len(), 44);
     assert!(one == two && one == five);
     manifest(&folder.path().join("1"));
 }
@@ -436,7 +437,7 @@ fn a_book_is_bound_of_a_whole_batch_only() {
     fs::write(folder.path().join("roster.csv"), ROSTER.replace("1999-05-01", "1999-13-01")).unwrap();
     let output = batch(&folder, &["ceremony.yaml", "-o", "out", "--book"]).code(1);
     let told = String::from_utf8(output.get_output().stderr.clone()).unwrap();
-    assert!(told.contains("no book is bound, for not every original was made"), "{told}");
+    assert!(told.contains("no book and no running order is made, for not every original was made"), "{told}");
     assert!(!folder.path().join("out/book.pdf").exists());
     batch(&folder, &["ceremony.yaml", "-o", "out", "--book", "--format", "svg"]).code(2);
     batch(&folder, &["ceremony.yaml", "-o", "out", "--book", "--shard", "1/2"]).code(2).stderr_eq(str![[

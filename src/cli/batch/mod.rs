@@ -8,6 +8,7 @@ mod plan;
 mod pool;
 mod progress;
 mod run;
+mod running_order;
 mod state;
 mod summary;
 mod worker;
@@ -56,6 +57,9 @@ pub struct Batch {
     /// Whether all originals are bound into one file.
     #[arg(long, conflicts_with = "shard")]
     book: bool,
+    /// Whether there is a sheet of who signs what.
+    #[arg(long, conflicts_with = "shard")]
+    running_order: bool,
     /// The part to make.
     #[arg(long)]
     shard: Option<Shard>,
@@ -111,11 +115,11 @@ impl Batch {
         let (resources, sources) = self.overlay.read()?;
         let digests = digests(&resources);
         // What is wrong with templates or locales is told once, before anything is begun.
-        Press::new(resources)
+        let press = Press::new(resources)
             .map_err(|findings| Failure::Findings(Examined { findings, sources: sources.clone() }))?;
         let mut plan = plan::plan(&self.inputs, &sources, reporter)?;
         self.take_part(&mut plan);
-        Run::new(self, reporter, &plan, &digests)?.carry_out(plan, digests)
+        Run::new(self, reporter, &plan, (press, sources), &digests)?.carry_out(plan, digests)
     }
 
     /// Does the work of one of the workers that a batch has called.

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use alternat::press::Press;
 use alternat::spec::{self, Ceremony};
 
 use super::Batch;
@@ -16,17 +17,21 @@ use super::manifest::{Entry, FileEntry, MANIFEST, MadeWith, Manifest, Occasion, 
 use super::plan::{Plan, Planned};
 use super::pool::{self, Broken, Call, Event};
 use super::progress::Progress;
+use super::running_order::{self, RUNNING_ORDER};
 use super::state::{Journal, Known, State};
 use super::{summary, worker};
-use crate::failure::{Failure, Usage};
+use crate::failure::{Examined, Failure, Usage};
 use crate::input;
 use crate::output::create_folder;
 use crate::report::Reporter;
+use crate::sources::Sources;
 
 /// A run of a batch.
 pub struct Run<'a> {
     batch: &'a Batch,
     reporter: &'a Reporter,
+    press: Press,
+    sources: Sources,
     state: State,
     /// Keeps other batches out of the folder.
     _lock: File,
@@ -52,6 +57,7 @@ impl<'a> Run<'a> {
         batch: &'a Batch,
         reporter: &'a Reporter,
         plan: &Plan,
+        (press, sources): (Press, Sources),
         digests: &(String, String),
     ) -> Result<Self, Failure> {
         create_folder(&batch.output)?;
@@ -65,6 +71,8 @@ impl<'a> Run<'a> {
         Ok(Self {
             batch,
             reporter,
+            press,
+            sources,
             state,
             _lock: lock,
             known,
@@ -82,6 +90,8 @@ impl<'a> Run<'a> {
     /// Makes what is to be made, and writes what has become of everything.
     pub fn carry_out(mut self, plan: Plan, digests: (String, String)) -> Result<(), Vec<Failure>> {
         let is_interrupted = interruption();
+        let all =
+            self.batch.running_order.then(|| plan.jobs.iter().map(|planned| planned.job.clone()).collect());
         let jobs = self.jobs_to_do(plan.jobs)?;
         let call = Call { arguments: arguments(), digests, count: self.batch.count_of_workers() };
         let is_stopped = AtomicBool::new(self.is_to_stop());
@@ -100,8 +110,7 @@ impl<'a> Run<'a> {
             Broken::Start(error) => Failure::Start(error),
             Broken::Changed => Failure::Usage(Usage::ResourcesChanged),
         }));
-        let ceremony = plan.ceremony.as_ref().map(|(_, bytes, ceremony)| occasion(bytes, ceremony));
-        self.conclude(ceremony, is_interrupted.load(Ordering::SeqCst))
+        self.conclude(plan.ceremony.as_ref(), all, is_interrupted.load(Ordering::SeqCst))
     }
 
     /// Whether nothing more is to be begun.
@@ -194,20 +203,32 @@ impl<'a> Run<'a> {
     }
 
     /// Writes the manifest and the summary of what has become of everything.
-    fn conclude(self, ceremony: Option<Occasion>, is_interrupted: bool) -> Result<(), Vec<Failure>> {
+    fn conclude(
+        mut self,
+        ceremony: Option<&(PathBuf, Vec<u8>, Ceremony)>,
+        all: Option<Vec<Job>>,
+        is_interrupted: bool,
+    ) -> Result<(), Vec<Failure>> {
         self.progress.end();
         let changed: Vec<_> = self.changed().into_iter().collect();
         let mut manifest = Manifest {
             made_with: self.made_with.clone(),
-            ceremony,
+            ceremony: ceremony.map(|(_, bytes, ceremony)| occasion(bytes, ceremony)),
             shard: self.batch.shard,
             agreements: self.entries.values().cloned().collect(),
             book: None,
             running_order: None,
         };
         self.known.remove_all_but(&manifest, &self.batch.output)?;
-        if self.batch.book {
-            manifest.book = self.book(&manifest)?;
+        if manifest.is_whole() {
+            if let Some(all) = all {
+                manifest.running_order = Some(self.running_order(ceremony, &all)?);
+            }
+            if self.batch.book {
+                manifest.book = Some(self.book(&manifest)?);
+            }
+        } else if self.batch.book || all.is_some() {
+            self.reporter.say("sheets-left-out", &[]);
         }
         let summary = summary::of(&manifest, self.reporter);
         self.state.put(&self.state.place(summary::SUMMARY), summary.as_bytes())?;
@@ -224,18 +245,31 @@ impl<'a> Run<'a> {
         if failures.is_empty() { Ok(()) } else { Err(failures) }
     }
 
-    /// Binds all originals; a book that lacks one of them nobody should print.
-    fn book(&self, manifest: &Manifest) -> Result<Option<FileEntry>, Failure> {
-        if !manifest.is_whole() {
-            self.reporter.say("book-left-out", &[]);
-            return Ok(None);
-        }
+    /// Makes the sheet of who signs what.
+    fn running_order(
+        &mut self,
+        ceremony: Option<&(PathBuf, Vec<u8>, Ceremony)>,
+        all: &[Job],
+    ) -> Result<FileEntry, Failure> {
+        let (unnamed, sources) = (Ceremony::default(), self.sources.clone());
+        let (ceremony, sources) = match ceremony {
+            Some((path, bytes, ceremony)) => (ceremony, sources.with_ceremony(path, bytes)),
+            None => (&unnamed, sources),
+        };
+        let made = running_order::make(&mut self.press, ceremony, all, self.batch);
+        let (pdf, entry) = made.map_err(|findings| Failure::Findings(Examined { findings, sources }))?;
+        self.state.put(&self.state.place(RUNNING_ORDER), &pdf)?;
+        Ok(entry)
+    }
+
+    /// Binds all originals.
+    fn book(&self, manifest: &Manifest) -> Result<FileEntry, Failure> {
         let output = &self.batch.output;
         let stage = self.state.stage(0, 1);
         let entry = book::bind(manifest, output, &title(manifest, self.reporter), &stage)?;
         let place = self.state.place(BOOK);
         fs::rename(stage, &place).map_err(|error| Failure::Write(place, error))?;
-        Ok(Some(entry))
+        Ok(entry)
     }
 
     /// The files that are not any more what they were when they were read.
