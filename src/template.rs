@@ -28,6 +28,7 @@ pub struct Markup(pub String);
 pub struct Templates(Tera);
 
 #[derive(Serialize)]
+#[expect(clippy::struct_excessive_bools, reason = "the template asks for each by its name")]
 struct Filling<'a> {
     #[serde(flatten)]
     document: &'a Document,
@@ -85,7 +86,18 @@ impl<'a> Filling<'a> {
         let swapped =
             document.page.layout == Layout::SideBySide && code(&languages.right) < code(&languages.left);
         let (crowded, long_foot) = (is_crowded(document), has_long_foot(document));
-        Self { document, both: BOTH, shown, texts, swapped, crowded, long_foot, signing, carries_spec, record }
+        Self {
+            document,
+            both: BOTH,
+            shown,
+            texts,
+            swapped,
+            crowded,
+            long_foot,
+            signing,
+            carries_spec,
+            record,
+        }
     }
 }
 
