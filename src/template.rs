@@ -31,6 +31,7 @@ pub struct Markup(pub String);
 pub struct Templates(Tera);
 
 #[derive(Serialize)]
+#[expect(clippy::struct_excessive_bools, reason = "the template asks for each by its name")]
 struct Filling<'a> {
     #[serde(flatten)]
     document: &'a Document,
@@ -40,6 +41,8 @@ struct Filling<'a> {
     shown: &'static [Column],
     /// The texts, in the order of the pages.
     texts: Vec<TextOfPages>,
+    /// Whether the language that comes first in the alphabet has the right column of a table.
+    swapped: bool,
     /// Whether it takes a measure to know that all signatures fit on a page.
     crowded: bool,
     /// Whether it takes a measure to know how large the foot is set.
@@ -82,8 +85,22 @@ impl<'a> Filling<'a> {
         let edition = edition.of(document);
         let record = Record::of(document, edition).to_string();
         let Edition { signing, carries_spec } = edition;
+        let code = |language: &Language| (language.code.clone(), language.region.clone());
+        let swapped =
+            document.page.layout == Layout::SideBySide && code(&languages.right) < code(&languages.left);
         let (crowded, long_foot) = (is_crowded(document), has_long_foot(document));
-        Self { document, both: BOTH, shown, texts, crowded, long_foot, signing, carries_spec, record }
+        Self {
+            document,
+            both: BOTH,
+            shown,
+            texts,
+            swapped,
+            crowded,
+            long_foot,
+            signing,
+            carries_spec,
+            record,
+        }
     }
 }
 

@@ -22,7 +22,7 @@ pub(super) struct Voice<'a> {
     pub(super) side: Side,
     messages: &'a Messages,
     /// The variables that every message may use.
-    variables: Vec<(&'static str, FluentValue<'static>)>,
+    variables: FluentArgs<'static>,
 }
 
 /// The part of a clause's attributes that are its lettered items: `item-1`, `item-2` and so on.
@@ -35,7 +35,7 @@ impl<'a> Voice<'a> {
         side: Side,
         messages: &'a Messages,
     ) -> Result<Self, Finding> {
-        let mut voice = Self { original, side, messages, variables: Vec::new() };
+        let mut voice = Self { original, side, messages, variables: FluentArgs::new() };
         voice.add_variables()?;
         Ok(voice)
     }
@@ -52,7 +52,7 @@ impl<'a> Voice<'a> {
 
     /// A message of the frame.
     pub(super) fn say(&self, message: &str) -> Worded {
-        self.say_with(message, &[])
+        self.format(message, None, &Path::root(), &self.variables)
     }
 
     /// A message that has variables of its own.
@@ -73,13 +73,13 @@ impl<'a> Voice<'a> {
 
     /// A message, or attribute, that holds a clause of the library.
     pub(super) fn clause(&self, message: &str, attribute: Option<&str>, path: &Path) -> Worded {
-        self.format(message, attribute, path, &self.arguments())
+        self.format(message, attribute, path, &self.variables)
     }
 
     /// An attribute of the kind of this agreement.
     pub(super) fn of_kind(&self, attribute: &str) -> Worded {
         let message = kind_message(&self.original.agreement.kind);
-        self.format(&message, Some(attribute), &path_of_kind(), &self.arguments())
+        self.format(&message, Some(attribute), &path_of_kind(), &self.variables)
     }
 
     /// The title of this agreement.
@@ -87,7 +87,7 @@ impl<'a> Voice<'a> {
         let agreement = self.original.agreement;
         match &agreement.title {
             Some(title) => Ok(title.get(self.side).clone()),
-            None => self.format(&kind_message(&agreement.kind), None, &path_of_kind(), &self.arguments()),
+            None => self.format(&kind_message(&agreement.kind), None, &path_of_kind(), &self.variables),
         }
     }
 
@@ -167,13 +167,13 @@ impl<'a> Voice<'a> {
 
     // ----------------------------------------------------------- variables
 
-    /// The variables that every message may use.
+    /// The variables that every message may use, to add others to them.
     pub(super) fn arguments(&self) -> FluentArgs<'_> {
-        self.variables.iter().cloned().collect()
+        self.variables.iter().map(|(name, value)| (name, value.clone())).collect()
     }
 
     pub(super) fn set(&mut self, name: &'static str, value: impl Into<FluentValue<'static>>) {
-        self.variables.push((name, value.into()));
+        self.variables.set(name, value.into());
     }
 
     /// What a variable of own words stands for: the agreement was examined with
@@ -188,8 +188,7 @@ impl<'a> Voice<'a> {
         if let Some(party) = of_party(city) {
             return Ok(sounding(&self.city(party)?, party.sound));
         }
-        let value = self.variables.iter().find(|(known, _)| *known == name).map(|(_, value)| value);
-        Ok(match value {
+        Ok(match self.variables.get(name) {
             Some(FluentValue::String(words)) => words.to_string(),
             Some(FluentValue::Number(number)) => number.as_string().into_owned(),
             other => unreachable!("own words were examined with the variables there are: {name} {other:?}"),

@@ -1,11 +1,13 @@
 //! The alternat: originals hold the same provisions, and differ only in who comes first.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::fs;
 
 use alternat::document::{Column, Columns, Document, SignatoryName, SignatureRow, Text};
+use typst::introspection::{Location, Tag};
+use typst::layout::{Frame, FrameItem};
 
-use crate::support::{alternat, documents, fixtures, press, root};
+use crate::support::{alternat, documents, fixtures, press, root, typeset};
 
 /// Every text of one language, in reading order: of signature blocks row by row.
 fn said(document: &Document, language: &str) -> Vec<String> {
@@ -176,4 +178,30 @@ fn copies_to_read_are_no_originals() {
                 .contains(words))
         );
     }
+}
+
+/// By what Typst knows the paragraphs of a frame.
+fn paragraphs(frame: &Frame) -> Vec<Location> {
+    let of_item = |(_, item): &(_, FrameItem)| match item {
+        FrameItem::Group(group) => paragraphs(&group.frame),
+        FrameItem::Tag(Tag::Start(element, _)) if element.elem().name() == "par" => {
+            element.location().into_iter().collect()
+        }
+        _ => Vec::new(),
+    };
+    frame.items().flat_map(of_item).collect()
+}
+
+#[test]
+fn what_both_originals_say_is_laid_out_once() {
+    let mut press = press();
+    let spec = fs::read_to_string(root().join("fixtures/el-paso-torreon.yaml")).unwrap();
+    let known = documents(&press, &spec, "").into_iter().map(|(_, document)| {
+        let pages = typeset(&mut press, &document).0;
+        pages.pages().iter().flat_map(|page| paragraphs(&page.frame)).collect::<HashSet<_>>()
+    });
+    let known: Vec<_> = known.collect();
+    let [one, other] = &known[..] else { panic!("an original for each city") };
+    let common = one.intersection(other).count();
+    assert!(2 * common > one.len(), "{common} of {} paragraphs are found again", one.len());
 }
