@@ -21,7 +21,7 @@ const BASE: &str = "
 kind: reaffirmation
 parties:
   - { id: one, country: US, signatory: { office: mayor } }
-  - { id: two, country: MX, signatory: { office: mayor } }
+  - { id: two, state: Sonora, country: MX, signatory: { office: mayor } }
 history:
   - kind: sister-city-agreement
   - { kind: reaffirmation, signed: 2012-05-24 }
