@@ -16,7 +16,7 @@ use super::manifest::{Entry, FileEntry, MANIFEST, MadeWith, Manifest, Occasion, 
 use super::plan::{Plan, Planned};
 use super::pool::{self, Broken, Call, Event};
 use super::progress::Progress;
-use super::state::{Journal, Known, State};
+use super::state::{Journal, Known, State, digests};
 use super::{summary, worker};
 use crate::failure::{Failure, Usage};
 use crate::input;
@@ -194,9 +194,12 @@ impl<'a> Run<'a> {
     }
 
     /// Writes the manifest and the summary of what has become of everything.
-    fn conclude(self, ceremony: Option<Occasion>, is_interrupted: bool) -> Result<(), Vec<Failure>> {
+    fn conclude(mut self, ceremony: Option<Occasion>, is_interrupted: bool) -> Result<(), Vec<Failure>> {
         self.progress.end();
         let changed: Vec<_> = self.changed().into_iter().collect();
+        if self.failures.is_empty() && self.are_resources_changed() {
+            self.failures.push(Failure::Usage(Usage::ResourcesChanged));
+        }
         let mut manifest = Manifest {
             made_with: self.made_with.clone(),
             ceremony,
@@ -236,6 +239,15 @@ impl<'a> Run<'a> {
         let place = self.state.place(BOOK);
         fs::rename(stage, &place).map_err(|error| Failure::Write(place, error))?;
         Ok(Some(entry))
+    }
+
+    /// Whether templates or locales of the user are not any more what they were when they were read.
+    fn are_resources_changed(&self) -> bool {
+        let overlay = &self.batch.overlay;
+        let MadeWith { templates, locales, .. } = &self.made_with;
+        let is_other = |resources| digests(&resources) != (templates.clone(), locales.clone());
+        overlay.folders().next().is_some()
+            && overlay.read().map_or(true, |(resources, _)| is_other(resources))
     }
 
     /// The files that are not any more what they were when they were read.
