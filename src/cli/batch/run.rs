@@ -12,7 +12,9 @@ use alternat::spec::{self, Ceremony};
 use super::Batch;
 use super::book::{self, BOOK};
 use super::job::{Job, Outcome, Unmade};
-use super::manifest::{Entry, FileEntry, MANIFEST, MadeWith, Manifest, Occasion, State as Became, sha256};
+use super::manifest::{
+    Entry, FileEntry, MANIFEST, MadeWith, Manifest, Occasion, State as Became, sha256, sha256_of_files,
+};
 use super::plan::{Plan, Planned};
 use super::pool::{self, Broken, Call, Event};
 use super::progress::Progress;
@@ -143,7 +145,15 @@ impl<'a> Run<'a> {
         let is_there = |file: &FileEntry| file.is_there(&self.batch.output).unwrap_or_default();
         entry.state == Became::Made
             && entry.sha256 == Some(worker::digest(job.yaml(), &references))
+            && entry.found_in.as_ref().is_none_or(|found_in| *found_in == self.found_in(job))
             && entry.files.iter().all(is_there)
+    }
+
+    /// The SHA-256 of what findings are told by: the words of the author, where they stand, and the language.
+    fn found_in(&self, job: &Job) -> String {
+        let laid_over = serde_json::to_vec(&job.laid_over).unwrap_or_default();
+        let (spec, language) = (job.spec.to_string_lossy(), self.reporter.language().as_bytes());
+        sha256_of_files([(&*spec, job.text.as_bytes()), ("", &laid_over), ("", language)])
     }
 
     /// Takes note of what has become of a job.
@@ -166,7 +176,8 @@ impl<'a> Run<'a> {
             }
             self.read.insert(path, digest);
         }
-        let entry = Entry { title, sha256: Some(sha256), findings, ..not_made(job) };
+        let found_in = (!findings.is_empty()).then(|| self.found_in(job));
+        let entry = Entry { title, sha256: Some(sha256), found_in, findings, ..not_made(job) };
         match result {
             Ok(files) => {
                 let entry = Entry { state: Became::Made, files, ..entry };
@@ -283,6 +294,7 @@ fn not_made(job: &Job) -> Entry {
         row: job.row,
         state: Became::NotMade,
         sha256: None,
+        found_in: None,
         files: Vec::new(),
         findings: Vec::new(),
     }
