@@ -181,12 +181,16 @@ impl<'a> Run<'a> {
         match result {
             Ok(files) => {
                 let entry = Entry { state: Became::Made, files, ..entry };
-                match self.journal.note(&entry) {
+                match self.journal.note(&entry).and_then(|()| self.state.put_all(&entry)) {
                     Ok(()) => {
                         self.progress.made(&entry, &shown);
                         self.entries.insert(job.number, entry);
                     }
-                    Err(failure) => self.failures.push(failure),
+                    Err(failure) => {
+                        self.failures.push(failure);
+                        // Those of its files that have their names already are taken away at the end.
+                        self.known.runs.push((self.made_with.clone(), entry));
+                    }
                 }
             }
             Err(Unmade::Spec) => self.fail(job, Entry { state: Became::Failed, ..entry }, &shown),
@@ -221,7 +225,7 @@ impl<'a> Run<'a> {
         };
         self.known.remove_all_but(&manifest, &self.batch.output)?;
         if self.batch.book {
-            manifest.book = self.book(&manifest)?;
+            manifest.book = self.bind(&manifest)?;
         }
         let summary = summary::of(&manifest, self.reporter);
         self.state.put(&self.state.place(summary::SUMMARY), summary.as_bytes())?;
@@ -239,7 +243,7 @@ impl<'a> Run<'a> {
     }
 
     /// Binds all originals; a book that lacks one of them nobody should print.
-    fn book(&self, manifest: &Manifest) -> Result<Option<FileEntry>, Failure> {
+    fn bind(&mut self, manifest: &Manifest) -> Result<Option<FileEntry>, Failure> {
         if !manifest.is_whole() {
             self.reporter.say("book-left-out", &[]);
             return Ok(None);
@@ -247,6 +251,7 @@ impl<'a> Run<'a> {
         let output = &self.batch.output;
         let stage = self.state.stage(0, 1);
         let entry = book::bind(manifest, output, &title(manifest, self.reporter), &stage)?;
+        self.journal.note(&Entry::of_sheet(entry.clone()))?;
         let place = self.state.place(BOOK);
         fs::rename(stage, &place).map_err(|error| Failure::Write(place, error))?;
         Ok(Some(entry))
