@@ -21,10 +21,12 @@ class Batch:
     output: Path
     arguments: tuple[str, ...] = ()
     before: tuple[str, ...] = ()
+    language: str = "en"
+    tells: Path | None = None
 
     def start(self, *more: str) -> subprocess.Popen:
         """Starts it in a process group of its own; what it tells goes into a file."""
-        batch = [self.program, "batch", "ceremony.yaml", "-o", self.output, "--lang", "en"]
+        batch = [self.program, "batch", "ceremony.yaml", "-o", self.output, "--lang", self.language]
         return self.start_as([*self.before, *batch, *self.arguments, *more])
 
     def start_as(self, command: list) -> subprocess.Popen:
@@ -41,7 +43,7 @@ class Batch:
     @property
     def told_in(self) -> Path:
         """The file of what the last run has told."""
-        return self.output.with_name(self.output.name + ".told")
+        return self.tells or self.output.with_name(self.output.name + ".told")
 
     def told(self) -> str:
         """What the last run has told."""

@@ -22,10 +22,10 @@ from collections import Counter
 from pathlib import Path
 
 import ceremony
+import machine
 from batch import Batch, Left, ended, kill, wait_for_moment, wait_until, workers
 
 PAIRS = 34
-APART = "ALTERNAT_FAULTS_APART"
 
 
 class Faults:
@@ -47,6 +47,7 @@ class Faults:
         self.code: dict[tuple, int] = {}
         self.time: dict[tuple, float] = {}
         self.undisturbed: dict[tuple, Left] = {}
+        self.folders: dict[tuple, Path] = {}
 
     def check(self, what: str, wrong: list[str], told: str = "") -> None:
         """Notes whether something is as it should be, and tells what is not."""
@@ -76,6 +77,7 @@ class Faults:
             self.code[key] = batch.run()
             self.time[key] = time.monotonic() - begun
             self.undisturbed[key] = left = Left.of(batch.output)
+            self.folders[key] = batch.output
             wrong = left.lies() + ([] if left.manifest and self.code[key] in (0, 1) else ["it did not end well"])
             self.check(f"undisturbed run {' '.join(key)}", wrong, batch.told())
         return self.undisturbed[key]
@@ -131,23 +133,26 @@ class Faults:
         failed = len(self.failed)
         if not shutil.which("strace"):
             return self.skip("kills at each change of the folder", "strace is not there")
-        changes = "rename,unlink,unlinkat,mkdir,rmdir,renameat,renameat2,mkdirat"
+        whole = self.whole("flawless", "--book")
         before = self.batch("flawless", "--book")
         before.run()
-        for name, later in (("flawless", "flawless"), ("flawless", "first")):
-            for step in range(1, 200):
-                batch = self.batch(name, "--book")
+        kills = 0
+        for call in ("rename", "unlink", "unlinkat", "fsync", "mkdir", "rmdir"):
+            for step in range(1, 100):
+                batch = self.batch("flawless", "--book")
                 shutil.copytree(before.output, batch.output)
-                inject = f"inject={changes}:signal=KILL:when={step}"
-                batch.before = ("strace", "-o", "/dev/null", "-e", f"trace={changes}", "-e", inject)
+                batch.before = ("strace", "-o", "/dev/null", "-e", f"inject={call}:signal=KILL:when={step}")
                 code = batch.run("--resume")
                 batch.before = ()
-                left = Left.of(batch.output)
-                if code == 0:
+                if code >= 0:
+                    self.check("run with strace", [] if code == 0 else [f"it ended with {code}"], batch.told())
                     break
-                self.check_left(f"killed at change {step}", left, self.whole(name, "--book"))
-                self.resume(f"taken up as {later} after change {step}", batch, later)
-        self.say(f"killed before each of the {step - 1} changes of the folder at begin and end", failed)
+                kills += 1
+                self.check_left(f"killed at {call} {step}", Left.of(batch.output), whole)
+                # Either the same again, or without the book.
+                later = ("flawless", "first")[step % 2]
+                self.resume(f"taken up as {later} after {call} {step}", batch, later)
+        self.say(f"killed at each of the {kills} changes of the folder at begin and end", failed)
 
     def interrupted(self) -> None:
         """Stops runs as a terminal does, and takes them up: what is whole is not made again."""
@@ -272,10 +277,145 @@ class Faults:
                 (parts.output / f"{name}.{part}-of-3.{suffix}").unlink()
         wrong = [] if code == 1 else [f"merging ended with {code}"]
         self.check("parts merged", wrong + Left.of(parts.output).unlike(whole), parts.told())
-        spanish = self.batch("first", "--lang", "es")
-        spanish.run()
-        self.check("in the other language the same", [] if Left.of(spanish.output).entries() else ["nothing"])
         self.say("1, 2 and 5 workers held up now and then, and 3 parts merged, give the same", failed)
+
+    def full(self) -> None:
+        """Lets the disk be full at any point, makes room, and takes the batch up."""
+        for kind in (machine.Memory, machine.Disk):
+            failed = len(self.failed)
+            found: Counter[str] = Counter()
+            for name, arguments in (("first", ()), ("flawless", ("--book",))):
+                whole = self.whole(name, *arguments)
+                size = sum((self.folders[(name, *arguments)] / file).stat().st_size for file in whole.files) // 1024
+                for share in (0.005, 0.03, 0.3, 0.6, 0.8, 0.95, 1.0):
+                    batch = self.batch(name, *arguments)
+                    # On the small file system lies the folder of the batch, beside nothing else.
+                    place = kind(batch.output, int(size * share) + 16)
+                    if not place.is_there:
+                        return self.skip(f"full {kind.name}", "it cannot be mounted here")
+                    batch.output = place.folder / "out"
+                    batch.tells = self.scratch / "told"
+                    code = batch.run()
+                    left = Left.of(batch.output)
+                    told = batch.told()
+                    if code == self.code[(name, *arguments)]:
+                        found["there was room enough"] += 1
+                        self.check("with room enough", left.unlike(whole), told)
+                    else:
+                        found["manifest there" if left.manifest else "some originals" if left.files else "nothing"] += 1
+                        wrong = [] if code == 3 else [f"it ended with {code}"]
+                        wrong += [] if f"cannot write `{batch.output}" in told else ["it does not name the file"]
+                        self.check(f"full {kind.name}", wrong + left.lies() + left.mixed(whole), told)
+                    place.make_room()
+                    self.resume(f"taken up when there is room on {kind.name}", batch, name)
+                    place.end()
+            self.say(f"full {kind.name} at {found.total()} sizes: {dict(sorted(found.items()))}", failed)
+
+    def unwritable(self) -> None:
+        """Lets the folder be one that nothing can be written into: from the start, and from some moment on."""
+        failed = len(self.failed)
+        whole = self.whole("first")
+        batch = self.batch("first")
+        batch.output.mkdir()
+        if machine.is_apart() and machine.mount("--bind", batch.output, batch.output):
+            machine.mount("-o", "remount,bind,ro", batch.output)
+            code = batch.run()
+            wrong = [] if code == 3 else [f"it ended with {code}"]
+            wrong += [] if f"cannot write `{batch.output}" in batch.told() else ["it does not name the folder"]
+            self.check("read-only from the start", wrong + list(Left.of(batch.output).files), batch.told())
+            machine.mount("-o", "remount,bind,rw", batch.output)
+            self.resume("taken up when it is writable", batch, "first")
+            subprocess.run(["umount", "--lazy", batch.output], check=False)
+        else:
+            self.skip("read-only mount", "it cannot be mounted here")
+        caller = machine.bound_by_permissions()
+        if caller is None:
+            return self.skip("a folder that becomes read-only", "permissions do not bind here")
+        found: Counter[str] = Counter()
+        for number in range(12):
+            batch = self.batch("first", before=caller)
+            # The folder itself, that of the batch at work, or both.
+            folders = [batch.output, batch.output / ".alternat"][number % 3 // 2 :][: 1 + number % 3 % 2]
+            process = batch.start()
+            wait_until(process, (batch.output / ".alternat/journal.jsonl").exists)
+            least = self.chance.randrange(0, 28)
+            wait_until(process, lambda: batch.journal() >= least)
+            for folder in folders:
+                if folder.exists():
+                    folder.chmod(0o555)
+            code = ended(process)
+            for folder in (batch.output, batch.output / ".alternat"):
+                if folder.exists():
+                    folder.chmod(0o755)
+            left = Left.of(batch.output)
+            found["manifest there" if left.manifest else "some originals" if left.files else "nothing"] += 1
+            wrong = [] if code in (3, self.code[("first",)]) else [f"it ended with {code}"]
+            if code == 3:
+                wrong += [] if f"cannot write `{batch.output}" in batch.told() else ["it does not name the file"]
+            self.check("read-only from some moment on", wrong + left.lies() + left.mixed(whole), batch.told())
+            batch.before = ()
+            self.resume("taken up when it is writable again", batch, "first")
+        self.say(f"read-only from the start, and from {found.total()} moments on: {dict(sorted(found.items()))}", failed)
+
+    def changed(self) -> None:
+        """Changes each sort of input while originals are made from it: it is told, and nothing mixes both."""
+        failed = len(self.failed)
+        told_of: Counter[str] = Counter()
+        before = ceremony.files(PAIRS, has_errors=False)
+        look = (Path(__file__).parents[2] / "templates/look.typ").read_text(encoding="utf-8")
+        changes = {
+            "base.yaml": before["base.yaml"].replace("2006-04-28", "2007-05-29"),
+            "warned.yaml": "# Later.\n" + before["warned.yaml"],
+            "pairs.csv": ceremony.roster([*range(2, PAIRS), 60]),
+            "ceremony.yaml": before["ceremony.yaml"].replace("2027-03-15", "2027-03-16"),
+            "cities/sampleton.yaml": before["cities/sampleton.yaml"].replace("1f4e79", "7a1f1f"),
+            "arms.svg": before["arms.svg"].replace("1f4e79", "7a1f1f"),
+            "templates/look.typ": look + "// Later.\n",
+        }
+        for number, (name, text) in enumerate(changes.items()):
+            arguments = ("--templates", "templates") if name.startswith("templates") else ()
+            files = {**before, **({name: look} if arguments else {})}
+            for state, content in (("before", files), ("after", {**files, name: text})):
+                self.ceremonies[f"{number} {state}"] = ceremony.write(self.scratch / f"change-{number}-{state}", content)
+            old, new = (self.whole(f"{number} {state}", *arguments) for state in ("before", "after"))
+            for loses_worker in (False, True):
+                batch = self.batch(f"{number} before", *arguments)
+                batch.ceremony = ceremony.write(self.scratch / f"change-{self.made}", files)
+                process = batch.start("--jobs", "2")
+                least = self.chance.randrange(1, 20)
+                wait_until(process, lambda: batch.journal() >= least)
+                ceremony.write(batch.ceremony, {name: text})
+                if loses_worker:
+                    send(workers(process)[:1], signal.SIGKILL)
+                code, told, left = ended(process), batch.told(), Left.of(batch.output)
+                wrong = [] if code == 1 else [f"it ended with {code}"]
+                expected = "templates or locales were changed" if arguments else f"{name}` was changed"
+                wrong += [] if expected in told else ["the change is not told"]
+                states = [old.entries(), new.entries()]
+                wrong += [
+                    f"{id} is of neither state"
+                    for id, entry in left.entries().items()
+                    if entry["state"] == "made" and not any(is_same(entry, state.get(id)) for state in states)
+                ]
+                wrong += [] if left.manifest else ["there is no manifest"]
+                self.check(f"{name} changed while the batch ran", wrong + left.lies() + left.mixed(old, new), told)
+                told_of[name] += 1
+                self.resume(f"taken up after {name} was changed", batch, f"{number} after")
+        self.say(f"inputs changed in {told_of.total()} runs: {', '.join(told_of)}", failed)
+
+    def language(self) -> None:
+        """Takes a batch up in the other language: all of it is told in that."""
+        failed = len(self.failed)
+        batch = self.batch("first")
+        batch.language = "es"
+        batch.run()
+        whole = Left.of(batch.output)
+        batch = self.batch("first")
+        batch.run()
+        batch.language = "es"
+        batch.run("--resume")
+        self.check("taken up in Spanish", Left.of(batch.output).unlike(whole), batch.told())
+        self.say("taken up in the other language", failed)
 
     def skip(self, what: str, reason: str) -> None:
         """Tells that something was not tried."""
@@ -289,6 +429,11 @@ def send(processes: list[int], signal_number: int) -> None:
             os.kill(process, signal_number)
         except ProcessLookupError:
             pass
+
+
+def is_same(entry: dict, other: dict | None) -> bool:
+    """Whether an agreement was made of the same with the same outcome, wherever it stands in the order."""
+    return other is not None and all(entry[field] == other[field] for field in ("sha256", "files", "title"))
 
 
 def state(left: Left, whole: Left) -> str:
@@ -313,11 +458,15 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", action="append", help="the checks to do, by name")
     arguments = parser.parse_args()
+    machine.go_apart()
     begun = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="alternat-faults-") as scratch:
         program = shutil.copy(arguments.program, Path(scratch) / "alternat")
         faults = Faults(Path(program), Path(scratch), arguments.kills, arguments.seed)
-        checks = [faults.killed, faults.stepped, faults.interrupted, faults.worker_killed, faults.both, faults.alike]
+        checks = [
+            faults.killed, faults.stepped, faults.full, faults.unwritable, faults.changed, faults.interrupted,
+            faults.worker_killed, faults.both, faults.alike, faults.language,
+        ]  # fmt: skip
         for check in checks:
             if not arguments.only or check.__name__ in arguments.only:
                 check()
