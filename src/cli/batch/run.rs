@@ -208,13 +208,34 @@ impl<'a> Run<'a> {
         self.entries.insert(job.number, entry);
     }
 
-    /// Writes the manifest and the summary of what has become of everything.
+    /// Accounts for everything, and tells what went wrong.
     fn conclude(mut self, ceremony: Option<Occasion>, is_interrupted: bool) -> Result<(), Vec<Failure>> {
         self.progress.end();
         let changed: Vec<_> = self.changed().into_iter().collect();
         if self.failures.is_empty() && self.are_resources_changed() {
             self.failures.push(Failure::Usage(Usage::ResourcesChanged));
         }
+        let manifest = self.account(ceremony);
+        let mut failures = self.failures;
+        let manifest = match manifest {
+            Ok(manifest) => manifest,
+            Err(failure) => {
+                failures.push(failure);
+                return Err(failures);
+            }
+        };
+        self.progress.ended(&manifest);
+        failures.extend(changed.into_iter().map(|path| Failure::Usage(Usage::ChangedMeanwhile(path))));
+        if is_interrupted {
+            failures.push(Failure::Interrupted);
+        } else if !manifest.is_whole() {
+            failures.push(Failure::Told);
+        }
+        if failures.is_empty() { Ok(()) } else { Err(failures) }
+    }
+
+    /// Writes the manifest and the summary of what has become of everything.
+    fn account(&mut self, ceremony: Option<Occasion>) -> Result<Manifest, Failure> {
         let mut manifest = Manifest {
             made_with: self.made_with.clone(),
             ceremony,
@@ -231,15 +252,7 @@ impl<'a> Run<'a> {
         self.state.put(&self.state.place(summary::SUMMARY), summary.as_bytes())?;
         self.state.put(&self.state.place(MANIFEST), manifest.to_json().as_bytes())?;
         self.state.end()?;
-        self.progress.ended(&manifest);
-        let mut failures = self.failures;
-        failures.extend(changed.into_iter().map(|path| Failure::Usage(Usage::ChangedMeanwhile(path))));
-        if is_interrupted {
-            failures.push(Failure::Interrupted);
-        } else if !manifest.is_whole() {
-            failures.push(Failure::Told);
-        }
-        if failures.is_empty() { Ok(()) } else { Err(failures) }
+        Ok(manifest)
     }
 
     /// Binds all originals; a book that lacks one of them nobody should print.
