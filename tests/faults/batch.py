@@ -90,7 +90,7 @@ def kill(process: subprocess.Popen, group: bool) -> bool:
     return ended(process) == -signal.SIGKILL
 
 
-# The file or folder at whose coming a run is stopped, or whose going (with `-`): what takes too little time to be hit by chance.
+# At whose coming a run is stopped, or whose going (with `-`): what takes too little time to be hit by chance.
 PHASES = (
     ".alternat", ".alternat/before.jsonl", ".alternat/journal.jsonl", "-manifest.json", "-summary.txt", "book.pdf",
     ".alternat/0-1", ".alternat/0-0", "summary.txt", "manifest.json", "-.alternat/journal.jsonl", "-.alternat",
