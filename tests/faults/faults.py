@@ -21,6 +21,9 @@ import time
 from collections import Counter
 from pathlib import Path
 
+# The folder of this script stays as it is.
+sys.dont_write_bytecode = True
+
 import ceremony
 import machine
 from batch import Batch, Left, ended, kill, wait_for_moment, wait_until, workers
@@ -280,7 +283,7 @@ class Faults:
 
     def full(self) -> None:
         """Lets the disk be full at any point, makes room, and takes the batch up."""
-        for kind in (machine.Memory, machine.Disk):
+        for kind in ("tmpfs", "ext4"):
             failed = len(self.failed)
             found: Counter[str] = Counter()
             for name, arguments in (("first", ()), ("flawless", ("--book",))):
@@ -289,9 +292,9 @@ class Faults:
                 for share in (0.005, 0.3, 0.8, 1.0):
                     batch = self.batch(name, *arguments)
                     # On the small file system lies the folder of the batch, beside nothing else.
-                    place = kind(batch.output, int(size * share) + 16)
+                    place = machine.Full(kind, batch.output, int(size * share) + 16)
                     if not place.is_there:
-                        return self.skip(f"full {kind.name}", "it cannot be mounted here")
+                        return self.skip(f"full {kind}", "it cannot be mounted here")
                     batch.output = place.folder / "out"
                     batch.tells = self.scratch / "told"
                     code = batch.run()
@@ -304,11 +307,11 @@ class Faults:
                         found["manifest there" if left.manifest else "some originals" if left.files else "nothing"] += 1
                         wrong = [] if code == 3 else [f"it ended with {code}"]
                         wrong += [] if f"cannot write `{batch.output}" in told else ["it does not name the file"]
-                        self.check(f"full {kind.name}", wrong + left.lies() + left.mixed(whole), told)
+                        self.check(f"full {kind}", wrong + left.lies() + left.mixed(whole), told)
                     place.make_room()
-                    self.resume(f"taken up when there is room on {kind.name}", batch, name)
+                    self.resume(f"taken up when there is room on {kind}", batch, name)
                     place.end()
-            self.say(f"full {kind.name} at {found.total()} sizes: {dict(sorted(found.items()))}", failed)
+            self.say(f"full {kind} at {found.total()} sizes: {dict(sorted(found.items()))}", failed)
 
     def unwritable(self) -> None:
         """Lets the folder be one that nothing can be written into: from the start, and from some moment on."""

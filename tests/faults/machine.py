@@ -29,39 +29,20 @@ def mount(*arguments: str | Path) -> bool:
     return subprocess.run(["mount", *arguments], capture_output=True).returncode == 0
 
 
-class Memory:
-    """A file system in memory, which is full at so many kilobytes."""
+class Full:
+    """A file system that is full at so many kilobytes: a ballast takes the rest, until room is made."""
 
-    name = "tmpfs"
-
-    def __init__(self, folder: Path, kilobytes: int):
-        self.folder = folder
+    def __init__(self, kind: str, folder: Path, kilobytes: int):
+        self.folder, self.ballast = folder, folder / "ballast"
         folder.mkdir()
-        self.is_there = mount("-t", "tmpfs", "-o", f"size={kilobytes}k", "tmpfs", folder)
-
-    def make_room(self) -> None:
-        """Makes it larger."""
-        mount("-o", "remount,size=100m", self.folder)
-
-    def end(self) -> None:
-        """Takes it away."""
-        subprocess.run(["umount", "--lazy", self.folder], check=False)
-
-
-class Disk:
-    """An ext4 file system in a file, which is full at so many kilobytes, for a ballast takes the rest."""
-
-    name = "ext4"
-
-    def __init__(self, folder: Path, kilobytes: int):
-        self.folder = folder
-        folder.mkdir()
-        image = folder.with_suffix(".ext4")
-        with open(image, "wb") as file:
-            file.truncate(24 << 20)
-        made = subprocess.run(["mkfs.ext4", "-q", "-m", "0", image], capture_output=True).returncode == 0
-        self.is_there = made and mount("-o", "loop", image, folder)
-        self.ballast = folder / "ballast"
+        if kind == "tmpfs":
+            self.is_there = mount("-t", "tmpfs", "-o", "size=24m", "tmpfs", folder)
+        else:
+            image = folder.with_suffix(f".{kind}")
+            with open(image, "wb") as file:
+                file.truncate(24 << 20)
+            made = subprocess.run([f"mkfs.{kind}", "-q", "-m", "0", image], capture_output=True).returncode == 0
+            self.is_there = made and mount("-o", "loop", image, folder)
         if self.is_there:
             free = os.statvfs(folder).f_bavail * os.statvfs(folder).f_bsize
             with open(self.ballast, "wb") as file:
