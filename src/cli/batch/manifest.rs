@@ -92,6 +92,9 @@ pub struct Entry {
     /// The SHA-256 of its spec, with what was laid over it, and of all that it refers to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sha256: Option<String>,
+    /// The SHA-256 of the words that its findings are about, and of the language that they are told in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub found_in: Option<String>,
     /// Its files.
     pub files: Vec<FileEntry>,
     /// What was found in its spec.
@@ -149,6 +152,24 @@ pub struct FindingEntry {
     pub message: String,
     /// What to do.
     pub hint: String,
+}
+
+impl Entry {
+    /// A file of the whole batch, such as a book, as a run notes it.
+    pub fn of_sheet(file: FileEntry) -> Self {
+        Self {
+            number: 0,
+            id: String::new(),
+            title: String::new(),
+            spec: String::new(),
+            row: None,
+            state: State::NotMade,
+            sha256: None,
+            found_in: None,
+            files: vec![file],
+            findings: Vec::new(),
+        }
+    }
 }
 
 impl FindingEntry {

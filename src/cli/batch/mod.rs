@@ -9,6 +9,7 @@ mod pool;
 mod progress;
 mod run;
 mod running_order;
+mod sheets;
 mod state;
 mod summary;
 mod worker;

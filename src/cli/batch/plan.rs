@@ -18,11 +18,21 @@ use crate::sources::{LaidOver, Sources};
 #[derive(Default)]
 pub struct Plan {
     /// The ceremony with its file, where the batch is one.
-    pub ceremony: Option<(PathBuf, Vec<u8>, Ceremony)>,
+    pub ceremony: Option<CeremonyFile>,
     /// The agreements in the order of signing; those that cannot be made are told.
     pub jobs: Vec<Planned>,
     /// Every file that was read, with what it held.
     pub read: BTreeMap<PathBuf, Vec<u8>>,
+}
+
+/// A ceremony, as it lies in its file.
+pub struct CeremonyFile {
+    /// Where it lies.
+    pub path: PathBuf,
+    /// What it holds.
+    pub bytes: Vec<u8>,
+    /// The same, read.
+    pub ceremony: Ceremony,
 }
 
 /// An agreement of the plan.
@@ -128,7 +138,7 @@ impl Planner<'_> {
         for (entry, changes) in listed {
             self.listed(folder_of(file), &entry, &changes)?;
         }
-        self.plan.ceremony = Some((file.to_owned(), bytes.to_vec(), ceremony));
+        self.plan.ceremony = Some(CeremonyFile { path: file.to_owned(), bytes: bytes.to_vec(), ceremony });
         Ok(())
     }
 

@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::ffi::OsString;
 use std::io::{self, BufRead as _, BufReader, Lines, Write as _};
-use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::process::{Child, ChildStdin, ChildStdout, Command, ExitStatus, Stdio};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
@@ -33,6 +33,9 @@ pub enum Broken {
     /// The templates or locales are not what they were when the batch began.
     Changed,
 }
+
+/// How often a worker is called that is killed before it is at work.
+const ATTEMPTS: usize = 3;
 
 /// How workers are called, and what they must find.
 pub struct Call {
@@ -86,7 +89,7 @@ fn attend(
     };
     let mut at_hand: VecDeque<Job> = VecDeque::new();
     loop {
-        let mut worker = Worker::start(call)?;
+        let Some(mut worker) = call_worker(call, is_stopped)? else { return Ok(()) };
         for job in &at_hand {
             worker.give(job);
         }
@@ -119,6 +122,19 @@ fn attend(
     }
 }
 
+/// Calls a worker; none where the batch was stopped, as workers may be that do not know it yet.
+fn call_worker(call: &Call, is_stopped: &impl Fn() -> bool) -> Result<Option<Worker>, Broken> {
+    for _ in 0..ATTEMPTS {
+        if let Some(worker) = Worker::start(call)? {
+            return Ok(Some(worker));
+        }
+        if is_stopped() {
+            return Ok(None);
+        }
+    }
+    Err(Broken::Start(io::ErrorKind::BrokenPipe.into()))
+}
+
 impl Queue {
     /// Deals out jobs in as many stretches as there are workers.
     fn new(jobs: Vec<Job>, count: usize) -> Self {
@@ -143,7 +159,8 @@ struct Worker {
 }
 
 impl Worker {
-    fn start(call: &Call) -> Result<Self, Broken> {
+    /// Starts a worker; nothing if it is killed before it is at work.
+    fn start(call: &Call) -> Result<Option<Self>, Broken> {
         let program = std::env::current_exe().map_err(Broken::Start)?;
         let mut process = Command::new(program)
             .arg(WORKER)
@@ -157,11 +174,13 @@ impl Worker {
         };
         let mut worker = Self { process, input, output: BufReader::new(output).lines() };
         let found: Option<(String, String)> = worker.message();
+        let says_nothing = found.is_none();
         if found.is_some_and(|found| found == call.digests) {
-            return Ok(worker);
+            return Ok(Some(worker));
         }
-        worker.end();
-        Err(Broken::Changed)
+        // Whoever is killed has no exit code.
+        let was_killed = worker.end().is_some_and(|status| status.code().is_none());
+        if says_nothing && was_killed { Ok(None) } else { Err(Broken::Changed) }
     }
 
     /// Gives a job; that nobody takes it any more is seen when nothing comes back.
@@ -179,9 +198,9 @@ impl Worker {
     }
 
     /// Lets it end: it does when no more jobs can come.
-    fn end(self) {
+    fn end(self) -> Option<ExitStatus> {
         let Self { mut process, input, output } = self;
         drop((input, output));
-        let _ = process.wait();
+        process.wait().ok()
     }
 }

@@ -8,19 +8,19 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use alternat::press::Press;
-use alternat::spec::{self, Ceremony};
+use alternat::spec;
 
 use super::Batch;
-use super::book::{self, BOOK};
 use super::job::{Job, Outcome, Unmade};
-use super::manifest::{Entry, FileEntry, MANIFEST, MadeWith, Manifest, Occasion, State as Became, sha256};
-use super::plan::{Plan, Planned};
+use super::manifest::{
+    Entry, FileEntry, MANIFEST, MadeWith, Manifest, Occasion, State as Became, sha256, sha256_of_files,
+};
+use super::plan::{CeremonyFile, Plan, Planned};
 use super::pool::{self, Broken, Call, Event};
 use super::progress::Progress;
-use super::running_order::{self, RUNNING_ORDER};
-use super::state::{Journal, Known, State};
+use super::state::{Journal, Known, State, digests};
 use super::{summary, worker};
-use crate::failure::{Examined, Failure, Usage};
+use crate::failure::{Failure, Usage};
 use crate::input;
 use crate::output::create_folder;
 use crate::report::Reporter;
@@ -28,11 +28,11 @@ use crate::sources::Sources;
 
 /// A run of a batch.
 pub struct Run<'a> {
-    batch: &'a Batch,
-    reporter: &'a Reporter,
-    press: Press,
-    sources: Sources,
-    state: State,
+    pub(super) batch: &'a Batch,
+    pub(super) reporter: &'a Reporter,
+    pub(super) press: Press,
+    pub(super) sources: Sources,
+    pub(super) state: State,
     /// Keeps other batches out of the folder.
     _lock: File,
     known: Known,
@@ -43,7 +43,7 @@ pub struct Run<'a> {
     read: BTreeMap<PathBuf, String>,
     /// The files that were not the same each time they were read.
     changed: BTreeSet<PathBuf>,
-    journal: Journal,
+    pub(super) journal: Journal,
     progress: Progress<'a>,
     /// What stops the batch.
     failures: Vec<Failure>,
@@ -90,8 +90,8 @@ impl<'a> Run<'a> {
     /// Makes what is to be made, and writes what has become of everything.
     pub fn carry_out(mut self, plan: Plan, digests: (String, String)) -> Result<(), Vec<Failure>> {
         let is_interrupted = interruption();
-        let all =
-            self.batch.running_order.then(|| plan.jobs.iter().map(|planned| planned.job.clone()).collect());
+        let all = || plan.jobs.iter().map(|planned| planned.job.clone()).collect::<Vec<_>>();
+        let all = self.batch.running_order.then(all);
         let jobs = self.jobs_to_do(plan.jobs)?;
         let call = Call { arguments: arguments(), digests, count: self.batch.count_of_workers() };
         let is_stopped = AtomicBool::new(self.is_to_stop());
@@ -110,7 +110,7 @@ impl<'a> Run<'a> {
             Broken::Start(error) => Failure::Start(error),
             Broken::Changed => Failure::Usage(Usage::ResourcesChanged),
         }));
-        self.conclude(plan.ceremony.as_ref(), all, is_interrupted.load(Ordering::SeqCst))
+        self.conclude(plan.ceremony.as_ref(), all.as_deref(), is_interrupted.load(Ordering::SeqCst))
     }
 
     /// Whether nothing more is to be begun.
@@ -152,7 +152,15 @@ impl<'a> Run<'a> {
         let is_there = |file: &FileEntry| file.is_there(&self.batch.output).unwrap_or_default();
         entry.state == Became::Made
             && entry.sha256 == Some(worker::digest(job.yaml(), &references))
+            && entry.found_in.as_ref().is_none_or(|found_in| *found_in == self.found_in(job))
             && entry.files.iter().all(is_there)
+    }
+
+    /// The SHA-256 of what findings are told by: the words of the author, where they stand, and the language.
+    fn found_in(&self, job: &Job) -> String {
+        let laid_over = serde_json::to_vec(&job.laid_over).unwrap_or_default();
+        let (spec, language) = (job.spec.to_string_lossy(), self.reporter.language().as_bytes());
+        sha256_of_files([(&*spec, job.text.as_bytes()), ("", &laid_over), ("", language)])
     }
 
     /// Takes note of what has become of a job.
@@ -175,16 +183,21 @@ impl<'a> Run<'a> {
             }
             self.read.insert(path, digest);
         }
-        let entry = Entry { title, sha256: Some(sha256), findings, ..not_made(job) };
+        let found_in = (!findings.is_empty()).then(|| self.found_in(job));
+        let entry = Entry { title, sha256: Some(sha256), found_in, findings, ..not_made(job) };
         match result {
             Ok(files) => {
                 let entry = Entry { state: Became::Made, files, ..entry };
-                match self.journal.note(&entry) {
+                match self.journal.note(&entry).and_then(|()| self.state.put_all(&entry)) {
                     Ok(()) => {
                         self.progress.made(&entry, &shown);
                         self.entries.insert(job.number, entry);
                     }
-                    Err(failure) => self.failures.push(failure),
+                    Err(failure) => {
+                        self.failures.push(failure);
+                        // Those of its files that have their names already are taken away at the end.
+                        self.known.runs.push((self.made_with.clone(), entry));
+                    }
                 }
             }
             Err(Unmade::Spec) => self.fail(job, Entry { state: Became::Failed, ..entry }, &shown),
@@ -202,40 +215,28 @@ impl<'a> Run<'a> {
         self.entries.insert(job.number, entry);
     }
 
-    /// Writes the manifest and the summary of what has become of everything.
+    /// Accounts for everything, and tells what went wrong.
     fn conclude(
         mut self,
-        ceremony: Option<&(PathBuf, Vec<u8>, Ceremony)>,
-        all: Option<Vec<Job>>,
+        ceremony: Option<&CeremonyFile>,
+        all: Option<&[Job]>,
         is_interrupted: bool,
     ) -> Result<(), Vec<Failure>> {
         self.progress.end();
         let changed: Vec<_> = self.changed().into_iter().collect();
-        let mut manifest = Manifest {
-            made_with: self.made_with.clone(),
-            ceremony: ceremony.map(|(_, bytes, ceremony)| occasion(bytes, ceremony)),
-            shard: self.batch.shard,
-            agreements: self.entries.values().cloned().collect(),
-            book: None,
-            running_order: None,
-        };
-        self.known.remove_all_but(&manifest, &self.batch.output)?;
-        if manifest.is_whole() {
-            if let Some(all) = all {
-                manifest.running_order = Some(self.running_order(ceremony, &all)?);
-            }
-            if self.batch.book {
-                manifest.book = Some(self.book(&manifest)?);
-            }
-        } else if self.batch.book || all.is_some() {
-            self.reporter.say("sheets-left-out", &[]);
+        if self.failures.is_empty() && self.are_resources_changed() {
+            self.failures.push(Failure::Usage(Usage::ResourcesChanged));
         }
-        let summary = summary::of(&manifest, self.reporter);
-        self.state.put(&self.state.place(summary::SUMMARY), summary.as_bytes())?;
-        self.state.put(&self.state.place(MANIFEST), manifest.to_json().as_bytes())?;
-        self.state.end()?;
-        self.progress.ended(&manifest);
+        let manifest = self.account(ceremony, all);
         let mut failures = self.failures;
+        let manifest = match manifest {
+            Ok(manifest) => manifest,
+            Err(failure) => {
+                failures.push(failure);
+                return Err(failures);
+            }
+        };
+        self.progress.ended(&manifest);
         failures.extend(changed.into_iter().map(|path| Failure::Usage(Usage::ChangedMeanwhile(path))));
         if is_interrupted {
             failures.push(Failure::Interrupted);
@@ -245,31 +246,41 @@ impl<'a> Run<'a> {
         if failures.is_empty() { Ok(()) } else { Err(failures) }
     }
 
-    /// Makes the sheet of who signs what.
-    fn running_order(
-        &mut self,
-        ceremony: Option<&(PathBuf, Vec<u8>, Ceremony)>,
-        all: &[Job],
-    ) -> Result<FileEntry, Failure> {
-        let (unnamed, sources) = (Ceremony::default(), self.sources.clone());
-        let (ceremony, sources) = match ceremony {
-            Some((path, bytes, ceremony)) => (ceremony, sources.with_ceremony(path, bytes)),
-            None => (&unnamed, sources),
+    /// Writes the manifest and the summary of what has become of everything.
+    fn account(&mut self, ceremony: Option<&CeremonyFile>, all: Option<&[Job]>) -> Result<Manifest, Failure> {
+        let mut manifest = Manifest {
+            made_with: self.made_with.clone(),
+            ceremony: ceremony.map(occasion),
+            shard: self.batch.shard,
+            agreements: self.entries.values().cloned().collect(),
+            book: None,
+            running_order: None,
         };
-        let made = running_order::make(&mut self.press, ceremony, all, self.batch);
-        let (pdf, entry) = made.map_err(|findings| Failure::Findings(Examined { findings, sources }))?;
-        self.state.put(&self.state.place(RUNNING_ORDER), &pdf)?;
-        Ok(entry)
+        self.known.remove_all_but(&manifest, &self.batch.output)?;
+        if manifest.is_whole() {
+            if let Some(all) = all {
+                manifest.running_order = Some(self.running_order(ceremony, all)?);
+            }
+            if self.batch.book {
+                manifest.book = Some(self.bind(&manifest)?);
+            }
+        } else if self.batch.book || all.is_some() {
+            self.reporter.say("sheets-left-out", &[]);
+        }
+        let summary = summary::of(&manifest, self.reporter);
+        self.state.put(&self.state.place(summary::SUMMARY), summary.as_bytes())?;
+        self.state.put(&self.state.place(MANIFEST), manifest.to_json().as_bytes())?;
+        self.state.end()?;
+        Ok(manifest)
     }
 
-    /// Binds all originals.
-    fn book(&self, manifest: &Manifest) -> Result<FileEntry, Failure> {
-        let output = &self.batch.output;
-        let stage = self.state.stage(0, 1);
-        let entry = book::bind(manifest, output, &title(manifest, self.reporter), &stage)?;
-        let place = self.state.place(BOOK);
-        fs::rename(stage, &place).map_err(|error| Failure::Write(place, error))?;
-        Ok(entry)
+    /// Whether templates or locales of the user are not any more what they were when they were read.
+    fn are_resources_changed(&self) -> bool {
+        let overlay = &self.batch.overlay;
+        let MadeWith { templates, locales, .. } = &self.made_with;
+        let is_other = |resources| digests(&resources) != (templates.clone(), locales.clone());
+        overlay.folders().next().is_some()
+            && overlay.read().map_or(true, |(resources, _)| is_other(resources))
     }
 
     /// The files that are not any more what they were when they were read.
@@ -286,15 +297,6 @@ fn is_other(path: &Path, digest: &str) -> bool {
     sha256(&content) != digest
 }
 
-/// The name of a batch in both languages.
-fn title(manifest: &Manifest, reporter: &Reporter) -> String {
-    let names = manifest.ceremony.as_ref().map(|ceremony| {
-        let names = Ceremony::LANGUAGES.into_iter().filter_map(|language| ceremony.name.get(language));
-        names.cloned().collect::<Vec<_>>().join(" · ")
-    });
-    names.unwrap_or_else(|| reporter.label("book-title"))
-}
-
 /// An agreement whose turn has not come.
 fn not_made(job: &Job) -> Entry {
     Entry {
@@ -305,15 +307,16 @@ fn not_made(job: &Job) -> Entry {
         row: job.row,
         state: Became::NotMade,
         sha256: None,
+        found_in: None,
         files: Vec::new(),
         findings: Vec::new(),
     }
 }
 
-fn occasion(bytes: &[u8], ceremony: &Ceremony) -> Occasion {
-    let name = ceremony.name.as_ref().map(|name| name.0.clone());
-    let date = ceremony.date.map(|date| date.to_string());
-    Occasion { name: name.unwrap_or_default(), date, sha256: sha256(bytes) }
+fn occasion(file: &CeremonyFile) -> Occasion {
+    let name = file.ceremony.name.as_ref().map(|name| name.0.clone());
+    let date = file.ceremony.date.map(|date| date.to_string());
+    Occasion { name: name.unwrap_or_default(), date, sha256: sha256(&file.bytes) }
 }
 
 /// The arguments with which workers are called: those of the batch.

@@ -102,22 +102,29 @@ impl State {
     pub fn begin(&self) -> Result<Known, Failure> {
         let (before, journal) = (self.folder.join("before.jsonl"), self.journal_path());
         let mut known = Known::default();
+        let has_begun = before.exists();
         known.read_lines(&before);
         let [manifest, summary] = [MANIFEST, SUMMARY].map(|name| self.place(name));
-        let mut old = vec![summary.clone(), manifest.clone(), journal.clone()];
+        // The manifest goes first, for it lists the others.
+        let mut old = vec![manifest.clone(), summary.clone()];
         match Manifest::read(&manifest) {
             Some(Manifest { made_with, agreements, book, running_order, .. }) => {
-                known.runs.extend(agreements.into_iter().map(|entry| (made_with.clone(), entry)));
-                let sheets = book.into_iter().chain(running_order).map(|file| self.output.join(file.path));
-                old.splice(0..0, sheets);
+                let sheets: Vec<_> = book.into_iter().chain(running_order).collect();
+                old.extend(sheets.iter().map(|file| self.output.join(&file.path)));
+                let entries = agreements.into_iter().chain(sheets.into_iter().map(Entry::of_sheet));
+                known.runs.extend(entries.map(|entry| (made_with.clone(), entry)));
             }
-            // What is not ours is not taken away.
+            // What is not ours is not taken away; a summary alone is, where a run was stopped before its manifest.
             None => {
-                if let Some(other) = [manifest, summary].into_iter().find(|path| path.exists()) {
+                let others = [(manifest, true), (summary, !has_begun)];
+                if let Some((other, _)) =
+                    others.into_iter().find(|(path, is_other)| *is_other && path.exists())
+                {
                     return Err(Failure::Usage(Usage::AlreadyThere(other)));
                 }
             }
         }
+        old.push(journal.clone());
         known.read_lines(&journal);
         self.put(&before, known.lines().as_bytes())?;
         for path in old {
@@ -149,18 +156,34 @@ impl State {
         write().map_err(|error| Failure::Write(place.to_owned(), error))
     }
 
+    /// Gives the files of an agreement, which lie whole beside their places, their names.
+    pub fn put_all(&self, entry: &Entry) -> Result<(), Failure> {
+        let failed = |path: &Path, error| Failure::Write(path.to_owned(), error);
+        let folder = self.output.join(&entry.id);
+        fs::create_dir_all(&folder).map_err(|error| failed(&folder, error))?;
+        for (number, file) in entry.files.iter().enumerate() {
+            let place = self.output.join(&file.path);
+            fs::rename(self.stage(entry.number, number), &place).map_err(|error| failed(&place, error))?;
+        }
+        Ok(())
+    }
+
     /// Removes the folder: the manifest tells everything now.
     pub fn end(&self) -> Result<(), Failure> {
-        fs::remove_dir_all(&self.folder).map_err(|error| Failure::Write(self.folder.clone(), error))
+        match fs::remove_dir_all(&self.folder) {
+            // The lock was gone, and another batch has begun.
+            Err(error) if error.kind() == io::ErrorKind::DirectoryNotEmpty => Ok(()),
+            result => result.map_err(|error| Failure::Write(self.folder.clone(), error)),
+        }
     }
 }
 
 impl Known {
-    /// Adds the lines of a journal; a last line that was not written to its end is none.
+    /// Adds the lines of a journal; a line that was not written to its end is none.
     fn read_lines(&mut self, journal: &Path) {
         let Ok(file) = File::open(journal) else { return };
         let lines = BufReader::new(file).lines().map_while(Result::ok);
-        self.runs.extend(lines.map_while(|line| serde_json::from_str(&line).ok()));
+        self.runs.extend(lines.filter_map(|line| serde_json::from_str(&line).ok()));
     }
 
     fn lines(&self) -> String {
@@ -178,11 +201,10 @@ impl Known {
         let kept: Vec<_> = manifest.files().map(|file| file.path.as_str()).collect();
         let kept: std::collections::BTreeSet<_> = kept.into_iter().collect();
         for file in self.runs.iter().flat_map(|(_, entry)| &entry.files) {
-            let path = output.join(&file.path);
-            let is_unchanged = file.is_there(output).unwrap_or_default();
-            if kept.contains(file.path.as_str()) || !is_unchanged {
+            if kept.contains(file.path.as_str()) || !file.is_there(output).unwrap_or_default() {
                 continue;
             }
+            let path = output.join(&file.path);
             fs::remove_file(&path).map_err(|error| Failure::Write(path.clone(), error))?;
             // A folder with something else in it stays.
             let _ = path.parent().map(fs::remove_dir);
@@ -201,11 +223,12 @@ fn remove(path: &Path) -> io::Result<()> {
 
 fn line(run: &(MadeWith, Entry)) -> String {
     let json = serde_json::to_string(run).unwrap_or_else(|error| unreachable!("texts are JSON: {error}"));
-    json + "\n"
+    // What was not written to its end ends where the next begins.
+    format!("\n{json}")
 }
 
 impl Journal {
-    /// Notes an agreement that is whole.
+    /// Notes an agreement whose files are whole, before they get their names: so none lies there that nobody knows of.
     pub fn note(&mut self, entry: &Entry) -> Result<(), Failure> {
         let line = line(&(self.made_with.clone(), entry.clone()));
         self.file.write_all(line.as_bytes()).map_err(|error| Failure::Write(self.path.clone(), error))

@@ -5,7 +5,7 @@
 
 use std::fs;
 use std::io::{self, BufRead as _, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::mpsc;
 use std::thread;
 
@@ -85,7 +85,7 @@ pub fn digest(yaml: &str, references: &References) -> String {
 }
 
 impl Worker<'_> {
-    /// Makes an agreement and puts its files into their places.
+    /// Makes an agreement, with its files beside their places.
     fn outcome(&mut self, job: &Job) -> Outcome {
         let yaml = job.yaml().to_owned();
         let (dress, root) = (&self.batch.making.dress, self.batch.root.as_deref());
@@ -123,7 +123,7 @@ impl Worker<'_> {
         let examined = match made {
             Ok(made) => {
                 outcome.result = match made {
-                    Ok(made) => self.place(job, &made),
+                    Ok(made) => self.stage(job, &made),
                     Err(usage) => {
                         outcome.shown = self.reporter.failure_in_words(&Failure::Usage(usage));
                         Err(Unmade::Spec)
@@ -157,30 +157,22 @@ impl Worker<'_> {
         }
     }
 
-    /// Writes the files beside the places, and gives them their names when all of them are whole.
-    fn place(&self, job: &Job, made: &[Made]) -> Result<Vec<FileEntry>, Unmade> {
-        let unwritten = |path: &Path, error: &io::Error| Unmade::Write(path.to_owned(), error.raw_os_error());
-        let folder = self.batch.output.join(&job.id);
-        let mut staged = Vec::new();
+    /// Writes the files beside their places; the batch gives them their names.
+    fn stage(&self, job: &Job, made: &[Made]) -> Result<Vec<FileEntry>, Unmade> {
         let mut entries = Vec::new();
         for (number, made) in made.iter().enumerate() {
-            let (name, content) = (made.name(), made.content());
-            let place = folder.join(name);
-            let stage = self.state.stage(job.number, number);
-            fs::write(&stage, content).map_err(|error| unwritten(&place, &error))?;
-            staged.push((stage, place));
+            let content = made.content();
+            let path = format!("{}/{}", job.id, made.name());
+            fs::write(self.state.stage(job.number, number), content)
+                .map_err(|error| Unmade::Write(self.batch.output.join(&path), error.raw_os_error()))?;
             entries.push(FileEntry {
-                path: format!("{}/{name}", job.id),
+                path,
                 sha256: sha256(content),
                 bytes: content.len(),
                 pages: made.pages(),
                 label: made.label().to_owned(),
                 standards: self.standards(),
             });
-        }
-        fs::create_dir_all(&folder).map_err(|error| unwritten(&folder, &error))?;
-        for (stage, place) in staged {
-            fs::rename(stage, &place).map_err(|error| unwritten(&place, &error))?;
         }
         Ok(entries)
     }
