@@ -60,7 +60,7 @@ fn main() {
     let timed = |count, jobs| {
         let (seconds, peak) = batch(folder.path(), count, jobs);
         let originals = 2 * count;
-        let rate = originals as f64 / seconds;
+        let rate = as_float(originals) / seconds;
         println!(
             "{originals:>6} originals, {jobs} jobs: {seconds:>7.2} s, {rate:>5.0} a second, {peak:>4} MB"
         );
@@ -115,7 +115,7 @@ fn against_cold(count: usize) {
             }
         }
     }
-    let each = |time: Duration, count: usize| time.as_secs_f64() * 1000.0 / count as f64;
+    let each = |time: Duration, count: usize| time.as_secs_f64() * 1000.0 / as_float(count);
     println!("{originals} originals of {} pages, one after the other:", pages / originals);
     for (phase, time) in &phases {
         println!("{phase:>22} {:>7.2} ms", each(*time, originals));
@@ -192,6 +192,11 @@ fn resident(id: u32) -> usize {
     line.split_whitespace().next().and_then(|kilobytes| kilobytes.parse().ok()).unwrap_or_default()
 }
 
+/// A count to calculate with.
+fn as_float(count: usize) -> f64 {
+    f64::from(u32::try_from(count).unwrap())
+}
+
 /// The cells of a row: made-up cities and people.
 fn row(number: usize) -> [String; 9] {
     const FIRST: [&str; 10] =
@@ -212,7 +217,7 @@ fn row(number: usize) -> [String; 9] {
     const STATES: [&str; 4] = ["Texas", "Arizona", "New Mexico", "California"];
     let person =
         |number: usize| format!("{} {} {}", FIRST[number % 10], LAST[number % 11], LAST[number / 7 % 11]);
-    let gender = |number: usize| if number % 2 == 0 { "male" } else { "female" };
+    let gender = |number: usize| if number.is_multiple_of(2) { "male" } else { "female" };
     [
         format!("r{number}"),
         format!("Port {}", LAST[number % 11]),

@@ -100,10 +100,10 @@ impl Render {
                 failures.push(Failure::Usage(usage));
                 continue;
             }
-            let make = |checked: Checked| {
+            let render = |checked: Checked| {
                 self.making.make(press, path, &checked, enclosed, |original| self.wants(original))
             };
-            match inspection.result.and_then(make) {
+            match inspection.result.and_then(render) {
                 Ok(files) => {
                     reporter.show(&reporter.tally(&examined));
                     made.extend(files);

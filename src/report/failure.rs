@@ -18,6 +18,7 @@ impl Reporter {
     }
 
     /// Why a command could not be carried out.
+    #[expect(clippy::too_many_lines, reason = "one arm for each way to fail, all of them alike")]
     pub fn failure_in_words(&self, failure: &Failure) -> String {
         match failure {
             Failure::Findings(examined) => {

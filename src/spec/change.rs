@@ -129,14 +129,14 @@ impl Base {
     ///
     /// The number of the first change whose path leads to no place: behind the end of a list, or into a text.
     pub fn with<'c>(&self, changes: impl IntoIterator<Item = &'c Change>) -> Result<Self, usize> {
-        let mut changed = self.clone();
-        if changed.values.is_null() {
-            changed.values = Value::Object(Map::new());
+        let mut result = self.clone();
+        if result.values.is_null() {
+            result.values = Value::Object(Map::new());
         }
         for (number, change) in changes.into_iter().enumerate() {
-            lay_over(&mut changed.values, change.path.steps(), &change.value).ok_or(number)?;
+            lay_over(&mut result.values, change.path.steps(), &change.value).ok_or(number)?;
         }
-        Ok(changed)
+        Ok(result)
     }
 
     /// The values as YAML.

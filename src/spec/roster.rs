@@ -68,7 +68,7 @@ pub enum RosterProblem {
         /// What stands in it.
         written: String,
         /// What is not known.
-        unknown: UnknownPath,
+        unknown: Box<UnknownPath>,
     },
     /// Two columns have the same name.
     RepeatedColumn {
@@ -184,8 +184,8 @@ pub fn read_roster(bytes: &[u8]) -> Result<Roster, Vec<RosterProblem>> {
 
 /// What stands between cells: of the signs in use the one that the first line has most of.
 fn delimiter(text: &str) -> u8 {
-    let first = text.lines().next().unwrap_or_default().as_bytes();
-    let count = |sign: &u8| first.iter().filter(|byte| *byte == sign).count();
+    let first = text.lines().next().unwrap_or_default();
+    let count = |sign: &u8| first.matches(char::from(*sign)).count();
     // Of equals the last counts.
     [b'\t', b';', b','].into_iter().max_by_key(count).unwrap_or(b',')
 }
@@ -205,7 +205,8 @@ fn columns(names: &StringRecord) -> Result<Vec<Column>, Vec<RosterProblem>> {
             _ => match path_of(written) {
                 Ok(path) => columns.push(Column::Value(path)),
                 Err(unknown) => {
-                    problems.push(RosterProblem::UnknownColumn { column, written: name, unknown })
+                    let unknown = Box::new(unknown);
+                    problems.push(RosterProblem::UnknownColumn { column, written: name, unknown });
                 }
             },
         }

@@ -90,7 +90,9 @@ fn manifest(folder: &Path) -> Value {
     for file in files {
         let path = file["path"].as_str().unwrap();
         let content = fs::read(folder.join(path)).unwrap();
-        let digest: String = Sha256::digest(&content).iter().map(|byte| format!("{byte:02x}")).collect();
+        let digest = Sha256::digest(&content)
+            .iter()
+            .fold(String::new(), |digits, byte| digits + &format!("{byte:02x}"));
         assert_eq!(file["sha256"], digest, "{path}");
         assert_eq!(file["bytes"], content.len(), "{path}");
         accounted.push(path.to_owned());

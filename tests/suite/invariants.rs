@@ -13,7 +13,7 @@ use crate::support::root;
 
 /// The modules of the library in the order of the pipeline. Each may import
 /// only those before it.
-const MODULES: [&str; 19] = [
+const MODULES: [&str; 20] = [
     "locale",
     "finding",
     "grammar",

@@ -1,6 +1,7 @@
 //! The manifest of a batch: exactly what was made, of what and with what.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -249,5 +250,8 @@ pub fn sha256_of_files<'f>(files: impl IntoIterator<Item = (&'f str, &'f [u8])>)
 }
 
 fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    bytes.iter().fold(String::new(), |mut digits, byte| {
+        let _ = write!(digits, "{byte:02x}");
+        digits
+    })
 }

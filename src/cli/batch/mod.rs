@@ -34,6 +34,7 @@ use state::digests;
 
 /// The arguments of `batch`.
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag that is given or not")]
 pub struct Batch {
     /// A ceremony, a folder of specs, or specs.
     #[arg(required = true)]

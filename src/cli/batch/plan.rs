@@ -151,7 +151,7 @@ impl Planner<'_> {
         };
         match (&files[..], roster) {
             ([file], Some(roster)) => self.roster(file, &beside(folder, roster), changes),
-            ([_, _, ..], Some(_)) | ([_, _, ..], None) if id.is_some() || roster.is_some() => {
+            ([_, _, ..], _) if id.is_some() || roster.is_some() => {
                 let pattern = entry.spec().unwrap_or_default().to_owned();
                 Err(Failure::Usage(Usage::ManySpecsForOne(pattern)).into())
             }
@@ -215,8 +215,8 @@ impl Planner<'_> {
         let mut job = Job { text: text.to_owned(), ..empty(file) };
         let Some(base) = base.filter(|_| !changes.is_empty()) else { return Planned { job, broken: None } };
         match base.with(changes.iter().map(|(change, _)| change)) {
-            Ok(changed) => {
-                job.changed = Some(changed.to_yaml());
+            Ok(laid) => {
+                job.changed = Some(laid.to_yaml());
                 job.laid_over = changes.iter().map(|(_, over)| over.clone()).collect();
                 Planned { job, broken: None }
             }
