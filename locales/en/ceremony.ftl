@@ -22,7 +22,7 @@ weekday = { $weekday ->
 # The same, to fill in by hand: each variable is a blank, or as much as is known
 ceremony-day-blank = { $month } { $day }, { $year }
 # Stands before who invites
-host-label = Host
+host-label = By invitation of
 
 # How much is signed in all. $agreements, $originals: numbers
 agreements-to-sign = { $agreements ->
@@ -35,12 +35,12 @@ originals-to-sign = { $originals ->
  }
 
 # How the sheet is read
-left-and-right = Left and right are those of whoever reads the page of signatures. Numbers before names are the order in which they sign.
+left-and-right = For guidance: nothing is signed on this sheet. Left and right are the sides of the signature page as the signers see it; they may change from one original to the next. Numbers before names, where there are any, are the order in which they sign.
 
 ## The heads of the columns
 
 number-head = No.
-folder-head = Folder
+folder-head = Computer folder
 left-head = Left
 right-head = Right
 

@@ -297,17 +297,17 @@ batch-one = { $done }/{ $all } { $id }: { $what ->
  }
 # $made, $failed, $not-made: how many agreements; $files
 batch-ended = { $made ->
-    [one] 1 agreement made
-   *[other] { $made } agreements made
+    [one] 1 agreement prepared
+   *[other] { $made } agreements prepared
  } ({ $files ->
     [one] 1 file
    *[other] { $files } files
- }){ $failed ->
+ } in all){ $failed ->
     [0] { "" }
    *[other] , { $failed } failed
  }{ $not-made ->
     [0] { "" }
-   *[other] , { $not-made } not begun
+   *[other] , { $not-made } not prepared
  }
 # Behind a number: how many in a second
 batch-rate = a second, time left
@@ -317,9 +317,9 @@ summary-agreement = { $number }. { $id } ({ $spec }{ $row ->
     [none] { "" }
    *[other] , row { $row }
  }): { $state ->
-    [made] made
+    [made] prepared
     [failed] FAILED
-   *[not-made] NOT MADE
+   *[not-made] NOT PREPARED
  }
 # $path; $pages, zero for a file that has none
 summary-file = { $pages ->
@@ -331,19 +331,19 @@ summary-file = { $pages ->
 busy = another batch is writing into `{ $path }`
     .hint = wait for it, or give `-o` another folder
 # $reason
-cannot-start = a worker of the batch cannot be started
+cannot-start = a process of the batch cannot be started
     .hint = { $reason ->
         [not-found] the program is no longer where it was when the batch began
-       *[other] free memory or processes, or give `--jobs 1`
+       *[other] close other programs, or give `--jobs 1`
      }
 # $path
-worker-lost = the program ended without a word while it made `{ $path }`
-    .hint = the other agreements are made; render this one alone to see why
+worker-lost = the program stopped unexpectedly while it prepared `{ $path }`
+    .hint = the others are prepared; render this one alone to see why
 interrupted = the batch was stopped
     .hint = what is whole was kept; the same command with `--resume` makes the rest
 # $pattern
 nothing-matches = no spec matches `{ $pattern }`
-    .hint = patterns are relative to the file that has them; `*` stands for any letters of a name
+    .hint = patterns are relative to the file that has them; `*` stands for any part of a name
 # $pattern
 many-specs-for-one = `{ $pattern }` matches more than one spec
     .hint = give `id` and `roster` to one spec only
@@ -365,7 +365,7 @@ changed-meanwhile = `{ $path }` was changed while agreements were made from it
 resources-changed = templates or locales were changed while agreements were made with them
     .hint = run the same command again when they are no longer being edited
 # $file, $line, $path; $row; $column, or none
-no-place = the spec has no place for `{ $path }`: { $column ->
+no-place = the spec cannot have `{ $path }`: { $column ->
     [none] `{ $file }`, line { $line }
    *[other] `{ $file }`, row { $row }, column { $column }
  }
@@ -384,22 +384,25 @@ roster-unknown-column = the roster `{ $path }` has a column that no spec has: ro
     .hint = { $suggestion ->
         [none] { $known ->
             [none] entries of a list are written as in `parties[1].city`
-           *[other] in place of `{ $unknown }`, there are { $known }
+           *[other] in place of `{ $unknown }`, use one of these: { $known }
          }
        *[other] in place of `{ $unknown }`, did you mean `{ $suggestion }`?
      }
 # $path, $row, $column, $written
-roster-repeated-column = the roster `{ $path }` has the column `{ $written }` twice: the second is { $column }
+roster-repeated-column = the roster `{ $path }` has the column `{ $written }` twice: the second is column { $column }
     .hint = leave one of them out
 # $path, $row, $cells, $columns
 roster-wrong-cells = row { $row } of the roster `{ $path }` has { $cells ->
     [one] 1 cell
    *[other] { $cells } cells
- }, but there are { $columns } columns
-    .hint = put a cell that has a comma between quotation marks
+ }, but there { $columns ->
+    [one] is 1 column
+   *[other] are { $columns } columns
+ }
+    .hint = put a cell that has the separator in it between quotation marks, and leave out no separator
 # $path, $row, $column, $written
 roster-wrong-id = row { $row }, column { $column } of the roster `{ $path }`: `{ $written }` cannot be the name of a folder
-    .hint = use letters from A to Z, digits, hyphens and underscores
+    .hint = use letters from A to Z without accents, digits, hyphens and underscores
 # $path
 not-a-manifest = `{ $path }` is not the manifest of a batch that this version has made
     .hint = `alternat batch … --shard 1/4 -o DIR` writes `DIR/manifest.1-of-4.json`
@@ -419,7 +422,7 @@ missing-parts = { $count ->
 not-as-made = `{ $path }` is not there, or is not the file that was made
     .hint = bring the folders of all parts together beside the manifest that is written, unchanged
 book-title = Originals · Originales
-sheets-left-out = no book and no running order is made, for not every original was made
+sheets-left-out = not every original was prepared: no book or running order is made
 # $path
 unbindable = `{ $path }` cannot be bound into a book
     .hint = run the same command again without `--resume`, so that it is made anew

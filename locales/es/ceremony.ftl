@@ -4,9 +4,9 @@
 
 ## El encabezado de la hoja
 
-order-of-signing = Orden de firma
+order-of-signing = Orden de las firmas
 # Su nombre entre las propiedades del archivo. $name: el de la ceremonia
-order-of-signing-at = Orden de firma: { $name }
+order-of-signing-at = Orden de las firmas: { $name }
 
 # El día de la ceremonia. $weekday: desde 1, el lunes; $day, $month, $year: números. El primero
 # del mes se abrevia 1.º en América (Ortografía de la RAE).
@@ -39,12 +39,12 @@ originals-to-sign = { $originals ->
  }
 
 # Cómo se lee la hoja
-left-and-right = Izquierda y derecha son las de quien lee la página de firmas. Los números ante los nombres son el orden en que se firma.
+left-and-right = Hoja de apoyo: aquí no se firma. Izquierda y derecha son los lados de la página de firmas vistos por quien firma; pueden cambiar de un original a otro. Los números antes de los nombres, donde los hay, son el orden en que se firma.
 
 ## Los encabezados de las columnas
 
 number-head = Núm.
-folder-head = Carpeta
+folder-head = Carpeta de archivos
 left-head = Izquierda
 right-head = Derecha
 

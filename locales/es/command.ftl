@@ -299,16 +299,16 @@ batch-ended = { $made ->
  } ({ $files ->
     [one] 1 archivo
    *[other] { $files } archivos
- }){ $failed ->
+ } en total){ $failed ->
     [0] { "" }
     [one] , 1 falló
    *[other] , { $failed } fallaron
  }{ $not-made ->
     [0] { "" }
-   *[other] , { $not-made } sin empezar
+   *[other] , { $not-made } sin elaborar
  }
 # Behind a number: how many in a second
-batch-rate = por segundo, falta
+batch-rate = por segundo, tiempo restante
 summary-title = Lote
 # $number, $id, $spec; $row, or none; $state: made, failed, not-made
 summary-agreement = { $number }. { $id } ({ $spec }{ $row ->
@@ -332,7 +332,7 @@ busy = otro lote está escribiendo en `{ $path }`
 cannot-start = no se puede iniciar un proceso del lote
     .hint = { $reason ->
         [not-found] el programa ya no está donde estaba cuando empezó el lote
-       *[other] libere memoria o procesos, o use `--jobs 1`
+       *[other] cierre otros programas, o use `--jobs 1`
      }
 # $path
 worker-lost = el programa terminó sin aviso mientras elaboraba `{ $path }`
@@ -341,13 +341,13 @@ interrupted = se detuvo el lote
     .hint = lo que está completo se conservó; el mismo comando con `--resume` elabora el resto
 # $pattern
 nothing-matches = ninguna especificación coincide con `{ $pattern }`
-    .hint = los patrones son relativos al archivo que los contiene; `*` representa cualesquiera letras de un nombre
+    .hint = los patrones son relativos al archivo que los contiene; `*` representa cualquier parte de un nombre
 # $pattern
 many-specs-for-one = `{ $pattern }` coincide con más de una especificación
     .hint = dé `id` y `roster` a una sola especificación
 # $path
 ceremony-among-specs = `{ $path }` es una ceremonia y no una especificación
-    .hint = dé la ceremonia sola: `alternat batch { $path } -o DIR`
+    .hint = dé la ceremonia sola: `alternat batch { $path } -o CARPETA`
 # $id; $first, $second: specs; $first-row, $second-row: their rows, or none
 same-folder = dos acuerdos tendrían la carpeta `{ $id }`: `{ $first }`{ $first-row ->
     [none] { "" }
@@ -356,56 +356,59 @@ same-folder = dos acuerdos tendrían la carpeta `{ $id }`: `{ $first }`{ $first-
     [none] { "" }
    *[other] { " " }(fila { $second-row })
  }
-    .hint = dé otro nombre a uno de ellos con `id`, en la ceremonia o en una columna de la lista
+    .hint = dé otro nombre a uno de ellos con `id`, en la ceremonia o en una columna de la tabla
 # $path
 changed-meanwhile = `{ $path }` cambió mientras se elaboraban acuerdos a partir de él
-    .hint = el manifiesto dice de qué se elaboró cada uno; el mismo comando con `--resume` vuelve a elaborar lo que quedó desactualizado
-resources-changed = las plantillas o los textos cambiaron mientras se elaboraban acuerdos con ellos
+    .hint = el manifiesto dice a partir de qué se elaboró cada uno; el mismo comando con `--resume` vuelve a elaborar lo que quedó desactualizado
+resources-changed = las plantillas o los mensajes cambiaron mientras se elaboraban acuerdos con ellos
     .hint = ejecute de nuevo el mismo comando cuando ya no se estén editando
 # $file, $line, $path; $row; $column, or none
-no-place = la especificación no tiene lugar para `{ $path }`: { $column ->
+no-place = la especificación no admite `{ $path }`: { $column ->
     [none] `{ $file }`, línea { $line }
    *[other] `{ $file }`, fila { $row }, columna { $column }
  }
-    .hint = los elementos de una lista se cuentan desde 0 y se agregan uno tras otro; lo que es un texto no tiene campos
+    .hint = los elementos de una lista se cuentan desde 0 y se agregan sin saltos; un valor de texto no tiene campos
 # $path
-roster-too-large = la lista `{ $path }` es demasiado grande
-    .hint = divídala en listas de hasta 20 MB
+roster-too-large = la tabla `{ $path }` es demasiado grande
+    .hint = divídala en tablas de hasta 20 MB
 # $path, $row
-roster-not-utf-8 = la lista `{ $path }` no es texto UTF-8: la fila { $row } es la primera con un carácter que no se puede leer
-    .hint = guarde la hoja como «CSV UTF-8»
+roster-not-utf-8 = la tabla `{ $path }` no es texto UTF-8: la fila { $row } es la primera con un carácter que no se puede leer
+    .hint = guarde la hoja de cálculo como «CSV UTF-8 (delimitado por comas)»
 # $path
-roster-empty = la lista `{ $path }` no tiene ningún acuerdo
+roster-empty = la tabla `{ $path }` no tiene ningún acuerdo
     .hint = su primera fila lleva los nombres de las columnas, como `parties[0].city`; cada fila siguiente es un acuerdo
 # $path, $row, $column; $written; $unknown: the part that is not known; $suggestion, or none; $known, or none
-roster-unknown-column = la lista `{ $path }` tiene una columna que ninguna especificación tiene: fila { $row }, columna { $column }, `{ $written }`
+roster-unknown-column = la tabla `{ $path }` tiene una columna que ninguna especificación tiene: fila { $row }, columna { $column }, `{ $written }`
     .hint = { $suggestion ->
         [none] { $known ->
             [none] los elementos de una lista se escriben como en `parties[1].city`
-           *[other] en lugar de `{ $unknown }`, existen { $known }
+           *[other] en lugar de `{ $unknown }`, use uno de estos: { $known }
          }
        *[other] en lugar de `{ $unknown }`, ¿quiso decir `{ $suggestion }`?
      }
 # $path, $row, $column, $written
-roster-repeated-column = la lista `{ $path }` tiene dos veces la columna `{ $written }`: la segunda es la { $column }
+roster-repeated-column = la tabla `{ $path }` tiene dos veces la columna `{ $written }`: la segunda es la { $column }
     .hint = quite una de ellas
 # $path, $row, $cells, $columns
-roster-wrong-cells = la fila { $row } de la lista `{ $path }` tiene { $cells ->
+roster-wrong-cells = la fila { $row } de la tabla `{ $path }` tiene { $cells ->
     [one] 1 celda
    *[other] { $cells } celdas
- }, pero hay { $columns } columnas
-    .hint = ponga entre comillas la celda que lleve una coma
+ }, pero hay { $columns ->
+    [one] 1 columna
+   *[other] { $columns } columnas
+ }
+    .hint = ponga entre comillas la celda que contenga el separador, y no omita ningún separador
 # $path, $row, $column, $written
-roster-wrong-id = fila { $row }, columna { $column } de la lista `{ $path }`: `{ $written }` no puede ser el nombre de una carpeta
-    .hint = use letras de la A a la Z, dígitos, guiones y guiones bajos
+roster-wrong-id = fila { $row }, columna { $column } de la tabla `{ $path }`: `{ $written }` no puede ser el nombre de una carpeta
+    .hint = use letras de la A a la Z, sin acentos ni ñ, dígitos, guiones y guiones bajos
 # $path
 not-a-manifest = `{ $path }` no es el manifiesto de un lote elaborado por esta versión
-    .hint = `alternat batch … --shard 1/4 -o DIR` escribe `DIR/manifest.1-of-4.json`
+    .hint = `alternat batch … --shard 1/4 -o CARPETA` escribe `CARPETA/manifest.1-of-4.json`
 # $path
 not-a-part = `{ $path }` es el manifiesto de un lote completo
     .hint = solo se unen manifiestos de partes: `manifest.1-of-4.json` y los demás
 # $path
-other-batch = `{ $path }` es de otro lote que los anteriores, o de la misma parte
+other-batch = `{ $path }` no es del mismo lote que los anteriores, o repite una de sus partes
     .hint = elabore todas las partes con la misma ceremonia, las mismas opciones y la misma versión
 # $parts, $count
 missing-parts = { $count ->
@@ -417,7 +420,7 @@ missing-parts = { $count ->
 not-as-made = `{ $path }` no está, o no es el archivo que se elaboró
     .hint = reúna sin cambios las carpetas de todas las partes junto al manifiesto que se escribe
 book-title = Originals · Originales
-sheets-left-out = no se elaboran ni libro ni orden de firma, porque no se elaboraron todos los originales
+sheets-left-out = los originales no están completos: no se elabora ningún libro ni hoja con el orden de las firmas
 # $path
 unbindable = `{ $path }` no se puede incluir en un libro
     .hint = ejecute de nuevo el mismo comando sin `--resume`, para que se elabore otra vez

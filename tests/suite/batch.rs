@@ -110,7 +110,7 @@ fn a_ceremony_becomes_a_folder_for_each_agreement_and_a_manifest() {
 1/3 first: 2 files
 2/3 alpha-beta: 2 files
 3/3 gamma-delta: 2 files
-3 agreements made (6 files)
+3 agreements prepared (6 files in all)
 
 "#]],
     );
@@ -132,15 +132,15 @@ fn a_ceremony_becomes_a_folder_for_each_agreement_and_a_manifest() {
 Example
 =======
 
-3 agreements made (6 files)
+3 agreements prepared (6 files in all)
 
-1. first (base.yaml): made
+1. first (base.yaml): prepared
       first/first.one.pdf (1 page)
       first/first.two.pdf (1 page)
-2. alpha-beta (base.yaml, row 2): made
+2. alpha-beta (base.yaml, row 2): prepared
       alpha-beta/alpha-beta.one.pdf (1 page)
       alpha-beta/alpha-beta.two.pdf (1 page)
-3. gamma-delta (base.yaml, row 3): made
+3. gamma-delta (base.yaml, row 3): prepared
       gamma-delta/gamma-delta.one.pdf (1 page)
       gamma-delta/gamma-delta.two.pdf (1 page)
 
@@ -211,7 +211,7 @@ error[no-such-date]: la fecha 1999-13-01 no existe en el calendario
 
 2/3 alpha-beta: falló
 3/3 gamma-delta: 2 archivos
-2 acuerdos elaborados (4 archivos), 1 falló
+2 acuerdos elaborados (4 archivos en total), 1 falló
 
 "#
     ]]);
@@ -257,7 +257,7 @@ fn problems_of_a_roster_are_told_by_row_and_column_before_anything_is_written() 
 error: the roster `roster.csv` has a column that no spec has: row 1, column A, `parties[0].citty`
  |
  = hint: in place of `citty`, did you mean `city`?
-error: the roster `roster.csv` has the column `id` twice: the second is C
+error: the roster `roster.csv` has the column `id` twice: the second is column C
  |
  = hint: leave one of them out
 
@@ -266,7 +266,7 @@ error: the roster `roster.csv` has the column `id` twice: the second is C
     batch(&folder, &["ceremony.yaml", "-o", "out"]).code(1).stderr_eq(str![[r#"
 error: row 2 of the roster `roster.csv` has 3 cells, but there are 2 columns
  |
- = hint: put a cell that has a comma between quotation marks
+ = hint: put a cell that has the separator in it between quotation marks, and leave out no separator
 
 "#]]);
     assert!(!folder.path().join("out").exists());
@@ -293,7 +293,7 @@ fn folders_and_patterns_give_their_specs_in_order() {
         r#"
 1/2 a: 2 files
 2/2 b: 2 files
-2 agreements made (4 files)
+2 agreements prepared (4 files in all)
 
 "#
     ]]);
@@ -348,7 +348,7 @@ fn resuming_keeps_what_is_right_and_makes_the_rest() {
 1/3 alpha-beta: already there
 2/3 first: 2 files
 3/3 epsilon-delta: 2 files
-3 agreements made (6 files)
+3 agreements prepared (6 files in all)
 
 "#
     ]]);
@@ -368,7 +368,7 @@ fn what_was_made_otherwise_is_made_again() {
 1/3 first: 2 files
 2/3 alpha-beta: 2 files
 3/3 gamma-delta: 2 files
-3 agreements made (6 files)
+3 agreements prepared (6 files in all)
 
 "#]]);
     batch(&folder, &["ceremony.yaml", "-o", "out", "-q", "--format", "svg"]).success();
@@ -412,7 +412,7 @@ error: a part is missing: 1/2
     merge(&[one, one]).code(2);
     merge(&["whole/manifest.json", one]).code(2);
     merge(&[two, one]).success().stderr_eq(str![[r#"
-3 agreements made (6 files)
+3 agreements prepared (6 files in all)
 
 "#]]);
     let text = |path: &str| fs::read_to_string(folder.path().join(path)).unwrap();
@@ -439,7 +439,7 @@ fn a_book_is_bound_of_a_whole_batch_only() {
     fs::write(folder.path().join("roster.csv"), ROSTER.replace("1999-05-01", "1999-13-01")).unwrap();
     let output = batch(&folder, &["ceremony.yaml", "-o", "out", "--book"]).code(1);
     let told = String::from_utf8(output.get_output().stderr.clone()).unwrap();
-    assert!(told.contains("no book and no running order is made, for not every original was made"), "{told}");
+    assert!(told.contains("not every original was prepared: no book or running order is made"), "{told}");
     assert!(!folder.path().join("out/book.pdf").exists());
     batch(&folder, &["ceremony.yaml", "-o", "out", "--book", "--format", "svg"]).code(2);
     batch(&folder, &["ceremony.yaml", "-o", "out", "--book", "--shard", "1/2"]).code(2).stderr_eq(str![[
@@ -451,7 +451,7 @@ error: `--book` and `--shard <I/N>` exclude each other
 "#
     ]]);
     batch(&folder, &["ceremony.yaml", "-o", "out", "--jobs", "0"]).code(2).stderr_eq(str![[r#"
-error: `0` is not a number of workers
+error: `0` is not a number of processes
  |
  = hint: give a number from 1 on
 

@@ -185,7 +185,7 @@ fn day_and_place_stay_lines_where_they_are_not_known_and_the_host_is_left_out() 
         ceremony("place: { en: '___, Texas', es: '___, Texas' }\nhost: { en: Sampleton, es: Sampleton }\n");
     let with = order(&press, &with, &[]);
     assert_eq!(both(&with.place.value), "____, Texas | ____, Texas");
-    assert_eq!(both(with.host.unwrap().label.as_ref().unwrap()), "Host | Invita");
+    assert_eq!(both(with.host.unwrap().label.as_ref().unwrap()), "By invitation of | Invita");
 }
 
 #[test]
