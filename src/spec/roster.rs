@@ -135,12 +135,12 @@ pub fn read_roster(bytes: &[u8]) -> Result<Roster, Vec<RosterProblem>> {
     let columns = columns(&record)?;
     let mut roster = Roster::default();
     let mut problems = Vec::new();
-    let mut lines_in_cells = line_breaks(&record);
+    // Breaks within cells, which are lines of the file but no rows of the sheet.
+    let mut lines_in_cells = written_at(text, &record, delimiter).1.matches('\n').count();
     while next(&mut record) {
-        let start = record.position().cloned().unwrap_or_else(csv::Position::new);
-        let line = usize::try_from(start.line()).unwrap_or_default();
+        let (line, written, spans) = written_at(text, &record, delimiter);
         let number = line - lines_in_cells;
-        lines_in_cells += line_breaks(&record);
+        lines_in_cells += written.matches('\n').count();
         if record.iter().all(str::is_empty) {
             continue;
         }
@@ -152,9 +152,6 @@ pub fn read_roster(bytes: &[u8]) -> Result<Roster, Vec<RosterProblem>> {
             });
             continue;
         }
-        let rest = &text[usize::try_from(start.byte()).unwrap_or_default()..];
-        let spans = spans(rest, delimiter);
-        let written = &rest[..spans.last().map_or(0, |span| span.end)];
         let mut row = Row { number, id: None, cells: Vec::new(), line, text: written.to_owned() };
         for ((index, cell), column) in record.iter().enumerate().zip(&columns) {
             match column {
@@ -222,8 +219,16 @@ pub fn is_id(text: &str) -> bool {
     starts_well && text.len() <= 80 && text.chars().all(is_plain)
 }
 
-fn line_breaks(record: &StringRecord) -> usize {
-    record.iter().map(|cell| cell.matches('\n').count()).sum()
+/// Where a row is written: the number of its line, its text, and where its cells stand in it.
+fn written_at<'t>(text: &'t str, row: &StringRecord, delimiter: u8) -> (usize, &'t str, Vec<Range<usize>>) {
+    let start = row.position().cloned().unwrap_or_else(csv::Position::new);
+    let rest = &text[usize::try_from(start.byte()).unwrap_or_default()..];
+    // The reader begins a row with the end of the line before it, and with lines that are empty.
+    let written = rest.trim_start_matches(['\r', '\n']);
+    let skipped = rest[..rest.len() - written.len()].matches('\n').count();
+    let spans = spans(written, delimiter);
+    let end = spans.last().map_or(0, |span| span.end);
+    (usize::try_from(start.line()).unwrap_or_default() + skipped, &written[..end], spans)
 }
 
 /// The letters of a column, as a spreadsheet shows them: A to Z, then AA.
@@ -241,7 +246,8 @@ fn spans(text: &str, delimiter: u8) -> Vec<Range<usize>> {
     let (mut start, mut is_quoted) = (0, false);
     for (at, byte) in text.bytes().enumerate() {
         match byte {
-            b'"' => is_quoted = !is_quoted,
+            // Only a cell that begins with a quotation mark is quoted.
+            b'"' if text[start..].starts_with('"') => is_quoted = !is_quoted,
             _ if is_quoted => {}
             b'\n' | b'\r' => {
                 spans.push(start..at);
@@ -279,6 +285,32 @@ mod tests {
         // An empty cell says nothing.
         assert_eq!(last.cells.len(), 1);
         assert_eq!((last.cells[0].column.as_str(), &last.text[last.cells[0].span.clone()]), ("C", "x"));
+    }
+
+    #[test]
+    fn ends_of_lines_and_empty_lines_change_no_number() {
+        let rows = |sheet| {
+            let rows = read(sheet).unwrap().rows;
+            rows.into_iter().map(|row| (row.number, row.line, row.text)).collect::<Vec<_>>()
+        };
+        let expected = [(2, 2, "a,Uno".to_owned()), (3, 3, "b,Dos".to_owned())];
+        assert_eq!(rows("id,title.es\r\na,Uno\r\nb,Dos\r\n"), expected);
+        assert_eq!(rows("id,title.es\na,Uno\nb,Dos"), expected);
+        assert_eq!(
+            rows("id,title.es\n\n\na,Uno\n\nb,Dos\n"),
+            [(4, 4, "a,Uno".to_owned()), (6, 6, "b,Dos".to_owned())]
+        );
+    }
+
+    #[test]
+    fn a_quotation_mark_within_a_cell_quotes_nothing() {
+        let roster = read("id,title.en,title.es\na,Al\"pha,Uno\nb,\"x\"\"y, z\",Dos\n").unwrap();
+        let text = |row: usize, cell: usize| {
+            let row = &roster.rows[row];
+            row.text[row.cells[cell].span.clone()].to_owned()
+        };
+        assert_eq!([text(0, 0), text(0, 1)], ["Al\"pha", "Uno"]);
+        assert_eq!([text(1, 0), text(1, 1)], ["\"x\"\"y, z\"", "Dos"]);
     }
 
     #[test]

@@ -472,3 +472,70 @@ fn progress_is_told_in_json_for_programs() {
         (&"alpha-beta".into(), &2.into(), &3.into())
     );
 }
+
+#[test]
+fn a_part_leaves_the_files_of_the_others_alone() {
+    let folder = ceremony();
+    let made = |part: &str| batch(&folder, &["ceremony.yaml", "-o", "out", "--shard", part, "-q"]).success();
+    drop((made("1/2"), made("2/2")));
+    // With one row less, the last agreement is one of the other part.
+    fs::write(folder.path().join("roster.csv"), "parties[0].city,parties[1].city\nGamma,Delta\n").unwrap();
+    drop((made("2/2"), made("1/2")));
+    assert!(folder.path().join("out/gamma-delta/gamma-delta.one.pdf").exists());
+    let merge = ["manifest", "merge", "out/manifest.1-of-2.json", "out/manifest.2-of-2.json"];
+    alternat().current_dir(folder.path()).args(merge).assert().success();
+}
+
+#[test]
+fn a_manifest_from_elsewhere_takes_away_no_other_file() {
+    let folder = ceremony();
+    batch(&folder, &["ceremony.yaml", "-o", "out", "-q", "--book"]).success();
+    let manifest = folder.path().join("out/manifest.json");
+    let text = fs::read_to_string(&manifest).unwrap();
+    fs::write(folder.path().join("precious.pdf"), fs::read(folder.path().join("out/book.pdf")).unwrap())
+        .unwrap();
+    let elsewhere =
+        text.replace("\"book.pdf\"", "\"../precious.pdf\"").replace("first/first.one.pdf", "../base.yaml");
+    assert_ne!(elsewhere, text);
+    fs::write(&manifest, elsewhere).unwrap();
+    batch(&folder, &["base.yaml", "-o", "out", "-q"]).success();
+    assert!(folder.path().join("precious.pdf").exists() && folder.path().join("base.yaml").exists());
+}
+
+#[test]
+fn what_an_earlier_run_has_made_stays_where_a_run_stops_before_it() {
+    let folder = ceremony();
+    batch(&folder, &["ceremony.yaml", "-o", "out", "-q"]).success();
+    let broken = CEREMONY.replace("office: mayor", "office: mayr");
+    fs::write(folder.path().join("ceremony.yaml"), broken).unwrap();
+    batch(&folder, &["ceremony.yaml", "-o", "out", "-q", "--fail-fast", "--jobs", "1"]).code(1);
+    let out = folder.path().join("out");
+    // Of the one that failed nothing is left, and the manifest accounts for the others.
+    manifest(&out);
+    assert!(!out.join("first").exists() && out.join("gamma-delta/gamma-delta.two.pdf").exists());
+}
+
+#[test]
+fn a_sheet_that_cannot_be_made_costs_neither_originals_nor_manifest() {
+    let folder = ceremony();
+    fs::write(folder.path().join("ceremony.yaml"), CEREMONY.replace("en: Example", "en: \"\u{4F8B}\""))
+        .unwrap();
+    let output = batch(&folder, &["ceremony.yaml", "-o", "out", "-q", "--running-order", "--book"]).code(1);
+    let told = String::from_utf8(output.get_output().stderr.clone()).unwrap();
+    assert!(told.contains("error[missing-glyph]"), "{told}");
+    let manifest = manifest(&folder.path().join("out"));
+    assert!(manifest["running-order"].is_null() && !manifest["book"].is_null());
+    assert_eq!(manifest["agreements"][2]["state"], "made");
+}
+
+#[test]
+fn what_yaml_takes_for_a_comment_is_told_with_values_laid_over_it() {
+    let folder = ceremony();
+    let party = "  - id: one\n    city: Sampleton #2 of its name\n    state: Texas\n    country: US\n";
+    let base = BASE.replace("  - { id: one, city: Sampleton, state: Texas, country: US }\n", party);
+    assert_ne!(base, BASE);
+    fs::write(folder.path().join("base.yaml"), base).unwrap();
+    let output = batch(&folder, &["ceremony.yaml", "-o", "out", "-q"]);
+    let told = String::from_utf8(output.get_output().stderr.clone()).unwrap();
+    assert!(told.contains("[lost-text]"), "{told}");
+}

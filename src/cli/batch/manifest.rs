@@ -6,6 +6,7 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
+use alternat::attachment::Attachment;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
@@ -96,7 +97,7 @@ pub struct Entry {
     /// The SHA-256 of the words that its findings are about, and of the language that they are told in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub found_in: Option<String>,
-    /// Its files.
+    /// Its files; where its turn has not come, those that an earlier run has made.
     pub files: Vec<FileEntry>,
     /// What was found in its spec.
     pub findings: Vec<FindingEntry>,
@@ -224,6 +225,10 @@ impl Manifest {
 impl FileEntry {
     /// Whether the file lies below a folder as it was made.
     pub fn is_there(&self, folder: &Path) -> io::Result<bool> {
+        // A manifest may come from anywhere: what leads out of the folder is none of its files.
+        if !Attachment::is_safe(&self.path) {
+            return Ok(false);
+        }
         match fs::read(folder.join(&self.path)) {
             Ok(content) => Ok(sha256(&content) == self.sha256),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),

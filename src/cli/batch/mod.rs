@@ -28,7 +28,7 @@ use crate::input::{self, Overlay};
 use crate::report::Reporter;
 use manifest::{MadeWith, Shard};
 pub use merge::Manifests;
-use plan::Plan;
+use plan::{Plan, Planned};
 use run::Run;
 use state::digests;
 
@@ -132,7 +132,10 @@ impl Batch {
     /// Leaves of a plan the part that is to be made: every so many-th agreement.
     fn take_part(&self, plan: &mut Plan) {
         if let Some(Shard { number, of }) = self.shard {
-            plan.jobs.retain(|planned| (planned.job.number - 1) % of == number - 1);
+            let is_ours = |planned: &Planned| (planned.job.number - 1) % of == number - 1;
+            let others = plan.jobs.iter().filter(|planned| !is_ours(planned));
+            plan.others = others.map(|planned| planned.job.id.clone()).collect();
+            plan.jobs.retain(is_ours);
         }
     }
 

@@ -1,6 +1,6 @@
 //! From what the user names to one job for each agreement.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -21,6 +21,8 @@ pub struct Plan {
     pub ceremony: Option<CeremonyFile>,
     /// The agreements in the order of signing; those that cannot be made are told.
     pub jobs: Vec<Planned>,
+    /// The agreements of other parts of the batch, by their ids.
+    pub others: BTreeSet<String>,
     /// Every file that was read, with what it held.
     pub read: BTreeMap<PathBuf, Vec<u8>>,
 }
@@ -189,7 +191,8 @@ impl Planner<'_> {
     /// The agreement of one spec.
     fn spec(&mut self, file: &Path, id: Option<&str>, changes: &[Written]) -> Result<(), Vec<Failure>> {
         let id = id.map_or_else(|| id_of_file(file), str::to_owned);
-        let bytes = match self.read(file) {
+        let unnamable = || Failure::Read(file.to_owned(), std::io::ErrorKind::InvalidFilename.into());
+        let bytes = match file.to_str().ok_or_else(unnamable).and_then(|_| self.read(file)) {
             Ok(bytes) => bytes,
             Err(failure) => {
                 let job = Job { id, ..empty(file) };

@@ -36,6 +36,8 @@ pub struct Run<'a> {
     /// Keeps other batches out of the folder.
     _lock: File,
     known: Known,
+    /// The agreements of other parts of the batch, by their ids.
+    others: BTreeSet<String>,
     made_with: MadeWith,
     /// What has become of each agreement so far, by its number.
     entries: BTreeMap<usize, Entry>,
@@ -76,6 +78,7 @@ impl<'a> Run<'a> {
             state,
             _lock: lock,
             known,
+            others: plan.others.clone(),
             made_with,
             entries: entries.collect(),
             read: read.collect(),
@@ -248,6 +251,10 @@ impl<'a> Run<'a> {
 
     /// Writes the manifest and the summary of what has become of everything.
     fn account(&mut self, ceremony: Option<&CeremonyFile>, all: Option<&[Job]>) -> Result<Manifest, Failure> {
+        // Whatever was made before stays where its turn has not come.
+        for entry in self.entries.values_mut().filter(|entry| entry.state == Became::NotMade) {
+            entry.files = self.known.files_of(&entry.id, &self.batch.output);
+        }
         let mut manifest = Manifest {
             made_with: self.made_with.clone(),
             ceremony: ceremony.map(occasion),
@@ -256,13 +263,16 @@ impl<'a> Run<'a> {
             book: None,
             running_order: None,
         };
-        self.known.remove_all_but(&manifest, &self.batch.output)?;
+        self.known.remove_all_but(&manifest, &self.others, &self.batch.output)?;
         if manifest.is_whole() {
+            // What becomes of the sheets changes nothing about the originals.
             if let Some(all) = all {
-                manifest.running_order = Some(self.running_order(ceremony, all)?);
+                let made = self.running_order(ceremony, all);
+                manifest.running_order = made.map_err(|failure| self.failures.push(failure)).ok();
             }
             if self.batch.book {
-                manifest.book = Some(self.bind(&manifest)?);
+                let bound = self.bind(&manifest);
+                manifest.book = bound.map_err(|failure| self.failures.push(failure)).ok();
             }
         } else if self.batch.book || all.is_some() {
             self.reporter.say("sheets-left-out", &[]);
@@ -293,8 +303,8 @@ impl<'a> Run<'a> {
 
 /// Whether a file is not any more what it was.
 fn is_other(path: &Path, digest: &str) -> bool {
-    let content = fs::read(path).map(input::without_mark).unwrap_or_default();
-    sha256(&content) != digest
+    let content = fs::read(path).unwrap_or_default();
+    sha256(&content) != digest && sha256(&input::without_mark(content)) != digest
 }
 
 /// An agreement whose turn has not come.

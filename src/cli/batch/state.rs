@@ -3,14 +3,14 @@
 //! It lies in a folder of its own beside what is made: a lock, a journal with one line for each agreement that is
 //! whole, what was there before, and files that have no place yet. The folder is gone when the manifest is written.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File, TryLockError};
 use std::io::{self, BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
 
 use alternat::resources::Resources;
 
-use super::manifest::{Entry, MANIFEST, MadeWith, Manifest, Shard, sha256_of_files};
+use super::manifest::{Entry, FileEntry, MANIFEST, MadeWith, Manifest, Shard, sha256_of_files};
 use super::summary::SUMMARY;
 use crate::failure::{Failure, Usage};
 
@@ -110,7 +110,8 @@ impl State {
         match Manifest::read(&manifest) {
             Some(Manifest { made_with, agreements, book, running_order, .. }) => {
                 let sheets: Vec<_> = book.into_iter().chain(running_order).collect();
-                old.extend(sheets.iter().map(|file| self.output.join(&file.path)));
+                let ours = sheets.iter().filter(|file| file.is_there(&self.output).unwrap_or_default());
+                old.extend(ours.map(|file| self.output.join(&file.path)));
                 let entries = agreements.into_iter().chain(sheets.into_iter().map(Entry::of_sheet));
                 known.runs.extend(entries.map(|entry| (made_with.clone(), entry)));
             }
@@ -196,11 +197,25 @@ impl Known {
         same.map(|(_, entry)| (entry.id.as_str(), entry)).collect()
     }
 
-    /// Removes the files that are known of, but not wanted any more, and folders that are empty then.
-    pub fn remove_all_but(&self, manifest: &Manifest, output: &Path) -> Result<(), Failure> {
+    /// The files that an earlier run has made of an agreement, and that are there.
+    pub fn files_of(&self, id: &str, output: &Path) -> Vec<FileEntry> {
+        let entry = self.runs.iter().rev().map(|(_, entry)| entry).find(|entry| entry.id == id);
+        let files = entry.into_iter().flat_map(|entry| &entry.files);
+        files.filter(|file| file.is_there(output).unwrap_or_default()).cloned().collect()
+    }
+
+    /// Removes the files that are known of, but not wanted any more, and folders that are empty then. What other parts of
+    /// the batch make, these do not touch.
+    pub fn remove_all_but(
+        &self,
+        manifest: &Manifest,
+        others: &BTreeSet<String>,
+        output: &Path,
+    ) -> Result<(), Failure> {
         let kept: Vec<_> = manifest.files().map(|file| file.path.as_str()).collect();
-        let kept: std::collections::BTreeSet<_> = kept.into_iter().collect();
-        for file in self.runs.iter().flat_map(|(_, entry)| &entry.files) {
+        let kept: BTreeSet<_> = kept.into_iter().collect();
+        let entries = self.runs.iter().map(|(_, entry)| entry).filter(|entry| !others.contains(&entry.id));
+        for file in entries.flat_map(|entry| &entry.files) {
             if kept.contains(file.path.as_str()) || !file.is_there(output).unwrap_or_default() {
                 continue;
             }

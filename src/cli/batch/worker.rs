@@ -12,6 +12,7 @@ use std::thread;
 use alternat::document::Document;
 use alternat::edition::Signing;
 use alternat::press::{Checked, Press};
+use alternat::spec::Base;
 
 use super::Batch;
 use super::job::{Job, Outcome, Unmade};
@@ -94,7 +95,10 @@ impl Worker<'_> {
         // A finding is about the file that its author has written.
         let sources = inspection.sources.with_spec(&job.spec, job.text.as_bytes());
         inspection.sources = sources.with_laid_over(job.laid_over.clone());
-        let examined = inspection.examined();
+        let mut examined = inspection.examined();
+        // With values laid over it the spec has no comments any more, nor what YAML takes for one.
+        let base = job.changed.as_ref().and_then(|_| Base::read(&job.text).ok());
+        examined.findings.extend(base.iter().flat_map(|base| base.lost().iter().cloned()));
         let references = &inspection.references;
         let mut outcome = Outcome {
             number: job.number,
