@@ -423,7 +423,10 @@ error: a part is missing: 1/2
     assert!(folder.path().join("parts/book.pdf").exists());
     fs::write(folder.path().join("parts/first/first.one.pdf"), "").unwrap();
     merge(&[one, two]).code(2);
-    for wrong in ["0/2", "3/2", "2", "a/b"] {
+    let part = text(one).replace("\"of\": 2", "\"of\": 40000000");
+    fs::write(folder.path().join("parts/huge.json"), part).unwrap();
+    merge(&["parts/huge.json"]).code(2);
+    for wrong in ["0/2", "3/2", "2", "a/b", "1/40000000"] {
         let output = batch(&folder, &["ceremony.yaml", "-o", "parts", "--shard", wrong]).code(2);
         let told = String::from_utf8(output.get_output().stderr.clone()).unwrap();
         assert!(told.contains("is no part of a batch"), "{told}");

@@ -174,6 +174,14 @@ impl Entry {
     }
 }
 
+impl Shard {
+    /// Whether there can be such a part: of so many parts at most, each with a number of its own.
+    pub fn is_right(self) -> bool {
+        const MOST_PARTS: usize = 10_000;
+        self.of <= MOST_PARTS && (1..=self.of).contains(&self.number)
+    }
+}
+
 impl FindingEntry {
     /// What is told of a finding.
     pub fn of(told: &Told) -> Self {

@@ -65,7 +65,10 @@ fn merged(manifests: &[PathBuf]) -> Result<Manifest, Failure> {
     let mut whole: Option<Manifest> = None;
     for path in manifests {
         let part = Manifest::read(path).ok_or_else(|| usage(Usage::NotAManifest(path.clone())))?;
-        let shard = part.shard.ok_or_else(|| usage(Usage::NotAPart(path.clone())))?;
+        let shard = part
+            .shard
+            .filter(|shard| shard.is_right())
+            .ok_or_else(|| usage(Usage::NotAPart(path.clone())))?;
         let whole = whole.get_or_insert_with(|| Manifest { agreements: Vec::new(), ..part.clone() });
         let is_of_the_same = part.made_with == whole.made_with
             && part.ceremony == whole.ceremony

@@ -100,7 +100,7 @@ impl FromStr for Shard {
         let read = || {
             let (number, of) = text.split_once('/')?;
             let shard = Self { number: number.parse().ok()?, of: of.parse().ok()? };
-            (1..=shard.of).contains(&shard.number).then_some(shard)
+            shard.is_right().then_some(shard)
         };
         read().ok_or_else(|| "not-a-part-of-a-batch".to_owned())
     }

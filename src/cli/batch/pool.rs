@@ -98,13 +98,13 @@ fn attend(
                 && let Some(job) = next()
             {
                 worker.give(&job);
-                tell(Event::Begun(job.clone()));
                 at_hand.push_back(job);
             }
             let Some(job) = at_hand.front() else {
                 worker.end();
                 return Ok(());
             };
+            tell(Event::Begun(job.clone()));
             match worker.take().filter(|outcome| outcome.number == job.number) {
                 Some(outcome) => {
                     if let Some(job) = at_hand.pop_front() {
