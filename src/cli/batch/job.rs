@@ -55,7 +55,7 @@ pub struct Outcome {
 /// Why an agreement was not made.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Unmade {
-    /// Its spec has errors, which are told.
+    /// Its spec has errors, or asks for what cannot be: this is told.
     Spec,
     /// A file or folder cannot be written: where, and the number of the system's error. What follows would fail as well.
     Write(PathBuf, Option<i32>),
