@@ -11,7 +11,7 @@ use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::Bytes;
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontStyle};
-use typst::{World, WorldExt as _};
+use typst::{World, WorldExt as _, comemo};
 use typst_as_lib::TypstEngine;
 use typst_as_lib::file_resolver::FileResolver;
 use typst_layout::PagedDocument;
@@ -27,9 +27,9 @@ pub use image::{Image, MOST_IMAGE_BYTES, MOST_PIXELS};
 const MAIN: &str = "/main.typ";
 const LOOK: &str = ".typ";
 
-/// How many documents ago a piece of layout may have been used before Typst forgets it:
-/// the two originals of one agreement, and those of the next in the same order of columns.
-const MEMORY: usize = 2;
+/// After so many bytes of markup, a dozen short agreements, Typst forgets what it has not used since the last time. To
+/// look for that costs about as much as it saves when it is done after each.
+const MEMORY: usize = 80_000;
 
 /// Laid-out pages.
 #[derive(Debug)]
@@ -39,6 +39,7 @@ pub struct Typeset(pub PagedDocument);
 pub struct Typesetter {
     engine: TypstEngine,
     desk: Arc<RwLock<Desk>>,
+    remembered: Remembered,
 }
 
 /// What changes from one agreement to the next.
@@ -48,6 +49,25 @@ struct Desk {
     images: HashMap<FileId, Bytes>,
     /// What the PDF is to carry.
     attached: HashMap<FileId, Bytes>,
+}
+
+/// What was laid out since Typst last forgot something.
+#[derive(Default)]
+struct Remembered {
+    documents: usize,
+    bytes: usize,
+}
+
+impl Remembered {
+    /// Makes room for a document: at least both originals of the agreement before it are remembered.
+    fn add(&mut self, markup: &Markup) {
+        if self.documents >= 2 && self.bytes >= MEMORY {
+            comemo::evict(1);
+            *self = Self::default();
+        }
+        self.documents += 1;
+        self.bytes += markup.0.len();
+    }
 }
 
 /// Gives Typst the files that lie on the desk.
@@ -98,9 +118,9 @@ impl Typesetter {
             .fonts(fonts.0.iter().cloned())
             .with_static_source_file_resolver(look)
             .add_file_resolver(DeskFiles(Arc::clone(&desk)))
-            .comemo_evict_max_age(Some(MEMORY))
+            .comemo_evict_max_age(None)
             .build();
-        Self { engine, desk }
+        Self { engine, desk, remembered: Remembered::default() }
     }
 
     /// Lays out an agreement with the pictures of its letterheads, by the ids of the parties.
@@ -165,6 +185,7 @@ impl Typesetter {
                 .filter_map(|(name, image)| Some((file_id(&format!("/arms/{name}"))?, image.0.clone())))
                 .collect();
         }
+        self.remembered.add(markup);
         self.engine
             .with_world(main, |world| call(world))
             .unwrap_or_else(|_| Err(vec![broken_look(LOOK_FILE, 0..0, "none")]))
