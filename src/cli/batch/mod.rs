@@ -1,5 +1,6 @@
 //! `alternat batch`: every original of a ceremony, exactly accounted for.
 
+mod account;
 mod book;
 mod job;
 mod manifest;

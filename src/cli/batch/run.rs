@@ -2,8 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
-use std::fs::{self, File};
-use std::path::{Path, PathBuf};
+use std::fs::File;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -11,10 +10,9 @@ use alternat::press::Press;
 use alternat::spec;
 
 use super::Batch;
+use super::account::{Account, not_made};
 use super::job::{Job, Outcome, Unmade};
-use super::manifest::{
-    Entry, FileEntry, MANIFEST, MadeWith, Manifest, Occasion, State as Became, sha256, sha256_of_files,
-};
+use super::manifest::{Entry, FileEntry, MANIFEST, MadeWith, Manifest, State as Became, sha256_of_files};
 use super::plan::{CeremonyFile, Plan, Planned};
 use super::pool::{self, Broken, Call, Event};
 use super::progress::Progress;
@@ -39,18 +37,11 @@ pub struct Run<'a> {
     /// The agreements of other parts of the batch, by their ids.
     others: BTreeSet<String>,
     made_with: MadeWith,
-    /// What has become of each agreement so far, by its number.
-    entries: BTreeMap<usize, Entry>,
-    /// Every file that was read, with its SHA-256.
-    read: BTreeMap<PathBuf, String>,
-    /// The files that were not the same each time they were read.
-    changed: BTreeSet<PathBuf>,
+    account: Account,
     pub(super) journal: Journal,
     progress: Progress<'a>,
     /// What stops the batch.
     failures: Vec<Failure>,
-    /// Whether it ends because an agreement failed.
-    has_failed: bool,
 }
 
 impl<'a> Run<'a> {
@@ -68,8 +59,6 @@ impl<'a> Run<'a> {
         let known = state.begin()?;
         let made_with = batch.made_with(digests);
         let journal = state.journal(made_with.clone())?;
-        let entries = plan.jobs.iter().map(|Planned { job, .. }| (job.number, not_made(job)));
-        let read = plan.read.iter().map(|(path, content)| (path.clone(), sha256(content)));
         Ok(Self {
             batch,
             reporter,
@@ -80,13 +69,10 @@ impl<'a> Run<'a> {
             known,
             others: plan.others.clone(),
             made_with,
-            entries: entries.collect(),
-            read: read.collect(),
-            changed: BTreeSet::new(),
+            account: Account::new(plan),
             journal,
             progress: Progress::new(batch.quiet, batch.log_format, plan.jobs.len(), reporter),
             failures: Vec::new(),
-            has_failed: false,
         })
     }
 
@@ -118,7 +104,7 @@ impl<'a> Run<'a> {
 
     /// Whether nothing more is to be begun.
     fn is_to_stop(&self) -> bool {
-        !self.failures.is_empty() || (self.has_failed && self.batch.fail_fast)
+        !self.failures.is_empty() || (self.account.has_failed() && self.batch.fail_fast)
     }
 
     /// The jobs that are left when what cannot be made is told, and what an earlier run has made is kept.
@@ -128,7 +114,6 @@ impl<'a> Run<'a> {
         let mut entries = Vec::new();
         for Planned { job, broken } in planned {
             if let Some(told) = broken {
-                self.has_failed = true;
                 self.progress.failed(&job, &told);
                 entries.push(Entry { state: Became::Failed, ..not_made(&job) });
             } else if let Some(entry) = kept.get(job.id.as_str()).filter(|entry| self.is_still(entry, &job)) {
@@ -143,7 +128,7 @@ impl<'a> Run<'a> {
                 self.journal.note(&entry)?;
                 self.progress.kept(&entry);
             }
-            self.entries.insert(entry.number, entry);
+            self.account.note(entry);
         }
         Ok(jobs)
     }
@@ -180,12 +165,7 @@ impl<'a> Run<'a> {
 
     fn done(&mut self, job: &Job, outcome: Outcome) {
         let Outcome { title, sha256, read, result, findings, shown, .. } = outcome;
-        for (path, digest) in read {
-            if self.read.get(&path).is_some_and(|earlier| *earlier != digest) {
-                self.changed.insert(path.clone());
-            }
-            self.read.insert(path, digest);
-        }
+        self.account.note_read(read);
         let found_in = (!findings.is_empty()).then(|| self.found_in(job));
         let entry = Entry { title, sha256: Some(sha256), found_in, findings, ..not_made(job) };
         match result {
@@ -194,7 +174,7 @@ impl<'a> Run<'a> {
                 match self.journal.note(&entry).and_then(|()| self.state.put_all(&entry)) {
                     Ok(()) => {
                         self.progress.made(&entry, &shown);
-                        self.entries.insert(job.number, entry);
+                        self.account.note(entry);
                     }
                     Err(failure) => {
                         self.failures.push(failure);
@@ -213,9 +193,8 @@ impl<'a> Run<'a> {
     }
 
     fn fail(&mut self, job: &Job, entry: Entry, told: &str) {
-        self.has_failed = true;
         self.progress.failed(job, told);
-        self.entries.insert(job.number, entry);
+        self.account.note(entry);
     }
 
     /// Accounts for everything, and tells what went wrong.
@@ -226,11 +205,11 @@ impl<'a> Run<'a> {
         is_interrupted: bool,
     ) -> Result<(), Vec<Failure>> {
         self.progress.end();
-        let changed: Vec<_> = self.changed().into_iter().collect();
+        let changed: Vec<_> = self.account.changed().into_iter().collect();
         if self.failures.is_empty() && self.are_resources_changed() {
             self.failures.push(Failure::Usage(Usage::ResourcesChanged));
         }
-        let manifest = self.account(ceremony, all);
+        let manifest = self.write_manifest(ceremony, all);
         let mut failures = self.failures;
         let manifest = match manifest {
             Ok(manifest) => manifest,
@@ -250,19 +229,13 @@ impl<'a> Run<'a> {
     }
 
     /// Writes the manifest and the summary of what has become of everything.
-    fn account(&mut self, ceremony: Option<&CeremonyFile>, all: Option<&[Job]>) -> Result<Manifest, Failure> {
-        // Whatever was made before stays where its turn has not come.
-        for entry in self.entries.values_mut().filter(|entry| entry.state == Became::NotMade) {
-            entry.files = self.known.files_of(&entry.id, &self.batch.output);
-        }
-        let mut manifest = Manifest {
-            made_with: self.made_with.clone(),
-            ceremony: ceremony.map(occasion),
-            shard: self.batch.shard,
-            agreements: self.entries.values().cloned().collect(),
-            book: None,
-            running_order: None,
-        };
+    fn write_manifest(
+        &mut self,
+        ceremony: Option<&CeremonyFile>,
+        all: Option<&[Job]>,
+    ) -> Result<Manifest, Failure> {
+        let there = (&self.known, self.batch.output.as_path());
+        let mut manifest = self.account.manifest(&self.made_with, ceremony, self.batch.shard, there);
         self.known.remove_all_but(&manifest, &self.others, &self.batch.output)?;
         if manifest.is_whole() {
             // What becomes of the sheets changes nothing about the originals.
@@ -292,41 +265,6 @@ impl<'a> Run<'a> {
         overlay.folders().next().is_some()
             && overlay.read().map_or(true, |(resources, _)| is_other(resources))
     }
-
-    /// The files that are not any more what they were when they were read.
-    fn changed(&self) -> BTreeSet<PathBuf> {
-        let is_changed = |(path, digest): &(&PathBuf, &String)| is_other(path, digest);
-        let changed = self.read.iter().filter(is_changed).map(|(path, _)| path.clone());
-        changed.chain(self.changed.iter().cloned()).collect()
-    }
-}
-
-/// Whether a file is not any more what it was.
-fn is_other(path: &Path, digest: &str) -> bool {
-    let content = fs::read(path).unwrap_or_default();
-    sha256(&content) != digest && sha256(&input::without_mark(content)) != digest
-}
-
-/// An agreement whose turn has not come.
-fn not_made(job: &Job) -> Entry {
-    Entry {
-        number: job.number,
-        id: job.id.clone(),
-        title: String::new(),
-        spec: job.spec.display().to_string(),
-        row: job.row,
-        state: Became::NotMade,
-        sha256: None,
-        found_in: None,
-        files: Vec::new(),
-        findings: Vec::new(),
-    }
-}
-
-fn occasion(file: &CeremonyFile) -> Occasion {
-    let name = file.ceremony.name.as_ref().map(|name| name.0.clone());
-    let date = file.ceremony.date.map(|date| date.to_string());
-    Occasion { name: name.unwrap_or_default(), date, sha256: sha256(&file.bytes) }
 }
 
 /// The arguments with which workers are called: those of the batch.
