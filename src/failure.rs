@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use alternat::finding::Finding;
 use alternat::spec::RosterProblem;
+use serde::{Deserialize, Serialize};
 
 use crate::sources::LaidOver;
 
@@ -31,12 +32,24 @@ pub enum Failure {
     Busy(PathBuf),
     /// A worker cannot be started.
     Start(io::Error),
-    /// A worker ended while it made an agreement.
-    Lost(PathBuf),
+    /// A worker ended while it made the agreement of a spec, or of a row.
+    Lost(PathBuf, Option<usize>),
     /// An original cannot be bound into a book.
     Unbindable(PathBuf),
     /// The user stopped a batch.
     Interrupted,
+}
+
+/// Why a command could not be carried out, in the user's words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reason {
+    /// What programs know it by.
+    pub id: String,
+    /// What is wrong.
+    pub message: String,
+    /// What to do.
+    pub hint: String,
 }
 
 /// Findings about one spec, or about the locales and templates.
@@ -162,7 +175,7 @@ impl Failure {
             | Self::Told
             | Self::Roster(..)
             | Self::NoPlace(_)
-            | Self::Lost(_)
+            | Self::Lost(..)
             | Self::Unbindable(_)
             | Self::Usage(Usage::ChangedMeanwhile(_) | Usage::ResourcesChanged) => 1,
             Self::Usage(_) => 2,

@@ -336,8 +336,11 @@ cannot-start = a process of the batch cannot be started
         [not-found] the program is no longer where it was when the batch began
        *[other] close other programs, or give `--jobs 1`
      }
-# $path
-worker-lost = the program stopped unexpectedly while it prepared `{ $path }`
+# $path; $row, or none
+worker-lost = the program stopped unexpectedly while it prepared `{ $path }`{ $row ->
+    [none] { "" }
+   *[other] , row { $row }
+ }
     .hint = the others are prepared; render this one alone to see why
 interrupted = the batch was stopped
     .hint = what is whole was kept; the same command with `--resume` makes the rest

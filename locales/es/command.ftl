@@ -334,8 +334,11 @@ cannot-start = no se puede iniciar un proceso del lote
         [not-found] el programa ya no está donde estaba cuando empezó el lote
        *[other] cierre otros programas, o use `--jobs 1`
      }
-# $path
-worker-lost = el programa terminó sin aviso mientras elaboraba `{ $path }`
+# $path; $row, or none
+worker-lost = el programa terminó sin aviso mientras elaboraba `{ $path }`{ $row ->
+    [none] { "" }
+   *[other] , fila { $row }
+ }
     .hint = los demás acuerdos se elaboran; genere este por separado para ver la causa
 interrupted = se detuvo el lote
     .hint = lo que está completo se conservó; el mismo comando con `--resume` elabora el resto

@@ -246,6 +246,52 @@ fn a_missing_file_fails_alone() {
     let manifest = manifest(&folder.path().join("out"));
     assert_eq!(manifest["agreements"][0]["state"], "made");
     assert_eq!(manifest["agreements"][1]["state"], "failed");
+    assert_eq!(manifest["agreements"][1]["reason"]["id"], "cannot-read");
+    assert!(manifest["agreements"][0]["reason"].is_null());
+    let summary = fs::read_to_string(folder.path().join("out/summary.txt")).unwrap();
+    let told = "2. missing (missing.yaml): FAILED
+    cannot read `missing.yaml`: there is no such file or folder
+    check the name and the folder
+";
+    assert!(summary.contains(told), "{summary}");
+    // What is told of it is the same when the batch is taken up, in the language of that run.
+    let undisturbed = tree(&folder.path().join("out"));
+    batch(&folder, &["base.yaml", "missing.yaml", "-o", "out", "--resume", "-q"]).code(1);
+    assert!(tree(&folder.path().join("out")) == undisturbed);
+    batch(&folder, &["base.yaml", "missing.yaml", "-o", "out", "--resume", "-q", "--lang", "es"]).code(1);
+    let summary = fs::read_to_string(folder.path().join("out/summary.txt")).unwrap();
+    assert!(summary.contains("no se puede leer `missing.yaml`"), "{summary}");
+}
+
+#[test]
+fn what_asks_for_the_impossible_tells_why() {
+    let folder = ceremony();
+    fs::write(folder.path().join("draft.yaml"), format!("{BASE}status: draft\n")).unwrap();
+    batch(&folder, &["base.yaml", "draft.yaml", "-o", "out", "-q", "--fields"]).code(1);
+    let manifest_of = |out: &str| manifest(&folder.path().join(out));
+    assert_eq!(manifest_of("out")["agreements"][1]["reason"]["id"], "not-to-be-signed");
+    let roster = "history[7].signed\n2001-01-01\n";
+    fs::write(folder.path().join("roster.csv"), roster).unwrap();
+    batch(&folder, &["ceremony.yaml", "-o", "rows", "-q"]).code(1);
+    assert_eq!(manifest_of("rows")["agreements"][1]["reason"]["id"], "no-place");
+}
+
+#[test]
+fn a_folder_in_the_place_of_an_original_fails_its_agreement_alone() {
+    let folder = ceremony();
+    fs::create_dir_all(folder.path().join("out/alpha-beta/alpha-beta.two.pdf")).unwrap();
+    batch(&folder, &["ceremony.yaml", "-o", "out", "--jobs", "1"]).code(1).stderr_eq(str![[r#"
+1/3 first: 2 files
+error: cannot write `out/alpha-beta/alpha-beta.two.pdf`: it is a folder
+  |
+  = hint: check the folder, or give `-o` another one
+2/3 alpha-beta: failed
+3/3 gamma-delta: 2 files
+2 agreements prepared (4 files in all), 1 failed
+
+"#]]);
+    let manifest = manifest(&folder.path().join("out"));
+    assert_eq!(manifest["agreements"][1]["reason"]["id"], "cannot-write");
 }
 
 #[test]

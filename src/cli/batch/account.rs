@@ -98,6 +98,7 @@ pub fn not_made(job: &Job) -> Entry {
         state: Became::NotMade,
         sha256: None,
         found_in: None,
+        reason: None,
         files: Vec::new(),
         findings: Vec::new(),
     }

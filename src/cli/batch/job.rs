@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 
 use super::manifest::{FileEntry, FindingEntry};
+use crate::failure::Reason;
 use crate::sources::LaidOver;
 
 /// An agreement to make. All of its spec is in it, so that each worker makes the same of it.
@@ -55,8 +56,10 @@ pub struct Outcome {
 /// Why an agreement was not made.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Unmade {
-    /// Its spec has errors, or asks for what cannot be: this is told.
-    Spec,
-    /// A file or folder cannot be written: where, and the number of the system's error. What follows would fail as well.
+    /// Its spec has errors.
+    Findings,
+    /// It asks for what cannot be.
+    Refused(Reason),
+    /// A file or folder cannot be written: where, and the number of the system's error.
     Write(PathBuf, Option<i32>),
 }

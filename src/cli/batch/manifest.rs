@@ -10,6 +10,7 @@ use alternat::attachment::Attachment;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
+use crate::failure::Reason;
 use crate::told::Told;
 
 /// The name of the file.
@@ -97,6 +98,9 @@ pub struct Entry {
     /// The SHA-256 of the words that its findings are about, and of the language that they are told in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub found_in: Option<String>,
+    /// Why it was not made, where that is not told by what was found in its spec.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<Reason>,
     /// Its files; where its turn has not come, those that an earlier run has made.
     pub files: Vec<FileEntry>,
     /// What was found in its spec.
@@ -168,6 +172,7 @@ impl Entry {
             state: State::NotMade,
             sha256: None,
             found_in: None,
+            reason: None,
             files: vec![file],
             findings: Vec::new(),
         }

@@ -9,7 +9,7 @@ use alternat::model::vocabulary::slug;
 use alternat::spec::{self, Base, Ceremony, Change, Entry, Listed, Row};
 
 use super::job::Job;
-use crate::failure::{Examined, Failure, Usage};
+use crate::failure::{Examined, Failure, Reason, Usage};
 use crate::input::{self, folder_of};
 use crate::report::Reporter;
 use crate::sources::{LaidOver, Sources};
@@ -41,8 +41,8 @@ pub struct CeremonyFile {
 pub struct Planned {
     /// What a worker is to do.
     pub job: Job,
-    /// Why it cannot be done, in the user's words.
-    pub broken: Option<String>,
+    /// Why it cannot be done.
+    pub broken: Option<Reason>,
 }
 
 /// A change that is laid over specs, and where it is written.
@@ -196,7 +196,7 @@ impl Planner<'_> {
             Ok(bytes) => bytes,
             Err(failure) => {
                 let job = Job { id, ..empty(file) };
-                let broken = Some(self.reporter.failure_in_words(&failure));
+                let broken = self.reporter.reason(&failure);
                 self.plan.jobs.push(Planned { job, broken });
                 return Ok(());
             }
@@ -226,7 +226,7 @@ impl Planner<'_> {
             Err(number) => {
                 let over = changes[number].1.clone();
                 let failure = Failure::NoPlace(Box::new(over));
-                Planned { job, broken: Some(self.reporter.failure_in_words(&failure)) }
+                Planned { job, broken: self.reporter.reason(&failure) }
             }
         }
     }

@@ -57,9 +57,12 @@ impl<'a> Progress<'a> {
     }
 
     /// An agreement cannot be made.
-    pub fn failed(&mut self, job: &Job, told: &str) {
-        self.show(told);
-        self.one("failed", job.number, &job.id, 0);
+    pub fn failed(&mut self, entry: &Entry, shown: &str) {
+        if let Some(reason) = &entry.reason {
+            self.show(&self.reporter.reason_in_words(reason));
+        }
+        self.show(shown);
+        self.one("failed", entry.number, &entry.id, 0);
     }
 
     /// Nothing more is made.

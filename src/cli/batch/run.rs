@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
 use std::fs::File;
+use std::io::{self, ErrorKind};
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -113,9 +115,10 @@ impl<'a> Run<'a> {
         let mut jobs = Vec::new();
         let mut entries = Vec::new();
         for Planned { job, broken } in planned {
-            if let Some(told) = broken {
-                self.progress.failed(&job, &told);
-                entries.push(Entry { state: Became::Failed, ..not_made(&job) });
+            if broken.is_some() {
+                let entry = Entry { state: Became::Failed, reason: broken, ..not_made(&job) };
+                self.progress.failed(&entry, "");
+                entries.push(entry);
             } else if let Some(entry) = kept.get(job.id.as_str()).filter(|entry| self.is_still(entry, &job)) {
                 let Entry { number, id, spec, row, .. } = not_made(&job);
                 entries.push(Entry { number, id, spec, row, ..(*entry).clone() });
@@ -157,8 +160,8 @@ impl<'a> Run<'a> {
             Event::Begun(job) => self.progress.begun(&job),
             Event::Done(job, outcome) => self.done(&job, *outcome),
             Event::Lost(job) => {
-                let told = self.reporter.failure_in_words(&Failure::Lost(job.spec.clone()));
-                self.fail(&job, Entry { state: Became::Failed, ..not_made(&job) }, &told);
+                let reason = self.reporter.reason(&Failure::Lost(job.spec.clone(), job.row));
+                self.fail(Entry { reason, ..not_made(&job) }, "");
             }
         }
     }
@@ -169,31 +172,46 @@ impl<'a> Run<'a> {
         let found_in = (!findings.is_empty()).then(|| self.found_in(job));
         let entry = Entry { title, sha256: Some(sha256), found_in, findings, ..not_made(job) };
         match result {
-            Ok(files) => {
-                let entry = Entry { state: Became::Made, files, ..entry };
-                match self.journal.note(&entry).and_then(|()| self.state.put_all(&entry)) {
-                    Ok(()) => {
-                        self.progress.made(&entry, &shown);
-                        self.account.note(entry);
-                    }
-                    Err(failure) => {
-                        self.failures.push(failure);
-                        // Those of its files that have their names already are taken away at the end.
-                        self.known.runs.push((self.made_with.clone(), entry));
-                    }
-                }
-            }
-            Err(Unmade::Spec) => self.fail(job, Entry { state: Became::Failed, ..entry }, &shown),
+            Ok(files) => self.put(Entry { state: Became::Made, files, ..entry }, &shown),
+            Err(Unmade::Findings) => self.fail(entry, &shown),
+            Err(Unmade::Refused(reason)) => self.fail(Entry { reason: Some(reason), ..entry }, &shown),
             Err(Unmade::Write(path, code)) => {
-                let error =
-                    code.map_or_else(|| std::io::ErrorKind::Other.into(), std::io::Error::from_raw_os_error);
-                self.failures.push(Failure::Write(path, error));
+                let error = code.map_or_else(|| ErrorKind::Other.into(), io::Error::from_raw_os_error);
+                self.unwritten(entry, &shown, (path, error));
             }
         }
     }
 
-    fn fail(&mut self, job: &Job, entry: Entry, told: &str) {
-        self.progress.failed(job, told);
+    /// Gives the files of an agreement their names.
+    fn put(&mut self, entry: Entry, shown: &str) {
+        if let Err(failure) = self.journal.note(&entry) {
+            return self.failures.push(failure);
+        }
+        if let Err(unwritten) = self.state.put_all(&entry) {
+            // Those of its files that have their names already are taken away at the end.
+            self.known.runs.push((self.made_with.clone(), entry.clone()));
+            return self.unwritten(Entry { files: Vec::new(), ..entry }, shown, unwritten);
+        }
+        self.progress.made(&entry, shown);
+        self.account.note(entry);
+    }
+
+    /// A file of an agreement cannot be written: where all others would fail as well, nothing more is begun.
+    fn unwritten(&mut self, entry: Entry, shown: &str, (path, error): (PathBuf, io::Error)) {
+        let kind = error.kind();
+        let failure = Failure::Write(path, error);
+        match kind {
+            ErrorKind::StorageFull
+            | ErrorKind::QuotaExceeded
+            | ErrorKind::ReadOnlyFilesystem
+            | ErrorKind::PermissionDenied => self.failures.push(failure),
+            _ => self.fail(Entry { reason: self.reporter.reason(&failure), ..entry }, shown),
+        }
+    }
+
+    fn fail(&mut self, entry: Entry, shown: &str) {
+        let entry = Entry { state: Became::Failed, ..entry };
+        self.progress.failed(&entry, shown);
         self.account.note(entry);
     }
 

@@ -158,13 +158,16 @@ impl State {
     }
 
     /// Gives the files of an agreement, which lie whole beside their places, their names.
-    pub fn put_all(&self, entry: &Entry) -> Result<(), Failure> {
-        let failed = |path: &Path, error| Failure::Write(path.to_owned(), error);
+    ///
+    /// # Errors
+    ///
+    /// One of the files or their folder cannot be there, and why.
+    pub fn put_all(&self, entry: &Entry) -> Result<(), (PathBuf, io::Error)> {
         let folder = self.output.join(&entry.id);
-        fs::create_dir_all(&folder).map_err(|error| failed(&folder, error))?;
+        fs::create_dir_all(&folder).map_err(|error| (folder, error))?;
         for (number, file) in entry.files.iter().enumerate() {
             let place = self.output.join(&file.path);
-            fs::rename(self.stage(entry.number, number), &place).map_err(|error| failed(&place, error))?;
+            fs::rename(self.stage(entry.number, number), &place).map_err(|error| (place, error))?;
         }
         Ok(())
     }

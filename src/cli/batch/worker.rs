@@ -105,7 +105,7 @@ impl Worker<'_> {
             title: String::new(),
             sha256: digest(&yaml, references),
             read: read(references),
-            result: Err(Unmade::Spec),
+            result: Err(Unmade::Findings),
             findings: Vec::new(),
             shown: String::new(),
         };
@@ -129,8 +129,8 @@ impl Worker<'_> {
                 outcome.result = match made {
                     Ok(made) => self.stage(job, &made),
                     Err(usage) => {
-                        outcome.shown = self.reporter.failure_in_words(&Failure::Usage(usage));
-                        Err(Unmade::Spec)
+                        let reason = self.reporter.reason(&Failure::Usage(usage));
+                        Err(reason.map_or(Unmade::Findings, Unmade::Refused))
                     }
                 };
                 examined
@@ -138,7 +138,7 @@ impl Worker<'_> {
             Err(findings) => Examined { findings, ..examined },
         };
         let tally = self.reporter.tally(&examined);
-        outcome.shown.push_str(&self.reporter.shown(&tally));
+        outcome.shown = self.reporter.shown(&tally);
         outcome.findings = tally.told.iter().map(FindingEntry::of).collect();
         outcome
     }
