@@ -130,6 +130,11 @@ impl Batch {
         worker::work(self, reporter)
     }
 
+    /// Tells why it could not be carried out.
+    pub fn tell(&self, failure: &Failure, reporter: &Reporter) {
+        progress::failed(failure, self.log_format, reporter);
+    }
+
     /// Leaves of a plan the part that is to be made: every so many-th agreement.
     fn take_part(&self, plan: &mut Plan) {
         if let Some(Shard { number, of }) = self.shard {

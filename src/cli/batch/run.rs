@@ -266,7 +266,7 @@ impl<'a> Run<'a> {
                 manifest.book = bound.map_err(|failure| self.failures.push(failure)).ok();
             }
         } else if self.batch.book || all.is_some() {
-            self.reporter.say("sheets-left-out", &[]);
+            self.progress.sheets_left_out();
         }
         let summary = summary::of(&manifest, self.reporter);
         self.state.put(&self.state.place(summary::SUMMARY), summary.as_bytes())?;
