@@ -151,8 +151,13 @@ pub enum Usage {
     NotAManifest(PathBuf),
     /// A manifest is that of a whole batch, and not of a part.
     NotAPart(PathBuf),
-    /// A manifest is that of another batch, or of the same part as an earlier one.
-    OtherBatch(PathBuf),
+    /// A manifest is that of another batch than the first, or of the same part as an earlier one.
+    OtherBatch {
+        /// The manifest.
+        path: PathBuf,
+        /// The first of those that were given.
+        first: PathBuf,
+    },
     /// Parts of a batch, such as `2/4`, have no manifest among those given.
     MissingParts(Vec<String>),
     /// A file is not there, or is not what the manifest says.

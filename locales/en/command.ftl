@@ -412,9 +412,9 @@ not-a-manifest = `{ $path }` is not the manifest of a batch that this version ha
 # $path
 not-a-part = `{ $path }` is the manifest of a whole batch
     .hint = only manifests of parts are joined: `manifest.1-of-4.json` and the others
-# $path
-other-batch = `{ $path }` is of another batch than those before it, or of the same part
-    .hint = make all parts with the same ceremony, the same options and the same version
+# $path; $first: the first of the manifests that were given
+other-batch = `{ $path }` is of another batch than `{ $first }`, or of the same part
+    .hint = make all parts of the same ceremony, specs and rosters, with the same options and version; with `--resume`, only what differs is made again
 # $parts, $count
 missing-parts = { $count ->
     [one] a part is missing: { $parts }

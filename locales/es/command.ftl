@@ -410,9 +410,9 @@ not-a-manifest = `{ $path }` no es el manifiesto de un lote elaborado por esta v
 # $path
 not-a-part = `{ $path }` es el manifiesto de un lote completo
     .hint = solo se unen manifiestos de partes: `manifest.1-of-4.json` y los demás
-# $path
-other-batch = `{ $path }` no es del mismo lote que los anteriores, o repite una de sus partes
-    .hint = elabore todas las partes con la misma ceremonia, las mismas opciones y la misma versión
+# $path; $first: the first of the manifests that were given
+other-batch = `{ $path }` es de otro lote que `{ $first }`, o de la misma parte
+    .hint = elabore todas las partes con la misma ceremonia, las mismas especificaciones y tablas, y las mismas opciones y versión; con `--resume` solo se vuelve a elaborar lo que difiere
 # $parts, $count
 missing-parts = { $count ->
     [one] falta una parte: { $parts }

@@ -126,7 +126,9 @@ fn message(failure: &Failure) -> Option<Message> {
         Failure::Usage(Usage::ChangedMeanwhile(path)) => ("changed-meanwhile", vec![("path", shown(path))]),
         Failure::Usage(Usage::NotAManifest(path)) => ("not-a-manifest", vec![("path", shown(path))]),
         Failure::Usage(Usage::NotAPart(path)) => ("not-a-part", vec![("path", shown(path))]),
-        Failure::Usage(Usage::OtherBatch(path)) => ("other-batch", vec![("path", shown(path))]),
+        Failure::Usage(Usage::OtherBatch { path, first }) => {
+            ("other-batch", vec![("path", shown(path)), ("first", shown(first))])
+        }
         Failure::Usage(Usage::MissingParts(parts)) => {
             let arguments = [("parts", parts.join(", ").into()), ("count", parts.len().into())];
             ("missing-parts", arguments.to_vec())

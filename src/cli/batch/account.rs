@@ -5,13 +5,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::job::Job;
+use super::known::Known;
 use super::manifest::{Entry, MadeWith, Manifest, Occasion, Shard, State as Became, sha256};
 use super::plan::{CeremonyFile, Plan, Planned};
-use super::state::Known;
 use crate::input;
 
 /// What has become of each agreement so far, and what was read for it.
 pub struct Account {
+    /// The SHA-256 of the plan of all parts, where this is one.
+    plan: Option<String>,
     /// The agreements, by their numbers.
     entries: BTreeMap<usize, Entry>,
     /// Every file that was read, with its SHA-256.
@@ -27,7 +29,13 @@ impl Account {
     pub fn new(plan: &Plan) -> Self {
         let entries = plan.jobs.iter().map(|Planned { job, .. }| (job.number, not_made(job)));
         let read = plan.read.iter().map(|(path, content)| (path.clone(), sha256(content)));
-        Self { entries: entries.collect(), read: read.collect(), changed: BTreeSet::new(), has_failed: false }
+        Self {
+            plan: plan.whole.clone(),
+            entries: entries.collect(),
+            read: read.collect(),
+            changed: BTreeSet::new(),
+            has_failed: false,
+        }
     }
 
     /// Takes note of what has become of an agreement.
@@ -74,6 +82,7 @@ impl Account {
             made_with: made_with.clone(),
             ceremony: ceremony.map(occasion),
             shard,
+            plan: self.plan.clone(),
             agreements: self.entries.values().map(with_files).collect(),
             book: None,
             running_order: None,

@@ -1,7 +1,7 @@
 //! The manifest of a batch: exactly what was made, of what and with what.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -28,6 +28,9 @@ pub struct Manifest {
     /// Which part of the batch this is, where it was made in parts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shard: Option<Shard>,
+    /// The SHA-256 of all agreements that were planned for all parts, where it was made in parts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plan: Option<String>,
     /// The agreements in the order in which they are signed.
     pub agreements: Vec<Entry>,
     /// All originals in one file.
@@ -66,7 +69,7 @@ pub struct Occasion {
 }
 
 /// A part of a batch.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Shard {
     /// Its number, from one.
@@ -187,6 +190,13 @@ impl Shard {
     }
 }
 
+impl fmt::Display for Shard {
+    /// Writes it as names of files have it.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}-of-{}", self.number, self.of)
+    }
+}
+
 impl FindingEntry {
     /// What is told of a finding.
     pub fn of(told: &Told) -> Self {
@@ -205,9 +215,9 @@ impl FindingEntry {
 }
 
 impl Manifest {
-    /// Reads a manifest; nothing where none lies there, or none that this version wrote.
-    pub fn read(path: &Path) -> Option<Self> {
-        serde_json::from_slice(&fs::read(path).ok()?).ok()
+    /// Reads a manifest; nothing where the file is none that this version wrote.
+    pub fn read(path: &Path) -> io::Result<Option<Self>> {
+        Ok(serde_json::from_slice(&fs::read(path)?).ok())
     }
 
     /// The text of the file.

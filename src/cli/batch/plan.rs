@@ -9,6 +9,7 @@ use alternat::model::vocabulary::slug;
 use alternat::spec::{self, Base, Ceremony, Change, Entry, Listed, Row};
 
 use super::job::Job;
+use super::manifest::sha256_of_files;
 use crate::failure::{Examined, Failure, Reason, Usage};
 use crate::input::{self, folder_of};
 use crate::report::Reporter;
@@ -23,6 +24,8 @@ pub struct Plan {
     pub jobs: Vec<Planned>,
     /// The agreements of other parts of the batch, by their ids.
     pub others: BTreeSet<String>,
+    /// The SHA-256 of all agreements of all parts, where the plan is that of a part.
+    pub whole: Option<String>,
     /// Every file that was read, with what it held.
     pub read: BTreeMap<PathBuf, Vec<u8>>,
 }
@@ -70,6 +73,14 @@ pub fn plan(inputs: &[PathBuf], sources: &Sources, reporter: &Reporter) -> Resul
     }
     refuse_same_folders(&plan.jobs)?;
     Ok(plan)
+}
+
+impl Plan {
+    /// The SHA-256 of all agreements: what they are called, and the whole spec of each.
+    pub fn digest(&self) -> String {
+        let jobs = self.jobs.iter().map(|Planned { job, .. }| (job.id.as_str(), job.yaml().as_bytes()));
+        sha256_of_files(jobs)
+    }
 }
 
 struct Planner<'a> {

@@ -2,11 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
-use std::fs::File;
 use std::io::{self, ErrorKind};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 
 use alternat::press::Press;
 use alternat::spec;
@@ -14,11 +13,13 @@ use alternat::spec;
 use super::Batch;
 use super::account::{Account, not_made};
 use super::job::{Job, Outcome, Unmade};
+use super::known::Known;
+use super::lock::Lock;
 use super::manifest::{Entry, FileEntry, MANIFEST, MadeWith, Manifest, State as Became, sha256_of_files};
 use super::plan::{CeremonyFile, Plan, Planned};
 use super::pool::{self, Broken, Call, Event};
 use super::progress::Progress;
-use super::state::{Journal, Known, State, digests};
+use super::state::{Journal, State, digests};
 use super::{summary, worker};
 use crate::failure::{Failure, Usage};
 use crate::input;
@@ -34,7 +35,7 @@ pub struct Run<'a> {
     pub(super) sources: Sources,
     pub(super) state: State,
     /// Keeps other batches out of the folder.
-    _lock: File,
+    lock: Lock,
     known: Known,
     /// The agreements of other parts of the batch, by their ids.
     others: BTreeSet<String>,
@@ -57,8 +58,7 @@ impl<'a> Run<'a> {
     ) -> Result<Self, Failure> {
         create_folder(&batch.output)?;
         let state = State::new(&batch.output, batch.shard);
-        let lock = state.lock()?;
-        let known = state.begin()?;
+        let (lock, known) = state.begin()?;
         let made_with = batch.made_with(digests);
         let journal = state.journal(made_with.clone())?;
         Ok(Self {
@@ -67,7 +67,7 @@ impl<'a> Run<'a> {
             press,
             sources,
             state,
-            _lock: lock,
+            lock,
             known,
             others: plan.others.clone(),
             made_with,
@@ -79,8 +79,12 @@ impl<'a> Run<'a> {
     }
 
     /// Makes what is to be made, and writes what has become of everything.
-    pub fn carry_out(mut self, plan: Plan, digests: (String, String)) -> Result<(), Vec<Failure>> {
-        let is_interrupted = interruption();
+    pub fn carry_out(
+        mut self,
+        plan: Plan,
+        digests: (String, String),
+        is_interrupted: &AtomicBool,
+    ) -> Result<(), Vec<Failure>> {
         let all = || plan.jobs.iter().map(|planned| planned.job.clone()).collect::<Vec<_>>();
         let all = self.batch.running_order.then(all);
         let jobs = self.jobs_to_do(plan.jobs)?;
@@ -229,7 +233,7 @@ impl<'a> Run<'a> {
         }
         let manifest = self.write_manifest(ceremony, all);
         let mut failures = self.failures;
-        let manifest = match manifest {
+        let manifest = match manifest.and_then(|manifest| self.state.end(self.lock).map(|()| manifest)) {
             Ok(manifest) => manifest,
             Err(failure) => {
                 failures.push(failure);
@@ -271,7 +275,6 @@ impl<'a> Run<'a> {
         let summary = summary::of(&manifest, self.reporter);
         self.state.put(&self.state.place(summary::SUMMARY), summary.as_bytes())?;
         self.state.put(&self.state.place(MANIFEST), manifest.to_json().as_bytes())?;
-        self.state.end()?;
         Ok(manifest)
     }
 
@@ -294,17 +297,4 @@ fn arguments() -> Vec<OsString> {
 fn neighbours(mut jobs: Vec<Job>) -> Vec<Job> {
     jobs.sort_by_cached_key(|job| (spec::kind_of(job.yaml()), job.spec.clone()));
     jobs
-}
-
-/// What becomes true when the user stops the batch; whoever asks twice does not wait for what is begun.
-fn interruption() -> Arc<AtomicBool> {
-    let interrupted = Arc::new(AtomicBool::new(false));
-    let handler = Arc::clone(&interrupted);
-    // Where no signal can be waited for, none stops the batch cleanly.
-    let _ = ctrlc::set_handler(move || {
-        if handler.swap(true, Ordering::SeqCst) {
-            std::process::exit(Failure::Interrupted.exit_code().into());
-        }
-    });
-    interrupted
 }
