@@ -38,6 +38,8 @@ pub enum Failure {
     Unbindable(PathBuf),
     /// The user stopped a batch.
     Interrupted,
+    /// An original is not any more what was made.
+    Altered(PathBuf),
 }
 
 /// Why a command could not be carried out, in the user's words.
@@ -182,7 +184,8 @@ impl Failure {
             | Self::NoPlace(_)
             | Self::Lost(..)
             | Self::Unbindable(_)
-            | Self::Usage(Usage::ChangedMeanwhile(_) | Usage::ResourcesChanged) => 1,
+            | Self::Altered(_)
+            | Self::Usage(Usage::ChangedMeanwhile(_) | Usage::ResourcesChanged | Usage::ProgramReplaced) => 1,
             Self::Usage(_) => 2,
             Self::Read(..) | Self::Write(..) | Self::Watch(_) | Self::Busy(_) | Self::Start(_) => 3,
             Self::Interrupted => 130,

@@ -429,3 +429,14 @@ sheets-left-out = not every original was prepared: no book or running order is m
 # $path
 unbindable = `{ $path }` cannot be bound into a book
     .hint = run the same command again without `--resume`, so that it is made anew
+# $path
+altered = `{ $path }` is no longer the original that was made, and is not bound into the book
+    .hint = let nothing else write into the folder; the same command with `--resume` makes it anew
+# $code: its exit code, or none
+worker-ended = a process of the batch ended before it was at work{ $code ->
+    [none] : it was stopped from outside
+   *[other] , with exit code { $code }
+ }
+    .hint = close other programs, or give `--jobs 1`; the same command with `--resume` makes the rest
+program-replaced = the program was replaced while the batch ran
+    .hint = the same command with `--resume` makes the rest with the program that is there now

@@ -427,3 +427,14 @@ sheets-left-out = los originales no están completos: no se elabora ningún libr
 # $path
 unbindable = `{ $path }` no se puede incluir en un libro
     .hint = ejecute de nuevo el mismo comando sin `--resume`, para que se elabore otra vez
+# $path
+altered = `{ $path }` ya no es el original que se elaboró, y no se incluye en el libro
+    .hint = que ningún otro programa escriba en la carpeta; el mismo comando con `--resume` lo elabora otra vez
+# $code: its exit code, or none
+worker-ended = un proceso del lote terminó antes de empezar a trabajar{ $code ->
+    [none] : se detuvo desde fuera
+   *[other] , con el código de salida { $code }
+ }
+    .hint = cierre otros programas, o use `--jobs 1`; el mismo comando con `--resume` elabora el resto
+program-replaced = el programa se reemplazó mientras se elaboraba el lote
+    .hint = el mismo comando con `--resume` elabora el resto con el programa que hay ahora

@@ -107,6 +107,7 @@ fn message(failure: &Failure) -> Option<Message> {
         Failure::Usage(Usage::NothingMatches(pattern)) => {
             ("nothing-matches", vec![("pattern", short(pattern).into())])
         }
+        Failure::Altered(path) => ("altered", vec![("path", shown(path))]),
         Failure::Usage(Usage::ManySpecsForOne(pattern)) => {
             ("many-specs-for-one", vec![("pattern", short(pattern).into())])
         }

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 use std::fmt::{self, Write as _};
-use std::fs;
-use std::io;
+use std::fs::{self, File};
+use std::io::{self, Read};
 use std::path::Path;
 
 use alternat::attachment::Attachment;
@@ -252,8 +252,8 @@ impl FileEntry {
         if !Attachment::is_safe(&self.path) {
             return Ok(false);
         }
-        match fs::read(folder.join(&self.path)) {
-            Ok(content) => Ok(sha256(&content) == self.sha256),
+        match File::open(folder.join(&self.path)).and_then(sha256_of) {
+            Ok((sha256, _)) => Ok(sha256 == self.sha256),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
             Err(error) => Err(error),
         }
@@ -263,6 +263,24 @@ impl FileEntry {
 /// The SHA-256 of bytes, in hexadecimal.
 pub fn sha256(bytes: &[u8]) -> String {
     hexadecimal(&Sha256::digest(bytes))
+}
+
+/// The SHA-256 of all that can be read, in hexadecimal, and how many bytes that are.
+pub fn sha256_of(mut content: impl Read) -> io::Result<(String, usize)> {
+    let mut digest = Sha256::new();
+    let mut buffer = vec![0; 1 << 16];
+    let mut bytes = 0;
+    loop {
+        match content.read(&mut buffer) {
+            Ok(0) => return Ok((hexadecimal(&digest.finalize()), bytes)),
+            Ok(count) => {
+                digest.update(&buffer[..count]);
+                bytes += count;
+            }
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
 }
 
 /// The SHA-256 of files with their names, in hexadecimal; where each ends is told by its length.
