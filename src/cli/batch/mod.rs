@@ -2,6 +2,7 @@
 
 mod account;
 mod book;
+mod durable;
 mod job;
 mod known;
 mod lock;

@@ -20,7 +20,7 @@ use super::plan::{CeremonyFile, Plan, Planned};
 use super::pool::{self, Broken, Call, Event};
 use super::progress::Progress;
 use super::state::{Journal, State, digests};
-use super::{summary, worker};
+use super::{durable, summary, worker};
 use crate::failure::{Failure, Usage};
 use crate::input;
 use crate::output::create_folder;
@@ -278,6 +278,7 @@ impl<'a> Run<'a> {
         Ok(manifest)
     }
 
+        durable::sync_all(&manifest, &self.batch.output)?;
     /// Whether templates or locales of the user are not any more what they were when they were read.
     fn are_resources_changed(&self) -> bool {
         let overlay = &self.batch.overlay;

@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 
 use alternat::resources::Resources;
 
+use super::durable::sync_folder;
 use super::known::{Known, line};
 use super::lock::{self, Gate, Lock};
 use super::manifest::{Entry, MANIFEST, MadeWith, Manifest, Shard, sha256_of_files};
@@ -244,6 +245,7 @@ impl State {
         for path in old {
             remove(&path).map_err(|error| Failure::Write(path.clone(), error))?;
         }
+        sync_folder(&self.output).map_err(|error| self.unwritten(error))?;
         for other in others {
             // Its folder is empty now.
             let _ = fs::remove_dir(&other.folder);
