@@ -146,7 +146,7 @@ impl<'a> Run<'a> {
         let references = input::references(&mut reading, &job.spec, self.batch.root.as_deref());
         let is_there = |file: &FileEntry| file.is_there(&self.batch.output).unwrap_or_default();
         entry.state == Became::Made
-            && entry.sha256 == Some(worker::digest(job.yaml(), &references))
+            && entry.sha256 == Some(worker::digest(job, &references, &self.batch.making))
             && entry.found_in.as_ref().is_none_or(|found_in| *found_in == self.found_in(job))
             && entry.files.iter().all(is_there)
     }

@@ -9,6 +9,7 @@ use std::path::PathBuf;
 use std::sync::mpsc;
 use std::thread;
 
+use alternat::attachment::Attachment;
 use alternat::document::Document;
 use alternat::edition::Signing;
 use alternat::press::{Checked, Press};
@@ -19,7 +20,7 @@ use super::job::{Job, Outcome, Unmade};
 use super::manifest::{FileEntry, FindingEntry, sha256, sha256_of_files};
 use super::state::{State, digests};
 use crate::cli::check::{Inspection, SpecFile};
-use crate::cli::making::Format;
+use crate::cli::making::{Format, Making};
 use crate::failure::{Examined, Failure, Usage};
 use crate::input::References;
 use crate::output::{self, Made};
@@ -78,11 +79,19 @@ fn send(message: &impl serde::Serialize) -> io::Result<()> {
     output.flush()
 }
 
-/// The SHA-256 of a spec and of all that it refers to.
-pub fn digest(yaml: &str, references: &References) -> String {
+/// The SHA-256 of a spec and of all that it refers to, with the names by which originals carry them.
+pub fn digest(job: &Job, references: &References, making: &Making) -> String {
+    let yaml = job.yaml().as_bytes();
     let cities = references.cities.iter().map(|(name, city)| (name.as_str(), city.content.as_slice()));
     let images = references.images.iter().map(|(name, image)| (name.as_str(), image.bytes()));
-    sha256_of_files([("", yaml.as_bytes())].into_iter().chain(cities).chain(images))
+    let carried = attachments(job, references, making);
+    let carried = carried.iter().map(|file| (file.name.as_str(), file.content.as_slice()));
+    sha256_of_files([("", yaml)].into_iter().chain(cities).chain(images).chain(carried))
+}
+
+/// What the originals of an agreement carry.
+fn attachments(job: &Job, references: &References, making: &Making) -> Vec<Attachment> {
+    if making.embed_spec { references.attachments(&job.spec, job.yaml().as_bytes()) } else { Vec::new() }
 }
 
 impl Worker<'_> {
@@ -103,7 +112,7 @@ impl Worker<'_> {
         let mut outcome = Outcome {
             number: job.number,
             title: String::new(),
-            sha256: digest(&yaml, references),
+            sha256: digest(job, references, &self.batch.making),
             read: read(references),
             result: Err(Unmade::Findings),
             findings: Vec::new(),
@@ -115,11 +124,7 @@ impl Worker<'_> {
                 return Ok(Err(usage));
             }
             let path = PathBuf::from(format!("{}.yaml", job.id));
-            let attachments = if self.batch.making.embed_spec {
-                references.attachments(&job.spec, yaml.as_bytes())
-            } else {
-                Vec::new()
-            };
+            let attachments = attachments(job, references, &self.batch.making);
             let enclosed = (&references.images, attachments.as_slice());
             let made = self.batch.making.make(&mut self.press, &path, &checked, enclosed, |_| true)?;
             Ok(self.check_inputs(job, made, references))
