@@ -32,14 +32,16 @@ pub enum Failure {
     Busy(PathBuf),
     /// A worker cannot be started.
     Start(io::Error),
+    /// A worker ended before it was at work, with an exit code unless it was killed.
+    Ended(Option<i32>),
     /// A worker ended while it made the agreement of a spec, or of a row.
     Lost(PathBuf, Option<usize>),
     /// An original cannot be bound into a book.
     Unbindable(PathBuf),
-    /// The user stopped a batch.
-    Interrupted,
     /// An original is not any more what was made.
     Altered(PathBuf),
+    /// The user stopped a batch.
+    Interrupted,
 }
 
 /// Why a command could not be carried out, in the user's words.
@@ -168,6 +170,8 @@ pub enum Usage {
     ChangedMeanwhile(PathBuf),
     /// Templates or locales were changed while agreements were made with them.
     ResourcesChanged,
+    /// The program was replaced while a batch ran.
+    ProgramReplaced,
     /// A file would be written over one that it is made from.
     OverInput(PathBuf),
     /// A file stands where one would be written that must not be replaced.
@@ -187,7 +191,12 @@ impl Failure {
             | Self::Altered(_)
             | Self::Usage(Usage::ChangedMeanwhile(_) | Usage::ResourcesChanged | Usage::ProgramReplaced) => 1,
             Self::Usage(_) => 2,
-            Self::Read(..) | Self::Write(..) | Self::Watch(_) | Self::Busy(_) | Self::Start(_) => 3,
+            Self::Read(..)
+            | Self::Write(..)
+            | Self::Watch(_)
+            | Self::Busy(_)
+            | Self::Start(_)
+            | Self::Ended(_) => 3,
             Self::Interrupted => 130,
         }
     }

@@ -101,13 +101,17 @@ fn message(failure: &Failure) -> Option<Message> {
         }
         Failure::Busy(path) => ("busy", vec![("path", shown(path))]),
         Failure::Start(error) => ("cannot-start", vec![("reason", reason(error).into())]),
+        Failure::Ended(code) => {
+            let code = code.map_or_else(|| "none".into(), |code| code.to_string().into());
+            ("worker-ended", vec![("code", code)])
+        }
         Failure::Lost(path, row) => ("worker-lost", vec![("path", shown(path)), ("row", row_or_none(*row))]),
         Failure::Unbindable(path) => ("unbindable", vec![("path", shown(path))]),
+        Failure::Altered(path) => ("altered", vec![("path", shown(path))]),
         Failure::Interrupted => ("interrupted", vec![]),
         Failure::Usage(Usage::NothingMatches(pattern)) => {
             ("nothing-matches", vec![("pattern", short(pattern).into())])
         }
-        Failure::Altered(path) => ("altered", vec![("path", shown(path))]),
         Failure::Usage(Usage::ManySpecsForOne(pattern)) => {
             ("many-specs-for-one", vec![("pattern", short(pattern).into())])
         }
@@ -135,6 +139,7 @@ fn message(failure: &Failure) -> Option<Message> {
             ("missing-parts", arguments.to_vec())
         }
         Failure::Usage(Usage::NotAsMade(path)) => ("not-as-made", vec![("path", shown(path))]),
+        Failure::Usage(Usage::ProgramReplaced) => ("program-replaced", vec![]),
         Failure::Usage(Usage::ResourcesChanged) => ("resources-changed", vec![]),
         Failure::Watch(path) => ("cannot-watch", vec![("path", shown(path))]),
     })

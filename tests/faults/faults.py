@@ -176,7 +176,9 @@ class Faults:
             what = f"Ctrl-C, exit code {code}"
             wrong = [] if code in (130, -signal.SIGINT) else [f"it ended with {code}"]
             if code == 130:
-                wrong += [] if left.manifest and not left.is_working() else ["it has not ended cleanly"]
+                # Before it has begun, there is nothing to end.
+                is_clean = left.manifest or not left.files
+                wrong += [] if is_clean and not left.is_working() else ["it has not ended cleanly"]
                 wrong += ["it blames the templates"] if "templates or locales were changed" in batch.told() else []
             entries = left.entries()
             of_whole = whole.entries()
@@ -221,12 +223,69 @@ class Faults:
             self.resume("taken up after a worker was killed", batch, "first")
         self.say(f"workers killed in {lost.total()} batches, agreements lost: {dict(sorted(lost.items()))}", failed)
 
+    def never_at_work(self) -> None:
+        """Kills every worker as soon as it is there: the batch gives up, and tells why."""
+        failed = len(self.failed)
+        batch = self.batch("flawless")
+        process = batch.start("--jobs", "1")
+        while process.poll() is None:
+            send(workers(process), signal.SIGKILL)
+        code, told, left = ended(process), batch.told(), Left.of(batch.output)
+        wrong = [] if code == 3 else [f"it ended with {code}"]
+        wrong += [] if "ended before it was at work" in told else ["it does not tell why"]
+        wrong += ["it blames the templates"] if "templates or locales were changed" in told else []
+        self.check("no worker lives", wrong + left.lies(), told)
+        self.resume("taken up when workers live", batch, "flawless")
+        self.say("all workers killed before they are at work", failed)
+
+    def idle(self) -> None:
+        """Takes up what is whole already: no worker is called, and every file is on the disk before the manifest tells of it."""
+        failed = len(self.failed)
+        if not shutil.which("strace"):
+            return self.skip("what a batch calls", "strace is not there")
+        whole = self.whole("flawless")
+        for again in ((), ("--resume",)):
+            batch = self.batch("flawless")
+            if again:
+                batch.run()
+            calls = batch.output.with_name(batch.output.name + ".calls")
+            batch.before = ("strace", "-f", "-o", str(calls), "-e", "trace=execve,openat,fdatasync,rename")
+            code = batch.run(*again)
+            traced = calls.read_text(encoding="utf-8", errors="replace").splitlines()
+            wrong = [] if code == 0 else [f"it ended with {code}"]
+            started = sum(" execve(" in line for line in traced)
+            if again:
+                wrong += [] if started == 1 else [f"{started - 1} workers were called"]
+            end = next(number for number, line in enumerate(traced) if " rename(" in line and '/manifest.json"' in line)
+            synced = sum("fdatasync" in line and "resumed" not in line for line in traced[:end])
+            files = sum("/" in name for name in whole.files)
+            wrong += [] if synced == files else [f"{synced} of {files} files were waited for"]
+            self.check("what a batch calls", wrong + Left.of(batch.output).unlike(whole), batch.told())
+        self.say("no worker without work, no manifest before the disk has what it tells of", failed)
+
+    def altered(self) -> None:
+        """Alters an original before the book is bound: it is told, and not bound."""
+        failed = len(self.failed)
+        batch = self.batch("flawless", "--book")
+        process = batch.start("--jobs", "1")
+        wait_until(process, lambda: batch.journal() >= 2)
+        made = next(path for path in sorted(batch.output.glob("*/*.pdf")))
+        name = str(made.relative_to(batch.output))
+        made.write_bytes(made.read_bytes() + b"%")
+        code, told, left = ended(process), batch.told(), Left.of(batch.output)
+        wrong = [] if code == 1 else [f"it ended with {code}"]
+        wrong += [] if f"{name}` is no longer the original" in told else ["it is not told"]
+        wrong += ["the book is there"] if "book.pdf" in left.files else []
+        self.check("an original was altered", wrong, told)
+        self.resume("taken up after an original was altered", batch, "flawless")
+        self.say("an original altered before it is bound", failed)
+
     def both(self) -> None:
         """Starts a second batch into the same folder, at any moment of the first."""
         failed = len(self.failed)
         whole = self.whole("first")
         codes: Counter[int] = Counter()
-        for number in range(10):
+        for number in range(16):
             first = self.batch("first")
             second = Batch(first.program, first.ceremony, first.output)
             process = first.start()
@@ -468,7 +527,7 @@ def main() -> int:
         faults = Faults(Path(program), Path(scratch), arguments.kills, arguments.seed)
         checks = [
             faults.killed, faults.stepped, faults.full, faults.unwritable, faults.changed, faults.interrupted,
-            faults.worker_killed, faults.both, faults.alike, faults.language,
+            faults.worker_killed, faults.never_at_work, faults.idle, faults.altered, faults.both, faults.alike, faults.language,
         ]  # fmt: skip
         for check in checks:
             if not arguments.only or check.__name__ in arguments.only:

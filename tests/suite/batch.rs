@@ -669,6 +669,65 @@ fn the_whole_and_its_parts_do_not_run_at_once() {
 }
 
 #[test]
+fn an_original_is_made_again_where_what_it_carries_has_another_name() {
+    let ceremony = "{ name: { en: A, es: B }, agreements: [{ spec: base.yaml, id: same }] }";
+    let folder = folder(&[("base.yaml", BASE), ("ceremony.yaml", ceremony)]);
+    let make = |arguments: &[&str], expected: &str| {
+        let all = [&["ceremony.yaml", "-o", "out", "--resume"], arguments].concat();
+        let output = batch(&folder, &all).success();
+        let told = String::from_utf8(output.get_output().stderr.clone()).unwrap();
+        assert!(told.contains(expected), "{told}");
+    };
+    make(&["--embed-spec"], "1 file");
+    make(&["--embed-spec"], "already there");
+    fs::rename(folder.path().join("base.yaml"), folder.path().join("renamed.yaml")).unwrap();
+    fs::write(folder.path().join("ceremony.yaml"), ceremony.replace("base", "renamed")).unwrap();
+    make(&["--embed-spec"], "2 files");
+    // One that carries nothing is the same under any name.
+    make(&[], "2 files");
+    fs::rename(folder.path().join("renamed.yaml"), folder.path().join("base.yaml")).unwrap();
+    fs::write(folder.path().join("ceremony.yaml"), ceremony).unwrap();
+    make(&[], "already there");
+}
+
+#[test]
+fn documents_that_are_alike_are_made_one_after_the_other() {
+    let folder = ceremony();
+    let ceremony = "
+name: { en: Example, es: Ejemplo }
+agreements:
+  - { spec: base.yaml, id: one }
+  - { spec: base.yaml, id: two, with: { page: { paper: a4 } } }
+  - { spec: base.yaml, id: three }
+";
+    fs::write(folder.path().join("ceremony.yaml"), ceremony).unwrap();
+    let output = batch(&folder, &["ceremony.yaml", "-o", "out", "--jobs", "1"]).success();
+    let told = String::from_utf8(output.get_output().stderr.clone()).unwrap();
+    let order: Vec<_> =
+        told.lines().filter_map(|line| line.split_once(' ')?.1.split_once(':')).map(|(id, _)| id).collect();
+    assert_eq!(order, ["one", "three", "two"]);
+}
+
+#[test]
+fn a_worker_says_what_it_is_before_it_takes_work() {
+    let folder = ceremony();
+    let first_line = |arguments: &[&str]| {
+        let worker = ["--worker", "batch", "base.yaml", "-o", "out"];
+        let output =
+            alternat().current_dir(folder.path()).args(worker).args(arguments).stdin("").assert().success();
+        let told = String::from_utf8(output.get_output().stdout.clone()).unwrap();
+        serde_json::from_str::<Value>(told.lines().next().unwrap()).unwrap()
+    };
+    let identity = first_line(&[]);
+    let program = identity["program"].as_str().unwrap();
+    let size = fs::metadata(snapbox::cmd::cargo_bin!("alternat")).unwrap().len().to_string();
+    assert!(program.starts_with(env!("CARGO_PKG_VERSION")) && program.contains(&size), "{program}");
+    assert_eq!(identity["digests"].as_array().unwrap().len(), 2);
+    // Where templates are gone or broken, it says that it cannot work.
+    assert_eq!(first_line(&["--templates", "nowhere"]), Value::Null);
+}
+
+#[test]
 fn a_manifest_from_elsewhere_takes_away_no_other_file() {
     let folder = ceremony();
     batch(&folder, &["ceremony.yaml", "-o", "out", "-q", "--book"]).success();

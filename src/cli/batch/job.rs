@@ -1,6 +1,7 @@
 //! One agreement of a batch, as it is given to a worker, and what the worker gives back.
 
 use std::path::PathBuf;
+use std::time::UNIX_EPOCH;
 
 use serde::{Deserialize, Serialize};
 
@@ -31,6 +32,26 @@ impl Job {
     /// The spec that is rendered.
     pub fn yaml(&self) -> &str {
         self.changed.as_ref().unwrap_or(&self.text)
+    }
+}
+
+/// What a worker says of itself before it is at work, so that all make the same: nothing where it has no templates and
+/// locales to work with.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Identity {
+    /// The version of the program, with the size of its file and when that was written.
+    pub program: String,
+    /// The SHA-256 of templates, and of locales.
+    pub digests: (String, String),
+}
+
+impl Identity {
+    /// That of this process.
+    pub fn new(digests: (String, String)) -> Self {
+        let file = std::env::current_exe().and_then(std::fs::metadata).ok();
+        let written = file.as_ref().and_then(|file| file.modified().ok()?.duration_since(UNIX_EPOCH).ok());
+        let version = env!("CARGO_PKG_VERSION");
+        Self { program: format!("{version} {:?} {written:?}", file.map(|file| file.len())), digests }
     }
 }
 

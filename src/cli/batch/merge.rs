@@ -48,14 +48,14 @@ impl Manifests {
 impl Merge {
     fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
         let place = self.output.clone().unwrap_or_else(|| folder_of(&self.manifests[0]).join(MANIFEST));
-        let folder = folder_of(&place);
+        let folder = folder_of(&place).to_owned();
         self.check_place(&place, &folder.join(summary::SUMMARY))?;
         let whole = merged(&self.manifests)?;
-        check_files(&whole, folder)?;
+        check_files(&whole, &folder)?;
         let summary = summary::of(&whole, reporter).into_bytes();
         let files = vec![(folder.join(summary::SUMMARY), summary), (place, whole.to_json().into_bytes())];
         write_files(files)?;
-        State::new(folder, None).settle(&whole)?;
+        State::new(&folder, None).settle(&whole)?;
         reporter.say("batch-ended", &summary::counts(&whole));
         if whole.is_whole() { Ok(()) } else { Err(Failure::Told.into()) }
     }

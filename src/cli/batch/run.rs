@@ -12,7 +12,7 @@ use alternat::spec;
 
 use super::Batch;
 use super::account::{Account, not_made};
-use super::job::{Job, Outcome, Unmade};
+use super::job::{Identity, Job, Outcome, Unmade};
 use super::known::Known;
 use super::lock::Lock;
 use super::manifest::{Entry, FileEntry, MANIFEST, MadeWith, Manifest, State as Became, sha256_of_files};
@@ -88,12 +88,16 @@ impl<'a> Run<'a> {
         let all = || plan.jobs.iter().map(|planned| planned.job.clone()).collect::<Vec<_>>();
         let all = self.batch.running_order.then(all);
         let jobs = self.jobs_to_do(plan.jobs)?;
-        let call = Call { arguments: arguments(), digests, count: self.batch.count_of_workers() };
+        let call = Call {
+            arguments: arguments(),
+            identity: Identity::new(digests),
+            count: self.batch.count_of_workers(),
+        };
         let is_stopped = AtomicBool::new(self.is_to_stop());
         let result = {
             let run = Mutex::new(&mut self);
             let stop = || is_stopped.load(Ordering::SeqCst) || is_interrupted.load(Ordering::SeqCst);
-            pool::run(&call, neighbours(jobs), &stop, |event| {
+            pool::run(&call, jobs, &stop, |event| {
                 let mut run = run.lock().unwrap_or_else(PoisonError::into_inner);
                 run.take(event);
                 if run.is_to_stop() {
@@ -103,6 +107,8 @@ impl<'a> Run<'a> {
         };
         self.failures.extend(result.err().map(|broken| match broken {
             Broken::Start(error) => Failure::Start(error),
+            Broken::Ended(code) => Failure::Ended(code),
+            Broken::Replaced => Failure::Usage(Usage::ProgramReplaced),
             Broken::Changed => Failure::Usage(Usage::ResourcesChanged),
         }));
         self.conclude(plan.ceremony.as_ref(), all.as_deref(), is_interrupted.load(Ordering::SeqCst))
@@ -272,13 +278,13 @@ impl<'a> Run<'a> {
         } else if self.batch.book || all.is_some() {
             self.progress.sheets_left_out();
         }
+        durable::sync_all(&manifest, &self.batch.output)?;
         let summary = summary::of(&manifest, self.reporter);
         self.state.put(&self.state.place(summary::SUMMARY), summary.as_bytes())?;
         self.state.put(&self.state.place(MANIFEST), manifest.to_json().as_bytes())?;
         Ok(manifest)
     }
 
-        durable::sync_all(&manifest, &self.batch.output)?;
     /// Whether templates or locales of the user are not any more what they were when they were read.
     fn are_resources_changed(&self) -> bool {
         let overlay = &self.batch.overlay;
@@ -292,10 +298,4 @@ impl<'a> Run<'a> {
 /// The arguments with which workers are called: those of the batch.
 fn arguments() -> Vec<OsString> {
     std::env::args_os().skip(1).collect()
-}
-
-/// Jobs in the order in which they are done: those of one kind and of one look are neighbours.
-fn neighbours(mut jobs: Vec<Job>) -> Vec<Job> {
-    jobs.sort_by_cached_key(|job| (spec::kind_of(job.yaml()), job.spec.clone()));
-    jobs
 }

@@ -16,7 +16,7 @@ use alternat::press::{Checked, Press};
 use alternat::spec::Base;
 
 use super::Batch;
-use super::job::{Job, Outcome, Unmade};
+use super::job::{Identity, Job, Outcome, Unmade};
 use super::manifest::{FileEntry, FindingEntry, sha256, sha256_of_files};
 use super::state::{State, digests};
 use crate::cli::check::{Inspection, SpecFile};
@@ -42,19 +42,25 @@ pub fn work(batch: &Batch, reporter: &Reporter) -> Result<(), Vec<Failure>> {
     let _ = rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread().build_global();
     // Whoever stops the batch stops it by the process that gives the jobs.
     let _ = ctrlc::set_handler(|| {});
-    let (resources, sources) = batch.overlay.read()?;
-    let digests = digests(&resources);
-    let press = Press::new(resources)
-        .map_err(|findings| Failure::Findings(Examined { findings, sources: sources.clone() }))?;
+    let failed = |error| Failure::Write("-".into(), error);
     let state = State::new(&batch.output, batch.shard);
     let _held = state.hold();
+    let Some((press, sources, digests)) = equipment(batch) else {
+        return Ok(send(&None::<Identity>).map_err(failed)?);
+    };
     let mut worker = Worker { batch, press, sources, state, reporter };
-    let failed = |error| Failure::Write("-".into(), error);
-    send(&digests).map_err(failed)?;
+    send(&Some(Identity::new(digests))).map_err(failed)?;
     for job in jobs() {
         send(&worker.outcome(&job)).map_err(failed)?;
     }
     Ok(())
+}
+
+/// What a worker works with, and the SHA-256 of templates and locales; nothing where they were spoilt since the batch began.
+fn equipment(batch: &Batch) -> Option<(Press, Sources, (String, String))> {
+    let (resources, sources) = batch.overlay.read().ok()?;
+    let digests = digests(&resources);
+    Some((Press::new(resources).ok()?, sources, digests))
 }
 
 /// The jobs that come in, taken in while others are done: so neither side ever waits for the other to read.
