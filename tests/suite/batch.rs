@@ -283,8 +283,8 @@ fn a_folder_in_the_place_of_an_original_fails_its_agreement_alone() {
     batch(&folder, &["ceremony.yaml", "-o", "out", "--jobs", "1"]).code(1).stderr_eq(str![[r#"
 1/3 first: 2 files
 error: cannot write `out/alpha-beta/alpha-beta.two.pdf`: it is a folder
-  |
-  = hint: check the folder, or give `-o` another one
+ |
+ = hint: check the folder, or give `-o` another one
 2/3 alpha-beta: failed
 3/3 gamma-delta: 2 files
 2 agreements prepared (4 files in all), 1 failed
@@ -473,14 +473,14 @@ error: a part is missing: 1/2
     assert_eq!(text("notes.txt"), "mine");
     merge(&[one, "notes.txt"]).code(2).stderr_eq(str![[r#"
 error: `notes.txt` is not the manifest of a batch that this version has made
-  |
-  = hint: `alternat batch … --shard 1/4 -o DIR` writes `DIR/manifest.1-of-4.json`
+ |
+ = hint: `alternat batch … --shard 1/4 -o DIR` writes `DIR/manifest.1-of-4.json`
 
 "#]]);
     merge(&[one, "parts/manifest.3-of-2.json"]).code(3).stderr_eq(str![[r#"
 error: cannot read `parts/manifest.3-of-2.json`: there is no such file or folder
-  |
-  = hint: check the name and the folder
+ |
+ = hint: check the name and the folder
 
 "#]]);
     let [first, second] = [one, two].map(text);
@@ -499,8 +499,8 @@ error: cannot read `parts/manifest.3-of-2.json`: there is no such file or folder
     batch(&folder, &["ceremony.yaml", "-o", "others", "--shard", "2/2", "-q"]).success();
     merge(&[one, "others/manifest.2-of-2.json"]).code(2).stderr_eq(str![[r#"
 error: `others/manifest.2-of-2.json` is of another batch than `parts/manifest.1-of-2.json`, or of the same part
-  |
-  = hint: make all parts of the same ceremony, specs and rosters, with the same options and version; with `--resume`, only what differs is made again
+ |
+ = hint: make all parts of the same ceremony, specs and rosters, with the same options and version; with `--resume`, only what differs is made again
 
 "#]]);
     for wrong in ["0/2", "3/2", "2", "a/b", "1/40000000"] {
@@ -678,7 +678,7 @@ fn an_original_is_made_again_where_what_it_carries_has_another_name() {
         let told = String::from_utf8(output.get_output().stderr.clone()).unwrap();
         assert!(told.contains(expected), "{told}");
     };
-    make(&["--embed-spec"], "1 file");
+    make(&["--embed-spec"], "2 files");
     make(&["--embed-spec"], "already there");
     fs::rename(folder.path().join("base.yaml"), folder.path().join("renamed.yaml")).unwrap();
     fs::write(folder.path().join("ceremony.yaml"), ceremony.replace("base", "renamed")).unwrap();
