@@ -311,6 +311,36 @@ class Faults:
             shutil.rmtree(first.output)
         self.say(f"two batches into one folder, the second's exit codes: {dict(sorted(codes.items()))}", failed)
 
+    def ending(self) -> None:
+        """Begins a batch while another one ends in the same folder: nothing is taken away from the one that begins."""
+        failed = len(self.failed)
+        if not shutil.which("strace"):
+            return self.skip("a batch that begins while another one ends", "strace is not there")
+        whole = self.whole("first")
+        begun: Counter[int] = Counter()
+        for number in range(12):
+            first = self.batch("first")
+            first.run()
+            # It has nothing but its end to do, and that takes long.
+            first.before = ("strace", "-f", "-o", "/dev/null", "-e", "inject=unlink,unlinkat,rmdir:delay_enter=150000")
+            first.tells = self.scratch / "told"
+            process = first.start("--resume")
+            wait_until(process, lambda: not (first.output / "manifest.json").exists())
+            wait_until(process, (first.output / "manifest.json").exists)
+            time.sleep(number * 0.05)
+            second = Batch(first.program, first.ceremony, first.output)
+            later = second.start()
+            ended(process)
+            state = first.output / ".alternat"
+            at_work = wait_until(later, lambda: second.journal() > 2)
+            wrong = [f"{name} is gone" for name in ("lock", "before.jsonl") if at_work and not (state / name).exists()]
+            code = ended(later)
+            begun[code] += 1
+            wrong += [] if code == 1 or (code == 3 and "another batch" in second.told()) else [f"it ended with {code}"]
+            self.check("a batch begins while another one ends", wrong + Left.of(first.output).unlike(whole), second.told())
+            shutil.rmtree(first.output)
+        self.say(f"batches begun while another one ends, their exit codes: {dict(sorted(begun.items()))}", failed)
+
     def alike(self) -> None:
         """However the work is dealt out, the bytes are the same; parts together are the whole."""
         failed = len(self.failed)
@@ -527,7 +557,7 @@ def main() -> int:
         faults = Faults(Path(program), Path(scratch), arguments.kills, arguments.seed)
         checks = [
             faults.killed, faults.stepped, faults.full, faults.unwritable, faults.changed, faults.interrupted,
-            faults.worker_killed, faults.never_at_work, faults.idle, faults.altered, faults.both, faults.alike, faults.language,
+            faults.worker_killed, faults.never_at_work, faults.idle, faults.altered, faults.both, faults.ending, faults.alike, faults.language,
         ]  # fmt: skip
         for check in checks:
             if not arguments.only or check.__name__ in arguments.only:
