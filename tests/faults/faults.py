@@ -193,6 +193,21 @@ class Faults:
             wrong = [f"{name} was made again" for name in again] + Left.of(batch.output).unlike(whole)
             self.check(what + ", taken up", wrong, batch.told())
             shutil.rmtree(batch.output)
+        # While it makes its plan, it stops as well as later, and has touched nothing.
+        rows = "".join(f"row-{number},Northtown\n" for number in range(9000))
+        large = ceremony.write(self.scratch / "large", {
+            "base.yaml": ceremony.files(1, has_errors=False)["base.yaml"],
+            "rows.csv": "id,parties[0].city\n" + rows,
+            "ceremony.yaml": "{ name: { en: Large, es: Grande }, agreements: [{ spec: base.yaml, roster: rows.csv }] }",
+        })  # fmt: skip
+        batch = Batch(self.program, large, self.scratch / "out-large")
+        process = batch.start()
+        time.sleep(0.06)
+        os.killpg(process.pid, signal.SIGINT)
+        code = ended(process)
+        wrong = [] if code == 130 and "stopped" in batch.told() else [f"it ended with {code}"]
+        wrong += ["it has touched the folder"] if batch.output.exists() else []
+        self.check("Ctrl-C while it plans", wrong, batch.told())
         self.say(f"Ctrl-C at {stopped.total()} moments: {dict(sorted(stopped.items()))}", failed)
 
     def worker_killed(self) -> None:
