@@ -345,12 +345,16 @@ class Faults:
             time.sleep(number * 0.05)
             second = Batch(first.program, first.ceremony, first.output)
             later = second.start()
-            ended(process)
-            state = first.output / ".alternat"
-            at_work = wait_until(later, lambda: second.journal() > 2)
-            wrong = [f"{name} is gone" for name in ("lock", "before.jsonl") if at_work and not (state / name).exists()]
+            journal, manifest = first.output / ".alternat/journal.jsonl", first.output / "manifest.json"
+            # From its beginning to its manifest, the second has its journal.
+            robbed = False
+            if wait_until(later, lambda: journal.exists() and not manifest.exists()):
+                wait_until(later, lambda: not journal.exists() or manifest.exists())
+                robbed = not journal.exists() and not manifest.exists()
             code = ended(later)
+            ended(process)
             begun[code] += 1
+            wrong = ["its journal is gone"] if robbed else []
             wrong += [] if code == 1 or (code == 3 and "another batch" in second.told()) else [f"it ended with {code}"]
             self.check("a batch begins while another one ends", wrong + Left.of(first.output).unlike(whole), second.told())
             shutil.rmtree(first.output)
