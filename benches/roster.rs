@@ -55,6 +55,10 @@ const COLD: usize = 40;
 fn main() {
     let asked = std::env::args().skip(1).find_map(|argument| argument.parse().ok());
     let roster: usize = asked.unwrap_or(1_000);
+    if roster == 0 {
+        eprintln!("a roster has one agreement at least: `cargo bench --bench roster -- 1`");
+        std::process::exit(2);
+    }
     against_cold(roster);
     let folder = tempfile::tempdir().unwrap();
     let timed = |count, jobs| {

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use alternat::finding::Finding;
 use alternat::spec::RosterProblem;
+use serde::{Deserialize, Serialize};
 
 use crate::sources::LaidOver;
 
@@ -31,12 +32,28 @@ pub enum Failure {
     Busy(PathBuf),
     /// A worker cannot be started.
     Start(io::Error),
-    /// A worker ended while it made an agreement.
-    Lost(PathBuf),
+    /// A worker ended before it was at work, with an exit code unless it was killed.
+    Ended(Option<i32>),
+    /// A worker ended while it made the agreement of a spec, or of a row.
+    Lost(PathBuf, Option<usize>),
     /// An original cannot be bound into a book.
     Unbindable(PathBuf),
+    /// An original is not any more what was made.
+    Altered(PathBuf),
     /// The user stopped a batch.
     Interrupted,
+}
+
+/// Why a command could not be carried out, in the user's words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reason {
+    /// What programs know it by.
+    pub id: String,
+    /// What is wrong.
+    pub message: String,
+    /// What to do.
+    pub hint: String,
 }
 
 /// Findings about one spec, or about the locales and templates.
@@ -138,8 +155,13 @@ pub enum Usage {
     NotAManifest(PathBuf),
     /// A manifest is that of a whole batch, and not of a part.
     NotAPart(PathBuf),
-    /// A manifest is that of another batch, or of the same part as an earlier one.
-    OtherBatch(PathBuf),
+    /// A manifest is that of another batch than the first, or of the same part as an earlier one.
+    OtherBatch {
+        /// The manifest.
+        path: PathBuf,
+        /// The first of those that were given.
+        first: PathBuf,
+    },
     /// Parts of a batch, such as `2/4`, have no manifest among those given.
     MissingParts(Vec<String>),
     /// A file is not there, or is not what the manifest says.
@@ -148,6 +170,8 @@ pub enum Usage {
     ChangedMeanwhile(PathBuf),
     /// Templates or locales were changed while agreements were made with them.
     ResourcesChanged,
+    /// The program was replaced while a batch ran.
+    ProgramReplaced,
     /// A file would be written over one that it is made from.
     OverInput(PathBuf),
     /// A file stands where one would be written that must not be replaced.
@@ -162,11 +186,17 @@ impl Failure {
             | Self::Told
             | Self::Roster(..)
             | Self::NoPlace(_)
-            | Self::Lost(_)
+            | Self::Lost(..)
             | Self::Unbindable(_)
-            | Self::Usage(Usage::ChangedMeanwhile(_) | Usage::ResourcesChanged) => 1,
+            | Self::Altered(_)
+            | Self::Usage(Usage::ChangedMeanwhile(_) | Usage::ResourcesChanged | Usage::ProgramReplaced) => 1,
             Self::Usage(_) => 2,
-            Self::Read(..) | Self::Write(..) | Self::Watch(_) | Self::Busy(_) | Self::Start(_) => 3,
+            Self::Read(..)
+            | Self::Write(..)
+            | Self::Watch(_)
+            | Self::Busy(_)
+            | Self::Start(_)
+            | Self::Ended(_) => 3,
             Self::Interrupted => 130,
         }
     }

@@ -29,7 +29,7 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(failures) => {
             for failure in &failures {
-                reporter.failure(failure);
+                cli.tell(failure, &reporter);
             }
             failures.iter().map(Failure::exit_code).max().unwrap_or_default().into()
         }

@@ -336,8 +336,11 @@ cannot-start = a process of the batch cannot be started
         [not-found] the program is no longer where it was when the batch began
        *[other] close other programs, or give `--jobs 1`
      }
-# $path
-worker-lost = the program stopped unexpectedly while it prepared `{ $path }`
+# $path; $row, or none
+worker-lost = the program stopped unexpectedly while it prepared `{ $path }`{ $row ->
+    [none] { "" }
+   *[other] , row { $row }
+ }
     .hint = the others are prepared; render this one alone to see why
 interrupted = the batch was stopped
     .hint = what is whole was kept; the same command with `--resume` makes the rest
@@ -409,9 +412,9 @@ not-a-manifest = `{ $path }` is not the manifest of a batch that this version ha
 # $path
 not-a-part = `{ $path }` is the manifest of a whole batch
     .hint = only manifests of parts are joined: `manifest.1-of-4.json` and the others
-# $path
-other-batch = `{ $path }` is of another batch than those before it, or of the same part
-    .hint = make all parts with the same ceremony, the same options and the same version
+# $path; $first: the first of the manifests that were given
+other-batch = `{ $path }` is of another batch than `{ $first }`, or of the same part
+    .hint = make all parts of the same ceremony, specs and rosters, with the same options and version; with `--resume`, only what differs is made again
 # $parts, $count
 missing-parts = { $count ->
     [one] a part is missing: { $parts }
@@ -426,3 +429,14 @@ sheets-left-out = not every original was prepared: no book or running order is m
 # $path
 unbindable = `{ $path }` cannot be bound into a book
     .hint = run the same command again without `--resume`, so that it is made anew
+# $path
+altered = `{ $path }` is no longer the original that was made, and is not bound into the book
+    .hint = let nothing else write into the folder; the same command with `--resume` makes it anew
+# $code: its exit code, or none
+worker-ended = a process of the batch ended before it was at work{ $code ->
+    [none] : it was stopped from outside
+   *[other] , with exit code { $code }
+ }
+    .hint = close other programs, or give `--jobs 1`; the same command with `--resume` makes the rest
+program-replaced = the program was replaced while the batch ran
+    .hint = the same command with `--resume` makes the rest with the program that is there now

@@ -334,8 +334,11 @@ cannot-start = no se puede iniciar un proceso del lote
         [not-found] el programa ya no está donde estaba cuando empezó el lote
        *[other] cierre otros programas, o use `--jobs 1`
      }
-# $path
-worker-lost = el programa terminó sin aviso mientras elaboraba `{ $path }`
+# $path; $row, or none
+worker-lost = el programa terminó sin aviso mientras elaboraba `{ $path }`{ $row ->
+    [none] { "" }
+   *[other] , fila { $row }
+ }
     .hint = los demás acuerdos se elaboran; genere este por separado para ver la causa
 interrupted = se detuvo el lote
     .hint = lo que está completo se conservó; el mismo comando con `--resume` elabora el resto
@@ -407,9 +410,9 @@ not-a-manifest = `{ $path }` no es el manifiesto de un lote elaborado por esta v
 # $path
 not-a-part = `{ $path }` es el manifiesto de un lote completo
     .hint = solo se unen manifiestos de partes: `manifest.1-of-4.json` y los demás
-# $path
-other-batch = `{ $path }` no es del mismo lote que los anteriores, o repite una de sus partes
-    .hint = elabore todas las partes con la misma ceremonia, las mismas opciones y la misma versión
+# $path; $first: the first of the manifests that were given
+other-batch = `{ $path }` es de otro lote que `{ $first }`, o de la misma parte
+    .hint = elabore todas las partes con la misma ceremonia, las mismas especificaciones y tablas, y las mismas opciones y versión; con `--resume` solo se vuelve a elaborar lo que difiere
 # $parts, $count
 missing-parts = { $count ->
     [one] falta una parte: { $parts }
@@ -424,3 +427,14 @@ sheets-left-out = los originales no están completos: no se elabora ningún libr
 # $path
 unbindable = `{ $path }` no se puede incluir en un libro
     .hint = ejecute de nuevo el mismo comando sin `--resume`, para que se elabore otra vez
+# $path
+altered = `{ $path }` ya no es el original que se elaboró, y no se incluye en el libro
+    .hint = que ningún otro programa escriba en la carpeta; el mismo comando con `--resume` lo elabora otra vez
+# $code: its exit code, or none
+worker-ended = un proceso del lote terminó antes de empezar a trabajar{ $code ->
+    [none] : se detuvo desde fuera
+   *[other] , con el código de salida { $code }
+ }
+    .hint = cierre otros programas, o use `--jobs 1`; el mismo comando con `--resume` elabora el resto
+program-replaced = el programa se reemplazó mientras se elaboraba el lote
+    .hint = el mismo comando con `--resume` elabora el resto con el programa que hay ahora

@@ -95,6 +95,14 @@ impl Cli {
         }
     }
 
+    /// Tells why the command could not be carried out.
+    pub fn tell(&self, failure: &Failure, reporter: &Reporter) {
+        match &self.command {
+            Command::Batch(batch) => batch.tell(failure, reporter),
+            _ => reporter.failure(failure),
+        }
+    }
+
     /// Carries out the command.
     pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
         match &self.command {

@@ -2,6 +2,8 @@
 
 mod failure;
 
+pub use failure::row_or_none;
+
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::Path;
 
@@ -14,7 +16,7 @@ use chrono::{Datelike as _, NaiveDate};
 use fluent::{FluentArgs, FluentValue};
 
 use crate::cli::MessageLanguage;
-use crate::failure::Examined;
+use crate::failure::{Examined, Reason};
 use crate::output::Written;
 use crate::sources::{Excerpt, Sources, lossy};
 use crate::told::{Severities, Tally, Told};
@@ -208,27 +210,20 @@ impl Reporter {
 
     /// Tells how many findings there are, and what became of the specs.
     pub fn count(&self, message: &str, tally: &Tally) {
-        tell(&self.count_in_words(message, tally));
-    }
-
-    /// How many findings there are, and what became of the specs.
-    pub fn count_in_words(&self, message: &str, tally: &Tally) -> String {
-        self.words(message, None, &[("errors", tally.errors.into()), ("warnings", tally.warnings.into())])
+        self.say(message, &[("errors", tally.errors.into()), ("warnings", tally.warnings.into())]);
     }
 
     /// Tells an error and what to do about it.
     pub fn error(&self, message: &str, arguments: &[(&str, FluentValue<'_>)]) {
-        tell(&self.error_in_words(message, arguments));
+        let (id, hint) = (message.to_owned(), self.words(message, Some("hint"), arguments));
+        let message = self.words(message, None, arguments);
+        tell(&self.reason_in_words(&Reason { id, message, hint }));
     }
 
     /// An error and what to do about it.
-    pub fn error_in_words(&self, message: &str, arguments: &[(&str, FluentValue<'_>)]) -> String {
-        let title = self.words(message, None, arguments);
-        let hint = self.words(message, Some("hint"), arguments);
-        let hint_name = self.words("hint", None, &[]);
-        let report =
-            [Level::ERROR.primary_title(title).element(Level::HELP.with_name(hint_name).message(hint))];
-        renderer().render(&report)
+    pub fn reason_in_words(&self, Reason { message, hint, .. }: &Reason) -> String {
+        let hint = Level::HELP.with_name(self.label("hint")).message(hint);
+        renderer().render(&[Level::ERROR.primary_title(message).element(hint)])
     }
 
     /// Tells a message.

@@ -150,15 +150,15 @@ impl Base {
 /// one by one; a list takes the place of a list.
 fn lay_over(place: &mut Value, steps: &[Step], value: &Value) -> Option<()> {
     let Some((step, below)) = steps.split_first() else {
-        match (place, value) {
-            (Value::Object(fields), Value::Object(over)) => {
-                for (name, value) in over {
-                    lay_over(fields.entry(name).or_insert(Value::Null), &[], value)?;
-                }
-            }
-            (place, value) => *place = value.clone(),
+        let Value::Object(over) = value else {
+            *place = value.clone();
+            return Some(());
+        };
+        if !place.is_object() {
+            *place = Value::Object(Map::new());
         }
-        return Some(());
+        let mut fields = over.iter().map(|(name, value)| (Step::Field(name.clone()), value));
+        return fields.try_for_each(|(field, value)| lay_over(place, &[field], value));
     };
     if place.is_null() {
         *place = match step {
@@ -218,6 +218,15 @@ mod tests {
             laid("signing: { date: 2026 }", &[("signing.date", Value::Null)]).unwrap(),
             json!({ "signing": {} })
         );
+        // In whatever way a value is named.
+        let within = json!({ "date": null, "place": { "en": null }, "originals": 3 });
+        let base = "signing: { date: 2026, place: { en: Here, es: Aquí } }";
+        let expected = json!({ "signing": { "place": { "es": "Aquí" }, "originals": 3 } });
+        assert_eq!(laid(base, &[("signing", within.clone())]).unwrap(), expected);
+        let expected = json!({ "signing": { "place": {}, "originals": 3 } });
+        for base in ["", "signing: soon"] {
+            assert_eq!(laid(base, &[("signing", within.clone())]).unwrap(), expected, "{base}");
+        }
         assert_eq!(laid("", &[("kind", json!("reaffirmation")), ("parties[1].city", json!("x"))]), Err(1));
     }
 

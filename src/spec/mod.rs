@@ -366,11 +366,12 @@ pub struct PictureFile<'r> {
     pub path: Path,
 }
 
-/// The kind of agreement that a spec names, if it can be read.
+/// What makes the pages of two specs unlike, the most first: paper and layout, and then the kind of agreement.
 #[must_use]
-pub fn kind_of(yaml: &str) -> Option<String> {
-    let values = yaml::parse(yaml, &FileName::Spec).ok()?;
-    Some(values.get("kind")?.as_str()?.to_owned())
+pub fn likeness(yaml: &str) -> (String, String) {
+    let values = yaml::parse(yaml, &FileName::Spec).unwrap_or_default();
+    let text = |field| values.get(field).map(ToString::to_string).unwrap_or_default();
+    (text("page"), text("kind"))
 }
 
 /// The path of a value inside the spec's root, field by field.

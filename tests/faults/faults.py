@@ -176,7 +176,9 @@ class Faults:
             what = f"Ctrl-C, exit code {code}"
             wrong = [] if code in (130, -signal.SIGINT) else [f"it ended with {code}"]
             if code == 130:
-                wrong += [] if left.manifest and not left.is_working() else ["it has not ended cleanly"]
+                # Before it has begun, there is nothing to end.
+                is_clean = left.manifest or not left.files
+                wrong += [] if is_clean and not left.is_working() else ["it has not ended cleanly"]
                 wrong += ["it blames the templates"] if "templates or locales were changed" in batch.told() else []
             entries = left.entries()
             of_whole = whole.entries()
@@ -191,6 +193,21 @@ class Faults:
             wrong = [f"{name} was made again" for name in again] + Left.of(batch.output).unlike(whole)
             self.check(what + ", taken up", wrong, batch.told())
             shutil.rmtree(batch.output)
+        # While it makes its plan, it stops as well as later, and has touched nothing.
+        rows = "".join(f"row-{number},Northtown\n" for number in range(9000))
+        large = ceremony.write(self.scratch / "large", {
+            "base.yaml": ceremony.files(1, has_errors=False)["base.yaml"],
+            "rows.csv": "id,parties[0].city\n" + rows,
+            "ceremony.yaml": "{ name: { en: Large, es: Grande }, agreements: [{ spec: base.yaml, roster: rows.csv }] }",
+        })  # fmt: skip
+        batch = Batch(self.program, large, self.scratch / "out-large")
+        process = batch.start()
+        time.sleep(0.06)
+        os.killpg(process.pid, signal.SIGINT)
+        code = ended(process)
+        wrong = [] if code == 130 and "stopped" in batch.told() else [f"it ended with {code}"]
+        wrong += ["it has touched the folder"] if batch.output.exists() else []
+        self.check("Ctrl-C while it plans", wrong, batch.told())
         self.say(f"Ctrl-C at {stopped.total()} moments: {dict(sorted(stopped.items()))}", failed)
 
     def worker_killed(self) -> None:
@@ -221,12 +238,69 @@ class Faults:
             self.resume("taken up after a worker was killed", batch, "first")
         self.say(f"workers killed in {lost.total()} batches, agreements lost: {dict(sorted(lost.items()))}", failed)
 
+    def never_at_work(self) -> None:
+        """Kills every worker as soon as it is there: the batch gives up, and tells why."""
+        failed = len(self.failed)
+        batch = self.batch("flawless")
+        process = batch.start("--jobs", "1")
+        while process.poll() is None:
+            send(workers(process), signal.SIGKILL)
+        code, told, left = ended(process), batch.told(), Left.of(batch.output)
+        wrong = [] if code == 3 else [f"it ended with {code}"]
+        wrong += [] if "ended before it was at work" in told else ["it does not tell why"]
+        wrong += ["it blames the templates"] if "templates or locales were changed" in told else []
+        self.check("no worker lives", wrong + left.lies(), told)
+        self.resume("taken up when workers live", batch, "flawless")
+        self.say("all workers killed before they are at work", failed)
+
+    def idle(self) -> None:
+        """Takes up what is whole already: no worker is called, and every file is on the disk before the manifest tells of it."""
+        failed = len(self.failed)
+        if not shutil.which("strace"):
+            return self.skip("what a batch calls", "strace is not there")
+        whole = self.whole("flawless")
+        for again in ((), ("--resume",)):
+            batch = self.batch("flawless")
+            if again:
+                batch.run()
+            calls = batch.output.with_name(batch.output.name + ".calls")
+            batch.before = ("strace", "-f", "-o", str(calls), "-e", "trace=execve,openat,fdatasync,rename")
+            code = batch.run(*again)
+            traced = calls.read_text(encoding="utf-8", errors="replace").splitlines()
+            wrong = [] if code == 0 else [f"it ended with {code}"]
+            started = sum(" execve(" in line for line in traced)
+            if again:
+                wrong += [] if started == 1 else [f"{started - 1} workers were called"]
+            end = next(number for number, line in enumerate(traced) if " rename(" in line and '/manifest.json"' in line)
+            synced = sum("fdatasync" in line and "resumed" not in line for line in traced[:end])
+            files = sum("/" in name for name in whole.files)
+            wrong += [] if synced == files else [f"{synced} of {files} files were waited for"]
+            self.check("what a batch calls", wrong + Left.of(batch.output).unlike(whole), batch.told())
+        self.say("no worker without work, no manifest before the disk has what it tells of", failed)
+
+    def altered(self) -> None:
+        """Alters an original before the book is bound: it is told, and not bound."""
+        failed = len(self.failed)
+        batch = self.batch("flawless", "--book")
+        process = batch.start("--jobs", "1")
+        wait_until(process, lambda: batch.journal() >= 2)
+        made = next(path for path in sorted(batch.output.glob("*/*.pdf")))
+        name = str(made.relative_to(batch.output))
+        made.write_bytes(made.read_bytes() + b"%")
+        code, told, left = ended(process), batch.told(), Left.of(batch.output)
+        wrong = [] if code == 1 else [f"it ended with {code}"]
+        wrong += [] if f"{name}` is no longer the original" in told else ["it is not told"]
+        wrong += ["the book is there"] if "book.pdf" in left.files else []
+        self.check("an original was altered", wrong, told)
+        self.resume("taken up after an original was altered", batch, "flawless")
+        self.say("an original altered before it is bound", failed)
+
     def both(self) -> None:
         """Starts a second batch into the same folder, at any moment of the first."""
         failed = len(self.failed)
         whole = self.whole("first")
         codes: Counter[int] = Counter()
-        for number in range(10):
+        for number in range(16):
             first = self.batch("first")
             second = Batch(first.program, first.ceremony, first.output)
             process = first.start()
@@ -251,6 +325,40 @@ class Faults:
             self.check("two batches into one folder", wrong + Left.of(first.output).unlike(whole), told)
             shutil.rmtree(first.output)
         self.say(f"two batches into one folder, the second's exit codes: {dict(sorted(codes.items()))}", failed)
+
+    def ending(self) -> None:
+        """Begins a batch while another one ends in the same folder: nothing is taken away from the one that begins."""
+        failed = len(self.failed)
+        if not shutil.which("strace"):
+            return self.skip("a batch that begins while another one ends", "strace is not there")
+        whole = self.whole("first")
+        begun: Counter[int] = Counter()
+        for number in range(12):
+            first = self.batch("first")
+            first.run()
+            # It has nothing but its end to do, and that takes long.
+            first.before = ("strace", "-f", "-o", "/dev/null", "-e", "inject=unlink,unlinkat,rmdir:delay_enter=150000")
+            first.tells = self.scratch / "told"
+            process = first.start("--resume")
+            wait_until(process, lambda: not (first.output / "manifest.json").exists())
+            wait_until(process, (first.output / "manifest.json").exists)
+            time.sleep(number * 0.05)
+            second = Batch(first.program, first.ceremony, first.output)
+            later = second.start()
+            journal, manifest = first.output / ".alternat/journal.jsonl", first.output / "manifest.json"
+            # From its beginning to its manifest, the second has its journal.
+            robbed = False
+            if wait_until(later, lambda: journal.exists() and not manifest.exists()):
+                wait_until(later, lambda: not journal.exists() or manifest.exists())
+                robbed = not journal.exists() and not manifest.exists()
+            code = ended(later)
+            ended(process)
+            begun[code] += 1
+            wrong = ["its journal is gone"] if robbed else []
+            wrong += [] if code == 1 or (code == 3 and "another batch" in second.told()) else [f"it ended with {code}"]
+            self.check("a batch begins while another one ends", wrong + Left.of(first.output).unlike(whole), second.told())
+            shutil.rmtree(first.output)
+        self.say(f"batches begun while another one ends, their exit codes: {dict(sorted(begun.items()))}", failed)
 
     def alike(self) -> None:
         """However the work is dealt out, the bytes are the same; parts together are the whole."""
@@ -468,7 +576,7 @@ def main() -> int:
         faults = Faults(Path(program), Path(scratch), arguments.kills, arguments.seed)
         checks = [
             faults.killed, faults.stepped, faults.full, faults.unwritable, faults.changed, faults.interrupted,
-            faults.worker_killed, faults.both, faults.alike, faults.language,
+            faults.worker_killed, faults.never_at_work, faults.idle, faults.altered, faults.both, faults.ending, faults.alike, faults.language,
         ]  # fmt: skip
         for check in checks:
             if not arguments.only or check.__name__ in arguments.only:

@@ -246,6 +246,52 @@ fn a_missing_file_fails_alone() {
     let manifest = manifest(&folder.path().join("out"));
     assert_eq!(manifest["agreements"][0]["state"], "made");
     assert_eq!(manifest["agreements"][1]["state"], "failed");
+    assert_eq!(manifest["agreements"][1]["reason"]["id"], "cannot-read");
+    assert!(manifest["agreements"][0]["reason"].is_null());
+    let summary = fs::read_to_string(folder.path().join("out/summary.txt")).unwrap();
+    let told = "2. missing (missing.yaml): FAILED
+    cannot read `missing.yaml`: there is no such file or folder
+    check the name and the folder
+";
+    assert!(summary.contains(told), "{summary}");
+    // What is told of it is the same when the batch is taken up, in the language of that run.
+    let undisturbed = tree(&folder.path().join("out"));
+    batch(&folder, &["base.yaml", "missing.yaml", "-o", "out", "--resume", "-q"]).code(1);
+    assert!(tree(&folder.path().join("out")) == undisturbed);
+    batch(&folder, &["base.yaml", "missing.yaml", "-o", "out", "--resume", "-q", "--lang", "es"]).code(1);
+    let summary = fs::read_to_string(folder.path().join("out/summary.txt")).unwrap();
+    assert!(summary.contains("no se puede leer `missing.yaml`"), "{summary}");
+}
+
+#[test]
+fn what_asks_for_the_impossible_tells_why() {
+    let folder = ceremony();
+    fs::write(folder.path().join("draft.yaml"), format!("{BASE}status: draft\n")).unwrap();
+    batch(&folder, &["base.yaml", "draft.yaml", "-o", "out", "-q", "--fields"]).code(1);
+    let manifest_of = |out: &str| manifest(&folder.path().join(out));
+    assert_eq!(manifest_of("out")["agreements"][1]["reason"]["id"], "not-to-be-signed");
+    let roster = "history[7].signed\n2001-01-01\n";
+    fs::write(folder.path().join("roster.csv"), roster).unwrap();
+    batch(&folder, &["ceremony.yaml", "-o", "rows", "-q"]).code(1);
+    assert_eq!(manifest_of("rows")["agreements"][1]["reason"]["id"], "no-place");
+}
+
+#[test]
+fn a_folder_in_the_place_of_an_original_fails_its_agreement_alone() {
+    let folder = ceremony();
+    fs::create_dir_all(folder.path().join("out/alpha-beta/alpha-beta.two.pdf")).unwrap();
+    batch(&folder, &["ceremony.yaml", "-o", "out", "--jobs", "1"]).code(1).stderr_eq(str![[r#"
+1/3 first: 2 files
+error: cannot write `out/alpha-beta/alpha-beta.two.pdf`: it is a folder
+ |
+ = hint: check the folder, or give `-o` another one
+2/3 alpha-beta: failed
+3/3 gamma-delta: 2 files
+2 agreements prepared (4 files in all), 1 failed
+
+"#]]);
+    let manifest = manifest(&folder.path().join("out"));
+    assert_eq!(manifest["agreements"][1]["reason"]["id"], "cannot-write");
 }
 
 #[test]
@@ -382,6 +428,8 @@ fn what_a_batch_did_not_make_it_does_not_take_away() {
     fs::create_dir(folder.path().join("out")).unwrap();
     fs::write(folder.path().join("out/manifest.json"), "{}").unwrap();
     batch(&folder, &["ceremony.yaml", "-o", "out"]).code(2);
+    assert_eq!(names(&folder.path().join("out")), ["manifest.json"]);
+    assert!(!folder.path().join("out/.alternat").exists());
     assert_eq!(fs::read(folder.path().join("out/manifest.json")).unwrap(), b"{}");
     fs::remove_file(folder.path().join("out/manifest.json")).unwrap();
     fs::create_dir(folder.path().join("out/first")).unwrap();
@@ -418,14 +466,43 @@ error: a part is missing: 1/2
     let text = |path: &str| fs::read_to_string(folder.path().join(path)).unwrap();
     assert_eq!(text("parts/manifest.json"), text("whole/manifest.json"));
     assert_eq!(text("parts/summary.txt"), text("whole/summary.txt"));
-    // The whole can be taken up from there.
-    batch(&folder, &["ceremony.yaml", "-o", "parts", "--resume", "--book", "-q"]).success();
-    assert!(folder.path().join("parts/book.pdf").exists());
+    // Another file is not written over, nor is a part of what is joined.
+    fs::write(folder.path().join("notes.txt"), "mine").unwrap();
+    merge(&[one, two, "-o", "notes.txt"]).code(2);
+    merge(&[one, two, "-o", one]).code(2);
+    assert_eq!(text("notes.txt"), "mine");
+    merge(&[one, "notes.txt"]).code(2).stderr_eq(str![[r#"
+error: `notes.txt` is not the manifest of a batch that this version has made
+ |
+ = hint: `alternat batch … --shard 1/4 -o DIR` writes `DIR/manifest.1-of-4.json`
+
+"#]]);
+    merge(&[one, "parts/manifest.3-of-2.json"]).code(3).stderr_eq(str![[r#"
+error: cannot read `parts/manifest.3-of-2.json`: there is no such file or folder
+ |
+ = hint: check the name and the folder
+
+"#]]);
+    let [first, second] = [one, two].map(text);
     fs::write(folder.path().join("parts/first/first.one.pdf"), "").unwrap();
     merge(&[one, two]).code(2);
+    // The whole can be taken up from there; parts have nothing more to tell then.
+    batch(&folder, &["ceremony.yaml", "-o", "parts", "--resume", "--book", "-q"]).success();
+    assert!(manifest(&folder.path().join("parts"))["book"].is_object());
+    fs::write(folder.path().join(one), &first).unwrap();
+    fs::write(folder.path().join(two), &second).unwrap();
     let part = text(one).replace("\"of\": 2", "\"of\": 40000000");
     fs::write(folder.path().join("parts/huge.json"), part).unwrap();
     merge(&["parts/huge.json"]).code(2);
+    // A part of another roster is none of this batch.
+    fs::write(folder.path().join("roster.csv"), ROSTER.replace("Gamma", "Epsilon")).unwrap();
+    batch(&folder, &["ceremony.yaml", "-o", "others", "--shard", "2/2", "-q"]).success();
+    merge(&[one, "others/manifest.2-of-2.json"]).code(2).stderr_eq(str![[r#"
+error: `others/manifest.2-of-2.json` is of another batch than `parts/manifest.1-of-2.json`, or of the same part
+ |
+ = hint: make all parts of the same ceremony, specs and rosters, with the same options and version; with `--resume`, only what differs is made again
+
+"#]]);
     for wrong in ["0/2", "3/2", "2", "a/b", "1/40000000"] {
         let output = batch(&folder, &["ceremony.yaml", "-o", "parts", "--shard", wrong]).code(2);
         let told = String::from_utf8(output.get_output().stderr.clone()).unwrap();
@@ -477,6 +554,37 @@ fn progress_is_told_in_json_for_programs() {
 }
 
 #[test]
+fn what_goes_wrong_is_told_in_json_too() {
+    let folder = ceremony();
+    fs::write(folder.path().join("wrong.yaml"), BASE.replace("1990-01-31", "1990-13-31")).unwrap();
+    let events = |arguments: &[&str], code| {
+        let output =
+            batch(&folder, &[arguments, &["--log-format", "json", "--jobs", "1"]].concat()).code(code);
+        let told = String::from_utf8(output.get_output().stderr.clone()).unwrap();
+        told.lines().map(|line| serde_json::from_str(line).unwrap()).collect::<Vec<Value>>()
+    };
+    let names = |events: &[Value]| {
+        events.iter().map(|event| event["event"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let all = ["base.yaml", "wrong.yaml", "missing.yaml", "-o", "out", "--book"];
+    let told = events(&all, 1);
+    assert_eq!(names(&told), ["failed", "made", "failed", "sheets-left-out", "ended"]);
+    assert_eq!(told[0]["reason"]["id"], "cannot-read");
+    assert_eq!(told[2]["findings"][0]["rule"], "no-such-date");
+    // Quietly, it is only told what went wrong, in words as well.
+    assert_eq!(names(&events(&[&all[..], &["-q"]].concat(), 1)), ["failed", "failed"]);
+    let output = batch(&folder, &[&all[..], &["-q"]].concat()).code(1);
+    let told = String::from_utf8(output.get_output().stderr.clone()).unwrap();
+    assert!(told.contains("cannot read") && !told.contains("no book"), "{told}");
+    // What stands in the way of the whole batch.
+    let told = events(&["nothing.yaml", "base.yaml", "-o", "base.yaml"], 3);
+    assert_eq!((names(&told), &told[0]["reason"]["id"]), (vec!["error".to_owned()], &"cannot-write".into()));
+    fs::write(folder.path().join("ceremony.yaml"), "agreements: []").unwrap();
+    let told = events(&["ceremony.yaml", "-o", "out"], 1);
+    assert!(told.iter().all(|event| event["finding"]["file"] == "ceremony.yaml"), "{told:?}");
+}
+
+#[test]
 fn a_part_leaves_the_files_of_the_others_alone() {
     let folder = ceremony();
     let made = |part: &str| batch(&folder, &["ceremony.yaml", "-o", "out", "--shard", part, "-q"]).success();
@@ -487,6 +595,136 @@ fn a_part_leaves_the_files_of_the_others_alone() {
     assert!(folder.path().join("out/gamma-delta/gamma-delta.one.pdf").exists());
     let merge = ["manifest", "merge", "out/manifest.1-of-2.json", "out/manifest.2-of-2.json"];
     alternat().current_dir(folder.path()).args(merge).assert().success();
+}
+
+#[test]
+fn no_manifest_of_a_whole_or_of_parts_outlives_what_it_tells_of() {
+    let folder = ceremony();
+    let out = folder.path().join("out");
+    let make = |arguments: &[&str]| {
+        batch(&folder, &[&["ceremony.yaml", "-o", "out", "-q"], arguments].concat()).success();
+    };
+    make(&["--format", "svg", "--shard", "1/3"]);
+    make(&["--format", "svg", "--shard", "2/3"]);
+    // Parts of another division: what those before have made is not forgotten, and the whole takes it away.
+    make(&["--shard", "1/2"]);
+    assert!(!names(&out).iter().any(|name| name.contains("of-3.json") || name.contains("of-3.txt")));
+    make(&["--book"]);
+    manifest(&out);
+    // A part takes the manifest of the whole away, and the book.
+    make(&["--shard", "1/2", "--format", "svg"]);
+    assert!(!out.join("manifest.json").exists() && !out.join("book.pdf").exists());
+    make(&["--shard", "2/2", "--format", "svg"]);
+    let merge = ["manifest", "merge", "out/manifest.1-of-2.json", "out/manifest.2-of-2.json"];
+    alternat().current_dir(folder.path()).args(merge).assert().success();
+    for sheet in ["manifest.1-of-2.json", "manifest.2-of-2.json", "summary.1-of-2.txt", "summary.2-of-2.txt"]
+    {
+        fs::remove_file(out.join(sheet)).unwrap();
+    }
+    // Nothing that any of them has made is left but what the manifest tells of.
+    manifest(&out);
+}
+
+#[test]
+fn the_whole_keeps_what_its_parts_have_made() {
+    let folder = ceremony();
+    batch(&folder, &["ceremony.yaml", "-o", "out", "-q", "--shard", "1/2"]).success();
+    batch(&folder, &["ceremony.yaml", "-o", "out", "--resume", "--jobs", "1"]).success().stderr_eq(str![[
+        r#"
+1/3 first: already there
+2/3 gamma-delta: already there
+3/3 alpha-beta: 2 files
+3 agreements prepared (6 files in all)
+
+"#
+    ]]);
+    manifest(&folder.path().join("out"));
+}
+
+#[test]
+fn the_whole_and_its_parts_do_not_run_at_once() {
+    let folder = ceremony();
+    let held = |path: &str| {
+        let path = folder.path().join("out/.alternat").join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        let file = fs::File::create(path).unwrap();
+        file.lock().unwrap();
+        file
+    };
+    let run =
+        |arguments: &[&str]| batch(&folder, &[&["ceremony.yaml", "-o", "out", "-q"], arguments].concat());
+    let whole = held("lock");
+    run(&["--shard", "1/2"]).code(3);
+    run(&[]).code(3);
+    drop(whole);
+    let part = held("1-of-2/lock");
+    run(&[]).code(3);
+    run(&["--shard", "1/2"]).code(3);
+    run(&["--shard", "1/3"]).code(3);
+    run(&["--shard", "2/2"]).success();
+    drop(part);
+    run(&["--shard", "1/2"]).success();
+    run(&["--resume"]).success();
+    manifest(&folder.path().join("out"));
+}
+
+#[test]
+fn an_original_is_made_again_where_what_it_carries_has_another_name() {
+    let ceremony = "{ name: { en: A, es: B }, agreements: [{ spec: base.yaml, id: same }] }";
+    let folder = folder(&[("base.yaml", BASE), ("ceremony.yaml", ceremony)]);
+    let make = |arguments: &[&str], expected: &str| {
+        let all = [&["ceremony.yaml", "-o", "out", "--resume"], arguments].concat();
+        let output = batch(&folder, &all).success();
+        let told = String::from_utf8(output.get_output().stderr.clone()).unwrap();
+        assert!(told.contains(expected), "{told}");
+    };
+    make(&["--embed-spec"], "2 files");
+    make(&["--embed-spec"], "already there");
+    fs::rename(folder.path().join("base.yaml"), folder.path().join("renamed.yaml")).unwrap();
+    fs::write(folder.path().join("ceremony.yaml"), ceremony.replace("base", "renamed")).unwrap();
+    make(&["--embed-spec"], "2 files");
+    // One that carries nothing is the same under any name.
+    make(&[], "2 files");
+    fs::rename(folder.path().join("renamed.yaml"), folder.path().join("base.yaml")).unwrap();
+    fs::write(folder.path().join("ceremony.yaml"), ceremony).unwrap();
+    make(&[], "already there");
+}
+
+#[test]
+fn documents_that_are_alike_are_made_one_after_the_other() {
+    let folder = ceremony();
+    let ceremony = "
+name: { en: Example, es: Ejemplo }
+agreements:
+  - { spec: base.yaml, id: one }
+  - { spec: base.yaml, id: two, with: { page: { paper: a4 } } }
+  - { spec: base.yaml, id: three }
+";
+    fs::write(folder.path().join("ceremony.yaml"), ceremony).unwrap();
+    let output = batch(&folder, &["ceremony.yaml", "-o", "out", "--jobs", "1"]).success();
+    let told = String::from_utf8(output.get_output().stderr.clone()).unwrap();
+    let order: Vec<_> =
+        told.lines().filter_map(|line| line.split_once(' ')?.1.split_once(':')).map(|(id, _)| id).collect();
+    assert_eq!(order, ["one", "three", "two"]);
+}
+
+#[test]
+fn a_worker_says_what_it_is_before_it_takes_work() {
+    let folder = ceremony();
+    let first_line = |arguments: &[&str]| {
+        let worker = ["--worker", "batch", "base.yaml", "-o", "out"];
+        let output =
+            alternat().current_dir(folder.path()).args(worker).args(arguments).stdin("").assert().success();
+        let told = String::from_utf8(output.get_output().stdout.clone()).unwrap();
+        serde_json::from_str::<Value>(told.lines().next().unwrap()).unwrap()
+    };
+    let identity = first_line(&[]);
+    let program = identity["program"].as_str().unwrap();
+    let size = fs::metadata(snapbox::cmd::cargo_bin!("alternat")).unwrap().len().to_string();
+    assert!(program.starts_with(env!("CARGO_PKG_VERSION")) && program.contains(&size), "{program}");
+    assert_eq!(identity["digests"].as_array().unwrap().len(), 2);
+    // Where templates are gone or broken, it says that it cannot work.
+    assert_eq!(first_line(&["--templates", "nowhere"]), Value::Null);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use std::path::Path;
 use alternat::book::{Book, Colophon, Unbindable};
 use alternat::document::FileDate;
 
-use super::manifest::{FileEntry, Manifest, sha256, sha256_of_files};
+use super::manifest::{FileEntry, Manifest, sha256, sha256_of, sha256_of_files};
 use crate::failure::Failure;
 
 /// The name of the file.
@@ -17,7 +17,7 @@ pub const BOOK: &str = "book.pdf";
 ///
 /// # Errors
 ///
-/// An original cannot be read or bound, or the book cannot be written.
+/// An original is not what the manifest says, cannot be read or bound, or the book cannot be written.
 pub fn bind(manifest: &Manifest, output: &Path, title: &str, stage: &Path) -> Result<FileEntry, Failure> {
     let unwritten = |error| Failure::Write(output.join(BOOK), error);
     let files = manifest.agreements.iter().flat_map(|entry| &entry.files);
@@ -36,6 +36,9 @@ pub fn bind(manifest: &Manifest, output: &Path, title: &str, stage: &Path) -> Re
         for file in &entry.files {
             let path = output.join(&file.path);
             let original = fs::read(&path).map_err(|error| Failure::Read(path.clone(), error))?;
+            if sha256(&original) != file.sha256 {
+                return Err(Failure::Altered(path));
+            }
             pages += book.append(&original, &file.label).map_err(|unbindable| match unbindable {
                 Unbindable::Io(error) => unwritten(error),
                 _ => Failure::Unbindable(path),
@@ -48,11 +51,11 @@ pub fn bind(manifest: &Manifest, output: &Path, title: &str, stage: &Path) -> Re
     })?;
     let file = writer.into_inner().map_err(|error| unwritten(error.into_error()))?;
     file.sync_all().map_err(unwritten)?;
-    let bytes = fs::read(stage).map_err(unwritten)?;
+    let (sha256, bytes) = File::open(stage).and_then(sha256_of).map_err(unwritten)?;
     Ok(FileEntry {
         path: BOOK.to_owned(),
-        sha256: sha256(&bytes),
-        bytes: bytes.len(),
+        sha256,
+        bytes,
         pages: Some(pages),
         label: title.to_owned(),
         standards: ["PDF/A-2a", "PDF/UA-1"].map(str::to_owned).to_vec(),

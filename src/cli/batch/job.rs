@@ -1,10 +1,12 @@
 //! One agreement of a batch, as it is given to a worker, and what the worker gives back.
 
 use std::path::PathBuf;
+use std::time::UNIX_EPOCH;
 
 use serde::{Deserialize, Serialize};
 
 use super::manifest::{FileEntry, FindingEntry};
+use crate::failure::Reason;
 use crate::sources::LaidOver;
 
 /// An agreement to make. All of its spec is in it, so that each worker makes the same of it.
@@ -33,6 +35,26 @@ impl Job {
     }
 }
 
+/// What a worker says of itself before it is at work, so that all make the same: nothing where it has no templates and
+/// locales to work with.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Identity {
+    /// The version of the program, with the size of its file and when that was written.
+    pub program: String,
+    /// The SHA-256 of templates, and of locales.
+    pub digests: (String, String),
+}
+
+impl Identity {
+    /// That of this process.
+    pub fn new(digests: (String, String)) -> Self {
+        let file = std::env::current_exe().and_then(std::fs::metadata).ok();
+        let written = file.as_ref().and_then(|file| file.modified().ok()?.duration_since(UNIX_EPOCH).ok());
+        let version = env!("CARGO_PKG_VERSION");
+        Self { program: format!("{version} {:?} {written:?}", file.map(|file| file.len())), digests }
+    }
+}
+
 /// What became of a job.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Outcome {
@@ -55,8 +77,10 @@ pub struct Outcome {
 /// Why an agreement was not made.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Unmade {
-    /// Its spec has errors, or asks for what cannot be: this is told.
-    Spec,
-    /// A file or folder cannot be written: where, and the number of the system's error. What follows would fail as well.
+    /// Its spec has errors.
+    Findings,
+    /// It asks for what cannot be.
+    Refused(Reason),
+    /// A file or folder cannot be written: where, and the number of the system's error.
     Write(PathBuf, Option<i32>),
 }

@@ -1,15 +1,16 @@
 //! The manifest of a batch: exactly what was made, of what and with what.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
-use std::fs;
-use std::io;
+use std::fmt::{self, Write as _};
+use std::fs::{self, File};
+use std::io::{self, Read};
 use std::path::Path;
 
 use alternat::attachment::Attachment;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
+use crate::failure::Reason;
 use crate::told::Told;
 
 /// The name of the file.
@@ -27,6 +28,9 @@ pub struct Manifest {
     /// Which part of the batch this is, where it was made in parts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shard: Option<Shard>,
+    /// The SHA-256 of all agreements that were planned for all parts, where it was made in parts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plan: Option<String>,
     /// The agreements in the order in which they are signed.
     pub agreements: Vec<Entry>,
     /// All originals in one file.
@@ -65,7 +69,7 @@ pub struct Occasion {
 }
 
 /// A part of a batch.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Shard {
     /// Its number, from one.
@@ -97,6 +101,9 @@ pub struct Entry {
     /// The SHA-256 of the words that its findings are about, and of the language that they are told in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub found_in: Option<String>,
+    /// Why it was not made, where that is not told by what was found in its spec.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<Reason>,
     /// Its files; where its turn has not come, those that an earlier run has made.
     pub files: Vec<FileEntry>,
     /// What was found in its spec.
@@ -168,6 +175,7 @@ impl Entry {
             state: State::NotMade,
             sha256: None,
             found_in: None,
+            reason: None,
             files: vec![file],
             findings: Vec::new(),
         }
@@ -179,6 +187,13 @@ impl Shard {
     pub fn is_right(self) -> bool {
         const MOST_PARTS: usize = 10_000;
         self.of <= MOST_PARTS && (1..=self.of).contains(&self.number)
+    }
+}
+
+impl fmt::Display for Shard {
+    /// Writes it as names of files have it.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}-of-{}", self.number, self.of)
     }
 }
 
@@ -200,9 +215,9 @@ impl FindingEntry {
 }
 
 impl Manifest {
-    /// Reads a manifest; nothing where none lies there, or none that this version wrote.
-    pub fn read(path: &Path) -> Option<Self> {
-        serde_json::from_slice(&fs::read(path).ok()?).ok()
+    /// Reads a manifest; nothing where the file is none that this version wrote.
+    pub fn read(path: &Path) -> io::Result<Option<Self>> {
+        Ok(serde_json::from_slice(&fs::read(path)?).ok())
     }
 
     /// The text of the file.
@@ -237,8 +252,8 @@ impl FileEntry {
         if !Attachment::is_safe(&self.path) {
             return Ok(false);
         }
-        match fs::read(folder.join(&self.path)) {
-            Ok(content) => Ok(sha256(&content) == self.sha256),
+        match File::open(folder.join(&self.path)).and_then(sha256_of) {
+            Ok((sha256, _)) => Ok(sha256 == self.sha256),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
             Err(error) => Err(error),
         }
@@ -248,6 +263,24 @@ impl FileEntry {
 /// The SHA-256 of bytes, in hexadecimal.
 pub fn sha256(bytes: &[u8]) -> String {
     hexadecimal(&Sha256::digest(bytes))
+}
+
+/// The SHA-256 of all that can be read, in hexadecimal, and how many bytes that are.
+pub fn sha256_of(mut content: impl Read) -> io::Result<(String, usize)> {
+    let mut digest = Sha256::new();
+    let mut buffer = vec![0; 1 << 16];
+    let mut bytes = 0;
+    loop {
+        match content.read(&mut buffer) {
+            Ok(0) => return Ok((hexadecimal(&digest.finalize()), bytes)),
+            Ok(count) => {
+                digest.update(&buffer[..count]);
+                bytes += count;
+            }
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
 }
 
 /// The SHA-256 of files with their names, in hexadecimal; where each ends is told by its length.

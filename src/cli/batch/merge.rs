@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand};
 
 use super::manifest::{MANIFEST, Manifest, Shard};
+use super::state::State;
 use super::summary;
 use crate::failure::{Failure, Usage};
 use crate::input::folder_of;
-use crate::output::write_files;
+use crate::output::{is_one_of, write_files};
 use crate::report::Reporter;
 
 /// The arguments of `manifest`.
@@ -47,14 +48,29 @@ impl Manifests {
 impl Merge {
     fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
         let place = self.output.clone().unwrap_or_else(|| folder_of(&self.manifests[0]).join(MANIFEST));
-        let folder = folder_of(&place);
+        let folder = folder_of(&place).to_owned();
+        self.check_place(&place, &folder.join(summary::SUMMARY))?;
         let whole = merged(&self.manifests)?;
-        check_files(&whole, folder)?;
+        check_files(&whole, &folder)?;
         let summary = summary::of(&whole, reporter).into_bytes();
         let files = vec![(folder.join(summary::SUMMARY), summary), (place, whole.to_json().into_bytes())];
+        State::new(&folder, None).settle(&whole)?;
         write_files(files)?;
         reporter.say("batch-ended", &summary::counts(&whole));
         if whole.is_whole() { Ok(()) } else { Err(Failure::Told.into()) }
+    }
+
+    /// Refuses to write over what is not an earlier manifest of the whole with its summary.
+    fn check_place(&self, place: &Path, summary: &Path) -> Result<(), Failure> {
+        if is_one_of(&self.manifests, place) {
+            return Err(Failure::Usage(Usage::OverInput(place.to_owned())));
+        }
+        let is_of_a_whole = |manifest: Manifest| manifest.shard.is_none();
+        if Manifest::read(place).is_ok_and(|manifest| manifest.is_some_and(is_of_a_whole)) {
+            return Ok(());
+        }
+        let there = [place, summary].into_iter().find(|path| path.symlink_metadata().is_ok());
+        there.map_or(Ok(()), |path| Err(Failure::Usage(Usage::AlreadyThere(path.to_owned()))))
     }
 }
 
@@ -63,22 +79,26 @@ fn merged(manifests: &[PathBuf]) -> Result<Manifest, Failure> {
     let usage = |usage| Failure::Usage(usage);
     let mut parts = BTreeMap::new();
     let mut whole: Option<Manifest> = None;
+    let other = |path: &PathBuf| usage(Usage::OtherBatch { path: path.clone(), first: manifests[0].clone() });
     for path in manifests {
-        let part = Manifest::read(path).ok_or_else(|| usage(Usage::NotAManifest(path.clone())))?;
+        let part = Manifest::read(path).map_err(|error| Failure::Read(path.clone(), error))?;
+        let part = part.ok_or_else(|| usage(Usage::NotAManifest(path.clone())))?;
         let shard = part
             .shard
             .filter(|shard| shard.is_right())
             .ok_or_else(|| usage(Usage::NotAPart(path.clone())))?;
         let whole = whole.get_or_insert_with(|| Manifest { agreements: Vec::new(), ..part.clone() });
-        let is_of_the_same = part.made_with == whole.made_with
+        let is_of_the_same = part.plan == whole.plan
+            && part.made_with == whole.made_with
             && part.ceremony == whole.ceremony
             && whole.shard.is_some_and(|first| first.of == shard.of);
         if !is_of_the_same || parts.insert(shard.number, path).is_some() {
-            return Err(usage(Usage::OtherBatch(path.clone())));
+            return Err(other(path));
         }
         whole.agreements.extend(part.agreements);
     }
     let Some(mut whole) = whole else { return Err(usage(Usage::NotAManifest(PathBuf::new()))) };
+    whole.plan = None;
     let of = whole.shard.take().map_or(0, |Shard { of, .. }| of);
     let missing: Vec<_> = (1..=of).filter(|number| !parts.contains_key(number)).collect();
     if !missing.is_empty() {
@@ -89,7 +109,7 @@ fn merged(manifests: &[PathBuf]) -> Result<Manifest, Failure> {
     let ids: BTreeSet<_> = whole.agreements.iter().map(|entry| entry.id.to_lowercase()).collect();
     let is_in_order = whole.agreements.iter().enumerate().all(|(index, entry)| entry.number == index + 1);
     if ids.len() < whole.agreements.len() || !is_in_order {
-        return Err(usage(Usage::OtherBatch(manifests[0].clone())));
+        return Err(other(&manifests[0]));
     }
     Ok(whole)
 }

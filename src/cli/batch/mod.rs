@@ -1,7 +1,11 @@
 //! `alternat batch`: every original of a ceremony, exactly accounted for.
 
+mod account;
 mod book;
+mod durable;
 mod job;
+mod known;
+mod lock;
 mod manifest;
 mod merge;
 mod plan;
@@ -17,6 +21,8 @@ mod worker;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::str::FromStr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
 use alternat::press::Press;
@@ -109,6 +115,7 @@ impl FromStr for Shard {
 impl Batch {
     /// Makes every original, and accounts for each.
     pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
+        let is_interrupted = interruption();
         self.making.check()?;
         if self.book && self.making.format != Format::Pdf {
             return Err(Failure::Usage(Usage::OnlyInPdf("--book")).into());
@@ -121,7 +128,10 @@ impl Batch {
             .map_err(|findings| Failure::Findings(Examined { findings, sources: sources.clone() }))?;
         let mut plan = plan::plan(&self.inputs, &sources, reporter)?;
         self.take_part(&mut plan);
-        Run::new(self, reporter, &plan, (press, sources), &digests)?.carry_out(plan, digests)
+        if is_interrupted.load(Ordering::SeqCst) {
+            return Err(Failure::Interrupted.into());
+        }
+        Run::new(self, reporter, &plan, (press, sources), &digests)?.carry_out(plan, digests, &is_interrupted)
     }
 
     /// Does the work of one of the workers that a batch has called.
@@ -129,9 +139,15 @@ impl Batch {
         worker::work(self, reporter)
     }
 
+    /// Tells why it could not be carried out.
+    pub fn tell(&self, failure: &Failure, reporter: &Reporter) {
+        progress::failed(failure, self.log_format, reporter);
+    }
+
     /// Leaves of a plan the part that is to be made: every so many-th agreement.
     fn take_part(&self, plan: &mut Plan) {
         if let Some(Shard { number, of }) = self.shard {
+            plan.whole = Some(plan.digest());
             let is_ours = |planned: &Planned| (planned.job.number - 1) % of == number - 1;
             let others = plan.jobs.iter().filter(|planned| !is_ours(planned));
             plan.others = others.map(|planned| planned.job.id.clone()).collect();
@@ -152,4 +168,17 @@ impl Batch {
         let cores = || thread::available_parallelism().ok();
         self.jobs.or_else(cores).map_or(1, NonZeroUsize::get)
     }
+}
+
+/// What becomes true when the user stops the batch; whoever asks twice does not wait for what is begun.
+fn interruption() -> Arc<AtomicBool> {
+    let interrupted = Arc::new(AtomicBool::new(false));
+    let handler = Arc::clone(&interrupted);
+    // Where no signal can be waited for, none stops the batch cleanly.
+    let _ = ctrlc::set_handler(move || {
+        if handler.swap(true, Ordering::SeqCst) {
+            std::process::exit(Failure::Interrupted.exit_code().into());
+        }
+    });
+    interrupted
 }

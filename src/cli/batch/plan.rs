@@ -9,7 +9,8 @@ use alternat::model::vocabulary::slug;
 use alternat::spec::{self, Base, Ceremony, Change, Entry, Listed, Row};
 
 use super::job::Job;
-use crate::failure::{Examined, Failure, Usage};
+use super::manifest::sha256_of_files;
+use crate::failure::{Examined, Failure, Reason, Usage};
 use crate::input::{self, folder_of};
 use crate::report::Reporter;
 use crate::sources::{LaidOver, Sources};
@@ -23,6 +24,8 @@ pub struct Plan {
     pub jobs: Vec<Planned>,
     /// The agreements of other parts of the batch, by their ids.
     pub others: BTreeSet<String>,
+    /// The SHA-256 of all agreements of all parts, where the plan is that of a part.
+    pub whole: Option<String>,
     /// Every file that was read, with what it held.
     pub read: BTreeMap<PathBuf, Vec<u8>>,
 }
@@ -41,8 +44,8 @@ pub struct CeremonyFile {
 pub struct Planned {
     /// What a worker is to do.
     pub job: Job,
-    /// Why it cannot be done, in the user's words.
-    pub broken: Option<String>,
+    /// Why it cannot be done.
+    pub broken: Option<Reason>,
 }
 
 /// A change that is laid over specs, and where it is written.
@@ -70,6 +73,14 @@ pub fn plan(inputs: &[PathBuf], sources: &Sources, reporter: &Reporter) -> Resul
     }
     refuse_same_folders(&plan.jobs)?;
     Ok(plan)
+}
+
+impl Plan {
+    /// The SHA-256 of all agreements: what they are called, and the whole spec of each.
+    pub fn digest(&self) -> String {
+        let jobs = self.jobs.iter().map(|Planned { job, .. }| (job.id.as_str(), job.yaml().as_bytes()));
+        sha256_of_files(jobs)
+    }
 }
 
 struct Planner<'a> {
@@ -196,7 +207,7 @@ impl Planner<'_> {
             Ok(bytes) => bytes,
             Err(failure) => {
                 let job = Job { id, ..empty(file) };
-                let broken = Some(self.reporter.failure_in_words(&failure));
+                let broken = self.reporter.reason(&failure);
                 self.plan.jobs.push(Planned { job, broken });
                 return Ok(());
             }
@@ -226,7 +237,7 @@ impl Planner<'_> {
             Err(number) => {
                 let over = changes[number].1.clone();
                 let failure = Failure::NoPlace(Box::new(over));
-                Planned { job, broken: Some(self.reporter.failure_in_words(&failure)) }
+                Planned { job, broken: self.reporter.reason(&failure) }
             }
         }
     }

@@ -7,10 +7,12 @@ use std::process::{Child, ChildStdin, ChildStdout, Command, ExitStatus, Stdio};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
-use super::job::{Job, Outcome};
+use alternat::spec;
+
+use super::job::{Identity, Job, Outcome};
 use crate::cli::WORKER;
 
-/// What is to be done, in stretches of neighbours: documents of one kind are set sooner one after the other.
+/// What is to be done, in stretches of neighbours: documents that are alike are set sooner one after the other.
 struct Queue {
     stretches: Vec<VecDeque<Job>>,
 }
@@ -30,6 +32,10 @@ pub enum Event {
 pub enum Broken {
     /// A process cannot be started.
     Start(io::Error),
+    /// A worker ends before it is at work, with this exit code unless it is killed.
+    Ended(Option<i32>),
+    /// The program is not the one that it was when the batch began.
+    Replaced,
     /// The templates or locales are not what they were when the batch began.
     Changed,
 }
@@ -41,8 +47,8 @@ const ATTEMPTS: usize = 3;
 pub struct Call {
     /// The arguments of this program.
     pub arguments: Vec<OsString>,
-    /// The SHA-256 of templates and locales.
-    pub digests: (String, String),
+    /// What each of them is to say of itself.
+    pub identity: Identity,
     /// How many there are.
     pub count: usize,
 }
@@ -57,7 +63,11 @@ pub fn run(
     is_stopped: &(impl Fn() -> bool + Sync),
     tell: impl FnMut(Event) + Send,
 ) -> Result<(), Broken> {
-    let count = call.count.clamp(1, jobs.len().max(1));
+    if jobs.is_empty() {
+        return Ok(());
+    }
+    let jobs = neighbours(jobs);
+    let count = call.count.clamp(1, jobs.len());
     let queue = Mutex::new(Queue::new(jobs, count));
     let tell = Mutex::new(tell);
     let told = |event| (tell.lock().unwrap_or_else(PoisonError::into_inner))(event);
@@ -132,7 +142,13 @@ fn call_worker(call: &Call, is_stopped: &impl Fn() -> bool) -> Result<Option<Wor
             return Ok(None);
         }
     }
-    Err(Broken::Start(io::ErrorKind::BrokenPipe.into()))
+    Err(Broken::Ended(None))
+}
+
+/// Jobs in the order in which they are done: those that are alike in more are nearer neighbours.
+fn neighbours(mut jobs: Vec<Job>) -> Vec<Job> {
+    jobs.sort_by_cached_key(|job| (spec::likeness(job.yaml()), job.spec.clone()));
+    jobs
 }
 
 impl Queue {
@@ -173,14 +189,20 @@ impl Worker {
             return Err(Broken::Start(io::ErrorKind::BrokenPipe.into()));
         };
         let mut worker = Self { process, input, output: BufReader::new(output).lines() };
-        let found: Option<(String, String)> = worker.message();
-        let says_nothing = found.is_none();
-        if found.is_some_and(|found| found == call.digests) {
-            return Ok(Some(worker));
+        let expected = &call.identity;
+        match worker.message::<Option<Identity>>() {
+            Some(Some(identity)) if identity == *expected => return Ok(Some(worker)),
+            Some(Some(Identity { program, .. })) if program != expected.program => {
+                return Err(Broken::Replaced);
+            }
+            Some(_) => return Err(Broken::Changed),
+            None => {}
         }
         // Whoever is killed has no exit code.
-        let was_killed = worker.end().is_some_and(|status| status.code().is_none());
-        if says_nothing && was_killed { Ok(None) } else { Err(Broken::Changed) }
+        match worker.end().and_then(|status| status.code()) {
+            None => Ok(None),
+            code => Err(Broken::Ended(code)),
+        }
     }
 
     /// Gives a job; that nobody takes it any more is seen when nothing comes back.

@@ -7,13 +7,15 @@ use serde_json::{Value, json};
 
 use super::LogFormat;
 use super::job::Job;
-use super::manifest::{Entry, Manifest, State};
+use super::manifest::{Entry, FindingEntry, Manifest, State};
 use super::summary::counts;
+use crate::failure::Failure;
 use crate::report::{Reporter, tell};
 
 /// Tells how a batch goes on.
 pub struct Progress<'a> {
     form: Form,
+    is_quiet: bool,
     all: usize,
     done: usize,
     reporter: &'a Reporter,
@@ -23,7 +25,6 @@ enum Form {
     Bar(ProgressBar),
     Lines,
     Json,
-    Quiet,
 }
 
 impl<'a> Progress<'a> {
@@ -31,11 +32,10 @@ impl<'a> Progress<'a> {
     pub fn new(is_quiet: bool, format: LogFormat, all: usize, reporter: &'a Reporter) -> Self {
         let form = match format {
             LogFormat::Json => Form::Json,
-            LogFormat::Human if is_quiet => Form::Quiet,
-            LogFormat::Human if io::stderr().is_terminal() => Form::Bar(bar(all, reporter)),
+            LogFormat::Human if io::stderr().is_terminal() && !is_quiet => Form::Bar(bar(all, reporter)),
             LogFormat::Human => Form::Lines,
         };
-        Self { form, all, done: 0, reporter }
+        Self { form, is_quiet, all, done: 0, reporter }
     }
 
     /// An agreement is begun.
@@ -48,18 +48,21 @@ impl<'a> Progress<'a> {
     /// An agreement is whole.
     pub fn made(&mut self, entry: &Entry, shown: &str) {
         self.show(shown);
-        self.one("made", entry.number, &entry.id, entry.files.len());
+        self.one("made", entry);
     }
 
     /// An earlier run has made an agreement.
     pub fn kept(&mut self, entry: &Entry) {
-        self.one("kept", entry.number, &entry.id, entry.files.len());
+        self.one("kept", entry);
     }
 
     /// An agreement cannot be made.
-    pub fn failed(&mut self, job: &Job, told: &str) {
-        self.show(told);
-        self.one("failed", job.number, &job.id, 0);
+    pub fn failed(&mut self, entry: &Entry, shown: &str) {
+        if let Some(reason) = &entry.reason {
+            self.show(&self.reporter.reason_in_words(reason));
+        }
+        self.show(shown);
+        self.one("failed", entry);
     }
 
     /// Nothing more is made.
@@ -69,9 +72,19 @@ impl<'a> Progress<'a> {
         }
     }
 
+    /// Not every original was made, and so no sheet of all.
+    pub fn sheets_left_out(&self) {
+        match self.form {
+            _ if self.is_quiet => {}
+            Form::Json => log(&json!({ "event": "sheets-left-out" })),
+            Form::Bar(_) | Form::Lines => self.reporter.say("sheets-left-out", &[]),
+        }
+    }
+
     /// What has become of all.
     pub fn ended(&self, manifest: &Manifest) {
         match self.form {
+            _ if self.is_quiet => {}
             Form::Json => log(&json!({
                 "event": "ended",
                 "made": manifest.count(State::Made),
@@ -79,41 +92,64 @@ impl<'a> Progress<'a> {
                 "not-made": manifest.count(State::NotMade),
                 "files": manifest.files().count(),
             })),
-            Form::Quiet => {}
             Form::Bar(_) | Form::Lines => self.reporter.say("batch-ended", &counts(manifest)),
         }
     }
 
-    fn one(&mut self, what: &'static str, number: usize, id: &str, files: usize) {
+    fn one(&mut self, what: &'static str, entry: &Entry) {
         self.done += 1;
+        let files = entry.files.len();
         match &self.form {
             Form::Bar(bar) => bar.inc(1),
+            Form::Json if self.is_quiet && entry.state != State::Failed => {}
+            Form::Json => {
+                let mut event = json!({
+                    "event": what, "number": entry.number, "id": entry.id, "files": files,
+                    "done": self.done, "all": self.all, "findings": entry.findings,
+                });
+                if let Some(reason) = &entry.reason {
+                    event["reason"] = json!(reason);
+                }
+                log(&event);
+            }
+            Form::Lines if self.is_quiet => {}
             Form::Lines => {
                 let arguments = [
                     ("what", what.into()),
                     ("done", self.done.to_string().into()),
                     ("all", self.all.to_string().into()),
-                    ("id", id.to_owned().into()),
+                    ("id", entry.id.clone().into()),
                     ("files", files.into()),
                 ];
                 self.reporter.say("batch-one", &arguments);
             }
-            Form::Json => log(&json!({
-                "event": what, "number": number, "id": id, "files": files, "done": self.done, "all": self.all,
-            })),
-            Form::Quiet => {}
         }
     }
 
-    /// Shows what was found; a bar makes room for it.
+    /// Shows what was found; a bar makes room for it, and the JSON of an agreement has it.
     fn show(&self, words: &str) {
-        if words.is_empty() {
-            return;
-        }
         match &self.form {
+            _ if words.is_empty() => {}
             Form::Bar(bar) => bar.suspend(|| tell(words)),
-            Form::Json => log(&json!({ "event": "found", "text": words })),
-            Form::Lines | Form::Quiet => tell(words),
+            Form::Lines => tell(words),
+            Form::Json => {}
+        }
+    }
+}
+
+/// Tells why a batch could not be carried out.
+pub fn failed(failure: &Failure, format: LogFormat, reporter: &Reporter) {
+    match (format, failure) {
+        (LogFormat::Human, failure) => reporter.failure(failure),
+        (LogFormat::Json, Failure::Findings(examined)) => {
+            for told in &reporter.tally(examined).told {
+                log(&json!({ "event": "error", "finding": FindingEntry::of(told) }));
+            }
+        }
+        (LogFormat::Json, failure) => {
+            if let Some(reason) = reporter.reason(failure) {
+                log(&json!({ "event": "error", "reason": reason }));
+            }
         }
     }
 }

@@ -2,24 +2,25 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
-use std::fs::{self, File};
-use std::path::{Path, PathBuf};
+use std::io::{self, ErrorKind};
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 
 use alternat::press::Press;
 use alternat::spec;
 
 use super::Batch;
-use super::job::{Job, Outcome, Unmade};
-use super::manifest::{
-    Entry, FileEntry, MANIFEST, MadeWith, Manifest, Occasion, State as Became, sha256, sha256_of_files,
-};
+use super::account::{Account, not_made};
+use super::job::{Identity, Job, Outcome, Unmade};
+use super::known::Known;
+use super::lock::Lock;
+use super::manifest::{Entry, FileEntry, MANIFEST, MadeWith, Manifest, State as Became, sha256_of_files};
 use super::plan::{CeremonyFile, Plan, Planned};
 use super::pool::{self, Broken, Call, Event};
 use super::progress::Progress;
-use super::state::{Journal, Known, State, digests};
-use super::{summary, worker};
+use super::state::{Journal, State, digests};
+use super::{durable, summary, worker};
 use crate::failure::{Failure, Usage};
 use crate::input;
 use crate::output::create_folder;
@@ -34,23 +35,16 @@ pub struct Run<'a> {
     pub(super) sources: Sources,
     pub(super) state: State,
     /// Keeps other batches out of the folder.
-    _lock: File,
+    lock: Lock,
     known: Known,
     /// The agreements of other parts of the batch, by their ids.
     others: BTreeSet<String>,
     made_with: MadeWith,
-    /// What has become of each agreement so far, by its number.
-    entries: BTreeMap<usize, Entry>,
-    /// Every file that was read, with its SHA-256.
-    read: BTreeMap<PathBuf, String>,
-    /// The files that were not the same each time they were read.
-    changed: BTreeSet<PathBuf>,
+    account: Account,
     pub(super) journal: Journal,
     progress: Progress<'a>,
     /// What stops the batch.
     failures: Vec<Failure>,
-    /// Whether it ends because an agreement failed.
-    has_failed: bool,
 }
 
 impl<'a> Run<'a> {
@@ -64,44 +58,46 @@ impl<'a> Run<'a> {
     ) -> Result<Self, Failure> {
         create_folder(&batch.output)?;
         let state = State::new(&batch.output, batch.shard);
-        let lock = state.lock()?;
-        let known = state.begin()?;
+        let (lock, known) = state.begin()?;
         let made_with = batch.made_with(digests);
         let journal = state.journal(made_with.clone())?;
-        let entries = plan.jobs.iter().map(|Planned { job, .. }| (job.number, not_made(job)));
-        let read = plan.read.iter().map(|(path, content)| (path.clone(), sha256(content)));
         Ok(Self {
             batch,
             reporter,
             press,
             sources,
             state,
-            _lock: lock,
+            lock,
             known,
             others: plan.others.clone(),
             made_with,
-            entries: entries.collect(),
-            read: read.collect(),
-            changed: BTreeSet::new(),
+            account: Account::new(plan),
             journal,
             progress: Progress::new(batch.quiet, batch.log_format, plan.jobs.len(), reporter),
             failures: Vec::new(),
-            has_failed: false,
         })
     }
 
     /// Makes what is to be made, and writes what has become of everything.
-    pub fn carry_out(mut self, plan: Plan, digests: (String, String)) -> Result<(), Vec<Failure>> {
-        let is_interrupted = interruption();
+    pub fn carry_out(
+        mut self,
+        plan: Plan,
+        digests: (String, String),
+        is_interrupted: &AtomicBool,
+    ) -> Result<(), Vec<Failure>> {
         let all = || plan.jobs.iter().map(|planned| planned.job.clone()).collect::<Vec<_>>();
         let all = self.batch.running_order.then(all);
         let jobs = self.jobs_to_do(plan.jobs)?;
-        let call = Call { arguments: arguments(), digests, count: self.batch.count_of_workers() };
+        let call = Call {
+            arguments: arguments(),
+            identity: Identity::new(digests),
+            count: self.batch.count_of_workers(),
+        };
         let is_stopped = AtomicBool::new(self.is_to_stop());
         let result = {
             let run = Mutex::new(&mut self);
             let stop = || is_stopped.load(Ordering::SeqCst) || is_interrupted.load(Ordering::SeqCst);
-            pool::run(&call, neighbours(jobs), &stop, |event| {
+            pool::run(&call, jobs, &stop, |event| {
                 let mut run = run.lock().unwrap_or_else(PoisonError::into_inner);
                 run.take(event);
                 if run.is_to_stop() {
@@ -111,6 +107,8 @@ impl<'a> Run<'a> {
         };
         self.failures.extend(result.err().map(|broken| match broken {
             Broken::Start(error) => Failure::Start(error),
+            Broken::Ended(code) => Failure::Ended(code),
+            Broken::Replaced => Failure::Usage(Usage::ProgramReplaced),
             Broken::Changed => Failure::Usage(Usage::ResourcesChanged),
         }));
         self.conclude(plan.ceremony.as_ref(), all.as_deref(), is_interrupted.load(Ordering::SeqCst))
@@ -118,7 +116,7 @@ impl<'a> Run<'a> {
 
     /// Whether nothing more is to be begun.
     fn is_to_stop(&self) -> bool {
-        !self.failures.is_empty() || (self.has_failed && self.batch.fail_fast)
+        !self.failures.is_empty() || (self.account.has_failed() && self.batch.fail_fast)
     }
 
     /// The jobs that are left when what cannot be made is told, and what an earlier run has made is kept.
@@ -127,10 +125,10 @@ impl<'a> Run<'a> {
         let mut jobs = Vec::new();
         let mut entries = Vec::new();
         for Planned { job, broken } in planned {
-            if let Some(told) = broken {
-                self.has_failed = true;
-                self.progress.failed(&job, &told);
-                entries.push(Entry { state: Became::Failed, ..not_made(&job) });
+            if broken.is_some() {
+                let entry = Entry { state: Became::Failed, reason: broken, ..not_made(&job) };
+                self.progress.failed(&entry, "");
+                entries.push(entry);
             } else if let Some(entry) = kept.get(job.id.as_str()).filter(|entry| self.is_still(entry, &job)) {
                 let Entry { number, id, spec, row, .. } = not_made(&job);
                 entries.push(Entry { number, id, spec, row, ..(*entry).clone() });
@@ -143,7 +141,7 @@ impl<'a> Run<'a> {
                 self.journal.note(&entry)?;
                 self.progress.kept(&entry);
             }
-            self.entries.insert(entry.number, entry);
+            self.account.note(entry);
         }
         Ok(jobs)
     }
@@ -154,7 +152,7 @@ impl<'a> Run<'a> {
         let references = input::references(&mut reading, &job.spec, self.batch.root.as_deref());
         let is_there = |file: &FileEntry| file.is_there(&self.batch.output).unwrap_or_default();
         entry.state == Became::Made
-            && entry.sha256 == Some(worker::digest(job.yaml(), &references))
+            && entry.sha256 == Some(worker::digest(job, &references, &self.batch.making))
             && entry.found_in.as_ref().is_none_or(|found_in| *found_in == self.found_in(job))
             && entry.files.iter().all(is_there)
     }
@@ -172,50 +170,59 @@ impl<'a> Run<'a> {
             Event::Begun(job) => self.progress.begun(&job),
             Event::Done(job, outcome) => self.done(&job, *outcome),
             Event::Lost(job) => {
-                let told = self.reporter.failure_in_words(&Failure::Lost(job.spec.clone()));
-                self.fail(&job, Entry { state: Became::Failed, ..not_made(&job) }, &told);
+                let reason = self.reporter.reason(&Failure::Lost(job.spec.clone(), job.row));
+                self.fail(Entry { reason, ..not_made(&job) }, "");
             }
         }
     }
 
     fn done(&mut self, job: &Job, outcome: Outcome) {
         let Outcome { title, sha256, read, result, findings, shown, .. } = outcome;
-        for (path, digest) in read {
-            if self.read.get(&path).is_some_and(|earlier| *earlier != digest) {
-                self.changed.insert(path.clone());
-            }
-            self.read.insert(path, digest);
-        }
+        self.account.note_read(read);
         let found_in = (!findings.is_empty()).then(|| self.found_in(job));
         let entry = Entry { title, sha256: Some(sha256), found_in, findings, ..not_made(job) };
         match result {
-            Ok(files) => {
-                let entry = Entry { state: Became::Made, files, ..entry };
-                match self.journal.note(&entry).and_then(|()| self.state.put_all(&entry)) {
-                    Ok(()) => {
-                        self.progress.made(&entry, &shown);
-                        self.entries.insert(job.number, entry);
-                    }
-                    Err(failure) => {
-                        self.failures.push(failure);
-                        // Those of its files that have their names already are taken away at the end.
-                        self.known.runs.push((self.made_with.clone(), entry));
-                    }
-                }
-            }
-            Err(Unmade::Spec) => self.fail(job, Entry { state: Became::Failed, ..entry }, &shown),
+            Ok(files) => self.put(Entry { state: Became::Made, files, ..entry }, &shown),
+            Err(Unmade::Findings) => self.fail(entry, &shown),
+            Err(Unmade::Refused(reason)) => self.fail(Entry { reason: Some(reason), ..entry }, &shown),
             Err(Unmade::Write(path, code)) => {
-                let error =
-                    code.map_or_else(|| std::io::ErrorKind::Other.into(), std::io::Error::from_raw_os_error);
-                self.failures.push(Failure::Write(path, error));
+                let error = code.map_or_else(|| ErrorKind::Other.into(), io::Error::from_raw_os_error);
+                self.unwritten(entry, &shown, (path, error));
             }
         }
     }
 
-    fn fail(&mut self, job: &Job, entry: Entry, told: &str) {
-        self.has_failed = true;
-        self.progress.failed(job, told);
-        self.entries.insert(job.number, entry);
+    /// Gives the files of an agreement their names.
+    fn put(&mut self, entry: Entry, shown: &str) {
+        if let Err(failure) = self.journal.note(&entry) {
+            return self.failures.push(failure);
+        }
+        if let Err(unwritten) = self.state.put_all(&entry) {
+            // Those of its files that have their names already are taken away at the end.
+            self.known.runs.push((self.made_with.clone(), entry.clone()));
+            return self.unwritten(Entry { files: Vec::new(), ..entry }, shown, unwritten);
+        }
+        self.progress.made(&entry, shown);
+        self.account.note(entry);
+    }
+
+    /// A file of an agreement cannot be written: where all others would fail as well, nothing more is begun.
+    fn unwritten(&mut self, entry: Entry, shown: &str, (path, error): (PathBuf, io::Error)) {
+        let kind = error.kind();
+        let failure = Failure::Write(path, error);
+        match kind {
+            ErrorKind::StorageFull
+            | ErrorKind::QuotaExceeded
+            | ErrorKind::ReadOnlyFilesystem
+            | ErrorKind::PermissionDenied => self.failures.push(failure),
+            _ => self.fail(Entry { reason: self.reporter.reason(&failure), ..entry }, shown),
+        }
+    }
+
+    fn fail(&mut self, entry: Entry, shown: &str) {
+        let entry = Entry { state: Became::Failed, ..entry };
+        self.progress.failed(&entry, shown);
+        self.account.note(entry);
     }
 
     /// Accounts for everything, and tells what went wrong.
@@ -226,13 +233,13 @@ impl<'a> Run<'a> {
         is_interrupted: bool,
     ) -> Result<(), Vec<Failure>> {
         self.progress.end();
-        let changed: Vec<_> = self.changed().into_iter().collect();
+        let changed: Vec<_> = self.account.changed().into_iter().collect();
         if self.failures.is_empty() && self.are_resources_changed() {
             self.failures.push(Failure::Usage(Usage::ResourcesChanged));
         }
-        let manifest = self.account(ceremony, all);
+        let manifest = self.write_manifest(ceremony, all);
         let mut failures = self.failures;
-        let manifest = match manifest {
+        let manifest = match manifest.and_then(|manifest| self.state.end(self.lock).map(|()| manifest)) {
             Ok(manifest) => manifest,
             Err(failure) => {
                 failures.push(failure);
@@ -250,19 +257,13 @@ impl<'a> Run<'a> {
     }
 
     /// Writes the manifest and the summary of what has become of everything.
-    fn account(&mut self, ceremony: Option<&CeremonyFile>, all: Option<&[Job]>) -> Result<Manifest, Failure> {
-        // Whatever was made before stays where its turn has not come.
-        for entry in self.entries.values_mut().filter(|entry| entry.state == Became::NotMade) {
-            entry.files = self.known.files_of(&entry.id, &self.batch.output);
-        }
-        let mut manifest = Manifest {
-            made_with: self.made_with.clone(),
-            ceremony: ceremony.map(occasion),
-            shard: self.batch.shard,
-            agreements: self.entries.values().cloned().collect(),
-            book: None,
-            running_order: None,
-        };
+    fn write_manifest(
+        &mut self,
+        ceremony: Option<&CeremonyFile>,
+        all: Option<&[Job]>,
+    ) -> Result<Manifest, Failure> {
+        let there = (&self.known, self.batch.output.as_path());
+        let mut manifest = self.account.manifest(&self.made_with, ceremony, self.batch.shard, there);
         self.known.remove_all_but(&manifest, &self.others, &self.batch.output)?;
         if manifest.is_whole() {
             // What becomes of the sheets changes nothing about the originals.
@@ -275,12 +276,12 @@ impl<'a> Run<'a> {
                 manifest.book = bound.map_err(|failure| self.failures.push(failure)).ok();
             }
         } else if self.batch.book || all.is_some() {
-            self.reporter.say("sheets-left-out", &[]);
+            self.progress.sheets_left_out();
         }
+        durable::sync_all(&manifest, &self.batch.output)?;
         let summary = summary::of(&manifest, self.reporter);
         self.state.put(&self.state.place(summary::SUMMARY), summary.as_bytes())?;
         self.state.put(&self.state.place(MANIFEST), manifest.to_json().as_bytes())?;
-        self.state.end()?;
         Ok(manifest)
     }
 
@@ -292,63 +293,9 @@ impl<'a> Run<'a> {
         overlay.folders().next().is_some()
             && overlay.read().map_or(true, |(resources, _)| is_other(resources))
     }
-
-    /// The files that are not any more what they were when they were read.
-    fn changed(&self) -> BTreeSet<PathBuf> {
-        let is_changed = |(path, digest): &(&PathBuf, &String)| is_other(path, digest);
-        let changed = self.read.iter().filter(is_changed).map(|(path, _)| path.clone());
-        changed.chain(self.changed.iter().cloned()).collect()
-    }
-}
-
-/// Whether a file is not any more what it was.
-fn is_other(path: &Path, digest: &str) -> bool {
-    let content = fs::read(path).unwrap_or_default();
-    sha256(&content) != digest && sha256(&input::without_mark(content)) != digest
-}
-
-/// An agreement whose turn has not come.
-fn not_made(job: &Job) -> Entry {
-    Entry {
-        number: job.number,
-        id: job.id.clone(),
-        title: String::new(),
-        spec: job.spec.display().to_string(),
-        row: job.row,
-        state: Became::NotMade,
-        sha256: None,
-        found_in: None,
-        files: Vec::new(),
-        findings: Vec::new(),
-    }
-}
-
-fn occasion(file: &CeremonyFile) -> Occasion {
-    let name = file.ceremony.name.as_ref().map(|name| name.0.clone());
-    let date = file.ceremony.date.map(|date| date.to_string());
-    Occasion { name: name.unwrap_or_default(), date, sha256: sha256(&file.bytes) }
 }
 
 /// The arguments with which workers are called: those of the batch.
 fn arguments() -> Vec<OsString> {
     std::env::args_os().skip(1).collect()
-}
-
-/// Jobs in the order in which they are done: those of one kind and of one look are neighbours.
-fn neighbours(mut jobs: Vec<Job>) -> Vec<Job> {
-    jobs.sort_by_cached_key(|job| (spec::kind_of(job.yaml()), job.spec.clone()));
-    jobs
-}
-
-/// What becomes true when the user stops the batch; whoever asks twice does not wait for what is begun.
-fn interruption() -> Arc<AtomicBool> {
-    let interrupted = Arc::new(AtomicBool::new(false));
-    let handler = Arc::clone(&interrupted);
-    // Where no signal can be waited for, none stops the batch cleanly.
-    let _ = ctrlc::set_handler(move || {
-        if handler.swap(true, Ordering::SeqCst) {
-            std::process::exit(Failure::Interrupted.exit_code().into());
-        }
-    });
-    interrupted
 }

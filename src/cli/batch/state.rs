@@ -1,31 +1,31 @@
 //! What a batch keeps while it runs, so that it can be taken up again wherever it was stopped.
 //!
 //! It lies in a folder of its own beside what is made: a lock, a journal with one line for each agreement that is
-//! whole, what was there before, and files that have no place yet. The folder is gone when the manifest is written.
+//! whole, what was there before, and files that have no place yet. A part has such a folder in that of the whole. They
+//! are gone when the manifest is written.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::{self, File, TryLockError};
-use std::io::{self, BufRead as _, BufReader, Write as _};
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
 use alternat::resources::Resources;
 
-use super::manifest::{Entry, FileEntry, MANIFEST, MadeWith, Manifest, Shard, sha256_of_files};
+use super::durable::sync_folder;
+use super::known::{Known, line};
+use super::lock::{self, Gate, Lock};
+use super::manifest::{Entry, MANIFEST, MadeWith, Manifest, Shard, sha256_of_files};
 use super::summary::SUMMARY;
 use crate::failure::{Failure, Usage};
 
-/// The folder of a batch that is running, or was stopped at once.
+/// The state of a batch, or of a part of one, that is running or was stopped at once.
 pub struct State {
     output: PathBuf,
+    /// The folder of the whole batch.
+    common: PathBuf,
+    /// The folder of this one.
     folder: PathBuf,
     shard: Option<Shard>,
-}
-
-/// What is known of an earlier run.
-#[derive(Default)]
-pub struct Known {
-    /// What it was made with, and what it had made.
-    pub runs: Vec<(MadeWith, Entry)>,
 }
 
 /// The agreements that are whole, one a line, as they become so.
@@ -35,11 +35,16 @@ pub struct Journal {
     made_with: MadeWith,
 }
 
+/// What was there before a run.
+const BEFORE: &str = "before.jsonl";
+const JOURNAL: &str = "journal.jsonl";
+
 impl State {
     /// The state of a batch, or of a part of one, that writes into a folder.
     pub fn new(output: &Path, shard: Option<Shard>) -> Self {
-        let part = shard.map_or_else(String::new, |Shard { number, of }| format!("-{number}-of-{of}"));
-        Self { output: output.to_owned(), folder: output.join(format!(".alternat{part}")), shard }
+        let common = output.join(".alternat");
+        let folder = shard.map_or_else(|| common.clone(), |shard| common.join(shard.to_string()));
+        Self { output: output.to_owned(), common, folder, shard }
     }
 
     /// Where a file lies until all files of its agreement are whole.
@@ -50,97 +55,39 @@ impl State {
     /// The place of a file of the whole batch, or of a part of it: `manifest.json`, `manifest.1-of-4.json`.
     pub fn place(&self, name: &str) -> PathBuf {
         match (self.shard, name.split_once('.')) {
-            (Some(Shard { number, of }), Some((stem, extension))) => {
-                self.output.join(format!("{stem}.{number}-of-{of}.{extension}"))
-            }
+            (Some(shard), Some((stem, extension))) => self.output.join(format!("{stem}.{shard}.{extension}")),
             _ => self.output.join(name),
         }
     }
 
-    /// Makes the folder and keeps every other batch out of it, as long as what it gives is held.
+    /// Takes possession of the folder, gathers what earlier runs have made into one place, and takes manifests away that
+    /// would not be true any more: that of this batch; of its parts, where it is whole; and of the whole and of other
+    /// parts, where it is one.
     ///
     /// # Errors
     ///
-    /// The folder cannot be made, or another batch holds it.
-    pub fn lock(&self) -> Result<File, Failure> {
-        let failed = |error| Failure::Write(self.folder.clone(), error);
-        fs::create_dir_all(&self.folder).map_err(failed)?;
-        let lock = File::create(self.folder.join("lock")).map_err(failed)?;
-        match lock.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => return Err(Failure::Busy(self.output.clone())),
-            Err(TryLockError::Error(error)) => return Err(failed(error)),
+    /// A batch that would make the same is running, another file stands where the manifest goes, or something cannot be
+    /// read or written; then nothing is left behind.
+    pub fn begin(&self) -> Result<(Lock, Known), Failure> {
+        let _gate = Gate::pass(&self.common).map_err(|error| self.unwritten(error))?;
+        let lock = self.take()?;
+        match self.gather_all() {
+            Ok(known) => Ok((lock, known)),
+            Err(failure) => {
+                lock.release();
+                Err(failure)
+            }
         }
-        // Workers of a batch that was killed end with the job they are at.
-        let workers = File::create(self.folder.join("workers")).map_err(failed)?;
-        workers.lock().map_err(failed)?;
-        workers.unlock().map_err(failed)?;
-        self.clear_stages().map_err(failed)?;
-        Ok(lock)
     }
 
     /// Tells that a worker is at work, as long as what it gives is held.
     pub fn hold(&self) -> Option<File> {
-        let file = File::create(self.folder.join("workers")).ok()?;
-        file.lock_shared().ok()?;
-        Some(file)
-    }
-
-    /// Removes the files that never got a place.
-    fn clear_stages(&self) -> io::Result<()> {
-        for entry in fs::read_dir(&self.folder)? {
-            let path = entry?.path();
-            let name = path.file_name().unwrap_or_default().to_string_lossy();
-            if name.starts_with(|first: char| first.is_ascii_digit()) {
-                fs::remove_file(path)?;
-            }
-        }
-        Ok(())
-    }
-
-    /// Gathers what earlier runs have made into one place, and takes the manifest away: from now on it would not be true.
-    pub fn begin(&self) -> Result<Known, Failure> {
-        let (before, journal) = (self.folder.join("before.jsonl"), self.journal_path());
-        let mut known = Known::default();
-        let has_begun = before.exists();
-        known.read_lines(&before);
-        let [manifest, summary] = [MANIFEST, SUMMARY].map(|name| self.place(name));
-        // The manifest goes first, for it lists the others.
-        let mut old = vec![manifest.clone(), summary.clone()];
-        match Manifest::read(&manifest) {
-            Some(Manifest { made_with, agreements, book, running_order, .. }) => {
-                let sheets: Vec<_> = book.into_iter().chain(running_order).collect();
-                let ours = sheets.iter().filter(|file| file.is_there(&self.output).unwrap_or_default());
-                old.extend(ours.map(|file| self.output.join(&file.path)));
-                let entries = agreements.into_iter().chain(sheets.into_iter().map(Entry::of_sheet));
-                known.runs.extend(entries.map(|entry| (made_with.clone(), entry)));
-            }
-            // What is not ours is not taken away; a summary alone is, where a run was stopped before its manifest.
-            None => {
-                let others = [(manifest, true), (summary, !has_begun)];
-                if let Some((other, _)) =
-                    others.into_iter().find(|(path, is_other)| *is_other && path.exists())
-                {
-                    return Err(Failure::Usage(Usage::AlreadyThere(other)));
-                }
-            }
-        }
-        old.push(journal.clone());
-        known.read_lines(&journal);
-        self.put(&before, known.lines().as_bytes())?;
-        for path in old {
-            remove(&path).map_err(|error| Failure::Write(path.clone(), error))?;
-        }
-        Ok(known)
-    }
-
-    fn journal_path(&self) -> PathBuf {
-        self.folder.join("journal.jsonl")
+        lock::hold(&self.folder)
     }
 
     /// Opens the journal of a run.
     pub fn journal(&self, made_with: MadeWith) -> Result<Journal, Failure> {
-        let path = self.journal_path();
+        let path = self.folder.join(JOURNAL);
         let file = File::create(&path).map_err(|error| Failure::Write(path.clone(), error))?;
         Ok(Journal { path, file, made_with })
     }
@@ -158,88 +105,161 @@ impl State {
     }
 
     /// Gives the files of an agreement, which lie whole beside their places, their names.
-    pub fn put_all(&self, entry: &Entry) -> Result<(), Failure> {
-        let failed = |path: &Path, error| Failure::Write(path.to_owned(), error);
+    ///
+    /// # Errors
+    ///
+    /// One of the files or their folder cannot be there, and why.
+    pub fn put_all(&self, entry: &Entry) -> Result<(), (PathBuf, io::Error)> {
         let folder = self.output.join(&entry.id);
-        fs::create_dir_all(&folder).map_err(|error| failed(&folder, error))?;
+        fs::create_dir_all(&folder).map_err(|error| (folder, error))?;
         for (number, file) in entry.files.iter().enumerate() {
             let place = self.output.join(&file.path);
-            fs::rename(self.stage(entry.number, number), &place).map_err(|error| failed(&place, error))?;
+            fs::rename(self.stage(entry.number, number), &place).map_err(|error| (place, error))?;
         }
         Ok(())
     }
 
-    /// Removes the folder: the manifest tells everything now.
-    pub fn end(&self) -> Result<(), Failure> {
-        match fs::remove_dir_all(&self.folder) {
-            // The lock was gone, and another batch has begun.
-            Err(error) if error.kind() == io::ErrorKind::DirectoryNotEmpty => Ok(()),
-            result => result.map_err(|error| Failure::Write(self.folder.clone(), error)),
+    /// Lets go of the folder, and takes the state away: the manifest tells everything now.
+    pub fn end(&self, lock: Lock) -> Result<(), Failure> {
+        let _gate = Gate::pass(&self.common).map_err(|error| self.unwritten(error))?;
+        self.leave(lock)
+    }
+
+    /// Takes away what earlier runs have left that a manifest does not tell of, which was joined of those of all parts.
+    pub fn settle(&self, manifest: &Manifest) -> Result<(), Failure> {
+        if !self.folder.exists() {
+            return Ok(());
         }
-    }
-}
-
-impl Known {
-    /// Adds the lines of a journal; a line that was not written to its end is none.
-    fn read_lines(&mut self, journal: &Path) {
-        let Ok(file) = File::open(journal) else { return };
-        let lines = BufReader::new(file).lines().map_while(Result::ok);
-        self.runs.extend(lines.filter_map(|line| serde_json::from_str(&line).ok()));
+        let _gate = Gate::pass(&self.common).map_err(|error| self.unwritten(error))?;
+        let lock = self.take()?;
+        let mut known = Known::default();
+        known.read_lines(&self.folder.join(BEFORE));
+        known.read_lines(&self.folder.join(JOURNAL));
+        let removed = known.remove_all_but(manifest, &BTreeSet::new(), &self.output);
+        self.leave(lock).and(removed)
     }
 
-    fn lines(&self) -> String {
-        self.runs.iter().map(line).collect()
+    fn leave(&self, lock: Lock) -> Result<(), Failure> {
+        lock::clear(&self.folder, |_| false).map_err(|error| self.unwritten(error))?;
+        lock.release();
+        Ok(())
     }
 
-    /// The agreements that were made with the same, by their ids, the last of each.
-    pub fn made_with(&self, made_with: &MadeWith) -> BTreeMap<&str, &Entry> {
-        let same = self.runs.iter().filter(|(with, _)| with == made_with);
-        same.map(|(_, entry)| (entry.id.as_str(), entry)).collect()
+    fn unwritten(&self, error: io::Error) -> Failure {
+        Failure::Write(self.folder.clone(), error)
     }
 
-    /// The files that an earlier run has made of an agreement, and that are there.
-    pub fn files_of(&self, id: &str, output: &Path) -> Vec<FileEntry> {
-        let entry = self.runs.iter().rev().map(|(_, entry)| entry).find(|entry| entry.id == id);
-        let files = entry.into_iter().flat_map(|entry| &entry.files);
-        files.filter(|file| file.is_there(output).unwrap_or_default()).cloned().collect()
+    /// Holds the folder of this state, with nobody at work in it.
+    fn take(&self) -> Result<Lock, Failure> {
+        let lock = Lock::take(&self.folder).map_err(|error| self.unwritten(error))?;
+        let lock = lock.ok_or_else(|| Failure::Busy(self.output.clone()))?;
+        lock.wait_for_workers().map_err(|error| self.unwritten(error))?;
+        let is_wanted = |name: &str| !name.starts_with(|first: char| first.is_ascii_digit());
+        lock::clear(&self.folder, is_wanted).map_err(|error| self.unwritten(error))?;
+        Ok(lock)
     }
 
-    /// Removes the files that are known of, but not wanted any more, and folders that are empty then. What other parts of
-    /// the batch make, these do not touch.
-    pub fn remove_all_but(
-        &self,
-        manifest: &Manifest,
-        others: &BTreeSet<String>,
-        output: &Path,
-    ) -> Result<(), Failure> {
-        let kept: Vec<_> = manifest.files().map(|file| file.path.as_str()).collect();
-        let kept: BTreeSet<_> = kept.into_iter().collect();
-        let entries = self.runs.iter().map(|(_, entry)| entry).filter(|entry| !others.contains(&entry.id));
-        for file in entries.flat_map(|entry| &entry.files) {
-            if kept.contains(file.path.as_str()) || !file.is_there(output).unwrap_or_default() {
-                continue;
+    /// The states of parts that make what this one makes: all parts for the whole, and those of another division for a part.
+    fn parts_in_the_way(&self) -> Result<Vec<Self>, Failure> {
+        let mut shards = BTreeSet::new();
+        for folder in [&self.output, &self.common] {
+            let failed = |error| Failure::Read(folder.clone(), error);
+            for entry in fs::read_dir(folder).map_err(failed)? {
+                let name = entry.map_err(failed)?.file_name();
+                let name = name.to_string_lossy();
+                let stem = name.strip_prefix("manifest.").and_then(|name| name.strip_suffix(".json"));
+                shards.extend(stem.unwrap_or(&name).split_once("-of-").and_then(|(number, of)| {
+                    let shard = Shard { number: number.parse().ok()?, of: of.parse().ok()? };
+                    shard.is_right().then_some(shard)
+                }));
             }
-            let path = output.join(&file.path);
-            fs::remove_file(&path).map_err(|error| Failure::Write(path.clone(), error))?;
-            // A folder with something else in it stays.
-            let _ = path.parent().map(fs::remove_dir);
         }
-        Ok(())
+        let is_sibling = |shard: &Shard| self.shard.is_some_and(|own| own.of == shard.of);
+        let shards = shards.into_iter().filter(|shard| !is_sibling(shard));
+        Ok(shards.map(|shard| Self::new(&self.output, Some(shard))).collect())
+    }
+
+    /// Gathers all that earlier runs have made: what stood in the way of this one, and then its own.
+    fn gather_all(&self) -> Result<Known, Failure> {
+        let whole = Self::new(&self.output, None);
+        let mut parts = self.parts_in_the_way()?;
+        // None of them may be running.
+        let others = parts.iter().chain(self.shard.map(|_| &whole));
+        for other in others.filter(|other| other.folder.exists()) {
+            other.take()?.release();
+        }
+        let (manifest, summary) = (self.place(MANIFEST), self.place(SUMMARY));
+        // What is not ours is not taken away; a summary alone is, where a run was stopped before its manifest.
+        let has_begun = self.folder.join(BEFORE).exists();
+        if !self.has_manifest() {
+            let others = [(manifest, true), (summary, !has_begun)];
+            if let Some((other, _)) = others.into_iter().find(|(path, is_other)| *is_other && path.exists()) {
+                return Err(Failure::Usage(Usage::AlreadyThere(other)));
+            }
+        }
+        parts.retain(Self::tells);
+        if self.shard.is_none() {
+            return self.gather(&parts);
+        }
+        let is_anything = !parts.is_empty() || whole.tells();
+        let mut known = if is_anything { whole.gather(&parts)? } else { Known::default() };
+        let own = self.gather(&[])?;
+        known.runs.extend(own.runs);
+        Ok(known)
+    }
+
+    /// Whether it tells of anything that was made.
+    fn tells(&self) -> bool {
+        self.has_manifest() || [BEFORE, JOURNAL].iter().any(|name| self.folder.join(name).exists())
+    }
+
+    /// Whether its manifest is there, and is one of ours.
+    fn has_manifest(&self) -> bool {
+        Manifest::read(&self.place(MANIFEST)).is_ok_and(|manifest| manifest.is_some())
+    }
+
+    /// Gathers what this state and others know into this one, and takes their manifests away: from now on they would not be
+    /// true.
+    fn gather(&self, others: &[Self]) -> Result<Known, Failure> {
+        let before = self.folder.join(BEFORE);
+        let mut known = Known::default();
+        known.read_lines(&before);
+        let mut old = Vec::new();
+        for state in others.iter().chain([self]) {
+            let manifest = state.place(MANIFEST);
+            // A manifest goes before the sheets that it lists.
+            old.extend([state.place(SUMMARY), manifest.clone()]);
+            if let Ok(Some(manifest)) = Manifest::read(&manifest) {
+                let sheets = manifest.book.iter().chain(&manifest.running_order);
+                let ours = sheets.filter(|file| file.is_there(&self.output).unwrap_or_default());
+                old.extend(ours.map(|file| self.output.join(&file.path)));
+                known.add(manifest);
+            }
+            let lines = [BEFORE, JOURNAL].map(|name| state.folder.join(name));
+            for lines in lines.into_iter().filter(|lines| *lines != before) {
+                known.read_lines(&lines);
+                old.push(lines);
+            }
+        }
+        self.put(&before, known.lines().as_bytes())?;
+        for path in old {
+            remove(&path).map_err(|error| Failure::Write(path.clone(), error))?;
+        }
+        sync_folder(&self.output).map_err(|error| self.unwritten(error))?;
+        for other in others {
+            // Its folder is empty now.
+            let _ = fs::remove_dir(&other.folder);
+        }
+        Ok(known)
     }
 }
 
 /// Removes a file, if it is there.
 fn remove(path: &Path) -> io::Result<()> {
     match fs::remove_file(path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
         result => result,
     }
-}
-
-fn line(run: &(MadeWith, Entry)) -> String {
-    let json = serde_json::to_string(run).unwrap_or_else(|error| unreachable!("texts are JSON: {error}"));
-    // What was not written to its end ends where the next begins.
-    format!("\n{json}")
 }
 
 impl Journal {

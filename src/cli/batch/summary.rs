@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use fluent::FluentValue;
 
 use super::manifest::{Entry, Manifest, State};
-use crate::report::Reporter;
+use crate::failure::Reason;
+use crate::report::{Reporter, row_or_none};
 
 /// The name of the file.
 pub const SUMMARY: &str = "summary.txt";
@@ -17,9 +18,12 @@ pub fn of(manifest: &Manifest, reporter: &Reporter) -> String {
     let title = name.cloned().unwrap_or_else(|| reporter.label("summary-title"));
     let _ = writeln!(text, "{title}\n{}\n", "=".repeat(title.chars().count()));
     let _ = writeln!(text, "{}", reporter.words("batch-ended", None, &counts(manifest)));
-    let found: Vec<_> = manifest.agreements.iter().filter(|entry| !entry.findings.is_empty()).collect();
-    for entry in found {
+    let needs_a_hand = |entry: &&Entry| entry.reason.is_some() || !entry.findings.is_empty();
+    for entry in manifest.agreements.iter().filter(needs_a_hand) {
         let _ = write!(text, "\n{}\n", heading(entry, reporter));
+        if let Some(Reason { message, hint, .. }) = &entry.reason {
+            let _ = writeln!(text, "    {message}\n    {hint}");
+        }
         for finding in &entry.findings {
             let place = format!("{}:{}:{}", finding.file, finding.line, finding.column);
             let severity = reporter.label(&format!("severity-{}", finding.severity));
@@ -61,7 +65,7 @@ fn heading(entry: &Entry, reporter: &Reporter) -> String {
         ("number", entry.number.to_string().into()),
         ("id", entry.id.clone().into()),
         ("spec", entry.spec.clone().into()),
-        ("row", entry.row.map_or_else(|| "none".into(), |row| row.to_string().into())),
+        ("row", row_or_none(entry.row)),
         ("state", state.into()),
     ];
     reporter.words("summary-agreement", None, &arguments)

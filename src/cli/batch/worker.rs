@@ -9,17 +9,18 @@ use std::path::PathBuf;
 use std::sync::mpsc;
 use std::thread;
 
+use alternat::attachment::Attachment;
 use alternat::document::Document;
 use alternat::edition::Signing;
 use alternat::press::{Checked, Press};
 use alternat::spec::Base;
 
 use super::Batch;
-use super::job::{Job, Outcome, Unmade};
+use super::job::{Identity, Job, Outcome, Unmade};
 use super::manifest::{FileEntry, FindingEntry, sha256, sha256_of_files};
 use super::state::{State, digests};
 use crate::cli::check::{Inspection, SpecFile};
-use crate::cli::making::Format;
+use crate::cli::making::{Format, Making};
 use crate::failure::{Examined, Failure, Usage};
 use crate::input::References;
 use crate::output::{self, Made};
@@ -41,19 +42,25 @@ pub fn work(batch: &Batch, reporter: &Reporter) -> Result<(), Vec<Failure>> {
     let _ = rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread().build_global();
     // Whoever stops the batch stops it by the process that gives the jobs.
     let _ = ctrlc::set_handler(|| {});
-    let (resources, sources) = batch.overlay.read()?;
-    let digests = digests(&resources);
-    let press = Press::new(resources)
-        .map_err(|findings| Failure::Findings(Examined { findings, sources: sources.clone() }))?;
+    let failed = |error| Failure::Write("-".into(), error);
     let state = State::new(&batch.output, batch.shard);
     let _held = state.hold();
+    let Some((press, sources, digests)) = equipment(batch) else {
+        return Ok(send(&None::<Identity>).map_err(failed)?);
+    };
     let mut worker = Worker { batch, press, sources, state, reporter };
-    let failed = |error| Failure::Write("-".into(), error);
-    send(&digests).map_err(failed)?;
+    send(&Some(Identity::new(digests))).map_err(failed)?;
     for job in jobs() {
         send(&worker.outcome(&job)).map_err(failed)?;
     }
     Ok(())
+}
+
+/// What a worker works with, and the SHA-256 of templates and locales; nothing where they were spoilt since the batch began.
+fn equipment(batch: &Batch) -> Option<(Press, Sources, (String, String))> {
+    let (resources, sources) = batch.overlay.read().ok()?;
+    let digests = digests(&resources);
+    Some((Press::new(resources).ok()?, sources, digests))
 }
 
 /// The jobs that come in, taken in while others are done: so neither side ever waits for the other to read.
@@ -78,11 +85,19 @@ fn send(message: &impl serde::Serialize) -> io::Result<()> {
     output.flush()
 }
 
-/// The SHA-256 of a spec and of all that it refers to.
-pub fn digest(yaml: &str, references: &References) -> String {
+/// The SHA-256 of a spec and of all that it refers to, with the names by which originals carry them.
+pub fn digest(job: &Job, references: &References, making: &Making) -> String {
+    let yaml = job.yaml().as_bytes();
     let cities = references.cities.iter().map(|(name, city)| (name.as_str(), city.content.as_slice()));
     let images = references.images.iter().map(|(name, image)| (name.as_str(), image.bytes()));
-    sha256_of_files([("", yaml.as_bytes())].into_iter().chain(cities).chain(images))
+    let carried = attachments(job, references, making);
+    let carried = carried.iter().map(|file| (file.name.as_str(), file.content.as_slice()));
+    sha256_of_files([("", yaml)].into_iter().chain(cities).chain(images).chain(carried))
+}
+
+/// What the originals of an agreement carry.
+fn attachments(job: &Job, references: &References, making: &Making) -> Vec<Attachment> {
+    if making.embed_spec { references.attachments(&job.spec, job.yaml().as_bytes()) } else { Vec::new() }
 }
 
 impl Worker<'_> {
@@ -103,9 +118,9 @@ impl Worker<'_> {
         let mut outcome = Outcome {
             number: job.number,
             title: String::new(),
-            sha256: digest(&yaml, references),
+            sha256: digest(job, references, &self.batch.making),
             read: read(references),
-            result: Err(Unmade::Spec),
+            result: Err(Unmade::Findings),
             findings: Vec::new(),
             shown: String::new(),
         };
@@ -115,11 +130,7 @@ impl Worker<'_> {
                 return Ok(Err(usage));
             }
             let path = PathBuf::from(format!("{}.yaml", job.id));
-            let attachments = if self.batch.making.embed_spec {
-                references.attachments(&job.spec, yaml.as_bytes())
-            } else {
-                Vec::new()
-            };
+            let attachments = attachments(job, references, &self.batch.making);
             let enclosed = (&references.images, attachments.as_slice());
             let made = self.batch.making.make(&mut self.press, &path, &checked, enclosed, |_| true)?;
             Ok(self.check_inputs(job, made, references))
@@ -129,8 +140,8 @@ impl Worker<'_> {
                 outcome.result = match made {
                     Ok(made) => self.stage(job, &made),
                     Err(usage) => {
-                        outcome.shown = self.reporter.failure_in_words(&Failure::Usage(usage));
-                        Err(Unmade::Spec)
+                        let reason = self.reporter.reason(&Failure::Usage(usage));
+                        Err(reason.map_or(Unmade::Findings, Unmade::Refused))
                     }
                 };
                 examined
@@ -138,7 +149,7 @@ impl Worker<'_> {
             Err(findings) => Examined { findings, ..examined },
         };
         let tally = self.reporter.tally(&examined);
-        outcome.shown.push_str(&self.reporter.shown(&tally));
+        outcome.shown = self.reporter.shown(&tally);
         outcome.findings = tally.told.iter().map(FindingEntry::of).collect();
         outcome
     }

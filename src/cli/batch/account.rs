@@ -1,0 +1,120 @@
+//! The account of a run: what has become of each agreement, and what was read for it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::job::Job;
+use super::known::Known;
+use super::manifest::{Entry, MadeWith, Manifest, Occasion, Shard, State as Became, sha256};
+use super::plan::{CeremonyFile, Plan, Planned};
+use crate::input;
+
+/// What has become of each agreement so far, and what was read for it.
+pub struct Account {
+    /// The SHA-256 of the plan of all parts, where this is one.
+    plan: Option<String>,
+    /// The agreements, by their numbers.
+    entries: BTreeMap<usize, Entry>,
+    /// Every file that was read, with its SHA-256.
+    read: BTreeMap<PathBuf, String>,
+    /// The files that were not the same each time they were read.
+    changed: BTreeSet<PathBuf>,
+    /// Whether an agreement has failed.
+    has_failed: bool,
+}
+
+impl Account {
+    /// Opens the account of a plan, of which nothing is made yet.
+    pub fn new(plan: &Plan) -> Self {
+        let entries = plan.jobs.iter().map(|Planned { job, .. }| (job.number, not_made(job)));
+        let read = plan.read.iter().map(|(path, content)| (path.clone(), sha256(content)));
+        Self {
+            plan: plan.whole.clone(),
+            entries: entries.collect(),
+            read: read.collect(),
+            changed: BTreeSet::new(),
+            has_failed: false,
+        }
+    }
+
+    /// Takes note of what has become of an agreement.
+    pub fn note(&mut self, entry: Entry) {
+        self.has_failed |= entry.state == Became::Failed;
+        self.entries.insert(entry.number, entry);
+    }
+
+    /// Takes note of files that were read, each with its SHA-256.
+    pub fn note_read(&mut self, files: Vec<(PathBuf, String)>) {
+        for (path, digest) in files {
+            if self.read.get(&path).is_some_and(|earlier| *earlier != digest) {
+                self.changed.insert(path.clone());
+            }
+            self.read.insert(path, digest);
+        }
+    }
+
+    /// Whether an agreement has failed.
+    pub fn has_failed(&self) -> bool {
+        self.has_failed
+    }
+
+    /// The files that are not any more what they were when they were read.
+    pub fn changed(&self) -> BTreeSet<PathBuf> {
+        let is_changed = |(path, digest): &(&PathBuf, &String)| is_other(path, digest);
+        let changed = self.read.iter().filter(is_changed).map(|(path, _)| path.clone());
+        changed.chain(self.changed.iter().cloned()).collect()
+    }
+
+    /// The manifest of all this, without sheets; whatever was made before stays where its turn has not come.
+    pub fn manifest(
+        &self,
+        made_with: &MadeWith,
+        ceremony: Option<&CeremonyFile>,
+        shard: Option<Shard>,
+        (known, output): (&Known, &Path),
+    ) -> Manifest {
+        let with_files = |entry: &Entry| match entry.state {
+            Became::NotMade => Entry { files: known.files_of(&entry.id, output), ..entry.clone() },
+            _ => entry.clone(),
+        };
+        Manifest {
+            made_with: made_with.clone(),
+            ceremony: ceremony.map(occasion),
+            shard,
+            plan: self.plan.clone(),
+            agreements: self.entries.values().map(with_files).collect(),
+            book: None,
+            running_order: None,
+        }
+    }
+}
+
+/// Whether a file is not any more what it was.
+fn is_other(path: &Path, digest: &str) -> bool {
+    let content = fs::read(path).unwrap_or_default();
+    sha256(&content) != digest && sha256(&input::without_mark(content)) != digest
+}
+
+/// An agreement whose turn has not come.
+pub fn not_made(job: &Job) -> Entry {
+    Entry {
+        number: job.number,
+        id: job.id.clone(),
+        title: String::new(),
+        spec: job.spec.display().to_string(),
+        row: job.row,
+        state: Became::NotMade,
+        sha256: None,
+        found_in: None,
+        reason: None,
+        files: Vec::new(),
+        findings: Vec::new(),
+    }
+}
+
+fn occasion(file: &CeremonyFile) -> Occasion {
+    let name = file.ceremony.name.as_ref().map(|name| name.0.clone());
+    let date = file.ceremony.date.map(|date| date.to_string());
+    Occasion { name: name.unwrap_or_default(), date, sha256: sha256(&file.bytes) }
+}

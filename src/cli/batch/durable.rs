@@ -1,0 +1,60 @@
+//! Makes what a manifest tells of outlive a loss of power.
+
+use std::collections::BTreeSet;
+use std::fs::{File, OpenOptions};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+use std::thread;
+
+use super::manifest::Manifest;
+use crate::failure::Failure;
+use crate::input::folder_of;
+
+/// How many files are asked for at once: a file system writes down together what is asked for together.
+const AT_ONCE: usize = 32;
+
+/// Waits until the disk has every file that a manifest accounts for, and the folders that name them.
+///
+/// # Errors
+///
+/// The disk cannot take one of them.
+pub fn sync_all(manifest: &Manifest, output: &Path) -> Result<(), Failure> {
+    let files: Vec<_> = manifest.files().map(|file| output.join(&file.path)).collect();
+    let folders: BTreeSet<_> = files.iter().map(|file| folder_of(file).to_owned()).collect();
+    each(files.iter(), sync_file)?;
+    each(folders.iter(), sync_folder)?;
+    sync_folder(output).map_err(|error| Failure::Write(output.to_owned(), error))
+}
+
+/// Does something for each path, for many at once; the first that it fails for is told.
+fn each<'p>(
+    paths: impl Iterator<Item = &'p PathBuf> + Send,
+    act: fn(&Path) -> io::Result<()>,
+) -> Result<(), Failure> {
+    let paths = Mutex::new(paths);
+    let next = || paths.lock().unwrap_or_else(PoisonError::into_inner).next();
+    let act_on_all = || {
+        while let Some(path) = next() {
+            act(path).map_err(|error| Failure::Write(path.clone(), error))?;
+        }
+        Ok(())
+    };
+    thread::scope(|scope| {
+        let threads: Vec<_> = (0..AT_ONCE).map(|_| scope.spawn(act_on_all)).collect();
+        threads.into_iter().try_for_each(|thread| match thread.join() {
+            Ok(result) => result,
+            Err(panic) => std::panic::resume_unwind(panic),
+        })
+    })
+}
+
+fn sync_file(file: &Path) -> io::Result<()> {
+    // Some systems write down only what could be written to.
+    OpenOptions::new().read(true).write(cfg!(windows)).open(file)?.sync_data()
+}
+
+/// Waits until the disk has the names in a folder, where the system lets a folder be opened.
+pub fn sync_folder(folder: &Path) -> io::Result<()> {
+    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+}

@@ -1,0 +1,79 @@
+//! What earlier runs of a batch have made, and what becomes of it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::{self, File};
+use std::io::{BufRead as _, BufReader};
+use std::path::Path;
+
+use super::manifest::{Entry, FileEntry, MadeWith, Manifest};
+use crate::failure::Failure;
+
+/// What is known of earlier runs.
+#[derive(Default)]
+pub struct Known {
+    /// What each agreement was made with, and what became of it.
+    pub runs: Vec<(MadeWith, Entry)>,
+}
+
+impl Known {
+    /// Adds what a manifest tells.
+    pub fn add(&mut self, manifest: Manifest) {
+        let Manifest { made_with, agreements, book, running_order, .. } = manifest;
+        let sheets = book.into_iter().chain(running_order).map(Entry::of_sheet);
+        self.runs.extend(agreements.into_iter().chain(sheets).map(|entry| (made_with.clone(), entry)));
+    }
+
+    /// Adds the lines of a journal; a line that was not written to its end is none.
+    pub fn read_lines(&mut self, journal: &Path) {
+        let Ok(file) = File::open(journal) else { return };
+        let lines = BufReader::new(file).lines().map_while(Result::ok);
+        self.runs.extend(lines.filter_map(|line| serde_json::from_str(&line).ok()));
+    }
+
+    /// The lines of a journal of all this.
+    pub fn lines(&self) -> String {
+        self.runs.iter().map(line).collect()
+    }
+
+    /// The agreements that were made with the same, by their ids, the last of each.
+    pub fn made_with(&self, made_with: &MadeWith) -> BTreeMap<&str, &Entry> {
+        let same = self.runs.iter().filter(|(with, _)| with == made_with);
+        same.map(|(_, entry)| (entry.id.as_str(), entry)).collect()
+    }
+
+    /// The files that an earlier run has made of an agreement, and that are there.
+    pub fn files_of(&self, id: &str, output: &Path) -> Vec<FileEntry> {
+        let entry = self.runs.iter().rev().map(|(_, entry)| entry).find(|entry| entry.id == id);
+        let files = entry.into_iter().flat_map(|entry| &entry.files);
+        files.filter(|file| file.is_there(output).unwrap_or_default()).cloned().collect()
+    }
+
+    /// Removes the files that are known of, but not wanted any more, and folders that are empty then. What other parts of
+    /// the batch make, these do not touch.
+    pub fn remove_all_but(
+        &self,
+        manifest: &Manifest,
+        others: &BTreeSet<String>,
+        output: &Path,
+    ) -> Result<(), Failure> {
+        let kept: BTreeSet<_> = manifest.files().map(|file| file.path.as_str()).collect();
+        let entries = self.runs.iter().map(|(_, entry)| entry).filter(|entry| !others.contains(&entry.id));
+        for file in entries.flat_map(|entry| &entry.files) {
+            if kept.contains(file.path.as_str()) || !file.is_there(output).unwrap_or_default() {
+                continue;
+            }
+            let path = output.join(&file.path);
+            fs::remove_file(&path).map_err(|error| Failure::Write(path.clone(), error))?;
+            // A folder with something else in it stays.
+            let _ = path.parent().map(fs::remove_dir);
+        }
+        Ok(())
+    }
+}
+
+/// A line of a journal.
+pub fn line(run: &(MadeWith, Entry)) -> String {
+    let json = serde_json::to_string(run).unwrap_or_else(|error| unreachable!("texts are JSON: {error}"));
+    // What was not written to its end ends where the next begins.
+    format!("\n{json}")
+}
