@@ -283,6 +283,11 @@ pub fn check_root(root: Option<&Path>) -> Result<(), Failure> {
     }
 }
 
+/// A file in a folder, called as the user would call it.
+pub fn beside(folder: &Path, name: &str) -> PathBuf {
+    if folder == Path::new(".") { PathBuf::from(name) } else { folder.join(name) }
+}
+
 /// The folder that a file lies in.
 pub fn folder_of(file: &Path) -> &Path {
     match file.parent() {

@@ -347,6 +347,9 @@ nothing-matches = no spec matches `{ $pattern }`
 # $pattern
 many-specs-for-one = `{ $pattern }` matches more than one spec
     .hint = give `id` and `roster` to one spec only
+# $most
+too-many-agreements = there are more than { $most } agreements, which is all that a ceremony may have
+    .hint = make several ceremonies of them, each in a folder of its own
 # $path
 ceremony-among-specs = `{ $path }` is a ceremony and not a spec
     .hint = give the ceremony alone: `alternat batch { $path } -o DIR`
@@ -373,6 +376,12 @@ no-place = the spec cannot have `{ $path }`: { $column ->
 # $path
 roster-too-large = the roster `{ $path }` is too large
     .hint = divide it into rosters of up to 20 MB
+# $path, $columns, $most
+roster-too-many-columns = the roster `{ $path }` has { $columns } columns; it may have up to { $most }
+    .hint = take out columns without a name; what all agreements have in common belongs into the spec
+# $path, $most
+roster-too-many-rows = the roster `{ $path }` has more than { $most } agreements, which is all that a ceremony may have
+    .hint = divide it, and make a ceremony of each part
 # $path, $row
 roster-not-utf-8 = the roster `{ $path }` is not UTF-8 text: row { $row } is the first with a character that cannot be read
     .hint = save the sheet as “CSV UTF-8”

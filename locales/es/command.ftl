@@ -345,6 +345,9 @@ nothing-matches = ninguna especificación coincide con `{ $pattern }`
 # $pattern
 many-specs-for-one = `{ $pattern }` coincide con más de una especificación
     .hint = dé `id` y `roster` a una sola especificación
+# $most
+too-many-agreements = hay más de { $most } acuerdos, el máximo de una ceremonia
+    .hint = haga con ellos varias ceremonias, cada una en su propia carpeta
 # $path
 ceremony-among-specs = `{ $path }` es una ceremonia y no una especificación
     .hint = dé la ceremonia sola: `alternat batch { $path } -o CARPETA`
@@ -371,6 +374,12 @@ no-place = la especificación no admite `{ $path }`: { $column ->
 # $path
 roster-too-large = la tabla `{ $path }` es demasiado grande
     .hint = divídala en tablas de hasta 20 MB
+# $path, $columns, $most
+roster-too-many-columns = la tabla `{ $path }` tiene { $columns } columnas; puede tener { $most } como máximo
+    .hint = quite las columnas sin nombre; lo que todos los acuerdos tienen en común va en la especificación
+# $path, $most
+roster-too-many-rows = la tabla `{ $path }` tiene más de { $most } acuerdos, el máximo de una ceremonia
+    .hint = divídala y haga una ceremonia de cada parte
 # $path, $row
 roster-not-utf-8 = la tabla `{ $path }` no es texto UTF-8: la fila { $row } es la primera con un carácter que no se puede leer
     .hint = guarde la hoja de cálculo como «CSV UTF-8 (delimitado por comas)»

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use alternat::spec::RosterProblem;
+use alternat::spec::{MOST_AGREEMENTS, MOST_COLUMNS, RosterProblem};
 use fluent::FluentValue;
 
 use crate::failure::{Failure, Usage};
@@ -27,6 +27,9 @@ impl Reporter {
                 [self.shown(&tally), count].join("\n")
             }
             Failure::Told => String::new(),
+            Failure::More { told, more } => {
+                self.words("more", None, &[("told", (*told).into()), ("more", (*more).into())])
+            }
             Failure::Usage(Usage::ManyFilesInOne { files, target }) => self.error_in_words(
                 "many-files-in-one",
                 &[("files", (*files).into()), ("target", target.clone().into())],
@@ -103,12 +106,15 @@ impl Reporter {
                 .error_in_words("cannot-write", &[("path", shown(path)), ("reason", reason(error).into())]),
             Failure::Roster(path, problem) => self.roster_problem(path, problem),
             Failure::NoPlace(over) => {
-                let (row, column) = over.cell.clone().unwrap_or_default();
+                let (row, column) = over
+                    .cell
+                    .as_ref()
+                    .map_or((0, "none".to_owned()), |(row, column)| (*row, column.to_string()));
                 let arguments = [
-                    ("file", over.file.clone().into()),
+                    ("file", over.file.to_string().into()),
                     ("line", over.first_line.to_string().into()),
                     ("row", row.to_string().into()),
-                    ("column", if over.cell.is_some() { column.into() } else { "none".into() }),
+                    ("column", column.into()),
                     ("path", short(&over.path).into()),
                 ];
                 self.error_in_words("no-place", &arguments)
@@ -120,6 +126,9 @@ impl Reporter {
             Failure::Interrupted => self.error_in_words("interrupted", &[]),
             Failure::Usage(Usage::NothingMatches(pattern)) => {
                 self.error_in_words("nothing-matches", &[("pattern", short(pattern).into())])
+            }
+            Failure::Usage(Usage::TooManyAgreements) => {
+                self.error_in_words("too-many-agreements", &[("most", MOST_AGREEMENTS.into())])
             }
             Failure::Usage(Usage::ManySpecsForOne(pattern)) => {
                 self.error_in_words("many-specs-for-one", &[("pattern", short(pattern).into())])
@@ -172,6 +181,11 @@ impl Reporter {
         let (message, arguments) = match problem {
             RosterProblem::TooLarge => ("roster-too-large", vec![]),
             RosterProblem::NotUtf8 { row } => ("roster-not-utf-8", cell(*row, "").to_vec()),
+            RosterProblem::TooManyColumns { columns } => {
+                let counts = [("columns", (*columns).into()), ("most", MOST_COLUMNS.into())];
+                ("roster-too-many-columns", counts.to_vec())
+            }
+            RosterProblem::TooManyRows => ("roster-too-many-rows", vec![("most", MOST_AGREEMENTS.into())]),
             RosterProblem::NoRows => ("roster-empty", vec![]),
             RosterProblem::UnknownColumn { column, written, unknown } => {
                 let suggestion = unknown.suggestion.as_deref().unwrap_or("none").to_owned();

@@ -9,6 +9,9 @@ use serde_json::Value;
 use super::{Change, Entry, Pair, SigningDate, path, structure, yaml};
 use crate::finding::{FileName, Finding, Path, Rule};
 
+/// How many agreements a ceremony may have, however it lists them.
+pub const MOST_AGREEMENTS: usize = 10_000;
+
 /// Agreements that are signed on one occasion.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -25,7 +28,7 @@ pub struct Ceremony {
     /// What is laid over every spec: values by their paths, as in `page.paper: legal`.
     pub defaults: Option<BTreeMap<String, Value>>,
     /// The agreements in the order in which they are signed.
-    #[schemars(required, length(min = 1, max = 10_000))]
+    #[schemars(required, length(min = 1, max = MOST_AGREEMENTS))]
     pub agreements: Option<Vec<Entry<Listed>>>,
 }
 

@@ -29,7 +29,9 @@ use serde::Deserialize;
 
 use crate::finding::{FileName, Finding, Path, Place, Rule};
 
-pub use ceremony::{Ceremony, CeremonyReading, Listed, ListedAgreement, is_ceremony, read_ceremony};
+pub use ceremony::{
+    Ceremony, CeremonyReading, Listed, ListedAgreement, MOST_AGREEMENTS, is_ceremony, read_ceremony,
+};
 pub use change::{Base, Change, UnknownPath, path_of};
 pub use example::{Example, ExampleFile, example};
 pub use outline::{Numbering, Outline, Register, read_outline};
@@ -40,7 +42,9 @@ pub use party::{
 pub use position::{Part, Position, position_of};
 pub use provision::{Article, Changes, Provisions, Recital};
 pub use reaffirm::{Comments, Occasion, reaffirm};
-pub use roster::{Cell, MOST_ROSTER_BYTES, Roster, RosterProblem, Row, is_id, read_roster};
+pub use roster::{
+    Cell, Column, Holds, MOST_COLUMNS, MOST_ROSTER_BYTES, Roster, RosterProblem, Row, is_id, read_roster,
+};
 pub use schema::{Glossary, Word, Words, schema_of_city, schema_of_spec};
 pub use signing::{ByHand, Signing, SigningDate, without_blanks};
 pub use starter::{SCHEMA_FILE, Starter, StarterComments, StarterParty, start};
@@ -364,13 +368,6 @@ pub struct PictureFile<'r> {
     pub file: &'r str,
     /// Where it is named.
     pub path: Path,
-}
-
-/// The kind of agreement that a spec names, if it can be read.
-#[must_use]
-pub fn kind_of(yaml: &str) -> Option<String> {
-    let values = yaml::parse(yaml, &FileName::Spec).ok()?;
-    Some(values.get("kind")?.as_str()?.to_owned())
 }
 
 /// The path of a value inside the spec's root, field by field.

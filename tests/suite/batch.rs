@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
@@ -541,4 +542,71 @@ fn what_yaml_takes_for_a_comment_is_told_with_values_laid_over_it() {
     let output = batch(&folder, &["ceremony.yaml", "-o", "out", "-q"]);
     let told = String::from_utf8(output.get_output().stderr.clone()).unwrap();
     assert!(told.contains("[lost-text]"), "{told}");
+}
+
+/// What a batch told on the standard error.
+fn told(output: &OutputAssert) -> String {
+    String::from_utf8(output.get_output().stderr.clone()).unwrap()
+}
+
+#[test]
+fn a_ceremony_has_ten_thousand_agreements_and_no_more() {
+    let roster = |first: usize, rows: usize| {
+        let rows = (first..first + rows).map(|number| format!("r{number}\n"));
+        std::iter::once("id\n".to_owned()).chain(rows).collect::<String>()
+    };
+    let text = "
+name: { en: Example, es: Ejemplo }
+agreements: [{ spec: base.yaml, roster: one.csv }, { spec: base.yaml, roster: two.csv }]
+";
+    let (one, two) = (roster(0, 5_000), roster(5_000, 5_000));
+    let folder =
+        folder(&[("base.yaml", BASE), ("ceremony.yaml", text), ("one.csv", &one), ("two.csv", &two)]);
+    let part = ["ceremony.yaml", "-o", "out", "--shard", "10000/10000", "--format", "typ"];
+    batch(&folder, &part).success();
+    assert!(folder.path().join("out/r9999").exists());
+    fs::write(folder.path().join("two.csv"), roster(5_000, 5_001)).unwrap();
+    batch(&folder, &["ceremony.yaml", "-o", "other"]).code(2).stderr_eq(str![[r#"
+error: there are more than 10000 agreements, which is all that a ceremony may have
+ |
+ = hint: make several ceremonies of them, each in a folder of its own
+
+"#]]);
+    fs::write(folder.path().join("two.csv"), roster(5_000, 10_001)).unwrap();
+    batch(&folder, &["ceremony.yaml", "-o", "other", "--lang", "es"]).code(1).stderr_eq(str![[r#"
+error: la tabla `two.csv` tiene más de 10000 acuerdos, el máximo de una ceremonia
+ |
+ = sugerencia: divídala y haga una ceremonia de cada parte
+
+"#]]);
+    // Of many problems the first are told.
+    fs::write(folder.path().join("two.csv"), roster(0, 100)).unwrap();
+    let output = batch(&folder, &["ceremony.yaml", "-o", "other"]).code(2);
+    let told = told(&output);
+    assert_eq!(told.matches("error: two agreements").count(), 50, "{told}");
+    assert!(told.contains("50 more are not"), "{told}");
+    assert!(!folder.path().join("other").exists());
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn the_agreements_of_a_roster_share_what_they_have_in_common() {
+    let words = "Word ".repeat(1_900);
+    let article = format!("  - text: {{ en: '{words}', es: '{words}' }}\n");
+    let base = format!("{BASE}articles:\n{}", article.repeat(8));
+    let roster =
+        (0..3_000).fold("id,title.en\n".to_owned(), |roster, row| roster + &format!("r{row},Title\n"));
+    let text =
+        "{ name: { en: Example, es: Ejemplo }, agreements: [{ spec: base.yaml, roster: roster.csv }] }";
+    let folder = folder(&[("base.yaml", &base), ("ceremony.yaml", text), ("roster.csv", &roster)]);
+    // Two copies for each agreement would take 900 MB, and the program is not to have so much.
+    let limited = "ulimit -v 600000; exec \"$0\" \"$@\"";
+    let output = Command::new("sh")
+        .args(["-c", limited, env!("CARGO_BIN_EXE_alternat"), "batch", "ceremony.yaml", "-o", "out"])
+        .args(["--shard", "1/3000", "--format", "typ"])
+        .current_dir(folder.path())
+        .output()
+        .unwrap();
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert!(told.contains("1/1 r0"), "{told}");
 }

@@ -1,6 +1,7 @@
 //! `alternat batch`: every original of a ceremony, exactly accounted for.
 
 mod book;
+mod ids;
 mod job;
 mod manifest;
 mod merge;

@@ -69,7 +69,6 @@ impl<'a> Run<'a> {
         let made_with = batch.made_with(digests);
         let journal = state.journal(made_with.clone())?;
         let entries = plan.jobs.iter().map(|Planned { job, .. }| (job.number, not_made(job)));
-        let read = plan.read.iter().map(|(path, content)| (path.clone(), sha256(content)));
         Ok(Self {
             batch,
             reporter,
@@ -81,7 +80,7 @@ impl<'a> Run<'a> {
             others: plan.others.clone(),
             made_with,
             entries: entries.collect(),
-            read: read.collect(),
+            read: plan.read.clone(),
             changed: BTreeSet::new(),
             journal,
             progress: Progress::new(batch.quiet, batch.log_format, plan.jobs.len(), reporter),
@@ -150,11 +149,12 @@ impl<'a> Run<'a> {
 
     /// Whether an agreement that was made is still what its spec gives, and its files are as they were.
     fn is_still(&self, entry: &Entry, job: &Job) -> bool {
-        let Ok(mut reading) = spec::decode(job.yaml().as_bytes()).and_then(spec::read) else { return false };
+        let yaml = job.yaml();
+        let Ok(mut reading) = spec::decode(yaml.as_bytes()).and_then(spec::read) else { return false };
         let references = input::references(&mut reading, &job.spec, self.batch.root.as_deref());
         let is_there = |file: &FileEntry| file.is_there(&self.batch.output).unwrap_or_default();
         entry.state == Became::Made
-            && entry.sha256 == Some(worker::digest(job.yaml(), &references))
+            && entry.sha256 == Some(worker::digest(&yaml, &references))
             && entry.found_in.as_ref().is_none_or(|found_in| *found_in == self.found_in(job))
             && entry.files.iter().all(is_there)
     }
@@ -336,7 +336,7 @@ fn arguments() -> Vec<OsString> {
 
 /// Jobs in the order in which they are done: those of one kind and of one look are neighbours.
 fn neighbours(mut jobs: Vec<Job>) -> Vec<Job> {
-    jobs.sort_by_cached_key(|job| (spec::kind_of(job.yaml()), job.spec.clone()));
+    jobs.sort_by_cached_key(|job| (job.kind.clone(), job.spec.clone()));
     jobs
 }
 

@@ -88,16 +88,17 @@ pub fn digest(yaml: &str, references: &References) -> String {
 impl Worker<'_> {
     /// Makes an agreement, with its files beside their places.
     fn outcome(&mut self, job: &Job) -> Outcome {
-        let yaml = job.yaml().to_owned();
+        let yaml = job.yaml().into_owned();
         let (dress, root) = (&self.batch.making.dress, self.batch.root.as_deref());
         let file = SpecFile { path: &job.spec, bytes: yaml.as_bytes(), root, dress };
         let mut inspection = Inspection::new(&self.press, &file, &self.sources);
         // A finding is about the file that its author has written.
         let sources = inspection.sources.with_spec(&job.spec, job.text.as_bytes());
-        inspection.sources = sources.with_laid_over(job.laid_over.clone());
+        inspection.sources =
+            sources.with_laid_over(job.laid_over.iter().map(|written| written.over.clone()).collect());
         let mut examined = inspection.examined();
         // With values laid over it the spec has no comments any more, nor what YAML takes for one.
-        let base = job.changed.as_ref().and_then(|_| Base::read(&job.text).ok());
+        let base = (!job.laid_over.is_empty()).then(|| Base::read(&job.text).ok()).flatten();
         examined.findings.extend(base.iter().flat_map(|base| base.lost().iter().cloned()));
         let references = &inspection.references;
         let mut outcome = Outcome {
