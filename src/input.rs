@@ -174,10 +174,13 @@ pub struct References {
 }
 
 impl References {
-    /// What was read: where it lies, what it holds and what it is.
+    /// What was read whole: where it lies, what it holds and what it is.
     pub fn contents(&self) -> impl Iterator<Item = (&Path, &[u8], Sort)> {
-        let cities =
-            self.cities.values().map(|city| (city.path.as_path(), city.content.as_slice(), Sort::City));
+        let cities = self
+            .cities
+            .values()
+            .filter(|city| city.content.len() <= spec::MOST_BYTES)
+            .map(|city| (city.path.as_path(), city.content.as_slice(), Sort::City));
         let pictures = self
             .pictures
             .iter()

@@ -550,6 +550,18 @@ fn told(output: &OutputAssert) -> String {
 }
 
 #[test]
+fn a_file_that_is_too_large_is_told_so_and_not_as_changed() {
+    let padding = format!("# {}\n", "x".repeat(260_000));
+    let city = format!("{padding}city: Sampleton\nstate: Texas\ncountry: US\n");
+    let from = BASE.replace("city: Sampleton, state: Texas, country: US", "from: city.yaml");
+    let folder = folder(&[("large.yaml", &(padding + BASE)), ("city.yaml", &city), ("from.yaml", &from)]);
+    let output = batch(&folder, &["large.yaml", "from.yaml", "-o", "out", "-q"]).code(1);
+    let told = told(&output);
+    assert_eq!(told.matches("error[file-too-large]").count(), 2, "{told}");
+    assert!(!told.contains("was changed"), "{told}");
+}
+
+#[test]
 fn a_ceremony_has_ten_thousand_agreements_and_no_more() {
     let roster = |first: usize, rows: usize| {
         let rows = (first..first + rows).map(|number| format!("r{number}\n"));

@@ -253,7 +253,10 @@ impl Planner<'_> {
         if spec::is_ceremony(&text) {
             return Err(Failure::Usage(Usage::CeremonyAmongSpecs(file.to_owned())).into());
         }
-        self.plan.read.insert(file.to_owned(), sha256(&bytes));
+        // Nothing is made of what is too large, and not all of it was read.
+        if bytes.len() <= spec::MOST_BYTES {
+            self.plan.read.insert(file.to_owned(), sha256(&bytes));
+        }
         self.texts.insert(file.to_owned(), text.clone());
         Ok((text, None))
     }
