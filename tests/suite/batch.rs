@@ -549,6 +549,19 @@ fn told(output: &OutputAssert) -> String {
     String::from_utf8(output.get_output().stderr.clone()).unwrap()
 }
 
+/// What became of each agreement, by its id.
+fn states(out: &Path) -> Vec<(String, String)> {
+    let manifest = manifest(out);
+    let state = |entry: &Value| {
+        (entry["id"].as_str().unwrap().to_owned(), entry["state"].as_str().unwrap().to_owned())
+    };
+    manifest["agreements"].as_array().unwrap().iter().map(state).collect()
+}
+
+fn pairs(states: &[(String, String)]) -> Vec<(&str, &str)> {
+    states.iter().map(|(id, state)| (id.as_str(), state.as_str())).collect()
+}
+
 #[test]
 fn a_file_that_is_too_large_is_told_so_and_not_as_changed() {
     let padding = format!("# {}\n", "x".repeat(260_000));
@@ -559,6 +572,43 @@ fn a_file_that_is_too_large_is_told_so_and_not_as_changed() {
     let told = told(&output);
     assert_eq!(told.matches("error[file-too-large]").count(), 2, "{told}");
     assert!(!told.contains("was changed"), "{told}");
+}
+
+#[test]
+fn a_broken_spec_of_a_roster_breaks_no_other_agreement() {
+    let text = "
+name: { en: Example, es: Ejemplo }
+agreements:
+  - { spec: base.yaml, id: first }
+  - { spec: broken.yaml, roster: roster.csv }
+  - { spec: missing.yaml, roster: others.csv }
+";
+    let others = ROSTER.replace("Alpha", "Epsilon").replace("Gamma,Delta", ",Zeta");
+    let files = [
+        ("base.yaml", BASE),
+        ("broken.yaml", "kind: [reaffirmation\n"),
+        ("ceremony.yaml", text),
+        ("roster.csv", ROSTER),
+        ("others.csv", &others),
+    ];
+    let folder = folder(&files);
+    let output = batch(&folder, &["ceremony.yaml", "-o", "out", "-q"]).code(1);
+    let told = told(&output);
+    assert!(told.contains("broken.yaml:1") && told.contains("cannot read `missing.yaml`"), "{told}");
+    let states = states(&folder.path().join("out"));
+    let expected = [
+        ("first", "made"),
+        ("alpha-beta", "failed"),
+        ("gamma-delta", "failed"),
+        ("epsilon-beta", "failed"),
+        // Without the spec, one of the cities is not known.
+        ("missing-3", "failed"),
+    ];
+    assert_eq!(pairs(&states), expected);
+    // Without its roster nobody knows which agreements there are.
+    fs::remove_file(folder.path().join("others.csv")).unwrap();
+    batch(&folder, &["ceremony.yaml", "-o", "other"]).code(3);
+    assert!(!folder.path().join("other").exists());
 }
 
 #[test]

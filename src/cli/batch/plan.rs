@@ -217,7 +217,11 @@ impl Planner<'_> {
     /// A job with values laid over its spec, and the spec with them. What is not YAML is given to the worker as it is,
     /// who tells it.
     fn laid_over(&self, job: Job, base: Option<&Base>, written: Vec<Written>) -> (Planned, Option<Base>) {
-        let Some(base) = base else { return (Planned { job, broken: None }, None) };
+        let Some(base) = base else {
+            // What is laid over it may name the agreement all the same.
+            let alone = Base::read("").ok().and_then(|nothing| lay_over(&nothing, &written).ok());
+            return (Planned { job, broken: None }, alone);
+        };
         match lay_over(base, &written) {
             Ok(laid) => {
                 let kind = laid.text_at(&spec::path(&["kind"])).map(str::to_owned);
