@@ -411,7 +411,7 @@ roster-wrong-cells = row { $row } of the roster `{ $path }` has { $cells ->
     .hint = put a cell that has the separator in it between quotation marks, and leave out no separator
 # $path, $row, $column, $written
 roster-wrong-id = row { $row }, column { $column } of the roster `{ $path }`: `{ $written }` cannot be the name of a folder
-    .hint = use letters from A to Z without accents, digits, hyphens and underscores
+    .hint = use letters from A to Z without accents, digits, hyphens and underscores; not con, nul, com1 and the like, which Windows keeps for devices
 # $path
 not-a-manifest = `{ $path }` is not the manifest of a batch that this version has made
     .hint = `alternat batch … --shard 1/4 -o DIR` writes `DIR/manifest.1-of-4.json`

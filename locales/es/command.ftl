@@ -409,7 +409,7 @@ roster-wrong-cells = la fila { $row } de la tabla `{ $path }` tiene { $cells ->
     .hint = ponga entre comillas la celda que contenga el separador, y no omita ningún separador
 # $path, $row, $column, $written
 roster-wrong-id = fila { $row }, columna { $column } de la tabla `{ $path }`: `{ $written }` no puede ser el nombre de una carpeta
-    .hint = use letras de la A a la Z, sin acentos ni ñ, dígitos, guiones y guiones bajos
+    .hint = use letras de la A a la Z, sin acentos ni ñ, dígitos, guiones y guiones bajos; tampoco con, nul, com1 y similares, que Windows reserva para dispositivos
 # $path
 not-a-manifest = `{ $path }` no es el manifiesto de un lote elaborado por esta versión
     .hint = `alternat batch … --shard 1/4 -o CARPETA` escribe `CARPETA/manifest.1-of-4.json`

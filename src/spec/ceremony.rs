@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{Change, Entry, Pair, SigningDate, path, structure, yaml};
+use super::{Change, Entry, Pair, SigningDate, is_id, path, structure, yaml};
 use crate::finding::{FileName, Finding, Path, Rule};
 
 /// How many agreements a ceremony may have, however it lists them.
@@ -91,6 +91,7 @@ pub fn read_ceremony(yaml: &str) -> Result<CeremonyReading, Finding> {
         let path = Path::in_file(file.clone()).field(field);
         findings.extend(pair.iter().flat_map(|pair| missing_texts(pair, &path)));
     }
+    findings.extend(devices(&ceremony));
     Ok(CeremonyReading { ceremony, findings })
 }
 
@@ -99,6 +100,20 @@ fn missing_texts(pair: &Pair, path: &Path) -> Vec<Finding> {
     let is_missing = |language: &&str| pair.0.get(*language).is_none_or(|text| text.trim().is_empty());
     let missing = Ceremony::LANGUAGES.into_iter().filter(is_missing);
     missing.map(|language| Finding::at(Rule::MissingText, path).with("language", language)).collect()
+}
+
+/// Names of folders that are those of devices on Windows; what else is wrong with one is in the schema.
+fn devices(ceremony: &Ceremony) -> Vec<Finding> {
+    let agreements = Path::in_file(FileName::Ceremony).field("agreements");
+    let ids = ceremony.agreements.iter().flatten().enumerate().filter_map(|(number, entry)| match &entry.0 {
+        Some(Listed::Agreement(agreement)) => Some((number, agreement.id.as_ref()?)),
+        _ => None,
+    });
+    let wrong = ids.filter(|(_, id)| !is_id(id)).map(|(number, id)| {
+        let path = agreements.entry(number).field("id");
+        Finding::at(Rule::WrongForm, &path).with("form", "folder").with("written", id)
+    });
+    wrong.collect()
 }
 
 impl Ceremony {

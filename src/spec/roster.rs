@@ -250,7 +250,16 @@ fn columns(names: &StringRecord) -> Result<Vec<Column>, Vec<RosterProblem>> {
 pub fn is_id(text: &str) -> bool {
     let is_plain = |character: char| character.is_ascii_alphanumeric() || "-_".contains(character);
     let starts_well = text.starts_with(|character: char| character.is_ascii_alphanumeric());
-    starts_well && text.len() <= 80 && text.chars().all(is_plain)
+    starts_well && text.len() <= 80 && text.chars().all(is_plain) && !is_device(text)
+}
+
+/// Whether a name is that of a device on Windows, which no file or folder can have.
+fn is_device(text: &str) -> bool {
+    let name = text.to_ascii_lowercase();
+    let is_port = ["com", "lpt"]
+        .iter()
+        .any(|port| name.strip_prefix(port).is_some_and(|rest| matches!(rest.as_bytes(), [b'0'..=b'9'])));
+    is_port || ["con", "prn", "aux", "nul"].contains(&name.as_str())
 }
 
 /// Where a row is written: the number of its line, its text, and where its cells stand in it.
@@ -368,6 +377,8 @@ mod tests {
         assert_eq!(problem("id,id\na,b\n"), expected);
         let expected = RosterProblem::WrongId { row: 2, column: "A".into(), written: "../up".into() };
         assert_eq!(problem("id,title.en\n../up,b\n"), expected);
+        let expected = RosterProblem::WrongId { row: 2, column: "A".into(), written: "Nul".into() };
+        assert_eq!(problem("id,title.en\nNul,b\n"), expected);
         assert_eq!(problem("id,title.en\n,\n"), RosterProblem::NoRows);
         assert_eq!(
             read_roster(b"id,title.en\na,Torre\xF3n\n").unwrap_err(),
@@ -385,6 +396,19 @@ mod tests {
         assert_eq!(read(&sheet(2, MOST_AGREEMENTS + 1)).unwrap_err(), [RosterProblem::TooManyRows]);
         let columns = MOST_COLUMNS + 1;
         assert_eq!(read(&sheet(columns, 1)).unwrap_err(), [RosterProblem::TooManyColumns { columns }]);
+    }
+
+    #[test]
+    fn names_that_windows_keeps_for_devices_are_no_ids() {
+        for name in ["con", "PRN", "aux", "nul", "com1", "Lpt9"] {
+            assert!(!is_id(name), "{name}");
+        }
+        for name in ["console", "com", "com10", "nul-1", "lpta"] {
+            assert!(is_id(name), "{name}");
+        }
+        for name in ["a.", "a ", "a.b", "ñ", "", "-a"] {
+            assert!(!is_id(name), "{name:?}");
+        }
     }
 
     #[test]

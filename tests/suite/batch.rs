@@ -672,3 +672,35 @@ fn the_agreements_of_a_roster_share_what_they_have_in_common() {
     let told = String::from_utf8(output.stderr).unwrap();
     assert!(told.contains("1/1 r0"), "{told}");
 }
+
+#[test]
+fn folders_have_names_that_every_system_takes() {
+    let text = CEREMONY.replace("id: first", "id: Con");
+    let folder = folder(&[("base.yaml", BASE), ("ceremony.yaml", &text), ("roster.csv", ROSTER)]);
+    batch(&folder, &["ceremony.yaml", "-o", "out"]).code(1).stderr_eq(str![[r#"
+error[wrong-form]: `Con` cannot be the name of a folder
+ --> ceremony.yaml:8:9
+  |
+8 |     id: Con
+  |         ^^^ agreements[0].id
+  |
+  = hint: Windows keeps this name for a device: use another, such as con-1
+
+nothing was written: 1 error
+
+"#]]);
+    let spec = |name: &str| fs::write(folder.path().join(name), BASE).unwrap();
+    ["con.yaml", "a . .yaml", "LPT1.yaml"].into_iter().for_each(spec);
+    batch(&folder, &["con.yaml", "a . .yaml", "LPT1.yaml", "-o", "out", "-q", "--format", "typ"]).success();
+    let states = states(&folder.path().join("out"));
+    assert_eq!(
+        states.iter().map(|(id, _)| id.as_str()).collect::<Vec<_>>(),
+        ["agreement-con", "a", "agreement-lpt1"]
+    );
+    // Names that some systems take for one.
+    for twins in [["base.yaml", "BASE.yaml"], ["torre\u{F3}n.yaml", "torreo\u{301}n.yaml"]] {
+        twins.into_iter().for_each(spec);
+        let output = batch(&folder, &[twins[0], twins[1], "-o", "other"]).code(2);
+        assert!(told(&output).contains("two agreements would have the folder"), "{}", told(&output));
+    }
+}

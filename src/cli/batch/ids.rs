@@ -13,7 +13,14 @@ use crate::failure::{Failure, Usage};
 /// The name of the folder for a spec: that of its file.
 pub fn id_of_file(file: &Path) -> String {
     let stem = file.file_stem().unwrap_or_default().to_string_lossy();
-    if spec::is_id(&stem) { stem.into_owned() } else { plain(&slug(&stem)).unwrap_or("agreement".to_owned()) }
+    if spec::is_id(&stem) {
+        return stem.into_owned();
+    }
+    plain(&slug(&stem)).map_or_else(
+        || "agreement".to_owned(),
+        // Windows keeps some names for devices.
+        |id| if spec::is_id(&id) { id } else { format!("agreement-{id}") },
+    )
 }
 
 /// The name of the folder for a row: those of its cities.
