@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::Value;
 
+use super::roster::DEVICES;
 use super::{Change, Entry, Pair, SigningDate, is_id, path, structure, yaml};
 use crate::finding::{FileName, Finding, Path, Rule};
 
@@ -17,15 +18,18 @@ pub const MOST_AGREEMENTS: usize = 10_000;
 #[serde(deny_unknown_fields)]
 pub struct Ceremony {
     /// What the occasion is called, in both languages.
-    #[schemars(required)]
+    #[schemars(required, extend("strictly" = { "required": Ceremony::LANGUAGES }))]
     pub name: Option<Pair>,
     /// The day, such as `2026-04-15`: every agreement is signed on it.
     pub date: Option<SigningDate>,
     /// The place in both languages, where every agreement is signed.
+    #[schemars(extend("strictly" = { "required": Ceremony::LANGUAGES }))]
     pub place: Option<Pair>,
     /// Who invites, in both languages.
+    #[schemars(extend("strictly" = { "required": Ceremony::LANGUAGES }))]
     pub host: Option<Pair>,
     /// What is laid over every spec: values by their paths, as in `page.paper: legal`.
+    #[schemars(extend("paths" = true))]
     pub defaults: Option<BTreeMap<String, Value>>,
     /// The agreements in the order in which they are signed.
     #[schemars(required, length(min = 1, max = MOST_AGREEMENTS))]
@@ -51,9 +55,13 @@ pub struct ListedAgreement {
     #[schemars(required)]
     pub spec: Option<String>,
     /// The name of its folder, where it is not that of the file.
-    #[schemars(regex(pattern = "^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$"))]
+    #[schemars(
+        regex(pattern = "^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$"),
+        extend("strictly" = { "not": { "pattern": DEVICES } })
+    )]
     pub id: Option<String>,
     /// What is laid over the spec: values by their paths, as in `parties[1].signatory.name: …`.
+    #[schemars(extend("paths" = true))]
     pub with: Option<BTreeMap<String, Value>>,
     /// A sheet, saved as CSV, with one agreement in each row: its columns are paths, and its cells are laid over
     /// the spec.

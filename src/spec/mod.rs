@@ -45,7 +45,7 @@ pub use reaffirm::{Comments, Occasion, reaffirm};
 pub use roster::{
     Cell, Column, Holds, MOST_COLUMNS, MOST_ROSTER_BYTES, Roster, RosterProblem, Row, is_id, read_roster,
 };
-pub use schema::{Glossary, Word, Words, schema_of_city, schema_of_spec};
+pub use schema::{Glossary, Word, Words, schema_of_ceremony, schema_of_city, schema_of_spec};
 pub use signing::{ByHand, Signing, SigningDate, without_blanks};
 pub use starter::{SCHEMA_FILE, Starter, StarterComments, StarterParty, start};
 pub use yaml::MOST_BYTES;

@@ -253,6 +253,10 @@ pub fn is_id(text: &str) -> bool {
     starts_well && text.len() <= 80 && text.chars().all(is_plain) && !is_device(text)
 }
 
+/// What `is_device` says, as a regular expression of the schema for editors.
+pub(super) const DEVICES: &str =
+    "^([Cc][Oo][Nn]|[Pp][Rr][Nn]|[Aa][Uu][Xx]|[Nn][Uu][Ll]|([Cc][Oo][Mm]|[Ll][Pp][Tt])[0-9])$";
+
 /// Whether a name is that of a device on Windows, which no file or folder can have.
 fn is_device(text: &str) -> bool {
     let name = text.to_ascii_lowercase();
