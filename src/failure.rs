@@ -16,6 +16,13 @@ pub enum Failure {
     Findings(Examined),
     /// A spec has problems, which were told.
     Told,
+    /// There are more problems of one sort than are told.
+    More {
+        /// How many are told.
+        told: usize,
+        /// How many are not.
+        more: usize,
+    },
     /// The arguments do not go together.
     Usage(Usage),
     /// A file or folder cannot be read.
@@ -140,6 +147,8 @@ pub enum Usage {
     NothingMatches(String),
     /// What is meant for one spec is said of a pattern that matches several.
     ManySpecsForOne(String),
+    /// There are more agreements than a ceremony may have.
+    TooManyAgreements,
     /// A ceremony stands among specs.
     CeremonyAmongSpecs(PathBuf),
     /// Two agreements would have the same folder.
@@ -184,6 +193,7 @@ impl Failure {
         match self {
             Self::Findings(_)
             | Self::Told
+            | Self::More { .. }
             | Self::Roster(..)
             | Self::NoPlace(_)
             | Self::Lost(..)

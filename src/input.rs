@@ -174,10 +174,13 @@ pub struct References {
 }
 
 impl References {
-    /// What was read: where it lies, what it holds and what it is.
+    /// What was read whole: where it lies, what it holds and what it is.
     pub fn contents(&self) -> impl Iterator<Item = (&Path, &[u8], Sort)> {
-        let cities =
-            self.cities.values().map(|city| (city.path.as_path(), city.content.as_slice(), Sort::City));
+        let cities = self
+            .cities
+            .values()
+            .filter(|city| city.content.len() <= spec::MOST_BYTES)
+            .map(|city| (city.path.as_path(), city.content.as_slice(), Sort::City));
         let pictures = self
             .pictures
             .iter()
@@ -239,7 +242,7 @@ pub fn references(reading: &mut Reading, spec: &Path, root: Option<&Path>) -> Re
         if references.cities.contains_key(&file) {
             continue;
         }
-        references.files.push(folder.join(&file));
+        references.files.push(beside(folder, &file));
         match city(root, folder, &file) {
             Ok(city) => {
                 match spec::decode(&city.content) {
@@ -258,10 +261,10 @@ pub fn references(reading: &mut Reading, spec: &Path, root: Option<&Path>) -> Re
             FileName::City(name) => references.cities.get(name).map_or(folder, |city| folder_of(&city.path)),
             _ => folder,
         };
-        references.files.push(folder.join(file));
+        references.files.push(beside(folder, file));
         match picture(root, folder, file) {
             Ok(image) => {
-                references.pictures.push((folder.join(file), name.clone()));
+                references.pictures.push((beside(folder, file), name.clone()));
                 references.images.insert(name, image);
             }
             Err(rule) => {
@@ -283,6 +286,11 @@ pub fn check_root(root: Option<&Path>) -> Result<(), Failure> {
     }
 }
 
+/// A file in a folder, called as the user would call it.
+pub fn beside(folder: &Path, name: &str) -> PathBuf {
+    if folder == Path::new(".") { PathBuf::from(name) } else { folder.join(name) }
+}
+
 /// The folder that a file lies in.
 pub fn folder_of(file: &Path) -> &Path {
     match file.parent() {
@@ -293,7 +301,7 @@ pub fn folder_of(file: &Path) -> &Path {
 
 fn city(root: &Path, folder: &Path, file: &str) -> Result<CityFile, Rule> {
     let missing = |_: io::Error| Rule::MissingCity;
-    let path = folder.join(file);
+    let path = beside(folder, file);
     if !is_inside(root, &path).map_err(missing)? {
         return Err(Rule::CityOutside);
     }
@@ -303,7 +311,7 @@ fn city(root: &Path, folder: &Path, file: &str) -> Result<CityFile, Rule> {
 
 fn picture(root: &Path, folder: &Path, file: &str) -> Result<Image, Rule> {
     let missing = |_: io::Error| Rule::MissingImage;
-    let path = folder.join(file);
+    let path = beside(folder, file);
     if !is_inside(root, &path).map_err(missing)? {
         return Err(Rule::ImageOutside);
     }

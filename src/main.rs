@@ -5,6 +5,7 @@ mod failure;
 mod input;
 mod output;
 mod report;
+mod shared;
 mod sources;
 mod told;
 mod verdict;

@@ -43,9 +43,11 @@ pub struct RunningOrder<'a> {
     /// How many agreements there are, and how many originals are signed.
     pub counts: [Columns<Text>; 2],
     /// How the sheet is read.
-    pub note: Columns<Text>,
+    pub notes: Vec<Columns<Text>>,
     /// The heads of the columns.
     pub heads: Heads,
+    /// What stands before the line for a name that is filled in by hand.
+    pub name_label: Columns<Text>,
     /// The number of the page and of all pages.
     pub page: Columns<Text>,
     /// The agreements in the order in which they are signed.
@@ -130,12 +132,19 @@ pub struct Signing {
 /// Who keeps originals that are alike.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Keepers {
-    /// What stands over their names.
+    /// What stands over their names: how many originals there are.
     pub label: Columns<Text>,
-    /// The cities, by their places in the spec; each keeps as many.
-    pub cities: Vec<usize>,
-    /// Whether one original more is kept by somebody else, whose name is filled in by hand.
-    pub has_blank: bool,
+    /// Everybody who keeps some of them.
+    pub shares: Vec<Share>,
+}
+
+/// Somebody who keeps originals.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Share {
+    /// A city, by its place in the spec, or nothing where the name is filled in by hand.
+    pub city: Option<usize>,
+    /// How many of them, where others are kept by somebody else.
+    pub count: Option<usize>,
 }
 
 /// Those who sign level with one another.
@@ -182,15 +191,17 @@ impl<'a> RunningOrder<'a> {
     /// Findings for messages that are missing or broken.
     pub fn of(ceremony: &Ceremony, turns: &'a [Turn], catalog: &Catalog) -> Result<Self, Vec<Finding>> {
         let voice = CeremonyVoice::new(catalog)?;
-        let title = voice.say("order-of-signing")?;
+        let title = voice.say("running-order")?;
         let file_title = match &ceremony.name {
-            Some(name) => voice.about_name("order-of-signing-at", name)?,
+            Some(name) => voice.about_name("running-order-of", name)?,
             None => title.clone(),
         };
         let day = ceremony.date.and_then(SigningDate::day);
         let host = ceremony.host.as_ref().map(|host| voice.own(host));
         let label = |message, is_known: bool| (!is_known).then(|| voice.say(message)).transpose();
         let originals = turns.iter().map(|turn| usize::from(turn.originals)).sum();
+        let is_numbered = turns.iter().flat_map(|turn| &turn.signings).any(|signing| signing.is_numbered);
+        let notes = ["left-and-right"].into_iter().chain(is_numbered.then_some("numbers-of-signers"));
         let on_a4 = !turns.is_empty() && turns.iter().all(|turn| turn.paper == Paper::A4);
         Ok(Self {
             languages: voice.languages(),
@@ -219,13 +230,14 @@ impl<'a> RunningOrder<'a> {
                 voice.count("agreements-to-sign", "agreements", turns.len())?,
                 voice.count("originals-to-sign", "originals", originals)?,
             ],
-            note: voice.say("left-and-right")?,
+            notes: notes.map(|note| voice.say(note)).collect::<Result<_, _>>()?,
             heads: Heads {
                 number: voice.say("number-head")?,
                 folder: voice.say("folder-head")?,
                 left: voice.say("left-head")?,
                 right: voice.say("right-head")?,
             },
+            name_label: voice.say("name-label")?,
             page: voice.say("page-of-pages")?,
             turns,
         })
@@ -283,14 +295,21 @@ impl Keepers {
     /// Who keeps the originals that are like the one of this number.
     fn of(agreement: &Agreement, number: usize, voice: &CeremonyVoice<'_>) -> Result<Self, Vec<Finding>> {
         let all = usize::from(agreement.signing.originals);
-        // Nobody says who keeps what cannot be shared out: it is written by hand, on the first of the originals.
-        let has_blank = all % 2 == 1 && number == 0;
-        let (cities, count) = match agreement.precedence {
-            Precedence::ByOriginal => (vec![number], all / 2 + usize::from(has_blank)),
-            Precedence::ByLanguage | Precedence::Fixed if all == 1 => (Vec::new(), all),
-            Precedence::ByLanguage | Precedence::Fixed => (vec![0, 1], all),
+        let cities = match agreement.precedence {
+            Precedence::ByOriginal => vec![number],
+            Precedence::ByLanguage | Precedence::Fixed => vec![0, 1],
         };
-        Ok(Self { label: voice.count("originals-for", "originals", count)?, cities, has_blank })
+        // Nobody says who keeps what cannot be shared out: it is written by hand, on the first of the originals.
+        let left_over = if number == 0 { all % 2 } else { 0 };
+        let shares = cities.into_iter().map(|city| (Some(city), all / 2)).chain([(None, left_over)]);
+        let shares: Vec<_> = shares.filter(|(_, count)| *count > 0).collect();
+        let is_shared = shares.len() > 1;
+        let count = shares.iter().map(|(_, count)| count).sum();
+        let share = |(city, count)| Share { city, count: is_shared.then_some(count) };
+        Ok(Self {
+            label: voice.count("originals-for", "originals", count)?,
+            shares: shares.into_iter().map(share).collect(),
+        })
     }
 }
 

@@ -9,22 +9,23 @@ use alternat::resources::Resources;
 use serde::{Deserialize, Serialize};
 
 use crate::input::CityFile;
+use crate::shared::Shared;
 
 /// A value that is laid over a spec, and where it is written.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LaidOver {
     /// The path of the value in the spec.
-    pub path: String,
+    pub path: Shared<str>,
     /// The file that it is written in.
-    pub file: String,
+    pub file: Shared<str>,
     /// The lines that it is written on.
-    pub text: String,
+    pub text: Shared<str>,
     /// The number of the first of them, from one.
     pub first_line: usize,
     /// The bytes of the lines that it takes.
     pub span: Range<usize>,
     /// Row and column, where the file is a sheet.
-    pub cell: Option<(usize, String)>,
+    pub cell: Option<(usize, Shared<str>)>,
 }
 
 impl LaidOver {
@@ -34,9 +35,9 @@ impl LaidOver {
         let start = text[..span.start].rfind('\n').map_or(0, |end| end + 1);
         let end = text[span.end..].find('\n').map_or(text.len(), |rest| span.end + rest);
         Self {
-            path: path.to_string(),
-            file: file.display().to_string(),
-            text: text[start..end].to_owned(),
+            path: path.to_string().as_str().into(),
+            file: file.display().to_string().as_str().into(),
+            text: text[start..end].into(),
             first_line: text[..start].matches('\n').count() + 1,
             span: span.start - start..span.end - start,
             cell: None,
@@ -45,7 +46,7 @@ impl LaidOver {
 
     /// Whether the value is the one at a path, or holds it.
     fn holds(&self, path: &str) -> bool {
-        path.strip_prefix(&self.path).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+        path.strip_prefix(&*self.path).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
     }
 }
 
@@ -60,7 +61,7 @@ pub struct Excerpt<'s> {
     /// The bytes of the text that the finding is about.
     pub span: Range<usize>,
     /// Row and column, where the file is a sheet.
-    pub cell: Option<&'s (usize, String)>,
+    pub cell: Option<&'s (usize, Shared<str>)>,
 }
 
 /// The files that findings are about: how the user knows them, and their text.
@@ -137,7 +138,7 @@ impl Sources {
             let path = path.to_string();
             if let Some(over) = self.laid_over.iter().rev().find(|over| over.holds(&path)) {
                 let LaidOver { file, text, first_line, span, cell, .. } = over;
-                let (file, span) = (file.clone(), within(text, span.clone()));
+                let (file, span) = (file.to_string(), within(text, span.clone()));
                 return Excerpt { file, text, first_line: *first_line, span, cell: cell.as_ref() };
             }
         }

@@ -4,9 +4,9 @@
 
 ## The head of the sheet
 
-order-of-signing = Order of signing
+running-order = Running order
 # Its name among the properties of the file. $name: of the ceremony
-order-of-signing-at = Order of signing: { $name }
+running-order-of = Running order: { $name }
 
 # The day of the ceremony. $weekday: from 1 for Monday; $day, $month, $year: numbers
 ceremony-day = { weekday }, { month }{"\u00A0"}{ $day }, { $year }
@@ -35,7 +35,9 @@ originals-to-sign = { $originals ->
  }
 
 # How the sheet is read
-left-and-right = For guidance: nothing is signed on this sheet. Left and right are the sides of the signature page as the signers see it; they may change from one original to the next. Numbers before names, where there are any, are the order in which they sign.
+left-and-right = For guidance: nothing is signed on this sheet. Left and right are the sides of the signature page as the signers see it; they may change from one original to the next.
+# Added where more sign than one of each side
+numbers-of-signers = Numbers before names, where there are any, are the order in which they sign.
 
 ## The heads of the columns
 
@@ -49,9 +51,9 @@ right-head = Right
 # How many originals there are of it. $originals: a number
 originals-of-agreement = { $originals ->
     [one] { $originals } original
-   *[other] { $originals } originals
+   *[other] { $originals } originals in all
  }
-# Stands over the names of those who keep the originals. $originals: how many
+# Stands over the names of those who keep the originals, each with how many. $originals: how many they are together
 originals-for = { $originals ->
     [one] Original for
    *[other] { $originals } originals for

@@ -12,6 +12,7 @@ wrote = { $pages ->
 ejected = wrote { $files } files into { $path }
 # $told, $more
 more = the first { $told } problems are shown; { $more } more are not
+    .hint = mend those that are shown, and run the command again
 severity-error = error
 severity-warning = warning
 
@@ -350,6 +351,9 @@ nothing-matches = no spec matches `{ $pattern }`
 # $pattern
 many-specs-for-one = `{ $pattern }` matches more than one spec
     .hint = give `id` and `roster` to one spec only
+# $most
+too-many-agreements = there are more than { $most } agreements, which is all that a ceremony may have
+    .hint = make several ceremonies of them, each in a folder of its own
 # $path
 ceremony-among-specs = `{ $path }` is a ceremony and not a spec
     .hint = give the ceremony alone: `alternat batch { $path } -o DIR`
@@ -376,6 +380,12 @@ no-place = the spec cannot have `{ $path }`: { $column ->
 # $path
 roster-too-large = the roster `{ $path }` is too large
     .hint = divide it into rosters of up to 20 MB
+# $path, $columns, $most
+roster-too-many-columns = the roster `{ $path }` has { $columns } columns; it may have up to { $most }
+    .hint = take out columns without a name; what all agreements have in common belongs into the spec
+# $path, $most
+roster-too-many-rows = the roster `{ $path }` has more than { $most } agreements, which is all that a ceremony may have
+    .hint = divide it, and make a ceremony of each part
 # $path, $row
 roster-not-utf-8 = the roster `{ $path }` is not UTF-8 text: row { $row } is the first with a character that cannot be read
     .hint = save the sheet as “CSV UTF-8”
@@ -405,7 +415,7 @@ roster-wrong-cells = row { $row } of the roster `{ $path }` has { $cells ->
     .hint = put a cell that has the separator in it between quotation marks, and leave out no separator
 # $path, $row, $column, $written
 roster-wrong-id = row { $row }, column { $column } of the roster `{ $path }`: `{ $written }` cannot be the name of a folder
-    .hint = use letters from A to Z without accents, digits, hyphens and underscores
+    .hint = use letters from A to Z without accents, digits, hyphens and underscores; not con, nul, com1 and the like, which Windows keeps for devices
 # $path
 not-a-manifest = `{ $path }` is not the manifest of a batch that this version has made
     .hint = `alternat batch … --shard 1/4 -o DIR` writes `DIR/manifest.1-of-4.json`

@@ -101,12 +101,14 @@ finding-wrong-form = { $form ->
     [date] `{ $written }` is not written as a date
     [language] `{ $written }` is not the code of a language
     [color] `{ $written }` is not written as a color
+    [folder] `{ $written }` cannot be the name of a folder
    *[id] `{ $written }` is not written as an id
  }
     .hint = { $form ->
         [date] write year, month and day, as in 2026-04-15; of the day of a signing as much as is known, as in 2026-04
         [language] use the code in lower case, as in en or es
         [color] write six hexadecimal figures after a #, in quotation marks, as in "#7a1f2b"
+        [folder] Windows keeps this name for a device: use another, such as con-1
        *[id] use lower-case letters without accents, figures and hyphens, as in el-paso
      }
 # $written

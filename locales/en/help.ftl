@@ -151,11 +151,12 @@ argument-clauses-short = Only ids and headings
 
 command-kinds = List the kinds of agreement, each with its titles and the clauses it has
 
-command-schema = Print the JSON Schema of a spec, by which an editor completes and checks it
+command-schema = Print the JSON Schema of a spec, of the file of a city or of a ceremony, by which an editor completes and checks it
 argument-schema-sort = The sort of file
     .value = SORT
     .spec = A spec
     .city = The file of a city
+    .ceremony = A ceremony: the agreements that are signed on one occasion
 
 command-eject = Write the built-in locales and templates into a folder, to start from
 argument-eject-folder = The folder; where one of the files is there already, nothing is written

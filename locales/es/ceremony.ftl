@@ -4,9 +4,9 @@
 
 ## El encabezado de la hoja
 
-order-of-signing = Orden de las firmas
+running-order = Orden de las firmas
 # Su nombre entre las propiedades del archivo. $name: el de la ceremonia
-order-of-signing-at = Orden de las firmas: { $name }
+running-order-of = Orden de las firmas: { $name }
 
 # El día de la ceremonia. $weekday: desde 1, el lunes; $day, $month, $year: números. El primero
 # del mes se abrevia 1.º en América (Ortografía de la RAE).
@@ -39,7 +39,9 @@ originals-to-sign = { $originals ->
  }
 
 # Cómo se lee la hoja
-left-and-right = Hoja de apoyo: aquí no se firma. Izquierda y derecha son los lados de la página de firmas vistos por quien firma; pueden cambiar de un original a otro. Los números antes de los nombres, donde los hay, son el orden en que se firma.
+left-and-right = Hoja de apoyo: aquí no se firma. Izquierda y derecha son los lados de la página de firmas vistos por quien firma; pueden cambiar de un original a otro.
+# Se agrega donde firma más de una persona por cada lado
+numbers-of-signers = Los números antes de los nombres, donde los hay, son el orden en que se firma.
 
 ## Los encabezados de las columnas
 
@@ -53,9 +55,9 @@ right-head = Derecha
 # Cuántos originales hay de él. $originals: un número
 originals-of-agreement = { $originals ->
     [one] { $originals } original
-   *[other] { $originals } originales
+   *[other] { $originals } originales en total
  }
-# Va sobre los nombres de quienes conservan los originales. $originals: cuántos
+# Va sobre los nombres de quienes conservan los originales, cada uno con cuántos. $originals: cuántos son juntos
 originals-for = { $originals ->
     [one] Original para
    *[other] { $originals } originales para

@@ -12,6 +12,7 @@ wrote = { $pages ->
 ejected = se escribieron { $files } archivos en { $path }
 # $told, $more
 more = se muestran los primeros { $told } problemas; hay { $more } más
+    .hint = corrija los que se muestran y vuelva a ejecutar el comando
 severity-error = error
 severity-warning = advertencia
 
@@ -348,6 +349,9 @@ nothing-matches = ninguna especificación coincide con `{ $pattern }`
 # $pattern
 many-specs-for-one = `{ $pattern }` coincide con más de una especificación
     .hint = dé `id` y `roster` a una sola especificación
+# $most
+too-many-agreements = hay más de { $most } acuerdos, el máximo de una ceremonia
+    .hint = haga con ellos varias ceremonias, cada una en su propia carpeta
 # $path
 ceremony-among-specs = `{ $path }` es una ceremonia y no una especificación
     .hint = dé la ceremonia sola: `alternat batch { $path } -o CARPETA`
@@ -374,6 +378,12 @@ no-place = la especificación no admite `{ $path }`: { $column ->
 # $path
 roster-too-large = la tabla `{ $path }` es demasiado grande
     .hint = divídala en tablas de hasta 20 MB
+# $path, $columns, $most
+roster-too-many-columns = la tabla `{ $path }` tiene { $columns } columnas; puede tener { $most } como máximo
+    .hint = quite las columnas sin nombre; lo que todos los acuerdos tienen en común va en la especificación
+# $path, $most
+roster-too-many-rows = la tabla `{ $path }` tiene más de { $most } acuerdos, el máximo de una ceremonia
+    .hint = divídala y haga una ceremonia de cada parte
 # $path, $row
 roster-not-utf-8 = la tabla `{ $path }` no es texto UTF-8: la fila { $row } es la primera con un carácter que no se puede leer
     .hint = guarde la hoja de cálculo como «CSV UTF-8 (delimitado por comas)»
@@ -403,7 +413,7 @@ roster-wrong-cells = la fila { $row } de la tabla `{ $path }` tiene { $cells ->
     .hint = ponga entre comillas la celda que contenga el separador, y no omita ningún separador
 # $path, $row, $column, $written
 roster-wrong-id = fila { $row }, columna { $column } de la tabla `{ $path }`: `{ $written }` no puede ser el nombre de una carpeta
-    .hint = use letras de la A a la Z, sin acentos ni ñ, dígitos, guiones y guiones bajos
+    .hint = use letras de la A a la Z, sin acentos ni ñ, dígitos, guiones y guiones bajos; tampoco con, nul, com1 y similares, que Windows reserva para dispositivos
 # $path
 not-a-manifest = `{ $path }` no es el manifiesto de un lote elaborado por esta versión
     .hint = `alternat batch … --shard 1/4 -o CARPETA` escribe `CARPETA/manifest.1-of-4.json`

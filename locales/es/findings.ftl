@@ -101,12 +101,14 @@ finding-wrong-form = { $form ->
     [date] `{ $written }` no está escrito como fecha
     [language] `{ $written }` no es el código de un idioma
     [color] `{ $written }` no está escrito como color
+    [folder] `{ $written }` no puede ser el nombre de una carpeta
    *[id] `{ $written }` no está escrito como identificador
  }
     .hint = { $form ->
         [date] escriba año, mes y día, como en 2026-04-15; del día de la firma, lo que se conozca, como en 2026-04
         [language] use el código en minúsculas, como en o es
         [color] escriba seis cifras hexadecimales tras un #, entre comillas, como "#7a1f2b"
+        [folder] Windows reserva este nombre para un dispositivo: use otro, como con-1
        *[id] use minúsculas sin acento, cifras y guiones, como en el-paso
      }
 # $written

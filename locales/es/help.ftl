@@ -151,11 +151,12 @@ argument-clauses-short = Solo identificadores y encabezados
 
 command-kinds = Enumera los tipos de acuerdo, cada uno con sus títulos y sus cláusulas
 
-command-schema = Muestra el esquema JSON de una especificación, con el que un editor la completa y la revisa
+command-schema = Muestra el esquema JSON de una especificación, del archivo de una ciudad o de una ceremonia, con el que un editor los completa y los revisa
 argument-schema-sort = El tipo de archivo
     .value = TIPO
     .spec = Una especificación
     .city = El archivo de una ciudad
+    .ceremony = Una ceremonia: los acuerdos que se firman en una misma ocasión
 
 command-eject = Escribe en una carpeta los mensajes y plantillas integrados, como punto de partida
 argument-eject-folder = La carpeta; si ya existe alguno de los archivos, no se escribe nada

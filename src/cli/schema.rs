@@ -1,8 +1,8 @@
-//! `alternat schema`: what an editor needs to complete a spec and to check it.
+//! `alternat schema`: what an editor needs to complete a spec, a city's file or a ceremony, and to check it.
 
 use alternat::localize::glossary;
 use alternat::press::Press;
-use alternat::spec::{schema_of_city, schema_of_spec};
+use alternat::spec::{schema_of_ceremony, schema_of_city, schema_of_spec};
 use clap::{Args, ValueEnum};
 
 use crate::failure::{Examined, Failure};
@@ -28,6 +28,8 @@ enum Sort {
     Spec,
     /// The file of a city.
     City,
+    /// A ceremony.
+    Ceremony,
 }
 
 impl Schema {
@@ -40,6 +42,7 @@ impl Schema {
         let schema = match self.sort {
             Sort::Spec => schema_of_spec(&glossary),
             Sort::City => schema_of_city(&glossary),
+            Sort::Ceremony => schema_of_ceremony(&glossary),
         };
         output::print(&schema)?;
         Ok(())

@@ -29,7 +29,7 @@ impl<'a> CeremonyVoice<'a> {
             let messages = locale.and_then(|locale| catalog.messages(&locale));
             messages.ok_or_else(|| {
                 let finding = Finding::at(Rule::MissingMessage, &Path::root());
-                finding.with("locale", code).with("message", "order-of-signing")
+                finding.with("locale", code).with("message", "running-order")
             })
         });
         Ok(Self { messages: [english?, spanish?] })

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use alternat::spec::RosterProblem;
+use alternat::spec::{MOST_AGREEMENTS, MOST_COLUMNS, RosterProblem};
 use fluent::FluentValue;
 
 use crate::failure::{Failure, Reason, Usage};
@@ -35,6 +35,7 @@ type Message = (&'static str, Vec<(&'static str, FluentValue<'static>)>);
 fn message(failure: &Failure) -> Option<Message> {
     Some(match failure {
         Failure::Findings(_) | Failure::Told => return None,
+        Failure::More { told, more } => ("more", vec![("told", (*told).into()), ("more", (*more).into())]),
         Failure::Usage(Usage::ManyFilesInOne { files, target }) => {
             ("many-files-in-one", vec![("files", (*files).into()), ("target", target.clone().into())])
         }
@@ -89,12 +90,13 @@ fn message(failure: &Failure) -> Option<Message> {
         }
         Failure::Roster(path, problem) => roster_problem(path, problem),
         Failure::NoPlace(over) => {
-            let (row, column) = over.cell.clone().unwrap_or_default();
+            let cell = over.cell.as_ref();
+            let (row, column) = cell.map_or((0, "none"), |(row, column)| (*row, column));
             let arguments = [
-                ("file", over.file.clone().into()),
+                ("file", over.file.to_string().into()),
                 ("line", over.first_line.to_string().into()),
                 ("row", row.to_string().into()),
-                ("column", if over.cell.is_some() { column.into() } else { "none".into() }),
+                ("column", column.to_owned().into()),
                 ("path", short(&over.path).into()),
             ];
             ("no-place", arguments.to_vec())
@@ -109,6 +111,9 @@ fn message(failure: &Failure) -> Option<Message> {
         Failure::Unbindable(path) => ("unbindable", vec![("path", shown(path))]),
         Failure::Altered(path) => ("altered", vec![("path", shown(path))]),
         Failure::Interrupted => ("interrupted", vec![]),
+        Failure::Usage(Usage::TooManyAgreements) => {
+            ("too-many-agreements", vec![("most", MOST_AGREEMENTS.into())])
+        }
         Failure::Usage(Usage::NothingMatches(pattern)) => {
             ("nothing-matches", vec![("pattern", short(pattern).into())])
         }
@@ -159,6 +164,11 @@ fn roster_problem(path: &Path, problem: &RosterProblem) -> Message {
     let (message, arguments) = match problem {
         RosterProblem::TooLarge => ("roster-too-large", vec![]),
         RosterProblem::NotUtf8 { row } => ("roster-not-utf-8", cell(*row, "").to_vec()),
+        RosterProblem::TooManyColumns { columns } => {
+            let counts = [("columns", (*columns).into()), ("most", MOST_COLUMNS.into())];
+            ("roster-too-many-columns", counts.to_vec())
+        }
+        RosterProblem::TooManyRows => ("roster-too-many-rows", vec![("most", MOST_AGREEMENTS.into())]),
         RosterProblem::NoRows => ("roster-empty", vec![]),
         RosterProblem::UnknownColumn { column, written, unknown } => {
             let suggestion = unknown.suggestion.as_deref().unwrap_or("none").to_owned();

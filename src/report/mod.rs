@@ -18,6 +18,7 @@ use fluent::{FluentArgs, FluentValue};
 use crate::cli::MessageLanguage;
 use crate::failure::{Examined, Reason};
 use crate::output::Written;
+use crate::shared::Shared;
 use crate::sources::{Excerpt, Sources, lossy};
 use crate::told::{Severities, Tally, Told};
 
@@ -174,12 +175,12 @@ impl Reporter {
     }
 
     /// The value that a finding is about, and the cell of the sheet that it is from.
-    fn place(&self, finding: &Finding, cell: Option<&(usize, String)>) -> String {
+    fn place(&self, finding: &Finding, cell: Option<&(usize, Shared<str>)>) -> String {
         let path = finding.path().map(|path| short(&path.to_string())).unwrap_or_default();
         match cell {
             None => path,
             Some((row, column)) => {
-                let cell = [("row", row.to_string().into()), ("column", column.clone().into())];
+                let cell = [("row", row.to_string().into()), ("column", column.to_string().into())];
                 self.words("cell", None, &[&cell[..], &[("path", path.into())]].concat())
             }
         }

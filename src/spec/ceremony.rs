@@ -6,26 +6,33 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{Change, Entry, Pair, SigningDate, path, structure, yaml};
+use super::roster::DEVICES;
+use super::{Change, Entry, Pair, SigningDate, is_id, path, structure, yaml};
 use crate::finding::{FileName, Finding, Path, Rule};
+
+/// How many agreements a ceremony may have, however it lists them.
+pub const MOST_AGREEMENTS: usize = 10_000;
 
 /// Agreements that are signed on one occasion.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Ceremony {
     /// What the occasion is called, in both languages.
-    #[schemars(required)]
+    #[schemars(required, extend("strictly" = { "required": Ceremony::LANGUAGES }))]
     pub name: Option<Pair>,
     /// The day, such as `2026-04-15`: every agreement is signed on it.
     pub date: Option<SigningDate>,
     /// The place in both languages, where every agreement is signed.
+    #[schemars(extend("strictly" = { "required": Ceremony::LANGUAGES }))]
     pub place: Option<Pair>,
     /// Who invites, in both languages.
+    #[schemars(extend("strictly" = { "required": Ceremony::LANGUAGES }))]
     pub host: Option<Pair>,
     /// What is laid over every spec: values by their paths, as in `page.paper: legal`.
+    #[schemars(extend("paths" = true))]
     pub defaults: Option<BTreeMap<String, Value>>,
     /// The agreements in the order in which they are signed.
-    #[schemars(required, length(min = 1, max = 10_000))]
+    #[schemars(required, length(min = 1, max = MOST_AGREEMENTS))]
     pub agreements: Option<Vec<Entry<Listed>>>,
 }
 
@@ -48,9 +55,13 @@ pub struct ListedAgreement {
     #[schemars(required)]
     pub spec: Option<String>,
     /// The name of its folder, where it is not that of the file.
-    #[schemars(regex(pattern = "^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$"))]
+    #[schemars(
+        regex(pattern = "^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$"),
+        extend("strictly" = { "not": { "pattern": DEVICES } })
+    )]
     pub id: Option<String>,
     /// What is laid over the spec: values by their paths, as in `parties[1].signatory.name: …`.
+    #[schemars(extend("paths" = true))]
     pub with: Option<BTreeMap<String, Value>>,
     /// A sheet, saved as CSV, with one agreement in each row: its columns are paths, and its cells are laid over
     /// the spec.
@@ -88,6 +99,7 @@ pub fn read_ceremony(yaml: &str) -> Result<CeremonyReading, Finding> {
         let path = Path::in_file(file.clone()).field(field);
         findings.extend(pair.iter().flat_map(|pair| missing_texts(pair, &path)));
     }
+    findings.extend(devices(&ceremony));
     Ok(CeremonyReading { ceremony, findings })
 }
 
@@ -96,6 +108,20 @@ fn missing_texts(pair: &Pair, path: &Path) -> Vec<Finding> {
     let is_missing = |language: &&str| pair.0.get(*language).is_none_or(|text| text.trim().is_empty());
     let missing = Ceremony::LANGUAGES.into_iter().filter(is_missing);
     missing.map(|language| Finding::at(Rule::MissingText, path).with("language", language)).collect()
+}
+
+/// Names of folders that are those of devices on Windows; what else is wrong with one is in the schema.
+fn devices(ceremony: &Ceremony) -> Vec<Finding> {
+    let agreements = Path::in_file(FileName::Ceremony).field("agreements");
+    let ids = ceremony.agreements.iter().flatten().enumerate().filter_map(|(number, entry)| match &entry.0 {
+        Some(Listed::Agreement(agreement)) => Some((number, agreement.id.as_ref()?)),
+        _ => None,
+    });
+    let wrong = ids.filter(|(_, id)| !is_id(id)).map(|(number, id)| {
+        let path = agreements.entry(number).field("id");
+        Finding::at(Rule::WrongForm, &path).with("form", "folder").with("written", id)
+    });
+    wrong.collect()
 }
 
 impl Ceremony {

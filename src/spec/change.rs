@@ -68,12 +68,12 @@ pub fn path_of(written: &str) -> Result<Path, UnknownPath> {
     };
     let mut path = Path::root();
     for part in written.split('.') {
-        let known = structure::SPEC.fields_at(path.steps());
+        let above = path.clone();
         let (name, entries) = part.split_once('[').map_or((part, None), |(name, rest)| (name, Some(rest)));
         path = path.field(name);
         let is_known = !structure::SPEC.at(path.steps()).is_empty();
         if name.is_empty() || !is_known {
-            return Err(unknown(part, known));
+            return Err(unknown(part, structure::SPEC.fields_at(above.steps())));
         }
         for entry in entries.into_iter().flat_map(|entries| entries.split('[')) {
             let number = entry.strip_suffix(']').and_then(|number| number.parse().ok());
@@ -121,6 +121,13 @@ impl Base {
                 Step::Entry(number) => value.get(number),
             })?
             .as_str()
+    }
+
+    /// What makes the pages of two specs unlike, the most first: paper and layout, and then the kind of agreement.
+    #[must_use]
+    pub fn likeness(&self) -> (String, String) {
+        let text = |field| self.values.get(field).map(ToString::to_string).unwrap_or_default();
+        (text("page"), text("kind"))
     }
 
     /// The same spec with values laid over it, the last of them on top.

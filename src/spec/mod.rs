@@ -29,7 +29,9 @@ use serde::Deserialize;
 
 use crate::finding::{FileName, Finding, Path, Place, Rule};
 
-pub use ceremony::{Ceremony, CeremonyReading, Listed, ListedAgreement, is_ceremony, read_ceremony};
+pub use ceremony::{
+    Ceremony, CeremonyReading, Listed, ListedAgreement, MOST_AGREEMENTS, is_ceremony, read_ceremony,
+};
 pub use change::{Base, Change, UnknownPath, path_of};
 pub use example::{Example, ExampleFile, example};
 pub use outline::{Numbering, Outline, Register, read_outline};
@@ -40,8 +42,10 @@ pub use party::{
 pub use position::{Part, Position, position_of};
 pub use provision::{Article, Changes, Provisions, Recital};
 pub use reaffirm::{Comments, Occasion, reaffirm};
-pub use roster::{Cell, MOST_ROSTER_BYTES, Roster, RosterProblem, Row, is_id, read_roster};
-pub use schema::{Glossary, Word, Words, schema_of_city, schema_of_spec};
+pub use roster::{
+    Cell, Column, Holds, MOST_COLUMNS, MOST_ROSTER_BYTES, Roster, RosterProblem, Row, is_id, read_roster,
+};
+pub use schema::{Glossary, Word, Words, schema_of_ceremony, schema_of_city, schema_of_spec};
 pub use signing::{ByHand, Signing, SigningDate, without_blanks};
 pub use starter::{SCHEMA_FILE, Starter, StarterComments, StarterParty, start};
 pub use yaml::MOST_BYTES;
@@ -364,14 +368,6 @@ pub struct PictureFile<'r> {
     pub file: &'r str,
     /// Where it is named.
     pub path: Path,
-}
-
-/// What makes the pages of two specs unlike, the most first: paper and layout, and then the kind of agreement.
-#[must_use]
-pub fn likeness(yaml: &str) -> (String, String) {
-    let values = yaml::parse(yaml, &FileName::Spec).unwrap_or_default();
-    let text = |field| values.get(field).map(ToString::to_string).unwrap_or_default();
-    (text("page"), text("kind"))
 }
 
 /// The path of a value inside the spec's root, field by field.

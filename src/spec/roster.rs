@@ -7,7 +7,9 @@ use std::ops::Range;
 
 use csv::{ReaderBuilder, StringRecord, Trim};
 
-use super::{Change, UnknownPath, path_of};
+use serde_json::Value;
+
+use super::{Change, MOST_AGREEMENTS, UnknownPath, path_of};
 use crate::finding::Path;
 
 /// The column that names the folder of each agreement.
@@ -16,11 +18,36 @@ const ID: &str = "id";
 /// How many bytes a roster may have.
 pub const MOST_ROSTER_BYTES: usize = 20_000_000;
 
+/// How many columns a roster may have.
+pub const MOST_COLUMNS: usize = 80;
+
 /// A sheet with one agreement in each row.
 #[derive(Debug, Clone, Default)]
 pub struct Roster {
+    /// Its columns, in the order of the sheet.
+    pub columns: Vec<Column>,
     /// Its agreements, in the order of the sheet.
     pub rows: Vec<Row>,
+}
+
+/// A column.
+#[derive(Debug, Clone)]
+pub struct Column {
+    /// Its letters, as the sheet shows them.
+    pub letters: String,
+    /// What it holds.
+    pub holds: Holds,
+}
+
+/// What a column holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Holds {
+    /// The names of folders.
+    Ids,
+    /// The values that belong at a path of the spec.
+    Values(Path),
+    /// No name, and so nothing.
+    Nothing,
 }
 
 /// One agreement.
@@ -41,10 +68,10 @@ pub struct Row {
 /// A cell that is not empty.
 #[derive(Debug, Clone)]
 pub struct Cell {
-    /// The letters of its column, as the sheet shows them.
-    pub column: String,
-    /// Its value, and where it belongs.
-    pub change: Change,
+    /// The place of its column among all, from zero.
+    pub column: usize,
+    /// Its value.
+    pub value: Value,
     /// Where it stands in the text of its row, in bytes.
     pub span: Range<usize>,
 }
@@ -54,6 +81,13 @@ pub struct Cell {
 pub enum RosterProblem {
     /// It is larger than any roster.
     TooLarge,
+    /// It has more columns than any roster.
+    TooManyColumns {
+        /// How many it has.
+        columns: usize,
+    },
+    /// It has more rows than a ceremony may have agreements.
+    TooManyRows,
     /// It is not UTF-8; this row is the first that is not.
     NotUtf8 {
         /// The row.
@@ -97,14 +131,6 @@ pub enum RosterProblem {
     },
 }
 
-/// What a column holds.
-enum Column {
-    Id,
-    Value(Path),
-    /// No name, and so nothing.
-    Blank,
-}
-
 /// Reads a roster. Its cells are parted by commas, semicolons or tabs; an empty cell leaves what the spec says.
 ///
 /// # Errors
@@ -132,8 +158,7 @@ pub fn read_roster(bytes: &[u8]) -> Result<Roster, Vec<RosterProblem>> {
     if !next(&mut record) {
         return Err(vec![RosterProblem::NoRows]);
     }
-    let columns = columns(&record)?;
-    let mut roster = Roster::default();
+    let mut roster = Roster { columns: columns(&record)?, rows: Vec::new() };
     let mut problems = Vec::new();
     // Breaks within cells, which are lines of the file but no rows of the sheet.
     let mut lines_in_cells = written_at(text, &record, delimiter).1.matches('\n').count();
@@ -144,28 +169,32 @@ pub fn read_roster(bytes: &[u8]) -> Result<Roster, Vec<RosterProblem>> {
         if record.iter().all(str::is_empty) {
             continue;
         }
-        if record.len() != columns.len() {
+        if record.len() != roster.columns.len() {
             problems.push(RosterProblem::WrongCells {
                 row: number,
                 cells: record.len(),
-                columns: columns.len(),
+                columns: roster.columns.len(),
             });
             continue;
         }
+        if roster.rows.len() == MOST_AGREEMENTS {
+            problems.push(RosterProblem::TooManyRows);
+            break;
+        }
         let mut row = Row { number, id: None, cells: Vec::new(), line, text: written.to_owned() };
-        for ((index, cell), column) in record.iter().enumerate().zip(&columns) {
-            match column {
-                Column::Blank => {}
+        for ((index, cell), column) in record.iter().enumerate().zip(&roster.columns) {
+            match &column.holds {
+                Holds::Nothing => {}
                 _ if cell.is_empty() => {}
-                Column::Id if is_id(cell) => row.id = Some(cell.to_owned()),
-                Column::Id => problems.push(RosterProblem::WrongId {
+                Holds::Ids if is_id(cell) => row.id = Some(cell.to_owned()),
+                Holds::Ids => problems.push(RosterProblem::WrongId {
                     row: number,
-                    column: letters(index),
+                    column: column.letters.clone(),
                     written: cell.to_owned(),
                 }),
-                Column::Value(path) => row.cells.push(Cell {
-                    column: letters(index),
-                    change: Change::of_cell(path.clone(), cell),
+                Holds::Values(path) => row.cells.push(Cell {
+                    column: index,
+                    value: Change::of_cell(path.clone(), cell).value,
                     span: spans.get(index).cloned().unwrap_or_default(),
                 }),
             }
@@ -188,6 +217,9 @@ fn delimiter(text: &str) -> u8 {
 }
 
 fn columns(names: &StringRecord) -> Result<Vec<Column>, Vec<RosterProblem>> {
+    if names.len() > MOST_COLUMNS {
+        return Err(vec![RosterProblem::TooManyColumns { columns: names.len() }]);
+    }
     let mut columns = Vec::new();
     let mut problems = Vec::new();
     for (index, written) in names.iter().enumerate() {
@@ -196,17 +228,19 @@ fn columns(names: &StringRecord) -> Result<Vec<Column>, Vec<RosterProblem>> {
             problems.push(RosterProblem::RepeatedColumn { column, written: name });
             continue;
         }
-        match written {
-            "" => columns.push(Column::Blank),
-            ID => columns.push(Column::Id),
+        let holds = match written {
+            "" => Holds::Nothing,
+            ID => Holds::Ids,
             _ => match path_of(written) {
-                Ok(path) => columns.push(Column::Value(path)),
+                Ok(path) => Holds::Values(path),
                 Err(unknown) => {
                     let unknown = Box::new(unknown);
                     problems.push(RosterProblem::UnknownColumn { column, written: name, unknown });
+                    continue;
                 }
             },
-        }
+        };
+        columns.push(Column { letters: column, holds });
     }
     if problems.is_empty() { Ok(columns) } else { Err(problems) }
 }
@@ -216,7 +250,20 @@ fn columns(names: &StringRecord) -> Result<Vec<Column>, Vec<RosterProblem>> {
 pub fn is_id(text: &str) -> bool {
     let is_plain = |character: char| character.is_ascii_alphanumeric() || "-_".contains(character);
     let starts_well = text.starts_with(|character: char| character.is_ascii_alphanumeric());
-    starts_well && text.len() <= 80 && text.chars().all(is_plain)
+    starts_well && text.len() <= 80 && text.chars().all(is_plain) && !is_device(text)
+}
+
+/// What `is_device` says, as a regular expression of the schema for editors.
+pub(super) const DEVICES: &str =
+    "^([Cc][Oo][Nn]|[Pp][Rr][Nn]|[Aa][Uu][Xx]|[Nn][Uu][Ll]|([Cc][Oo][Mm]|[Ll][Pp][Tt])[0-9])$";
+
+/// Whether a name is that of a device on Windows, which no file or folder can have.
+fn is_device(text: &str) -> bool {
+    let name = text.to_ascii_lowercase();
+    let is_port = ["com", "lpt"]
+        .iter()
+        .any(|port| name.strip_prefix(port).is_some_and(|rest| matches!(rest.as_bytes(), [b'0'..=b'9'])));
+    is_port || ["con", "prn", "aux", "nul"].contains(&name.as_str())
 }
 
 /// Where a row is written: the number of its line, its text, and where its cells stand in it.
@@ -279,12 +326,13 @@ mod tests {
         let [one, last] = &roster.rows[..] else { panic!("{roster:?}") };
         assert_eq!((one.number, one.id.as_deref(), one.line), (4, Some("one"), 4));
         assert_eq!(&one.text[one.cells[0].span.clone()], "\"El Paso, del Norte\"");
-        assert_eq!(one.cells[0].change.value, "El Paso, del Norte");
+        assert_eq!(one.cells[0].value, "El Paso, del Norte");
         // A cell of two lines is one row of the sheet.
         assert_eq!((last.number, last.line), (5, 6));
         // An empty cell says nothing.
         assert_eq!(last.cells.len(), 1);
-        assert_eq!((last.cells[0].column.as_str(), &last.text[last.cells[0].span.clone()]), ("C", "x"));
+        assert_eq!((last.cells[0].column, &last.text[last.cells[0].span.clone()]), (2, "x"));
+        assert_eq!(roster.columns[2].letters, "C");
     }
 
     #[test]
@@ -317,7 +365,7 @@ mod tests {
     fn sheets_of_every_program_are_read() {
         for sheet in ["\u{FEFF}id;title.es\r\na;Uno\r\n", "id\ttitle.es\na\tUno", "id,title.es\na, Uno \n"] {
             let roster = read(sheet).unwrap();
-            assert_eq!(roster.rows[0].cells[0].change.value, "Uno", "{sheet}");
+            assert_eq!(roster.rows[0].cells[0].value, "Uno", "{sheet}");
         }
     }
 
@@ -333,11 +381,38 @@ mod tests {
         assert_eq!(problem("id,id\na,b\n"), expected);
         let expected = RosterProblem::WrongId { row: 2, column: "A".into(), written: "../up".into() };
         assert_eq!(problem("id,title.en\n../up,b\n"), expected);
+        let expected = RosterProblem::WrongId { row: 2, column: "A".into(), written: "Nul".into() };
+        assert_eq!(problem("id,title.en\nNul,b\n"), expected);
         assert_eq!(problem("id,title.en\n,\n"), RosterProblem::NoRows);
         assert_eq!(
             read_roster(b"id,title.en\na,Torre\xF3n\n").unwrap_err(),
             [RosterProblem::NotUtf8 { row: 2 }]
         );
+    }
+
+    #[test]
+    fn a_roster_has_an_end() {
+        let sheet = |columns: usize, rows: usize| {
+            let line = |first: &str| format!("{first}{}\n", ",".repeat(columns - 1));
+            line("title.en") + &line("x").repeat(rows)
+        };
+        assert_eq!(read(&sheet(MOST_COLUMNS, MOST_AGREEMENTS)).unwrap().rows.len(), MOST_AGREEMENTS);
+        assert_eq!(read(&sheet(2, MOST_AGREEMENTS + 1)).unwrap_err(), [RosterProblem::TooManyRows]);
+        let columns = MOST_COLUMNS + 1;
+        assert_eq!(read(&sheet(columns, 1)).unwrap_err(), [RosterProblem::TooManyColumns { columns }]);
+    }
+
+    #[test]
+    fn names_that_windows_keeps_for_devices_are_no_ids() {
+        for name in ["con", "PRN", "aux", "nul", "com1", "Lpt9"] {
+            assert!(!is_id(name), "{name}");
+        }
+        for name in ["console", "com", "com10", "nul-1", "lpta"] {
+            assert!(is_id(name), "{name}");
+        }
+        for name in ["a.", "a ", "a.b", "ñ", "", "-a"] {
+            assert!(!is_id(name), "{name:?}");
+        }
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! The JSON Schema of a spec and of a city's file, for an editor to complete and to check what is written.
+//! The JSON Schema of a spec, of a city's file and of a ceremony, for an editor to complete and to check what is written.
 //!
 //! It is that of the types, with the words that locales and templates offer and
 //! with what is otherwise found when a spec is examined. Which words a field takes,
@@ -11,7 +11,7 @@ use schemars::{JsonSchema, Schema};
 use serde_json::{Map, Value, json};
 
 use super::structure::bounded;
-use super::{City, Spec};
+use super::{Ceremony, City, Spec};
 
 /// A word that a field takes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,6 +40,12 @@ const WORDS: &str = "words";
 /// What the types say of a field that must be more than its type.
 const STRICTLY: &str = "strictly";
 
+/// What the types say of a field that holds values of a spec by their paths.
+const PATHS: &str = "paths";
+
+/// What the schema of such values is called.
+const LAID_OVER: &str = "LaidOver";
+
 /// The JSON Schema of a spec.
 #[must_use]
 pub fn schema_of_spec(glossary: &Glossary) -> String {
@@ -52,14 +58,107 @@ pub fn schema_of_city(glossary: &Glossary) -> String {
     schema::<City>("Alternat: a city", "urn:alternat:city", glossary)
 }
 
+/// The JSON Schema of a ceremony.
+#[must_use]
+pub fn schema_of_ceremony(glossary: &Glossary) -> String {
+    let mut schema = titled::<Ceremony>("Alternat: a ceremony", "urn:alternat:ceremony");
+    let mut spec = titled::<Spec>("", "");
+    make_partial(&mut spec);
+    let mut paths = Paths { spec: &spec, properties: Map::new(), patterns: Map::new() };
+    paths.add_below(&spec, Some(""), "");
+    let laid_over = json!({
+        "properties": paths.properties,
+        "patternProperties": paths.patterns,
+        "additionalProperties": false,
+    });
+    let mut types = spec["$defs"].take();
+    types[LAID_OVER] = laid_over;
+    if let (Some(types), Value::Object(own)) = (types.as_object_mut(), schema["$defs"].take()) {
+        types.extend(own);
+    }
+    schema["$defs"] = types;
+    offer_below(&mut schema, glossary);
+    format!("{schema:#}\n")
+}
+
 fn schema<T: JsonSchema>(title: &str, id: &str, glossary: &Glossary) -> String {
+    let mut schema = titled::<T>(title, id);
+    offer_below(&mut schema, glossary);
+    format!("{schema:#}\n")
+}
+
+fn titled<T: JsonSchema>(title: &str, id: &str) -> Value {
     let generator = bounded(SchemaSettings::draft2020_12()).into_generator();
     let mut schema: Schema = generator.into_root_schema_for::<T>();
     schema.insert("title".to_owned(), title.into());
     schema.insert("$id".to_owned(), id.into());
-    let mut schema = schema.to_value();
-    offer_below(&mut schema, glossary);
-    format!("{schema:#}\n")
+    schema.to_value()
+}
+
+/// Lets fields be left out, since what is laid over a spec is only a part of it.
+fn make_partial(schema: &mut Value) {
+    match schema {
+        Value::Object(fields) => {
+            if fields.get("required").is_some_and(Value::is_array) {
+                fields.remove("required");
+            }
+            fields.values_mut().for_each(make_partial);
+        }
+        Value::Array(entries) => entries.iter_mut().for_each(make_partial),
+        _ => {}
+    }
+}
+
+/// The schemas of all values of a spec, by their paths as they are written in a ceremony.
+struct Paths<'s> {
+    spec: &'s Value,
+    /// Of paths that an editor can offer.
+    properties: Map<String, Value>,
+    /// Of paths that lead through an entry of a list, or into a language.
+    patterns: Map<String, Value>,
+}
+
+impl<'s> Paths<'s> {
+    /// Adds what is below a value, whose path is written so if there is but one way, and else matches the pattern.
+    fn add_below(&mut self, schema: &'s Value, written: Option<&str>, pattern: &str) {
+        let dot = |path: &str| if path.is_empty() { String::new() } else { format!("{path}.") };
+        let escaped_dot = if pattern.is_empty() { String::new() } else { format!(r"{pattern}\.") };
+        for form in self.forms(schema) {
+            for (name, field) in form["properties"].as_object().into_iter().flatten() {
+                let written = written.map(|above| dot(above) + name);
+                self.add(field, written.as_deref(), &(escaped_dot.clone() + name));
+            }
+            if let Some(field) = form.get("additionalProperties").filter(|field| field.is_object()) {
+                let name = form["propertyNames"]["pattern"].as_str().unwrap_or(r"[^.\[\]]+");
+                self.add(field, None, &(escaped_dot.clone() + name.trim_matches(['^', '$'])));
+            }
+            if let Some(entry) = form.get("items") {
+                self.add(entry, None, &format!(r"{pattern}\[[0-9]+\]"));
+            }
+        }
+    }
+
+    fn add(&mut self, schema: &'s Value, written: Option<&str>, pattern: &str) {
+        let (schemas, path) = match written {
+            Some(path) => (&mut self.properties, path.to_owned()),
+            None => (&mut self.patterns, format!("^{pattern}$")),
+        };
+        match schemas.get_mut(&path) {
+            None => drop(schemas.insert(path, schema.clone())),
+            Some(other) if other == schema => {}
+            Some(other) => *other = json!({ "anyOf": [other.take(), schema] }),
+        }
+        self.add_below(schema, written, pattern);
+    }
+
+    /// A schema with its alternatives, and what they refer to.
+    fn forms(&self, schema: &'s Value) -> Vec<&'s Value> {
+        let of_name = |name: &str| self.spec.pointer(name.strip_prefix('#')?);
+        let named = schema.get("$ref").and_then(|name| of_name(name.as_str()?));
+        let parts = ["anyOf", "oneOf", "allOf"].into_iter().filter_map(|name| schema.get(name)?.as_array());
+        let below = named.into_iter().chain(parts.flatten()).flat_map(|below| self.forms(below));
+        std::iter::once(schema).chain(below).collect()
+    }
 }
 
 /// Puts the words of the glossary wherever the types ask for them.
@@ -68,6 +167,10 @@ fn offer_below(schema: &mut Value, glossary: &Glossary) {
         Value::Object(fields) => {
             if let Some(Value::Object(strictly)) = fields.remove(STRICTLY) {
                 merge(fields, strictly);
+            }
+            if fields.remove(PATHS).is_some() {
+                fields.remove("additionalProperties");
+                fields.insert("$ref".to_owned(), format!("#/$defs/{LAID_OVER}").into());
             }
             let sort = fields.remove(WORDS);
             if let Some(words) = sort.as_ref().and_then(|sort| glossary.get(sort.as_str()?)) {

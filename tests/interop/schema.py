@@ -52,7 +52,7 @@ def main():
 
     with tempfile.TemporaryDirectory() as folder:
         schemas = {}
-        for sort in ["spec", "city"]:
+        for sort in ["spec", "city", "ceremony"]:
             schemas[sort] = Path(folder) / f"{sort}.schema.json"
             printed = subprocess.run([ALTERNAT, "schema", sort], capture_output=True, text=True, check=True)
             schemas[sort].write_text(printed.stdout)
@@ -63,6 +63,13 @@ def main():
         for sort, files in [("spec", specs), ("city", cities)]:
             code, said = validate(schemas[sort], *files)
             note(code == 0 and len(files) > 5, f"a {sort} is not accepted", said)
+        ceremony = ROOT / "fixtures/ceremony/ceremony.yaml"
+        code, said = validate(schemas["ceremony"], ceremony)
+        note(code == 0, "a ceremony is not accepted", said)
+        wrong = Path(folder) / "wrong.yaml"
+        wrong.write_text(ceremony.read_text() + "defaults: { page.papper: legal }\n")
+        code, said = validate(schemas["ceremony"], wrong)
+        note(code == 1, "a ceremony with an unknown path is accepted", said)
         broken = [spec for spec in sorted((ROOT / "fixtures/invalid").glob("*.yaml")) if rules(spec) & STRUCTURAL]
         broken = [spec for spec in broken if spec.stem not in OF_THE_WHOLE]
         if len(broken) < 20:

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
@@ -779,4 +780,165 @@ fn what_yaml_takes_for_a_comment_is_told_with_values_laid_over_it() {
     let output = batch(&folder, &["ceremony.yaml", "-o", "out", "-q"]);
     let told = String::from_utf8(output.get_output().stderr.clone()).unwrap();
     assert!(told.contains("[lost-text]"), "{told}");
+}
+
+/// What a batch told on the standard error.
+fn told(output: &OutputAssert) -> String {
+    String::from_utf8(output.get_output().stderr.clone()).unwrap()
+}
+
+/// What became of each agreement, by its id.
+fn states(out: &Path) -> Vec<(String, String)> {
+    let manifest = manifest(out);
+    let state = |entry: &Value| {
+        (entry["id"].as_str().unwrap().to_owned(), entry["state"].as_str().unwrap().to_owned())
+    };
+    manifest["agreements"].as_array().unwrap().iter().map(state).collect()
+}
+
+fn pairs(states: &[(String, String)]) -> Vec<(&str, &str)> {
+    states.iter().map(|(id, state)| (id.as_str(), state.as_str())).collect()
+}
+
+#[test]
+fn a_file_that_is_too_large_is_told_so_and_not_as_changed() {
+    let padding = format!("# {}\n", "x".repeat(260_000));
+    let city = format!("{padding}city: Sampleton\nstate: Texas\ncountry: US\n");
+    let from = BASE.replace("city: Sampleton, state: Texas, country: US", "from: city.yaml");
+    let folder = folder(&[("large.yaml", &(padding + BASE)), ("city.yaml", &city), ("from.yaml", &from)]);
+    let output = batch(&folder, &["large.yaml", "from.yaml", "-o", "out", "-q"]).code(1);
+    let told = told(&output);
+    assert_eq!(told.matches("error[file-too-large]").count(), 2, "{told}");
+    assert!(!told.contains("was changed"), "{told}");
+}
+
+#[test]
+fn a_broken_spec_of_a_roster_breaks_no_other_agreement() {
+    let text = "
+name: { en: Example, es: Ejemplo }
+agreements:
+  - { spec: base.yaml, id: first }
+  - { spec: broken.yaml, roster: roster.csv }
+  - { spec: missing.yaml, roster: others.csv }
+";
+    let others = ROSTER.replace("Alpha", "Epsilon").replace("Gamma,Delta", ",Zeta");
+    let files = [
+        ("base.yaml", BASE),
+        ("broken.yaml", "kind: [reaffirmation\n"),
+        ("ceremony.yaml", text),
+        ("roster.csv", ROSTER),
+        ("others.csv", &others),
+    ];
+    let folder = folder(&files);
+    let output = batch(&folder, &["ceremony.yaml", "-o", "out", "-q"]).code(1);
+    let told = told(&output);
+    assert!(told.contains("broken.yaml:1") && told.contains("cannot read `missing.yaml`"), "{told}");
+    let states = states(&folder.path().join("out"));
+    let expected = [
+        ("first", "made"),
+        ("alpha-beta", "failed"),
+        ("gamma-delta", "failed"),
+        ("epsilon-beta", "failed"),
+        // Without the spec, one of the cities is not known.
+        ("missing-3", "failed"),
+    ];
+    assert_eq!(pairs(&states), expected);
+    // Without its roster nobody knows which agreements there are.
+    fs::remove_file(folder.path().join("others.csv")).unwrap();
+    batch(&folder, &["ceremony.yaml", "-o", "other"]).code(3);
+    assert!(!folder.path().join("other").exists());
+}
+
+#[test]
+fn a_ceremony_has_ten_thousand_agreements_and_no_more() {
+    let roster = |first: usize, rows: usize| {
+        let rows = (first..first + rows).map(|number| format!("r{number}\n"));
+        std::iter::once("id\n".to_owned()).chain(rows).collect::<String>()
+    };
+    let text = "
+name: { en: Example, es: Ejemplo }
+agreements: [{ spec: base.yaml, roster: one.csv }, { spec: base.yaml, roster: two.csv }]
+";
+    let (one, two) = (roster(0, 5_000), roster(5_000, 5_000));
+    let folder =
+        folder(&[("base.yaml", BASE), ("ceremony.yaml", text), ("one.csv", &one), ("two.csv", &two)]);
+    let part = ["ceremony.yaml", "-o", "out", "--shard", "10000/10000", "--format", "typ"];
+    batch(&folder, &part).success();
+    assert!(folder.path().join("out/r9999").exists());
+    fs::write(folder.path().join("two.csv"), roster(5_000, 5_001)).unwrap();
+    batch(&folder, &["ceremony.yaml", "-o", "other"]).code(2).stderr_eq(str![[r#"
+error: there are more than 10000 agreements, which is all that a ceremony may have
+ |
+ = hint: make several ceremonies of them, each in a folder of its own
+
+"#]]);
+    fs::write(folder.path().join("two.csv"), roster(5_000, 10_001)).unwrap();
+    batch(&folder, &["ceremony.yaml", "-o", "other", "--lang", "es"]).code(1).stderr_eq(str![[r#"
+error: la tabla `two.csv` tiene más de 10000 acuerdos, el máximo de una ceremonia
+ |
+ = sugerencia: divídala y haga una ceremonia de cada parte
+
+"#]]);
+    // Of many problems the first are told.
+    fs::write(folder.path().join("two.csv"), roster(0, 100)).unwrap();
+    let output = batch(&folder, &["ceremony.yaml", "-o", "other"]).code(2);
+    let told = told(&output);
+    assert_eq!(told.matches("error: two agreements").count(), 50, "{told}");
+    assert!(told.contains("50 more are not"), "{told}");
+    assert!(!folder.path().join("other").exists());
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn the_agreements_of_a_roster_share_what_they_have_in_common() {
+    let words = "Word ".repeat(1_900);
+    let article = format!("  - text: {{ en: '{words}', es: '{words}' }}\n");
+    let base = format!("{BASE}articles:\n{}", article.repeat(8));
+    let roster =
+        (0..3_000).fold("id,title.en\n".to_owned(), |roster, row| roster + &format!("r{row},Title\n"));
+    let text =
+        "{ name: { en: Example, es: Ejemplo }, agreements: [{ spec: base.yaml, roster: roster.csv }] }";
+    let folder = folder(&[("base.yaml", &base), ("ceremony.yaml", text), ("roster.csv", &roster)]);
+    // Two copies for each agreement would take 900 MB, and the program is not to have so much.
+    let limited = "ulimit -v 600000; exec \"$0\" \"$@\"";
+    let output = Command::new("sh")
+        .args(["-c", limited, env!("CARGO_BIN_EXE_alternat"), "batch", "ceremony.yaml", "-o", "out"])
+        .args(["--shard", "1/3000", "--format", "typ"])
+        .current_dir(folder.path())
+        .output()
+        .unwrap();
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert!(told.contains("1/1 r0"), "{told}");
+}
+
+#[test]
+fn folders_have_names_that_every_system_takes() {
+    let text = CEREMONY.replace("id: first", "id: Con");
+    let folder = folder(&[("base.yaml", BASE), ("ceremony.yaml", &text), ("roster.csv", ROSTER)]);
+    batch(&folder, &["ceremony.yaml", "-o", "out"]).code(1).stderr_eq(str![[r#"
+error[wrong-form]: `Con` cannot be the name of a folder
+ --> ceremony.yaml:8:9
+  |
+8 |     id: Con
+  |         ^^^ agreements[0].id
+  |
+  = hint: Windows keeps this name for a device: use another, such as con-1
+
+nothing was written: 1 error
+
+"#]]);
+    let spec = |name: &str| fs::write(folder.path().join(name), BASE).unwrap();
+    ["con.yaml", "a . .yaml", "LPT1.yaml"].into_iter().for_each(spec);
+    batch(&folder, &["con.yaml", "a . .yaml", "LPT1.yaml", "-o", "out", "-q", "--format", "typ"]).success();
+    let states = states(&folder.path().join("out"));
+    assert_eq!(
+        states.iter().map(|(id, _)| id.as_str()).collect::<Vec<_>>(),
+        ["agreement-con", "a", "agreement-lpt1"]
+    );
+    // Names that some systems take for one.
+    for twins in [["base.yaml", "BASE.yaml"], ["torre\u{F3}n.yaml", "torreo\u{301}n.yaml"]] {
+        twins.into_iter().for_each(spec);
+        let output = batch(&folder, &[twins[0], twins[1], "-o", "other"]).code(2);
+        assert!(told(&output).contains("two agreements would have the folder"), "{}", told(&output));
+    }
 }

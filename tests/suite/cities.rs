@@ -201,3 +201,20 @@ fn the_picture_of_a_city_lies_beside_its_file() {
     let (code, told) = render(folder.path(), &["--root", "."]);
     assert_eq!(code, 0, "{told}");
 }
+
+#[test]
+fn the_file_of_a_city_is_called_as_the_user_would_call_it() {
+    let folder = folder(SPEC);
+    let cities = folder.path().join("agreements/cities");
+    let path = cities.join("sampleton.yaml");
+    fs::create_dir_all(&cities).unwrap();
+    fs::write(&path, "citi: Sampleton\n").unwrap();
+    let output = alternat()
+        .current_dir(folder.path().join("agreements"))
+        .args(["check", "letter.yaml"])
+        .output()
+        .unwrap();
+    let told =
+        String::from_utf8_lossy(&output.stderr).into_owned() + &String::from_utf8_lossy(&output.stdout);
+    assert!(told.contains("--> cities/sampleton.yaml:1:1"), "{told}");
+}

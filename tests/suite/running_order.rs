@@ -4,7 +4,7 @@ use alternat::document::{Columns, Text};
 use alternat::finding::Rule;
 use alternat::model::Paper;
 use alternat::press::Press;
-use alternat::running_order::{Keepers, Row, RunningOrder, Signer, Signing, Turn};
+use alternat::running_order::{Keepers, Row, RunningOrder, Share, Signer, Signing, Turn};
 use alternat::spec::Ceremony;
 
 use crate::reader;
@@ -37,12 +37,14 @@ fn rows(signing: &Signing, turn: &Turn) -> Vec<String> {
     signing.rows.iter().map(row).collect()
 }
 
-/// Who keeps which originals, as in `2 originals for: Northtown, ____`.
+/// Who keeps which originals, as in `2 originals for Northtown: 1, ____: 1`.
 fn keepers(keepers: &Keepers, turn: &Turn) -> String {
-    let cities = keepers.cities.iter().map(|city| turn.cities[*city].left.to_string());
-    let blank = keepers.has_blank.then(|| "____".to_owned());
-    let names = cities.chain(blank).collect::<Vec<_>>().join(", ");
-    format!("{}: {names}", keepers.label.left).replace('\u{A0}', " ")
+    let share = |share: &Share| {
+        let name = share.city.map_or_else(|| "____".to_owned(), |city| turn.cities[city].left.to_string());
+        name + &share.count.map_or_else(String::new, |count| format!(": {count}"))
+    };
+    let shares = keepers.shares.iter().map(share).collect::<Vec<_>>().join(", ");
+    format!("{} {shares}", keepers.label.left).replace('\u{A0}', " ")
 }
 
 fn kept(turn: &Turn) -> Vec<String> {
@@ -56,7 +58,7 @@ fn only(press: &Press, fixture: &str) -> Turn {
 #[test]
 fn each_original_has_its_holder_on_the_left() {
     let turn = only(&press(), "friendship-agreement");
-    assert_eq!(kept(&turn), ["Original for: Sampleton", "Original for: Villa Ejemplo"]);
+    assert_eq!(kept(&turn), ["Original for Sampleton", "Original for Villa Ejemplo"]);
     let [first, second] = &turn.signings[..] else { panic!("two originals") };
     assert_eq!(
         rows(first, &turn),
@@ -114,11 +116,12 @@ fn originals_are_shared_out_and_what_is_left_over_is_written_by_hand() {
         let yaml = spec(&format!("signing: {{ originals: {originals} }}\n"));
         kept(&turn(&press, &yaml.replace("fixed", precedence), "spec"))
     };
-    assert_eq!(kept("fixed", 1), ["Original for: ____"]);
-    assert_eq!(kept("fixed", 2), ["2 originals for: Northtown, Villa Sur"]);
-    assert_eq!(kept("by-language", 3), ["3 originals for: Northtown, Villa Sur, ____"]);
-    assert_eq!(kept("by-original", 3), ["2 originals for: Northtown, ____", "Original for: Villa Sur"]);
-    assert_eq!(kept("by-original", 4), ["2 originals for: Northtown", "2 originals for: Villa Sur"]);
+    assert_eq!(kept("fixed", 1), ["Original for ____"]);
+    assert_eq!(kept("fixed", 2), ["2 originals for Northtown: 1, Villa Sur: 1"]);
+    assert_eq!(kept("by-language", 5), ["5 originals for Northtown: 2, Villa Sur: 2, ____: 1"]);
+    assert_eq!(kept("by-original", 3), ["2 originals for Northtown: 1, ____: 1", "Original for Villa Sur"]);
+    assert_eq!(kept("by-original", 5)[0], "3 originals for Northtown: 2, ____: 1");
+    assert_eq!(kept("by-original", 4), ["2 originals for Northtown", "2 originals for Villa Sur"]);
 }
 
 #[test]
@@ -155,6 +158,38 @@ fn what_is_not_signed_is_told_and_not_counted() {
 
 fn order<'a>(press: &Press, ceremony: &Ceremony, turns: &'a [Turn]) -> RunningOrder<'a> {
     RunningOrder::of(ceremony, turns, press.catalog()).unwrap()
+}
+
+#[test]
+fn the_sheet_says_how_many_originals_there_are_in_all_and_which_lines_are_for_names() {
+    let mut press = press();
+    let turns = turns(&press, &["el-paso-torreon", "calexico-mexicali-2026"]);
+    assert_eq!(both(&turns[1].note), "2 originals in all | 2 originales en total");
+    let (pdf, _) = press.running_order(&ceremony(""), &turns).unwrap();
+    let text = reader::pages(&pdf).concat().replace('\u{A0}', " ").to_lowercase();
+    // Two mayors on each of two originals, whose names are not known.
+    assert_eq!(text.matches("name · nombre").count(), 4, "{text}");
+    assert!(text.contains("calexico: 1") && text.contains("mexicali: 1"), "{text}");
+}
+
+#[test]
+fn numbers_are_explained_where_there_are_any() {
+    let press = press();
+    let notes = |fixture| {
+        let turns = turns(&press, &[fixture]);
+        order(&press, &ceremony(""), &turns).notes.iter().map(both).collect::<Vec<_>>().concat()
+    };
+    assert!(notes("ceremony-of-eight").contains("Numbers before names"));
+    assert!(!notes("el-paso-torreon").contains("Numbers before names"));
+}
+
+#[test]
+fn an_agreement_is_named_over_both_sides_of_the_table() {
+    let mut press = press();
+    let turns = turns(&press, &["el-paso-torreon", "calexico-mexicali-2026"]);
+    let (pdf, _) = press.running_order(&ceremony(""), &turns).unwrap();
+    let spans = pdf.windows(10).filter(|bytes| bytes == b"/ColSpan 2").count();
+    assert_eq!(spans, turns.len());
 }
 
 #[test]

@@ -36,6 +36,56 @@ fn the_schema_takes_every_agreement_and_every_city() {
     }
 }
 
+const CEREMONY: &str = "
+name: { en: Example, es: Ejemplo }
+date: 2027-03-15
+place: { en: Sampleton, es: Sampleton }
+defaults:
+  page.paper: legal
+  page: { style: modern }
+  style.serial-comma: false
+  signing: { originals: 3 }
+agreements:
+  - renewals/*.yaml
+  - spec: base.yaml
+    id: first
+    with:
+      'parties[0].signatory': { name: Ana Example }
+      'parties[1].country': MX
+      'articles[2].clause': termination
+      title.en: Agreement
+      prevailing: null
+  - { spec: base.yaml, roster: roster.csv }
+";
+
+#[test]
+fn the_schema_takes_every_ceremony_and_refuses_what_no_ceremony_has() {
+    let schema = validator(&["ceremony"]);
+    let read = |yaml: &str| serde_yaml::from_str::<Value>(yaml).unwrap();
+    for ceremony in [value(&root().join("fixtures/ceremony/ceremony.yaml")), read(CEREMONY)] {
+        let errors: Vec<_> = schema.iter_errors(&ceremony).map(|error| error.to_string()).collect();
+        assert!(errors.is_empty(), "{errors:?}");
+    }
+    for (right, wrong) in [
+        ("date: ", "dat: "),
+        ("name: { en: Example, es: Ejemplo }", "name: { en: Example }"),
+        ("date: 2027-03-15", "date: 2027-13-15"),
+        ("page.paper: legal", "page.paper: quarto"),
+        ("page.paper", "page.papper"),
+        ("style: modern", "styl: modern"),
+        ("id: first", "id: con"),
+        ("id: first", "ids: first"),
+        ("parties[1].country", "parties[1].countri"),
+        ("parties[1].country': MX", "parties[1].country': [MX]"),
+        ("clause': termination", "clause': terminatio"),
+        ("originals: 3", "originals: many"),
+    ] {
+        let text = CEREMONY.replacen(right, wrong, 1);
+        assert_ne!(text, CEREMONY);
+        assert!(!schema.is_valid(&read(&text)), "{wrong} is taken");
+    }
+}
+
 #[test]
 fn the_schema_refuses_what_breaks_the_structure() {
     let schema = validator(&[]);
@@ -79,6 +129,11 @@ fn the_schema_says_what_words_stand_for() {
     );
     let text = serde_json::to_string(&schema).unwrap();
     assert!(!text.contains("\"words\":") && !text.contains("\"strictly\":"), "marks of our own are left");
+    let ceremony = printed(&["ceremony"]);
+    let papers = &ceremony["$defs"]["LaidOver"]["properties"]["page.paper"];
+    assert!(papers.to_string().contains("Paper"), "{papers}");
+    assert_eq!(offered(&ceremony, "/$defs/LaidOver/properties/kind").len(), 6);
+    assert!(!ceremony.to_string().contains("\"paths\":"), "marks of our own are left");
 }
 
 #[test]
@@ -99,6 +154,7 @@ fn every_field_is_described() {
     }
     check(&printed(&[]), "");
     check(&printed(&["city"]), "");
+    check(&printed(&["ceremony"]), "");
 }
 
 #[test]

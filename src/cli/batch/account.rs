@@ -28,11 +28,10 @@ impl Account {
     /// Opens the account of a plan, of which nothing is made yet.
     pub fn new(plan: &Plan) -> Self {
         let entries = plan.jobs.iter().map(|Planned { job, .. }| (job.number, not_made(job)));
-        let read = plan.read.iter().map(|(path, content)| (path.clone(), sha256(content)));
         Self {
             plan: plan.whole.clone(),
             entries: entries.collect(),
-            read: read.collect(),
+            read: plan.read.clone(),
             changed: BTreeSet::new(),
             has_failed: false,
         }

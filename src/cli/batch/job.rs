@@ -1,15 +1,20 @@
 //! One agreement of a batch, as it is given to a worker, and what the worker gives back.
 
-use std::path::PathBuf;
+use std::borrow::Cow;
+use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
+use alternat::spec::{Base, Change};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::manifest::{FileEntry, FindingEntry};
 use crate::failure::Reason;
+use crate::shared::Shared;
 use crate::sources::LaidOver;
 
-/// An agreement to make. All of its spec is in it, so that each worker makes the same of it.
+/// An agreement to make. All of its spec is in it, so that each worker makes the same of it; what it has in common
+/// with others is held once for all of them.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Job {
     /// Its number in the order of signing, from one.
@@ -20,19 +25,60 @@ pub struct Job {
     pub spec: PathBuf,
     /// Its row in the roster, where it is from one.
     pub row: Option<usize>,
+    /// What its pages are like, where it can be read.
+    pub likeness: (String, String),
     /// What the file of the spec holds.
-    pub text: String,
-    /// The spec with what is laid over it, where anything is.
-    pub changed: Option<String>,
-    /// What is laid over it.
-    pub laid_over: Vec<LaidOver>,
+    pub text: Shared<str>,
+    /// What is laid over it, the last on top.
+    pub laid_over: Shared<[Written]>,
+}
+
+/// A value that is laid over specs, and where it is written.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Written {
+    /// The value.
+    pub value: Value,
+    /// Where it belongs, and where it is written.
+    pub over: LaidOver,
 }
 
 impl Job {
-    /// The spec that is rendered.
-    pub fn yaml(&self) -> &str {
-        self.changed.as_ref().unwrap_or(&self.text)
+    /// A job for what a file holds, with nothing laid over it.
+    pub fn new(spec: &Path, id: String, text: Shared<str>) -> Self {
+        let laid_over = Vec::new().into();
+        Self {
+            number: 0,
+            id,
+            spec: spec.to_owned(),
+            row: None,
+            likeness: Default::default(),
+            text,
+            laid_over,
+        }
     }
+
+    /// The spec that is rendered.
+    pub fn yaml(&self) -> Cow<'_, str> {
+        if self.laid_over.is_empty() {
+            return Cow::Borrowed(&self.text);
+        }
+        // What has no place was told when the batch was planned.
+        let base = Base::read(&self.text).ok().and_then(|base| lay_over(&base, &self.laid_over).ok());
+        base.map_or(Cow::Borrowed(&self.text), |base| Cow::Owned(base.to_yaml()))
+    }
+}
+
+/// Lays values over a spec.
+///
+/// # Errors
+///
+/// The number of the first that has no place in it.
+pub fn lay_over(base: &Base, written: &[Written]) -> Result<Base, usize> {
+    let change = |(number, written): (usize, &Written)| {
+        Change::new(&written.over.path, written.value.clone()).map_err(|_| number)
+    };
+    let changes: Vec<_> = written.iter().enumerate().map(change).collect::<Result<_, _>>()?;
+    base.with(&changes)
 }
 
 /// What a worker says of itself before it is at work, so that all make the same: nothing where it has no templates and

@@ -3,6 +3,7 @@
 mod account;
 mod book;
 mod durable;
+mod ids;
 mod job;
 mod known;
 mod lock;

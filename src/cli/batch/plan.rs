@@ -5,14 +5,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use alternat::finding::{Finding, Path as SpecPath};
-use alternat::model::vocabulary::slug;
-use alternat::spec::{self, Base, Ceremony, Change, Entry, Listed, Row};
+use alternat::spec::{self, Base, Ceremony, Change, Entry, Holds, Listed, MOST_AGREEMENTS, Roster};
 
-use super::job::Job;
-use super::manifest::sha256_of_files;
+use super::ids::{id_of_cities, id_of_file, refuse_same_folders, some_of};
+use super::job::{Job, Written, lay_over};
+use super::manifest::{sha256, sha256_of_files};
 use crate::failure::{Examined, Failure, Reason, Usage};
-use crate::input::{self, folder_of};
+use crate::input::{self, beside, folder_of};
 use crate::report::Reporter;
+use crate::shared::Shared;
 use crate::sources::{LaidOver, Sources};
 
 /// What a batch is to make.
@@ -26,8 +27,8 @@ pub struct Plan {
     pub others: BTreeSet<String>,
     /// The SHA-256 of all agreements of all parts, where the plan is that of a part.
     pub whole: Option<String>,
-    /// Every file that was read, with what it held.
-    pub read: BTreeMap<PathBuf, Vec<u8>>,
+    /// Every file that was read, with its SHA-256.
+    pub read: BTreeMap<PathBuf, String>,
 }
 
 /// A ceremony, as it lies in its file.
@@ -48,16 +49,14 @@ pub struct Planned {
     pub broken: Option<Reason>,
 }
 
-/// A change that is laid over specs, and where it is written.
-type Written = (Change, LaidOver);
-
 /// Makes a plan of a ceremony, of the specs in a folder, or of specs.
 ///
 /// # Errors
 ///
-/// What stands in the way of the whole batch: a ceremony or a roster that cannot be used, a name that two agreements would share.
+/// What stands in the way of the whole batch: a ceremony that cannot be used, a roster that does not tell how many
+/// agreements there are, more of them than a ceremony may have, a name that two of them would share.
 pub fn plan(inputs: &[PathBuf], sources: &Sources, reporter: &Reporter) -> Result<Plan, Vec<Failure>> {
-    let mut planner = Planner { plan: Plan::default(), sources, reporter };
+    let mut planner = Planner { plan: Plan::default(), texts: BTreeMap::new(), sources, reporter };
     match inputs {
         [input] if input.is_dir() => planner.folder(input)?,
         [input] => planner.file(input)?,
@@ -76,15 +75,25 @@ pub fn plan(inputs: &[PathBuf], sources: &Sources, reporter: &Reporter) -> Resul
 }
 
 impl Plan {
-    /// The SHA-256 of all agreements: what they are called, and the whole spec of each.
+    /// The SHA-256 of all agreements: what they are called, their specs, and what is laid over them.
     pub fn digest(&self) -> String {
-        let jobs = self.jobs.iter().map(|Planned { job, .. }| (job.id.as_str(), job.yaml().as_bytes()));
-        sha256_of_files(jobs)
+        let values = |job: &Job| {
+            let written =
+                job.laid_over.iter().map(|written| format!("{}: {}", &*written.over.path, written.value));
+            written.collect::<Vec<_>>().join("\n")
+        };
+        let values: Vec<_> = self.jobs.iter().map(|planned| values(&planned.job)).collect();
+        let parts = self.jobs.iter().zip(&values).flat_map(|(Planned { job, .. }, values)| {
+            [(job.id.as_str(), job.text.as_bytes()), ("", values.as_bytes())]
+        });
+        sha256_of_files(parts)
     }
 }
 
 struct Planner<'a> {
     plan: Plan,
+    /// What the files of specs hold; many agreements may share one.
+    texts: BTreeMap<PathBuf, Shared<str>>,
     sources: &'a Sources,
     reporter: &'a Reporter,
 }
@@ -110,7 +119,7 @@ impl Planner<'_> {
 
     /// A file: a ceremony, or one spec.
     fn file(&mut self, file: &Path) -> Result<(), Vec<Failure>> {
-        let bytes = self.read(file)?;
+        let bytes = input::spec(file)?;
         match spec::decode(&bytes) {
             Ok(text) if spec::is_ceremony(text) => self.ceremony(file, &bytes, text),
             _ => self.spec(file, None, &[]),
@@ -123,12 +132,12 @@ impl Planner<'_> {
             let sources = self.sources.clone().with_ceremony(file, bytes);
             vec![Failure::Findings(Examined { findings, sources })]
         };
+        self.plan.read.insert(file.to_owned(), sha256(bytes));
         let reading = spec::read_ceremony(text).map_err(|finding| failed(vec![finding]))?;
         let ceremony = reading.ceremony;
         let written = |(change, place): (Change, SpecPath)| {
             let span = spec::position_of(text, &place, spec::Part::Value).0;
-            let over = LaidOver::new(&change.path, file, text, span);
-            (change, over)
+            Written { over: LaidOver::new(&change.path, file, text, span), value: change.value }
         };
         let mut findings = reading.findings;
         let mut changes = |found: Result<Vec<_>, Vec<Finding>>| match found {
@@ -172,29 +181,44 @@ impl Planner<'_> {
         }
     }
 
-    /// One agreement for each row of a roster.
+    /// One agreement for each row of a roster. A spec that is broken breaks no others.
     fn roster(&mut self, file: &Path, roster: &Path, changes: &[Written]) -> Result<(), Vec<Failure>> {
-        let bytes = self.read(file)?;
         let sheet = input::roster(roster)?;
-        let rows = spec::read_roster(&sheet).map_err(|problems| {
+        self.plan.read.insert(roster.to_owned(), sha256(&sheet));
+        let Roster { columns, rows } = spec::read_roster(&sheet).map_err(|problems| {
             let failure = |problem| Failure::Roster(roster.to_owned(), problem);
-            problems.into_iter().map(failure).collect::<Vec<_>>()
+            some_of(problems.into_iter().map(failure).collect())
         })?;
-        self.plan.read.insert(roster.to_owned(), sheet);
-        let base = spec::decode(&bytes).and_then(Base::read).map_err(|finding| {
-            let sources = self.sources.clone().with_spec(file, &bytes);
-            vec![Failure::Findings(Examined { findings: vec![finding], sources })]
-        })?;
-        let text = String::from_utf8_lossy(&bytes);
-        for row in rows.rows {
-            let cells = row.cells.iter().map(|cell| (cell.change.clone(), in_sheet(roster, &row, cell)));
-            let changes: Vec<_> = changes.iter().cloned().chain(cells).collect();
-            let name = row.id.clone();
-            let planned = self.planned(file, &text, Some(&base), &changes);
-            let id = name
-                .or_else(|| id_of_cities(&planned.job))
-                .unwrap_or_else(|| format!("{}-{}", id_of_file(file), row.number));
-            self.plan.jobs.push(Planned { job: Job { id, row: Some(row.number), ..planned.job }, ..planned });
+        drop(sheet);
+        let places = columns.iter().map(|column| match &column.holds {
+            Holds::Values(path) => (shared(&path.to_string()), shared(&column.letters)),
+            Holds::Ids | Holds::Nothing => (shared(""), shared(&column.letters)),
+        });
+        let places: Vec<_> = places.collect();
+        let name = shared(&roster.display().to_string());
+        let (text, broken) = self.text(file)?;
+        let base = Base::read(&text).ok();
+        for row in rows {
+            let line = shared(&row.text);
+            let cell = |cell: spec::Cell| {
+                let (path, column) = places[cell.column].clone();
+                let over = LaidOver {
+                    path,
+                    file: name.clone(),
+                    text: line.clone(),
+                    first_line: row.line,
+                    span: cell.span,
+                    cell: Some((row.number, column)),
+                };
+                Written { over, value: cell.value }
+            };
+            let laid_over = changes.iter().cloned().chain(row.cells.into_iter().map(cell)).collect();
+            let job = Job { row: Some(row.number), ..Job::new(file, String::new(), text.clone()) };
+            let (mut planned, laid) = self.laid_over(job, base.as_ref(), laid_over);
+            let of_row = || format!("{}-{}", id_of_file(file), row.number);
+            planned.job.id = row.id.or_else(|| id_of_cities(&laid?)).unwrap_or_else(of_row);
+            planned.broken = broken.clone().or(planned.broken);
+            self.add(planned)?;
         }
         Ok(())
     }
@@ -202,80 +226,69 @@ impl Planner<'_> {
     /// The agreement of one spec.
     fn spec(&mut self, file: &Path, id: Option<&str>, changes: &[Written]) -> Result<(), Vec<Failure>> {
         let id = id.map_or_else(|| id_of_file(file), str::to_owned);
-        let unnamable = || Failure::Read(file.to_owned(), std::io::ErrorKind::InvalidFilename.into());
-        let bytes = match file.to_str().ok_or_else(unnamable).and_then(|_| self.read(file)) {
-            Ok(bytes) => bytes,
-            Err(failure) => {
-                let job = Job { id, ..empty(file) };
-                let broken = self.reporter.reason(&failure);
-                self.plan.jobs.push(Planned { job, broken });
-                return Ok(());
-            }
+        let (text, broken) = self.text(file)?;
+        let base = Base::read(&text).ok();
+        let (planned, _) = self.laid_over(Job::new(file, id, text), base.as_ref(), changes.to_vec());
+        self.add(Planned { broken: broken.or(planned.broken), ..planned })
+    }
+
+    /// A job with values laid over its spec, and the spec with them. What is not YAML is given to the worker as it is,
+    /// who tells it.
+    fn laid_over(&self, job: Job, base: Option<&Base>, written: Vec<Written>) -> (Planned, Option<Base>) {
+        let Some(base) = base else {
+            // What is laid over it may name the agreement all the same.
+            let alone = Base::read("").ok().and_then(|nothing| lay_over(&nothing, &written).ok());
+            return (Planned { job, broken: None }, alone);
         };
-        let text = String::from_utf8_lossy(&bytes);
-        let is_ceremony = spec::is_ceremony(&text);
-        if is_ceremony {
-            return Err(Failure::Usage(Usage::CeremonyAmongSpecs(file.to_owned())).into());
+        match lay_over(base, &written) {
+            Ok(laid) => {
+                let likeness = laid.likeness();
+                (
+                    Planned { job: Job { likeness, laid_over: written.into(), ..job }, broken: None },
+                    Some(laid),
+                )
+            }
+            Err(number) => {
+                let failure = Failure::NoPlace(Box::new(written[number].over.clone()));
+                (Planned { job, broken: self.reporter.reason(&failure) }, None)
+            }
         }
-        let base = if changes.is_empty() { None } else { Base::read(&text).ok() };
-        let mut planned = self.planned(file, &text, base.as_ref(), changes);
-        planned.job.id = id;
+    }
+
+    /// Adds an agreement, if there are not too many.
+    fn add(&mut self, planned: Planned) -> Result<(), Vec<Failure>> {
+        if self.plan.jobs.len() == MOST_AGREEMENTS {
+            return Err(Failure::Usage(Usage::TooManyAgreements).into());
+        }
         self.plan.jobs.push(planned);
         Ok(())
     }
 
-    /// A job for a spec with changes laid over it. What is not YAML is given to the worker as it is, who tells it.
-    fn planned(&self, file: &Path, text: &str, base: Option<&Base>, changes: &[Written]) -> Planned {
-        let mut job = Job { text: text.to_owned(), ..empty(file) };
-        let Some(base) = base.filter(|_| !changes.is_empty()) else { return Planned { job, broken: None } };
-        match base.with(changes.iter().map(|(change, _)| change)) {
-            Ok(laid) => {
-                job.changed = Some(laid.to_yaml());
-                job.laid_over = changes.iter().map(|(_, over)| over.clone()).collect();
-                Planned { job, broken: None }
-            }
-            Err(number) => {
-                let over = changes[number].1.clone();
-                let failure = Failure::NoPlace(Box::new(over));
-                Planned { job, broken: self.reporter.reason(&failure) }
-            }
+    /// What the file of a spec holds; nothing, and why, of one that cannot be read.
+    fn text(&mut self, file: &Path) -> Result<(Shared<str>, Option<Reason>), Vec<Failure>> {
+        if let Some(text) = self.texts.get(file) {
+            return Ok((text.clone(), None));
         }
-    }
-
-    fn read(&mut self, file: &Path) -> Result<Vec<u8>, Failure> {
-        let bytes = input::spec(file)?;
-        self.plan.read.insert(file.to_owned(), bytes.clone());
-        Ok(bytes)
-    }
-}
-
-fn empty(file: &Path) -> Job {
-    Job {
-        number: 0,
-        id: String::new(),
-        spec: file.to_owned(),
-        row: None,
-        text: String::new(),
-        changed: None,
-        laid_over: Vec::new(),
+        let unnamable = || Failure::Read(file.to_owned(), std::io::ErrorKind::InvalidFilename.into());
+        let bytes = match file.to_str().ok_or_else(unnamable).and_then(|_| input::spec(file)) {
+            Ok(bytes) => bytes,
+            Err(failure) => return Ok((shared(""), self.reporter.reason(&failure))),
+        };
+        let text = shared(&String::from_utf8_lossy(&bytes));
+        if spec::is_ceremony(&text) {
+            return Err(Failure::Usage(Usage::CeremonyAmongSpecs(file.to_owned())).into());
+        }
+        // Nothing is made of what is too large, and not all of it was read.
+        if bytes.len() <= spec::MOST_BYTES {
+            self.plan.read.insert(file.to_owned(), sha256(&bytes));
+        }
+        self.texts.insert(file.to_owned(), text.clone());
+        Ok((text, None))
     }
 }
 
-/// Where a cell is written.
-fn in_sheet(roster: &Path, row: &Row, cell: &spec::Cell) -> LaidOver {
-    LaidOver {
-        path: cell.change.path.to_string(),
-        file: roster.display().to_string(),
-        text: row.text.clone(),
-        first_line: row.line,
-        span: cell.span.clone(),
-        cell: Some((row.number, cell.column.clone())),
-    }
-}
-
-/// A file in a folder, called as the user would call it.
-fn beside(folder: &Path, name: &str) -> PathBuf {
-    if folder == Path::new(".") { PathBuf::from(name) } else { folder.join(name) }
+fn shared(text: &str) -> Shared<str> {
+    text.into()
 }
 
 /// The files that match a pattern, by name; a name without a pattern is that of one file, which need not be there.
@@ -291,42 +304,4 @@ fn matching(folder: &Path, pattern: &str) -> Result<Vec<PathBuf>, Failure> {
     let files: Vec<_> = found.collect::<Result<_, _>>()?;
     let files: Vec<_> = files.into_iter().filter(|path| path.is_file()).collect();
     if files.is_empty() { Err(nothing()) } else { Ok(files) }
-}
-
-/// The name of the folder for a spec: that of its file.
-fn id_of_file(file: &Path) -> String {
-    let stem = file.file_stem().unwrap_or_default().to_string_lossy();
-    if spec::is_id(&stem) { stem.into_owned() } else { plain(&slug(&stem)).unwrap_or("agreement".to_owned()) }
-}
-
-/// The name of the folder for a row: those of its cities.
-fn id_of_cities(job: &Job) -> Option<String> {
-    let base = Base::read(job.yaml()).ok()?;
-    let city = |number: usize| {
-        let path = spec::path(&["parties"]).entry(number).field("city");
-        plain(&slug(base.text_at(&path)?))
-    };
-    Some(format!("{}-{}", city(0)?, city(1)?))
-}
-
-/// A name of a folder out of words of any script; nothing if nothing is left of them.
-fn plain(words: &str) -> Option<String> {
-    let plain: String =
-        words.chars().filter(|letter| letter.is_ascii_alphanumeric() || *letter == '-').collect();
-    let plain: String = plain.trim_matches('-').chars().take(40).collect();
-    (!plain.is_empty()).then_some(plain)
-}
-
-/// Refuses two agreements for one folder, also where folders do not tell capitals from small letters.
-fn refuse_same_folders(jobs: &[Planned]) -> Result<(), Vec<Failure>> {
-    let mut folders: BTreeMap<String, &Job> = BTreeMap::new();
-    let mut failures = Vec::new();
-    for Planned { job, .. } in jobs {
-        if let Some(first) = folders.insert(job.id.to_lowercase(), job) {
-            let name = |job: &Job| (job.spec.clone(), job.row);
-            let usage = Usage::SameFolder { id: job.id.clone(), first: name(first), second: name(job) };
-            failures.push(Failure::Usage(usage));
-        }
-    }
-    if failures.is_empty() { Ok(()) } else { Err(failures) }
 }

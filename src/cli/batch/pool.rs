@@ -7,8 +7,6 @@ use std::process::{Child, ChildStdin, ChildStdout, Command, ExitStatus, Stdio};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
-use alternat::spec;
-
 use super::job::{Identity, Job, Outcome};
 use crate::cli::WORKER;
 
@@ -147,7 +145,7 @@ fn call_worker(call: &Call, is_stopped: &impl Fn() -> bool) -> Result<Option<Wor
 
 /// Jobs in the order in which they are done: those that are alike in more are nearer neighbours.
 fn neighbours(mut jobs: Vec<Job>) -> Vec<Job> {
-    jobs.sort_by_cached_key(|job| (spec::likeness(job.yaml()), job.spec.clone()));
+    jobs.sort_by_cached_key(|job| (job.likeness.clone(), job.spec.clone()));
     jobs
 }
 

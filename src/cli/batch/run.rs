@@ -148,11 +148,12 @@ impl<'a> Run<'a> {
 
     /// Whether an agreement that was made is still what its spec gives, and its files are as they were.
     fn is_still(&self, entry: &Entry, job: &Job) -> bool {
-        let Ok(mut reading) = spec::decode(job.yaml().as_bytes()).and_then(spec::read) else { return false };
+        let yaml = job.yaml();
+        let Ok(mut reading) = spec::decode(yaml.as_bytes()).and_then(spec::read) else { return false };
         let references = input::references(&mut reading, &job.spec, self.batch.root.as_deref());
         let is_there = |file: &FileEntry| file.is_there(&self.batch.output).unwrap_or_default();
         entry.state == Became::Made
-            && entry.sha256 == Some(worker::digest(job, &references, &self.batch.making))
+            && entry.sha256 == Some(worker::digest(job, &yaml, &references, &self.batch.making))
             && entry.found_in.as_ref().is_none_or(|found_in| *found_in == self.found_in(job))
             && entry.files.iter().all(is_there)
     }

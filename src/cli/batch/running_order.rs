@@ -39,7 +39,7 @@ pub fn make(
 
 /// What the sheet says of an agreement, out of the documents that are signed.
 fn turn(press: &Press, job: &Job, batch: &Batch) -> Result<Turn, Vec<Finding>> {
-    let mut reading = spec::read(job.yaml()).map_err(|finding| vec![finding])?;
+    let mut reading = spec::read(&job.yaml()).map_err(|finding| vec![finding])?;
     batch.making.dress.lay_over(&mut reading.spec);
     input::references(&mut reading, &job.spec, batch.root.as_deref());
     let Checked { agreement, documents, .. } = press.check(&reading)?;

@@ -86,39 +86,40 @@ fn send(message: &impl serde::Serialize) -> io::Result<()> {
 }
 
 /// The SHA-256 of a spec and of all that it refers to, with the names by which originals carry them.
-pub fn digest(job: &Job, references: &References, making: &Making) -> String {
-    let yaml = job.yaml().as_bytes();
+pub fn digest(job: &Job, yaml: &str, references: &References, making: &Making) -> String {
+    let yaml = yaml.as_bytes();
     let cities = references.cities.iter().map(|(name, city)| (name.as_str(), city.content.as_slice()));
     let images = references.images.iter().map(|(name, image)| (name.as_str(), image.bytes()));
-    let carried = attachments(job, references, making);
+    let carried = attachments(job, yaml, references, making);
     let carried = carried.iter().map(|file| (file.name.as_str(), file.content.as_slice()));
     sha256_of_files([("", yaml)].into_iter().chain(cities).chain(images).chain(carried))
 }
 
 /// What the originals of an agreement carry.
-fn attachments(job: &Job, references: &References, making: &Making) -> Vec<Attachment> {
-    if making.embed_spec { references.attachments(&job.spec, job.yaml().as_bytes()) } else { Vec::new() }
+fn attachments(job: &Job, yaml: &[u8], references: &References, making: &Making) -> Vec<Attachment> {
+    if making.embed_spec { references.attachments(&job.spec, yaml) } else { Vec::new() }
 }
 
 impl Worker<'_> {
     /// Makes an agreement, with its files beside their places.
     fn outcome(&mut self, job: &Job) -> Outcome {
-        let yaml = job.yaml().to_owned();
+        let yaml = job.yaml();
         let (dress, root) = (&self.batch.making.dress, self.batch.root.as_deref());
         let file = SpecFile { path: &job.spec, bytes: yaml.as_bytes(), root, dress };
         let mut inspection = Inspection::new(&self.press, &file, &self.sources);
         // A finding is about the file that its author has written.
         let sources = inspection.sources.with_spec(&job.spec, job.text.as_bytes());
-        inspection.sources = sources.with_laid_over(job.laid_over.clone());
+        inspection.sources =
+            sources.with_laid_over(job.laid_over.iter().map(|written| written.over.clone()).collect());
         let mut examined = inspection.examined();
         // With values laid over it the spec has no comments any more, nor what YAML takes for one.
-        let base = job.changed.as_ref().and_then(|_| Base::read(&job.text).ok());
+        let base = (!job.laid_over.is_empty()).then(|| Base::read(&job.text).ok()).flatten();
         examined.findings.extend(base.iter().flat_map(|base| base.lost().iter().cloned()));
         let references = &inspection.references;
         let mut outcome = Outcome {
             number: job.number,
             title: String::new(),
-            sha256: digest(job, references, &self.batch.making),
+            sha256: digest(job, &yaml, references, &self.batch.making),
             read: read(references),
             result: Err(Unmade::Findings),
             findings: Vec::new(),
@@ -130,7 +131,7 @@ impl Worker<'_> {
                 return Ok(Err(usage));
             }
             let path = PathBuf::from(format!("{}.yaml", job.id));
-            let attachments = attachments(job, references, &self.batch.making);
+            let attachments = attachments(job, yaml.as_bytes(), references, &self.batch.making);
             let enclosed = (&references.images, attachments.as_slice());
             let made = self.batch.making.make(&mut self.press, &path, &checked, enclosed, |_| true)?;
             Ok(self.check_inputs(job, made, references))

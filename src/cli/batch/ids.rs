@@ -1,0 +1,68 @@
+//! What the folders of agreements are called.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use alternat::model::vocabulary::slug;
+use alternat::spec::{self, Base};
+
+use super::job::Job;
+use super::plan::Planned;
+use crate::failure::{Failure, Usage};
+
+/// The name of the folder for a spec: that of its file.
+pub fn id_of_file(file: &Path) -> String {
+    let stem = file.file_stem().unwrap_or_default().to_string_lossy();
+    if spec::is_id(&stem) {
+        return stem.into_owned();
+    }
+    plain(&slug(&stem)).map_or_else(
+        || "agreement".to_owned(),
+        // Windows keeps some names for devices.
+        |id| if spec::is_id(&id) { id } else { format!("agreement-{id}") },
+    )
+}
+
+/// The name of the folder for a row: those of its cities.
+pub fn id_of_cities(laid: &Base) -> Option<String> {
+    let city = |number: usize| {
+        let path = spec::path(&["parties"]).entry(number).field("city");
+        plain(&slug(laid.text_at(&path)?))
+    };
+    Some(format!("{}-{}", city(0)?, city(1)?))
+}
+
+/// A name of a folder out of words of any script; nothing if nothing is left of them.
+fn plain(words: &str) -> Option<String> {
+    let plain: String =
+        words.chars().filter(|letter| letter.is_ascii_alphanumeric() || *letter == '-').collect();
+    let plain: String = plain.trim_matches('-').chars().take(40).collect();
+    (!plain.is_empty()).then_some(plain)
+}
+
+/// Refuses two agreements for one folder, also where folders do not tell capitals from small letters.
+pub fn refuse_same_folders(jobs: &[Planned]) -> Result<(), Vec<Failure>> {
+    let mut folders: BTreeMap<String, &Job> = BTreeMap::new();
+    let mut failures = Vec::new();
+    for Planned { job, .. } in jobs {
+        if let Some(first) = folders.insert(job.id.to_lowercase(), job) {
+            let name = |job: &Job| (job.spec.clone(), job.row);
+            let usage = Usage::SameFolder { id: job.id.clone(), first: name(first), second: name(job) };
+            failures.push(Failure::Usage(usage));
+        }
+    }
+    if failures.is_empty() { Ok(()) } else { Err(some_of(failures)) }
+}
+
+/// How many problems of one sort are told.
+const MOST_TOLD: usize = 50;
+
+/// So many of the problems of one sort as are told, and how many more there are.
+pub fn some_of(mut failures: Vec<Failure>) -> Vec<Failure> {
+    let more = failures.len().saturating_sub(MOST_TOLD);
+    if more > 0 {
+        failures.truncate(MOST_TOLD);
+        failures.push(Failure::More { told: MOST_TOLD, more });
+    }
+    failures
+}
