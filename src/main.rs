@@ -5,7 +5,6 @@ mod failure;
 mod input;
 mod output;
 mod report;
-mod shared;
 mod sources;
 mod told;
 mod verdict;

@@ -3,29 +3,29 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::Path;
+use std::sync::Arc;
 
 use alternat::finding::{FileName, Finding, Place};
 use alternat::resources::Resources;
 use serde::{Deserialize, Serialize};
 
 use crate::input::CityFile;
-use crate::shared::Shared;
 
 /// A value that is laid over a spec, and where it is written.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LaidOver {
     /// The path of the value in the spec.
-    pub path: Shared<str>,
+    pub path: Arc<str>,
     /// The file that it is written in.
-    pub file: Shared<str>,
+    pub file: Arc<str>,
     /// The lines that it is written on.
-    pub text: Shared<str>,
+    pub text: Arc<str>,
     /// The number of the first of them, from one.
     pub first_line: usize,
     /// The bytes of the lines that it takes.
     pub span: Range<usize>,
     /// Row and column, where the file is a sheet.
-    pub cell: Option<(usize, Shared<str>)>,
+    pub cell: Option<(usize, Arc<str>)>,
 }
 
 impl LaidOver {
@@ -61,7 +61,7 @@ pub struct Excerpt<'s> {
     /// The bytes of the text that the finding is about.
     pub span: Range<usize>,
     /// Row and column, where the file is a sheet.
-    pub cell: Option<&'s (usize, Shared<str>)>,
+    pub cell: Option<&'s (usize, Arc<str>)>,
 }
 
 /// The files that findings are about: how the user knows them, and their text.

@@ -6,6 +6,7 @@ pub use failure::row_or_none;
 
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::Path;
+use std::sync::Arc;
 
 use alternat::finding::{self, Finding, Place, Severity};
 use alternat::localize::{Catalog, Messages, Request};
@@ -18,7 +19,6 @@ use fluent::{FluentArgs, FluentValue};
 use crate::cli::MessageLanguage;
 use crate::failure::{Examined, Reason};
 use crate::output::Written;
-use crate::shared::Shared;
 use crate::sources::{Excerpt, Sources, lossy};
 use crate::told::{Severities, Tally, Told};
 
@@ -175,7 +175,7 @@ impl Reporter {
     }
 
     /// The value that a finding is about, and the cell of the sheet that it is from.
-    fn place(&self, finding: &Finding, cell: Option<&(usize, Shared<str>)>) -> String {
+    fn place(&self, finding: &Finding, cell: Option<&(usize, Arc<str>)>) -> String {
         let path = finding.path().map(|path| short(&path.to_string())).unwrap_or_default();
         match cell {
             None => path,

@@ -80,7 +80,7 @@ const HOMES: [(&str, &[&str]); 38] = [
 
 /// The modules of the binary, which alone meet the outside.
 const BINARY: [&str; 11] =
-    ["main", "cli", "failure", "input", "output", "report", "shared", "sources", "told", "verdict", "watch"];
+    ["main", "cli", "failure", "input", "output", "report", "sources", "told", "verdict", "watch"];
 
 /// Every source file with its module, without its tests and comments.
 fn sources() -> Vec<(String, PathBuf, String)> {

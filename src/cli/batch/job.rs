@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::UNIX_EPOCH;
 
 use alternat::spec::{Base, Change};
@@ -10,7 +11,6 @@ use serde_json::Value;
 
 use super::manifest::{FileEntry, FindingEntry};
 use crate::failure::Reason;
-use crate::shared::Shared;
 use crate::sources::LaidOver;
 
 /// An agreement to make. All of its spec is in it, so that each worker makes the same of it; what it has in common
@@ -28,9 +28,9 @@ pub struct Job {
     /// What its pages are like, where it can be read.
     pub likeness: (String, String),
     /// What the file of the spec holds.
-    pub text: Shared<str>,
+    pub text: Arc<str>,
     /// What is laid over it, the last on top.
-    pub laid_over: Shared<[Written]>,
+    pub laid_over: Arc<[Written]>,
 }
 
 /// A value that is laid over specs, and where it is written.
@@ -44,7 +44,7 @@ pub struct Written {
 
 impl Job {
     /// A job for what a file holds, with nothing laid over it.
-    pub fn new(spec: &Path, id: String, text: Shared<str>) -> Self {
+    pub fn new(spec: &Path, id: String, text: Arc<str>) -> Self {
         let laid_over = Vec::new().into();
         Self {
             number: 0,

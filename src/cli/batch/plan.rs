@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use alternat::finding::{Finding, Path as SpecPath};
 use alternat::spec::{self, Base, Ceremony, Change, Entry, Holds, Listed, MOST_AGREEMENTS, Roster};
@@ -13,7 +14,6 @@ use super::manifest::{sha256, sha256_of_files};
 use crate::failure::{Examined, Failure, Reason, Usage};
 use crate::input::{self, beside, folder_of};
 use crate::report::Reporter;
-use crate::shared::Shared;
 use crate::sources::{LaidOver, Sources};
 
 /// What a batch is to make.
@@ -93,7 +93,7 @@ impl Plan {
 struct Planner<'a> {
     plan: Plan,
     /// What the files of specs hold; many agreements may share one.
-    texts: BTreeMap<PathBuf, Shared<str>>,
+    texts: BTreeMap<PathBuf, Arc<str>>,
     sources: &'a Sources,
     reporter: &'a Reporter,
 }
@@ -191,15 +191,15 @@ impl Planner<'_> {
         })?;
         drop(sheet);
         let places = columns.iter().map(|column| match &column.holds {
-            Holds::Values(path) => (shared(&path.to_string()), shared(&column.letters)),
-            Holds::Ids | Holds::Nothing => (shared(""), shared(&column.letters)),
+            Holds::Values(path) => (Arc::from(path.to_string()), Arc::from(&*column.letters)),
+            Holds::Ids | Holds::Nothing => (Arc::from(""), Arc::from(&*column.letters)),
         });
         let places: Vec<_> = places.collect();
-        let name = shared(&roster.display().to_string());
+        let name: Arc<str> = Arc::from(roster.display().to_string());
         let (text, broken) = self.text(file)?;
         let base = Base::read(&text).ok();
         for row in rows {
-            let line = shared(&row.text);
+            let line: Arc<str> = Arc::from(&*row.text);
             let cell = |cell: spec::Cell| {
                 let (path, column) = places[cell.column].clone();
                 let over = LaidOver {
@@ -265,16 +265,16 @@ impl Planner<'_> {
     }
 
     /// What the file of a spec holds; nothing, and why, of one that cannot be read.
-    fn text(&mut self, file: &Path) -> Result<(Shared<str>, Option<Reason>), Vec<Failure>> {
+    fn text(&mut self, file: &Path) -> Result<(Arc<str>, Option<Reason>), Vec<Failure>> {
         if let Some(text) = self.texts.get(file) {
             return Ok((text.clone(), None));
         }
         let unnamable = || Failure::Read(file.to_owned(), std::io::ErrorKind::InvalidFilename.into());
         let bytes = match file.to_str().ok_or_else(unnamable).and_then(|_| input::spec(file)) {
             Ok(bytes) => bytes,
-            Err(failure) => return Ok((shared(""), self.reporter.reason(&failure))),
+            Err(failure) => return Ok((Arc::from(""), self.reporter.reason(&failure))),
         };
-        let text = shared(&String::from_utf8_lossy(&bytes));
+        let text: Arc<str> = Arc::from(String::from_utf8_lossy(&bytes));
         if spec::is_ceremony(&text) {
             return Err(Failure::Usage(Usage::CeremonyAmongSpecs(file.to_owned())).into());
         }
@@ -285,10 +285,6 @@ impl Planner<'_> {
         self.texts.insert(file.to_owned(), text.clone());
         Ok((text, None))
     }
-}
-
-fn shared(text: &str) -> Shared<str> {
-    text.into()
 }
 
 /// The files that match a pattern, by name; a name without a pattern is that of one file, which need not be there.
