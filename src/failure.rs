@@ -47,6 +47,10 @@ pub enum Failure {
     Unbindable(PathBuf),
     /// An original is not any more what was made.
     Altered(PathBuf),
+    /// A file that no batch has made stands in the place of an original.
+    NotOurs(PathBuf),
+    /// Another city was laid over that of a party, whose id still names it: the id, and where that is written.
+    IdOfOtherCity(String, Box<LaidOver>),
     /// The user stopped a batch.
     Interrupted,
 }
@@ -199,6 +203,8 @@ impl Failure {
             | Self::Lost(..)
             | Self::Unbindable(_)
             | Self::Altered(_)
+            | Self::NotOurs(_)
+            | Self::IdOfOtherCity(..)
             | Self::Usage(Usage::ChangedMeanwhile(_) | Usage::ResourcesChanged | Usage::ProgramReplaced) => 1,
             Self::Usage(_) => 2,
             Self::Read(..)

@@ -441,7 +441,7 @@ unbindable = `{ $path }` cannot be bound into a book
     .hint = run the same command again without `--resume`, so that it is made anew
 # $path
 altered = `{ $path }` is no longer the original that was made, and is not bound into the book
-    .hint = let nothing else write into the folder; the same command with `--resume` makes it anew
+    .hint = if it was signed or edited, keep it elsewhere; when it is moved away, the same command with `--resume` makes it anew
 # $code: its exit code, or none
 worker-ended = a process of the batch ended before it was at work{ $code ->
     [none] : it was stopped from outside
@@ -450,3 +450,12 @@ worker-ended = a process of the batch ended before it was at work{ $code ->
     .hint = close other programs, or give `--jobs 1`; the same command with `--resume` makes the rest
 program-replaced = the program was replaced while the batch ran
     .hint = the same command with `--resume` makes the rest with the program that is there now
+# $path
+not-ours = `{ $path }` is not as Alternat has made it: it was signed, edited, or comes from elsewhere
+    .hint = nothing was written over it; move it elsewhere, and the same command makes the original
+# $id: of a party; $file, $line, $path; $row; $column, or none
+id-of-other-city = the id `{ $id }` names a city that is no longer the party’s: { $column ->
+    [none] `{ $file }`, line { $line }
+   *[other] `{ $file }`, row { $row }, column { $column }
+ }
+    .hint = files and signature fields are named after the id: give the new one as well, as in `parties[0].id`, or leave ids out of the spec

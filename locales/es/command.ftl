@@ -439,7 +439,7 @@ unbindable = `{ $path }` no se puede incluir en un libro
     .hint = ejecute de nuevo el mismo comando sin `--resume`, para que se elabore otra vez
 # $path
 altered = `{ $path }` ya no es el original que se elaboró, y no se incluye en el libro
-    .hint = que ningún otro programa escriba en la carpeta; el mismo comando con `--resume` lo elabora otra vez
+    .hint = si se firmó o se modificó, consérvelo en otro lugar; cuando se haya movido, el mismo comando con `--resume` lo elabora otra vez
 # $code: its exit code, or none
 worker-ended = un proceso del lote terminó antes de empezar a trabajar{ $code ->
     [none] : se detuvo desde fuera
@@ -448,3 +448,12 @@ worker-ended = un proceso del lote terminó antes de empezar a trabajar{ $code -
     .hint = cierre otros programas, o use `--jobs 1`; el mismo comando con `--resume` elabora el resto
 program-replaced = el programa se reemplazó mientras se elaboraba el lote
     .hint = el mismo comando con `--resume` elabora el resto con el programa que hay ahora
+# $path
+not-ours = `{ $path }` no está como Alternat lo elaboró: se firmó, se modificó o viene de otro lugar
+    .hint = no se escribió encima; muévalo a otro lugar y el mismo comando elaborará el original
+# $id: of a party; $file, $line, $path; $row; $column, or none
+id-of-other-city = el identificador `{ $id }` nombra una ciudad que ya no es la de la parte: { $column ->
+    [none] `{ $file }`, línea { $line }
+   *[other] `{ $file }`, fila { $row }, columna { $column }
+ }
+    .hint = los archivos y los campos de firma llevan el identificador: dé también el nuevo, como en `parties[0].id`, o quite los identificadores de la especificación

@@ -7,6 +7,7 @@ use fluent::FluentValue;
 
 use crate::failure::{Failure, Reason, Usage};
 use crate::report::{Reporter, reason, short, shown, tell};
+use crate::sources::LaidOver;
 
 impl Reporter {
     /// Tells why a command could not be carried out.
@@ -89,18 +90,7 @@ fn message(failure: &Failure) -> Option<Message> {
             ("cannot-write", vec![("path", shown(path)), ("reason", reason(error).into())])
         }
         Failure::Roster(path, problem) => roster_problem(path, problem),
-        Failure::NoPlace(over) => {
-            let cell = over.cell.as_ref();
-            let (row, column) = cell.map_or((0, "none"), |(row, column)| (*row, column));
-            let arguments = [
-                ("file", over.file.to_string().into()),
-                ("line", over.first_line.to_string().into()),
-                ("row", row.to_string().into()),
-                ("column", column.to_owned().into()),
-                ("path", short(&over.path).into()),
-            ];
-            ("no-place", arguments.to_vec())
-        }
+        Failure::NoPlace(over) => ("no-place", place_of(over)),
         Failure::Busy(path) => ("busy", vec![("path", shown(path))]),
         Failure::Start(error) => ("cannot-start", vec![("reason", reason(error).into())]),
         Failure::Ended(code) => {
@@ -110,6 +100,10 @@ fn message(failure: &Failure) -> Option<Message> {
         Failure::Lost(path, row) => ("worker-lost", vec![("path", shown(path)), ("row", row_or_none(*row))]),
         Failure::Unbindable(path) => ("unbindable", vec![("path", shown(path))]),
         Failure::Altered(path) => ("altered", vec![("path", shown(path))]),
+        Failure::NotOurs(path) => ("not-ours", vec![("path", shown(path))]),
+        Failure::IdOfOtherCity(id, over) => {
+            ("id-of-other-city", [place_of(over), vec![("id", short(id).into())]].concat())
+        }
         Failure::Interrupted => ("interrupted", vec![]),
         Failure::Usage(Usage::TooManyAgreements) => {
             ("too-many-agreements", vec![("most", MOST_AGREEMENTS.into())])
@@ -148,6 +142,19 @@ fn message(failure: &Failure) -> Option<Message> {
         Failure::Usage(Usage::ResourcesChanged) => ("resources-changed", vec![]),
         Failure::Watch(path) => ("cannot-watch", vec![("path", shown(path))]),
     })
+}
+
+/// Where a value is written that is laid over a spec, and where it belongs.
+fn place_of(over: &LaidOver) -> Vec<(&'static str, FluentValue<'static>)> {
+    let cell = over.cell.as_ref();
+    let (row, column) = cell.map_or((0, "none"), |(row, column)| (*row, column));
+    vec![
+        ("file", over.file.to_string().into()),
+        ("line", over.first_line.to_string().into()),
+        ("row", row.to_string().into()),
+        ("column", column.to_owned().into()),
+        ("path", short(&over.path).into()),
+    ]
 }
 
 /// The number of a row as the sheet shows it, or `none`.

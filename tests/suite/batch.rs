@@ -296,6 +296,116 @@ error: cannot write `out/alpha-beta/alpha-beta.two.pdf`: it is a folder
 }
 
 #[test]
+fn what_was_signed_or_edited_is_not_written_over() {
+    let folder = ceremony();
+    let out = folder.path().join("out");
+    batch(&folder, &["ceremony.yaml", "-o", "out", "-q"]).success();
+    let signed = out.join("alpha-beta/alpha-beta.one.pdf");
+    let made = fs::read(&signed).unwrap();
+    fs::write(&signed, [&made[..], b"% signed"].concat()).unwrap();
+    for arguments in
+        [&["ceremony.yaml", "-o", "out", "-q", "--resume"][..], &["ceremony.yaml", "-o", "out", "-q"]]
+    {
+        batch(&folder, arguments).code(1).stderr_eq(str![[r#"
+error: `out/alpha-beta/alpha-beta.one.pdf` is not as Alternat has made it: it was signed, edited, or comes from elsewhere
+ |
+ = hint: nothing was written over it; move it elsewhere, and the same command makes the original
+
+"#]]);
+        assert!(fs::read(&signed).unwrap().ends_with(b"% signed"));
+    }
+    // Of what was cut off nothing is lost.
+    fs::write(&signed, &made[..made.len() / 2]).unwrap();
+    batch(&folder, &["ceremony.yaml", "-o", "out", "-q", "--resume"]).success();
+    assert_eq!(fs::read(&signed).unwrap(), made);
+    manifest(&out);
+}
+
+#[test]
+fn a_slip_in_the_file_of_a_ceremony_takes_nothing_away() {
+    let folder = ceremony();
+    let out = folder.path().join("out");
+    batch(&folder, &["ceremony.yaml", "-o", "out", "-q"]).success();
+    let before = tree(&out);
+    for slip in
+        ["name: {", "agreement: [base.yaml]\nname: Example\n", "name: \u{e000}: x\n", "- base.yaml\n", ""]
+    {
+        fs::write(folder.path().join("ceremony.yaml"), slip).unwrap();
+        batch(&folder, &["ceremony.yaml", "-o", "out", "-q"]).code(1);
+        assert_eq!(tree(&out), before, "{slip}");
+    }
+}
+
+#[test]
+fn a_spec_that_is_not_utf_8_is_told_as_it_is_alone() {
+    let folder = ceremony();
+    let spec = [b"# Torre\xf3n\n".as_slice(), BASE.as_bytes()].concat();
+    fs::write(folder.path().join("base.yaml"), spec).unwrap();
+    fs::write(folder.path().join("other.yaml"), BASE).unwrap();
+    let alone = alternat().current_dir(folder.path()).args(["check", "base.yaml"]).assert().code(1);
+    assert!(told(&alone).contains("not-utf-8"), "{}", told(&alone));
+    batch(&folder, &["base.yaml", "other.yaml", "-o", "out", "-q"]).code(1);
+    let made = manifest(&folder.path().join("out"));
+    assert_eq!(made["agreements"][0]["findings"][0]["rule"], "not-utf-8");
+    assert_eq!(made["agreements"][0]["files"], serde_json::json!([]));
+    // With values laid over it as well.
+    batch(&folder, &["ceremony.yaml", "-o", "laid-over", "-q"]).code(1);
+    let made = manifest(&folder.path().join("laid-over"));
+    let rules = made["agreements"].as_array().unwrap().iter().map(|entry| &entry["findings"][0]["rule"]);
+    assert!(rules.into_iter().all(|rule| rule == "not-utf-8"), "{made}");
+}
+
+#[test]
+fn no_file_bears_the_name_of_a_city_that_is_no_party() {
+    let folder = ceremony();
+    let named = BASE.replace("id: one", "id: sampleton");
+    fs::write(folder.path().join("base.yaml"), named).unwrap();
+    batch(&folder, &["ceremony.yaml", "-o", "out", "--jobs", "1"]).code(1).stderr_eq(str![[r#"
+error: the id `sampleton` names a city that is no longer the party’s: `roster.csv`, row 2, column A
+ |
+ = hint: files and signature fields are named after the id: give the new one as well, as in `parties[0].id`, or leave ids out of the spec
+1/3 alpha-beta: failed
+error: the id `sampleton` names a city that is no longer the party’s: `roster.csv`, row 3, column A
+ |
+ = hint: files and signature fields are named after the id: give the new one as well, as in `parties[0].id`, or leave ids out of the spec
+2/3 gamma-delta: failed
+3/3 first: 2 files
+1 agreement prepared (2 files in all), 2 failed
+
+"#]]);
+    fs::write(
+        folder.path().join("roster.csv"),
+        "parties[0].id,parties[0].city,parties[1].city\nalpha,Alpha,Beta\nsampleton,Sampleton,Delta\n",
+    )
+    .unwrap();
+    batch(&folder, &["ceremony.yaml", "-o", "out", "-q"]).success();
+    assert!(folder.path().join("out/alpha-beta/alpha-beta.alpha.pdf").exists());
+}
+
+#[test]
+fn an_agreement_that_moves_to_another_part_leaves_nothing_behind() {
+    let folder = ceremony();
+    let out = folder.path().join("out");
+    let make = |part: &str, arguments: &[&str]| {
+        batch(&folder, &[&["ceremony.yaml", "-o", "out", "-q", "--shard", part], arguments].concat())
+            .success();
+    };
+    make("1/2", &["--layout", "single"]);
+    make("2/2", &["--layout", "single"]);
+    let [head, first, second] = ROSTER.lines().collect::<Vec<_>>().try_into().unwrap();
+    fs::write(folder.path().join("roster.csv"), [head, second, first].join("\n")).unwrap();
+    make("1/2", &[]);
+    make("2/2", &[]);
+    let merge = ["manifest", "merge", "out/manifest.1-of-2.json", "out/manifest.2-of-2.json"];
+    alternat().current_dir(folder.path()).args(merge).assert().success();
+    for sheet in ["manifest.1-of-2.json", "manifest.2-of-2.json", "summary.1-of-2.txt", "summary.2-of-2.txt"]
+    {
+        fs::remove_file(out.join(sheet)).unwrap();
+    }
+    manifest(&out);
+}
+
+#[test]
 fn problems_of_a_roster_are_told_by_row_and_column_before_anything_is_written() {
     let folder = ceremony();
     let roster = "parties[0].citty,id,id\na,b,c\n";

@@ -24,7 +24,18 @@ pub fn sync_all(manifest: &Manifest, output: &Path) -> Result<(), Failure> {
     let folders: BTreeSet<_> = files.iter().map(|file| folder_of(file).to_owned()).collect();
     each(files.iter(), sync_file)?;
     each(folders.iter(), sync_folder)?;
-    sync_folder(output).map_err(|error| Failure::Write(output.to_owned(), error))
+    sync_output(output)
+}
+
+/// Waits until the disk has the names of what lies in the output, and its own.
+///
+/// # Errors
+///
+/// The disk cannot take them.
+pub fn sync_output(output: &Path) -> Result<(), Failure> {
+    let failed = |error| Failure::Write(output.to_owned(), error);
+    sync_folder(output).map_err(failed)?;
+    sync_folder(folder_of(output)).map_err(failed)
 }
 
 /// Does something for each path, for many at once; the first that it fails for is told.
@@ -56,5 +67,14 @@ fn sync_file(file: &Path) -> io::Result<()> {
 
 /// Waits until the disk has the names in a folder, where the system lets a folder be opened.
 pub fn sync_folder(folder: &Path) -> io::Result<()> {
-    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+    if cfg!(not(unix)) {
+        return Ok(());
+    }
+    match File::open(folder)?.sync_all() {
+        // Some file systems on other machines know no such thing.
+        Err(error) if matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) => {
+            Ok(())
+        }
+        result => result,
+    }
 }

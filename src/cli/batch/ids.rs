@@ -32,6 +32,20 @@ pub fn id_of_cities(laid: &Base) -> Option<String> {
     Some(format!("{}-{}", city(0)?, city(1)?))
 }
 
+/// The number of a party whose id is the name of its city, and that id, where another city was laid over that one: files
+/// and signature fields would bear the name of a city that is no party.
+pub fn id_of_other_city(base: &Base, laid: &Base) -> Option<(usize, String)> {
+    let text = |of: &Base, number, field| {
+        let path = spec::path(&["parties"]).entry(number).field(field);
+        of.text_at(&path).map(str::to_owned)
+    };
+    (0..2).find_map(|number| {
+        let id = text(base, number, "id").filter(|id| text(laid, number, "id").as_ref() == Some(id))?;
+        let [before, now] = [base, laid].map(|of| Some(slug(&text(of, number, "city")?)));
+        (before? == id && now? != id).then_some((number, id))
+    })
+}
+
 /// A name of a folder out of words of any script; nothing if nothing is left of them.
 fn plain(words: &str) -> Option<String> {
     let plain: String =

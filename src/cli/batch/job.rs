@@ -29,6 +29,8 @@ pub struct Job {
     pub likeness: (String, String),
     /// What the file of the spec holds.
     pub text: Arc<str>,
+    /// The same, where it is not UTF-8 and nothing can be made of it.
+    pub undecoded: Option<Arc<[u8]>>,
     /// What is laid over it, the last on top.
     pub laid_over: Arc<[Written]>,
 }
@@ -44,17 +46,28 @@ pub struct Written {
 
 impl Job {
     /// A job for what a file holds, with nothing laid over it.
-    pub fn new(spec: &Path, id: String, text: Arc<str>) -> Self {
+    pub fn new(spec: &Path, text: Arc<str>) -> Self {
         let laid_over = Vec::new().into();
         Self {
             number: 0,
-            id,
+            id: String::new(),
             spec: spec.to_owned(),
             row: None,
             likeness: Default::default(),
             text,
+            undecoded: None,
             laid_over,
         }
+    }
+
+    /// What values can be laid over, if the spec can be read at all.
+    pub fn base(&self) -> Option<Base> {
+        self.undecoded.is_none().then(|| Base::read(&self.text).ok()).flatten()
+    }
+
+    /// What the file of the spec holds, as it is.
+    pub fn bytes(&self) -> &[u8] {
+        self.undecoded.as_deref().unwrap_or(self.text.as_bytes())
     }
 
     /// The spec that is rendered.
@@ -63,7 +76,7 @@ impl Job {
             return Cow::Borrowed(&self.text);
         }
         // What has no place was told when the batch was planned.
-        let base = Base::read(&self.text).ok().and_then(|base| lay_over(&base, &self.laid_over).ok());
+        let base = self.base().and_then(|base| lay_over(&base, &self.laid_over).ok());
         base.map_or(Cow::Borrowed(&self.text), |base| Cow::Owned(base.to_yaml()))
     }
 }

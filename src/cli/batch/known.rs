@@ -1,6 +1,6 @@
 //! What earlier runs of a batch have made, and what becomes of it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fs::{self, File};
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;
@@ -30,9 +30,18 @@ impl Known {
         self.runs.extend(lines.filter_map(|line| serde_json::from_str(&line).ok()));
     }
 
-    /// The lines of a journal of all this.
+    /// The lines of a journal of all this, the same only once and where it was last.
     pub fn lines(&self) -> String {
-        self.runs.iter().map(line).collect()
+        let mut known = HashSet::new();
+        let lines: Vec<_> = self.runs.iter().map(line).collect();
+        let last: Vec<_> = lines.iter().rev().filter(|line| known.insert(line.as_str())).collect();
+        last.into_iter().rev().map(String::as_str).collect()
+    }
+
+    /// Every file that was made: its path, and its SHA-256.
+    pub fn files(&self) -> HashSet<(String, String)> {
+        let files = self.runs.iter().flat_map(|(_, entry)| &entry.files);
+        files.map(|file| (file.path.clone(), file.sha256.clone())).collect()
     }
 
     /// The agreements that were made with the same, by their ids, the last of each.
@@ -50,24 +59,32 @@ impl Known {
 
     /// Removes the files that are known of, but not wanted any more, and folders that are empty then. What other parts of
     /// the batch make, these do not touch.
+    ///
+    /// # Errors
+    ///
+    /// The first file that cannot be removed; the others are.
     pub fn remove_all_but(
         &self,
         manifest: &Manifest,
         others: &BTreeSet<String>,
         output: &Path,
     ) -> Result<(), Failure> {
-        let kept: BTreeSet<_> = manifest.files().map(|file| file.path.as_str()).collect();
+        // Some systems do not tell capitals from small letters.
+        let kept: BTreeSet<_> = manifest.files().map(|file| file.path.to_lowercase()).collect();
+        let mut result = Ok(());
         let entries = self.runs.iter().map(|(_, entry)| entry).filter(|entry| !others.contains(&entry.id));
         for file in entries.flat_map(|entry| &entry.files) {
-            if kept.contains(file.path.as_str()) || !file.is_there(output).unwrap_or_default() {
+            if kept.contains(&file.path.to_lowercase()) || !file.is_there(output).unwrap_or_default() {
                 continue;
             }
             let path = output.join(&file.path);
-            fs::remove_file(&path).map_err(|error| Failure::Write(path.clone(), error))?;
-            // A folder with something else in it stays.
-            let _ = path.parent().map(fs::remove_dir);
+            match fs::remove_file(&path) {
+                // A folder with something else in it stays.
+                Ok(()) => drop(path.parent().map(fs::remove_dir)),
+                Err(error) => result = result.and(Err(Failure::Write(path, error))),
+            }
         }
-        Ok(())
+        result
     }
 }
 

@@ -40,8 +40,12 @@ impl Gate {
 }
 
 impl Drop for Gate {
-    /// The last one takes the folder away; what cannot be taken away is there for the next.
+    /// The last one takes the folder away; what cannot be taken away is there for the next. Where it cannot be seen
+    /// whether a file is still the one of its name, it stays.
     fn drop(&mut self) {
+        if cfg!(not(unix)) {
+            return;
+        }
         let is_last = fs::read_dir(&self.folder)
             .is_ok_and(|mut entries| entries.all(|entry| entry.is_ok_and(|entry| entry.file_name() == GATE)));
         if is_last && fs::remove_file(self.folder.join(GATE)).is_ok() {
@@ -59,10 +63,10 @@ fn is_at(file: &File, path: &Path) -> bool {
     here.is_ok_and(|here| fs::metadata(path).is_ok_and(|there| identity(there) == here))
 }
 
-/// Whether there is still a file of its name: where it is open, it cannot be taken away.
+/// It is, for here nobody takes it away.
 #[cfg(not(unix))]
-fn is_at(_: &File, path: &Path) -> bool {
-    path.exists()
+fn is_at(_: &File, _: &Path) -> bool {
+    true
 }
 
 impl Lock {

@@ -54,8 +54,8 @@ impl Merge {
         check_files(&whole, &folder)?;
         let summary = summary::of(&whole, reporter).into_bytes();
         let files = vec![(folder.join(summary::SUMMARY), summary), (place, whole.to_json().into_bytes())];
-        State::new(&folder, None).settle(&whole)?;
         write_files(files)?;
+        State::new(&folder, None).settle(&whole)?;
         reporter.say("batch-ended", &summary::counts(&whole));
         if whole.is_whole() { Ok(()) } else { Err(Failure::Told.into()) }
     }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use alternat::finding::{Finding, Path as SpecPath};
 use alternat::spec::{self, Base, Ceremony, Change, Entry, Holds, Listed, MOST_AGREEMENTS, Roster};
 
-use super::ids::{id_of_cities, id_of_file, refuse_same_folders, some_of};
+use super::ids::{id_of_cities, id_of_file, id_of_other_city, refuse_same_folders, some_of};
 use super::job::{Job, Written, lay_over};
 use super::manifest::{sha256, sha256_of_files};
 use crate::failure::{Examined, Failure, Reason, Usage};
@@ -56,7 +56,7 @@ pub struct Planned {
 /// What stands in the way of the whole batch: a ceremony that cannot be used, a roster that does not tell how many
 /// agreements there are, more of them than a ceremony may have, a name that two of them would share.
 pub fn plan(inputs: &[PathBuf], sources: &Sources, reporter: &Reporter) -> Result<Plan, Vec<Failure>> {
-    let mut planner = Planner { plan: Plan::default(), texts: BTreeMap::new(), sources, reporter };
+    let mut planner = Planner { plan: Plan::default(), jobs: BTreeMap::new(), sources, reporter };
     match inputs {
         [input] if input.is_dir() => planner.folder(input)?,
         [input] => planner.file(input)?,
@@ -92,8 +92,8 @@ impl Plan {
 
 struct Planner<'a> {
     plan: Plan,
-    /// What the files of specs hold; many agreements may share one.
-    texts: BTreeMap<PathBuf, Arc<str>>,
+    /// Jobs for what the files of specs hold; many agreements may share one.
+    jobs: BTreeMap<PathBuf, Job>,
     sources: &'a Sources,
     reporter: &'a Reporter,
 }
@@ -120,10 +120,18 @@ impl Planner<'_> {
     /// A file: a ceremony, or one spec.
     fn file(&mut self, file: &Path) -> Result<(), Vec<Failure>> {
         let bytes = input::spec(file)?;
-        match spec::decode(&bytes) {
-            Ok(text) if spec::is_ceremony(text) => self.ceremony(file, &bytes, text),
-            _ => self.spec(file, None, &[]),
+        let failed = |findings| {
+            let sources = self.sources.clone().with_spec(file, &bytes);
+            vec![Failure::Findings(Examined { findings, sources })]
+        };
+        let text = spec::decode(&bytes).map_err(|finding| failed(vec![finding]))?;
+        if spec::is_ceremony(text) {
+            return self.ceremony(file, &bytes, text);
         }
+        // What may be a ceremony with a slip in it takes away nothing that was made of it.
+        let reading = spec::read(text).map_err(|finding| failed(vec![finding]))?;
+        let is_spec = Base::read(text).is_ok_and(|base| base.text_at(&spec::path(&["kind"])).is_some());
+        if is_spec { self.spec(file, None, &[]) } else { Err(failed(reading.findings)) }
     }
 
     /// The agreements that a ceremony lists.
@@ -196,8 +204,8 @@ impl Planner<'_> {
         });
         let places: Vec<_> = places.collect();
         let name: Arc<str> = Arc::from(roster.display().to_string());
-        let (text, broken) = self.text(file)?;
-        let base = Base::read(&text).ok();
+        let (job, broken) = self.job(file)?;
+        let base = job.base();
         for row in rows {
             let line: Arc<str> = Arc::from(&*row.text);
             let cell = |cell: spec::Cell| {
@@ -213,7 +221,7 @@ impl Planner<'_> {
                 Written { over, value: cell.value }
             };
             let laid_over = changes.iter().cloned().chain(row.cells.into_iter().map(cell)).collect();
-            let job = Job { row: Some(row.number), ..Job::new(file, String::new(), text.clone()) };
+            let job = Job { row: Some(row.number), ..job.clone() };
             let (mut planned, laid) = self.laid_over(job, base.as_ref(), laid_over);
             let of_row = || format!("{}-{}", id_of_file(file), row.number);
             planned.job.id = row.id.or_else(|| id_of_cities(&laid?)).unwrap_or_else(of_row);
@@ -226,9 +234,9 @@ impl Planner<'_> {
     /// The agreement of one spec.
     fn spec(&mut self, file: &Path, id: Option<&str>, changes: &[Written]) -> Result<(), Vec<Failure>> {
         let id = id.map_or_else(|| id_of_file(file), str::to_owned);
-        let (text, broken) = self.text(file)?;
-        let base = Base::read(&text).ok();
-        let (planned, _) = self.laid_over(Job::new(file, id, text), base.as_ref(), changes.to_vec());
+        let (job, broken) = self.job(file)?;
+        let base = job.base();
+        let (planned, _) = self.laid_over(Job { id, ..job }, base.as_ref(), changes.to_vec());
         self.add(Planned { broken: broken.or(planned.broken), ..planned })
     }
 
@@ -242,11 +250,16 @@ impl Planner<'_> {
         };
         match lay_over(base, &written) {
             Ok(laid) => {
+                let other = id_of_other_city(base, &laid).and_then(|(number, id)| {
+                    let places =
+                        [format!("parties[{number}].city"), format!("parties[{number}]"), "parties".into()];
+                    let is_at =
+                        |place: &String| written.iter().rev().find(|written| *written.over.path == **place);
+                    Some(Failure::IdOfOtherCity(id, Box::new(places.iter().find_map(is_at)?.over.clone())))
+                });
+                let broken = other.and_then(|failure| self.reporter.reason(&failure));
                 let likeness = laid.likeness();
-                (
-                    Planned { job: Job { likeness, laid_over: written.into(), ..job }, broken: None },
-                    Some(laid),
-                )
+                (Planned { job: Job { likeness, laid_over: written.into(), ..job }, broken }, Some(laid))
             }
             Err(number) => {
                 let failure = Failure::NoPlace(Box::new(written[number].over.clone()));
@@ -264,15 +277,15 @@ impl Planner<'_> {
         Ok(())
     }
 
-    /// What the file of a spec holds; nothing, and why, of one that cannot be read.
-    fn text(&mut self, file: &Path) -> Result<(Arc<str>, Option<Reason>), Vec<Failure>> {
-        if let Some(text) = self.texts.get(file) {
-            return Ok((text.clone(), None));
+    /// A job for what the file of a spec holds; for nothing, and why, where it cannot be read.
+    fn job(&mut self, file: &Path) -> Result<(Job, Option<Reason>), Vec<Failure>> {
+        if let Some(job) = self.jobs.get(file) {
+            return Ok((job.clone(), None));
         }
         let unnamable = || Failure::Read(file.to_owned(), std::io::ErrorKind::InvalidFilename.into());
         let bytes = match file.to_str().ok_or_else(unnamable).and_then(|_| input::spec(file)) {
             Ok(bytes) => bytes,
-            Err(failure) => return Ok((Arc::from(""), self.reporter.reason(&failure))),
+            Err(failure) => return Ok((Job::new(file, Arc::from("")), self.reporter.reason(&failure))),
         };
         let text: Arc<str> = Arc::from(String::from_utf8_lossy(&bytes));
         if spec::is_ceremony(&text) {
@@ -282,8 +295,10 @@ impl Planner<'_> {
         if bytes.len() <= spec::MOST_BYTES {
             self.plan.read.insert(file.to_owned(), sha256(&bytes));
         }
-        self.texts.insert(file.to_owned(), text.clone());
-        Ok((text, None))
+        let undecoded = std::str::from_utf8(&bytes).is_err().then(|| Arc::from(bytes));
+        let job = Job { undecoded, ..Job::new(file, text) };
+        self.jobs.insert(file.to_owned(), job.clone());
+        Ok((job, None))
     }
 }
 

@@ -1,9 +1,10 @@
 //! A run of a batch: from the plan to the manifest.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::ffi::OsString;
+use std::fs;
 use std::io::{self, ErrorKind};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
@@ -15,7 +16,9 @@ use super::account::{Account, not_made};
 use super::job::{Identity, Job, Outcome, Unmade};
 use super::known::Known;
 use super::lock::Lock;
-use super::manifest::{Entry, FileEntry, MANIFEST, MadeWith, Manifest, State as Became, sha256_of_files};
+use super::manifest::{
+    Entry, FileEntry, MANIFEST, MadeWith, Manifest, State as Became, sha256, sha256_of_files,
+};
 use super::plan::{CeremonyFile, Plan, Planned};
 use super::pool::{self, Broken, Call, Event};
 use super::progress::Progress;
@@ -37,6 +40,8 @@ pub struct Run<'a> {
     /// Keeps other batches out of the folder.
     lock: Lock,
     known: Known,
+    /// The files that earlier runs have made, each with its SHA-256.
+    earlier: HashSet<(String, String)>,
     /// The agreements of other parts of the batch, by their ids.
     others: BTreeSet<String>,
     made_with: MadeWith,
@@ -68,6 +73,7 @@ impl<'a> Run<'a> {
             sources,
             state,
             lock,
+            earlier: known.files(),
             known,
             others: plan.others.clone(),
             made_with,
@@ -195,28 +201,41 @@ impl<'a> Run<'a> {
 
     /// Gives the files of an agreement their names.
     fn put(&mut self, entry: Entry, shown: &str) {
+        let foreign =
+            entry.files.iter().enumerate().find(|(number, file)| {
+                !self.may_take_its_place(file, &self.state.stage(entry.number, *number))
+            });
+        if let Some((_, file)) = foreign {
+            let reason = self.reporter.reason(&Failure::NotOurs(self.batch.output.join(&file.path)));
+            return self.fail(Entry { reason, files: Vec::new(), ..entry }, shown);
+        }
         if let Err(failure) = self.journal.note(&entry) {
             return self.failures.push(failure);
         }
         if let Err(unwritten) = self.state.put_all(&entry) {
-            // Those of its files that have their names already are taken away at the end.
-            self.known.runs.push((self.made_with.clone(), entry.clone()));
             return self.unwritten(Entry { files: Vec::new(), ..entry }, shown, unwritten);
         }
         self.progress.made(&entry, shown);
         self.account.note(entry);
     }
 
+    /// Whether a file may take its place: nothing is lost by it, for there stands no more than a beginning of it, or what a
+    /// batch has made. What was signed or edited since is no such thing.
+    fn may_take_its_place(&self, file: &FileEntry, stage: &Path) -> bool {
+        // What is not there, or cannot be read, is told when its place is taken.
+        let Ok(there) = fs::read(self.batch.output.join(&file.path)) else { return true };
+        self.earlier.contains(&(file.path.clone(), sha256(&there)))
+            || fs::read(stage).is_ok_and(|made| made.starts_with(&there))
+    }
+
     /// A file of an agreement cannot be written: where all others would fail as well, nothing more is begun.
     fn unwritten(&mut self, entry: Entry, shown: &str, (path, error): (PathBuf, io::Error)) {
         let kind = error.kind();
         let failure = Failure::Write(path, error);
-        match kind {
-            ErrorKind::StorageFull
-            | ErrorKind::QuotaExceeded
-            | ErrorKind::ReadOnlyFilesystem
-            | ErrorKind::PermissionDenied => self.failures.push(failure),
-            _ => self.fail(Entry { reason: self.reporter.reason(&failure), ..entry }, shown),
+        if matches!(kind, ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::ReadOnlyFilesystem) {
+            self.failures.push(failure);
+        } else {
+            self.fail(Entry { reason: self.reporter.reason(&failure), ..entry }, shown);
         }
     }
 
@@ -265,7 +284,8 @@ impl<'a> Run<'a> {
     ) -> Result<Manifest, Failure> {
         let there = (&self.known, self.batch.output.as_path());
         let mut manifest = self.account.manifest(&self.made_with, ceremony, self.batch.shard, there);
-        self.known.remove_all_but(&manifest, &self.others, &self.batch.output)?;
+        let removed = self.known.remove_all_but(&manifest, &self.others, &self.batch.output);
+        self.failures.extend(removed.err());
         if manifest.is_whole() {
             // What becomes of the sheets changes nothing about the originals.
             if let Some(all) = all {
@@ -283,6 +303,7 @@ impl<'a> Run<'a> {
         let summary = summary::of(&manifest, self.reporter);
         self.state.put(&self.state.place(summary::SUMMARY), summary.as_bytes())?;
         self.state.put(&self.state.place(MANIFEST), manifest.to_json().as_bytes())?;
+        durable::sync_output(&self.batch.output)?;
         Ok(manifest)
     }
 

@@ -2,7 +2,7 @@
 //!
 //! It lies in a folder of its own beside what is made: a lock, a journal with one line for each agreement that is
 //! whole, what was there before, and files that have no place yet. A part has such a folder in that of the whole. They
-//! are gone when the manifest is written.
+//! are gone when the manifest is written; what parts have made earlier is kept until their manifests are joined.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
@@ -104,7 +104,8 @@ impl State {
         write().map_err(|error| Failure::Write(place.to_owned(), error))
     }
 
-    /// Gives the files of an agreement, which lie whole beside their places, their names.
+    /// Gives the files of an agreement, which lie whole beside their places, their names: all of them, or else those that
+    /// had their places before have them again.
     ///
     /// # Errors
     ///
@@ -112,9 +113,25 @@ impl State {
     pub fn put_all(&self, entry: &Entry) -> Result<(), (PathBuf, io::Error)> {
         let folder = self.output.join(&entry.id);
         fs::create_dir_all(&folder).map_err(|error| (folder, error))?;
+        let mut placed = Vec::new();
         for (number, file) in entry.files.iter().enumerate() {
             let place = self.output.join(&file.path);
-            fs::rename(self.stage(entry.number, number), &place).map_err(|error| (place, error))?;
+            let stage = self.stage(entry.number, number);
+            match put_in_place(&stage, &place) {
+                Ok(before) => placed.push((place, before)),
+                Err(error) => {
+                    for (place, before) in placed {
+                        // What cannot be given back was there under its other name, which the next run takes away.
+                        let _ = before
+                            .map_or_else(|| fs::remove_file(&place), |before| fs::rename(before, &place));
+                    }
+                    return Err((place, error));
+                }
+            }
+        }
+        for before in placed.into_iter().filter_map(|(_, before)| before) {
+            // One that is left there is taken away at the end.
+            let _ = fs::remove_file(before);
         }
         Ok(())
     }
@@ -136,7 +153,8 @@ impl State {
         known.read_lines(&self.folder.join(BEFORE));
         known.read_lines(&self.folder.join(JOURNAL));
         let removed = known.remove_all_but(manifest, &BTreeSet::new(), &self.output);
-        self.leave(lock).and(removed)
+        removed?;
+        self.leave(lock)
     }
 
     fn leave(&self, lock: Lock) -> Result<(), Failure> {
@@ -190,7 +208,7 @@ impl State {
         }
         let (manifest, summary) = (self.place(MANIFEST), self.place(SUMMARY));
         // What is not ours is not taken away; a summary alone is, where a run was stopped before its manifest.
-        let has_begun = self.folder.join(BEFORE).exists();
+        let has_begun = [BEFORE, JOURNAL].iter().any(|name| self.folder.join(name).exists());
         if !self.has_manifest() {
             let others = [(manifest, true), (summary, !has_begun)];
             if let Some((other, _)) = others.into_iter().find(|(path, is_other)| *is_other && path.exists()) {
@@ -201,11 +219,9 @@ impl State {
         if self.shard.is_none() {
             return self.gather(&parts);
         }
-        let is_anything = !parts.is_empty() || whole.tells();
-        let mut known = if is_anything { whole.gather(&parts)? } else { Known::default() };
-        let own = self.gather(&[])?;
-        known.runs.extend(own.runs);
-        Ok(known)
+        // What parts have made is gathered in one place, for an agreement may have become that of another part.
+        parts.extend(self.tells().then(|| Self::new(&self.output, self.shard)));
+        if parts.is_empty() && !whole.tells() { Ok(Known::default()) } else { whole.gather(&parts) }
     }
 
     /// Whether it tells of anything that was made.
@@ -242,6 +258,8 @@ impl State {
             }
         }
         self.put(&before, known.lines().as_bytes())?;
+        // What the manifests tell is on the disk elsewhere before they go.
+        sync_folder(&self.folder).map_err(|error| self.unwritten(error))?;
         for path in old {
             remove(&path).map_err(|error| Failure::Write(path.clone(), error))?;
         }
@@ -251,6 +269,24 @@ impl State {
             let _ = fs::remove_dir(&other.folder);
         }
         Ok(known)
+    }
+}
+
+/// Puts a file into its place, and gives where the file lies now that was there before.
+fn put_in_place(stage: &Path, place: &Path) -> io::Result<Option<PathBuf>> {
+    let there = match fs::symlink_metadata(place) {
+        Ok(there) => there,
+        Err(error) if error.kind() == ErrorKind::NotFound => return fs::rename(stage, place).map(|()| None),
+        Err(error) => return Err(error),
+    };
+    if there.is_dir() {
+        return Err(ErrorKind::IsADirectory.into());
+    }
+    let before = stage.with_extension("before");
+    fs::rename(place, &before)?;
+    match fs::rename(stage, place) {
+        Ok(()) => Ok(Some(before)),
+        Err(error) => fs::rename(&before, place).and(Err(error)),
     }
 }
 

@@ -13,7 +13,6 @@ use alternat::attachment::Attachment;
 use alternat::document::Document;
 use alternat::edition::Signing;
 use alternat::press::{Checked, Press};
-use alternat::spec::Base;
 
 use super::Batch;
 use super::job::{Identity, Job, Outcome, Unmade};
@@ -105,15 +104,16 @@ impl Worker<'_> {
     fn outcome(&mut self, job: &Job) -> Outcome {
         let yaml = job.yaml();
         let (dress, root) = (&self.batch.making.dress, self.batch.root.as_deref());
-        let file = SpecFile { path: &job.spec, bytes: yaml.as_bytes(), root, dress };
+        let bytes = job.undecoded.as_deref().unwrap_or(yaml.as_bytes());
+        let file = SpecFile { path: &job.spec, bytes, root, dress };
         let mut inspection = Inspection::new(&self.press, &file, &self.sources);
         // A finding is about the file that its author has written.
-        let sources = inspection.sources.with_spec(&job.spec, job.text.as_bytes());
+        let sources = inspection.sources.with_spec(&job.spec, job.bytes());
         inspection.sources =
             sources.with_laid_over(job.laid_over.iter().map(|written| written.over.clone()).collect());
         let mut examined = inspection.examined();
         // With values laid over it the spec has no comments any more, nor what YAML takes for one.
-        let base = (!job.laid_over.is_empty()).then(|| Base::read(&job.text).ok()).flatten();
+        let base = (!job.laid_over.is_empty()).then(|| job.base()).flatten();
         examined.findings.extend(base.iter().flat_map(|base| base.lost().iter().cloned()));
         let references = &inspection.references;
         let mut outcome = Outcome {
