@@ -292,6 +292,13 @@ class Faults:
         wrong += [] if f"{name}` is no longer the original" in told else ["it is not told"]
         wrong += ["the book is there"] if "book.pdf" in left.files else []
         self.check("an original was altered", wrong, told)
+        # It may have been signed: nothing is written over it until it is somewhere else.
+        altered = made.read_bytes()
+        code = ended(batch.start("--resume"))
+        wrong = [] if code == 1 else [f"it ended with {code}"]
+        wrong += [] if made.read_bytes() == altered else ["it was written over"]
+        self.check("taken up with an altered original in its place", wrong, batch.told())
+        made.unlink()
         self.resume("taken up after an original was altered", batch, "flawless")
         self.say("an original altered before it is bound", failed)
 
