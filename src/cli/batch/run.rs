@@ -93,7 +93,7 @@ impl<'a> Run<'a> {
     ) -> Result<(), Vec<Failure>> {
         let all = || plan.jobs.iter().map(|planned| planned.job.clone()).collect::<Vec<_>>();
         let all = self.batch.running_order.then(all);
-        let jobs = self.jobs_to_do(plan.jobs)?;
+        let jobs = self.jobs_to_do(plan.jobs, is_interrupted)?;
         let call = Call {
             arguments: arguments(),
             identity: Identity::new(digests),
@@ -126,22 +126,31 @@ impl<'a> Run<'a> {
     }
 
     /// The jobs that are left when what cannot be made is told, and what an earlier run has made is kept.
-    fn jobs_to_do(&mut self, planned: Vec<Planned>) -> Result<Vec<Job>, Failure> {
+    fn jobs_to_do(
+        &mut self,
+        planned: Vec<Planned>,
+        is_interrupted: &AtomicBool,
+    ) -> Result<Vec<Job>, Failure> {
         let kept = if self.batch.resume { self.known.made_with(&self.made_with) } else { BTreeMap::new() };
         let mut jobs = Vec::new();
         let mut entries = Vec::new();
+        let mut read = Vec::new();
         for Planned { job, broken } in planned {
+            let earlier = kept.get(job.id.as_str()).filter(|_| !is_interrupted.load(Ordering::SeqCst));
+            let still = earlier.and_then(|entry| Some((entry, self.is_still(entry, &job)?)));
             if broken.is_some() {
                 let entry = Entry { state: Became::Failed, reason: broken, ..not_made(&job) };
                 self.progress.failed(&entry, "");
                 entries.push(entry);
-            } else if let Some(entry) = kept.get(job.id.as_str()).filter(|entry| self.is_still(entry, &job)) {
+            } else if let Some((entry, files)) = still {
+                read.extend(files);
                 let Entry { number, id, spec, row, .. } = not_made(&job);
                 entries.push(Entry { number, id, spec, row, ..(*entry).clone() });
             } else {
                 jobs.push(job);
             }
         }
+        self.account.note_read(read);
         for entry in entries {
             if entry.state == Became::Made {
                 self.journal.note(&entry)?;
@@ -152,16 +161,18 @@ impl<'a> Run<'a> {
         Ok(jobs)
     }
 
-    /// Whether an agreement that was made is still what its spec gives, and its files are as they were.
-    fn is_still(&self, entry: &Entry, job: &Job) -> bool {
+    /// What an agreement refers to that was made, each with its SHA-256: if it is still what its spec gives, and its files
+    /// are as they were.
+    fn is_still(&self, entry: &Entry, job: &Job) -> Option<Vec<(PathBuf, String)>> {
         let yaml = job.yaml();
-        let Ok(mut reading) = spec::decode(yaml.as_bytes()).and_then(spec::read) else { return false };
+        let mut reading = spec::decode(yaml.as_bytes()).and_then(spec::read).ok()?;
         let references = input::references(&mut reading, &job.spec, self.batch.root.as_deref());
         let is_there = |file: &FileEntry| file.is_there(&self.batch.output).unwrap_or_default();
-        entry.state == Became::Made
+        let is_still = entry.state == Became::Made
             && entry.sha256 == Some(worker::digest(job, &yaml, &references, &self.batch.making))
             && entry.found_in.as_ref().is_none_or(|found_in| *found_in == self.found_in(job))
-            && entry.files.iter().all(is_there)
+            && entry.files.iter().all(is_there);
+        is_still.then(|| worker::read(&references))
     }
 
     /// The SHA-256 of what findings are told by: the words of the author, where they stand, and the language.

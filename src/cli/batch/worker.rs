@@ -210,6 +210,6 @@ fn title(checked: &Checked) -> String {
 }
 
 /// The files of cities and pictures that a spec refers to, each with its SHA-256.
-fn read(references: &References) -> Vec<(PathBuf, String)> {
+pub fn read(references: &References) -> Vec<(PathBuf, String)> {
     references.contents().map(|(path, content, _)| (path.to_owned(), sha256(content))).collect()
 }
