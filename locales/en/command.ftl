@@ -316,6 +316,9 @@ batch-ended = { $made ->
 # Behind a number: how many in a second
 batch-rate = a second, time left
 summary-title = Batch
+# The heads of the two parts of a summary
+summary-attention = Needs attention
+summary-agreements = All agreements, in the order of signing
 # $number, $id, $spec; $row, or none; $state: made, failed, not-made
 summary-agreement = { $number }. { $id } ({ $spec }{ $row ->
     [none] { "" }

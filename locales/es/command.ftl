@@ -311,6 +311,9 @@ batch-ended = { $made ->
 # Behind a number: how many in a second
 batch-rate = por segundo, tiempo restante
 summary-title = Lote
+# The heads of the two parts of a summary
+summary-attention = Requiere atención
+summary-agreements = Todos los acuerdos, en el orden de las firmas
 # $number, $id, $spec; $row, or none; $state: made, failed, not-made
 summary-agreement = { $number }. { $id } ({ $spec }{ $row ->
     [none] { "" }

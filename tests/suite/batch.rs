@@ -132,8 +132,12 @@ fn a_ceremony_becomes_a_folder_for_each_agreement_and_a_manifest() {
         str![[r#"
 Example
 =======
+March 15, 2027
 
 3 agreements prepared (6 files in all)
+
+All agreements, in the order of signing
+---------------------------------------
 
 1. first (base.yaml): prepared
       first/first.one.pdf (1 page)
@@ -223,6 +227,10 @@ error[no-such-date]: la fecha 1999-13-01 no existe en el calendario
     assert_eq!((&failed["findings"][0]["line"], &failed["findings"][0]["column"]), (&2.into(), &12.into()));
     let summary = fs::read_to_string(folder.path().join("out/summary.txt")).unwrap();
     assert!(summary.contains("error[no-such-date] roster.csv:2:12  fila 2, columna C"), "{summary}");
+    assert!(
+        summary.contains("\n15 de marzo de 2027\n") && summary.contains("\nRequiere atención\n"),
+        "{summary}"
+    );
 }
 
 #[test]
