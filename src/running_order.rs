@@ -117,10 +117,12 @@ pub struct Turn {
 /// A text that is signed: that of an original, or of several that are alike.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Signing {
-    /// Who keeps the originals; nobody stands here twice.
+    /// Who keeps the originals; nobody stands here twice, and nobody keeps a draft.
     pub keepers: Option<Keepers>,
     /// Which of both texts it is, where each is signed for itself.
     pub text: Option<Columns<Text>>,
+    /// Whether it is the second text of the originals whose first text stands before it.
+    pub is_second: bool,
     /// Who signs, row by row.
     pub rows: Vec<Row>,
     /// Whether more sign than one of each side.
@@ -200,6 +202,7 @@ impl<'a> RunningOrder<'a> {
         let host = ceremony.host.as_ref().map(|host| voice.own(host));
         let label = |message, is_known: bool| (!is_known).then(|| voice.say(message)).transpose();
         let originals = turns.iter().map(|turn| usize::from(turn.originals)).sum();
+        let agreements = turns.iter().filter(|turn| turn.can_be_signed).count();
         let is_numbered = turns.iter().flat_map(|turn| &turn.signings).any(|signing| signing.is_numbered);
         let notes = ["left-and-right"].into_iter().chain(is_numbered.then_some("numbers-of-signers"));
         let on_a4 = !turns.is_empty() && turns.iter().all(|turn| turn.paper == Paper::A4);
@@ -227,7 +230,7 @@ impl<'a> RunningOrder<'a> {
                 .map(|value| Ok::<_, Vec<Finding>>(Fact { label: Some(voice.say("host-label")?), value }))
                 .transpose()?,
             counts: [
-                voice.count("agreements-to-sign", "agreements", turns.len())?,
+                voice.count("agreements-to-sign", "agreements", agreements)?,
                 voice.count("originals-to-sign", "originals", originals)?,
             ],
             notes: notes.map(|note| voice.say(note)).collect::<Result<_, _>>()?,
@@ -267,7 +270,7 @@ impl Turn {
         let originals = if can_be_signed { agreement.signing.originals } else { 0 };
         let mut signings = Vec::new();
         for (number, document) in documents.iter().enumerate().filter(|_| !is_copy) {
-            let keepers = Keepers::of(agreement, number, &voice)?;
+            let keepers = can_be_signed.then(|| Keepers::of(agreement, number, &voice)).transpose()?;
             signings.extend(signings_of(document, agreement, keepers, &voice)?);
         }
         Ok(Self {
@@ -317,21 +320,21 @@ impl Keepers {
 fn signings_of(
     document: &Document,
     agreement: &Agreement,
-    keepers: Keepers,
+    keepers: Option<Keepers>,
     voice: &CeremonyVoice<'_>,
 ) -> Result<Vec<Signing>, Vec<Finding>> {
-    let signing = |keepers, text, is_turned| {
+    let signing = |keepers, text, is_second, is_turned| {
         let rows = document.signatures.iter().map(|row| row_of(row, agreement, document, is_turned));
         let rows: Vec<_> = rows.collect();
         let is_long = lines_of(&rows) > MOST_LINES;
-        Signing { keepers, text, rows, is_numbered: document.signatures.len() > 1, is_long }
+        Signing { keepers, text, is_second, rows, is_numbered: document.signatures.len() > 1, is_long }
     };
     if document.page.layout != Layout::Sequential {
-        return Ok(vec![signing(Some(keepers), None, false)]);
+        return Ok(vec![signing(keepers, None, false, false)]);
     }
     let text = |language: &Language| voice.about_language("text-to-sign", &language.code).map(Some);
     let Columns { left, right } = &document.languages;
-    Ok(vec![signing(Some(keepers), text(left)?, false), signing(None, text(right)?, document.turned)])
+    Ok(vec![signing(keepers, text(left)?, false, false), signing(None, text(right)?, true, document.turned)])
 }
 
 fn row_of(row: &SignatureRow, agreement: &Agreement, document: &Document, is_turned: bool) -> Row {

@@ -22,7 +22,7 @@ weekday = { $weekday ->
 # The same, to fill in by hand: each variable is a blank, or as much as is known
 ceremony-day-blank = { $month } { $day }, { $year }
 # Stands before who invites
-host-label = By invitation of
+host-label = At the invitation of
 
 # How much is signed in all. $agreements, $originals: numbers
 agreements-to-sign = { $agreements ->
@@ -35,14 +35,14 @@ originals-to-sign = { $originals ->
  }
 
 # How the sheet is read
-left-and-right = For guidance: nothing is signed on this sheet. Left and right are the sides of the signature page as the signers see it; they may change from one original to the next.
+left-and-right = For guidance: nothing is signed on this sheet. Left and right are sides of the signature page as the signers see it, not seats at the table; parties may change sides from one original to the next.
 # Added where more sign than one of each side
-numbers-of-signers = Numbers before names, where there are any, are the order in which they sign.
+numbers-of-signers = Where names are numbered, the numbers give the order of signing.
 
 ## The heads of the columns
 
 number-head = No.
-folder-head = Computer folder
+folder-head = Digital folder
 left-head = Left
 right-head = Right
 
@@ -55,8 +55,8 @@ originals-of-agreement = { $originals ->
  }
 # Stands over the names of those who keep the originals, each with how many. $originals: how many they are together
 originals-for = { $originals ->
-    [one] Original for
-   *[other] { $originals } originals for
+    [one] Original kept by
+   *[other] { $originals } originals, kept by
  }
 # Which of two texts is signed, where each is signed for itself. $language: its name
 text-to-sign = { CAPITAL($language) } text

@@ -11,8 +11,11 @@ wrote = { $pages ->
 # $path; $files
 ejected = wrote { $files } files into { $path }
 # $told, $more
-more = the first { $told } problems are shown; { $more } more are not
-    .hint = mend those that are shown, and run the command again
+more = only the first { $told } problems are shown; { $more ->
+    [one] there is 1 more
+   *[other] there are { $more } more
+ }
+    .hint = correct these and run the command again
 severity-error = error
 severity-warning = warning
 
@@ -313,6 +316,9 @@ batch-ended = { $made ->
 # Behind a number: how many in a second
 batch-rate = a second, time left
 summary-title = Batch
+# The heads of the two parts of a summary
+summary-attention = Needs attention
+summary-agreements = All agreements, in the order of signing
 # $number, $id, $spec; $row, or none; $state: made, failed, not-made
 summary-agreement = { $number }. { $id } ({ $spec }{ $row ->
     [none] { "" }
@@ -342,7 +348,7 @@ worker-lost = the program stopped unexpectedly while it prepared `{ $path }`{ $r
     [none] { "" }
    *[other] , row { $row }
  }
-    .hint = the others are prepared; render this one alone to see why
+    .hint = the others are not affected; render this one alone to see why
 interrupted = the batch was stopped
     .hint = what is whole was kept; the same command with `--resume` makes the rest
 # $pattern
@@ -352,8 +358,8 @@ nothing-matches = no spec matches `{ $pattern }`
 many-specs-for-one = `{ $pattern }` matches more than one spec
     .hint = give `id` and `roster` to one spec only
 # $most
-too-many-agreements = there are more than { $most } agreements, which is all that a ceremony may have
-    .hint = make several ceremonies of them, each in a folder of its own
+too-many-agreements = there are more than { $most } agreements, the most that a ceremony may have
+    .hint = divide them into several ceremonies, each with its own output folder (`-o`)
 # $path
 ceremony-among-specs = `{ $path }` is a ceremony and not a spec
     .hint = give the ceremony alone: `alternat batch { $path } -o DIR`
@@ -382,10 +388,10 @@ roster-too-large = the roster `{ $path }` is too large
     .hint = divide it into rosters of up to 20 MB
 # $path, $columns, $most
 roster-too-many-columns = the roster `{ $path }` has { $columns } columns; it may have up to { $most }
-    .hint = take out columns without a name; what all agreements have in common belongs into the spec
+    .hint = take out columns without a name; what all agreements have in common belongs in the spec
 # $path, $most
-roster-too-many-rows = the roster `{ $path }` has more than { $most } agreements, which is all that a ceremony may have
-    .hint = divide it, and make a ceremony of each part
+roster-too-many-rows = the roster `{ $path }` has more than { $most } agreements, the most that a ceremony may have
+    .hint = divide them into several ceremonies, each with its own output folder (`-o`)
 # $path, $row
 roster-not-utf-8 = the roster `{ $path }` is not UTF-8 text: row { $row } is the first with a character that cannot be read
     .hint = save the sheet as “CSV UTF-8”
@@ -393,11 +399,11 @@ roster-not-utf-8 = the roster `{ $path }` is not UTF-8 text: row { $row } is the
 roster-empty = the roster `{ $path }` has no agreement
     .hint = its first row has the names of columns, such as `parties[0].city`; each row below is an agreement
 # $path, $row, $column; $written; $unknown: the part that is not known; $suggestion, or none; $known, or none
-roster-unknown-column = the roster `{ $path }` has a column that no spec has: row { $row }, column { $column }, `{ $written }`
+roster-unknown-column = the roster `{ $path }` has a column that is not a field of a spec: row { $row }, column { $column }, `{ $written }`
     .hint = { $suggestion ->
         [none] { $known ->
             [none] entries of a list are written as in `parties[1].city`
-           *[other] in place of `{ $unknown }`, use one of these: { $known }
+           *[other] in place of `{ $unknown }`, use one of these fields: { $known }
          }
        *[other] in place of `{ $unknown }`, did you mean `{ $suggestion }`?
      }
@@ -415,7 +421,7 @@ roster-wrong-cells = row { $row } of the roster `{ $path }` has { $cells ->
     .hint = put a cell that has the separator in it between quotation marks, and leave out no separator
 # $path, $row, $column, $written
 roster-wrong-id = row { $row }, column { $column } of the roster `{ $path }`: `{ $written }` cannot be the name of a folder
-    .hint = use letters from A to Z without accents, digits, hyphens and underscores; not con, nul, com1 and the like, which Windows keeps for devices
+    .hint = use only unaccented letters, digits, hyphens and underscores, up to 80, with a letter or digit first; names that Windows reserves, such as `con`, `nul` or `com1`, are not allowed
 # $path
 not-a-manifest = `{ $path }` is not the manifest of a batch that this version has made
     .hint = `alternat batch … --shard 1/4 -o DIR` writes `DIR/manifest.1-of-4.json`
@@ -423,8 +429,8 @@ not-a-manifest = `{ $path }` is not the manifest of a batch that this version ha
 not-a-part = `{ $path }` is the manifest of a whole batch
     .hint = only manifests of parts are joined: `manifest.1-of-4.json` and the others
 # $path; $first: the first of the manifests that were given
-other-batch = `{ $path }` is of another batch than `{ $first }`, or of the same part
-    .hint = make all parts of the same ceremony, specs and rosters, with the same options and version; with `--resume`, only what differs is made again
+other-batch = `{ $path }` belongs to a different batch than `{ $first }`, or is a part already given
+    .hint = give each part once; make all parts with the same ceremony, specs, rosters, options and version: with `--resume`, only what differs is made again
 # $parts, $count
 missing-parts = { $count ->
     [one] a part is missing: { $parts }
@@ -443,13 +449,13 @@ unbindable = `{ $path }` cannot be bound into a book
 altered = `{ $path }` is no longer the original that was made, and is not bound into the book
     .hint = if it was signed or edited, keep it elsewhere; when it is moved away, the same command with `--resume` makes it anew
 # $code: its exit code, or none
-worker-ended = a process of the batch ended before it was at work{ $code ->
-    [none] : it was stopped from outside
+worker-ended = a process of the batch ended before it began to work{ $code ->
+    [none] : the system or another program stopped it
    *[other] , with exit code { $code }
  }
     .hint = close other programs, or give `--jobs 1`; the same command with `--resume` makes the rest
 program-replaced = the program was replaced while the batch ran
-    .hint = the same command with `--resume` makes the rest with the program that is there now
+    .hint = the same command with `--resume` makes the rest with the new program
 # $path
 not-ours = `{ $path }` is not as Alternat has made it: it was signed, edited, or comes from elsewhere
     .hint = nothing was written over it; move it elsewhere, and the same command makes the original
@@ -458,4 +464,4 @@ id-of-other-city = the id `{ $id }` names a city that is no longer the party’s
     [none] `{ $file }`, line { $line }
    *[other] `{ $file }`, row { $row }, column { $column }
  }
-    .hint = files and signature fields are named after the id: give the new one as well, as in `parties[0].id`, or leave ids out of the spec
+    .hint = files and signature fields are named after the id: give the new one as well, as in `parties[0].id`

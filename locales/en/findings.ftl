@@ -108,7 +108,7 @@ finding-wrong-form = { $form ->
         [date] write year, month and day, as in 2026-04-15; of the day of a signing as much as is known, as in 2026-04
         [language] use the code in lower case, as in en or es
         [color] write six hexadecimal figures after a #, in quotation marks, as in "#7a1f2b"
-        [folder] Windows keeps this name for a device: use another, such as con-1
+        [folder] Windows reserves this name: use another, such as `{ $written }-1`
        *[id] use lower-case letters without accents, figures and hyphens, as in el-paso
      }
 # $written

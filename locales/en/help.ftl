@@ -151,7 +151,7 @@ argument-clauses-short = Only ids and headings
 
 command-kinds = List the kinds of agreement, each with its titles and the clauses it has
 
-command-schema = Print the JSON Schema of a spec, of the file of a city or of a ceremony, by which an editor completes and checks it
+command-schema = Print the JSON Schema of a spec, a ceremony or a city's file, with which an editor completes and checks it
 argument-schema-sort = The sort of file
     .value = SORT
     .spec = A spec

@@ -26,7 +26,7 @@ weekday = { $weekday ->
 # Lo mismo, para llenar a mano: cada variable es un espacio, o lo que se conoce
 ceremony-day-blank = { $day } de { $month } de { $year }
 # Va ante quien invita
-host-label = Invita
+host-label = Por invitación de
 
 # Cuánto se firma en total. $agreements, $originals: números
 agreements-to-sign = { $agreements ->
@@ -39,14 +39,14 @@ originals-to-sign = { $originals ->
  }
 
 # Cómo se lee la hoja
-left-and-right = Hoja de apoyo: aquí no se firma. Izquierda y derecha son los lados de la página de firmas vistos por quien firma; pueden cambiar de un original a otro.
+left-and-right = Hoja de apoyo: aquí no se firma. Izquierda y derecha son los lados de la página de firmas vistos por quien firma, no los lugares en la mesa; las partes pueden cambiar de lado de un original a otro.
 # Se agrega donde firma más de una persona por cada lado
-numbers-of-signers = Los números antes de los nombres, donde los hay, son el orden en que se firma.
+numbers-of-signers = Donde los nombres llevan número, este indica el orden en que se firma.
 
 ## Los encabezados de las columnas
 
 number-head = Núm.
-folder-head = Carpeta de archivos
+folder-head = Carpeta digital
 left-head = Izquierda
 right-head = Derecha
 
@@ -59,8 +59,8 @@ originals-of-agreement = { $originals ->
  }
 # Va sobre los nombres de quienes conservan los originales, cada uno con cuántos. $originals: cuántos son juntos
 originals-for = { $originals ->
-    [one] Original para
-   *[other] { $originals } originales para
+    [one] Original que conserva
+   *[other] { $originals } originales que conservan
  }
 # Cuál de los dos textos se firma, donde cada uno se firma por separado. $language: su nombre
 text-to-sign = Texto en { $language }

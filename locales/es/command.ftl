@@ -11,7 +11,7 @@ wrote = { $pages ->
 # $path; $files
 ejected = se escribieron { $files } archivos en { $path }
 # $told, $more
-more = se muestran los primeros { $told } problemas; hay { $more } más
+more = solo se muestran los primeros { $told } problemas; hay { $more } más
     .hint = corrija los que se muestran y vuelva a ejecutar el comando
 severity-error = error
 severity-warning = advertencia
@@ -311,6 +311,9 @@ batch-ended = { $made ->
 # Behind a number: how many in a second
 batch-rate = por segundo, tiempo restante
 summary-title = Lote
+# The heads of the two parts of a summary
+summary-attention = Requiere atención
+summary-agreements = Todos los acuerdos, en el orden de las firmas
 # $number, $id, $spec; $row, or none; $state: made, failed, not-made
 summary-agreement = { $number }. { $id } ({ $spec }{ $row ->
     [none] { "" }
@@ -340,7 +343,7 @@ worker-lost = el programa terminó sin aviso mientras elaboraba `{ $path }`{ $ro
     [none] { "" }
    *[other] , fila { $row }
  }
-    .hint = los demás acuerdos se elaboran; genere este por separado para ver la causa
+    .hint = los demás no se ven afectados; genere solo este para ver por qué
 interrupted = se detuvo el lote
     .hint = lo que está completo se conservó; el mismo comando con `--resume` elabora el resto
 # $pattern
@@ -351,7 +354,7 @@ many-specs-for-one = `{ $pattern }` coincide con más de una especificación
     .hint = dé `id` y `roster` a una sola especificación
 # $most
 too-many-agreements = hay más de { $most } acuerdos, el máximo de una ceremonia
-    .hint = haga con ellos varias ceremonias, cada una en su propia carpeta
+    .hint = divídalos en varias ceremonias, cada una con su propia carpeta de salida (`-o`)
 # $path
 ceremony-among-specs = `{ $path }` es una ceremonia y no una especificación
     .hint = dé la ceremonia sola: `alternat batch { $path } -o CARPETA`
@@ -383,7 +386,7 @@ roster-too-many-columns = la tabla `{ $path }` tiene { $columns } columnas; pued
     .hint = quite las columnas sin nombre; lo que todos los acuerdos tienen en común va en la especificación
 # $path, $most
 roster-too-many-rows = la tabla `{ $path }` tiene más de { $most } acuerdos, el máximo de una ceremonia
-    .hint = divídala y haga una ceremonia de cada parte
+    .hint = divídalos en varias ceremonias, cada una con su propia carpeta de salida (`-o`)
 # $path, $row
 roster-not-utf-8 = la tabla `{ $path }` no es texto UTF-8: la fila { $row } es la primera con un carácter que no se puede leer
     .hint = guarde la hoja de cálculo como «CSV UTF-8 (delimitado por comas)»
@@ -391,11 +394,11 @@ roster-not-utf-8 = la tabla `{ $path }` no es texto UTF-8: la fila { $row } es l
 roster-empty = la tabla `{ $path }` no tiene ningún acuerdo
     .hint = su primera fila lleva los nombres de las columnas, como `parties[0].city`; cada fila siguiente es un acuerdo
 # $path, $row, $column; $written; $unknown: the part that is not known; $suggestion, or none; $known, or none
-roster-unknown-column = la tabla `{ $path }` tiene una columna que ninguna especificación tiene: fila { $row }, columna { $column }, `{ $written }`
+roster-unknown-column = la tabla `{ $path }` tiene una columna que no corresponde a ningún campo de la especificación: fila { $row }, columna { $column }, `{ $written }`
     .hint = { $suggestion ->
         [none] { $known ->
             [none] los elementos de una lista se escriben como en `parties[1].city`
-           *[other] en lugar de `{ $unknown }`, use uno de estos: { $known }
+           *[other] en lugar de `{ $unknown }`, use uno de estos campos: { $known }
          }
        *[other] en lugar de `{ $unknown }`, ¿quiso decir `{ $suggestion }`?
      }
@@ -413,7 +416,7 @@ roster-wrong-cells = la fila { $row } de la tabla `{ $path }` tiene { $cells ->
     .hint = ponga entre comillas la celda que contenga el separador, y no omita ningún separador
 # $path, $row, $column, $written
 roster-wrong-id = fila { $row }, columna { $column } de la tabla `{ $path }`: `{ $written }` no puede ser el nombre de una carpeta
-    .hint = use letras de la A a la Z, sin acentos ni ñ, dígitos, guiones y guiones bajos; tampoco con, nul, com1 y similares, que Windows reserva para dispositivos
+    .hint = use solo letras sin acento (ni ñ), dígitos, guiones y guiones bajos: 80 caracteres como máximo, y el primero, letra o dígito; no se admiten los nombres que Windows reserva, como `con`, `nul` o `com1`
 # $path
 not-a-manifest = `{ $path }` no es el manifiesto de un lote elaborado por esta versión
     .hint = `alternat batch … --shard 1/4 -o CARPETA` escribe `CARPETA/manifest.1-of-4.json`
@@ -421,8 +424,8 @@ not-a-manifest = `{ $path }` no es el manifiesto de un lote elaborado por esta v
 not-a-part = `{ $path }` es el manifiesto de un lote completo
     .hint = solo se unen manifiestos de partes: `manifest.1-of-4.json` y los demás
 # $path; $first: the first of the manifests that were given
-other-batch = `{ $path }` es de otro lote que `{ $first }`, o de la misma parte
-    .hint = elabore todas las partes con la misma ceremonia, las mismas especificaciones y tablas, y las mismas opciones y versión; con `--resume` solo se vuelve a elaborar lo que difiere
+other-batch = `{ $path }` no es del mismo lote que `{ $first }`, o repite una parte ya indicada
+    .hint = dé cada parte una sola vez; elabore todas con la misma ceremonia y las mismas especificaciones, tablas, opciones y versión: con `--resume` solo se vuelve a elaborar lo que difiere
 # $parts, $count
 missing-parts = { $count ->
     [one] falta una parte: { $parts }
@@ -442,12 +445,12 @@ altered = `{ $path }` ya no es el original que se elaboró, y no se incluye en e
     .hint = si se firmó o se modificó, consérvelo en otro lugar; cuando se haya movido, el mismo comando con `--resume` lo elabora otra vez
 # $code: its exit code, or none
 worker-ended = un proceso del lote terminó antes de empezar a trabajar{ $code ->
-    [none] : se detuvo desde fuera
+    [none] : lo detuvo el sistema u otro programa
    *[other] , con el código de salida { $code }
  }
     .hint = cierre otros programas, o use `--jobs 1`; el mismo comando con `--resume` elabora el resto
-program-replaced = el programa se reemplazó mientras se elaboraba el lote
-    .hint = el mismo comando con `--resume` elabora el resto con el programa que hay ahora
+program-replaced = el programa fue reemplazado mientras se elaboraba el lote
+    .hint = el mismo comando con `--resume` elabora el resto con el programa nuevo
 # $path
 not-ours = `{ $path }` no está como Alternat lo elaboró: se firmó, se modificó o viene de otro lugar
     .hint = no se escribió encima; muévalo a otro lugar y el mismo comando elaborará el original
@@ -456,4 +459,4 @@ id-of-other-city = el identificador `{ $id }` nombra una ciudad que ya no es la 
     [none] `{ $file }`, línea { $line }
    *[other] `{ $file }`, fila { $row }, columna { $column }
  }
-    .hint = los archivos y los campos de firma llevan el identificador: dé también el nuevo, como en `parties[0].id`, o quite los identificadores de la especificación
+    .hint = los archivos y los campos de firma llevan el identificador: dé también el nuevo, como en `parties[0].id`

@@ -108,7 +108,7 @@ finding-wrong-form = { $form ->
         [date] escriba año, mes y día, como en 2026-04-15; del día de la firma, lo que se conozca, como en 2026-04
         [language] use el código en minúsculas, como en o es
         [color] escriba seis cifras hexadecimales tras un #, entre comillas, como "#7a1f2b"
-        [folder] Windows reserva este nombre para un dispositivo: use otro, como con-1
+        [folder] Windows reserva este nombre: use otro, como `{ $written }-1`
        *[id] use minúsculas sin acento, cifras y guiones, como en el-paso
      }
 # $written

@@ -77,7 +77,7 @@ argument-batch-jobs = Cuántos procesos trabajan a la vez; sin esta opción, tan
 argument-batch-resume = Conserva lo que elaboró una ejecución anterior, si sigue al día, y elabora el resto
 argument-batch-keep_going = Sigue cuando un acuerdo falla; es lo predeterminado
 argument-batch-fail_fast = No empieza ningún otro acuerdo cuando uno falla
-argument-batch-book = Reúne todos los originales, en el orden de firma, en un solo PDF para imprimir, `book.pdf`, con marcadores
+argument-batch-book = Reúne todos los originales, en el orden de las firmas, en un solo PDF para imprimir, `book.pdf`, con marcadores
 argument-batch-running_order = Elabora la hoja con el orden de las firmas, `running-order.pdf`: quién firma qué, en qué orden, de qué lado, y quién lo conserva
 argument-batch-shard = La parte que se elabora; por ejemplo, de 1/4 a 4/4; los manifiestos de todas las partes se unen con `alternat manifest merge`
     .value = I/N
@@ -151,7 +151,7 @@ argument-clauses-short = Solo identificadores y encabezados
 
 command-kinds = Enumera los tipos de acuerdo, cada uno con sus títulos y sus cláusulas
 
-command-schema = Muestra el esquema JSON de una especificación, del archivo de una ciudad o de una ceremonia, con el que un editor los completa y los revisa
+command-schema = Muestra el esquema JSON de una especificación, de una ceremonia o del archivo de una ciudad, con el que un editor completa y revisa lo escrito
 argument-schema-sort = El tipo de archivo
     .value = TIPO
     .spec = Una especificación

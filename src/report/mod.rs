@@ -82,7 +82,7 @@ impl Reporter {
     }
 
     /// A day as running text has it.
-    fn day(&self, day: NaiveDate) -> String {
+    pub fn day(&self, day: NaiveDate) -> String {
         let parts = [("day", day.day().into()), ("month", day.month().into()), ("year", day.year().into())];
         self.words("day-told", None, &parts)
     }

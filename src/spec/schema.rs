@@ -95,7 +95,8 @@ fn titled<T: JsonSchema>(title: &str, id: &str) -> Value {
     schema.to_value()
 }
 
-/// Lets fields be left out, since what is laid over a spec is only a part of it.
+/// Lets fields be left out or be nothing, since what is laid over a spec is only a part of it, and nothing removes
+/// what is there.
 fn make_partial(schema: &mut Value) {
     match schema {
         Value::Object(fields) => {
@@ -103,9 +104,31 @@ fn make_partial(schema: &mut Value) {
                 fields.remove("required");
             }
             fields.values_mut().for_each(make_partial);
+            let named = fields.get_mut("properties").and_then(Value::as_object_mut);
+            named.into_iter().flat_map(Map::values_mut).for_each(make_nullable);
+            fields.get_mut("additionalProperties").into_iter().for_each(make_nullable);
         }
         Value::Array(entries) => entries.iter_mut().for_each(make_partial),
         _ => {}
+    }
+}
+
+/// Lets a value be nothing.
+fn make_nullable(schema: &mut Value) {
+    let Value::Object(fields) = schema else { return };
+    let null = json!({ "type": "null" });
+    if let Some(Value::Array(alternatives)) = fields.get_mut("anyOf") {
+        if !alternatives.contains(&null) {
+            alternatives.push(null);
+        }
+    } else if let (Some(one @ Value::String(_)), None) = (fields.get("type"), fields.get("enum")) {
+        let types = json!([one, "null"]);
+        fields.insert("type".to_owned(), types);
+    } else if !fields.get("type").is_some_and(Value::is_array) {
+        let description = fields.remove("description");
+        let value = std::mem::take(fields);
+        fields.extend(description.map(|description| ("description".to_owned(), description)));
+        fields.insert("anyOf".to_owned(), vec![Value::Object(value), null].into());
     }
 }
 
@@ -143,10 +166,12 @@ impl<'s> Paths<'s> {
             Some(path) => (&mut self.properties, path.to_owned()),
             None => (&mut self.patterns, format!("^{pattern}$")),
         };
+        let mut nullable = schema.clone();
+        make_nullable(&mut nullable);
         match schemas.get_mut(&path) {
-            None => drop(schemas.insert(path, schema.clone())),
-            Some(other) if other == schema => {}
-            Some(other) => *other = json!({ "anyOf": [other.take(), schema] }),
+            None => drop(schemas.insert(path, nullable)),
+            Some(other) if *other == nullable => {}
+            Some(other) => *other = json!({ "anyOf": [other.take(), nullable] }),
         }
         self.add_below(schema, written, pattern);
     }
@@ -197,8 +222,7 @@ fn merge(schema: &mut Map<String, Value>, other: Map<String, Value>) {
 fn offer(schema: &mut Map<String, Value>, words: &Words) {
     if let Some(Value::Object(entry)) = schema.get_mut("items") {
         offer(entry, words);
-    } else if let Some(value) = schema.get("additionalProperties").filter(|value| value.get("$ref").is_some())
-    {
+    } else if let Some(value) = schema.get("additionalProperties").filter(|value| refers(value)) {
         let field = |word: &Word| (word.word.clone(), described(value.clone(), word.meaning.as_deref()));
         let fields: Map<_, _> = words.words.iter().map(field).collect();
         schema.insert("properties".to_owned(), fields.into());
@@ -229,6 +253,12 @@ fn alternatives(schema: &mut Map<String, Value>) -> Vec<Value> {
         _ => json!({ "type": of }),
     };
     types.into_iter().map(alternative).collect()
+}
+
+/// Whether a schema is another one by its name, or that or nothing.
+fn refers(schema: &Value) -> bool {
+    let mut alternatives = schema["anyOf"].as_array().into_iter().flatten();
+    schema.get("$ref").is_some() || alternatives.any(|one| one.get("$ref").is_some())
 }
 
 fn takes_text(schema: &Value) -> bool {

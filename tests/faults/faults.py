@@ -247,7 +247,7 @@ class Faults:
             send(workers(process), signal.SIGKILL)
         code, told, left = ended(process), batch.told(), Left.of(batch.output)
         wrong = [] if code == 3 else [f"it ended with {code}"]
-        wrong += [] if "ended before it was at work" in told else ["it does not tell why"]
+        wrong += [] if "ended before it began to work" in told else ["it does not tell why"]
         wrong += ["it blames the templates"] if "templates or locales were changed" in told else []
         self.check("no worker lives", wrong + left.lies(), told)
         self.resume("taken up when workers live", batch, "flawless")

@@ -132,8 +132,12 @@ fn a_ceremony_becomes_a_folder_for_each_agreement_and_a_manifest() {
         str![[r#"
 Example
 =======
+March 15, 2027
 
 3 agreements prepared (6 files in all)
+
+All agreements, in the order of signing
+---------------------------------------
 
 1. first (base.yaml): prepared
       first/first.one.pdf (1 page)
@@ -223,6 +227,10 @@ error[no-such-date]: la fecha 1999-13-01 no existe en el calendario
     assert_eq!((&failed["findings"][0]["line"], &failed["findings"][0]["column"]), (&2.into(), &12.into()));
     let summary = fs::read_to_string(folder.path().join("out/summary.txt")).unwrap();
     assert!(summary.contains("error[no-such-date] roster.csv:2:12  fila 2, columna C"), "{summary}");
+    assert!(
+        summary.contains("\n15 de marzo de 2027\n") && summary.contains("\nRequiere atención\n"),
+        "{summary}"
+    );
 }
 
 #[test]
@@ -363,11 +371,11 @@ fn no_file_bears_the_name_of_a_city_that_is_no_party() {
     batch(&folder, &["ceremony.yaml", "-o", "out", "--jobs", "1"]).code(1).stderr_eq(str![[r#"
 error: the id `sampleton` names a city that is no longer the party’s: `roster.csv`, row 2, column A
  |
- = hint: files and signature fields are named after the id: give the new one as well, as in `parties[0].id`, or leave ids out of the spec
+ = hint: files and signature fields are named after the id: give the new one as well, as in `parties[0].id`
 1/3 alpha-beta: failed
 error: the id `sampleton` names a city that is no longer the party’s: `roster.csv`, row 3, column A
  |
- = hint: files and signature fields are named after the id: give the new one as well, as in `parties[0].id`, or leave ids out of the spec
+ = hint: files and signature fields are named after the id: give the new one as well, as in `parties[0].id`
 2/3 gamma-delta: failed
 3/3 first: 2 files
 1 agreement prepared (2 files in all), 2 failed
@@ -411,7 +419,7 @@ fn problems_of_a_roster_are_told_by_row_and_column_before_anything_is_written() 
     let roster = "parties[0].citty,id,id\na,b,c\n";
     fs::write(folder.path().join("roster.csv"), roster).unwrap();
     batch(&folder, &["ceremony.yaml", "-o", "out"]).code(1).stderr_eq(str![[r#"
-error: the roster `roster.csv` has a column that no spec has: row 1, column A, `parties[0].citty`
+error: the roster `roster.csv` has a column that is not a field of a spec: row 1, column A, `parties[0].citty`
  |
  = hint: in place of `citty`, did you mean `city`?
 error: the roster `roster.csv` has the column `id` twice: the second is column C
@@ -609,9 +617,9 @@ error: cannot read `parts/manifest.3-of-2.json`: there is no such file or folder
     fs::write(folder.path().join("roster.csv"), ROSTER.replace("Gamma", "Epsilon")).unwrap();
     batch(&folder, &["ceremony.yaml", "-o", "others", "--shard", "2/2", "-q"]).success();
     merge(&[one, "others/manifest.2-of-2.json"]).code(2).stderr_eq(str![[r#"
-error: `others/manifest.2-of-2.json` is of another batch than `parts/manifest.1-of-2.json`, or of the same part
+error: `others/manifest.2-of-2.json` belongs to a different batch than `parts/manifest.1-of-2.json`, or is a part already given
  |
- = hint: make all parts of the same ceremony, specs and rosters, with the same options and version; with `--resume`, only what differs is made again
+ = hint: give each part once; make all parts with the same ceremony, specs, rosters, options and version: with `--resume`, only what differs is made again
 
 "#]]);
     for wrong in ["0/2", "3/2", "2", "a/b", "1/40000000"] {
@@ -977,16 +985,16 @@ agreements: [{ spec: base.yaml, roster: one.csv }, { spec: base.yaml, roster: tw
     assert!(folder.path().join("out/r9999").exists());
     fs::write(folder.path().join("two.csv"), roster(5_000, 5_001)).unwrap();
     batch(&folder, &["ceremony.yaml", "-o", "other"]).code(2).stderr_eq(str![[r#"
-error: there are more than 10000 agreements, which is all that a ceremony may have
+error: there are more than 10000 agreements, the most that a ceremony may have
  |
- = hint: make several ceremonies of them, each in a folder of its own
+ = hint: divide them into several ceremonies, each with its own output folder (`-o`)
 
 "#]]);
     fs::write(folder.path().join("two.csv"), roster(5_000, 10_001)).unwrap();
     batch(&folder, &["ceremony.yaml", "-o", "other", "--lang", "es"]).code(1).stderr_eq(str![[r#"
 error: la tabla `two.csv` tiene más de 10000 acuerdos, el máximo de una ceremonia
  |
- = sugerencia: divídala y haga una ceremonia de cada parte
+ = sugerencia: divídalos en varias ceremonias, cada una con su propia carpeta de salida (`-o`)
 
 "#]]);
     // Of many problems the first are told.
@@ -994,7 +1002,7 @@ error: la tabla `two.csv` tiene más de 10000 acuerdos, el máximo de una ceremo
     let output = batch(&folder, &["ceremony.yaml", "-o", "other"]).code(2);
     let told = told(&output);
     assert_eq!(told.matches("error: two agreements").count(), 50, "{told}");
-    assert!(told.contains("50 more are not"), "{told}");
+    assert!(told.contains("there are 50 more"), "{told}");
     assert!(!folder.path().join("other").exists());
 }
 
@@ -1032,7 +1040,7 @@ error[wrong-form]: `Con` cannot be the name of a folder
 8 |     id: Con
   |         ^^^ agreements[0].id
   |
-  = hint: Windows keeps this name for a device: use another, such as con-1
+  = hint: Windows reserves this name: use another, such as `Con-1`
 
 nothing was written: 1 error
 

@@ -74,6 +74,31 @@ fn the_articles_and_cities_in_the_readme_are_right() {
 }
 
 #[test]
+fn the_ceremony_in_the_readme_runs() {
+    let readme = fs::read_to_string(root().join("README.md")).unwrap();
+    let block = |sort: &str| readme.split(sort).nth(1).unwrap().split("```").next().unwrap();
+    let fixtures = root().join("fixtures");
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name);
+    copy(&fixtures.join("cities"), &path("cities"));
+    fs::create_dir(path("renewals")).unwrap();
+    for (fixture, name) in [
+        ("calexico-mexicali-2026.yaml", "renewals/one.yaml"),
+        ("friendship-agreement.yaml", "friendship.yaml"),
+        ("ceremony/agreement.yaml", "partnership.yaml"),
+    ] {
+        fs::copy(fixtures.join(fixture), path(name)).unwrap();
+    }
+    fs::write(path("summit.yaml"), block("```yaml ceremony\n")).unwrap();
+    fs::write(path("partnerships.csv"), block("```csv\n")).unwrap();
+    let arguments = ["batch", "summit.yaml", "-o", "signing", "-q"];
+    alternat().current_dir(folder.path()).args(arguments).assert().code(0).stdout_eq("").stderr_eq("");
+    for id in ["one", "sampleton-villa-ejemplo", "calexico-mexicali", "las-cruces-ciudad-lerdo"] {
+        assert!(path("signing").join(id).is_dir(), "{id} was not made");
+    }
+}
+
+#[test]
 fn the_readme_names_every_kind() {
     let readme = fs::read_to_string(root().join("README.md")).unwrap();
     let press = crate::support::press();

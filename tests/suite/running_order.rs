@@ -37,7 +37,7 @@ fn rows(signing: &Signing, turn: &Turn) -> Vec<String> {
     signing.rows.iter().map(row).collect()
 }
 
-/// Who keeps which originals, as in `2 originals for Northtown: 1, ____: 1`.
+/// Who keeps which originals, as in `2 originals, kept by Northtown: 1, ____: 1`.
 fn keepers(keepers: &Keepers, turn: &Turn) -> String {
     let share = |share: &Share| {
         let name = share.city.map_or_else(|| "____".to_owned(), |city| turn.cities[city].left.to_string());
@@ -58,7 +58,7 @@ fn only(press: &Press, fixture: &str) -> Turn {
 #[test]
 fn each_original_has_its_holder_on_the_left() {
     let turn = only(&press(), "friendship-agreement");
-    assert_eq!(kept(&turn), ["Original for Sampleton", "Original for Villa Ejemplo"]);
+    assert_eq!(kept(&turn), ["Original kept by Sampleton", "Original kept by Villa Ejemplo"]);
     let [first, second] = &turn.signings[..] else { panic!("two originals") };
     assert_eq!(
         rows(first, &turn),
@@ -106,7 +106,7 @@ fn each_text_that_is_signed_for_itself_has_its_own_sides() {
     assert_eq!(texts, ["English text | Texto en inglés", "Spanish text | Texto en español"]);
     assert_eq!(rows(first, &turn)[0], "1 Sampleton ____ — 2 Villa Ejemplo ____");
     assert_eq!(rows(second, &turn)[0], "2 Villa Ejemplo ____ — 1 Sampleton ____");
-    assert!(first.keepers.is_some() && second.keepers.is_none());
+    assert!(!first.is_second && second.is_second);
 }
 
 #[test]
@@ -116,12 +116,15 @@ fn originals_are_shared_out_and_what_is_left_over_is_written_by_hand() {
         let yaml = spec(&format!("signing: {{ originals: {originals} }}\n"));
         kept(&turn(&press, &yaml.replace("fixed", precedence), "spec"))
     };
-    assert_eq!(kept("fixed", 1), ["Original for ____"]);
-    assert_eq!(kept("fixed", 2), ["2 originals for Northtown: 1, Villa Sur: 1"]);
-    assert_eq!(kept("by-language", 5), ["5 originals for Northtown: 2, Villa Sur: 2, ____: 1"]);
-    assert_eq!(kept("by-original", 3), ["2 originals for Northtown: 1, ____: 1", "Original for Villa Sur"]);
-    assert_eq!(kept("by-original", 5)[0], "3 originals for Northtown: 2, ____: 1");
-    assert_eq!(kept("by-original", 4), ["2 originals for Northtown", "2 originals for Villa Sur"]);
+    assert_eq!(kept("fixed", 1), ["Original kept by ____"]);
+    assert_eq!(kept("fixed", 2), ["2 originals, kept by Northtown: 1, Villa Sur: 1"]);
+    assert_eq!(kept("by-language", 5), ["5 originals, kept by Northtown: 2, Villa Sur: 2, ____: 1"]);
+    assert_eq!(
+        kept("by-original", 3),
+        ["2 originals, kept by Northtown: 1, ____: 1", "Original kept by Villa Sur"]
+    );
+    assert_eq!(kept("by-original", 5)[0], "3 originals, kept by Northtown: 2, ____: 1");
+    assert_eq!(kept("by-original", 4), ["2 originals, kept by Northtown", "2 originals, kept by Villa Sur"]);
 }
 
 #[test]
@@ -148,12 +151,23 @@ fn what_is_not_signed_is_told_and_not_counted() {
     assert_eq!(both(&turns[0].note), "Draft: not to be signed | Borrador: no se firma");
     assert_eq!(both(&turns[2].note), "Reading copy: not to be signed | Copia para consulta: no se firma");
     assert_eq!(turns[2].signings, []);
+    assert_eq!(kept(&turns[0]), [""; 0]);
     let order = order(&press, &ceremony(""), &turns);
     assert_eq!(
         order.counts.each_ref().map(both),
-        ["3 agreements | 3 acuerdos", "2 originals to sign | 2 originales por firmar"]
+        ["1 agreement | 1 acuerdo", "2 originals to sign | 2 originales por firmar"]
     );
     assert_eq!(order.paper, Paper::Letter);
+}
+
+#[test]
+fn a_draft_has_neither_keepers_nor_lines_for_names() {
+    let mut press = press();
+    let turns = turns(&press, &["draft"]);
+    let (pdf, _) = press.running_order(&ceremony(""), &turns).unwrap();
+    let text = reader::pages(&pdf).concat().replace('\u{A0}', " ").to_lowercase();
+    assert!(text.contains("english text") && text.contains("villa ejemplo"), "{text}");
+    assert!(!text.contains("name · nombre") && !text.contains("kept by"), "{text}");
 }
 
 fn order<'a>(press: &Press, ceremony: &Ceremony, turns: &'a [Turn]) -> RunningOrder<'a> {
@@ -179,8 +193,8 @@ fn numbers_are_explained_where_there_are_any() {
         let turns = turns(&press, &[fixture]);
         order(&press, &ceremony(""), &turns).notes.iter().map(both).collect::<Vec<_>>().concat()
     };
-    assert!(notes("ceremony-of-eight").contains("Numbers before names"));
-    assert!(!notes("el-paso-torreon").contains("Numbers before names"));
+    assert!(notes("ceremony-of-eight").contains("names are numbered"));
+    assert!(!notes("el-paso-torreon").contains("names are numbered"));
 }
 
 #[test]
@@ -220,7 +234,7 @@ fn day_and_place_stay_lines_where_they_are_not_known_and_the_host_is_left_out() 
         ceremony("place: { en: '___, Texas', es: '___, Texas' }\nhost: { en: Sampleton, es: Sampleton }\n");
     let with = order(&press, &with, &[]);
     assert_eq!(both(&with.place.value), "____, Texas | ____, Texas");
-    assert_eq!(both(with.host.unwrap().label.as_ref().unwrap()), "By invitation of | Invita");
+    assert_eq!(both(with.host.unwrap().label.as_ref().unwrap()), "At the invitation of | Por invitación de");
 }
 
 #[test]
@@ -250,7 +264,7 @@ fn many_agreements_make_pages_with_repeated_heads_and_none_is_torn() {
         let letters: String = page.chars().filter(|character| !character.is_whitespace()).collect();
         let titles = letters.matches("Acuerdode").count();
         let mayors = letters.matches("Mayor·").count();
-        let by_language = letters.matches("2originalsfor").count();
+        let by_language = letters.matches("2originals,keptby").count();
         assert_eq!(mayors, 4 * titles - 2 * by_language, "{page}");
     }
 }

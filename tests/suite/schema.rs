@@ -87,6 +87,32 @@ fn the_schema_takes_every_ceremony_and_refuses_what_no_ceremony_has() {
 }
 
 #[test]
+fn the_schema_takes_nothing_wherever_a_value_is_laid_over() {
+    let schema = validator(&["ceremony"]);
+    for with in [
+        "title.en: null",
+        "title: { en: null }",
+        "'articles[0]': null",
+        "articles: { replace: { financing: null } }",
+        "parties: null",
+        "'parties[0].signatory': { name: null }",
+        "kind: null",
+        "page: { paper: null }",
+        "signing.date: null",
+    ] {
+        let text = CEREMONY.replacen("title.en: Agreement", with, 1);
+        assert_ne!(text, CEREMONY);
+        let ceremony =
+            serde_yaml::from_str(&text.replace("'parties[0].signatory': { name: Ana Example }", ""));
+        let errors: Vec<_> = schema.iter_errors(&ceremony.unwrap()).map(|error| error.to_string()).collect();
+        assert!(errors.is_empty(), "{with}: {errors:?}");
+    }
+    // Nothing is laid over by an entry of a list as a whole.
+    let text = CEREMONY.replacen("title.en: Agreement", "languages: [null]", 1);
+    assert!(!schema.is_valid(&serde_yaml::from_str(&text).unwrap()));
+}
+
+#[test]
 fn the_schema_refuses_what_breaks_the_structure() {
     let schema = validator(&[]);
     let mut refused = 0;

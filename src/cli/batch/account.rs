@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use alternat::spec::Pair;
+
 use super::job::Job;
 use super::known::Known;
 use super::manifest::{Entry, MadeWith, Manifest, Occasion, Shard, State as Became, sha256};
@@ -113,7 +115,12 @@ pub fn not_made(job: &Job) -> Entry {
 }
 
 fn occasion(file: &CeremonyFile) -> Occasion {
-    let name = file.ceremony.name.as_ref().map(|name| name.0.clone());
-    let date = file.ceremony.date.map(|date| date.to_string());
-    Occasion { name: name.unwrap_or_default(), date, sha256: sha256(&file.bytes) }
+    let ceremony = &file.ceremony;
+    let texts = |pair: &Option<Pair>| pair.as_ref().map(|pair| pair.0.clone()).unwrap_or_default();
+    Occasion {
+        name: texts(&ceremony.name),
+        date: ceremony.date.map(|date| date.to_string()),
+        place: texts(&ceremony.place),
+        sha256: sha256(&file.bytes),
+    }
 }

@@ -64,6 +64,9 @@ pub struct Occasion {
     /// Its day, as far as it is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
+    /// Its place, by language.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub place: BTreeMap<String, String>,
     /// The SHA-256 of its file.
     pub sha256: String,
 }

@@ -16,9 +16,13 @@ pub fn of(manifest: &Manifest, reporter: &Reporter) -> String {
     let mut text = String::new();
     let name = manifest.ceremony.as_ref().and_then(|ceremony| ceremony.name.get(reporter.language()));
     let title = name.cloned().unwrap_or_else(|| reporter.label("summary-title"));
-    let _ = writeln!(text, "{title}\n{}\n", "=".repeat(title.chars().count()));
+    let _ = writeln!(text, "{title}\n{}", "=".repeat(title.chars().count()));
+    let _ = writeln!(text, "{}", occasion(manifest, reporter));
     let _ = writeln!(text, "{}", reporter.words("batch-ended", None, &counts(manifest)));
     let needs_a_hand = |entry: &&Entry| entry.reason.is_some() || !entry.findings.is_empty();
+    if manifest.agreements.iter().any(|entry| needs_a_hand(&entry)) {
+        text.push_str(&head("summary-attention", reporter));
+    }
     for entry in manifest.agreements.iter().filter(needs_a_hand) {
         let _ = write!(text, "\n{}\n", heading(entry, reporter));
         if let Some(Reason { message, hint, .. }) = &entry.reason {
@@ -31,6 +35,7 @@ pub fn of(manifest: &Manifest, reporter: &Reporter) -> String {
             let _ = writeln!(text, "    {}\n    {}", finding.message, finding.hint);
         }
     }
+    text.push_str(&head("summary-agreements", reporter));
     text.push('\n');
     for entry in &manifest.agreements {
         let _ = writeln!(text, "{}", heading(entry, reporter));
@@ -52,6 +57,21 @@ pub fn counts(manifest: &Manifest) -> [(&'static str, FluentValue<'static>); 4] 
         ("not-made", count(State::NotMade)),
         ("files", manifest.files().count().into()),
     ]
+}
+
+/// Day and place of the ceremony as far as they are given, in a line of their own.
+fn occasion(manifest: &Manifest, reporter: &Reporter) -> String {
+    let Some(ceremony) = &manifest.ceremony else { return String::new() };
+    let date = ceremony.date.as_ref().map(|date| date.parse().map_or(date.clone(), |day| reporter.day(day)));
+    let place = ceremony.place.get(reporter.language()).cloned();
+    let known: Vec<_> = date.into_iter().chain(place).collect();
+    if known.is_empty() { String::new() } else { known.join(" · ") + "\n" }
+}
+
+/// What stands over a part of the summary.
+fn head(message: &str, reporter: &Reporter) -> String {
+    let words = reporter.label(message);
+    format!("\n{words}\n{}\n", "-".repeat(words.chars().count()))
 }
 
 /// An agreement with its number and what became of it.
