@@ -55,7 +55,7 @@ originals-of-agreement = { $originals ->
  }
 # Stands over the names of those who keep the originals, each with how many. $originals: how many they are together
 originals-for = { $originals ->
-    [one] Original kept by
+    [one] Kept by
    *[other] { $originals } originals, kept by
  }
 # Which of two texts is signed, where each is signed for itself. $language: its name

@@ -59,7 +59,7 @@ originals-of-agreement = { $originals ->
  }
 # Va sobre los nombres de quienes conservan los originales, cada uno con cuántos. $originals: cuántos son juntos
 originals-for = { $originals ->
-    [one] Original que conserva
+    [one] Conserva
    *[other] { $originals } originales que conservan
  }
 # Cuál de los dos textos se firma, donde cada uno se firma por separado. $language: su nombre

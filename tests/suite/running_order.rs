@@ -58,7 +58,7 @@ fn only(press: &Press, fixture: &str) -> Turn {
 #[test]
 fn each_original_has_its_holder_on_the_left() {
     let turn = only(&press(), "friendship-agreement");
-    assert_eq!(kept(&turn), ["Original kept by Sampleton", "Original kept by Villa Ejemplo"]);
+    assert_eq!(kept(&turn), ["Kept by Sampleton", "Kept by Villa Ejemplo"]);
     let [first, second] = &turn.signings[..] else { panic!("two originals") };
     assert_eq!(
         rows(first, &turn),
@@ -116,12 +116,12 @@ fn originals_are_shared_out_and_what_is_left_over_is_written_by_hand() {
         let yaml = spec(&format!("signing: {{ originals: {originals} }}\n"));
         kept(&turn(&press, &yaml.replace("fixed", precedence), "spec"))
     };
-    assert_eq!(kept("fixed", 1), ["Original kept by ____"]);
+    assert_eq!(kept("fixed", 1), ["Kept by ____"]);
     assert_eq!(kept("fixed", 2), ["2 originals, kept by Northtown: 1, Villa Sur: 1"]);
     assert_eq!(kept("by-language", 5), ["5 originals, kept by Northtown: 2, Villa Sur: 2, ____: 1"]);
     assert_eq!(
         kept("by-original", 3),
-        ["2 originals, kept by Northtown: 1, ____: 1", "Original kept by Villa Sur"]
+        ["2 originals, kept by Northtown: 1, ____: 1", "Kept by Villa Sur"]
     );
     assert_eq!(kept("by-original", 5)[0], "3 originals, kept by Northtown: 2, ____: 1");
     assert_eq!(kept("by-original", 4), ["2 originals, kept by Northtown", "2 originals, kept by Villa Sur"]);
