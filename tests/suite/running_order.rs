@@ -119,10 +119,7 @@ fn originals_are_shared_out_and_what_is_left_over_is_written_by_hand() {
     assert_eq!(kept("fixed", 1), ["Kept by ____"]);
     assert_eq!(kept("fixed", 2), ["2 originals, kept by Northtown: 1, Villa Sur: 1"]);
     assert_eq!(kept("by-language", 5), ["5 originals, kept by Northtown: 2, Villa Sur: 2, ____: 1"]);
-    assert_eq!(
-        kept("by-original", 3),
-        ["2 originals, kept by Northtown: 1, ____: 1", "Kept by Villa Sur"]
-    );
+    assert_eq!(kept("by-original", 3), ["2 originals, kept by Northtown: 1, ____: 1", "Kept by Villa Sur"]);
     assert_eq!(kept("by-original", 5)[0], "3 originals, kept by Northtown: 2, ____: 1");
     assert_eq!(kept("by-original", 4), ["2 originals, kept by Northtown", "2 originals, kept by Villa Sur"]);
 }
