@@ -190,10 +190,9 @@ fn named_cities(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     for at in 0..words.len() {
         let Some(length) = CITIES.iter().find_map(|city| {
-            let parts: Vec<_> = city.split(' ').collect();
-            lower[at..]
-                .starts_with(&parts.iter().map(|part| (*part).to_owned()).collect::<Vec<_>>())
-                .then_some(parts.len())
+            let length = city.split(' ').count();
+            let here = lower.get(at..at + length)?;
+            here.iter().eq(city.split(' ')).then_some(length)
         }) else {
             continue;
         };

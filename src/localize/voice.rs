@@ -1,5 +1,7 @@
 //! One of the two languages of an original, with the variables of its messages.
 
+use std::borrow::Cow;
+
 use chrono::{Datelike as _, NaiveDate};
 use fluent::{FluentArgs, FluentValue};
 
@@ -169,7 +171,7 @@ impl<'a> Voice<'a> {
 
     /// The variables that every message may use, to add others to them.
     pub(super) fn arguments(&self) -> FluentArgs<'_> {
-        self.variables.iter().map(|(name, value)| (name, value.clone())).collect()
+        self.variables.iter().map(|(name, value)| (name, borrowed(value))).collect()
     }
 
     pub(super) fn set(&mut self, name: &'static str, value: impl Into<FluentValue<'static>>) {
@@ -222,6 +224,14 @@ impl<'a> Voice<'a> {
                 join("list-ends", before, last)
             }
         }
+    }
+}
+
+/// The value of a variable, whose words are not copied.
+fn borrowed<'v>(value: &'v FluentValue<'_>) -> FluentValue<'v> {
+    match value {
+        FluentValue::String(words) => FluentValue::String(Cow::Borrowed(words)),
+        other => other.clone(),
     }
 }
 

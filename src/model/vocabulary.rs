@@ -1,5 +1,6 @@
 //! What a spec may refer to: the words that locales, templates and fonts offer.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
@@ -209,9 +210,20 @@ pub fn language_of_country(code: &str) -> Option<&'static str> {
 /// without accents, its words joined by hyphens.
 #[must_use]
 pub fn slug(name: &str) -> String {
-    let plain: String = name.nfd().filter(|character| !is_combining_mark(*character)).collect();
-    let words = plain.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(str::to_lowercase).collect::<Vec<_>>().join("-")
+    let is_plain = name.is_ascii();
+    let plain = if is_plain {
+        Cow::Borrowed(name)
+    } else {
+        name.nfd().filter(|character| !is_combining_mark(*character)).collect()
+    };
+    let mut slug = String::with_capacity(plain.len());
+    for word in plain.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        if !slug.is_empty() {
+            slug.push('-');
+        }
+        slug.push_str(&word.to_lowercase());
+    }
+    slug
 }
 
 #[cfg(test)]
