@@ -17,6 +17,10 @@ use alternat::spec;
 use alternat::typeset::Typeset;
 use typst::comemo;
 
+/// The allocator of the program.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const ROUNDS: usize = 60;
 
 const FIXTURES: [(&str, &str); 2] = [

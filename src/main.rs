@@ -14,6 +14,11 @@ use std::process::ExitCode;
 
 use failure::Failure;
 
+/// Typesetting makes and drops a great many small values, which this allocator does
+/// faster than most systems' own.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let mut arguments: Vec<_> = std::env::args_os().collect();
     let is_worker = arguments.get(1).is_some_and(|argument| argument == cli::WORKER);

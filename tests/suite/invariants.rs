@@ -37,7 +37,7 @@ const MODULES: [&str; 20] = [
 ];
 
 /// Each service crate and the modules that it has its home in.
-const HOMES: [(&str, &[&str]); 38] = [
+const HOMES: [(&str, &[&str]); 39] = [
     ("serde_yaml", &["spec"]),
     ("jsonschema", &["spec"]),
     ("schemars", &["spec"]),
@@ -76,6 +76,7 @@ const HOMES: [(&str, &[&str]); 38] = [
     ("glob", &["cli"]),
     ("indicatif", &["cli"]),
     ("rayon", &["cli"]),
+    ("mimalloc", &["main"]),
 ];
 
 /// The modules of the binary, which alone meet the outside.

@@ -179,6 +179,8 @@ impl Worker {
         let mut process = Command::new(program)
             .arg(WORKER)
             .args(&call.arguments)
+            // A worker's allocator takes from the system what is used and no more in advance.
+            .env("MIMALLOC_ARENA_EAGER_COMMIT", "0")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
