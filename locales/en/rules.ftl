@@ -91,6 +91,7 @@ rule-unequal-variables = A variable stands for a party, a date or a place. If on
 rule-unequal-blanks = What is filled in by hand must be filled in twice, once in each text. If only one text has the line, the other states a fact that the first leaves open, or lacks it.
 rule-same-text = Two identical texts mean that one of them was not translated. One city would then sign a column that is not in its language.
 rule-placeholder = Drafts hold marks such as “TBD” or “[name]”, to be filled in later. Once they are signed, the sentence remains incomplete, and neither city can complete it without the other.
+rule-garbled-text = A program that opens or saves a sheet in the wrong encoding turns “José” into “JosÃ©” or “Jos?”. Nobody proofreads a name that was copied by a machine, and the mayor would sign below one that is not theirs.
 rule-ambiguous-date = In the United States 4/5/2027 is April 5; in Mexico it is May 4. In an agreement that both cities sign, a date in figures leaves open which day was meant.
 rule-other-city = Articles are often copied from an agreement with another city, and its name stays behind. The text that is signed would then give rights or duties to a city that is not a party.
 rule-contradicting-clauses = An agreement that takes effect both on its signature and on a later ratification has two first days. From when the cities are bound, and when its term ends, could then be disputed.

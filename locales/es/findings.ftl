@@ -380,6 +380,12 @@ finding-calque = “{ $written }” es un calco del otro idioma
 # $written
 finding-placeholder = “{ $written }” ocupa el lugar de algo que aún falta
     .hint = escriba lo que corresponde; la fecha, el lugar y el nombre de quien firma pueden omitirse, y entonces queda una línea para llenarlos a mano
+# $written, $meant: none si no se puede saber
+finding-garbled-text = “{ $written }” tiene letras que otro programa dañó
+    .hint = { $meant ->
+        [none] escriba de nuevo la palabra con sus acentos; si viene de una hoja de cálculo, guárdela como CSV en UTF-8
+       *[other] escriba “{ $meant }”; si viene de una hoja de cálculo, guárdela como CSV en UTF-8
+    }
 # $written
 finding-ambiguous-date = la fecha “{ $written }” está en cifras, que cada país lee en su propio orden
     .hint = escriba el mes con letra

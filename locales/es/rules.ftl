@@ -91,6 +91,7 @@ rule-unequal-variables = Una variable representa a una parte, una fecha o un lug
 rule-unequal-blanks = Lo que se llena a mano se llena dos veces, una en cada texto. Si solo un texto tiene la línea, el otro afirma un dato que el primero deja abierto, o carece de él.
 rule-same-text = Dos textos idénticos indican que uno de ellos no se tradujo. Una de las ciudades firmaría entonces una columna que no está en su idioma.
 rule-placeholder = Los borradores llevan marcas como “POR DEFINIR” o “[nombre]”, que se llenan después. Si se firma con ellas, la oración queda incompleta, y ninguna de las ciudades puede completarla sin la otra.
+rule-garbled-text = Un programa que abre o guarda una hoja de cálculo con otra codificación convierte “José” en “JosÃ©” o en “Jos?”. Nadie corrige un nombre que copió una máquina, y quien firma lo haría debajo de un nombre que no es el suyo.
 rule-ambiguous-date = En los Estados Unidos, 4/5/2027 es el 5 de abril; en México, el 4 de mayo. En un acuerdo que firman ambas ciudades, una fecha en cifras deja sin definir de qué día se trata.
 rule-other-city = Los artículos suelen copiarse de un acuerdo con otra ciudad, y su nombre se queda. El texto que se firma daría entonces derechos u obligaciones a una ciudad que no es parte.
 rule-contradicting-clauses = Un acuerdo que surte efectos tanto con su firma como con una ratificación posterior tiene dos primeros días. Se podría discutir desde cuándo obliga a las ciudades y cuándo termina su vigencia.

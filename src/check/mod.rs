@@ -10,6 +10,7 @@ mod drafting;
 mod english;
 mod facts;
 mod law;
+mod letters;
 mod names;
 mod parity;
 mod parties;
@@ -34,8 +35,9 @@ use names::{Bearer, PartyNames};
 use texts::{OneText, Role, Written};
 
 /// Each rule, or rules that read a text alike.
-const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 25] = [
+const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 26] = [
     drafting::placeholders,
+    letters::garbled_texts,
     drafting::ambiguous_dates,
     drafting::typed_dates,
     drafting::other_instruments,

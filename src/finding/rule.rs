@@ -275,6 +275,8 @@ rules! {
         SameText = "same-text",
         /// A text still has what holds the place of something else.
         Placeholder = "placeholder",
+        /// A text has letters that another program has spoilt.
+        GarbledText = "garbled-text",
         /// A date in figures can be read in two ways.
         AmbiguousDate = "ambiguous-date",
         /// A text names a city that is no party.

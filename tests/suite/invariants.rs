@@ -37,12 +37,13 @@ const MODULES: [&str; 20] = [
 ];
 
 /// Each service crate and the modules that it has its home in.
-const HOMES: [(&str, &[&str]); 39] = [
+const HOMES: [(&str, &[&str]); 40] = [
     ("serde_yaml", &["spec"]),
     ("jsonschema", &["spec"]),
     ("schemars", &["spec"]),
     ("csv", &["spec"]),
     ("strsim", &["finding"]),
+    ("encoding_rs", &["check"]),
     ("fluent", &["localize", "report", "verdict", "cli"]),
     ("fluent_syntax", &["localize"]),
     ("tera", &["template"]),
