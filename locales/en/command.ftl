@@ -319,6 +319,7 @@ summary-title = Batch
 # The heads of the two parts of a summary
 summary-attention = Needs attention
 summary-agreements = All agreements, in the order of signing
+summary-sheets = For the whole ceremony
 # $number, $id, $spec; $row, or none; $state: made, failed, not-made
 summary-agreement = { $number }. { $id } ({ $spec }{ $row ->
     [none] { "" }
@@ -458,7 +459,7 @@ program-replaced = the program was replaced while the batch ran
     .hint = the same command with `--resume` makes the rest with the new program
 # $path
 not-ours = `{ $path }` is not as Alternat has made it: it was signed, edited, or comes from elsewhere
-    .hint = nothing was written over it; move it elsewhere, and the same command makes the original
+    .hint = nothing was written over it; move it elsewhere, and the same command makes the file
 # $id: of a party; $file, $line, $path; $row; $column, or none
 id-of-other-city = the id `{ $id }` names a city that is no longer the party’s: { $column ->
     [none] `{ $file }`, line { $line }

@@ -314,6 +314,7 @@ summary-title = Lote
 # The heads of the two parts of a summary
 summary-attention = Requiere atención
 summary-agreements = Todos los acuerdos, en el orden de las firmas
+summary-sheets = Para toda la ceremonia
 # $number, $id, $spec; $row, or none; $state: made, failed, not-made
 summary-agreement = { $number }. { $id } ({ $spec }{ $row ->
     [none] { "" }
@@ -453,7 +454,7 @@ program-replaced = el programa fue reemplazado mientras se elaboraba el lote
     .hint = el mismo comando con `--resume` elabora el resto con el programa nuevo
 # $path
 not-ours = `{ $path }` no está como Alternat lo elaboró: se firmó, se modificó o viene de otro lugar
-    .hint = no se escribió encima; muévalo a otro lugar y el mismo comando elaborará el original
+    .hint = no se escribió encima; muévalo a otro lugar y el mismo comando elaborará el archivo
 # $id: of a party; $file, $line, $path; $row; $column, or none
 id-of-other-city = el identificador `{ $id }` nombra una ciudad que ya no es la de la parte: { $column ->
     [none] `{ $file }`, línea { $line }

@@ -59,6 +59,16 @@ fn batch(folder: &TempDir, arguments: &[&str]) -> OutputAssert {
     alternat().current_dir(folder.path()).arg("batch").args(arguments).assert()
 }
 
+/// Joins the two parts of a batch to the whole, of which alone is told then.
+fn join_parts(folder: &TempDir) {
+    let merge = ["manifest", "merge", "out/manifest.1-of-2.json", "out/manifest.2-of-2.json"];
+    alternat().current_dir(folder.path()).args(merge).assert().success();
+    for sheet in ["manifest.1-of-2.json", "manifest.2-of-2.json", "summary.1-of-2.txt", "summary.2-of-2.txt"]
+    {
+        fs::remove_file(folder.path().join("out").join(sheet)).unwrap();
+    }
+}
+
 /// Every file below a folder with what it holds.
 fn tree(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     let mut files = BTreeMap::new();
@@ -317,7 +327,7 @@ fn what_was_signed_or_edited_is_not_written_over() {
         batch(&folder, arguments).code(1).stderr_eq(str![[r#"
 error: `out/alpha-beta/alpha-beta.one.pdf` is not as Alternat has made it: it was signed, edited, or comes from elsewhere
  |
- = hint: nothing was written over it; move it elsewhere, and the same command makes the original
+ = hint: nothing was written over it; move it elsewhere, and the same command makes the file
 
 "#]]);
         assert!(fs::read(&signed).unwrap().ends_with(b"% signed"));
@@ -327,6 +337,39 @@ error: `out/alpha-beta/alpha-beta.one.pdf` is not as Alternat has made it: it wa
     batch(&folder, &["ceremony.yaml", "-o", "out", "-q", "--resume"]).success();
     assert_eq!(fs::read(&signed).unwrap(), made);
     manifest(&out);
+}
+
+#[test]
+fn a_sheet_from_elsewhere_is_not_written_over() {
+    let folder = folder(&[
+        ("base.yaml", BASE),
+        ("ceremony.yaml", CEREMONY),
+        ("roster.csv", ROSTER),
+        ("out/book.pdf", "mine"),
+    ]);
+    let (out, mine) = (folder.path().join("out"), folder.path().join("out/book.pdf"));
+    let make =
+        |arguments: &[&str]| batch(&folder, &[&["ceremony.yaml", "-o", "out", "-q"], arguments].concat());
+    make(&["--book", "--running-order"]).code(1).stderr_eq(str![[r#"
+error: `out/book.pdf` is not as Alternat has made it: it was signed, edited, or comes from elsewhere
+ |
+ = hint: nothing was written over it; move it elsewhere, and the same command makes the file
+
+"#]]);
+    assert_eq!(fs::read(&mine).unwrap(), b"mine");
+    fs::remove_file(&mine).unwrap();
+    make(&["--book", "--running-order", "--resume"]).success();
+    let summary = fs::read_to_string(out.join("summary.txt")).unwrap();
+    let sheets = summary.split_once("For the whole ceremony\n").unwrap().1;
+    assert!(
+        sheets.contains("running-order.pdf (1 page)") && sheets.contains("book.pdf (6 pages)"),
+        "{sheets}"
+    );
+    // What was written on since is kept as well.
+    let edited = [&fs::read(&mine).unwrap()[..], b"% notes"].concat();
+    fs::write(&mine, &edited).unwrap();
+    make(&["--book"]).code(1);
+    assert_eq!(fs::read(&mine).unwrap(), edited);
 }
 
 #[test]
@@ -404,12 +447,7 @@ fn an_agreement_that_moves_to_another_part_leaves_nothing_behind() {
     fs::write(folder.path().join("roster.csv"), [head, second, first].join("\n")).unwrap();
     make("1/2", &[]);
     make("2/2", &[]);
-    let merge = ["manifest", "merge", "out/manifest.1-of-2.json", "out/manifest.2-of-2.json"];
-    alternat().current_dir(folder.path()).args(merge).assert().success();
-    for sheet in ["manifest.1-of-2.json", "manifest.2-of-2.json", "summary.1-of-2.txt", "summary.2-of-2.txt"]
-    {
-        fs::remove_file(out.join(sheet)).unwrap();
-    }
+    join_parts(&folder);
     manifest(&out);
 }
 
@@ -640,6 +678,8 @@ fn a_book_is_bound_of_a_whole_batch_only() {
     let told = String::from_utf8(output.get_output().stderr.clone()).unwrap();
     assert!(told.contains("not every original was prepared: no book or running order is made"), "{told}");
     assert!(!folder.path().join("out/book.pdf").exists());
+    let summary = fs::read_to_string(folder.path().join("out/summary.txt")).unwrap();
+    assert!(summary.contains("no book or running order is made"), "{summary}");
     batch(&folder, &["ceremony.yaml", "-o", "out", "--book", "--format", "svg"]).code(2);
     batch(&folder, &["ceremony.yaml", "-o", "out", "--book", "--shard", "1/2"]).code(2).stderr_eq(str![[
         r#"
@@ -734,12 +774,7 @@ fn no_manifest_of_a_whole_or_of_parts_outlives_what_it_tells_of() {
     make(&["--shard", "1/2", "--format", "svg"]);
     assert!(!out.join("manifest.json").exists() && !out.join("book.pdf").exists());
     make(&["--shard", "2/2", "--format", "svg"]);
-    let merge = ["manifest", "merge", "out/manifest.1-of-2.json", "out/manifest.2-of-2.json"];
-    alternat().current_dir(folder.path()).args(merge).assert().success();
-    for sheet in ["manifest.1-of-2.json", "manifest.2-of-2.json", "summary.1-of-2.txt", "summary.2-of-2.txt"]
-    {
-        fs::remove_file(out.join(sheet)).unwrap();
-    }
+    join_parts(&folder);
     // Nothing that any of them has made is left but what the manifest tells of.
     manifest(&out);
 }

@@ -52,7 +52,7 @@ impl Merge {
         self.check_place(&place, &folder.join(summary::SUMMARY))?;
         let whole = merged(&self.manifests)?;
         check_files(&whole, &folder)?;
-        let summary = summary::of(&whole, reporter).into_bytes();
+        let summary = summary::of(&whole, None, reporter).into_bytes();
         let files = vec![(folder.join(summary::SUMMARY), summary), (place, whole.to_json().into_bytes())];
         write_files(files)?;
         State::new(&folder, None).settle(&whole)?;

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::LogFormat;
 use super::job::Job;
 use super::manifest::{Entry, FindingEntry, Manifest, State};
-use super::summary::counts;
+use super::summary::{SHEETS_LEFT_OUT, counts};
 use crate::failure::Failure;
 use crate::report::{Reporter, tell};
 
@@ -77,7 +77,7 @@ impl<'a> Progress<'a> {
         match self.form {
             _ if self.is_quiet => {}
             Form::Json => log(&json!({ "event": "sheets-left-out" })),
-            Form::Bar(_) | Form::Lines => self.reporter.say("sheets-left-out", &[]),
+            Form::Bar(_) | Form::Lines => self.reporter.say(SHEETS_LEFT_OUT, &[]),
         }
     }
 

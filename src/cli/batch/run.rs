@@ -307,11 +307,14 @@ impl<'a> Run<'a> {
                 let bound = self.bind(&manifest);
                 manifest.book = bound.map_err(|failure| self.failures.push(failure)).ok();
             }
-        } else if self.batch.book || all.is_some() {
+        }
+        let are_left_out = !manifest.is_whole() && (self.batch.book || all.is_some());
+        if are_left_out {
             self.progress.sheets_left_out();
         }
         durable::sync_all(&manifest, &self.batch.output)?;
-        let summary = summary::of(&manifest, self.reporter);
+        let message = are_left_out.then_some(summary::SHEETS_LEFT_OUT);
+        let summary = summary::of(&manifest, message, self.reporter);
         self.state.put(&self.state.place(summary::SUMMARY), summary.as_bytes())?;
         self.state.put(&self.state.place(MANIFEST), manifest.to_json().as_bytes())?;
         durable::sync_output(&self.batch.output)?;

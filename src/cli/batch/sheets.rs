@@ -1,6 +1,7 @@
 //! What is made of a whole batch: the running order, and the book.
 
 use std::fs;
+use std::path::PathBuf;
 
 use alternat::spec::Ceremony;
 
@@ -20,6 +21,7 @@ impl Run<'_> {
         file: Option<&CeremonyFile>,
         all: &[Job],
     ) -> Result<FileEntry, Failure> {
+        let place = self.free_place(RUNNING_ORDER)?;
         let (unnamed, sources) = (Ceremony::default(), self.sources.clone());
         let (ceremony, sources) = match file {
             Some(file) => (&file.ceremony, sources.with_ceremony(&file.path, &file.bytes)),
@@ -28,18 +30,24 @@ impl Run<'_> {
         let made = running_order::make(&mut self.press, ceremony, all, self.batch);
         let (pdf, entry) = made.map_err(|findings| Failure::Findings(Examined { findings, sources }))?;
         self.journal.note(&Entry::of_sheet(entry.clone()))?;
-        self.state.put(&self.state.place(RUNNING_ORDER), &pdf)?;
+        self.state.put(&place, &pdf)?;
         Ok(entry)
     }
 
     /// Binds all originals.
     pub(super) fn bind(&mut self, manifest: &Manifest) -> Result<FileEntry, Failure> {
+        let place = self.free_place(BOOK)?;
         let stage = self.state.stage(0, 1);
         let entry = book::bind(manifest, &self.batch.output, &title(manifest, self.reporter), &stage)?;
         self.journal.note(&Entry::of_sheet(entry.clone()))?;
-        let place = self.state.place(BOOK);
         fs::rename(stage, &place).map_err(|error| Failure::Write(place, error))?;
         Ok(entry)
+    }
+
+    /// The place of a sheet. What stands there yet is no sheet of an earlier run, for those were taken away.
+    fn free_place(&self, name: &str) -> Result<PathBuf, Failure> {
+        let place = self.state.place(name);
+        if place.symlink_metadata().is_ok() { Err(Failure::NotOurs(place)) } else { Ok(place) }
     }
 }
 

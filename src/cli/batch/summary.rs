@@ -4,21 +4,28 @@ use std::fmt::Write as _;
 
 use fluent::FluentValue;
 
-use super::manifest::{Entry, Manifest, State};
+use super::manifest::{Entry, FileEntry, Manifest, State};
 use crate::failure::Reason;
 use crate::report::{Reporter, row_or_none};
 
 /// The name of the file.
 pub const SUMMARY: &str = "summary.txt";
 
-/// What has become of a batch, in words: first what needs a hand, and then everything in the order of signing.
-pub fn of(manifest: &Manifest, reporter: &Reporter) -> String {
+/// The message that tells why there is no sheet of the whole that was asked for.
+pub const SHEETS_LEFT_OUT: &str = "sheets-left-out";
+
+/// What has become of a batch, in words: first what needs a hand, and then everything in the order of signing. A message may
+/// tell something about the whole.
+pub fn of(manifest: &Manifest, message: Option<&str>, reporter: &Reporter) -> String {
     let mut text = String::new();
     let name = manifest.ceremony.as_ref().and_then(|ceremony| ceremony.name.get(reporter.language()));
     let title = name.cloned().unwrap_or_else(|| reporter.label("summary-title"));
     let _ = writeln!(text, "{title}\n{}", "=".repeat(title.chars().count()));
     let _ = writeln!(text, "{}", occasion(manifest, reporter));
     let _ = writeln!(text, "{}", reporter.words("batch-ended", None, &counts(manifest)));
+    if let Some(message) = message {
+        let _ = writeln!(text, "{}", reporter.label(message));
+    }
     let needs_a_hand = |entry: &&Entry| entry.reason.is_some() || !entry.findings.is_empty();
     if manifest.agreements.iter().any(|entry| needs_a_hand(&entry)) {
         text.push_str(&head("summary-attention", reporter));
@@ -40,12 +47,24 @@ pub fn of(manifest: &Manifest, reporter: &Reporter) -> String {
     for entry in &manifest.agreements {
         let _ = writeln!(text, "{}", heading(entry, reporter));
         for file in &entry.files {
-            let pages =
-                [("path", file.path.clone().into()), ("pages", file.pages.unwrap_or_default().into())];
-            let _ = writeln!(text, "      {}", reporter.words("summary-file", None, &pages));
+            let _ = writeln!(text, "      {}", named(file, reporter));
         }
     }
+    let sheets: Vec<_> = manifest.running_order.iter().chain(&manifest.book).collect();
+    if !sheets.is_empty() {
+        text.push_str(&head("summary-sheets", reporter));
+        text.push('\n');
+    }
+    for file in sheets {
+        let _ = writeln!(text, "{}", named(file, reporter));
+    }
     text
+}
+
+/// A file with its pages.
+fn named(file: &FileEntry, reporter: &Reporter) -> String {
+    let pages = [("path", file.path.clone().into()), ("pages", file.pages.unwrap_or_default().into())];
+    reporter.words("summary-file", None, &pages)
 }
 
 /// How many agreements have come to what, and how many files there are, by the names that messages use.
