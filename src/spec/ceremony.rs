@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::roster::DEVICES;
+use super::id::DEVICES;
 use super::{Change, Entry, Pair, SigningDate, is_id, path, structure, yaml};
 use crate::finding::{FileName, Finding, Path, Rule};
 

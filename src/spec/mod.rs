@@ -8,6 +8,7 @@ mod ceremony;
 mod change;
 mod example;
 mod explain;
+mod id;
 mod outline;
 mod page;
 mod party;
@@ -16,6 +17,7 @@ mod provision;
 mod reaffirm;
 mod roster;
 mod schema;
+mod sheet;
 mod signing;
 mod starter;
 mod structure;
@@ -34,6 +36,7 @@ pub use ceremony::{
 };
 pub use change::{Base, Change, UnknownPath, path_of};
 pub use example::{Example, ExampleFile, example};
+pub use id::is_id;
 pub use outline::{Numbering, Outline, Register, read_outline};
 pub use page::{Binding, Edge, Layout, Page, PageStyle, Paper};
 pub use party::{
@@ -43,7 +46,7 @@ pub use position::{Part, Position, position_of};
 pub use provision::{Article, Changes, Provisions, Recital};
 pub use reaffirm::{Comments, Occasion, reaffirm};
 pub use roster::{
-    Cell, Column, Holds, MOST_COLUMNS, MOST_ROSTER_BYTES, Roster, RosterProblem, Row, is_id, read_roster,
+    Cell, Column, Holds, MOST_COLUMNS, MOST_ROSTER_BYTES, Roster, RosterProblem, Row, read_roster,
 };
 pub use schema::{Glossary, Word, Words, schema_of_ceremony, schema_of_city, schema_of_spec};
 pub use signing::{ByHand, Signing, SigningDate, without_blanks};

@@ -9,7 +9,8 @@ use csv::{ReaderBuilder, StringRecord, Trim};
 
 use serde_json::Value;
 
-use super::{Change, MOST_AGREEMENTS, UnknownPath, path_of};
+use super::sheet::{delimiter, letters, written_at};
+use super::{Change, MOST_AGREEMENTS, UnknownPath, is_id, path_of};
 use crate::finding::Path;
 
 /// The column that names the folder of each agreement.
@@ -208,14 +209,6 @@ pub fn read_roster(bytes: &[u8]) -> Result<Roster, Vec<RosterProblem>> {
     }
 }
 
-/// What stands between cells: of the signs in use the one that the first line has most of.
-fn delimiter(text: &str) -> u8 {
-    let first = text.lines().next().unwrap_or_default();
-    let count = |sign: &u8| first.matches(char::from(*sign)).count();
-    // Of equals the last counts.
-    [b'\t', b';', b','].into_iter().max_by_key(count).unwrap_or(b',')
-}
-
 fn columns(names: &StringRecord) -> Result<Vec<Column>, Vec<RosterProblem>> {
     if names.len() > MOST_COLUMNS {
         return Err(vec![RosterProblem::TooManyColumns { columns: names.len() }]);
@@ -243,72 +236,6 @@ fn columns(names: &StringRecord) -> Result<Vec<Column>, Vec<RosterProblem>> {
         columns.push(Column { letters: column, holds });
     }
     if problems.is_empty() { Ok(columns) } else { Err(problems) }
-}
-
-/// Whether a text can be the name of a folder anywhere.
-#[must_use]
-pub fn is_id(text: &str) -> bool {
-    let is_plain = |character: char| character.is_ascii_alphanumeric() || "-_".contains(character);
-    let starts_well = text.starts_with(|character: char| character.is_ascii_alphanumeric());
-    starts_well && text.len() <= 80 && text.chars().all(is_plain) && !is_device(text)
-}
-
-/// What `is_device` says, as a regular expression of the schema for editors.
-pub(super) const DEVICES: &str =
-    "^([Cc][Oo][Nn]|[Pp][Rr][Nn]|[Aa][Uu][Xx]|[Nn][Uu][Ll]|([Cc][Oo][Mm]|[Ll][Pp][Tt])[0-9])$";
-
-/// Whether a name is that of a device on Windows, which no file or folder can have.
-fn is_device(text: &str) -> bool {
-    let name = text.to_ascii_lowercase();
-    let is_port = ["com", "lpt"]
-        .iter()
-        .any(|port| name.strip_prefix(port).is_some_and(|rest| matches!(rest.as_bytes(), [b'0'..=b'9'])));
-    is_port || ["con", "prn", "aux", "nul"].contains(&name.as_str())
-}
-
-/// Where a row is written: the number of its line, its text, and where its cells stand in it.
-fn written_at<'t>(text: &'t str, row: &StringRecord, delimiter: u8) -> (usize, &'t str, Vec<Range<usize>>) {
-    let start = row.position().cloned().unwrap_or_else(csv::Position::new);
-    let rest = &text[usize::try_from(start.byte()).unwrap_or_default()..];
-    // The reader begins a row with the end of the line before it, and with lines that are empty.
-    let written = rest.trim_start_matches(['\r', '\n']);
-    let skipped = rest[..rest.len() - written.len()].matches('\n').count();
-    let spans = spans(written, delimiter);
-    let end = spans.last().map_or(0, |span| span.end);
-    (usize::try_from(start.line()).unwrap_or_default() + skipped, &written[..end], spans)
-}
-
-/// The letters of a column, as a spreadsheet shows them: A to Z, then AA.
-fn letters(index: usize) -> String {
-    let letter = char::from(b'A' + u8::try_from(index % 26).unwrap_or_default());
-    match index / 26 {
-        0 => letter.to_string(),
-        more => letters(more - 1) + &letter.to_string(),
-    }
-}
-
-/// Where the cells of the first row of a text stand, without the signs between them.
-fn spans(text: &str, delimiter: u8) -> Vec<Range<usize>> {
-    let mut spans = Vec::new();
-    let (mut start, mut is_quoted) = (0, false);
-    for (at, byte) in text.bytes().enumerate() {
-        match byte {
-            // Only a cell that begins with a quotation mark is quoted.
-            b'"' if text[start..].starts_with('"') => is_quoted = !is_quoted,
-            _ if is_quoted => {}
-            b'\n' | b'\r' => {
-                spans.push(start..at);
-                return spans;
-            }
-            _ if byte == delimiter => {
-                spans.push(start..at);
-                start = at + 1;
-            }
-            _ => {}
-        }
-    }
-    spans.push(start..text.len());
-    spans
 }
 
 #[cfg(test)]
@@ -400,23 +327,5 @@ mod tests {
         assert_eq!(read(&sheet(2, MOST_AGREEMENTS + 1)).unwrap_err(), [RosterProblem::TooManyRows]);
         let columns = MOST_COLUMNS + 1;
         assert_eq!(read(&sheet(columns, 1)).unwrap_err(), [RosterProblem::TooManyColumns { columns }]);
-    }
-
-    #[test]
-    fn names_that_windows_keeps_for_devices_are_no_ids() {
-        for name in ["con", "PRN", "aux", "nul", "com1", "Lpt9"] {
-            assert!(!is_id(name), "{name}");
-        }
-        for name in ["console", "com", "com10", "nul-1", "lpta"] {
-            assert!(is_id(name), "{name}");
-        }
-        for name in ["a.", "a ", "a.b", "ñ", "", "-a"] {
-            assert!(!is_id(name), "{name:?}");
-        }
-    }
-
-    #[test]
-    fn columns_are_lettered_as_the_sheet_shows_them() {
-        assert_eq!([0, 25, 26, 51, 52, 701, 702].map(letters), ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]);
     }
 }

@@ -3,23 +3,24 @@
 //! Its words are those of the very documents that are signed. English stands on the left and Spanish on the right;
 //! an agreement in another language has it in the place of the one that it lacks.
 
+mod signer;
+
 use serde::Serialize;
 
 use crate::alternat::originals;
-use crate::document::{
-    Column, Columns, Document, FileDate, Language, SignatoryName, Signature, SignatureRow, Text,
-};
+use crate::document::{Columns, Document, FileDate, Language, Text};
 use crate::finding::Finding;
 use crate::localize::{Catalog, CeremonyVoice, NO_DATE, cities};
 use crate::model::{Agreement, Layout, Paper, Precedence, Status};
 use crate::spec::{Ceremony, SigningDate};
 
+pub use signer::{Name, Row, Signer};
+use signer::{Sides, lines_of, row_of};
+
 /// How many lines of those who sign surely stand on a page.
 const MOST_LINES: usize = 38;
 /// How many lines of those who sign are kept on one page, though half a page may stay empty before them.
 const MOST_KEPT_LINES: usize = 30;
-/// How many characters of a name or an office surely stand in a line.
-const SHORTEST_LINE: usize = 30;
 
 /// The running order, worded.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -147,42 +148,6 @@ pub struct Share {
     pub city: Option<usize>,
     /// How many of them, where others are kept by somebody else.
     pub count: Option<usize>,
-}
-
-/// Those who sign level with one another.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Row {
-    /// One on each side, or on one of them.
-    Pair(Box<Columns<Option<Signer>>>),
-    /// One, in the middle.
-    Alone(Box<Signer>),
-}
-
-/// Someone who signs.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Signer {
-    /// The place among all who sign, from 1.
-    pub number: usize,
-    /// What the signature is for, where it does not bind by itself.
-    pub capacity: Option<Columns<Text>>,
-    /// The name in the language of who signs, or nothing where it is filled in by hand.
-    pub name: Option<Name>,
-    /// The office.
-    pub office: Option<Columns<Text>>,
-    /// In whose place.
-    pub on_behalf_of: Option<Columns<Text>>,
-    /// For which city, by its place in the spec.
-    pub city: Option<usize>,
-}
-
-/// A name in one of two languages.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Name {
-    /// The side of that language.
-    pub column: Column,
-    /// The name.
-    pub text: Text,
 }
 
 impl<'a> RunningOrder<'a> {
@@ -335,99 +300,4 @@ fn signings_of(
     let text = |language: &Language| voice.about_language("text-to-sign", &language.code).map(Some);
     let Columns { left, right } = &document.languages;
     Ok(vec![signing(keepers, text(left)?, false, false), signing(None, text(right)?, true, document.turned)])
-}
-
-fn row_of(row: &SignatureRow, agreement: &Agreement, document: &Document, is_turned: bool) -> Row {
-    let signer = |block: &Signature| Signer::of(block, agreement, Sides::of(document));
-    match row {
-        SignatureRow::Alone(block) => Row::Alone(Box::new(signer(block))),
-        SignatureRow::Pair(pair) => {
-            let [left, right] = [&pair.left, &pair.right].map(|block| block.as_ref().map(signer));
-            let (left, right) = if is_turned { (right, left) } else { (left, right) };
-            Row::Pair(Box::new(Columns { left, right }))
-        }
-    }
-}
-
-/// How many lines rows take at most.
-fn lines_of(rows: &[Row]) -> usize {
-    rows.iter().map(Row::lines).sum()
-}
-
-impl Row {
-    /// How many lines it takes at most.
-    fn lines(&self) -> usize {
-        match self {
-            Self::Alone(signer) => signer.lines(),
-            Self::Pair(pair) => {
-                [&pair.left, &pair.right].into_iter().flatten().map(Signer::lines).max().unwrap_or_default()
-            }
-        }
-    }
-}
-
-impl Signer {
-    /// How many lines it takes at most.
-    fn lines(&self) -> usize {
-        let length = |text: &Text| text.to_string().chars().count();
-        let name = self.name.as_ref().map(|name| length(&name.text));
-        let both = |texts: &Columns<Text>| length(&texts.left) + length(&texts.right);
-        let texts = [&self.capacity, &self.office, &self.on_behalf_of].into_iter().flatten().map(both);
-        texts.chain(name).map(|characters| 1 + characters / SHORTEST_LINE).sum::<usize>() + 2
-    }
-
-    fn of(block: &Signature, agreement: &Agreement, sides: Sides) -> Self {
-        let of_both = |texts: &Option<Columns<Text>>| texts.as_ref().map(|texts| sides.of_both(texts));
-        let name = match &block.name {
-            SignatoryName::Blank(_) => None,
-            SignatoryName::Known(names) => {
-                let text = match block.column {
-                    Column::Left => names.left.clone(),
-                    Column::Right => names.right.clone(),
-                };
-                Some(Name { column: sides.of_one(block.column), text })
-            }
-        };
-        // The name of a field begins with the id of the party; that of a witness does not.
-        let party = block.field.name.split('.').next();
-        Self {
-            number: block.field.number,
-            capacity: of_both(&block.capacity),
-            name,
-            office: of_both(&block.office),
-            on_behalf_of: of_both(&block.on_behalf_of),
-            city: agreement.parties.iter().position(|of| Some(of.id.as_str()) == party),
-        }
-    }
-}
-
-/// Whether the columns of a document stand here in the other order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Sides {
-    Kept,
-    Changed,
-}
-
-impl Sides {
-    fn of(document: &Document) -> Self {
-        let [english, spanish] = Ceremony::LANGUAGES;
-        let Columns { left, right } = &document.languages;
-        if left.code == spanish || right.code == english { Self::Changed } else { Self::Kept }
-    }
-
-    fn of_both<T: Clone>(self, columns: &Columns<T>) -> Columns<T> {
-        let Columns { left, right } = columns.clone();
-        match self {
-            Self::Kept => Columns { left, right },
-            Self::Changed => Columns { left: right, right: left },
-        }
-    }
-
-    fn of_one(self, column: Column) -> Column {
-        match (self, column) {
-            (Self::Kept, column) => column,
-            (Self::Changed, Column::Left) => Column::Right,
-            (Self::Changed, Column::Right) => Column::Left,
-        }
-    }
 }

@@ -1,0 +1,141 @@
+//! Who signs: in which row, on which side, and in which languages that is told.
+
+use serde::Serialize;
+
+use crate::document::{Column, Columns, Document, SignatoryName, Signature, SignatureRow, Text};
+use crate::model::Agreement;
+use crate::spec::Ceremony;
+
+/// How many characters of a name or an office surely stand in a line.
+const SHORTEST_LINE: usize = 30;
+
+/// Those who sign level with one another.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Row {
+    /// One on each side, or on one of them.
+    Pair(Box<Columns<Option<Signer>>>),
+    /// One, in the middle.
+    Alone(Box<Signer>),
+}
+
+/// Someone who signs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Signer {
+    /// The place among all who sign, from 1.
+    pub number: usize,
+    /// What the signature is for, where it does not bind by itself.
+    pub capacity: Option<Columns<Text>>,
+    /// The name in the language of who signs, or nothing where it is filled in by hand.
+    pub name: Option<Name>,
+    /// The office.
+    pub office: Option<Columns<Text>>,
+    /// In whose place.
+    pub on_behalf_of: Option<Columns<Text>>,
+    /// For which city, by its place in the spec.
+    pub city: Option<usize>,
+}
+
+/// A name in one of two languages.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Name {
+    /// The side of that language.
+    pub column: Column,
+    /// The name.
+    pub text: Text,
+}
+
+pub(super) fn row_of(row: &SignatureRow, agreement: &Agreement, document: &Document, is_turned: bool) -> Row {
+    let signer = |block: &Signature| Signer::of(block, agreement, Sides::of(document));
+    match row {
+        SignatureRow::Alone(block) => Row::Alone(Box::new(signer(block))),
+        SignatureRow::Pair(pair) => {
+            let [left, right] = [&pair.left, &pair.right].map(|block| block.as_ref().map(signer));
+            let (left, right) = if is_turned { (right, left) } else { (left, right) };
+            Row::Pair(Box::new(Columns { left, right }))
+        }
+    }
+}
+
+/// How many lines rows take at most.
+pub(super) fn lines_of(rows: &[Row]) -> usize {
+    rows.iter().map(Row::lines).sum()
+}
+
+impl Row {
+    /// How many lines it takes at most.
+    fn lines(&self) -> usize {
+        match self {
+            Self::Alone(signer) => signer.lines(),
+            Self::Pair(pair) => {
+                [&pair.left, &pair.right].into_iter().flatten().map(Signer::lines).max().unwrap_or_default()
+            }
+        }
+    }
+}
+
+impl Signer {
+    /// How many lines it takes at most.
+    fn lines(&self) -> usize {
+        let length = |text: &Text| text.to_string().chars().count();
+        let name = self.name.as_ref().map(|name| length(&name.text));
+        let both = |texts: &Columns<Text>| length(&texts.left) + length(&texts.right);
+        let texts = [&self.capacity, &self.office, &self.on_behalf_of].into_iter().flatten().map(both);
+        texts.chain(name).map(|characters| 1 + characters / SHORTEST_LINE).sum::<usize>() + 2
+    }
+
+    fn of(block: &Signature, agreement: &Agreement, sides: Sides) -> Self {
+        let of_both = |texts: &Option<Columns<Text>>| texts.as_ref().map(|texts| sides.of_both(texts));
+        let name = match &block.name {
+            SignatoryName::Blank(_) => None,
+            SignatoryName::Known(names) => {
+                let text = match block.column {
+                    Column::Left => names.left.clone(),
+                    Column::Right => names.right.clone(),
+                };
+                Some(Name { column: sides.of_one(block.column), text })
+            }
+        };
+        // The name of a field begins with the id of the party; that of a witness does not.
+        let party = block.field.name.split('.').next();
+        Self {
+            number: block.field.number,
+            capacity: of_both(&block.capacity),
+            name,
+            office: of_both(&block.office),
+            on_behalf_of: of_both(&block.on_behalf_of),
+            city: agreement.parties.iter().position(|of| Some(of.id.as_str()) == party),
+        }
+    }
+}
+
+/// Whether the columns of a document stand here in the other order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sides {
+    Kept,
+    Changed,
+}
+
+impl Sides {
+    pub(super) fn of(document: &Document) -> Self {
+        let [english, spanish] = Ceremony::LANGUAGES;
+        let Columns { left, right } = &document.languages;
+        if left.code == spanish || right.code == english { Self::Changed } else { Self::Kept }
+    }
+
+    pub(super) fn of_both<T: Clone>(self, columns: &Columns<T>) -> Columns<T> {
+        let Columns { left, right } = columns.clone();
+        match self {
+            Self::Kept => Columns { left, right },
+            Self::Changed => Columns { left: right, right: left },
+        }
+    }
+
+    fn of_one(self, column: Column) -> Column {
+        match (self, column) {
+            (Self::Kept, column) => column,
+            (Self::Changed, Column::Left) => Column::Right,
+            (Self::Changed, Column::Right) => Column::Left,
+        }
+    }
+}
