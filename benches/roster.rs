@@ -145,23 +145,23 @@ fn time<T>(phases: &mut BTreeMap<&str, Duration>, phase: &'static str, work: imp
 
 /// Runs `alternat batch` on a roster; gives the seconds it took, and the most memory of all of its processes in MB.
 fn batch(folder: &Path, count: usize, jobs: usize) -> (f64, usize) {
+    // What earlier batches have made stays until the end: some file systems are slow for a while after files are deleted.
+    let folder = &tempfile::tempdir_in(folder).unwrap().keep();
     fs::write(folder.join("base.yaml"), BASE).unwrap();
     fs::write(folder.join("roster.csv"), roster(count)).unwrap();
     let ceremony =
         "{ name: { en: Roster, es: Lista }, agreements: [{ spec: base.yaml, roster: roster.csv }] }";
     fs::write(folder.join("ceremony.yaml"), ceremony).unwrap();
-    // What earlier batches have made stays until the end: some file systems are slow for a while after files are deleted.
-    let name = format!("{count} by {jobs}");
     let start = Instant::now();
     let mut process = Command::new(env!("CARGO_BIN_EXE_alternat"))
-        .args(["batch", "ceremony.yaml", "-q", "-o", &name, "--jobs", &jobs.to_string()])
+        .args(["batch", "ceremony.yaml", "-q", "-o", "out", "--jobs", &jobs.to_string()])
         .current_dir(folder)
         .spawn()
         .unwrap();
     let peak = peak_of(&mut process);
     let seconds = start.elapsed().as_secs_f64();
     assert!(process.wait().unwrap().success());
-    let made = fs::read_dir(folder.join(name)).unwrap().count();
+    let made = fs::read_dir(folder.join("out")).unwrap().count();
     // Its folders, the manifest and the summary.
     assert_eq!(made, count + 2);
     (seconds, peak / 1000)

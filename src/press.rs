@@ -151,13 +151,16 @@ impl Press {
         let here = Path::in_file(FileName::Ceremony);
         let pairs = [("name", &ceremony.name), ("place", &ceremony.place), ("host", &ceremony.host)];
         let pairs = pairs.into_iter().filter_map(|(field, pair)| Some((field, pair.as_ref()?)));
-        let texts = pairs.flat_map(|(field, pair)| {
-            let place = here.field(field);
-            pair.0.iter().map(move |(language, text)| (place.field(language), text))
-        });
+        let mut findings = Vec::new();
+        for (field, pair) in pairs {
+            for (language, text) in &pair.0 {
+                let path = here.field(field).field(language);
+                findings.extend(unprintable(text, &self.vocabulary, &path));
+                findings.extend(check::garbled_prose(&path, language, text));
+            }
+        }
         let folders = turns.iter().map(|turn| (here.field("agreements"), &turn.folder));
-        let wrong = texts.chain(folders).flat_map(|(path, text)| unprintable(text, &self.vocabulary, &path));
-        let findings: Vec<_> = wrong.collect();
+        findings.extend(folders.flat_map(|(path, text)| unprintable(text, &self.vocabulary, &path)));
         if findings.is_empty() { RunningOrder::of(ceremony, turns, &self.catalog) } else { Err(findings) }
     }
 

@@ -316,7 +316,7 @@ batch-ended = { $made ->
 # Behind a number: how many in a second
 batch-rate = a second, time left
 summary-title = Batch
-# The heads of the two parts of a summary
+# The heads of the parts of a summary
 summary-attention = Needs attention
 summary-agreements = All agreements, in the order of signing
 summary-sheets = For the whole ceremony
@@ -459,7 +459,7 @@ program-replaced = the program was replaced while the batch ran
     .hint = the same command with `--resume` makes the rest with the new program
 # $path
 not-ours = `{ $path }` is not as Alternat has made it: it was signed, edited, or comes from elsewhere
-    .hint = nothing was written over it; move it elsewhere, and the same command makes the file
+    .hint = nothing was written over it; move it elsewhere, and the same command makes a new one
 # $id: of a party; $file, $line, $path; $row; $column, or none
 id-of-other-city = the id `{ $id }` names a city that is no longer the party’s: { $column ->
     [none] `{ $file }`, line { $line }

@@ -382,11 +382,11 @@ finding-calque = “{ $written }” is copied from the other language
 finding-placeholder = “{ $written }” holds the place of something that is still missing
     .hint = write what belongs here; a date, a place or the name of a signatory may be left out, and then becomes a line to fill in by hand
 # $written, $meant: none where nobody can tell
-finding-garbled-text = “{ $written }” has letters that another program has spoilt
+finding-garbled-text = “{ $written }” has letters that another program has damaged
     .hint = { $meant ->
-        [none] write the word again with its accents; where it comes from a sheet, save that as CSV in UTF-8
-       *[other] write “{ $meant }”; where it comes from a sheet, save that as CSV in UTF-8
-    }
+        [none] write the word again with its accents and tildes; where it comes from a spreadsheet, correct it there and save the sheet as “CSV UTF-8”
+       *[other] write “{ $meant }”; where it comes from a spreadsheet, correct it there and save the sheet as “CSV UTF-8”
+     }
 # $written
 finding-ambiguous-date = the date “{ $written }” is in figures, which each country reads in its own order
     .hint = write the month in words

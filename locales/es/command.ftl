@@ -311,7 +311,7 @@ batch-ended = { $made ->
 # Behind a number: how many in a second
 batch-rate = por segundo, tiempo restante
 summary-title = Lote
-# The heads of the two parts of a summary
+# The heads of the parts of a summary
 summary-attention = Requiere atención
 summary-agreements = Todos los acuerdos, en el orden de las firmas
 summary-sheets = Para toda la ceremonia
@@ -437,7 +437,7 @@ missing-parts = { $count ->
 not-as-made = `{ $path }` no está, o no es el archivo que se elaboró
     .hint = reúna sin cambios las carpetas de todas las partes junto al manifiesto que se escribe
 book-title = Originals · Originales
-sheets-left-out = los originales no están completos: no se elabora ningún libro ni hoja con el orden de las firmas
+sheets-left-out = no se elaboraron todos los originales: no se hace el libro ni la hoja con el orden de las firmas
 # $path
 unbindable = `{ $path }` no se puede incluir en un libro
     .hint = ejecute de nuevo el mismo comando sin `--resume`, para que se elabore otra vez
@@ -454,7 +454,7 @@ program-replaced = el programa fue reemplazado mientras se elaboraba el lote
     .hint = el mismo comando con `--resume` elabora el resto con el programa nuevo
 # $path
 not-ours = `{ $path }` no está como Alternat lo elaboró: se firmó, se modificó o viene de otro lugar
-    .hint = no se escribió encima; muévalo a otro lugar y el mismo comando elaborará el archivo
+    .hint = no se escribió encima; muévalo a otro lugar y el mismo comando elaborará uno nuevo
 # $id: of a party; $file, $line, $path; $row; $column, or none
 id-of-other-city = el identificador `{ $id }` nombra una ciudad que ya no es la de la parte: { $column ->
     [none] `{ $file }`, línea { $line }

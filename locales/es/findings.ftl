@@ -383,9 +383,9 @@ finding-placeholder = “{ $written }” ocupa el lugar de algo que aún falta
 # $written, $meant: none si no se puede saber
 finding-garbled-text = “{ $written }” tiene letras que otro programa dañó
     .hint = { $meant ->
-        [none] escriba de nuevo la palabra con sus acentos; si viene de una hoja de cálculo, guárdela como CSV en UTF-8
-       *[other] escriba “{ $meant }”; si viene de una hoja de cálculo, guárdela como CSV en UTF-8
-    }
+        [none] escriba de nuevo la palabra con sus acentos y eñes; si viene de una hoja de cálculo, corríjala ahí y guarde la hoja como “CSV UTF-8 (delimitado por comas)”
+       *[other] escriba “{ $meant }”; si viene de una hoja de cálculo, corríjala ahí y guarde la hoja como “CSV UTF-8 (delimitado por comas)”
+     }
 # $written
 finding-ambiguous-date = la fecha “{ $written }” está en cifras, que cada país lee en su propio orden
     .hint = escriba el mes con letra

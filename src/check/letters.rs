@@ -1,140 +1,245 @@
-//! Letters that another program has spoilt: UTF-8 that was read as Windows-1252, as spreadsheets do,
+//! Letters that another program has damaged: UTF-8 that was read in another encoding, as spreadsheets do,
 //! or letters that an encoding has not.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
-use encoding_rs::WINDOWS_1252;
+use encoding_rs::{Encoding, MACINTOSH, WINDOWS_1252};
 
 use super::Subject;
 use super::texts::{OneText, Role};
-use crate::finding::{Finding, Rule};
+use crate::finding::{Finding, Path, Rule};
+use crate::model::code_of;
 
-/// What a letter is replaced by that an encoding has not.
-const REPLACED: [char; 2] = ['?', char::REPLACEMENT_CHARACTER];
+/// What the first of two bytes of a letter in UTF-8 becomes, as which encoding they were read.
+const FIRST_OF_TWO: [(char, &Encoding); 5] =
+    [('Â', WINDOWS_1252), ('Ã', WINDOWS_1252), ('Ä', WINDOWS_1252), ('Å', WINDOWS_1252), ('√', MACINTOSH)];
 
-/// What may well stand behind a capital with an accent, so that both are spoilt only where a word goes on.
-const CLOSING: [char; 9] = ['“', '”', '‘', '’', '»', '›', '–', '—', '…'];
+/// What the first two of three bytes of a dash or a quotation mark become, or the first of a sign such as €.
+const FIRST_OF_THREE: [(&str, &Encoding); 5] =
+    [("â€", WINDOWS_1252), ("â‚", WINDOWS_1252), ("â„", WINDOWS_1252), ("‚Ä", MACINTOSH), ("‚Ç", MACINTOSH)];
+
+/// What may well stand behind a capital with an accent, so that both are damaged only where a word goes on.
+const CLOSING: [char; 13] = ['“', '”', '‘', '’', '»', '›', '–', '—', '…', '¹', '²', '³', '™'];
+
+/// What letters with accents become that were read as on a Mac, or in DOS: within a word nothing else is meant.
+const FOREIGN_CAPITALS: [char; 6] = ['Â', 'Ã', 'È', 'Ì', 'Ò', 'Û'];
+const FOREIGN_SIGNS: [char; 6] = ['¤', '¢', '£', '¥', '¡', '‚'];
+
+/// What stands in addresses of pages and of mail, where a question mark is between words.
+const OF_ADDRESSES: [char; 3] = ['/', '=', '@'];
 
 /// Finds texts with letters that are no more what their author wrote: `JosÃ©`, `Jos?`.
 pub(super) fn garbled_texts(subject: &Subject<'_>) -> Vec<Finding> {
-    let finding = |(role, one): (Role, OneText<'_>)| {
-        let word = garbled_word(one.text, role)?;
-        let written = &one.text[word.clone()];
-        let meant = repaired(written).filter(|meant| garbled_word(meant, role).is_none());
-        let finding =
-            Finding::in_words(Rule::GarbledText, &one.path, one.text, word).with("written", written);
-        Some(finding.with("meant", meant.unwrap_or_else(|| "none".to_owned())))
-    };
     let texts = subject.texts.iter();
     let texts = texts.flat_map(|written| written.each().into_iter().map(|one| (written.role, one)));
-    texts.filter_map(finding).collect()
+    texts.flat_map(|(role, one)| garbled(&one, role)).collect()
 }
 
-/// The first word, up to the spaces around it, that has a spoilt letter.
-fn garbled_word(text: &str, role: Role) -> Option<Range<usize>> {
-    let mut end = 0;
-    text.split(' ').find_map(|word| {
-        let start = end;
-        end = start + word.len() + 1;
-        is_garbled(word, role).then_some(start..start + word.len())
-    })
+/// Finds the words of a text of sentences whose letters are damaged.
+#[must_use]
+pub fn garbled_prose(path: &Path, language: &str, text: &str) -> Vec<Finding> {
+    garbled(&OneText { path: path.clone(), language: Some(language), text }, Role::Prose)
 }
 
-fn is_garbled(word: &str, role: Role) -> bool {
-    let mut before = None;
-    word.char_indices().any(|(start, letter)| {
-        let rest = &word[start..];
-        let after = rest.chars().nth(1);
-        let within = before.is_some_and(char::is_alphabetic) && after.is_some_and(char::is_alphabetic);
-        // In the address of a page a question mark stands between words.
-        let is_lost = REPLACED.contains(&letter)
-            && match role {
-                Role::Prose => letter != '?' || (within && !word.contains(['/', '='])),
-                Role::Name | Role::Line | Role::Office => letter != '?' || before.or(after).is_some(),
-            };
-        let is_misread =
-            misread(rest).is_some() || (is_half(letter) && before.is_some_and(char::is_lowercase));
-        before = Some(letter);
-        is_lost || is_misread
-    })
-}
-
-/// Whether a letter is the first half of one of two bytes, read as Windows-1252.
-fn is_half(letter: char) -> bool {
-    matches!(letter, 'Â' | 'Ã')
-}
-
-/// The letter that a text begins with in UTF-8 where it was read as Windows-1252, and the length of
-/// what stands in its place, in bytes.
-fn misread(text: &str) -> Option<(char, usize)> {
-    let mut letters = text.chars();
-    let length = match letters.next()? {
-        half if is_half(half) => {
-            let other = letters.next()?;
-            let goes_on = letters.next().is_some_and(char::is_alphabetic);
-            if CLOSING.contains(&other) && !goes_on {
-                return None;
-            }
-            half.len_utf8() + other.len_utf8()
-        }
-        'â' if letters.next()? == '€' => text.char_indices().nth(3).map_or(text.len(), |(end, _)| end),
-        _ => return None,
+fn garbled(one: &OneText<'_>, role: Role) -> Vec<Finding> {
+    let found = |word: Range<usize>| {
+        let written = &one.text[word.clone()];
+        let meant = repaired(written).unwrap_or_else(|| "none".to_owned());
+        let finding = Finding::in_words(Rule::GarbledText, &one.path, one.text, word);
+        finding.with("written", written).with("meant", meant)
     };
-    let (bytes, _, is_lossy) = WINDOWS_1252.encode(&text[..length]);
+    garbled_words(one, role).into_iter().map(found).collect()
+}
+
+/// Leaves out what is said of single characters of garbled words: without them these would be no better.
+pub(super) fn without_parts_of_garbled(findings: Vec<Finding>) -> Vec<Finding> {
+    let argument = |finding: &Finding, name| {
+        finding.arguments.iter().find(|(known, _)| *known == name).map(|(_, value)| value.clone())
+    };
+    let mut garbled: HashMap<Path, String> = HashMap::new();
+    for finding in findings.iter().filter(|finding| finding.rule == Rule::GarbledText) {
+        let (Some(path), Some(word)) = (finding.path(), argument(finding, "written")) else { continue };
+        garbled.entry(path.clone()).or_default().push_str(&word);
+    }
+    let is_part = |finding: &Finding| {
+        let words = finding.path().and_then(|path| garbled.get(path));
+        let code = argument(finding, "code");
+        matches!(finding.rule, Rule::UnprintableCharacter | Rule::MissingGlyph)
+            && words.into_iter().flat_map(|words| words.chars()).any(|letter| Some(code_of(letter)) == code)
+    };
+    findings.into_iter().filter(|finding| !is_part(finding)).collect()
+}
+
+/// The words that have damaged letters, up to the spaces around them. A space that cannot break behind a
+/// capital may be half of a letter.
+fn garbled_words(one: &OneText<'_>, role: Role) -> Vec<Range<usize>> {
+    let mut words = Vec::new();
+    let (mut start, mut before) = (0, ' ');
+    for (end, character) in one.text.char_indices().chain([(one.text.len(), ' ')]) {
+        let is_half = character == '\u{A0}' && FIRST_OF_TWO.iter().any(|(first, _)| *first == before);
+        if character.is_whitespace() && !is_half {
+            if is_garbled(one, start..end, role) {
+                words.push(start..end);
+            }
+            start = end + character.len_utf8();
+        }
+        before = character;
+    }
+    words
+}
+
+fn is_garbled(one: &OneText<'_>, word: Range<usize>, role: Role) -> bool {
+    let text = &one.text[word.clone()];
+    is_misread(text) || lost_letter(text).is_some_and(|lost| !is_question(one, &word, lost, role))
+}
+
+/// Whether a word has letters that were read in another encoding.
+fn is_misread(word: &str) -> bool {
+    word.char_indices().any(|(at, letter)| {
+        let (before, rest) = (word[..at].chars().next_back(), &word[at..]);
+        let after = rest.chars().nth(1);
+        let is_within = before.is_some_and(char::is_alphabetic) && after.is_some_and(char::is_alphabetic);
+        misread(before, rest).is_some()
+            || FIRST_OF_THREE.iter().any(|(first, _)| rest.starts_with(first))
+            || (FOREIGN_CAPITALS.contains(&letter) && before.is_some_and(char::is_lowercase))
+            || (FOREIGN_SIGNS.contains(&letter) && is_within)
+            // An Í whose second half nobody sees.
+            || rest.starts_with("ÃA")
+            || letter == char::REPLACEMENT_CHARACTER
+    })
+}
+
+/// Where a word has a question mark that may stand for a letter.
+fn lost_letter(word: &str) -> Option<usize> {
+    let is_letter = |character: Option<char>| character.is_some_and(char::is_alphabetic);
+    let mut marks = word.match_indices('?').map(|(at, _)| at);
+    marks.find(|at| is_letter(word[..*at].chars().next_back()) || is_letter(word[at + 1..].chars().next()))
+}
+
+/// Whether a mark in a word asks, and stands for no letter.
+fn is_question(one: &OneText<'_>, word: &Range<usize>, at: usize, role: Role) -> bool {
+    let text = &one.text[word.clone()];
+    // Several of them hold a place.
+    if text.contains(OF_ADDRESSES) || text.contains('¿') || text.contains("??") {
+        return true;
+    }
+    let is_begun = one.text[..word.start].contains('¿');
+    let goes_on = text[at + 1..].starts_with(char::is_alphabetic);
+    match role {
+        // Who and what is named is not asked.
+        Role::Name => is_begun,
+        Role::Prose | Role::Line | Role::Office if goes_on => false,
+        // In Spanish a question has begun before it ends.
+        Role::Prose => is_begun || one.language != Some("es"),
+        Role::Line | Role::Office => true,
+    }
+}
+
+/// The letter of which something in another encoding stands at the beginning of a text, and how long that is.
+fn misread(before: Option<char>, text: &str) -> Option<(char, usize)> {
+    let two =
+        FIRST_OF_TWO.iter().find(|(first, _)| text.starts_with(*first)).map(|(_, encoding)| (*encoding, 2));
+    let three = FIRST_OF_THREE.iter().find(|(first, _)| text.starts_with(first));
+    let (encoding, count) = three.map(|(_, encoding)| (*encoding, 3)).or(two)?;
+    let mut rest = text.chars();
+    let last = rest.nth(count - 1)?;
+    let after = rest.next();
+    if count == 2 && is_closing(before, last, after, rest.next()) {
+        return None;
+    }
+    let length = text.len() - text.chars().skip(count).map(char::len_utf8).sum::<usize>();
+    let (bytes, _, is_lossy) = encoding.encode(&text[..length]);
     let mut meant = str::from_utf8(&bytes).ok().filter(|_| !is_lossy)?.chars();
     let letter = meant.next()?;
-    meant.next().is_none().then_some((letter, length))
+    (meant.next().is_none() && !letter.is_control()).then_some((letter, length))
+}
+
+/// Whether a sign behind a capital closes its word: *IRMÃ”*, *PORÃ’S*.
+fn is_closing(before: Option<char>, sign: char, after: Option<char>, next: Option<char>) -> bool {
+    let in_capitals = before.is_some_and(char::is_uppercase);
+    if sign == '\u{A0}' {
+        return in_capitals;
+    }
+    let is_genitive =
+        sign == '’' && matches!(after, Some('s' | 'S')) && !next.is_some_and(char::is_alphabetic);
+    let goes_on = after.is_some_and(if in_capitals { char::is_uppercase } else { char::is_alphabetic });
+    CLOSING.contains(&sign) && (is_genitive || !goes_on)
+}
+
+/// A word as it was meant, if each of its letters can be told again; some were damaged twice.
+fn repaired(word: &str) -> Option<String> {
+    let once = repaired_once(word)?;
+    let whole = repaired_once(&once).unwrap_or(once);
+    let is_lost = lost_letter(&whole).is_some_and(|at| whole[at + 1..].starts_with(char::is_alphabetic));
+    let is_whole = !is_misread(&whole) && !is_lost && !whole.contains(char::is_control);
+    is_whole.then_some(whole)
 }
 
 /// A word with the letters that were misread as they were meant; nothing where there are none.
-fn repaired(word: &str) -> Option<String> {
+fn repaired_once(word: &str) -> Option<String> {
     let mut repaired = String::new();
-    let mut rest = word;
+    let (mut rest, mut before) = (word, None);
     let mut is_changed = false;
     while let Some(next) = rest.chars().next() {
-        let (letter, length) =
-            misread(rest).inspect(|_| is_changed = true).unwrap_or((next, next.len_utf8()));
+        let found = misread(before, rest);
+        is_changed |= found.is_some();
+        let (letter, length) = found.unwrap_or((next, next.len_utf8()));
         repaired.push(letter);
         rest = &rest[length..];
+        before = Some(next);
     }
     is_changed.then_some(repaired)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Role, garbled_word, repaired};
+    use super::{OneText, Path, Role, garbled_words, repaired};
 
     #[track_caller]
-    fn garbled(text: &str, role: Role) -> Option<&str> {
-        garbled_word(text, role).map(|word| &text[word])
+    fn garbled(text: &str, role: Role) -> Vec<&str> {
+        let one = OneText { path: Path::root(), language: Some("es"), text };
+        garbled_words(&one, role).into_iter().map(|word| &text[word]).collect()
     }
 
     #[test]
     fn letters_are_misread() {
-        for (text, word, meant) in [
-            ("Ana JosÃ© Ruiz", "JosÃ©", "José"),
-            ("PEÃ‘A Nieto", "PEÃ‘A", "PEÑA"),
-            ("Ã“scar", "Ã“scar", "Óscar"),
-            ("Ã\u{81}lamo", "Ã\u{81}lamo", "Álamo"),
-            ("GarcÃ\u{ad}a", "GarcÃ\u{ad}a", "García"),
-            ("the cityâ€™s", "cityâ€™s", "city’s"),
-            ("Â¿QuÃ©?", "Â¿QuÃ©?", "¿Qué?"),
+        for (word, meant) in [
+            ("JosÃ©", "José"),
+            ("PEÃ‘A", "PEÑA"),
+            ("Ã“scar", "Óscar"),
+            ("Ã\u{81}lamo", "Álamo"),
+            ("GarcÃ\u{AD}a", "García"),
+            ("cityâ€™s", "city’s"),
+            ("Â¿QuÃ©?", "¿Qué?"),
+            ("TÃªte-Ã\u{A0}-tÃªte", "Tête-à-tête"),
+            ("DvoÅ™Ã¡k", "Dvořák"),
+            ("JosÃƒÂ©", "José"),
+            ("Jos√©", "José"),
+            ("â‚¬", "€"),
         ] {
-            assert_eq!(garbled(text, Role::Prose), Some(word));
-            assert_eq!(repaired(word).as_deref(), Some(meant));
+            assert_eq!(garbled(word, Role::Prose), [word]);
+            assert_eq!(repaired(word).as_deref(), Some(meant), "{word}");
         }
-        assert_eq!(garbled("GarcÃa", Role::Name), Some("GarcÃa"));
-        assert_eq!(repaired("GarcÃa"), None);
+        for word in ["GarcÃa", "GARCÃA", "MuÒoz", "JosÈ", "Mu¤oz", "Mar¡a", "â€œHolaâ€", "Jos\u{FFFD}"]
+        {
+            assert_eq!(garbled(word, Role::Prose), [word]);
+            assert_eq!(repaired(word), None, "{word}");
+        }
+    }
+
+    #[test]
+    fn every_damaged_word_is_told() {
+        let text = "JosÃ©\nRuiz\tPeÃ±a\u{A0}y 10Â\u{A0}km, example.org/x Garc?a";
+        assert_eq!(garbled(text, Role::Prose), ["JosÃ©", "PeÃ±a", "10Â\u{A0}km,", "Garc?a"]);
     }
 
     #[test]
     fn letters_are_lost() {
-        for role in [Role::Prose, Role::Name] {
-            assert_eq!(garbled("Mar?a", role), Some("Mar?a"));
-            assert_eq!(garbled("Jos\u{fffd} Ruiz", role), Some("Jos\u{fffd}"));
-        }
-        for name in ["Jos?", "?ngel"] {
-            assert_eq!(garbled(name, Role::Name), Some(name));
+        for (text, word) in [("Mar?a", "Mar?a"), ("?ngel Ruiz", "?ngel"), ("con Jos? Ruiz", "Jos?")] {
+            for role in [Role::Prose, Role::Name] {
+                assert_eq!(garbled(text, role), [word]);
+            }
         }
     }
 
@@ -142,16 +247,22 @@ mod tests {
     fn letters_are_whole() {
         for text in [
             "¿Qué une a las ciudades?",
-            "What unites them?",
-            "https://example.org/?a=b",
+            "¿Sí?No.",
+            "https://example.org/?a=b mailto:a@example.org?cc",
             "SÃO JOÃO DA BARRA",
-            "«IRMÃ»",
-            "“IRMÃ”",
-            "Âncora de l’âme",
-            "Kālī Ärö",
+            "«IRMÃ» “IRMÃ” PORÃ’S PORÃ’s PORÃ\u{A0}– PORÃ²",
+            "Âncora de l’âme D’ÂNGELO LÂM VÃN",
+            "Kālī Ärö Åland",
+            "???",
+            "¡Viva! 5¢ £3",
         ] {
-            assert_eq!(garbled(text, Role::Prose), None);
+            assert_eq!(garbled(text, Role::Prose), [""; 0]);
         }
-        assert_eq!(garbled("São Tomé e Príncipe", Role::Name), None);
+        for line in ["Questions? Call 311", "¿Preguntas? Llame al 311", "example.org/?page=1", "(ext. ?)"] {
+            assert_eq!(garbled(line, Role::Line), [""; 0]);
+        }
+        for name in ["São Tomé e Príncipe", "Teatro ¿Qué Pasa?", "José Ruiz (?)"] {
+            assert_eq!(garbled(name, Role::Name), [""; 0]);
+        }
     }
 }

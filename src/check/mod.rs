@@ -31,6 +31,7 @@ use crate::model::vocabulary::{OFFICE, slug};
 use crate::model::{Agreement, Party, Provision, Signatory, Vocabulary, Wording, Words, without_blanks};
 use crate::spec::{self, Reading};
 
+pub use letters::garbled_prose;
 use names::{Bearer, PartyNames};
 use texts::{OneText, Role, Written};
 
@@ -95,7 +96,8 @@ pub fn check(
         }
     }
     let mut told = HashSet::new();
-    let findings = allowances::without_allowed(reading, findings).into_iter();
+    let findings = allowances::without_allowed(reading, findings);
+    let findings = letters::without_parts_of_garbled(findings).into_iter();
     let is_draft = reading.spec.is_draft();
     let findings = findings.map(|finding| if is_draft { finding.of_draft() } else { finding });
     findings.filter(|finding| told.insert(finding.clone())).collect()

@@ -275,7 +275,7 @@ rules! {
         SameText = "same-text",
         /// A text still has what holds the place of something else.
         Placeholder = "placeholder",
-        /// A text has letters that another program has spoilt.
+        /// A text has letters that another program has damaged.
         GarbledText = "garbled-text",
         /// A date in figures can be read in two ways.
         AmbiguousDate = "ambiguous-date",

@@ -20,7 +20,7 @@ pub use crate::spec::{
     Status, without_blanks,
 };
 pub use color::Color;
-pub use examine::{examine, unprintable};
+pub use examine::{code_of, examine, unprintable};
 pub use prose::{Piece, Prose, is_ended, length_of_variable, paragraphs};
 pub use vocabulary::{Clause, Needs, Vocabulary};
 

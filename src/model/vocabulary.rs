@@ -210,8 +210,7 @@ pub fn language_of_country(code: &str) -> Option<&'static str> {
 /// without accents, its words joined by hyphens.
 #[must_use]
 pub fn slug(name: &str) -> String {
-    let is_plain = name.is_ascii();
-    let plain = if is_plain {
+    let plain = if name.is_ascii() {
         Cow::Borrowed(name)
     } else {
         name.nfd().filter(|character| !is_combining_mark(*character)).collect()

@@ -327,7 +327,7 @@ fn what_was_signed_or_edited_is_not_written_over() {
         batch(&folder, arguments).code(1).stderr_eq(str![[r#"
 error: `out/alpha-beta/alpha-beta.one.pdf` is not as Alternat has made it: it was signed, edited, or comes from elsewhere
  |
- = hint: nothing was written over it; move it elsewhere, and the same command makes the file
+ = hint: nothing was written over it; move it elsewhere, and the same command makes a new one
 
 "#]]);
         assert!(fs::read(&signed).unwrap().ends_with(b"% signed"));
@@ -353,13 +353,15 @@ fn a_sheet_from_elsewhere_is_not_written_over() {
     make(&["--book", "--running-order"]).code(1).stderr_eq(str![[r#"
 error: `out/book.pdf` is not as Alternat has made it: it was signed, edited, or comes from elsewhere
  |
- = hint: nothing was written over it; move it elsewhere, and the same command makes the file
+ = hint: nothing was written over it; move it elsewhere, and the same command makes a new one
 
 "#]]);
     assert_eq!(fs::read(&mine).unwrap(), b"mine");
+    let summary = || fs::read_to_string(out.join("summary.txt")).unwrap();
+    assert!(summary().contains("`out/book.pdf` is not as Alternat has made it"), "{}", summary());
     fs::remove_file(&mine).unwrap();
     make(&["--book", "--running-order", "--resume"]).success();
-    let summary = fs::read_to_string(out.join("summary.txt")).unwrap();
+    let summary = summary();
     let sheets = summary.split_once("For the whole ceremony\n").unwrap().1;
     assert!(
         sheets.contains("running-order.pdf (1 page)") && sheets.contains("book.pdf (6 pages)"),
@@ -370,6 +372,31 @@ error: `out/book.pdf` is not as Alternat has made it: it was signed, edited, or 
     fs::write(&mine, &edited).unwrap();
     make(&["--book"]).code(1);
     assert_eq!(fs::read(&mine).unwrap(), edited);
+}
+
+#[test]
+fn a_sheet_of_an_earlier_run_gives_way() {
+    let folder = ceremony();
+    let out = folder.path().join("out");
+    let make = |arguments: &[&str]| {
+        batch(&folder, &[&["ceremony.yaml", "-o", "out", "-q"], arguments].concat()).success();
+    };
+    make(&["--book", "--running-order"]);
+    // Nothing tells of it any more, but it is what is made again.
+    fs::remove_file(out.join("manifest.json")).unwrap();
+    fs::remove_file(out.join("summary.txt")).unwrap();
+    fs::remove_dir_all(out.join(".alternat")).ok();
+    make(&["--book", "--running-order", "--resume"]);
+    // The manifest of the whole is written over by that of the parts, which have no sheets.
+    for part in ["1/2", "2/2"] {
+        batch(&folder, &["ceremony.yaml", "-o", "parts", "-q", "--shard", part]).success();
+        let manifest = format!("manifest.{}.json", part.replace('/', "-of-"));
+        fs::copy(folder.path().join("parts").join(&manifest), out.join(&manifest)).unwrap();
+        let summary = manifest.replace("manifest", "summary").replace("json", "txt");
+        fs::copy(folder.path().join("parts").join(&summary), out.join(&summary)).unwrap();
+    }
+    join_parts(&folder);
+    manifest(&out);
 }
 
 #[test]
@@ -912,15 +939,18 @@ fn what_an_earlier_run_has_made_stays_where_a_run_stops_before_it() {
 
 #[test]
 fn a_sheet_that_cannot_be_made_costs_neither_originals_nor_manifest() {
-    let folder = ceremony();
-    fs::write(folder.path().join("ceremony.yaml"), CEREMONY.replace("en: Example", "en: \"\u{4F8B}\""))
-        .unwrap();
-    let output = batch(&folder, &["ceremony.yaml", "-o", "out", "-q", "--running-order", "--book"]).code(1);
-    let told = String::from_utf8(output.get_output().stderr.clone()).unwrap();
-    assert!(told.contains("error[missing-glyph]"), "{told}");
-    let manifest = manifest(&folder.path().join("out"));
-    assert!(manifest["running-order"].is_null() && !manifest["book"].is_null());
-    assert_eq!(manifest["agreements"][2]["state"], "made");
+    for (name, rule) in [("\u{4F8B}", "missing-glyph"), ("Day of JosÃ©", "garbled-text")] {
+        let folder = ceremony();
+        let ceremony = CEREMONY.replace("en: Example", &format!("en: \"{name}\""));
+        fs::write(folder.path().join("ceremony.yaml"), ceremony).unwrap();
+        let arguments = ["ceremony.yaml", "-o", "out", "-q", "--running-order", "--book"];
+        let output = batch(&folder, &arguments).code(1);
+        let told = String::from_utf8(output.get_output().stderr.clone()).unwrap();
+        assert!(told.contains(&format!("error[{rule}]")), "{told}");
+        let manifest = manifest(&folder.path().join("out"));
+        assert!(manifest["running-order"].is_null() && !manifest["book"].is_null());
+        assert_eq!(manifest["agreements"][2]["state"], "made");
+    }
 }
 
 #[test]

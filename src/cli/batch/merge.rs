@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 
+use super::known::Known;
 use super::manifest::{MANIFEST, Manifest, Shard};
 use super::state::State;
 use super::summary;
@@ -50,11 +51,16 @@ impl Merge {
         let place = self.output.clone().unwrap_or_else(|| folder_of(&self.manifests[0]).join(MANIFEST));
         let folder = folder_of(&place).to_owned();
         self.check_place(&place, &folder.join(summary::SUMMARY))?;
+        let mut replaced = Known::default();
+        if let Ok(Some(manifest)) = Manifest::read(&place) {
+            replaced.add(manifest);
+        }
         let whole = merged(&self.manifests)?;
         check_files(&whole, &folder)?;
-        let summary = summary::of(&whole, None, reporter).into_bytes();
+        let summary = summary::of(&whole, &[], reporter).into_bytes();
         let files = vec![(folder.join(summary::SUMMARY), summary), (place, whole.to_json().into_bytes())];
         write_files(files)?;
+        replaced.remove_all_but(&whole, &BTreeSet::new(), &folder)?;
         State::new(&folder, None).settle(&whole)?;
         reporter.say("batch-ended", &summary::counts(&whole));
         if whole.is_whole() { Ok(()) } else { Err(Failure::Told.into()) }

@@ -24,7 +24,7 @@ use super::pool::{self, Broken, Call, Event};
 use super::progress::Progress;
 use super::state::{Journal, State, digests};
 use super::{durable, summary, worker};
-use crate::failure::{Failure, Usage};
+use crate::failure::{Failure, Reason, Usage};
 use crate::input;
 use crate::output::create_folder;
 use crate::report::Reporter;
@@ -41,7 +41,7 @@ pub struct Run<'a> {
     lock: Lock,
     known: Known,
     /// The files that earlier runs have made, each with its SHA-256.
-    earlier: HashSet<(String, String)>,
+    pub(super) earlier: HashSet<(String, String)>,
     /// The agreements of other parts of the batch, by their ids.
     others: BTreeSet<String>,
     made_with: MadeWith,
@@ -297,28 +297,41 @@ impl<'a> Run<'a> {
         let mut manifest = self.account.manifest(&self.made_with, ceremony, self.batch.shard, there);
         let removed = self.known.remove_all_but(&manifest, &self.others, &self.batch.output);
         self.failures.extend(removed.err());
+        let mut notes = Vec::new();
         if manifest.is_whole() {
             // What becomes of the sheets changes nothing about the originals.
             if let Some(all) = all {
                 let made = self.running_order(ceremony, all);
-                manifest.running_order = made.map_err(|failure| self.failures.push(failure)).ok();
+                manifest.running_order = self.made_or_told(made, &mut notes);
             }
             if self.batch.book {
                 let bound = self.bind(&manifest);
-                manifest.book = bound.map_err(|failure| self.failures.push(failure)).ok();
+                manifest.book = self.made_or_told(bound, &mut notes);
             }
-        }
-        let are_left_out = !manifest.is_whole() && (self.batch.book || all.is_some());
-        if are_left_out {
+        } else if self.batch.book || all.is_some() {
             self.progress.sheets_left_out();
+            notes.push(self.reporter.label(summary::SHEETS_LEFT_OUT));
         }
         durable::sync_all(&manifest, &self.batch.output)?;
-        let message = are_left_out.then_some(summary::SHEETS_LEFT_OUT);
-        let summary = summary::of(&manifest, message, self.reporter);
+        let summary = summary::of(&manifest, &notes, self.reporter);
         self.state.put(&self.state.place(summary::SUMMARY), summary.as_bytes())?;
         self.state.put(&self.state.place(MANIFEST), manifest.to_json().as_bytes())?;
         durable::sync_output(&self.batch.output)?;
         Ok(manifest)
+    }
+
+    /// A sheet that was made; why another was not is told, and noted for the summary.
+    fn made_or_told(
+        &mut self,
+        sheet: Result<FileEntry, Failure>,
+        notes: &mut Vec<String>,
+    ) -> Option<FileEntry> {
+        let told = |failure| {
+            let reason = self.reporter.reason(&failure);
+            notes.extend(reason.map(|Reason { message, hint, .. }| format!("{message}\n    {hint}")));
+            self.failures.push(failure);
+        };
+        sheet.map_err(told).ok()
     }
 
     /// Whether templates or locales of the user are not any more what they were when they were read.

@@ -1,16 +1,16 @@
 //! What is made of a whole batch: the running order, and the book.
 
-use std::fs;
+use std::fs::{self, File};
 use std::path::PathBuf;
 
 use alternat::spec::Ceremony;
 
-use super::book::{self, BOOK};
+use super::book;
 use super::job::Job;
-use super::manifest::{Entry, FileEntry, Manifest};
+use super::manifest::{Entry, FileEntry, Manifest, sha256_of};
 use super::plan::CeremonyFile;
 use super::run::Run;
-use super::running_order::{self, RUNNING_ORDER};
+use super::running_order;
 use crate::failure::{Examined, Failure};
 use crate::report::Reporter;
 
@@ -21,7 +21,6 @@ impl Run<'_> {
         file: Option<&CeremonyFile>,
         all: &[Job],
     ) -> Result<FileEntry, Failure> {
-        let place = self.free_place(RUNNING_ORDER)?;
         let (unnamed, sources) = (Ceremony::default(), self.sources.clone());
         let (ceremony, sources) = match file {
             Some(file) => (&file.ceremony, sources.with_ceremony(&file.path, &file.bytes)),
@@ -29,6 +28,7 @@ impl Run<'_> {
         };
         let made = running_order::make(&mut self.press, ceremony, all, self.batch);
         let (pdf, entry) = made.map_err(|findings| Failure::Findings(Examined { findings, sources }))?;
+        let place = self.place_of(&entry)?;
         self.journal.note(&Entry::of_sheet(entry.clone()))?;
         self.state.put(&place, &pdf)?;
         Ok(entry)
@@ -36,18 +36,22 @@ impl Run<'_> {
 
     /// Binds all originals.
     pub(super) fn bind(&mut self, manifest: &Manifest) -> Result<FileEntry, Failure> {
-        let place = self.free_place(BOOK)?;
         let stage = self.state.stage(0, 1);
         let entry = book::bind(manifest, &self.batch.output, &title(manifest, self.reporter), &stage)?;
+        let place = self.place_of(&entry)?;
         self.journal.note(&Entry::of_sheet(entry.clone()))?;
         fs::rename(stage, &place).map_err(|error| Failure::Write(place, error))?;
         Ok(entry)
     }
 
-    /// The place of a sheet. What stands there yet is no sheet of an earlier run, for those were taken away.
-    fn free_place(&self, name: &str) -> Result<PathBuf, Failure> {
-        let place = self.state.place(name);
-        if place.symlink_metadata().is_ok() { Err(Failure::NotOurs(place)) } else { Ok(place) }
+    /// The place of a sheet, where nothing stands but what a batch has made.
+    fn place_of(&self, sheet: &FileEntry) -> Result<PathBuf, Failure> {
+        let place = self.state.place(&sheet.path);
+        let there = File::open(&place).and_then(sha256_of);
+        let is_made = there.is_ok_and(|(sha256, _)| {
+            sha256 == sheet.sha256 || self.earlier.contains(&(sheet.path.clone(), sha256))
+        });
+        if is_made || place.symlink_metadata().is_err() { Ok(place) } else { Err(Failure::NotOurs(place)) }
     }
 }
 

@@ -14,17 +14,17 @@ pub const SUMMARY: &str = "summary.txt";
 /// The message that tells why there is no sheet of the whole that was asked for.
 pub const SHEETS_LEFT_OUT: &str = "sheets-left-out";
 
-/// What has become of a batch, in words: first what needs a hand, and then everything in the order of signing. A message may
-/// tell something about the whole.
-pub fn of(manifest: &Manifest, message: Option<&str>, reporter: &Reporter) -> String {
+/// What has become of a batch, in words: first what needs a hand, and then everything in the order of signing. Notes are
+/// about the whole.
+pub fn of(manifest: &Manifest, notes: &[String], reporter: &Reporter) -> String {
     let mut text = String::new();
     let name = manifest.ceremony.as_ref().and_then(|ceremony| ceremony.name.get(reporter.language()));
     let title = name.cloned().unwrap_or_else(|| reporter.label("summary-title"));
     let _ = writeln!(text, "{title}\n{}", "=".repeat(title.chars().count()));
     let _ = writeln!(text, "{}", occasion(manifest, reporter));
     let _ = writeln!(text, "{}", reporter.words("batch-ended", None, &counts(manifest)));
-    if let Some(message) = message {
-        let _ = writeln!(text, "{}", reporter.label(message));
+    for note in notes {
+        let _ = writeln!(text, "{note}");
     }
     let needs_a_hand = |entry: &&Entry| entry.reason.is_some() || !entry.findings.is_empty();
     if manifest.agreements.iter().any(|entry| needs_a_hand(&entry)) {

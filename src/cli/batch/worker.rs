@@ -55,7 +55,7 @@ pub fn work(batch: &Batch, reporter: &Reporter) -> Result<(), Vec<Failure>> {
     Ok(())
 }
 
-/// What a worker works with, and the SHA-256 of templates and locales; nothing where they were spoilt since the batch began.
+/// What a worker works with, and the SHA-256 of templates and locales; nothing where they were broken since the batch began.
 fn equipment(batch: &Batch) -> Option<(Press, Sources, (String, String))> {
     let (resources, sources) = batch.overlay.read().ok()?;
     let digests = digests(&resources);

@@ -19,7 +19,7 @@ use crate::finding::{Finding, Path, Rule, Severity};
 use crate::locale::{Bilingual, Locale, Side};
 use crate::spec::{self, City, Entry, Outline, Reading, Register, SigningDate, Spec};
 
-pub use text::unprintable;
+pub use text::{code_of, unprintable};
 
 /// Makes the agreement that a spec describes, unless an obstacle is among the
 /// findings about it, of which those of its structure come first.

@@ -174,11 +174,16 @@ pub fn unprintable(text: &str, vocabulary: &Vocabulary, path: &Path) -> Vec<Find
         if !wrong.contains(&character) {
             wrong.push(character);
             let shown = if rule == Rule::MissingGlyph { character.to_string() } else { String::new() };
-            let code = format!("U+{:04X}", u32::from(character));
-            findings.push(Finding::at(rule, path).with("character", shown).with("code", code));
+            findings.push(Finding::at(rule, path).with("character", shown).with("code", code_of(character)));
         }
     }
     findings
+}
+
+/// The code of a character as it is told: *U+00AD*.
+#[must_use]
+pub fn code_of(character: char) -> String {
+    format!("U+{:04X}", u32::from(character))
 }
 
 /// A finding at the first place where a text has some words.
