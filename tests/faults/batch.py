@@ -82,6 +82,16 @@ def workers(process: subprocess.Popen) -> list[int]:
     return sorted({int(child) for text in texts for child in text.split()})
 
 
+def minds_interrupts(process: subprocess.Popen) -> bool:
+    """Whether a batch has begun to wait for Ctrl-C, which would end it at once before."""
+    try:
+        lines = Path(f"/proc/{process.pid}/status").read_text().splitlines()
+    except OSError:
+        return False
+    caught = next(int(line.split()[1], 16) for line in lines if line.startswith("SigCgt:"))
+    return bool(caught >> (signal.SIGINT - 1) & 1)
+
+
 def kill(process: subprocess.Popen, group: bool) -> bool:
     """Kills a batch, with all of its workers or alone; false if it had ended before."""
     if process.poll() is not None:

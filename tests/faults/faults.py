@@ -26,7 +26,7 @@ sys.dont_write_bytecode = True
 
 import ceremony
 import machine
-from batch import Batch, Left, ended, kill, wait_for_moment, wait_until, workers
+from batch import Batch, Left, ended, kill, minds_interrupts, wait_for_moment, wait_until, workers
 
 PAIRS = 30
 
@@ -202,7 +202,7 @@ class Faults:
         })  # fmt: skip
         batch = Batch(self.program, large, self.scratch / "out-large")
         process = batch.start()
-        time.sleep(0.06)
+        wait_until(process, lambda: minds_interrupts(process))
         os.killpg(process.pid, signal.SIGINT)
         code = ended(process)
         wrong = [] if code == 130 and "stopped" in batch.told() else [f"it ended with {code}"]
