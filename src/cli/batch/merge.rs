@@ -53,7 +53,8 @@ impl Merge {
         self.check_place(&place, &folder.join(summary::SUMMARY))?;
         let mut replaced = Known::default();
         if let Ok(Some(manifest)) = Manifest::read(&place) {
-            replaced.add(manifest);
+            // Its sheets are not those of what is joined; its originals are nobody's to take away here.
+            replaced.add(Manifest { agreements: Vec::new(), ..manifest });
         }
         let whole = merged(&self.manifests)?;
         check_files(&whole, &folder)?;
