@@ -7,7 +7,8 @@ use chrono::{Datelike as _, NaiveDate};
 
 use super::Subject;
 use super::english::phrases;
-use super::facts::{Language, facts, in_words};
+use super::facts::{Language, facts};
+use super::numbers::number;
 use super::texts::{OneText, Role, entries};
 use super::words::{Word, is_mask, masked, words};
 use crate::finding::{Finding, Path, Rule};
@@ -262,16 +263,16 @@ fn anniversaries(one: &OneText<'_>) -> Vec<(Range<usize>, u64)> {
         .enumerate()
         .filter(|(_, word)| ["anniversary", "aniversario"].contains(&word.lower().as_str()));
     named
-        .filter_map(|(at, word)| Some((at, word, number_before(&words[..at], language)?)))
+        .filter_map(|(at, word)| Some((at, word, number_before(&text, &words[..at], language)?)))
         .map(|(_, word, (start, number))| (start..word.span().end, number))
         .collect()
 }
 
 /// How many words the number of an anniversary has at most.
-const LONGEST_NUMBER: usize = 4;
+const LONGEST_NUMBER: usize = 6;
 
 /// The number that words end with, and where it begins.
-fn number_before(words: &[Word<'_>], language: Language) -> Option<(usize, u64)> {
+fn number_before(text: &str, words: &[Word<'_>], language: Language) -> Option<(usize, u64)> {
     let last = words.last()?;
     let ending = ["st", "nd", "rd", "th", "º", "o", "er", "ª"].contains(&last.text);
     let figures = if ending { words.get(words.len().checked_sub(2)?)? } else { last };
@@ -284,7 +285,7 @@ fn number_before(words: &[Word<'_>], language: Language) -> Option<(usize, u64)>
     }
     let starts = words.len().saturating_sub(LONGEST_NUMBER)..words.len();
     starts.into_iter().find_map(|start| {
-        let number = in_words(&words[start..], language)?;
+        let number = number(text, &words[start..], language)?;
         (start + number.used == words.len()).then_some((words[start].start, number.value))
     })
 }

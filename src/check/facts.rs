@@ -1,11 +1,11 @@
 //! The facts of a text that its counterpart must have too: numbers and months.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
-use std::sync::LazyLock;
 
+use super::figures::{figures, groups_of_thousands, time_of_day};
+use super::numbers::{Number, number};
 use super::words::{Word, begins_sentence, words};
-use crate::grammar::{english, roman, spanish};
+use crate::grammar::roman;
 
 /// The facts of a text.
 #[derive(Debug, Clone, Default)]
@@ -120,7 +120,22 @@ fn facts_with(text: &str, language: Language, spaces_part_thousands: bool) -> Fa
     let mut next = 0;
     while next < words.len() {
         let word = words[next];
-        if word.is_figures() {
+        if let Some(Number { value, used, is_ordinal }) = number(text, &words[next..], language) {
+            let span = word.start..words[next + used - 1].span().end;
+            let is_name =
+                word.is_capitalized() && !begins_sentence(text, word.start) && !is_shouted(word.text);
+            // *Third parties* are *terceros*: of ordinals only those of dates count.
+            let before = if next > 0 { words[next - 1].lower() } else { String::new() };
+            let is_percentage = value == 100 && before == "por";
+            let is_numbered = NUMBERED.contains(&before.as_str());
+            let counts = (value >= LEAST_IN_WORDS && !is_ordinal && !is_bare(&word, used, &before))
+                || is_numbered
+                || is_dated(&words[next + used..], language);
+            if !is_name && !is_percentage {
+                facts.numbers.push(Fact { value, span, is_doubtful: !counts });
+            }
+            next += used;
+        } else if word.is_figures() {
             let groups = if spaces_part_thousands { groups_of_thousands(text, &words[next..]) } else { 1 };
             let span = word.start..words[next + groups - 1].span().end;
             let written: String = words[next..next + groups].iter().map(|group| group.text).collect();
@@ -137,20 +152,6 @@ fn facts_with(text: &str, language: Language, spaces_part_thousands: bool) -> Fa
         } else if let Some((value, is_doubtful)) = month(&words, next, language) {
             facts.months.push(Fact { value, span: word.span(), is_doubtful });
             next += 1;
-        } else if let Some(Number { value, used, is_ordinal }) = in_words(&words[next..], language) {
-            let span = word.start..words[next + used - 1].span().end;
-            let is_name =
-                word.is_capitalized() && !begins_sentence(text, word.start) && !is_shouted(word.text);
-            // *Third parties* are *terceros*: of ordinals only those of dates count.
-            let is_percentage = value == 100 && next > 0 && words[next - 1].lower() == "por";
-            let is_numbered = next > 0 && NUMBERED.contains(&words[next - 1].lower().as_str());
-            let counts = (value >= LEAST_IN_WORDS && !is_ordinal)
-                || is_numbered
-                || is_dated(&words[next + used..], language);
-            if !is_name && !is_percentage {
-                facts.numbers.push(Fact { value, span, is_doubtful: !counts });
-            }
-            next += used;
         } else {
             next += 1;
         }
@@ -159,50 +160,16 @@ fn facts_with(text: &str, language: Language, spaces_part_thousands: bool) -> Fa
     facts
 }
 
+/// Whether the English word of a scale counts nothing certain, as in *several thousand*, *varios miles*.
+fn is_bare(word: &Word<'_>, used: usize, before: &str) -> bool {
+    used == 1 && before != "a" && SCALES.contains(&word.lower().as_str())
+}
+
+/// The English words that multiply a number, or an article.
+const SCALES: [&str; 6] = ["dozen", "hundred", "thousand", "million", "billion", "trillion"];
+
 fn is_shouted(word: &str) -> bool {
     !word.contains(char::is_lowercase)
-}
-
-/// How many words the first number takes up where spaces part its thousands, as in *12 500*.
-fn groups_of_thousands(text: &str, words: &[Word<'_>]) -> usize {
-    let is_plain = |word: &Word<'_>| word.text.bytes().all(|digit| digit.is_ascii_digit());
-    let is_group = |pair: &[Word<'_>]| {
-        let space = &text[pair[0].span().end..pair[1].start];
-        [" ", "\u{A0}", "\u{202F}"].contains(&space) && is_plain(&pair[1]) && pair[1].text.len() == 3
-    };
-    if words[0].text.len() > 3 || !is_plain(&words[0]) {
-        return 1;
-    }
-    1 + words.windows(2).take_while(|pair| is_group(pair)).count()
-}
-
-/// The numbers that figures hold: one, or the parts between their signs. Signs that part thousands part nothing.
-fn figures(written: &str) -> Vec<u64> {
-    let groups: Vec<_> = written.split(['.', ',']).collect();
-    let is_group = |group: &&str| group.len() == 3 && group.bytes().all(|digit| digit.is_ascii_digit());
-    if groups.len() > 1 && (1..=3).contains(&groups[0].len()) && groups[1..].iter().all(is_group) {
-        return vec![groups.concat().parse().unwrap_or(u64::MAX)];
-    }
-    let parts = written.split(|sign: char| !sign.is_ascii_digit());
-    parts.map(|part| part.parse().unwrap_or(u64::MAX)).collect()
-}
-
-/// The hour, and the minutes unless it is a full one, of a time of day: *3:30 p.m.* is *15:30 horas*.
-fn time_of_day(written: &str, after: &[Word<'_>]) -> Option<Vec<u64>> {
-    let half: String = after.iter().take(2).map(Word::lower).collect();
-    let half = ["am", "pm"].into_iter().find(|known| half.starts_with(known));
-    let (hour, minutes) = match written.split_once(':') {
-        Some((hour, minutes)) if minutes.len() == 2 => (hour, minutes),
-        None if half.is_some() => (written, "00"),
-        _ => return None,
-    };
-    let (hour, minutes): (u64, u64) = (hour.parse().ok()?, minutes.parse().ok()?);
-    let hour = match half {
-        Some("pm") if hour < 12 => hour + 12,
-        Some("am") if hour == 12 => 0,
-        _ => hour,
-    };
-    Some(if minutes == 0 { vec![hour] } else { vec![hour, minutes] })
 }
 
 /// What has numbers of its own.
@@ -255,103 +222,6 @@ fn is_dated(after: &[Word<'_>], language: Language) -> bool {
                 || (first == "de" && spanish_month(&second).is_some())
         }
     }
-}
-
-/// What a word adds to a number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Part {
-    /// It is added, where what stands before leaves room for it.
-    Sum(u64),
-    /// It is added and ends the number, as ordinals do.
-    Last(u64),
-    /// It multiplies what stands before.
-    Times(u64),
-}
-
-/// A number in words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Number {
-    pub(super) value: u64,
-    /// How many words it is written in.
-    pub(super) used: usize,
-    /// Whether it tells a place in a series.
-    pub(super) is_ordinal: bool,
-}
-
-/// The number that words begin with.
-pub(super) fn in_words(words: &[Word<'_>], language: Language) -> Option<Number> {
-    let (mut total, mut group, mut room, mut used) = (0, 0, u64::MAX, 0);
-    let mut is_ordinal = false;
-    let mut next = 0;
-    while let Some(word) = words.get(next) {
-        match part(&word.lower(), language) {
-            Some(Part::Sum(value) | Part::Last(value)) if value < room => {
-                group += value;
-                room = magnitude(value);
-                used = next + 1;
-                if matches!(part(&word.lower(), language), Some(Part::Last(_))) {
-                    is_ordinal = true;
-                    // *Vigésimo quinto* has two of them.
-                    room = room.min(10);
-                }
-            }
-            Some(Part::Times(1000)) if total == 0 => {
-                total = group.max(1) * 1000;
-                (group, room, used) = (0, 1000, next + 1);
-            }
-            Some(Part::Times(hundred)) if (0..10).contains(&group) && room > hundred => {
-                group = group.max(1) * hundred;
-                (room, used) = (hundred, next + 1);
-            }
-            // Within a number only: *treinta y un*, *one hundred and five*.
-            None if used == next && next > 0 && ["y", "and"].contains(&word.lower().as_str()) => {}
-            _ => break,
-        }
-        next += 1;
-    }
-    (used > 0).then_some(Number { value: total + group, used, is_ordinal })
-}
-
-/// What the next part of a number must be less than: five may follow twenty, but not five.
-fn magnitude(value: u64) -> u64 {
-    match value {
-        100.. => 100,
-        20..100 if value.is_multiple_of(10) => 10,
-        _ => 0,
-    }
-}
-
-/// The words of numbers, with what each adds.
-type Parts = BTreeMap<String, Part>;
-
-static ENGLISH: LazyLock<Parts> = LazyLock::new(|| {
-    let numbers = (1..20).chain((20..100).step_by(10));
-    let ordinals = numbers.clone().map(|number| (english::ordinal(number), Part::Last(number.into())));
-    let cardinals = numbers.map(|number| (english::cardinal(number), Part::Sum(number.into())));
-    let factors = [("hundred", 100), ("thousand", 1000)];
-    let factors = factors.map(|(word, factor)| (word.to_owned(), Part::Times(factor)));
-    let dozen = [("dozen".to_owned(), Part::Sum(12))];
-    ordinals.chain(cardinals).chain(factors).chain(dozen).collect()
-});
-
-static SPANISH: LazyLock<Parts> = LazyLock::new(|| {
-    use spanish::Form;
-    let forms = |number| [Form::Alone, Form::Masculine, Form::Feminine].map(|form| (number, form));
-    let numbers = (1..30).chain((30..100).step_by(10)).chain((100..1000).step_by(100)).flat_map(forms);
-    let ordinals =
-        numbers.clone().map(|(number, form)| (spanish::ordinal(number, form), Part::Last(number.into())));
-    let cardinals = numbers.map(|(number, form)| (spanish::cardinal(number, form), Part::Sum(number.into())));
-    let others = [("ciento", Part::Sum(100)), ("mil", Part::Times(1000)), ("docena", Part::Sum(12))];
-    let others = others.map(|(word, part)| (word.to_owned(), part));
-    ordinals.chain(cardinals).chain(others).collect()
-});
-
-fn part(word: &str, language: Language) -> Option<Part> {
-    let parts = match language {
-        Language::English => &ENGLISH,
-        Language::Spanish => &SPANISH,
-    };
-    parts.get(word).copied()
 }
 
 /// What stands between a day and its month, a month and its day, and either and the year.

@@ -21,6 +21,7 @@ mod library;
 mod markup;
 mod mutation;
 mod new;
+mod numbers;
 mod pages;
 mod proof;
 mod reader;
