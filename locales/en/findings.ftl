@@ -480,11 +480,20 @@ finding-missing-image = there is no image `{ $file }`
 finding-image-outside = the image `{ $file }` lies outside the folder of the spec
     .hint = copy it into the folder of the spec
 # $file
-finding-not-an-image = `{ $file }` is not an image that can be shown
-    .hint = give an SVG, a PNG or a JPEG
+finding-not-an-image = `{ $file }` is damaged, cut off, or not an image that can be shown
+    .hint = give a whole SVG, PNG or JPEG
 # $file, $megabytes, $megapixels
 finding-image-too-large = the image `{ $file }` has more than { $megabytes } MB or { $megapixels } million pixels
     .hint = save it smaller: a few hundred pixels across are enough for a letterhead
+# $file
+finding-cmyk-image = the picture `{ $file }` is in CMYK, the colors of printing presses
+    .hint = save it in RGB, or as a PNG; in Photoshop: Image, Mode, RGB Color
+# $file
+finding-drawing-letters = the drawing `{ $file }` has letters that are not outlines, so they would appear in another font
+    .hint = turn them into outlines; in Inkscape: Path, Object to Path; in Illustrator: Type, Create Outlines
+# $file
+finding-linked-image = the drawing `{ $file }` shows a picture that is in another file
+    .hint = embed the picture; in Inkscape: Extensions, Images, Embed Images; in Illustrator: Links, Embed Image(s)
 # $file
 finding-drawing-too-complex = the drawing `{ $file }` has too many parts, or effects such as blur or shadow
     .hint = simplify it in the program that it was drawn with, or save it as a PNG

@@ -479,11 +479,20 @@ finding-missing-image = no existe la imagen `{ $file }`
 finding-image-outside = la imagen `{ $file }` está fuera de la carpeta de la especificación
     .hint = cópiela a la carpeta de la especificación
 # $file
-finding-not-an-image = `{ $file }` no es una imagen que se pueda mostrar
-    .hint = use un archivo SVG, PNG o JPEG
+finding-not-an-image = `{ $file }` está dañado, está incompleto o no es una imagen que se pueda mostrar
+    .hint = use un archivo SVG, PNG o JPEG completo
 # $file, $megabytes, $megapixels
 finding-image-too-large = la imagen `{ $file }` tiene más de { $megabytes } MB o de { $megapixels } millones de píxeles
     .hint = guárdela más pequeña: a un membrete le bastan unos cientos de píxeles de ancho
+# $file
+finding-cmyk-image = la imagen `{ $file }` está en CMYK, los colores de la imprenta
+    .hint = guárdela en RGB, o como PNG; en Photoshop: Imagen, Modo, Color RGB
+# $file
+finding-drawing-letters = el dibujo `{ $file }` tiene letras sin convertir en trazados, y saldrían con otra fuente
+    .hint = conviértalas en trazados; en Inkscape: Trayecto, Objeto a trayecto; en Illustrator: Texto, Crear contornos
+# $file
+finding-linked-image = el dibujo `{ $file }` muestra una imagen que está en otro archivo
+    .hint = incruste la imagen; en Inkscape: Extensiones, Imágenes, Incrustar imágenes; en Illustrator: Enlaces, Incrustar imágenes
 # $file
 finding-drawing-too-complex = el dibujo `{ $file }` tiene demasiados elementos, o efectos como desenfoque o sombra
     .hint = simplifíquelo en el programa con que se dibujó, o guárdelo como PNG

@@ -219,6 +219,12 @@ rules! {
         NotAnImage = "not-an-image",
         /// An image has too many bytes or pixels.
         ImageTooLarge = "image-too-large",
+        /// A photograph is in the colors of printing presses.
+        CmykImage = "cmyk-image",
+        /// A drawing has letters whose font is not in the file.
+        DrawingLetters = "drawing-letters",
+        /// A drawing shows a picture that is in another file.
+        LinkedImage = "linked-image",
         /// A drawing has too many parts, or effects that print cannot keep.
         DrawingTooComplex = "drawing-too-complex",
         /// A locale's file is not Fluent.

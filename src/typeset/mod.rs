@@ -1,5 +1,6 @@
 //! From markup to laid-out pages, by Typst.
 
+mod drawing;
 mod image;
 
 use std::borrow::Cow;
@@ -182,7 +183,7 @@ impl Typesetter {
             desk.main = Some(Source::new(main, markup.0.clone()));
             desk.images = images
                 .iter()
-                .filter_map(|(name, image)| Some((file_id(&format!("/arms/{name}"))?, image.0.clone())))
+                .filter_map(|(name, image)| Some((file_id(&format!("/arms/{name}"))?, image.shown.clone())))
                 .collect();
         }
         self.remembered.add(markup);

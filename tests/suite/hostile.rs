@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use alternat::spec::MOST_BYTES;
 
-use crate::support::spec;
+use crate::support::{root, spec};
 
 /// How much memory the command may take, in kilobytes.
 const MOST_MEMORY: u64 = 300_000;
@@ -290,6 +290,97 @@ fn drawings_that_are_large_but_fair() {
     assert_picture_shown(
         "arms.svg",
         entity.to_owned() + "<svg xmlns=\"&ns_svg;\" width=\"9\" height=\"9\"/>",
+    );
+}
+
+/// Seals as designers export them: definitions that nothing uses, markers, data that a program keeps for itself.
+#[test]
+fn drawings_as_they_are_exported() {
+    let shown = |content: &str| assert_picture_shown("arms.svg", svg(content));
+    let line = "<path d=\"M0 0 L9 9\" stroke=\"black\"/>";
+    let blur = "<filter id=\"f\"><feGaussianBlur stdDeviation=\"2\"/></filter>";
+    let arrow = "<marker id=\"m\" orient=\"auto\"><path d=\"M0 0 L3 1\"/></marker>";
+    shown(&format!("<defs>{blur}{arrow}</defs>{line}"));
+    shown(&format!("{blur}{line}"));
+    shown(&format!("<defs>{arrow}</defs>{}", line.replace("stroke", "style=\"marker-mid:url(#m)\" stroke")));
+    shown(&format!(
+        "<style>.a{{marker-end:url(#m)}}</style>{arrow}{}",
+        line.replace("<path", "<path class=\"a\"")
+    ));
+    shown(&format!("<g marker-start=\"url(#m)\">{arrow}{line}<use href=\"#m\"/></g>"));
+    shown(&format!("<defs><text>unused</text></defs><text> </text><text display=\"none\">a</text>{line}"));
+    shown(&format!("<g style=\"fill:red; display: none\"><text>a</text></g><desc>seal</desc>{line}"));
+    let private = format!(
+        "<i:pgf xmlns:i=\"http://ns.adobe.com/AdobeIllustrator/10.0/\">{}</i:pgf>",
+        "eJzs".repeat(100_000)
+    );
+    shown(&format!(
+        "<switch><foreignObject width=\"1\" height=\"1\">{private}</foreignObject><g>{line}</g></switch>"
+    ));
+    shown(&format!("<metadata>{}</metadata>{line}", "x".repeat(200_000)));
+    // Declarations before the drawing, longer than the start of a file by which its format is told, or none at all.
+    let declared = format!("<?xml version=\"1.0\"?><!-- {} -->{}", "x".repeat(5_000), svg(line));
+    assert_picture_shown("arms.svg", declared);
+    assert_picture_shown("arms.svg", format!("<svg viewBox=\"0 0 9 9\">{line}</svg>"));
+}
+
+#[test]
+fn drawings_that_come_out_otherwise() {
+    let refused = |rule: &str, content: &str| assert_picture_refused(rule, "arms.svg", svg(content));
+    let blur = "<filter id=\"f\"><feGaussianBlur stdDeviation=\"2\"/></filter>";
+    refused(
+        "drawing-too-complex",
+        &format!("{blur}<g style=\"filter:url(#f)\"><path d=\"M0 0 L9 9 L0 9\"/></g>"),
+    );
+    refused(
+        "drawing-too-complex",
+        &format!("<style>.a{{filter:url(#f)}}</style>{blur}<rect class=\"a\" width=\"9\" height=\"9\"/>"),
+    );
+    refused("drawing-letters", "<text x=\"9\" y=\"9\">CIUDAD</text>");
+    refused("drawing-letters", "<g><text><tspan>1859</tspan></text></g>");
+    refused("drawing-letters", "<defs><text id=\"t\">a</text></defs><use href=\"#t\"/>");
+    refused(
+        "drawing-letters",
+        "<defs><clipPath id=\"c\"><text>a</text></clipPath></defs><rect clip-path=\"url(#c)\"/>",
+    );
+    refused("linked-image", "<image href=\"seal.png\" width=\"9\" height=\"9\"/>");
+    refused("linked-image", "<image xlink:href=\"file:///seal.png\" width=\"9\" height=\"9\"/>");
+    // A marker is drawn at each corner of a line, whatever gives it to the line.
+    let dots = format!("<marker id=\"m\">{}</marker>", "<rect width=\"1\" height=\"1\"/>".repeat(500));
+    let line = format!("<path d=\"M0 0{}\"/>", " L1 2".repeat(1_000));
+    for marked in [
+        line.replace("<path", "<path marker-mid=\"url(#m)\""),
+        line.replace("<path", "<path style=\"fill:none;marker-mid:url(#m)\""),
+        format!("<g marker-mid=\"url(#m)\">{line}</g>"),
+        format!("<style>path{{fill:none;marker-mid:url(#m)}}</style>{line}"),
+        format!(
+            "<defs>{}</defs><g marker-mid=\"url(#m)\"><use href=\"#l\"/></g>",
+            line.replace("<path", "<path id=\"l\"")
+        ),
+    ] {
+        refused("drawing-too-complex", &format!("{dots}{marked}"));
+    }
+}
+
+/// A photograph is refused where it is cut off, wherever that is, and where its colors are those of a press.
+#[test]
+fn photographs() {
+    let whole = fs::read(root().join("tests/art/south.jpg")).unwrap();
+    assert_picture_shown("arms.jpg", &whole);
+    // The thumbnail of a camera is a photograph within the photograph, with an end of its own.
+    let thumbnail = [&[0xFF, 0xE1, 0, 8][..], &[0xFF, 0xD8, 0xFF, 0xD9, 0, 0]].concat();
+    let with_thumbnail = [&whole[..2], &thumbnail, &whole[2..]].concat();
+    assert_picture_shown("arms.jpg", &with_thumbnail);
+    for kept in [with_thumbnail.len() - 2, with_thumbnail.len() * 7 / 8, with_thumbnail.len() / 2, 40] {
+        assert_picture_refused("not-an-image", "arms.jpg", &with_thumbnail[..kept]);
+    }
+    let cmyk = fs::read(root().join("fixtures/invalid/pictures/cmyk.jpg")).unwrap();
+    assert_picture_refused("cmyk-image", "arms.jpg", &cmyk);
+    let data: String = cmyk.iter().map(|byte| format!("%{byte:02X}")).collect();
+    assert_picture_refused(
+        "cmyk-image",
+        "arms.svg",
+        svg(&format!("<image href=\"data:image/jpeg,{data}\"/>")),
     );
 }
 
