@@ -145,6 +145,8 @@ finding-unequal-paragraphs = the two texts differ in their number of paragraphs:
 
 finding-unequal-ending = one of the two texts ends with a punctuation mark, the other does not
     .hint = end both with the same punctuation mark, or leave it out: a recital gets the one that its place requires
+finding-ragged-series = this provision ends with a full stop, while the others go on as one sentence
+    .hint = leave the punctuation mark out: each provision gets the one that its place requires
 
 ## What a spec refers to
 

@@ -82,6 +82,7 @@ rule-unallowable-rule = Some rules guard what an agreement cannot exist without:
 ## Mistakes: the agreement should not be signed
 
 rule-unequal-ending = Recitals, and articles without numbers, are joined into one sentence, in which each gets the punctuation mark that its place requires. If one text brings a mark of its own, it breaks off where the other goes on.
+rule-ragged-series = Recitals, and articles without numbers, are joined into one sentence. A full stop in its middle cuts the agreement in two, and leaves what follows without a verb.
 rule-required-clause = Some clauses make an agreement what it is. Without an objective nobody knows what was agreed, and without final provisions it does not say when it takes effect, how long it lasts or how it ends.
 rule-unused-field = A term, a period of notice or a year has effect only if an article speaks of it. Otherwise you would sign an agreement without the limit that you believe is in it.
 rule-history-out-of-order = The first of the earlier instruments tells since when the relationship exists. In the wrong order, the agreement would state a wrong beginning and a wrong number of years.

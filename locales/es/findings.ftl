@@ -144,6 +144,8 @@ finding-unequal-ending = uno de los dos textos termina con un signo de puntuaci�
 # $first, $second
 finding-unequal-paragraphs = los dos textos no tienen el mismo número de párrafos: { $first } y { $second }
     .hint = divida ambos textos en los mismos lugares con un renglón en blanco
+finding-ragged-series = esta disposición termina con punto, mientras que las demás continúan como una sola oración
+    .hint = omita el signo de puntuación: cada disposición recibe el que su lugar pide
 
 ## Lo que una especificación menciona
 

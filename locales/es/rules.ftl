@@ -82,6 +82,7 @@ rule-unallowable-rule = Algunas reglas protegen aquello sin lo cual no hay acuer
 ## Errores: el acuerdo no debería firmarse
 
 rule-unequal-ending = Los considerandos, y los artículos sin número, se unen en una sola oración, en la que cada uno recibe el signo de puntuación que su lugar pide. Si un texto trae un signo propio, se interrumpe donde el otro continúa.
+rule-ragged-series = Los considerandos, y los artículos sin número, se unen en una sola oración. Un punto a la mitad parte el acuerdo en dos y deja sin verbo lo que sigue.
 rule-required-clause = Algunas cláusulas hacen del acuerdo lo que es. Sin objetivo no se sabe qué se acordó, y sin disposiciones finales no se dice cuándo surte efectos, cuánto dura ni cómo termina.
 rule-unused-field = Una vigencia, un plazo de aviso o un año solo surten efecto si un artículo los menciona. De lo contrario, usted firmaría un acuerdo sin el límite que cree que contiene.
 rule-history-out-of-order = El primero de los antecedentes dice desde cuándo existe la relación. En otro orden, el acuerdo daría un comienzo equivocado y un número de años equivocado.

@@ -16,6 +16,7 @@ mod names;
 mod numbers;
 mod parity;
 mod parties;
+mod series;
 mod spanish;
 mod texts;
 mod words;
@@ -38,7 +39,7 @@ use names::{Bearer, PartyNames};
 use texts::{OneText, Role, Written};
 
 /// Each rule, or rules that read a text alike.
-const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 26] = [
+const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 27] = [
     drafting::placeholders,
     letters::garbled_texts,
     drafting::ambiguous_dates,
@@ -62,6 +63,7 @@ const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 26] = [
     parties::stale_labels,
     parties::offices_of_other_countries,
     parties::unequal_offices,
+    series::ragged_series,
     law::contradicting_clauses,
     law::late_approvals,
     parties::unequal_parties,

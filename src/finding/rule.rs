@@ -309,6 +309,8 @@ rules! {
         UnequalSentences = "unequal-sentences",
         /// The two texts of a pair differ in their number of quoted terms.
         UnequalQuotations = "unequal-quotations",
+        /// A provision ends a sentence in the middle of a series.
+        RaggedSeries = "ragged-series",
         /// A text is in the other language.
         OtherLanguage = "other-language",
         /// A Spanish month has a capital letter.

@@ -154,7 +154,8 @@ impl Writer<'_> {
         self.end_in_series(articles.iter_mut().filter_map(end_of).collect(), "last-article")
     }
 
-    /// Gives the ends of provisions that have no sign the one that their place in the series asks for.
+    /// Gives the ends of provisions the sign that their place in the series requires; only one that ends a sentence
+    /// is kept.
     fn end_in_series(&self, mut ends: Vec<&mut Columns<Text>>, last: &str) -> Written<()> {
         for number in 0..ends.len() {
             let next = ends.get(number + 1).map(|next| (**next).clone());
@@ -165,6 +166,9 @@ impl Writer<'_> {
             };
             let next = next.unwrap_or_default();
             let end = &mut *ends[number];
+            for side in [&mut end.left, &mut end.right] {
+                *side = text::unsigned(std::mem::take(side));
+            }
             // Where one text has a sign of its own, the other goes without the one that it would get.
             if [&end.left, &end.right].into_iter().any(|text| is_ended(&text.to_string())) {
                 continue;

@@ -5,7 +5,7 @@
 //! spec may contain.
 
 use crate::document::{Blank, Inline, Text};
-use crate::model::{Sound, without_blanks};
+use crate::model::{Sound, without_blanks, without_series_sign};
 
 const NAME_BEGINS: char = '\u{E000}';
 const NAME_ENDS: char = '\u{E001}';
@@ -166,6 +166,17 @@ pub(super) fn opened(Text(mut inlines): Text) -> Text {
         let (opening, rest) = words.split_at(length);
         let rest = (!rest.is_empty()).then(|| Inline::Words(rest.to_owned()));
         inlines.splice(..1, std::iter::once(Inline::Opening(opening.to_owned())).chain(rest));
+    }
+    Text(inlines)
+}
+
+/// Takes off the sign that the place of a text in a series gives it.
+pub(super) fn unsigned(Text(mut inlines): Text) -> Text {
+    if let Some(Inline::Words(words)) = inlines.last_mut() {
+        words.truncate(without_series_sign(words).len());
+        if words.is_empty() {
+            inlines.pop();
+        }
     }
     Text(inlines)
 }

@@ -21,7 +21,7 @@ pub use crate::spec::{
 };
 pub use color::Color;
 pub use examine::{code_of, examine, unprintable};
-pub use prose::{Piece, Prose, is_ended, length_of_variable, paragraphs};
+pub use prose::{Piece, Prose, is_ended, length_of_variable, paragraphs, without_series_sign};
 pub use vocabulary::{Clause, Needs, Vocabulary};
 
 /// An agreement between two cities, in two languages.

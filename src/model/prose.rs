@@ -117,6 +117,16 @@ pub fn is_ended(text: &str) -> bool {
     inside.ends_with(SIGNS) || before.is_some_and(|(before, _)| before.ends_with([';', ',']))
 }
 
+/// The text without the sign that its place in a series gives it: a comma or a semicolon, and a conjunction behind it.
+#[must_use]
+pub fn without_series_sign(text: &str) -> &str {
+    let text = text.trim_end();
+    let joined = text
+        .rsplit_once(' ')
+        .filter(|(before, last)| CONJUNCTIONS.contains(last) && before.ends_with([';', ',']));
+    joined.map_or(text, |(before, _)| before).trim_end_matches([';', ','])
+}
+
 /// The paragraphs of a text, which blank lines part.
 #[must_use]
 pub fn paragraphs(text: &str) -> Vec<String> {
@@ -172,6 +182,16 @@ mod tests {
     fn a_sign_or_a_conjunction_behind_one_ends_a_text() {
         assert!(["one;", "one; and", "uno, y", "(one.)", "\"one?\"", "uno; e"].into_iter().all(is_ended));
         assert!(!["one", "one and two", "a, b and c", "in Texas, USA", ""].into_iter().any(is_ended));
+    }
+
+    #[test]
+    fn the_sign_of_a_series_is_taken_off() {
+        for text in ["one", "one;", "one,", "one; and", "one, and", "one "] {
+            assert_eq!(without_series_sign(text), "one");
+        }
+        for text in ["one.", "one and", "a, b and c", "(one;)", ""] {
+            assert_eq!(without_series_sign(text), text);
+        }
     }
 
     #[test]

@@ -456,6 +456,38 @@ recitals:
     );
 }
 
+/// The signs that an author typed behind recitals give way to those of the series.
+#[test]
+fn typed_signs_of_a_series_give_way() {
+    let recitals = |ends: [&str; 3]| {
+        let [one, two, three] = ends;
+        let (y_one, y_two) = (one.replace("and", "y"), two.replace("and", "y"));
+        format!(
+            "kind: memorandum-of-understanding
+parties:
+  - {{ id: el-paso, city: El Paso, state: Texas, country: US }}
+  - {{ id: torreon, city: Torreón, state: Coahuila, country: MX }}
+recitals:
+  - text: {{ en: \"WHEREAS both share history{one}\", es: \"CONSIDERANDO que comparten historia{y_one}\" }}
+  - text: {{ en: \"WHEREAS both value friendship{two}\", es: \"CONSIDERANDO que valoran la amistad{y_two}\" }}
+  - text: {{ en: \"WHEREAS both trade{three}\", es: \"CONSIDERANDO que comercian{three}\" }}
+"
+        )
+    };
+    for ends in [["", "", ""], ["; and", ",", ""], [",", "; and", ";"], [";", "", ","]] {
+        assert_says(
+            &recitals(ends),
+            &["share history;", "value friendship; and", "both trade,"],
+            &["comparten historia;", "valoran la amistad; y", "que comercian,"],
+        );
+    }
+    assert_says(
+        &recitals([".", ".", "."]),
+        &["share history.", "value friendship.", "both trade."],
+        &["comparten historia.", "valoran la amistad.", "que comercian."],
+    );
+}
+
 #[test]
 fn the_name_in_common_is_introduced_where_it_is_used() {
     let history = "history: [{ kind: sister-city-agreement, signed: 2006-04-28 }]\n";
