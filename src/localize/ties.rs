@@ -66,7 +66,7 @@ impl Ties {
         let [first, second, ..] = words[at..] else { return false };
         let begins = at.checked_sub(1).is_none_or(|before| words[before].ends_with(['.', ':', '!', '?']));
         let is_noun = self.nouns.iter().any(|noun| noun == bare(second));
-        let are_titles = !begins && is_title(first) && is_title(second);
+        let are_titles = !begins && is_title(first.trim_start_matches('(')) && is_title(second);
         first.ends_with(char::is_alphanumeric) && (is_noun || are_titles)
     }
 
@@ -212,7 +212,7 @@ mod tests {
             ("al amparo del presente Acuerdo, las Partes", "al amparo del presente~Acuerdo, las~Partes"),
             ("los Programas Operativos Anuales, cada", "los Programas~Operativos~Anuales, cada"),
             ("la Celebración (Ley Federal)", "la Celebración (Ley~Federal)"),
-            ("Comité Binacional de Ciudades Hermanas", "Comité~Binacional de Ciudades~Hermanas"),
+            ("el Comité Binacional de Ciudades Hermanas", "el Comité~Binacional de Ciudades~Hermanas"),
             ("el Comité Permanente Binacional Fronterizo", "el Comité Permanente Binacional Fronterizo"),
         ];
         for (text, expected) in spanish {
