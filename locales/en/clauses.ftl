@@ -19,17 +19,16 @@
 
 recital-friendship-ties =
     CONSIDERING their { bond }, established in { $established }, and
-    their interest in strengthening the friendship ties and cooperation that bind
-    them
+    their interest in strengthening the ties of friendship and cooperation that
+    bind them
     .use =
         For a reaffirmation, to state the bond as it stands and the year of the
         first instrument.
     .source = Practice of Calexico and Mexicali
 
 recital-border-cooperation =
-    CONVINCED of the great opportunities in developing border cooperation
-    activities of mutual benefit, in matters related to business, commerce{ serial-comma }
-    and culture
+    CONVINCED of the great opportunities for developing cross-border cooperation
+    activities of mutual benefit in business, commerce{ serial-comma } and culture
     .use = For two cities on a common border, to say what they gain together.
     .source = Practice of Calexico and Mexicali
 
@@ -70,7 +69,7 @@ recital-mutual-benefit =
 
 recital-respect =
     GUIDED by the principles of equality and reciprocity and by respect for the
-    law and the institutions of each country and of each community
+    law and the institutions of { each-country } and of each community
     .use = For any instrument, to name the principles on which it rests.
     .source = General practice; no single source
 
@@ -128,8 +127,9 @@ article-reaffirm-relation =
     .source = General practice; no single source
 
 article-reinvigorate-relation =
-    To work together towards the objective of reinvigorating the existing { bond-capitalized }, under { $history }, and the commitments therein, to promote
-    the exchange of experiences and execution of common activities
+    To work together to reinvigorate their { bond }, established under { $history }, and
+    the commitments therein, in order to promote the exchange of experience and joint
+    activities
     .use =
         For a reaffirmation, to state its purpose and cite every earlier
         instrument.
@@ -184,7 +184,7 @@ article-areas-and-modalities =
     To attain the objective of { $this }, { $parties } { undertake } cooperate, within the
     scope of their respective powers, through the exchange of experience and information, the organization of
     business missions, official visits, fairs, seminars{ serial-comma } and cultural
-    events, the provision of training and technical advice, the execution of joint
+    events, the provision of { training } and technical advice, the carrying out of joint
     projects{ serial-comma } and any other modality that they determine jointly, in the
     following areas:
     .heading = Areas and Modalities of Cooperation
@@ -209,17 +209,17 @@ article-areas-and-modalities =
         environment and water: protection of ecosystems, sustainable management of
         water and solid waste, clean energy{ serial-comma } and climate action;
     .item-7 =
-        urban development and mobility: land-use planning, housing, public
+        urban development and mobility: { land-use-planning }, housing, public
         spaces{ serial-comma } and sustainable transportation;
     .item-8 =
         public health: disease prevention, promotion of healthy living{ serial-comma } and
         care for people in vulnerable situations;
     .item-9 =
-        public safety and emergency management: crime prevention, firefighting,
+        public safety and emergency management: crime prevention, { firefighting },
         disaster risk reduction{ serial-comma } and emergency response;
     .item-10 =
         public administration: improvement of municipal services, digital
-        government, transparency{ serial-comma } and training of public servants;
+        government, transparency{ serial-comma } and { training } of { public-servants };
     .item-11 =
         sports: tournaments, sports camps{ serial-comma } and programs that encourage
         physical activity at every age; and
@@ -235,11 +235,14 @@ article-areas-and-modalities =
         Paso and Torreón
 
 article-competence =
-    { CAPITAL($parties) } { undertake } carry out all activities under { $this } within
-    the scope of their respective powers and in accordance with the law in force in
-    their respective countries.
+    { $register ->
+        [binding] { CAPITAL($parties) } { must } carry out all activities under { $this }
+            within the scope of their respective powers
+       *[non-binding] All activities under { $this } are carried out within the scope of
+            the respective powers of { $parties }
+     } and in accordance with the law in force in { their-countries }.
 
-    Nothing in { $this } commits the national government of either country or any
+    Nothing in { $this } commits the national government of { either-country } or any
     authority other than { $parties }.
 
     { $mexico ->
@@ -262,9 +265,9 @@ article-competence =
 article-annual-operating-programs =
     { CAPITAL($parties) } { undertake } jointly formulate Annual Operating Programs
     outlining specific projects, collaboration proposals{ serial-comma } and activities to
-    fulfill the objectives of { $this }.
+    attain the objective of { $this }.
 
-    { CAPITAL($parties) } { undertake } specify in each program, for each project or
+    { CAPITAL($parties) } { must } specify in each program, for each project or
     activity:
     .heading = Annual Operating Programs
     .item-1 = the objectives pursued;
@@ -293,12 +296,9 @@ article-additional-proposals =
 article-supervision-and-coordination =
     To supervise and coordinate the activities carried out under { $this },
     { each-party } { undertakes } designate a unit of its administration as
-    liaison and notify its counterpart of the designation in writing.
+    liaison { and-undertake } notify its counterpart of the designation in writing.
 
-    The units designated { $register ->
-        [binding] shall
-       *[non-binding] will
-     } meet at least once a year, alternating between the two cities.
+    The units designated { must } meet at least once a year, alternating between the two cities.
 
     The units designated are responsible for:
     .heading = Supervision and Coordination Mechanism
@@ -318,33 +318,35 @@ article-supervision-and-coordination =
 
 article-financing =
     { CAPITAL($parties) } { undertake } finance the activities carried out under
-    { $this } with the funds allocated in their respective budgets, subject to the
-    availability and appropriation of those funds and to the law applicable to
-    { each-party }. { each-party-begins } bears the costs of its own
-    participation, unless other financing mechanisms are determined in writing for
-    a particular activity.
+    { $this } with the funds allocated in their respective budgets,
+    { subject-to-funds } and to the law applicable to { each-party }.
+    { each-party-begins } bears the costs of its own participation, unless other
+    { financing } mechanisms are determined in writing for a particular activity.
 
-    Where appropriate, { $parties } may jointly seek other sources of financing,
+    Where appropriate, { $parties } may jointly seek other sources of { financing },
     public or private.
-    .heading = Financing
+    .heading = { CAPITAL(financing) }
     .use = For an agreement of wide scope; a short memorandum has costs.
     .source = Wide-scope model of Mexico's foreign ministry
 
 article-information-materials-and-equipment =
-    { CAPITAL($parties) } { $register ->
-        [binding] shall
-       *[non-binding] will
-     } not transfer under { $this } any information, materials{ serial-comma } or equipment
-    that the law of either country protects or classifies for reasons of national
-    security, foreign relations{ serial-comma } or export control. If { either-party }
-    identifies such information, materials{ serial-comma } or equipment in the course of an
-    activity, it { undertakes } inform its counterpart without delay, so that
-    { both-parties } may take the necessary protective measures.
+    { $register ->
+        [binding] { CAPITAL($parties) } shall not transfer under { $this }
+       *[non-binding] { CAPITAL($this) } does not extend to the transfer of
+     } any information, materials{ serial-comma } or equipment that { $countries ->
+        [1] the law
+       *[other] the law of either country
+     } protects or classifies for reasons of national security, foreign
+    relations{ serial-comma } or export control. If { either-party } identifies such
+    information, materials{ serial-comma } or equipment in the course of an activity, it
+    { musts } inform its counterpart without delay, so that { both-parties } may
+    take the necessary protective measures.
 
     Personal data may be transferred under { $this } only for the activity that needs
-    them and as provided in the law applicable to whoever transfers them.
-    { CAPITAL($parties) } { undertake } protect the data they receive in accordance with
-    the principles and duties that this law lays down.
+    them and as provided in the law applicable to whoever transfers them. { $register ->
+        [binding] { CAPITAL($parties) } { must } protect the data they receive
+       *[non-binding] The data received are protected
+     } in accordance with the principles and duties of that law.
     .heading = Information, Materials{ serial-comma } and Equipment
     .use =
         For an agreement under which technology, data or equipment may cross the
@@ -353,7 +355,7 @@ article-information-materials-and-equipment =
 
 article-international-instruments =
     { CAPITAL($this) } does not affect the rights and obligations that
-    { $parties } or their respective countries have under any international instrument.
+    { $parties } or { their-countries } have under any international instrument.
     .heading = International Instruments
     .use =
         For an agreement of wide scope, or where either city has other partners.
@@ -363,8 +365,8 @@ article-personnel =
     The personnel that { each-party } assigns to the activities carried out under
     { $this } remain under the direction and in the employ of the institution to
     which they belong. The assignment creates no employment relationship with
-    { other-party }, which in no case acquires the status of successor or jointly and severally liable
-    employer.
+    { other-party }, which in no case acquires the status of
+    { successor-or-joint-employer }.
     .heading = Personnel and Labor Relations
     .use =
         For an agreement under which the personnel of one city work with the
@@ -375,23 +377,30 @@ article-entry-and-exit-of-personnel =
     Within the scope of their respective powers, { $parties } { undertake } use
     their good offices with the competent authorities so that the persons who
     officially take part in the activities carried out under { $this } have the
-    assistance they need to enter, remain in{ serial-comma } and leave the receiving
-    country.
+    assistance they need { $countries ->
+        [1] during their stay in the receiving city
+       *[other] to enter, remain in{ serial-comma } and leave the receiving country
+     }.
 
-    Those persons are subject to the immigration, tax, customs, health{ serial-comma } and
-    national security laws in force in that country and may not engage in any
-    activity unrelated to their official functions without the prior authorization
-    required by law.
-    .heading = Entry and Exit of Personnel
+    Those persons are subject to the { $countries ->
+        [1] laws in force in that city
+       *[other] immigration, tax, customs, health{ serial-comma } and national security
+            laws in force in that country
+     } and may not engage in any activity unrelated to their official functions without
+    the prior authorization required by law.
+    .heading = { $countries ->
+        [1] Visits of Personnel
+       *[other] Entry and Exit of Personnel
+     }
     .use = For an agreement with official visits or longer stays.
     .source = Wide-scope model of Mexico's foreign ministry
 
 article-intellectual-property =
     Where the activities carried out under { $this } give rise to works,
     inventions{ serial-comma } or other results protected as intellectual property, the
-    rights in them are governed by the law applicable in each country and by the
-    international instruments in force for both countries. { CAPITAL($parties) }
-    { undertake } give due credit to those who took part in the creation of those
+    rights in them are governed by the law applicable in { each-country } and by the
+    international instruments in force for { both-countries }. { CAPITAL($parties) }
+    { must } give due credit to those who took part in the creation of those
     results.
 
     Before beginning an activity that may produce such results, { $parties }
@@ -441,8 +450,8 @@ article-entry-into-force =
         [binding] shall enter into force
        *[non-binding] takes effect
      } on the date of { $by-hand ->
-        [date] the last signature
-        [both] the last signature
+        [date] the last signature of { $parties }
+        [both] the last signature of { $parties }
        *[nothing] its signature
      }.
     .heading = { $register ->
@@ -529,7 +538,7 @@ article-amendment =
 article-termination =
     { either-party-begins } may terminate { $this } at any time, provided that
     { other-party } receives written notice at least { CARDINAL($notice) }
-    ({ $notice }) days in advance. Termination does not affect the completion of the
+    ({ $notice }) days { in-advance }. Termination does not affect the completion of the
     activities under way, unless { $parties } jointly decide otherwise in writing.
     .heading = Termination
     .use = For any instrument, to say how one city may leave it.
@@ -537,8 +546,8 @@ article-termination =
 
 article-languages =
     { CAPITAL($this) } is drawn up in { $languages }. { $prevailing ->
-        [none] Both texts are equally authentic.
-       *[other] Both texts are authentic; in case of divergence, the { $prevailing }
+        [none] Both texts are { equally-authentic }.
+       *[other] Both texts are { authentic-texts }; in case of divergence, the { $prevailing }
             text prevails.
      }
     .heading = Languages
@@ -575,7 +584,7 @@ article-cooperation-in-brief =
     .item-1 =
         visits and exchanges between their authorities, institutions{ serial-comma } and
         residents;
-    .item-2 = trade, investment{ serial-comma } and tourism between both communities;
+    .item-2 = trade, investment{ serial-comma } and tourism between the two communities;
     .item-3 = cultural, educational{ serial-comma } and sports activities;
     .item-4 =
         the sharing of good practices in municipal services, environmental
@@ -588,8 +597,9 @@ article-cooperation-in-brief =
 
 article-contacts =
     { each-party-begins } { undertakes } name a contact person for the activities
-    carried out under { $this } and give its counterpart the name,
-    position{ serial-comma } and contact details of that person in writing. It { undertakes } communicate any change of contact person in the same manner.
+    carried out under { $this } { and-undertake } give its counterpart the name,
+    position{ serial-comma } and contact details of that person in writing. It { musts }
+    communicate any change of contact person in the same manner.
     .heading = Contacts
     .use =
         For a memorandum of understanding or a friendship agreement, in place of a
@@ -598,8 +608,8 @@ article-contacts =
 
 article-costs =
     { each-party-begins } bears the costs of its own participation in the
-    activities carried out under { $this }, subject to the availability
-    and appropriation of funds and to the law applicable to it. Nothing in { $this } by itself commits or
+    activities carried out under { $this }, { subject-to-funds } and to the law applicable
+    to it. Nothing in { $this } by itself commits or
     transfers funds.
     .heading = Costs
     .use =
@@ -652,7 +662,7 @@ article-friendship-activities =
     activities:
     .heading = Friendship Activities
     .item-1 =
-        visits by public servants, residents{ serial-comma } and civic organizations of
+        visits by { public-servants }, residents{ serial-comma } and civic organizations of
         one city to the other;
     .item-2 =
         contacts between schools, libraries, museums{ serial-comma } and youth groups;
@@ -694,7 +704,7 @@ article-exploratory-steps =
         arrange visits and meetings between their authorities,
         institutions{ serial-comma } and residents;
     .item-3 =
-        consult the authorities whose opinion or approval the law of each country
+        consult the authorities whose opinion or approval the law of { each-country }
         requires;
     .item-4 = prepare a draft agreement in both languages; and
     .item-5 =
@@ -733,14 +743,14 @@ article-program-objectives =
     .item-1 =
         to carry out specific projects that benefit the residents of both cities;
     .item-2 =
-        to increase trade, tourism{ serial-comma } and cultural exchange between both
+        to increase trade, tourism{ serial-comma } and cultural exchange between the two
         communities;
     .item-3 = 
         to strengthen the municipal services of both cities through the sharing of
         experience; and
     .item-4 =
         to widen the participation of residents, businesses{ serial-comma } and
-        institutions in the relationship between both cities.
+        institutions in the relationship between the two cities.
     .use =
         For an annual program; replace it by an article of your own where the year
         has objectives of its own.
@@ -751,7 +761,7 @@ article-program-projects =
     { $this } and any others that they add to it by mutual consent, expressed in
     writing.
 
-    { CAPITAL($parties) } { undertake } state in the description of each project:
+    { CAPITAL($parties) } { must } state in the description of each project:
     .heading = Projects
     .item-1 = its title and purpose;
     .item-2 = the activities it comprises, with their dates and places;
@@ -764,11 +774,8 @@ article-program-projects =
 
 article-program-responsibilities =
     { each-party-begins } { undertakes } designate a unit responsible for each
-    project and give it the support it needs to carry the project out. The units
-    designated { $register ->
-        [binding] shall
-       *[non-binding] will
-     } remain in regular contact and inform their respective authorities of the
+    project { and-undertake } give it the support it needs to carry the project out. The
+    units designated { must } remain in regular contact and inform their respective authorities of the
     progress made.
     .heading = Responsibilities
     .use = For an annual program, to say who carries it out.
@@ -776,8 +783,8 @@ article-program-responsibilities =
 
 article-program-resources =
     { each-party-begins } { undertakes } contribute to the projects the personnel,
-    facilities{ serial-comma } and funds that its budget allows, subject to the availability
-    and appropriation of funds and to the law applicable to it. On the same terms it
+    facilities{ serial-comma } and funds that its budget allows, { subject-to-funds } and
+    to the law applicable to it. On the same terms it
     bears the costs of its own participation, unless the project provides otherwise.
     Contributions from third parties may be accepted only by mutual consent and
     applied only to the project for which they are given.
@@ -787,7 +794,7 @@ article-program-resources =
 
 article-program-evaluation =
     At the end of the period covered by { $this }, { $parties } { undertake }
-    jointly evaluate the results of each project and record them in a report in
+    jointly evaluate the results of each project { and-undertake } record them in a report in
     both languages. That report serves as a basis for the program of the following
     year.
     .heading = Evaluation
@@ -795,7 +802,7 @@ article-program-evaluation =
     .source = General practice; no single source
 
 article-program-period =
-    { CAPITAL($this) } covers the calendar year { $program-year }. Projects not completed
+    { CAPITAL($this) } covers the { calendar-year } { $program-year }. Projects not completed
     in that year may continue under the program of the following year if { $parties }
     so decide jointly.
     .heading = Period

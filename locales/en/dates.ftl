@@ -19,20 +19,20 @@ month = { $month ->
 date-cited = { month }{"\u00A0"}{ $day },{"\u00A0"}{ $year }
 
 # The day of the signing: the 15th day of April, 2026
-date-of-signing = the{"\u00A0"}{ NTH($day) } day of { month }, { $year }
+date-of-signing = the{"\u00A0"}{ NTH($day) }{"\u00A0"}day{"\u00A0"}of{"\u00A0"}{ month }, { $year }
 
-# The same in words: the fifteenth day of April, two thousand twenty-six
-date-of-signing-in-words = the { ORDINAL($day) } day of { month }, { CARDINAL($year) }
+# The same in words: the fifteenth day of April, two thousand twenty-six; nineteen hundred ninety-six
+date-of-signing-in-words = the { ORDINAL($day) }{"\u00A0"}day{"\u00A0"}of{"\u00A0"}{ month }, { YEAR($year) }
 
 # The same, to fill in by hand: every variable is a blank, or as much as is known
-date-of-signing-blank = the{"\u00A0"}{ $day } day of { $month }, { $year }
+date-of-signing-blank = the{"\u00A0"}{ $day }{"\u00A0"}day{"\u00A0"}of{"\u00A0"}{ $month }, { $year }
 
 # A day as findings tell it; it is printed in no agreement
 day-told = { month } { $day }, { $year }
 
 # The year of the signing where its day is not known: 2026, two thousand twenty-six
 year-in-figures = { $year }
-year-in-words = { CARDINAL($year) }
+year-in-words = { YEAR($year) }
 
 # The same in words, to fill in by hand
-date-of-signing-blank-in-words = the { $day } day of { $month }, { $year }
+date-of-signing-blank-in-words = the { $day }{"\u00A0"}day{"\u00A0"}of{"\u00A0"}{ $month }, { $year }

@@ -22,11 +22,13 @@
 ###   $mexico: yes where one of the cities, and not both, is in Mexico
 ###   $register: binding or non-binding; $collective: yes where the preamble
 ###     introduces $parties; $serial-comma: yes or no
-###   $prevailing: the name of the language whose text prevails, or none
+###   $prevailing: the name of the language whose text prevails, or none; $authority: article
+###     where an article says what both texts are, and else closing, for the closing words
+###   $countries: in how many countries the parties are, 1 or 2
 ###   $page, $pages: the number of the page, and of all pages
 ###
 ### Functions: CAPITAL(…) and UPPER(…), BARE(…) takes an article away, CARDINAL(…) and
-### ORDINAL(…) write a number in words, NTH(…) as in 15th, ROMAN(…), LETTER(…).
+### ORDINAL(…) write a number in words, YEAR(…) a year, NTH(…) as in 15th, ROMAN(…), LETTER(…).
 
 ## The columns
 
@@ -53,18 +55,22 @@ preamble = { $collective ->
 ## The closing words
 
 testimonium = Signed { $by-hand ->
-    [date] in { $place }, in { originals }, in { $languages }, { authentic }, on the dates written below the signatures.
-    [place] on { $date }, in { originals }, in { $languages }, { authentic }, at the places written below the signatures.
-    [both] in { originals }, in { $languages }, { authentic }, on the dates and at the places written below the signatures.
-   *[nothing] on { $date }, in { $place }, in { originals }, in { $languages }, { authentic }.
+    [date] in { $place }, in { originals }, in { $languages }{ authentic }, on the dates written below the signatures.
+    [place] on { $date }, in { originals }, in { $languages }{ authentic }, at the places written below the signatures.
+    [both] in { originals }, in { $languages }{ authentic }, on the dates and at the places written below the signatures.
+   *[nothing] on { $date }, in { $place }, in { originals }, in { $languages }{ authentic }.
  }
 originals = { $originals ->
     [one] one original
    *[other] { CARDINAL($originals) } originals
  }
-authentic = { $prevailing ->
-    [none] both texts being equally authentic
-   *[other] both texts being authentic; in case of divergence, the { $prevailing } text prevails
+# What both texts are, unless an article says it
+authentic = { $authority ->
+    [article] {""}
+   *[closing] { $prevailing ->
+        [none] , both texts being { equally-authentic }
+       *[other] , both texts being { authentic-texts }; in case of divergence, the { $prevailing } text prevails
+     }
  }
 
 ## Earlier instruments

@@ -85,16 +85,9 @@ agree-as-follows = { $register ->
 ## What two cities have between them, by the kind of the first instrument: $first-kind
 
 bond = { $first-kind ->
-    [friendship-agreement] Friendship Cities relation
-    [memorandum-of-understanding] relation of cooperation
-    [letter-of-intent] relation of cooperation
-    [annual-operating-program] relation of cooperation
-   *[other] Sister Cities relation
- }
-bond-capitalized = { $first-kind ->
-    [friendship-agreement] Friendship Cities Relation
-    [memorandum-of-understanding] Relation of Cooperation
-    [letter-of-intent] Relation of Cooperation
-    [annual-operating-program] Relation of Cooperation
-   *[other] Sister Cities Relation
+    [friendship-agreement] friendship-city relationship
+    [memorandum-of-understanding] relationship of cooperation
+    [letter-of-intent] relationship of cooperation
+    [annual-operating-program] relationship of cooperation
+   *[other] sister-city relationship
  }

@@ -20,7 +20,7 @@
 
 recital-friendship-ties =
     CONSIDERANDO su { bond }, establecida en
-    { $established }, y el interés en fortalecer los lazos de amistad y
+    { $established }, y su interés en fortalecer los lazos de amistad y
     cooperación que l{ $ending } unen
     .use =
         Para una reafirmación: enuncia el vínculo tal como está y el año del
@@ -28,9 +28,9 @@ recital-friendship-ties =
     .source = Práctica de Calexico y Mexicali
 
 recital-border-cooperation =
-    CONVENCID{ UPPER($ending) } de las grandes oportunidades que hay en
-    desarrollar actividades de cooperación transfronteriza para beneficio mutuo,
-    en temas relacionados con negocios, comercio y cultura
+    CONVENCID{ UPPER($ending) } de las grandes oportunidades de desarrollar
+    actividades de cooperación transfronteriza de beneficio mutuo en materia de
+    negocios, comercio y cultura
     .use = Para dos ciudades de una misma frontera: dice lo que ganan juntas.
     .source = Práctica de Calexico y Mexicali
 
@@ -71,7 +71,7 @@ recital-mutual-benefit =
 
 recital-respect =
     GUIAD{ UPPER($ending) } por los principios de igualdad y reciprocidad y por el
-    respeto al derecho y a las instituciones de cada país y de cada comunidad
+    respeto al derecho y a las instituciones de { each-country } y de cada comunidad
     .use = Para cualquier instrumento: nombra los principios en que descansa.
     .source = Práctica general; sin fuente única
 
@@ -131,11 +131,14 @@ article-reaffirm-relation =
     .source = Práctica general; sin fuente única
 
 article-reinvigorate-relation =
-    Trabajar unid{ $ending } por el objetivo de revitalizar la { bond-capitalized }, bajo { $history }, y los compromisos que { $instruments ->
-        [one] incluye
-       *[other] incluyen
-     }, a fin de promover el intercambio de experiencias y la ejecución de
-    actividades comunes
+    Trabajar de manera conjunta para revitalizar su { bond }, establecida al amparo
+    { DE($history) }, y de los compromisos contenidos en { $instruments ->
+        [one] { GENDER(BARE($history)) ->
+            [masculine] él
+           *[feminine] ella
+         }
+       *[other] dichos instrumentos
+     }, a fin de promover el intercambio de experiencias y las actividades conjuntas
     .use =
         Para una reafirmación: enuncia su propósito y cita todos los antecedentes.
     .source = Práctica de Calexico y Mexicali
@@ -191,7 +194,7 @@ article-areas-and-modalities =
     Para alcanzar el objetivo { DE($this) }, { $parties } { undertake } cooperar, en el
     ámbito de sus respectivas competencias, mediante el intercambio de experiencias e información, la organización de
     misiones empresariales, visitas oficiales, ferias, seminarios y eventos
-    culturales, la impartición de capacitación y la prestación de
+    culturales, la impartición de { training } y la prestación de
     asesoría técnica, la ejecución de
     proyectos conjuntos y cualquier otra modalidad que determinen conjuntamente,
     en las áreas siguientes:
@@ -218,17 +221,16 @@ article-areas-and-modalities =
         medio ambiente y agua: protección de los ecosistemas, gestión sostenible
         del agua y de los residuos sólidos, energías limpias y acción climática;
     .item-7 =
-        desarrollo urbano y movilidad: ordenamiento territorial, vivienda,
+        desarrollo urbano y movilidad: { land-use-planning }, vivienda,
         espacios públicos y transporte sostenible;
     .item-8 =
         salud pública: prevención de enfermedades, fomento de la vida saludable y
         atención a personas en situación de vulnerabilidad;
     .item-9 =
-        seguridad pública y protección civil: prevención del delito, combate de
-        incendios, reducción del riesgo de desastres y atención de emergencias;
+        seguridad pública y protección civil: prevención del delito, { firefighting }, reducción del riesgo de desastres y atención de emergencias;
     .item-10 =
         administración pública: mejora de los servicios municipales, gobierno
-        digital, transparencia y capacitación de las personas servidoras públicas;
+        digital, transparencia y { training } de { public-servants };
     .item-11 =
         deporte: torneos, campamentos deportivos y programas que fomenten la
         actividad física en todas las edades; y
@@ -244,14 +246,17 @@ article-areas-and-modalities =
         El Paso y Torreón
 
 article-competence =
-    { CAPITAL($parties) } { $register ->
-        [binding] deberán llevar a cabo
-       *[non-binding] llevarán a cabo
-     } todas las actividades al amparo { DE($this) } en el ámbito de sus respectivas
-    competencias y de conformidad con el derecho vigente en sus respectivos países.
+    { $register ->
+        [binding] { CAPITAL($parties) } { must } llevar a cabo todas las actividades al
+            amparo { DE($this) } en el ámbito de sus respectivas competencias
+       *[non-binding] Todas las actividades al amparo { DE($this) } se llevan a cabo en
+            el ámbito de las respectivas competencias de { $parties }
+     } y de conformidad con el derecho vigente en { their-countries }.
 
-    Nada de lo previsto en { $this } compromete al gobierno nacional de ninguno de
-    los dos países ni a autoridad alguna distinta de { $parties }.
+    Nada de lo previsto en { $this } compromete al gobierno nacional de { $countries ->
+        [1] su país
+       *[other] ninguno de los dos países
+     } ni a autoridad alguna distinta de { $parties }.
 
     { $mexico ->
         [yes] { $register ->
@@ -273,12 +278,9 @@ article-competence =
 article-annual-operating-programs =
     { CAPITAL($parties) } { undertake } formular conjuntamente Programas Operativos
     Anuales en los que se describan proyectos específicos, propuestas de colaboración y
-    actividades para cumplir los objetivos { DE($this) }.
+    actividades para alcanzar el objetivo { DE($this) }.
 
-    { CAPITAL($parties) } { $register ->
-        [binding] deberán precisar
-       *[non-binding] precisarán
-     } en cada programa, para cada proyecto o actividad:
+    { CAPITAL($parties) } { must } precisar en cada programa, para cada proyecto o actividad:
     .heading = Programas Operativos Anuales
     .item-1 = los objetivos que se persiguen;
     .item-2 = el calendario de trabajo;
@@ -307,12 +309,10 @@ article-additional-proposals =
 article-supervision-and-coordination =
     Para supervisar y coordinar las actividades realizadas al amparo
     { DE($this) }, { each-party } { undertakes } designar como enlace a una unidad
-    de su administración y notificar la designación por escrito a su contraparte.
+    de su administración { and-undertake } notificar la designación por escrito a su
+    contraparte.
 
-    Las unidades designadas { $register ->
-        [binding] deberán
-       *[non-binding] procurarán
-     } reunirse al menos una vez al año, alternando la sede entre las dos ciudades.
+    Las unidades designadas { must } reunirse al menos una vez al año, alternando la sede entre las dos ciudades.
 
     Las unidades designadas tienen a su cargo:
     .heading = Mecanismo de supervisión y coordinación
@@ -333,36 +333,37 @@ article-supervision-and-coordination =
 article-financing =
     { CAPITAL($parties) } { undertake } financiar las actividades realizadas al
     amparo { DE($this) } con los fondos asignados en sus respectivos presupuestos,
-    con sujeción a la disponibilidad y a la afectación presupuestaria de dichos fondos
-    y al derecho aplicable a { each-party }. { each-party-begins } sufraga los
-    gastos de su propia participación, salvo que se determinen por escrito otros
-    mecanismos de financiamiento para una actividad en particular.
+    { subject-to-funds } y al derecho aplicable a { each-party }.
+    { each-party-begins } sufraga los gastos de su propia participación, salvo que se
+    determinen por escrito otros mecanismos de { financing } para una actividad en
+    particular.
 
     Cuando proceda, { $parties } podrán buscar conjuntamente otras fuentes de
-    financiamiento, públicas o privadas.
-    .heading = Financiamiento
+    { financing }, públicas o privadas.
+    .heading = { CAPITAL(financing) }
     .use =
         Para un acuerdo de alcance amplio; un memorando breve tiene costs.
     .source = Modelo de alcance amplio de la cancillería mexicana
 
 article-information-materials-and-equipment =
-    { CAPITAL($parties) } { $register ->
-        [binding] no deberán transferir
-       *[non-binding] no transferirán
-     } al amparo { DE($this) } información, materiales o equipo que el derecho de
-    cualquiera de los dos países proteja o clasifique por razones de seguridad
-    nacional, relaciones exteriores o control de exportaciones. Si { either-party }
+    { $register ->
+        [binding] { CAPITAL($parties) } no deberán transferir al amparo { DE($this) }
+       *[non-binding] { CAPITAL($this) } no comprende la transferencia de
+     } información, materiales o equipo que { $countries ->
+        [1] el derecho
+       *[other] el derecho de cualquiera de los dos países
+     } proteja o clasifique por razones de seguridad nacional, relaciones exteriores o
+    control de exportaciones. Si { either-party }
     identifica información, materiales o equipo de esa índole en el curso de una
-    actividad, { undertakes } dar aviso de ello sin demora a su contraparte, a fin de
+    actividad, { musts } dar aviso de ello sin demora a su contraparte, a fin de
     que { both-parties } puedan adoptar las medidas de protección necesarias.
 
     Los datos personales solo podrán transferirse al amparo { DE($this) } para la
     actividad que los requiera y en los términos del derecho aplicable a quien los
-    transfiera. { CAPITAL($parties) } { $register ->
-        [binding] deberán proteger
-       *[non-binding] protegerán
-     } los datos que reciban conforme a los principios y deberes que ese derecho
-    establece.
+    transfiera. { $register ->
+        [binding] { CAPITAL($parties) } { must } proteger los datos que reciban
+       *[non-binding] Los datos que se reciban se protegen
+     } conforme a los principios y deberes de ese derecho.
     .heading = Información, materiales y equipo
     .use =
         Para un acuerdo en cuyo marco puedan cruzar la frontera tecnología, datos
@@ -371,7 +372,7 @@ article-information-materials-and-equipment =
 
 article-international-instruments =
     { CAPITAL($this) } no afecta los derechos y obligaciones que { $parties } o
-    sus respectivos países tengan en virtud de cualquier instrumento internacional.
+    { their-countries } tengan en virtud de cualquier instrumento internacional.
     .heading = Instrumentos internacionales
     .use =
         Para un acuerdo de alcance amplio, o cuando alguna de las ciudades tiene
@@ -382,8 +383,8 @@ article-personnel =
     El personal que { each-party } asigne a las actividades realizadas al amparo
     { DE($this) } permanece bajo la dirección y dependencia laboral de la
     institución a la que pertenece. La asignación no crea relación laboral alguna
-    con { other-party }, que en ningún caso adquiere el carácter de patrón
-    sustituto o solidario.
+    con { other-party }, que en ningún caso adquiere el carácter de
+    { successor-or-joint-employer }.
     .heading = Personal y relaciones laborales
     .use =
         Para un acuerdo en cuyo marco el personal de una ciudad trabaja con la
@@ -394,26 +395,31 @@ article-entry-and-exit-of-personnel =
     En el ámbito de sus respectivas competencias, { $parties } { undertake }
     interponer sus buenos oficios ante las autoridades competentes a fin de que
     las personas que participen oficialmente en las actividades realizadas al
-    amparo { DE($this) } cuenten con la asistencia necesaria para entrar en el
-    país receptor, permanecer en él y salir de él.
+    amparo { DE($this) } cuenten con la asistencia necesaria { $countries ->
+        [1] durante su estancia en la ciudad receptora
+       *[other] para entrar en el país receptor, permanecer en él y salir de él
+     }.
 
-    Dichas personas están sujetas a las leyes migratorias, fiscales, aduaneras,
-    sanitarias y de seguridad nacional vigentes en ese país y no podrán dedicarse
+    Dichas personas están sujetas a las leyes { $countries ->
+        [1] vigentes en esa ciudad
+       *[other] migratorias, fiscales, aduaneras, sanitarias y de seguridad nacional
+            vigentes en ese país
+     } y no podrán dedicarse
     a ninguna actividad ajena a sus funciones oficiales sin la autorización previa
     que exija la ley.
-    .heading = Entrada y salida de personal
+    .heading = { $countries ->
+        [1] Visitas de personal
+       *[other] Entrada y salida de personal
+     }
     .use = Para un acuerdo con visitas oficiales o estancias más largas.
     .source = Modelo de alcance amplio de la cancillería mexicana
 
 article-intellectual-property =
     Cuando las actividades realizadas al amparo { DE($this) } den lugar a obras,
     invenciones u otros resultados protegidos por derechos de propiedad intelectual,
-    los derechos sobre ellos se rigen por el derecho aplicable en cada país y por los
-    instrumentos internacionales vigentes para ambos países. { CAPITAL($parties) }
-    { $register ->
-        [binding] deberán otorgar
-       *[non-binding] otorgarán
-     } el debido reconocimiento a quienes hayan participado en la creación de esos
+    los derechos sobre ellos se rigen por el derecho aplicable en { each-country } y por
+    los instrumentos internacionales vigentes para { both-countries }.
+    { CAPITAL($parties) } { must } otorgar el debido reconocimiento a quienes hayan participado en la creación de esos
     resultados.
 
     Antes de iniciar una actividad que pueda producir tales resultados, { $parties }
@@ -464,8 +470,8 @@ article-entry-into-force =
         [binding] entrará en vigor
        *[non-binding] comienza a surtir efectos
      } en la fecha de { $by-hand ->
-        [date] la última firma
-        [both] la última firma
+        [date] la última firma de { $parties }
+        [both] la última firma de { $parties }
        *[nothing] su firma
      }.
     .heading = { $register ->
@@ -558,7 +564,7 @@ article-amendment =
 article-termination =
     { either-party-begins } podrá poner fin { A($this) } en cualquier momento,
     siempre que { other-party } reciba aviso por escrito con al menos
-    { CARDINAL($notice, form: "masculine") } ({ $notice }) días de anticipación. La
+    { CARDINAL($notice, form: "masculine") } ({ $notice }) días { in-advance }. La
     terminación no afecta la conclusión de las actividades en curso, salvo que
     { $parties } decidan conjuntamente otra cosa por escrito.
     .heading = Terminación
@@ -568,8 +574,8 @@ article-termination =
 
 article-languages =
     { CAPITAL($this) } se redacta en { $languages }. { $prevailing ->
-        [none] Ambos textos son igualmente auténticos.
-       *[other] Ambos textos son auténticos; en caso de divergencia, prevalece el
+        [none] Ambos textos son { equally-authentic }.
+       *[other] Ambos textos son { authentic-texts }; en caso de divergencia, prevalece el
             texto en { $prevailing }.
      }
     .heading = Idiomas
@@ -624,12 +630,9 @@ article-cooperation-in-brief =
 
 article-contacts =
     { each-party-begins } { undertakes } nombrar a una persona de contacto para
-    las actividades realizadas al amparo { DE($this) } y comunicar por escrito a
-    su contraparte el nombre, el cargo y los datos de contacto de esa persona.
-    { $register ->
-        [binding] Deberá comunicar
-       *[non-binding] Comunicará
-     } de la misma manera todo cambio de persona de contacto.
+    las actividades realizadas al amparo { DE($this) } { and-undertake } comunicar por
+    escrito a su contraparte el nombre, el cargo y los datos de contacto de esa persona.
+    { CAPITAL(musts) } comunicar de la misma manera todo cambio de persona de contacto.
     .heading = Contactos
     .use =
         Para un memorando de entendimiento o un acuerdo de amistad, en lugar de un
@@ -640,9 +643,8 @@ article-contacts =
 
 article-costs =
     { each-party-begins } sufraga los gastos de su propia participación en las
-    actividades realizadas al amparo { DE($this) }, con sujeción a la
-    disponibilidad y a la afectación presupuestaria de los fondos y al derecho que le
-    sea aplicable. Nada de lo
+    actividades realizadas al amparo { DE($this) }, { subject-to-funds } y al derecho que
+    le sea aplicable. Nada de lo
     previsto en { $this } compromete ni transfiere fondos por sí mismo.
     .heading = Gastos
     .use =
@@ -700,7 +702,7 @@ article-friendship-activities =
     actividades:
     .heading = Actividades de amistad
     .item-1 =
-        visitas de personas servidoras públicas, habitantes y organizaciones
+        visitas de { public-servants }, habitantes y organizaciones
         civiles de una ciudad a la otra;
     .item-2 = contactos entre escuelas, bibliotecas, museos y grupos juveniles;
     .item-3 = eventos culturales, gastronómicos y deportivos;
@@ -742,7 +744,7 @@ article-exploratory-steps =
         habitantes;
     .item-3 =
         consultar a las autoridades cuyo dictamen o aprobación exija el derecho de
-        cada país;
+        { each-country };
     .item-4 = preparar un proyecto de acuerdo en ambos idiomas; y
     .item-5 =
         someter ese proyecto a la consideración de sus respectivos órganos de
@@ -802,10 +804,7 @@ article-program-projects =
     { $this } y cualesquiera otros que le incorporen por mutuo consentimiento,
     expresado por escrito.
 
-    { CAPITAL($parties) } { $register ->
-        [binding] deberán señalar
-       *[non-binding] señalarán
-     } en la descripción de cada proyecto:
+    { CAPITAL($parties) } { must } señalar en la descripción de cada proyecto:
     .heading = Proyectos
     .item-1 = su nombre y propósito;
     .item-2 = las actividades que comprende, con sus fechas y lugares;
@@ -817,11 +816,8 @@ article-program-projects =
 
 article-program-responsibilities =
     { each-party-begins } { undertakes } designar una unidad responsable de cada
-    proyecto y darle el apoyo que necesite para realizarlo. Las unidades
-    designadas { $register ->
-        [binding] deberán
-       *[non-binding] procurarán
-     } mantenerse en contacto regular e informar a sus respectivas autoridades de
+    proyecto { and-undertake } darle el apoyo que necesite para realizarlo. Las unidades
+    designadas { must } mantenerse en contacto regular e informar a sus respectivas autoridades de
     los avances logrados.
     .heading = Responsabilidades
     .use = Para un programa anual: dice quién lo realiza.
@@ -829,9 +825,8 @@ article-program-responsibilities =
 
 article-program-resources =
     { each-party-begins } { undertakes } aportar a los proyectos el personal, las
-    instalaciones y los fondos que su presupuesto permita, con sujeción a la
-    disponibilidad y a la afectación presupuestaria de los fondos y al derecho que le
-    sea aplicable. En los mismos términos sufraga los gastos de su propia
+    instalaciones y los fondos que su presupuesto permita, { subject-to-funds }
+    y al derecho que le sea aplicable. En los mismos términos sufraga los gastos de su propia
     participación, salvo que el proyecto disponga otra cosa. Las aportaciones de
     terceros podrán aceptarse solo por mutuo consentimiento y destinarse únicamente al
     proyecto para el que se otorguen.
@@ -841,7 +836,7 @@ article-program-resources =
 
 article-program-evaluation =
     Al término del periodo que abarca { $this }, { $parties } { undertake }
-    evaluar conjuntamente los resultados de cada proyecto y hacerlos constar en un
+    evaluar conjuntamente los resultados de cada proyecto { and-undertake } hacerlos constar en un
     informe en ambos idiomas. Ese informe sirve de base para el programa del año
     siguiente.
     .heading = Evaluación
@@ -849,7 +844,7 @@ article-program-evaluation =
     .source = Práctica general; sin fuente única
 
 article-program-period =
-    { CAPITAL($this) } abarca el año calendario { $program-year }. Los proyectos
+    { CAPITAL($this) } abarca el { calendar-year } { $program-year }. Los proyectos
     que no concluyan en ese año podrán continuar al amparo del programa del año
     siguiente si { $parties } así lo deciden conjuntamente.
     .heading = Periodo

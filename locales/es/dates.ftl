@@ -20,22 +20,22 @@ month = { $month ->
 date-cited = el{"\u00A0"}{ $day ->
     [1] { NTH($day) }
    *[other] { $day }
- } de{"\u00A0"}{ month } de{"\u00A0"}{ $year }
+ }{"\u00A0"}de{"\u00A0"}{ month } de{"\u00A0"}{ $year }
 
 # El día de la firma: el día 15 de abril de 2026
 date-of-signing = el día{"\u00A0"}{ $day ->
     [1] primero
    *[other] { $day }
- } de{"\u00A0"}{ month } de{"\u00A0"}{ $year }
+ }{"\u00A0"}de{"\u00A0"}{ month } de{"\u00A0"}{ $year }
 
 # Lo mismo con letra: a los quince días del mes de abril de dos mil veintiséis
 date-of-signing-in-words = { $day ->
-    [1] al primer día
-   *[other] a los { CARDINAL($day, form: "masculine") } días
- } del mes de { month } de { CARDINAL($year) }
+    [1] al primer{"\u00A0"}día
+   *[other] a los { CARDINAL($day, form: "masculine") }{"\u00A0"}días
+ } del mes{"\u00A0"}de{"\u00A0"}{ month } de { CARDINAL($year) }
 
 # Lo mismo, para llenar a mano: cada variable es un espacio, o lo que se conoce
-date-of-signing-blank = el día{"\u00A0"}{ $day } de{"\u00A0"}{ $month } de{"\u00A0"}{ $year }
+date-of-signing-blank = el día{"\u00A0"}{ $day }{"\u00A0"}de{"\u00A0"}{ $month } de{"\u00A0"}{ $year }
 
 # Un día como lo dicen los hallazgos; no se imprime en ningún acuerdo
 day-told = { $day } de { month } de { $year }
@@ -45,4 +45,4 @@ year-in-figures = { $year }
 year-in-words = { CARDINAL($year) }
 
 # Lo mismo con letra, para llenar a mano
-date-of-signing-blank-in-words = a los { $day } días del mes de { $month } de { $year }
+date-of-signing-blank-in-words = a los { $day }{"\u00A0"}días del mes{"\u00A0"}de{"\u00A0"}{ $month } de { $year }

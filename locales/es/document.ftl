@@ -22,7 +22,9 @@
 ###   $mexico: yes donde una de las ciudades, y no ambas, está en México
 ###   $register: binding (vinculante) o non-binding; $collective: yes donde el
 ###     preámbulo introduce $parties; $serial-comma no tiene uso en español
-###   $prevailing: el nombre del idioma cuyo texto prevalece, o none
+###   $prevailing: el nombre del idioma cuyo texto prevalece, o none; $authority: article
+###     donde un artículo dice lo que son ambos textos, y si no closing, para la fórmula final
+###   $countries: en cuántos países están las partes, 1 o 2
 ###   $ending: «as» u «os», con que concuerda lo que se dice de las partes
 ###   $page, $pages: el número de la página y el total
 ###
@@ -65,18 +67,22 @@ testimonium = Firmad{ GENDER($title) ->
        [masculine] o
       *[feminine] a
     } { $by-hand ->
-    [date] en { $place }, en { originals }, en { $languages }, { authentic }, en las fechas que se asientan al pie de las firmas.
-    [place] { $date }, en { originals }, en { $languages }, { authentic }, en los lugares que se asientan al pie de las firmas.
-    [both] en { originals }, en { $languages }, { authentic }, en las fechas y los lugares que se asientan al pie de las firmas.
-   *[nothing] { $date }, en { $place }, en { originals }, en { $languages }, { authentic }.
+    [date] en { $place }, en { originals }, en { $languages }{ authentic }, en las fechas que se asientan al pie de las firmas.
+    [place] { $date }, en { originals }, en { $languages }{ authentic }, en los lugares que se asientan al pie de las firmas.
+    [both] en { originals }, en { $languages }{ authentic }, en las fechas y los lugares que se asientan al pie de las firmas.
+   *[nothing] { $date }, en { $place }, en { originals }, en { $languages }{ authentic }.
  }
 originals = { $originals ->
     [one] un original
    *[other] { CARDINAL($originals, form: "masculine") } originales
  }
-authentic = { $prevailing ->
-    [none] siendo ambos textos igualmente auténticos
-   *[other] siendo ambos textos auténticos; en caso de divergencia, prevalece el texto en { $prevailing }
+# Lo que son ambos textos, si no lo dice un artículo
+authentic = { $authority ->
+    [article] {""}
+   *[closing] { $prevailing ->
+        [none] , siendo ambos textos { equally-authentic }
+       *[other] , siendo ambos textos { authentic-texts }; en caso de divergencia, prevalece el texto en { $prevailing }
+     }
  }
 
 ## Antecedentes

@@ -91,16 +91,9 @@ agree-as-follows = { $register ->
 ## Lo que hay entre dos ciudades, según el tipo del primer instrumento: $first-kind
 
 bond = { $first-kind ->
-    [friendship-agreement] relación de Ciudades Amigas
+    [friendship-agreement] relación de ciudades amigas
     [memorandum-of-understanding] relación de cooperación
     [letter-of-intent] relación de cooperación
     [annual-operating-program] relación de cooperación
-   *[other] relación de Ciudades Hermanas
- }
-bond-capitalized = { $first-kind ->
-    [friendship-agreement] Relación de Ciudades Amigas
-    [memorandum-of-understanding] Relación de Cooperación
-    [letter-of-intent] Relación de Cooperación
-    [annual-operating-program] Relación de Cooperación
-   *[other] Relación de Ciudades Hermanas
+   *[other] relación de hermanamiento
  }

@@ -17,7 +17,9 @@ ending = { $collective ->
    *[no] { ENDING($first-party, $second-party) }
  }
 
-## Verbos: a lo que se comprometen varias, y una
+## Verbos: a lo que se comprometen varias, y una. Un texto no vinculante tiene una sola
+## fuerza para todos, en ambos idiomas: donde se diría más que una intención, como de lo que
+## la ley pide de todos modos, las cláusulas lo dicen sin verbo de deber.
 
 undertake = { $register ->
     [binding] se comprometen a
@@ -26,6 +28,51 @@ undertake = { $register ->
 undertakes = { $register ->
     [binding] se compromete a
    *[non-binding] procurará
+ }
+
+# Va entre dos verbos que rige uno de estos
+and-undertake = { $register ->
+    [binding] y a
+   *[non-binding] y
+ }
+# Lo que deben hacer varias conforme a aquello a lo que ya se comprometieron, y lo que debe una
+must = { $register ->
+    [binding] deberán
+   *[non-binding] procurarán
+ }
+musts = { $register ->
+    [binding] deberá
+   *[non-binding] procurará
+ }
+
+## Lo que son ambos textos. La guía de los Estados Unidos evita «auténticos» en los no vinculantes.
+
+equally-authentic = { $register ->
+    [binding] igualmente auténticos
+   *[non-binding] igualmente válidos
+ }
+authentic-texts = { $register ->
+    [binding] auténticos
+   *[non-binding] válidos
+ }
+
+## Los países de las partes, que pueden ser uno solo. $countries: cuántos son
+
+their-countries = { $countries ->
+    [1] su país
+   *[other] sus respectivos países
+ }
+each-country = { $countries ->
+    [1] su país
+   *[other] cada país
+ }
+either-country = { $countries ->
+    [1] su país
+   *[other] cualquiera de los dos países
+ }
+both-countries = { $countries ->
+    [1] su país
+   *[other] ambos países
  }
 
 ## Una de las partes

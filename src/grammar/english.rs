@@ -25,6 +25,18 @@ pub fn ordinal(number: u32) -> String {
     format!("{before}{}", ordinal_word(last))
 }
 
+/// Words a year as it is read: 1996 is *nineteen hundred ninety-six*, and 2026 *two thousand twenty-six*.
+#[must_use]
+pub fn year(year: u32) -> String {
+    let hundreds = year / 100;
+    match year {
+        1100..10_000 if !hundreds.is_multiple_of(10) => {
+            followed(&format!("{} hundred", cardinal(hundreds)), " ", year % 100)
+        }
+        _ => cardinal(year),
+    }
+}
+
 /// Writes the place that a number counts in figures: 21 is *21st*, and 11, 12 and 13 take *th*.
 #[must_use]
 pub fn ordinal_figures(number: u32) -> String {
@@ -37,6 +49,37 @@ pub fn ordinal_figures(number: u32) -> String {
     };
     format!("{number}{ending}")
 }
+
+/// Words that numbers follow.
+pub const NUMBERED: [&str; 27] = [
+    "act",
+    "annex",
+    "annexes",
+    "appendix",
+    "art",
+    "article",
+    "articles",
+    "attachment",
+    "chapter",
+    "clause",
+    "decree",
+    "exhibit",
+    "item",
+    "law",
+    "number",
+    "ordinance",
+    "page",
+    "pages",
+    "paragraph",
+    "part",
+    "resolution",
+    "schedule",
+    "sec",
+    "section",
+    "sections",
+    "title",
+    "volume",
+];
 
 /// The largest number that is put in words.
 const LARGEST: u32 = 999_999;
@@ -115,6 +158,22 @@ mod tests {
             "nine thousand nine hundred ninety-nine",
         ];
         assert_eq!(numbers.map(cardinal), words);
+    }
+
+    #[test]
+    fn years_are_read_in_hundreds_but_for_the_first_of_a_thousand() {
+        let years = [999, 1066, 1810, 1900, 1996, 2000, 2026, 2104];
+        let words = [
+            "nine hundred ninety-nine",
+            "one thousand sixty-six",
+            "eighteen hundred ten",
+            "nineteen hundred",
+            "nineteen hundred ninety-six",
+            "two thousand",
+            "two thousand twenty-six",
+            "twenty-one hundred four",
+        ];
+        assert_eq!(years.map(year), words);
     }
 
     #[test]

@@ -4,6 +4,16 @@
 pub mod english;
 pub mod spanish;
 
+/// The words of a language, in lower case, that numbers follow, as in *article 5*.
+#[must_use]
+pub fn numbered(language: &str) -> &'static [&'static str] {
+    match language {
+        "en" => &english::NUMBERED,
+        "es" => &spanish::NUMBERED,
+        _ => &[],
+    }
+}
+
 /// Writes a number from 1 to 3999 in Roman figures; others have none.
 #[must_use]
 pub fn roman(number: u32) -> Option<String> {

@@ -31,11 +31,12 @@ const GENERAL: [(&str, Function); 7] = [
     ("LETTER", |given, _| worded(number(given).map(letter))),
 ];
 
-/// Those of English: numbers in words, and the ordinal in figures, as in *15th*.
-const ENGLISH: [(&str, Function); 3] = [
+/// Those of English: numbers and years in words, and the ordinal in figures, as in *15th*.
+const ENGLISH: [(&str, Function); 4] = [
     ("CARDINAL", |given, _| worded(number(given).map(english::cardinal))),
     ("ORDINAL", |given, _| worded(number(given).map(english::ordinal))),
     ("NTH", |given, _| worded(number(given).map(english::ordinal_figures))),
+    ("YEAR", |given, _| worded(number(given).map(english::year))),
 ];
 
 /// Those of Spanish. Numbers take `form: "masculine"` or `"feminine"` before a

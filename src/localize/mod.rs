@@ -13,6 +13,7 @@ mod provisions;
 mod signatures;
 mod specimen;
 mod text;
+mod ties;
 mod variables;
 mod voice;
 
@@ -108,7 +109,8 @@ impl Writer<'_> {
             heads: self.message("column-head")?,
             preamble: self.message("preamble")?,
             recitals,
-            words_of_agreement: self.both(|voice| Ok(text::text(&voice.of_kind("words-of-agreement")?)))?,
+            words_of_agreement: self
+                .both(|voice| Ok(voice.passage(&voice.of_kind("words-of-agreement")?)))?,
             articles,
             has_blanks: testimonium.left.has_blanks() || testimonium.right.has_blanks(),
             testimonium,
@@ -133,7 +135,7 @@ impl Writer<'_> {
     }
 
     fn message(&self, message: &str) -> Written<Columns<Text>> {
-        self.both(|voice| Ok(text::text(&voice.say(message)?)))
+        self.both(|voice| Ok(voice.passage(&voice.say(message)?)))
     }
 
     fn about(&self, message: &str, party: &Party) -> Written<Columns<Text>> {

@@ -94,7 +94,7 @@ impl Writer<'_> {
                 .collect(),
             Words::Clause(clause) => {
                 let paragraphs =
-                    self.both(|voice| Ok(text::paragraphs(&voice.clause(clause, None, &provision.path)?)))?;
+                    self.both(|voice| Ok(voice.passages(&voice.clause(clause, None, &provision.path)?)))?;
                 if paragraphs.left.len() != paragraphs.right.len() {
                     return Err(vec![self.unequal_clause(clause, &provision.path)]);
                 }
@@ -117,7 +117,7 @@ impl Writer<'_> {
                 }
                 let item = |attribute: &String| {
                     self.both(|voice| {
-                        Ok(text::text(&voice.clause(clause, Some(attribute), &article.path)?))
+                        Ok(voice.passage(&voice.clause(clause, Some(attribute), &article.path)?))
                     })
                 };
                 items.iter().map(item).collect::<Written<Vec<_>>>()?

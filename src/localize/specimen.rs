@@ -27,8 +27,14 @@ pub struct Specimen {
 }
 
 /// The variables of clauses that messages count with or select by, each with a usual value.
-const USUAL: [(&str, f64); 5] =
-    [("originals", 2.0), ("instruments", 1.0), ("years", 20.0), ("term", 0.0), ("notice", 30.0)];
+const USUAL: [(&str, f64); 6] = [
+    ("originals", 2.0),
+    ("instruments", 1.0),
+    ("years", 20.0),
+    ("term", 0.0),
+    ("notice", 30.0),
+    ("countries", 2.0),
+];
 /// The same of those that are words.
 const USUAL_WORDS: [(&str, &str); 5] = [
     ("collective", "yes"),

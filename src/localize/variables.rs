@@ -9,10 +9,13 @@ use crate::document::Blank;
 use crate::finding::{Finding, Path};
 use crate::locale::Side;
 use crate::model::vocabulary::REAFFIRMATION;
-use crate::model::{DateForm, Instrument, Party, PlaceOfSigning, SigningDate, Wording};
+use crate::model::{DateForm, Instrument, Party, PlaceOfSigning, Provision, SigningDate, Wording, Words};
 
 /// The kind that a reaffirmation is of where its history does not say.
 pub(super) const REAFFIRMED: &str = "sister-city-agreement";
+
+/// The article that says which text has authority, so that the closing words need not.
+const LANGUAGES_ARTICLE: &str = "article-languages";
 
 /// The message of the country whose law has a name for agreements of cities.
 const MEXICO: &str = "country-MX";
@@ -50,6 +53,12 @@ impl Voice<'_> {
         let mexican = agreement.parties.iter().filter(is_mexican).count();
         // The law of Mexico knows agreements of its cities with those of other countries.
         self.set("mexico", if mexican == 1 { "yes" } else { "no" });
+        let [first, second] = &agreement.parties;
+        self.set("countries", if first.country == second.country { 1 } else { 2 });
+        let says_authority =
+            |article: &Provision| article.words == Words::Clause(LANGUAGES_ARTICLE.to_owned());
+        let is_said = agreement.articles.iter().any(says_authority);
+        self.set("authority", if is_said { "article" } else { "closing" });
         let first = agreement.history.first().map_or("none", |first| first.kind.as_str());
         self.set("first-kind", first.to_owned());
         Ok(())

@@ -7,7 +7,8 @@ use fluent::{FluentArgs, FluentValue};
 
 use super::catalog::{Messages, Request};
 use super::functions::capitalized;
-use super::text::{PROVISION, emphasis, sounding, text};
+use super::text::{PROVISION, emphasis, paragraphs, sounding, text};
+use super::ties::Ties;
 use crate::alternat::Original;
 use crate::document::Text;
 use crate::finding::{Finding, Path};
@@ -25,6 +26,8 @@ pub(super) struct Voice<'a> {
     messages: &'a Messages,
     /// The variables that every message may use.
     variables: FluentArgs<'static>,
+    /// What stays on one line.
+    ties: Ties,
 }
 
 /// The part of a clause's attributes that are its lettered items: `item-1`, `item-2` and so on.
@@ -37,9 +40,22 @@ impl<'a> Voice<'a> {
         side: Side,
         messages: &'a Messages,
     ) -> Result<Self, Finding> {
-        let mut voice = Self { original, side, messages, variables: FluentArgs::new() };
+        let mut voice =
+            Self { original, side, messages, variables: FluentArgs::new(), ties: Ties::default() };
         voice.add_variables()?;
+        voice.ties = voice.make_ties()?;
         Ok(voice)
+    }
+
+    fn make_ties(&self) -> Result<Ties, Finding> {
+        let month = |number: u32| {
+            let month = [("month", number)].into_iter().collect();
+            self.format("month", None, &Path::root(), &month)
+        };
+        let months = (1..=12).map(month).collect::<Result<_, _>>()?;
+        let terms = ["parties", "each-party", "this"].map(|term| self.value(term));
+        let terms: Vec<_> = terms.into_iter().collect::<Result<_, _>>()?;
+        Ok(Ties::new(self.locale().language(), months, &terms))
     }
 
     pub(super) fn side(&self) -> Side {
@@ -129,7 +145,17 @@ impl<'a> Voice<'a> {
                 }
             }
         }
-        Ok(text(&words))
+        Ok(self.passage(&words))
+    }
+
+    /// A worded message as a passage of running text, of which some words stay on one line.
+    pub(super) fn passage(&self, words: &str) -> Text {
+        self.ties.tie(text(words))
+    }
+
+    /// The passages of a worded message, one for each paragraph.
+    pub(super) fn passages(&self, words: &str) -> Vec<Text> {
+        paragraphs(words).into_iter().map(|text| self.ties.tie(text)).collect()
     }
 
     /// A provision with the sign that a message puts behind it.

@@ -60,7 +60,8 @@ pub struct Spec {
     /// Which kind of agreement this is, such as `reaffirmation`: it gives the title, the recitals and the articles.
     #[schemars(required, extend("words" = "kinds"))]
     pub kind: Option<String>,
-    /// The two languages, such as `[en-US, es-MX]`, which is also the default.
+    /// The two languages, such as `[en-US, es-MX]`; by default American English and the Spanish of the
+    /// country that a party is in.
     #[schemars(length(equal = 2), extend("words" = "locales"))]
     pub languages: Option<Vec<Entry<String>>>,
     /// Who is named first, and how many originals there are: `by-original` unless said otherwise.

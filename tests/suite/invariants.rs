@@ -265,7 +265,8 @@ const PHRASES: [[&str; 2]; 1] = [["country", "of-country"]];
 
 /// Where a language says by agreement, or by a custom of its own, what another
 /// leaves alone: messages by the beginning of their ids, with the variable.
-const AGREEING: [(&str, &str); 14] = [
+const AGREEING: [(&str, &str); 15] = [
+    ("and-undertake", "register"),
     ("", "ending"),
     ("office-", "country"),
     ("office-", "state"),

@@ -363,7 +363,7 @@ signing: { date: 2026-04-15, place: exempleville }
         "Réaffirmation de l’Accord de jumelage",
         "La Ville de Exempleville, Canada, et la Ville de Villa Ejemplo, États-Unis du Mexique,",
         "CONSIDÉRANT leur jumelage, établi en 2006,",
-        "CONSIDERANDO su relación de Ciudades Hermanas, establecida en 2006,",
+        "CONSIDERANDO su relación de hermanamiento, establecida en 2006,",
         "Réaffirmer leur jumelage.",
         "Signé le 15 avril 2026, à Exempleville, en deux originaux, en français et en espagnol, les deux textes faisant également foi.",
         "en español y francés, siendo ambos textos igualmente auténticos.",

@@ -60,7 +60,7 @@ fn the_chain_is_made_by_reaffirming_alone() {
 fn parties_and_words_are_kept_and_signatories_are_not() {
     let folder = folder();
     let arguments = ["calexico-mexicali-2026.yaml", "--date", "2030-04-15", "-o", "next.yaml"];
-    reaffirm(folder.path(), &arguments).success().stderr_eq("wrote next.yaml (2 kB)\n");
+    reaffirm(folder.path(), &arguments).success().stderr_eq("wrote next.yaml (3 kB)\n");
     let made = fs::read_to_string(folder.path().join("next.yaml")).unwrap();
     snapbox::assert_data_eq!(
         made,
@@ -117,11 +117,19 @@ history:
     place: calexico
 # Check: these come from the earlier reaffirmation. Do they still hold?
 recitals:
-  - clause: friendship-ties
-  - clause: border-cooperation
+  - text:
+      en: CONSIDERING their Sister Cities relation, established in { $established }, and their interest in strengthening the friendship ties and cooperation that bind them
+      es: CONSIDERANDO su relación de Ciudades Hermanas, establecida en { $established }, y el interés en fortalecer los lazos de amistad y cooperación que las unen
+  - text:
+      en: CONVINCED of the great opportunities in developing border cooperation activities of mutual benefit, in matters related to business, commerce, and culture
+      es: CONVENCIDAS de las grandes oportunidades que hay en desarrollar actividades de cooperación transfronteriza para beneficio mutuo, en temas relacionados con negocios, comercio y cultura
 articles:
-  - clause: reaffirm-relation
-  - clause: reinvigorate-relation
+  - text:
+      en: To reaffirm their Sister Cities relation
+      es: Reafirmar su relación de Ciudades Hermanas
+  - text:
+      en: To work together towards the objective of reinvigorating the existing Sister Cities Relation, under { $history }, and the commitments therein, to promote the exchange of experiences and execution of common activities
+      es: Trabajar unidas por el objetivo de revitalizar la Relación de Ciudades Hermanas, bajo { $history }, y los compromisos que incluye, a fin de promover el intercambio de experiencias y la ejecución de actividades comunes
 # Check: day, place, and number of originals.
 signing:
   date: 2030-04-15

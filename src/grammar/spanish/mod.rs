@@ -14,6 +14,41 @@ pub use articles::{Gender, agreement, article_of, common_gender, gender_of_party
 pub use numbers::{Form, cardinal, ordinal, ordinal_figures};
 pub use sound::sound;
 
+/// Words that numbers follow.
+pub const NUMBERED: [&str; 31] = [
+    "acta",
+    "acuerdo",
+    "anexo",
+    "anexos",
+    "apartado",
+    "apéndice",
+    "art",
+    "arts",
+    "artículo",
+    "artículos",
+    "capítulo",
+    "cláusula",
+    "decreto",
+    "fracción",
+    "inciso",
+    "ley",
+    "numeral",
+    "número",
+    "ordenanza",
+    "parte",
+    "pág",
+    "página",
+    "páginas",
+    "párrafo",
+    "punto",
+    "resolución",
+    "sección",
+    "secciones",
+    "tomo",
+    "título",
+    "volumen",
+];
+
 /// The text without its marks, which are characters for private use.
 fn without_marks(text: &str) -> impl Iterator<Item = char> {
     text.chars().filter(|character| !('\u{E000}'..='\u{F8FF}').contains(character))

@@ -4,6 +4,7 @@
 //! nothing; what stood in the way is then among the findings.
 
 mod history;
+mod languages;
 mod officer;
 mod party;
 mod provision;
@@ -26,7 +27,7 @@ pub use text::{code_of, unprintable};
 #[must_use]
 pub fn examine(reading: &Reading, vocabulary: &Vocabulary) -> (Option<Agreement>, Vec<Finding>) {
     let mut findings = reading.findings.clone();
-    let languages = languages(&reading.spec, vocabulary, &mut findings);
+    let languages = languages::languages(reading, vocabulary, &mut findings);
     let given = given(&reading.spec);
     let variables = variables(&reading.spec);
     let mut examiner = Examiner {
@@ -87,42 +88,6 @@ const MOST_SIGNATURES: usize = 8;
 
 /// How many days before the end a party gives notice, unless said otherwise.
 const DEFAULT_NOTICE: u16 = 30;
-
-const DEFAULT_LANGUAGES: [&str; 2] = ["en-US", "es-MX"];
-
-fn languages(spec: &Spec, vocabulary: &Vocabulary, findings: &mut Vec<Finding>) -> Option<Bilingual<Locale>> {
-    let path = spec::path(&["languages"]);
-    // Where they are wrong already, the usual ones are not what was meant.
-    if findings.iter().any(|finding| finding.is_about(&path)) {
-        return None;
-    }
-    let written = match &spec.languages {
-        Some(written) => written.iter().filter_map(|entry| entry.0.as_deref()).collect(),
-        None => DEFAULT_LANGUAGES.to_vec(),
-    };
-    let known: Vec<_> = vocabulary.locales.iter().map(Locale::to_string).collect();
-    let mut locale = |number: usize| {
-        let written = *written.get(number)?;
-        let found = written
-            .parse()
-            .ok()
-            .filter(|locale: &Locale| locale.to_string() == written && vocabulary.knows_locale(locale));
-        if found.is_none() {
-            let finding = Finding::at(Rule::UnknownLocale, &path.entry(number))
-                .with("written", written)
-                .with("known", known.join(", "));
-            let usual = known.iter().map(String::as_str).chain(DEFAULT_LANGUAGES);
-            findings.push(finding.suggesting(written, usual));
-        }
-        found
-    };
-    let languages = Bilingual { first: locale(0), second: locale(1) }.complete()?;
-    if languages.first.language() == languages.second.language() {
-        findings.push(Finding::at(Rule::SameLanguage, &path));
-        return None;
-    }
-    Some(languages)
-}
 
 struct Examiner<'a> {
     vocabulary: &'a Vocabulary,
