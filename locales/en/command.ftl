@@ -64,12 +64,12 @@ same-name = two files would have the same name: `{ $path }`
 # $path
 nothing-to-lay-over = no file in `{ $path }` replaces a built-in one
     .hint = give the folder that holds `en-US/…` for `--locales`, or `look.typ`, `kinds/…` or `fonts/…` for `--templates`
-# $argument; $written: the id of a party
+# $argument: its name without hyphens before it; $written: the id of a party
 repeated-for-party = { $argument ->
-    [--gender] `--gender` says more than one thing of `{ $written }`
-    [--noun] `--noun` says more than one thing of `{ $written }`
-    [--office] `--office` says more than one thing of `{ $written }`
-   *[other] `{ $argument }` names more than one person for `{ $written }`
+    [gender] `--gender` says more than one thing of `{ $written }`
+    [noun] `--noun` says more than one thing of `{ $written }`
+    [office] `--office` says more than one thing of `{ $written }`
+   *[other] `--{ $argument }` names more than one person for `{ $written }`
  }
     .hint = give it once for each party
 # $written, $known

@@ -61,12 +61,12 @@ same-name = dos archivos tendrían el mismo nombre: `{ $path }`
 # $path
 nothing-to-lay-over = ningún archivo de `{ $path }` corresponde a uno de los integrados
     .hint = dé la carpeta que contiene `en-US/…` para `--locales`, o `look.typ`, `kinds/…` o `fonts/…` para `--templates`
-# $argument; $written: el identificador de una parte
+# $argument: su nombre sin guiones al principio; $written: el identificador de una parte
 repeated-for-party = { $argument ->
-    [--gender] `--gender` dice más de una cosa de `{ $written }`
-    [--noun] `--noun` dice más de una cosa de `{ $written }`
-    [--office] `--office` dice más de una cosa de `{ $written }`
-   *[other] `{ $argument }` nombra a más de una persona para `{ $written }`
+    [gender] `--gender` dice más de una cosa de `{ $written }`
+    [noun] `--noun` dice más de una cosa de `{ $written }`
+    [office] `--office` dice más de una cosa de `{ $written }`
+   *[other] `--{ $argument }` nombra a más de una persona para `{ $written }`
  }
     .hint = indíquelo una vez por cada parte
 # $written, $known

@@ -51,10 +51,10 @@ impl People {
     /// What is said of parties, each argument by its name.
     pub fn by_argument(&self) -> [(&'static str, &[OfParty]); 4] {
         [
-            ("--signatory", &self.signatory),
-            ("--gender", &self.gender),
-            ("--attestation", &self.attestation),
-            ("--approved-as-to-form", &self.approved_as_to_form),
+            ("signatory", &self.signatory),
+            ("gender", &self.gender),
+            ("attestation", &self.attestation),
+            ("approved-as-to-form", &self.approved_as_to_form),
         ]
     }
 

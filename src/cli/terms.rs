@@ -171,8 +171,8 @@ impl<'p> Terms<'p> {
         if let Some(choice) = by_word(&word) {
             return Ok(choice);
         }
-        let all = choices.iter().flat_map(|choice| choice.accepted.iter().map(String::as_str));
-        let meant = nearest(&word, all).and_then(by_word);
+        let all = || choices.iter().flat_map(|choice| choice.accepted.iter().map(String::as_str));
+        let meant = holding(&word, all()).or_else(|| nearest(&word, all())).and_then(by_word);
         let known: Vec<_> = choices.iter().map(|choice| choice.shown.as_str()).collect();
         let complaint = Complaint::new("not-a-choice")
             .with("written", written)
@@ -235,6 +235,13 @@ impl<'p> Terms<'p> {
     pub fn day(&self, date: SigningDate) -> String {
         date.day().map_or_else(|| date.to_string(), |day| self.reporter.day(day))
     }
+}
+
+/// The shortest of the slugs that have all words of another, those of less than three letters aside.
+fn holding<'s>(words: &str, slugs: impl Iterator<Item = &'s str>) -> Option<&'s str> {
+    let words: Vec<_> = words.split('-').filter(|word| word.len() > 2).collect();
+    let holds = |slug: &&str| words.iter().all(|word| slug.split('-').any(|other| other == *word));
+    slugs.filter(|_| !words.is_empty()).filter(holds).min_by_key(|slug| slug.len())
 }
 
 /// The name of a month, by its number.

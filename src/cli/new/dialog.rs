@@ -9,7 +9,7 @@ use rustyline::error::ReadlineError;
 use rustyline::history::MemHistory;
 
 use super::kept::Kept;
-use super::questionnaire::{Answers, Asked, Progress};
+use super::questionnaire::{Answers, Asked, Given, Progress};
 use super::questions::Draft;
 use crate::cli::terms::Terms;
 use crate::failure::{Complaint, Failure};
@@ -20,7 +20,7 @@ pub struct Dialog<'a> {
     terms: &'a Terms<'a>,
     reporter: &'a Reporter,
     /// What the arguments answer before anything is asked.
-    given: &'a dyn Fn(&Asked, &Draft) -> Option<String>,
+    argument: &'a dyn Fn(&Asked, &Draft) -> Option<String>,
     answers: Answers,
     kept: Kept<'a>,
     editor: Editor<(), MemHistory>,
@@ -39,14 +39,14 @@ impl<'a> Dialog<'a> {
     /// Begins with answers that there are already.
     pub fn new(
         terms: &'a Terms<'a>,
-        given: &'a dyn Fn(&Asked, &Draft) -> Option<String>,
+        argument: &'a dyn Fn(&Asked, &Draft) -> Option<String>,
         answers: Answers,
         kept: Kept<'a>,
     ) -> Result<Self, Failure> {
         // The terminal itself is asked on, for a spec may go to the standard output.
         let config = Config::builder().behavior(Behavior::PreferTerm).auto_add_history(true).build();
         let editor = Editor::with_history(config, MemHistory::new()).map_err(cannot_ask)?;
-        Ok(Self { terms, reporter: terms.reporter(), given, answers, kept, editor })
+        Ok(Self { terms, reporter: terms.reporter(), argument, answers, kept, editor })
     }
 
     /// Asks until every question has its answer and `finish` has made the spec of them.
@@ -64,7 +64,7 @@ impl<'a> Dialog<'a> {
         self.reporter.say("ask-introduction", &[]);
         let mut again = None;
         loop {
-            let progress = Progress::of(self.terms, |asked, draft| self.answer(asked, draft));
+            let progress = Progress::of(self.terms, &self.given());
             self.kept.keep(progress.kept());
             let asked = match (again.take(), &progress.next) {
                 (Some(asked), _) => Some(asked),
@@ -88,21 +88,18 @@ impl<'a> Dialog<'a> {
         }
     }
 
-    /// What is answered to a question, here or by the arguments.
-    fn answer(&self, asked: &Asked, draft: &Draft) -> Option<String> {
-        self.answers.get(&asked.name()).cloned().or_else(|| (self.given)(asked, draft))
+    /// What is answered already, here or by the arguments.
+    fn given(&self) -> Given<'_> {
+        Given { answers: &self.answers, argument: self.argument, silence: None }
     }
 
     /// Asks a question until it has a right answer, and gives the question to go back to, if that is wished.
     fn ask(&mut self, asked: &Asked) -> Result<Option<Asked>, Failure> {
-        let before = Progress::of(
-            self.terms,
-            |other, draft| {
-                if other.is(asked) { None } else { self.answer(other, draft) }
-            },
-        );
-        let usual = self.answer(asked, &before.draft).filter(|text| !text.is_empty());
-        let mut offered = usual.or_else(|| (asked.question.usual)(&asked.scene(self.terms, &before.draft)));
+        let before = Progress::until(self.terms, &self.given(), Some(asked));
+        let usual = self.answers.get(&asked.name()).cloned();
+        let usual = usual.or_else(|| (self.argument)(asked, &before.draft)).filter(|text| !text.is_empty());
+        let usual = usual.or_else(|| (asked.question.usual)(&asked.scene(self.terms, &before.draft)));
+        let mut offered = usual.clone();
         self.pose(asked, &before.draft);
         let mut doubted = None;
         loop {
@@ -120,7 +117,7 @@ impl<'a> Dialog<'a> {
                 Ok(shown) => shown,
                 Err(complaint) => {
                     self.reporter.complain(&complaint);
-                    offered = complaint.proposal.or(offered);
+                    offered = complaint.proposal.or_else(|| usual.clone());
                     continue;
                 }
             };
@@ -129,7 +126,8 @@ impl<'a> Dialog<'a> {
             let is_wrong = found.iter().any(|finding| finding.severity == Severity::Error);
             // What is only doubtful may be given twice.
             if is_wrong || (!found.is_empty() && doubted.as_ref() != Some(&text)) {
-                offered = Some(text.clone()).filter(|_| !is_wrong);
+                offered =
+                    if is_wrong { usual.clone().filter(|usual| *usual != text) } else { Some(text.clone()) };
                 doubted = Some(text);
                 continue;
             }

@@ -16,6 +16,7 @@ use chrono::NaiveDate;
 use clap::Args;
 
 use super::check::{Inspection, SpecFile};
+use super::clauses::unknown_kind;
 use super::dress::Dress;
 use super::people::{OfParty, People, check_parties, said_of, word_of_party};
 use super::reaffirm::date;
@@ -27,7 +28,7 @@ use crate::report::Reporter;
 use crate::sources::Sources;
 use dialog::Dialog;
 use kept::Kept;
-use questionnaire::{Answers, Asked, Progress};
+use questionnaire::{Answers, Asked, Given, Progress};
 use questions::{DEFAULT_FILE, Draft};
 
 /// The arguments of `new`.
@@ -86,10 +87,10 @@ impl New {
             write(&terms, draft, &sources)
         };
         if io::stdin().is_terminal() && io::stderr().is_terminal() {
-            let given = |asked: &Asked, draft: &Draft| self.given(asked, draft);
+            let argument = |asked: &Asked, draft: &Draft| self.argument(asked, draft);
             let spec = self.file.as_deref().filter(|file| *file != Path::new("-"));
             let kept = Kept::new(reporter, spec.unwrap_or(Path::new(DEFAULT_FILE)));
-            Dialog::new(&terms, &given, answers, kept)?.hold(finish)?;
+            Dialog::new(&terms, &argument, answers, kept)?.hold(finish)?;
         } else {
             finish(&self.draft(&terms, &answers)?)?;
         }
@@ -98,27 +99,30 @@ impl New {
 
     /// What the arguments and a file of answers say; what they leave open stays open, where it can.
     fn draft(&self, terms: &Terms<'_>, answers: &Answers) -> Result<Draft, Failure> {
-        let answer = |asked: &Asked, draft: &Draft| {
-            answers.get(&asked.name()).cloned().or_else(|| self.given(asked, draft))
-        };
-        let progress = Progress::of(terms, |asked, draft| Some(answer(asked, draft).unwrap_or_default()));
+        let argument = |asked: &Asked, draft: &Draft| self.argument(asked, draft);
+        let given = Given { answers, argument: &argument, silence: Some("") };
+        let progress = Progress::of(terms, &given);
         match progress.next {
             None => Ok(progress.draft),
-            Some((_, Some(complaint))) => Err(Failure::Usage(Usage::Answer(complaint))),
+            Some((_, Some(complaint))) => Err(match &self.kind {
+                // Arguments name a kind by its id.
+                Some(kind) if progress.draft.starter.kind.is_empty() => {
+                    unknown_kind(&terms.press().vocabulary().kinds, kind)
+                }
+                _ => Failure::Usage(Usage::Answer(complaint)),
+            }),
             Some((asked, None)) => Err(Failure::Usage(Usage::NotSaid(asked.question.argument))),
         }
     }
 
     /// What the arguments answer to a question.
-    fn given(&self, asked: &Asked, draft: &Draft) -> Option<String> {
+    fn argument(&self, asked: &Asked, draft: &Draft) -> Option<String> {
         let party = asked.party().unwrap_or_default();
         let id = &draft.starter.parties[party].id;
         let of = |said: &[OfParty]| said_of(said, id).map(str::to_owned);
         match asked.question.name {
             "kind" => self.kind.clone(),
             "city" => self.party.get(party).cloned(),
-            // Of a party that is given whole nothing more is asked of its place.
-            "region" => self.party.get(party).map(|_| String::new()),
             "noun" => of(&self.noun),
             "signatory" => of(&self.people.signatory),
             "gender" => of(&self.people.gender),
@@ -137,7 +141,7 @@ impl New {
     /// Makes sure that the arguments name parties that there are.
     fn check_arguments(&self, draft: &Draft) -> Result<(), Failure> {
         let ids = draft.starter.parties.each_ref().map(|party| party.id.clone());
-        let own: [(&'static str, &[OfParty]); 2] = [("--noun", &self.noun), ("--office", &self.office)];
+        let own: [(&'static str, &[OfParty]); 2] = [("noun", &self.noun), ("office", &self.office)];
         check_parties(self.people.by_argument().into_iter().chain(own), None, &ids)
     }
 

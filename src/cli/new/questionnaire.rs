@@ -42,6 +42,25 @@ pub struct Progress {
     pub next: Option<(Asked, Option<Complaint>)>,
 }
 
+/// What there is to answer with.
+pub struct Given<'a> {
+    /// The answers that were given to questions.
+    pub answers: &'a Answers,
+    /// What an argument of the command answers to a question.
+    pub argument: &'a dyn Fn(&Asked, &Draft) -> Option<String>,
+    /// What answers a question where nothing else does.
+    pub silence: Option<&'a str>,
+}
+
+impl Given<'_> {
+    /// The answer to a question. An argument is heeded also where its question is not asked.
+    fn answer(&self, asked: &Asked, draft: &Draft, applies: bool) -> Option<String> {
+        let answer = if applies { self.answers.get(&asked.name()).cloned() } else { None };
+        let answer = answer.or_else(|| (self.argument)(asked, draft));
+        if applies { answer.or_else(|| self.silence.map(str::to_owned)) } else { answer }
+    }
+}
+
 impl Asked {
     /// All questions, in their order.
     pub fn all() -> impl Iterator<Item = Self> {
@@ -114,17 +133,23 @@ impl Asked {
 }
 
 impl Progress {
-    /// Goes through the questions; `answer` gives what is answered to one of them, if anything is.
-    pub fn of(terms: &Terms<'_>, answer: impl Fn(&Asked, &Draft) -> Option<String>) -> Self {
+    /// Goes through the questions, as far as there are answers.
+    pub fn of(terms: &Terms<'_>, given: &Given<'_>) -> Self {
+        Self::until(terms, given, None)
+    }
+
+    /// Goes through the questions before one of them.
+    pub fn until(terms: &Terms<'_>, given: &Given<'_>, end: Option<&Asked>) -> Self {
         let mut progress = Self::default();
-        for asked in Asked::all() {
+        for asked in Asked::all().take_while(|asked| end.is_none_or(|end| !asked.is(end))) {
             let draft = &mut progress.draft;
-            if !(asked.question.applies)(&asked.scene(terms, draft)) {
+            let applies = (asked.question.applies)(&asked.scene(terms, draft));
+            let Some(text) = given.answer(&asked, draft, applies) else {
+                if applies {
+                    progress.next = Some((asked, None));
+                    break;
+                }
                 continue;
-            }
-            let Some(text) = answer(&asked, draft) else {
-                progress.next = Some((asked, None));
-                break;
             };
             let label = asked.words(terms, draft, Some("label"));
             match asked.take(terms, draft, &text) {

@@ -67,7 +67,8 @@ impl Scene<'_> {
 pub const KIND: Question = Question {
     name: "kind",
     argument: "KIND",
-    fields: &[&["kind"]],
+    // A kind that stands on an earlier agreement is right only once this is known.
+    fields: &[],
     applies: always,
     choices: |scene| scene.terms.kinds(),
     // The wide-scope agreement is the one that most begin with.
@@ -339,20 +340,12 @@ fn needed<'t>(text: &'t str, argument: &'static str) -> Result<&'t str, Complain
 }
 
 fn take_kind(scene: &Scene<'_>, draft: &mut Draft, text: &str) -> Result<String, Complaint> {
-    let kinds = scene.terms.kinds();
-    let kind = scene.terms.pick(&kinds, needed(text, KIND.argument)?).map_err(|complaint| {
-        let meant =
-            complaint.proposal.as_ref().and_then(|shown| kinds.iter().find(|kind| kind.shown == *shown));
-        let known: Vec<_> = kinds.iter().map(|kind| kind.value.as_str()).collect();
-        let suggestion = meant.map_or("none", |kind| &kind.value);
-        let unknown = Complaint::new("no-such-kind").with("written", text);
-        unknown.with("known", known.join(", ")).with("suggestion", suggestion).proposing(complaint.proposal)
-    })?;
+    let kind = scene.pick(&scene.terms.kinds(), needed(text, KIND.argument)?)?;
     draft.starter.kind.clone_from(&kind.value);
     // Before the last article, which has the final provisions.
     let outline = scene.terms.press().vocabulary().kinds.get(&kind.value);
     draft.starter.after = outline.and_then(|outline| outline.articles.iter().rev().nth(1)).cloned();
-    Ok(kind.shown.clone())
+    Ok(kind.shown)
 }
 
 /// Takes a place into the draft of a party, and names the party after it.
