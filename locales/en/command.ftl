@@ -67,6 +67,7 @@ nothing-to-lay-over = no file in `{ $path }` replaces a built-in one
 # $argument: its name without hyphens before it; $written: the id of a party
 repeated-for-party = { $argument ->
     [gender] `--gender` says more than one thing of `{ $written }`
+    [language] `--language` says more than one thing of `{ $written }`
     [noun] `--noun` says more than one thing of `{ $written }`
     [office] `--office` says more than one thing of `{ $written }`
    *[other] `--{ $argument }` names more than one person for `{ $written }`
@@ -153,10 +154,11 @@ reaffirmation-comments =
     .others = Check: who signs beside the signatory; the names are those of the older spec no more.
     .signing = Check: day, place, and number of originals.
     .anniversary =
-        This is an anniversary year. To commemorate it, take away the # before the clause anniversary.
+        This is an anniversary year. To commemorate it, take the # away from the clause anniversary below,
+        and from recitals and add if they have one.
     .new-administration =
-        Others sign now than before. To have them adopt what their predecessors undertook, take away
-        the # before the clause new-administration.
+        Others sign now than before. To have them adopt what their predecessors undertook, take the # away
+        from the clause new-administration below, and from recitals and add if they have one.
 
 ## Lists
 
@@ -207,6 +209,8 @@ ask-region = { $country ->
    *[other] State of { $city } in { $country }; - if there is none
  }
     .label = State and country of { $city }
+ask-language = Which of the two languages is the own one of { $city }?
+    .label = Language of { $city }
 ask-noun = What does { $city } call itself in the agreement?
     .label = { $city } calls itself
 ask-signatory = Who signs for { $city }? The name without titles, as in Ana Sample; - leaves a line to fill in by hand

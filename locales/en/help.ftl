@@ -18,6 +18,8 @@ argument-new-file = The file of the new spec, which must not be there yet, or `-
     .value = FILE
 argument-new-party = A city with its state and country, as in "El Paso, Texas, US"; the country may be left out where the state says it. Give it twice
     .value = CITY,STATE,COUNTRY
+argument-new-language = The own language of a party whose country does not say it, as in curitiba=es
+    .value = PARTY=LANGUAGE
 argument-new-noun = The noun that a party calls itself by, as in torreon=municipality; without it, city
     .value = PARTY=NOUN
 argument-new-office = The office of who is to sign for a party, as in el-paso=city-manager; without it, mayor

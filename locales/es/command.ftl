@@ -64,6 +64,7 @@ nothing-to-lay-over = ningún archivo de `{ $path }` corresponde a uno de los in
 # $argument: su nombre sin guiones al principio; $written: el identificador de una parte
 repeated-for-party = { $argument ->
     [gender] `--gender` dice más de una cosa de `{ $written }`
+    [language] `--language` dice más de una cosa de `{ $written }`
     [noun] `--noun` dice más de una cosa de `{ $written }`
     [office] `--office` dice más de una cosa de `{ $written }`
    *[other] `--{ $argument }` nombra a más de una persona para `{ $written }`
@@ -150,10 +151,11 @@ reaffirmation-comments =
     .others = Revise: quién firma además; los nombres de la especificación anterior ya no están.
     .signing = Revise: día, lugar y número de originales.
     .anniversary =
-        Este año es de aniversario. Para conmemorarlo, quite el # que está antes de la cláusula anniversary.
+        Este año es de aniversario. Para conmemorarlo, quite el # de la cláusula anniversary, más abajo,
+        y de recitals y add, si lo tienen.
     .new-administration =
-        Ahora firman otras personas. Para que hagan suyos los compromisos de sus antecesores, quite
-        el # que está antes de la cláusula new-administration.
+        Ahora firman otras personas. Para que hagan suyos los compromisos de sus antecesores, quite el #
+        de la cláusula new-administration, más abajo, y de recitals y add, si lo tienen.
 
 ## Listas
 
@@ -204,6 +206,8 @@ ask-region = { $country ->
    *[other] Estado de { $city } en { $country }; - si no tiene
  }
     .label = Estado y país de { $city }
+ask-language = ¿Cuál de los dos idiomas es el propio de { $city }?
+    .label = Idioma de { $city }
 ask-noun = ¿Cómo se llama a sí misma { $city } en el acuerdo?
     .label = { $city } se llama
 ask-signatory = ¿Quién firma por { $city }? El nombre sin títulos, como Ana Ejemplo; - deja una línea que se llena a mano

@@ -18,6 +18,8 @@ argument-new-file = El archivo de la nueva especificación, que aún no debe exi
     .value = ARCHIVO
 argument-new-party = Una ciudad con su estado y su país, como "Torreón, Coahuila, MX"; el país se puede omitir si el estado lo indica. Indíquela dos veces
     .value = CIUDAD,ESTADO,PAÍS
+argument-new-language = El idioma propio de una parte cuyo país no lo indica, como curitiba=es
+    .value = PARTE=IDIOMA
 argument-new-noun = El sustantivo con que se llama una parte, como torreon=municipality; sin él, city (ciudad)
     .value = PARTE=SUSTANTIVO
 argument-new-office = El cargo de quien firma por una parte, como el-paso=city-manager; sin él, mayor (alcaldía o presidencia municipal)

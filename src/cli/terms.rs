@@ -52,7 +52,7 @@ impl<'p> Terms<'p> {
     }
 
     /// The messages of every language, the reader's first.
-    fn languages(&self) -> impl Iterator<Item = &'p Messages> {
+    fn by_reader(&self) -> impl Iterator<Item = &'p Messages> {
         let languages = self.press.catalog().all().filter(|messages| messages.locale().region().is_none());
         let mut languages: Vec<_> = languages.collect();
         languages.sort_by_key(|messages| messages.locale().language() != self.reporter.language());
@@ -61,7 +61,7 @@ impl<'p> Terms<'p> {
 
     /// What every language says for a message, the reader's first.
     fn said(&self, say: impl Fn(&Messages) -> Option<String>) -> Vec<String> {
-        let mut said: Vec<_> = self.languages().filter_map(say).collect();
+        let mut said: Vec<_> = self.by_reader().filter_map(say).collect();
         said.dedup();
         said
     }
@@ -115,6 +115,21 @@ impl<'p> Terms<'p> {
         let genders = self.genders();
         let picked = self.pick(&genders, written)?;
         Ok(if picked.value == Gender::Female.to_string() { Gender::Female } else { Gender::Male })
+    }
+
+    /// The languages that agreements are written in.
+    pub fn languages(&self) -> Vec<Choice> {
+        let choice = |messages: &Messages| {
+            let code = messages.locale().language().to_owned();
+            let names = self.said(|messages| messages.plain(&format!("language-{code}"), None));
+            let shown = names.first().cloned().unwrap_or_else(|| code.clone());
+            Choice {
+                accepted: names.iter().map(|name| slug(name)).chain([code.clone()]).collect(),
+                value: code,
+                shown,
+            }
+        };
+        self.by_reader().map(choice).collect()
     }
 
     /// The nouns that a party may call itself by, worded for a city of a country.

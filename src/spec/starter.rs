@@ -36,6 +36,8 @@ pub struct StarterParty {
     pub state: Option<String>,
     /// The country.
     pub country: String,
+    /// Its own language, where its country does not say it.
+    pub language: Option<String>,
     /// The name of who signs, if that is known.
     pub signatory: StarterSigner,
     /// The office of who signs, where it is not the mayor's.
@@ -175,6 +177,7 @@ impl Text {
             ("city", Some(party.city.as_str())),
             ("state", party.state.as_deref()),
             ("country", Some(party.country.as_str())),
+            ("language", party.language.as_deref()),
         ];
         for (field, value) in known {
             if let Some(value) = value {

@@ -4,8 +4,10 @@ one who writes Spanish, one whose terminal goes away."""
 import os
 import pty
 import re
+import resource
 import select
 import shlex
+import signal
 import subprocess
 import sys
 import tempfile
@@ -17,12 +19,16 @@ ENTER, INTERRUPT, END = "", "\x03", "\x04"
 DEADLINE = 30
 
 
-def converse(folder, arguments, answers):
+def converse(folder, arguments, answers, is_full=False):
     """Runs the program on a terminal of its own; each answer waits for the words before it. Without a last answer
     the terminal is closed."""
     pid, terminal = pty.fork()
     if pid == 0:
         os.chdir(folder)
+        if is_full:
+            # No file can be written, as on a full disk.
+            signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+            resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
         os.environ.update({"TERM": "xterm", "LC_ALL": "C"})
         os.execv(PROGRAM, [str(PROGRAM), *arguments])
     shown = ""
@@ -132,7 +138,8 @@ SPANISH = [
     ("Archivo", "acuerdo"),
     ("¿Es correcto todo esto?", "sí"),
 ]
-BEGUN = [("Which kind of agreement?", "friendship agreement"), ("City 1:", "Laredo, Texas"), ("call itself", ENTER)]
+KIND = "friendship-agreement"
+BEGUN = [("Which kind of agreement?", "Friendship Agreement"), ("City 1:", "Laredo, Texas"), ("call itself", ENTER)]
 REST = [
     ("Who signs for Laredo?", ENTER),
     *[(words, ENTER) for words in ("In what office", "attest", "approve")],
@@ -228,13 +235,50 @@ def what_cannot_be_written_is_asked_again():
                    ("there is no such file or folder", ENTER), ("Is all", ENTER)]
         code, shown = converse(folder, ["new"], answers)
         expect(code == 0, f"ended with {code}: {shown!r}")
+        passed = run_printed(shown, "next: ", folder)
+    with tempfile.TemporaryDirectory() as folder:
+        # Where the answers cannot be kept beside the spec, they are kept in the working folder.
+        code, shown = converse(folder, ["new", KIND, "nowhere/a.yaml"], [("City 1:", "Laredo, Texas"), ("call", INTERRUPT)])
+        expect(code == 130, f"ended with {code}: {shown!r}")
+        passed += expect("city-1: Laredo, Texas" in (Path(folder) / "a.answers.yaml").read_text(), shown)
+    with tempfile.TemporaryDirectory() as folder:
+        answers = [*BEGUN, *REST, ("File", ENTER), ("Is all", ENTER), ("cannot write", ENTER), ("cannot write", INTERRUPT)]
+        code, shown = converse(folder, ["new"], answers, is_full=True)
+        expect(code == 130, f"ended with {code}: {shown!r}")
+        passed += expect("could not be written" in shown and "city-2: Torreón, Coahuila" in shown, shown)
+        return passed + expect(not list(Path(folder).iterdir()), "a file was written")
+
+
+def what_contradicts_is_said_where_it_is_answered():
+    with tempfile.TemporaryDirectory() as folder:
+        answers = [
+            ("City 1:", "Rio de Janeiro, Brasil"),
+            ("Which of the two languages", "portugués"),
+            ("is not one of the answers", "<"),
+            ("City 1:", "Laredo, Texas"),
+            ("call itself", ENTER),
+            *REST[:4],
+            ("City 2:", "Torreón, Sonora, US"),
+            ("is not in the party's country", "Torreón, Coahuila"),
+            *REST[5:10],
+            ("earlier agreement signed", "2026-04-28"),
+            ("Day of the signing", "2006-04-28"),
+            ("does not precede", "<"),
+            ("earlier agreement signed", "28 April 2006"),
+            ("Day of the signing", "April 15, 2026"),
+            *REST[11:],
+            ("File", ENTER),
+            ("Is all", ENTER),
+        ]
+        code, shown = converse(folder, ["new", "reaffirmation"], answers)
+        expect(code == 0, f"ended with {code}: {shown!r}")
         return run_printed(shown, "next: ", folder)
 
 
 def main():
     passed = sum(
         [an_officer_who_mistypes_ends_with_her_pdf(), spanish_words_are_understood(), no_answer_is_lost(),
-         what_cannot_be_written_is_asked_again()]
+         what_cannot_be_written_is_asked_again(), what_contradicts_is_said_where_it_is_answered()]
     )
     print(f"prompts: {passed} answers arrived, 0 failed")
 

@@ -181,11 +181,10 @@ impl<'a> Dialog<'a> {
             Ok(checked) => checked.warnings,
             Err(found) => found,
         };
-        let paths = asked.paths();
-        let is_about = |finding: &Finding| {
-            finding.path().is_some_and(|place| paths.iter().any(|path| place.is_below(path)))
-        };
-        found.into_iter().filter(is_about).collect()
+        found
+            .into_iter()
+            .filter(|finding| finding.path().is_some_and(|place| asked.is_about(place)))
+            .collect()
     }
 
     /// Shows all answers, and asks which of them to correct, if any.

@@ -41,6 +41,9 @@ pub struct New {
     /// A party: its city, and its state, its country or both.
     #[arg(long, value_parser = party)]
     party: Vec<String>,
+    /// A party's own language, where its country does not say it.
+    #[arg(long, value_parser = word_of_party)]
+    language: Vec<OfParty>,
     /// What a party calls itself.
     #[arg(long, value_parser = word_of_party)]
     noun: Vec<OfParty>,
@@ -123,6 +126,7 @@ impl New {
         match asked.question.name {
             "kind" => self.kind.clone(),
             "city" => self.party.get(party).cloned(),
+            "language" => of(&self.language),
             "noun" => of(&self.noun),
             "signatory" => of(&self.people.signatory),
             "gender" => of(&self.people.gender),
@@ -141,7 +145,8 @@ impl New {
     /// Makes sure that the arguments name parties that there are.
     fn check_arguments(&self, draft: &Draft) -> Result<(), Failure> {
         let ids = draft.starter.parties.each_ref().map(|party| party.id.clone());
-        let own: [(&'static str, &[OfParty]); 2] = [("noun", &self.noun), ("office", &self.office)];
+        let own: [(&'static str, &[OfParty]); 3] =
+            [("language", &self.language), ("noun", &self.noun), ("office", &self.office)];
         check_parties(self.people.by_argument().into_iter().chain(own), None, &ids)
     }
 

@@ -93,11 +93,11 @@ impl Asked {
         Scene { terms, draft, party: self.party.unwrap_or_default() }
     }
 
-    /// The places in the spec of what it asks for.
-    pub fn paths(&self) -> Vec<Path> {
+    /// Whether a place in the spec is what it asks for.
+    pub fn is_about(&self, place: &Path) -> bool {
         let root = self.party.map_or_else(Path::root, |party| path(&["parties"]).entry(party));
-        let below = |fields: &&[&str]| fields.iter().fold(root.clone(), |path, field| path.field(*field));
-        self.question.fields.iter().map(below).collect()
+        let path = |fields: &&[&str]| fields.iter().fold(root.clone(), |path, field| path.field(*field));
+        self.question.fields.iter().any(|fields| place.is_below(&path(fields)))
     }
 
     /// The variables of its words.

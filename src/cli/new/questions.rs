@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use alternat::model::Needs;
-use alternat::model::vocabulary::{VARIABLES, slug};
+use alternat::model::vocabulary::{VARIABLES, language_of_country, slug};
 use alternat::press::Press;
 use alternat::spec::{SigningDate, Starter, StarterSigner};
 
@@ -27,7 +27,7 @@ pub struct Question {
     pub name: &'static str,
     /// The argument that answers it.
     pub argument: &'static str,
-    /// The fields of the spec that its answer gives; those of a party are below the party.
+    /// The fields of the spec that its answer gives, below the party where it is about one.
     pub fields: &'static [&'static [&'static str]],
     /// Whether it is asked.
     pub applies: fn(&Scene<'_>) -> bool,
@@ -77,7 +77,8 @@ pub const KIND: Question = Question {
 };
 
 /// The questions about each party.
-pub const OF_PARTY: [Question; 8] = [CITY, REGION, NOUN, SIGNATORY, GENDER, OFFICE, ATTESTATION, APPROVAL];
+pub const OF_PARTY: [Question; 9] =
+    [CITY, REGION, LANGUAGE, NOUN, SIGNATORY, GENDER, OFFICE, ATTESTATION, APPROVAL];
 
 /// The questions about the agreement after those about the parties.
 pub const OF_AGREEMENT: [Question; 5] = [ESTABLISHED, DATE, PLACE, WITNESSES, FILE];
@@ -112,6 +113,23 @@ const REGION: Question = Question {
         let parts: Vec<_> = text.into_iter().flat_map(|text| text.split(',')).map(str::trim).collect();
         let place = Place { city: party.city.clone(), state: None, country };
         settle(scene, draft, &reading::region(scene.terms, &place, &parts)?)
+    },
+};
+
+const LANGUAGE: Question = Question {
+    name: "language",
+    argument: "--language",
+    fields: &[&["language"]],
+    applies: |scene| {
+        let country = &scene.party().country;
+        scene.terms.country(country).is_some() && language_of_country(country).is_none()
+    },
+    choices: |scene| scene.terms.languages(),
+    usual: nothing_usual,
+    take: |scene, draft, text| {
+        let language = scene.pick(&scene.terms.languages(), needed(text, "--language")?)?;
+        draft.starter.parties[scene.party].language = Some(language.value);
+        Ok(language.shown)
     },
 };
 
