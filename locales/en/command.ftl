@@ -239,6 +239,7 @@ ask-witnesses = Witnesses of honor: their names, separated by commas; a number f
     .label = Witnesses of honor
 ask-file = File of the new spec
     .label = File
+ask-keep = If it is right all the same, press Enter; otherwise type it anew
 # $shown: the answer
 ask-understood = = { $shown }
 ask-summary = Your answers:

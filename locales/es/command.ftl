@@ -236,6 +236,7 @@ ask-witnesses = Testigos de honor: sus nombres, separados por comas; un número,
     .label = Testigos de honor
 ask-file = Archivo de la nueva especificación
     .label = Archivo
+ask-keep = Si aun así es correcto, oprima Enter; si no, escríbalo de nuevo
 # $shown: la respuesta
 ask-understood = = { $shown }
 ask-summary = Sus respuestas:

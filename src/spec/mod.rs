@@ -10,6 +10,7 @@ mod change;
 mod example;
 mod explain;
 mod id;
+mod occasion;
 mod outline;
 mod page;
 mod party;
@@ -39,6 +40,7 @@ pub use ceremony::{
 pub use change::{Base, Change, UnknownPath, path_of};
 pub use example::{Example, ExampleFile, example};
 pub use id::is_id;
+pub use occasion::{Occasion, Offer, Person, SIGNATORY};
 pub use outline::{Numbering, Outline, Register, read_outline};
 pub use page::{Binding, Edge, Layout, Page, PageStyle, Paper};
 pub use party::{
@@ -46,7 +48,7 @@ pub use party::{
 };
 pub use position::{Part, Position, position_of};
 pub use provision::{Article, Changes, Provisions, Recital};
-pub use reaffirm::{Comments, Occasion, Offer, Person, SIGNATORY, reaffirm};
+pub use reaffirm::{Comments, reaffirm};
 pub use roster::{
     Cell, Column, Holds, MOST_COLUMNS, MOST_ROSTER_BYTES, Roster, RosterProblem, Row, read_roster,
 };

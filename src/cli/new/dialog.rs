@@ -32,6 +32,15 @@ enum Line {
     Text(String),
 }
 
+/// What is thought of an answer; one that can be taken with how it is understood.
+enum Verdict {
+    Right(String),
+    /// Who gives it again is believed.
+    Doubtful(String),
+    /// With what was probably meant.
+    Wrong(Option<String>),
+}
+
 /// The sign that asks for the question before.
 const BACK: &str = "<";
 
@@ -112,38 +121,45 @@ impl<'a> Dialog<'a> {
                 Line::Text(text) if text.is_empty() => offered.clone().unwrap_or_default(),
                 Line::Text(text) => text,
             };
-            let mut draft = before.draft.clone();
-            let shown = match self.take(asked, &mut draft, &text) {
-                Ok(shown) => shown,
-                Err(complaint) => {
-                    self.reporter.complain(&complaint);
-                    offered = complaint.proposal.or_else(|| usual.clone());
-                    continue;
+            match self.weigh(asked, &before.draft, &text) {
+                Verdict::Wrong(proposal) => {
+                    offered = proposal.or_else(|| usual.clone().filter(|usual| *usual != text));
                 }
-            };
-            let found = self.findings(asked, &draft);
-            found.iter().for_each(|finding| self.reporter.remark(finding));
-            let is_wrong = found.iter().any(|finding| finding.severity == Severity::Error);
-            // What is only doubtful may be given twice.
-            if is_wrong || (!found.is_empty() && doubted.as_ref() != Some(&text)) {
-                offered =
-                    if is_wrong { usual.clone().filter(|usual| *usual != text) } else { Some(text.clone()) };
-                doubted = Some(text);
-                continue;
+                Verdict::Doubtful(_) if doubted.as_ref() != Some(&text) => {
+                    self.reporter.say("ask-keep", &[]);
+                    offered = Some(text.clone());
+                    doubted = Some(text);
+                }
+                Verdict::Right(shown) | Verdict::Doubtful(shown) => {
+                    if slug(&shown) != slug(&text) {
+                        self.reporter.say("ask-understood", &[("shown", shown.into())]);
+                    }
+                    self.answers.insert(asked.name(), text);
+                    return Ok(None);
+                }
             }
-            if slug(&shown) != slug(&text) {
-                self.reporter.say("ask-understood", &[("shown", shown.into())]);
-            }
-            self.answers.insert(asked.name(), text);
-            return Ok(None);
         }
     }
 
-    fn take(&self, asked: &Asked, draft: &mut Draft, text: &str) -> Result<String, Complaint> {
-        if text.is_empty() {
-            return Err(Complaint::new("ask-empty"));
+    /// Says what is wrong with an answer or doubtful in it.
+    fn weigh(&self, asked: &Asked, before: &Draft, text: &str) -> Verdict {
+        let mut draft = before.clone();
+        let empty = || Complaint::new("ask-empty");
+        let taken = if text.is_empty() { Err(empty()) } else { asked.take(self.terms, &mut draft, text) };
+        let shown = match taken {
+            Ok(shown) => shown,
+            Err(complaint) => {
+                self.reporter.complain(&complaint);
+                return Verdict::Wrong(complaint.proposal);
+            }
+        };
+        let found = self.findings(asked, &draft);
+        found.iter().for_each(|finding| self.reporter.remark(finding));
+        match found.iter().map(|finding| finding.severity).min() {
+            Some(Severity::Error) => Verdict::Wrong(None),
+            Some(Severity::Warning) => Verdict::Doubtful(shown),
+            None => Verdict::Right(shown),
         }
-        asked.take(self.terms, draft, text)
     }
 
     /// Puts a question, with the answers to choose from.

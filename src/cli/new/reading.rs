@@ -195,7 +195,7 @@ mod tests {
             assert_eq!(place("Nuevo Laredo , tamaulipas"), read("Nuevo Laredo", "Tamaulipas", "MX"));
             assert_eq!(place("Nuevo Laredo, Tamaulipas, México"), read("Nuevo Laredo", "Tamaulipas", "MX"));
             assert_eq!(place("Toluca, México"), read("Toluca", "", "MX"));
-            assert_eq!(place("Toluca, Estado de México, MX"), read("Toluca", "Mexico", "MX"));
+            assert_eq!(place("Toluca, Estado de México, MX"), read("Toluca", "State of Mexico", "MX"));
             assert_eq!(place("Laredo"), read("Laredo", "", ""));
             assert_eq!(place("El Paso, Sonora, US"), read("El Paso", "Sonora", "US"));
             assert_eq!(place("El Paso, Texsa"), Err("unknown-region"));
