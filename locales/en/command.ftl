@@ -221,7 +221,7 @@ ask-office = In what office does { $name ->
     [none] the person
    *[other] { $name }
  } sign for { $city }?
-    .label = Office
+    .label = Office of who signs for { $city }
 ask-attestation = Does somebody attest the signature for { $city }, such as the city clerk? A name; yes for a line to fill in by hand; or no
     .label = Attests for { $city }
 ask-approved-as-to-form = Does somebody approve the text as to its form for { $city }, such as the city attorney? A name, yes or no

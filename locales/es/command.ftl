@@ -218,7 +218,7 @@ ask-office = ¿Con qué cargo firma { $name ->
     [none] {""}
    *[other] { $name }{" "}
  }por { $city }?
-    .label = Cargo
+    .label = Cargo de quien firma por { $city }
 ask-attestation = ¿Alguien da fe de la firma por { $city }, como la secretaría del ayuntamiento? Un nombre; sí, para una línea que se llena a mano; o no
     .label = Da fe por { $city }
 ask-approved-as-to-form = ¿Alguien aprueba la forma del texto por { $city }, como la dirección jurídica? Un nombre, sí o no

@@ -170,7 +170,7 @@ impl<'p> Terms<'p> {
             let accepted = all.map(|title| slug(&title)).chain([office.clone()]).collect();
             Choice { value: office.clone(), shown: titles(message, &own).join(" · "), accepted }
         };
-        offices.map(choice).collect()
+        offices.map(choice).fold(Vec::new(), with_choice)
     }
 
     /// The choice that an answer means: by its number, by the word for it in a spec, or by its words in any language.
@@ -250,6 +250,15 @@ impl<'p> Terms<'p> {
     pub fn day(&self, date: SigningDate) -> String {
         date.day().map_or_else(|| date.to_string(), |day| self.reporter.day(day))
     }
+}
+
+/// Choices with another; what has the words of an earlier one is that one.
+fn with_choice(mut choices: Vec<Choice>, choice: Choice) -> Vec<Choice> {
+    match choices.iter_mut().find(|earlier| earlier.shown == choice.shown) {
+        Some(earlier) => earlier.accepted.extend(choice.accepted),
+        None => choices.push(choice),
+    }
+    choices
 }
 
 /// The shortest of the slugs that have all words of another, those of less than three letters aside.

@@ -112,7 +112,8 @@ impl<'a> Dialog<'a> {
         self.pose(asked, &before.draft);
         let mut doubted = None;
         loop {
-            let text = match self.read(self.shown(asked, &before.draft, offered.as_deref()).as_deref())? {
+            let known = self.shown(asked, &before.draft, offered.as_deref());
+            let text = match self.read(known.as_deref())? {
                 Line::Back if before.answered.is_empty() => {
                     self.reporter.complain(&Complaint::new("ask-first"));
                     continue;
@@ -131,7 +132,7 @@ impl<'a> Dialog<'a> {
                     doubted = Some(text);
                 }
                 Verdict::Right(shown) | Verdict::Doubtful(shown) => {
-                    if slug(&shown) != slug(&text) {
+                    if slug(&shown) != slug(&text) && known.as_ref() != Some(&shown) {
                         self.reporter.say("ask-understood", &[("shown", shown.into())]);
                     }
                     self.answers.insert(asked.name(), text);
