@@ -97,8 +97,8 @@ impl<'p> Terms<'p> {
                 })
             };
             let shown = titled(outline.register).into_iter().next().unwrap_or_else(|| kind.clone());
-            let titles = registers.into_iter().flat_map(titled).map(|title| slug(&title));
-            Choice { value: kind.clone(), shown, accepted: titles.chain([kind.clone()]).collect() }
+            let words = registers.into_iter().flat_map(titled).map(|title| slug(&title));
+            Choice { value: kind.clone(), shown, accepted: words.chain([kind.clone()]).collect() }
         };
         kinds.map(choice).collect()
     }
@@ -112,8 +112,7 @@ impl<'p> Terms<'p> {
 
     /// The gender that an answer means.
     pub fn gender(&self, written: &str) -> Result<Gender, Complaint> {
-        let genders = self.genders();
-        let picked = self.pick(&genders, written)?;
+        let picked = pick(&self.genders(), written)?;
         Ok(if picked.value == Gender::Female.to_string() { Gender::Female } else { Gender::Male })
     }
 
@@ -173,29 +172,6 @@ impl<'p> Terms<'p> {
         offices.map(choice).fold(Vec::new(), with_choice)
     }
 
-    /// The choice that an answer means: by its number, by the word for it in a spec, or by its words in any language.
-    pub fn pick<'c>(&self, choices: &'c [Choice], written: &str) -> Result<&'c Choice, Complaint> {
-        let number = written.trim().trim_end_matches(['.', ')']).parse::<usize>().ok();
-        if let Some(choice) = number.and_then(|number| choices.get(number.checked_sub(1)?)) {
-            return Ok(choice);
-        }
-        // A word without letters, such as the one for nothing, has no slug.
-        let word = Some(slug(written)).filter(|slug| !slug.is_empty()).unwrap_or_else(|| written.to_owned());
-        let by_word =
-            |word: &str| choices.iter().find(|choice| choice.accepted.iter().any(|other| other == word));
-        if let Some(choice) = by_word(&word) {
-            return Ok(choice);
-        }
-        let all = || choices.iter().flat_map(|choice| choice.accepted.iter().map(String::as_str));
-        let meant = holding(&word, all()).or_else(|| nearest(&word, all())).and_then(by_word);
-        let known: Vec<_> = choices.iter().map(|choice| choice.shown.as_str()).collect();
-        let complaint = Complaint::new("not-a-choice")
-            .with("written", written)
-            .with("known", known.join("; "))
-            .with("suggestion", meant.map_or("none", |choice| &choice.shown));
-        Err(complaint.proposing(meant.map(|choice| choice.shown.clone())))
-    }
-
     /// The message of a country, by its code or one of its names.
     pub fn country(&self, written: &str) -> Option<String> {
         self.press.vocabulary().country(written).cloned()
@@ -250,6 +226,29 @@ impl<'p> Terms<'p> {
     pub fn day(&self, date: SigningDate) -> String {
         date.day().map_or_else(|| date.to_string(), |day| self.reporter.day(day))
     }
+}
+
+/// The choice that an answer means: by its number, by the word for it in a spec, or by its words in any language.
+pub fn pick(choices: &[Choice], written: &str) -> Result<Choice, Complaint> {
+    let number = written.trim().trim_end_matches(['.', ')']).parse::<usize>().ok();
+    if let Some(choice) = number.and_then(|number| choices.get(number.checked_sub(1)?)) {
+        return Ok(choice.clone());
+    }
+    // A word without letters, such as the one for nothing, has no slug.
+    let word = Some(slug(written)).filter(|slug| !slug.is_empty()).unwrap_or_else(|| written.to_owned());
+    let by_word =
+        |word: &str| choices.iter().find(|choice| choice.accepted.iter().any(|other| other == word));
+    if let Some(choice) = by_word(&word) {
+        return Ok(choice.clone());
+    }
+    let all = || choices.iter().flat_map(|choice| choice.accepted.iter().map(String::as_str));
+    let meant = holding(&word, all()).or_else(|| nearest(&word, all())).and_then(by_word);
+    let known: Vec<_> = choices.iter().map(|choice| choice.shown.as_str()).collect();
+    let complaint = Complaint::new("not-a-choice")
+        .with("written", written)
+        .with("known", known.join("; "))
+        .with("suggestion", meant.map_or("none", |choice| choice.shown.as_str()));
+    Err(complaint.proposing(meant.map(|choice| choice.shown.clone())))
 }
 
 /// Choices with another; what has the words of an earlier one is that one.

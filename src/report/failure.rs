@@ -6,7 +6,7 @@ use alternat::spec::{MOST_AGREEMENTS, MOST_COLUMNS, RosterProblem};
 use fluent::FluentValue;
 
 use crate::failure::{Complaint, Failure, Reason, Usage};
-use crate::report::{Reporter, quoted, reason, short, shown, tell};
+use crate::report::{Reporter, plainly, quoted, reason, short, shown, tell};
 use crate::sources::LaidOver;
 
 impl Reporter {
@@ -24,7 +24,7 @@ impl Reporter {
     /// Says in plain words why an answer is not taken, and which are.
     pub fn complain(&self, complaint: &Complaint) {
         let (id, arguments) = complaint_message(complaint);
-        self.plainly(&self.words(id, None, &arguments), &self.words(id, Some("hint"), &arguments));
+        plainly(&self.words(id, None, &arguments), &self.words(id, Some("hint"), &arguments));
     }
 
     /// Why a command could not be carried out, where that is not told by findings.

@@ -121,17 +121,7 @@ impl Reporter {
     /// Says a finding about an answer in plain words.
     pub fn remark(&self, finding: &Finding) {
         let told = self.told(finding, &Sources::default());
-        self.plainly(&told.message, &told.hint);
-    }
-
-    /// Says in the course of a conversation what is wrong, and what to do.
-    fn plainly(&self, message: &str, hint: &str) {
-        tell(&format!("! {message}\n  {hint}"));
-    }
-
-    /// Writes a line of a conversation.
-    pub fn line(&self, line: &str) {
-        tell(line);
+        plainly(&told.message, &told.hint);
     }
 
     /// What a new spec says to its author.
@@ -318,6 +308,11 @@ pub fn short(value: &str) -> String {
 /// Writes a line on the standard error; whether anybody reads it changes nothing.
 pub fn tell(line: &str) {
     let _ = writeln!(io::stderr(), "{line}");
+}
+
+/// Says in the course of a conversation what is wrong, and what to do.
+fn plainly(message: &str, hint: &str) {
+    tell(&format!("! {message}\n  {hint}"));
 }
 
 pub fn shown(path: &Path) -> FluentValue<'static> {

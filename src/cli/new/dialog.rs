@@ -11,9 +11,9 @@ use rustyline::history::MemHistory;
 use super::kept::Kept;
 use super::questionnaire::{Answers, Asked, Given, Progress};
 use super::questions::Draft;
-use crate::cli::terms::Terms;
+use crate::cli::terms::{Terms, pick};
 use crate::failure::{Complaint, Failure};
-use crate::report::Reporter;
+use crate::report::{Reporter, tell};
 
 /// A conversation: its questions, its answers, and the terminal that it is held on.
 pub struct Dialog<'a> {
@@ -78,7 +78,9 @@ impl<'a> Dialog<'a> {
             let asked = match (again.take(), &progress.next) {
                 (Some(asked), _) => Some(asked),
                 (None, Some((asked, complaint))) => {
-                    complaint.iter().for_each(|complaint| self.reporter.complain(complaint));
+                    if let Some(complaint) = complaint {
+                        self.reporter.complain(complaint);
+                    }
                     Some(*asked)
                 }
                 (None, None) => self.sum_up(&progress)?,
@@ -155,7 +157,9 @@ impl<'a> Dialog<'a> {
             }
         };
         let found = self.findings(asked, &draft);
-        found.iter().for_each(|finding| self.reporter.remark(finding));
+        for finding in &found {
+            self.reporter.remark(finding);
+        }
         match found.iter().map(|finding| finding.severity).min() {
             Some(Severity::Error) => Verdict::Wrong(None),
             Some(Severity::Warning) => Verdict::Doubtful(shown),
@@ -170,18 +174,14 @@ impl<'a> Dialog<'a> {
             .iter()
             .enumerate()
             .map(|(number, choice)| format!("\n{:>4}  {}", number + 1, choice.shown));
-        self.reporter.line(&format!(
-            "\n{}{}",
-            asked.words(self.terms, draft, None),
-            choices.collect::<String>()
-        ));
+        tell(&format!("\n{}{}", asked.words(self.terms, draft, None), choices.collect::<String>()));
     }
 
     /// An answer as the reader is shown it: of a choice its words.
     fn shown(&self, asked: &Asked, draft: &Draft, text: Option<&str>) -> Option<String> {
         let choices = (asked.question.choices)(&asked.scene(self.terms, draft));
         let text = text?;
-        let choice = self.terms.pick(&choices, text).ok().map(|choice| choice.shown.clone());
+        let choice = pick(&choices, text).ok().map(|choice| choice.shown);
         Some(choice.unwrap_or_else(|| text.to_owned()))
     }
 
@@ -211,7 +211,7 @@ impl<'a> Dialog<'a> {
                 format!("\n{:>4}  {}: {}", number + 1, answered.label, answered.shown)
             });
         let lines = lines.collect::<String>();
-        self.reporter.line(&format!(
+        tell(&format!(
             "\n{}{lines}\n{}",
             self.reporter.label("ask-summary"),
             self.reporter.label("ask-write")

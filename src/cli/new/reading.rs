@@ -138,10 +138,12 @@ fn in_other_order(terms: &Terms<'_>, text: &str, readings: &[NaiveDate]) -> Opti
     let complaint = Complaint::new("day-in-other-order").with("written", text);
     match readings {
         [] => None,
-        [day] => Some(complaint.with("known", worded(day)).with("count", 1).proposing(Some(day.to_string()))),
+        [day] => {
+            Some(complaint.with("known", worded(day)).with("count", "1").proposing(Some(day.to_string())))
+        }
         days => {
             let known: Vec<_> = days.iter().map(worded).collect();
-            Some(complaint.with("known", known.join("; ")).with("count", days.len()))
+            Some(complaint.with("known", known.join("; ")).with("count", days.len().to_string()))
         }
     }
 }

@@ -6,10 +6,10 @@ use alternat::model::vocabulary::slug;
 use alternat::spec::SigningDate;
 
 use super::{
-    DEFAULT_FILE, Question, Scene, always, is_dated, needed, no, nothing, nothing_usual, shown, text, unknown,
+    DEFAULT_FILE, Question, Scene, always, is_dated, needed, no, nothing_usual, shown, text, unknown,
 };
 use crate::cli::new::reading::{self, NOTHING, given};
-use crate::cli::terms::Choice;
+use crate::cli::terms::{Choice, pick};
 use crate::failure::Complaint;
 use crate::input::folder_of;
 
@@ -55,9 +55,9 @@ const PLACE: Question = Question {
     fields: &[&["signing", "place"]],
     applies: always,
     choices: places,
-    usual: nothing,
+    usual: |_| Some(NOTHING.to_owned()),
     take: |scene, draft, text| {
-        let place = scene.pick(&places(scene), given(text).unwrap_or(NOTHING))?;
+        let place = pick(&places(scene), given(text).unwrap_or(NOTHING))?;
         draft.starter.place = Some(place.value).filter(|place| place != NOTHING);
         Ok(place.shown)
     },
@@ -69,7 +69,7 @@ const WITNESSES: Question = Question {
     fields: &[&["witnesses"]],
     applies: always,
     choices: text,
-    usual: no,
+    usual: |scene| Some(no(scene)),
     take: |scene, draft, text| {
         let is_nobody = scene.terms.means("answer-no", text);
         let is_one = scene.terms.means("answer-yes", text);
@@ -120,7 +120,7 @@ fn file(text: &str) -> Result<PathBuf, Complaint> {
     if text == NOTHING {
         return Ok(path);
     }
-    let complaint = |message| Complaint::new(message).with("path", path.display());
+    let complaint = |message| Complaint::new(message).with("path", path.display().to_string());
     match path.extension().map(|extension| extension.to_string_lossy().to_lowercase()).as_deref() {
         Some("yaml" | "yml") => {}
         Some(_) => return Err(complaint("not-a-spec-name")),
@@ -128,7 +128,7 @@ fn file(text: &str) -> Result<PathBuf, Complaint> {
             path.set_extension("yaml");
         }
     }
-    let complaint = |message| Complaint::new(message).with("path", path.display());
+    let complaint = |message| Complaint::new(message).with("path", path.display().to_string());
     if path.symlink_metadata().is_ok() {
         return Err(complaint("already-there"));
     }

@@ -10,7 +10,7 @@ use alternat::press::Press;
 use alternat::spec::{Starter, StarterSigner};
 
 use super::reading::{NOTHING, given};
-use crate::cli::terms::{Choice, Terms};
+use crate::cli::terms::{Choice, Terms, pick};
 use crate::failure::Complaint;
 pub use agreement::OF_AGREEMENT;
 pub use party::OF_PARTY;
@@ -60,10 +60,6 @@ impl Scene<'_> {
     fn needs(&self) -> Needs {
         needs(self.terms.press(), &self.draft.starter.kind)
     }
-
-    fn pick(&self, choices: &[Choice], text: &str) -> Result<Choice, Complaint> {
-        self.terms.pick(choices, text).cloned()
-    }
 }
 
 /// The first question.
@@ -94,12 +90,8 @@ fn nothing_usual(_: &Scene<'_>) -> Option<String> {
     None
 }
 
-fn nothing(_: &Scene<'_>) -> Option<String> {
-    Some(NOTHING.to_owned())
-}
-
-fn no(scene: &Scene<'_>) -> Option<String> {
-    Some(scene.terms.reporter().label("answer-no"))
+fn no(scene: &Scene<'_>) -> String {
+    scene.terms.reporter().label("answer-no")
 }
 
 fn unknown(scene: &Scene<'_>) -> Choice {
@@ -112,7 +104,7 @@ fn needed<'t>(text: &'t str, argument: &'static str) -> Result<&'t str, Complain
 }
 
 fn take_kind(scene: &Scene<'_>, draft: &mut Draft, text: &str) -> Result<String, Complaint> {
-    let kind = scene.pick(&scene.terms.kinds(), needed(text, KIND.argument)?)?;
+    let kind = pick(&scene.terms.kinds(), needed(text, KIND.argument)?)?;
     draft.starter.kind.clone_from(&kind.value);
     // Before the last article, which has the final provisions.
     let outline = scene.terms.press().vocabulary().kinds.get(&kind.value);

@@ -3,10 +3,9 @@
 use alternat::model::vocabulary::{VARIABLES, language_of_country, slug};
 use alternat::spec::StarterSigner;
 
-use super::{Draft, Question, Scene, always, needed, no, nothing, nothing_usual, shown, text, unknown};
+use super::{Draft, Question, Scene, always, needed, no, nothing_usual, shown, text, unknown};
 use crate::cli::new::reading::{self, NOTHING, Place, given};
-use crate::cli::terms::Choice;
-use crate::failure::Complaint;
+use crate::cli::terms::{Choice, pick};
 
 /// The questions, in their order.
 pub const OF_PARTY: [Question; 9] =
@@ -24,7 +23,7 @@ const CITY: Question = Question {
     usual: nothing_usual,
     take: |scene, draft, text| {
         let text = needed(text, "--party")?;
-        settle(scene, draft, &reading::place(scene.terms, text)?)
+        Ok(settle(scene, draft, &reading::place(scene.terms, text)?))
     },
 };
 
@@ -44,7 +43,7 @@ const REGION: Question = Question {
         let text = if country.is_none() { Some(needed(text, "--party")?) } else { given(text) };
         let parts: Vec<_> = text.into_iter().flat_map(|text| text.split(',')).map(str::trim).collect();
         let place = Place { city: party.city.clone(), state: None, country };
-        settle(scene, draft, &reading::region(scene.terms, &place, &parts)?)
+        Ok(settle(scene, draft, &reading::region(scene.terms, &place, &parts)?))
     },
 };
 
@@ -59,7 +58,7 @@ const LANGUAGE: Question = Question {
     choices: |scene| scene.terms.languages(),
     usual: nothing_usual,
     take: |scene, draft, text| {
-        let language = scene.pick(&scene.terms.languages(), needed(text, "--language")?)?;
+        let language = pick(&scene.terms.languages(), needed(text, "--language")?)?;
         draft.starter.parties[scene.party].language = Some(language.value);
         Ok(language.shown)
     },
@@ -73,7 +72,7 @@ const NOUN: Question = Question {
     choices: nouns,
     usual: |_| Some(USUAL_NOUN.to_owned()),
     take: |scene, draft, text| {
-        let noun = scene.pick(&nouns(scene), given(text).unwrap_or(USUAL_NOUN))?;
+        let noun = pick(&nouns(scene), given(text).unwrap_or(USUAL_NOUN))?;
         draft.starter.parties[scene.party].noun = Some(noun.value).filter(|noun| noun != USUAL_NOUN);
         Ok(noun.shown)
     },
@@ -85,7 +84,7 @@ const SIGNATORY: Question = Question {
     fields: &[&["signatory", "name"]],
     applies: always,
     choices: text,
-    usual: nothing,
+    usual: |_| Some(NOTHING.to_owned()),
     take: |scene, draft, text| {
         let name = given(text).map(str::to_owned);
         draft.starter.parties[scene.party].signatory.clone_from(&name);
@@ -101,7 +100,7 @@ const GENDER: Question = Question {
     choices: genders,
     usual: nothing_usual,
     take: |scene, draft, text| {
-        let gender = scene.pick(&genders(scene), given(text).unwrap_or(NOTHING))?;
+        let gender = pick(&genders(scene), given(text).unwrap_or(NOTHING))?;
         draft.starter.parties[scene.party].gender = scene.terms.gender(&gender.value).ok();
         Ok(gender.shown)
     },
@@ -115,7 +114,7 @@ const OFFICE: Question = Question {
     choices: offices,
     usual: |_| Some(USUAL_OFFICE.to_owned()),
     take: |scene, draft, text| {
-        let office = scene.pick(&offices(scene), given(text).unwrap_or(USUAL_OFFICE))?;
+        let office = pick(&offices(scene), given(text).unwrap_or(USUAL_OFFICE))?;
         draft.starter.parties[scene.party].office =
             Some(office.value).filter(|office| office != USUAL_OFFICE);
         Ok(office.shown)
@@ -128,7 +127,7 @@ const ATTESTATION: Question = Question {
     fields: &[&["attestation"]],
     applies: always,
     choices: text,
-    usual: no,
+    usual: |scene| Some(no(scene)),
     take: |scene, draft, text| {
         let signer = signer(scene, text);
         draft.starter.parties[scene.party].attestation.clone_from(&signer);
@@ -142,7 +141,7 @@ const APPROVAL: Question = Question {
     fields: &[&["approved-as-to-form"]],
     applies: always,
     choices: text,
-    usual: no,
+    usual: |scene| Some(no(scene)),
     take: |scene, draft, text| {
         let signer = signer(scene, text);
         draft.starter.parties[scene.party].approved_as_to_form.clone_from(&signer);
@@ -164,15 +163,15 @@ fn offices(scene: &Scene<'_>) -> Vec<Choice> {
 }
 
 /// Takes a place into the draft of a party, and names the party after it.
-fn settle(scene: &Scene<'_>, draft: &mut Draft, place: &Place) -> Result<String, Complaint> {
+fn settle(scene: &Scene<'_>, draft: &mut Draft, place: &Place) -> String {
     let others: Vec<_> = draft.starter.parties[..scene.party].iter().map(|party| party.id.clone()).collect();
     let party = &mut draft.starter.parties[scene.party];
     party.id = id(place, &others);
     party.city.clone_from(&place.city);
     party.state.clone_from(&place.state);
     party.country = place.country.clone().unwrap_or_default();
-    let parts = [Some(&place.city), place.state.as_ref(), place.country.as_ref()];
-    Ok(parts.into_iter().flatten().cloned().collect::<Vec<_>>().join(", "))
+    let known = [Some(&place.city), place.state.as_ref(), place.country.as_ref()];
+    known.into_iter().flatten().cloned().collect::<Vec<_>>().join(", ")
 }
 
 /// The id of a party: two cities of one name are told apart by their states, as are words that texts use otherwise.
