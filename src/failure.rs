@@ -53,6 +53,39 @@ pub enum Failure {
     IdOfOtherCity(String, Box<LaidOver>),
     /// The user stopped a batch.
     Interrupted,
+    /// The user ended the questions of a new spec.
+    Stopped,
+}
+
+/// Why an answer is not taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Complaint {
+    /// The message that says what is wrong; its hint says what is accepted.
+    pub message: &'static str,
+    /// The variables of the message.
+    pub arguments: Vec<(&'static str, String)>,
+    /// The answer that was probably meant.
+    pub proposal: Option<String>,
+}
+
+impl Complaint {
+    /// A complaint without variables.
+    pub fn new(message: &'static str) -> Self {
+        Self { message, arguments: Vec::new(), proposal: None }
+    }
+
+    /// The same with a variable.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.arguments.push((name, value.into()));
+        self
+    }
+
+    /// The same with the answer that was probably meant.
+    #[must_use]
+    pub fn proposing(self, proposal: Option<String>) -> Self {
+        Self { proposal, ..self }
+    }
 }
 
 /// Why a command could not be carried out, in the user's words.
@@ -90,8 +123,15 @@ pub enum Usage {
     SameName(PathBuf),
     /// A folder to lay over the built-in files has none that takes a place among them.
     NothingToLayOver(PathBuf),
-    /// A party has two signatories among the arguments.
-    RepeatedSignatory(String),
+    /// An argument is given twice for a party.
+    Repeated {
+        /// The argument.
+        argument: &'static str,
+        /// The id of the party.
+        party: String,
+    },
+    /// An argument cannot be taken as the answer to a question.
+    Answer(Complaint),
     /// What an argument says must be known, and there is no terminal to ask on.
     NotSaid(&'static str),
     /// An argument names a rule that there is not.
@@ -213,7 +253,7 @@ impl Failure {
             | Self::Busy(_)
             | Self::Start(_)
             | Self::Ended(_) => 3,
-            Self::Interrupted => 130,
+            Self::Interrupted | Self::Stopped => 130,
         }
     }
 }

@@ -64,8 +64,14 @@ same-name = two files would have the same name: `{ $path }`
 # $path
 nothing-to-lay-over = no file in `{ $path }` replaces a built-in one
     .hint = give the folder that holds `en-US/…` for `--locales`, or `look.typ`, `kinds/…` or `fonts/…` for `--templates`
-# $written
-repeated-signatory = `--signatory` names more than one person for `{ $written }`
+# $argument: its name without hyphens before it; $written: the id of a party
+repeated-for-party = { $argument ->
+    [gender] `--gender` says more than one thing of `{ $written }`
+    [language] `--language` says more than one thing of `{ $written }`
+    [noun] `--noun` says more than one thing of `{ $written }`
+    [office] `--office` says more than one thing of `{ $written }`
+   *[other] `--{ $argument }` names more than one person for `{ $written }`
+ }
     .hint = give it once for each party
 # $written, $known
 unknown-party = no party of the agreement has the id `{ $written }`
@@ -147,6 +153,12 @@ reaffirmation-comments =
     .witnesses = Check: who is a witness of honor this time.
     .others = Check: who signs beside the signatory; the names are those of the older spec no more.
     .signing = Check: day, place, and number of originals.
+    .anniversary =
+        This is an anniversary year. To commemorate it, take the # away from the clause anniversary below,
+        and from recitals and add if they have one.
+    .new-administration =
+        Others sign now than before. To have them adopt what their predecessors undertook, take the # away
+        from the clause new-administration below, and from recitals and add if they have one.
 
 ## Lists
 
@@ -176,30 +188,140 @@ rules-introduction = What `alternat check` and `alternat render` look for. Error
 # $argument
 not-said = `{ $argument }` is needed, for there is no terminal to ask on
     .hint = `alternat new --help` tells what can be given; --party is given twice
-# $file
+# $file: quoted for the shell
 started = next: `alternat check { $file }`, then `alternat render { $file }`
-ask-kind = Which kind of agreement?
-# $number: 1 or 2
-ask-city = City { $number }
-# $city
-ask-country = Country of { $city }, by its code or its name
-ask-state = State of { $city }, or nothing
-ask-signatory = Who signs for { $city }? A name, or nothing for a line to fill in by hand
-# $name
+reaffirmed = next: decide what the comments in it ask, then `alternat check { $file }`, then `alternat render { $file }`
+
+## The questions of `alternat new`
+##
+## `.label` names the answer in the summary. Variables of the questions: $number: of the party, 1 or 2; $city;
+## $country: its name, or none; $name: of who signs, or none; $needed: whether the day of the signing is needed, yes or no
+
+ask-introduction =
+    Enter takes the answer in brackets, < goes back to the question before, and the up arrow brings back what you typed.
+    Ctrl-C ends, and keeps your answers in a file.
+ask-kind = Which kind of agreement? Type its number or its name
+    .label = Kind
+ask-city = City { $number }: its name with its state, as in Laredo, TX
+    .label = City { $number }
+ask-region = { $country ->
+    [none] State and country of { $city }, as in Texas, US; the country alone where it has no states
+   *[other] State of { $city } in { $country }; - if there is none
+ }
+    .label = State and country of { $city }
+ask-language = Which of the two languages is the own one of { $city }?
+    .label = Language of { $city }
+ask-noun = What does { $city } call itself in the agreement?
+    .label = { $city } calls itself
+ask-signatory = Who signs for { $city }? The name without titles, as in Ana Sample; - leaves a line to fill in by hand
+    .label = Signs for { $city }
 ask-gender = The title of { $name } in Spanish is
-ask-female = feminine
-ask-male = masculine
-ask-not-said = not known yet
-ask-established = When was the agreement signed on which this one stands? As in 2006-04-28
-ask-date = Day of the signing, as in 2026-04-15, or nothing for a line to fill in by hand
-ask-date-needed = Day of the signing, as in 2026-04-15
+    .label = Gender of the title of { $name }
+ask-office = In what office does { $name ->
+    [none] the person
+   *[other] { $name }
+ } sign for { $city }?
+    .label = Office of who signs for { $city }
+ask-attestation = Does somebody attest the signature for { $city }, such as the city clerk? A name; yes for a line to fill in by hand; or no
+    .label = Attests for { $city }
+ask-approved-as-to-form = Does somebody approve the text as to its form for { $city }, such as the city attorney? A name, yes or no
+    .label = Approves as to form for { $city }
+ask-established = When was the earlier agreement signed on which this one stands? As in 2006-04-28 or April 28, 2006
+    .label = Earlier agreement signed on
+ask-date = Day of the signing, as in 2026-04-15 or April 15, 2026{ $needed ->
+    [yes] {""}
+   *[no] ; - leaves a line to fill in by hand
+ }
+    .label = Signed on
 ask-place = Where is it signed?
+    .label = Signed in
+ask-witnesses = Witnesses of honor: their names, separated by commas; a number for so many lines to fill in by hand; or no
+    .label = Witnesses of honor
 ask-file = File of the new spec
+    .label = File
+ask-keep = If it is right all the same, press Enter; otherwise type it anew
+# $shown: the answer
+ask-understood = = { $shown }
+ask-summary = Your answers:
+ask-write = Is all of this right? Enter writes the file; the number of an answer corrects it
+
+## Answers
+##
+## `.accepted` lists words that mean the same, separated by commas; those of every language are accepted. M alone is no
+## answer: it is masculine in English and can be *mujer* in Spanish.
+
+answer-yes = yes
+    .accepted = y, yes
+answer-no = no
+    .accepted = n, no, none, nobody, no one
+answer-nobody = nobody
+answer-blank = a line to fill in by hand
+answer-unknown = not known yet
+    .accepted = unknown, not known, not said, tbd
+answer-female = feminine
+    .accepted = f, female, feminine, woman, she
+answer-male = masculine
+    .accepted = male, masculine, man, he
+answer-back = back
+    .accepted = back, go back
+
+## What is wrong with an answer
+
 ask-empty = an answer is needed here
-ask-file-there = this file is there already: give another name
-ask-unknown-country = this country is not known: write its code, such as US or MX; for any other, answer US, and write its name in the spec as a pair
-ask-unknown-state = the country has no such state: write its whole name, or nothing
-ask-not-a-date = write year, month and day, as in 2026-04-15
+    .hint = type one, or < to go back
+ask-first = this is the first question
+    .hint = type the answer; Ctrl-C ends
+# $written; $suggestion, or none; $known
+not-a-choice = `{ $written }` is not one of the answers
+    .hint = { $suggestion ->
+        [none] choose one of these: { $known }
+       *[other] did you mean `{ $suggestion }`?
+     }
+# $written, $most
+not-an-answer-number = `{ $written }` is not the number of an answer
+    .hint = press Enter to write the file, or type a number from 1 to { $most }
+# $written
+not-a-place = `{ $written }` cannot be read as a city
+    .hint = write the city, its state and its country, separated by commas, as in Laredo, Texas, US
+# $written; $suggestion, or none
+unknown-region = `{ $written }` is neither a known country nor a state of one
+    .hint = { $suggestion ->
+        [none] write the state by its name and the country by its name or code, as in Texas, US
+       *[other] did you mean `{ $suggestion }`?
+     }
+# $written, $known
+ambiguous-region = `{ $written }` can be more than one place
+    .hint = write which you mean: { $known }
+# $written
+not-a-day = `{ $written }` cannot be read as a date
+    .hint = write year, month and day, as in 2026-04-15, or the month in words, as in April 15, 2026
+# $written
+no-such-day = `{ $written }` is not in the calendar
+    .hint = check the day and the month
+# $written; $known: what it can mean; $count: how many that are
+day-in-other-order = { $count ->
+    [one] `{ $written }` does not begin with the year
+   *[other] `{ $written }` can be two different days
+ }
+    .hint = { $count ->
+        [one] write { $known }
+       *[other] write which you mean: { $known }
+     }
+# $written
+not-a-whole-day = the whole day is needed here, not only `{ $written }`
+    .hint = write year, month and day, as in 2006-04-28
+# $path
+not-a-spec-name = `{ $path }` does not end like a spec, which is a YAML file
+    .hint = give a name that ends with .yaml, as in agreement.yaml; the PDF is made from it later
+
+## The file of answers; $path; $argument: the same, quoted for the shell
+
+answers-kept = your answers are kept in `{ $path }`; to go on: `alternat new --answers { $argument }`
+answers-not-kept = your answers could not be written to a file; these are they:
+answers-head =
+    Answers to the questions of `alternat new`. Correct them here, or take one out to be asked again, and go on with:
+    alternat new --answers { $argument }
+
 starter-comments =
     .head =
         The spec of an agreement. Lines that begin with # are comments.
@@ -215,6 +337,8 @@ starter-comments =
         Recitals and articles are those of the kind: `alternat clauses` shows their texts.
         They can be dropped, replaced, or added to, in both languages:
     .signing = When and where it is signed.
+    .others = Who signs beside the signatory; {"{}"} leaves the name as a line to fill in by hand.
+    .witnesses = The witnesses of honor, who sign after the parties.
 
 ## Proofs; $path: the PDF
 
@@ -361,9 +485,9 @@ many-specs-for-one = `{ $pattern }` matches more than one spec
 # $most
 too-many-agreements = there are more than { $most } agreements, the most that a ceremony may have
     .hint = divide them into several ceremonies, each with its own output folder (`-o`)
-# $path
+# $path; $argument: the same, quoted for the shell
 ceremony-among-specs = `{ $path }` is a ceremony and not a spec
-    .hint = give the ceremony alone: `alternat batch { $path } -o DIR`
+    .hint = give the ceremony alone: `alternat batch { $argument } -o DIR`
 # $id; $first, $second: specs; $first-row, $second-row: their rows, or none
 same-folder = two agreements would have the folder `{ $id }`: `{ $first }`{ $first-row ->
     [none] { "" }

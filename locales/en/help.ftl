@@ -16,12 +16,26 @@ argument-new-kind = The kind of agreement: `alternat kinds` lists them
     .value = KIND
 argument-new-file = The file of the new spec, which must not be there yet, or `-` for the standard output; without it, `agreement.yaml`
     .value = FILE
-argument-new-party = A city with its state and country, as in "El Paso, Texas, US". Give it twice
+argument-new-party = A city with its state and country, as in "El Paso, Texas, US"; the country may be left out where the state says it. Give it twice
     .value = CITY,STATE,COUNTRY
-argument-new-signatory = The name of who is to sign for a party, by the party's id, such as el-paso; without it, the name stays blank
+argument-new-language = The own language of a party whose country does not say it, as in curitiba=es
+    .value = PARTY=LANGUAGE
+argument-new-noun = The noun that a party calls itself by, as in torreon=municipality; without it, city
+    .value = PARTY=NOUN
+argument-new-office = The office of who is to sign for a party, as in el-paso=city-manager; without it, mayor
+    .value = PARTY=OFFICE
+argument-signatory = The name of who is to sign for a party, by the party's id, such as el-paso; without it, the name stays blank. Give it once for each party
     .value = PARTY=NAME
-argument-new-gender = The gender of who is to sign, with which the Spanish title agrees, as in el-paso=female
+argument-gender = The gender of who is to sign, with which the Spanish title agrees, as in el-paso=female
     .value = PARTY=GENDER
+argument-attestation = Who attests the signature for a party: a name, or yes for a line to fill in by hand
+    .value = PARTY=NAME
+argument-approved_as_to_form = Who approves the text as to its form for a party: a name, or yes for a line to fill in by hand
+    .value = PARTY=NAME
+argument-witness = The name of a witness of honor; may be given more than once
+    .value = NAME
+argument-new-answers = The file in which `alternat new` kept the answers when its questions ended early
+    .value = FILE
 argument-new-established = The day on which the earlier agreement was signed, where the kind stands on one
     .value = DATE
 argument-new-date = The day of the signing; without it, the day stays blank
@@ -133,8 +147,6 @@ argument-reaffirm-date = The day on which the reaffirmation is to be signed, as 
     .value = DATE
 argument-reaffirm-place = The id of the party in whose city it is to be signed; without it, the place stays blank
     .value = PARTY
-argument-reaffirm-signatory = The name of who is to sign for a party; without it, the name stays blank. Give it once for each party
-    .value = PARTY=NAME
 argument-reaffirm-output = The file of the new spec, which must not be there yet, or `-` for the standard output
     .value = NEW_SPEC
 
@@ -245,7 +257,10 @@ needless-value = `{ $argument }` takes no value, and has `{ $written }`
     .hint = leave the value out
 # $argument, $written
 not-a-party = `{ $argument }` needs a city, a state and a country, not `{ $written }`
-    .hint = separate them with commas, as in "El Paso, Texas, US"; where the country has no states, give only the city and the country
+    .hint = separate them with commas, as in "El Paso, Texas, US"; where the state says the country, or the country has no states, two parts are enough
+# $argument, $written
+not-a-word-of-party = `{ $argument }` needs a party and a word, not `{ $written }`
+    .hint = write the id of the party, `=`, and the word, as in el-paso=city-manager
 not-a-gender = `{ $argument }` needs a party and a gender, not `{ $written }`
     .hint = write the id of the party, `=`, and female or male, as in el-paso=female
 not-a-date = `{ $argument }` needs a date that is in the calendar, not `{ $written }`

@@ -61,8 +61,14 @@ same-name = dos archivos tendrían el mismo nombre: `{ $path }`
 # $path
 nothing-to-lay-over = ningún archivo de `{ $path }` corresponde a uno de los integrados
     .hint = dé la carpeta que contiene `en-US/…` para `--locales`, o `look.typ`, `kinds/…` o `fonts/…` para `--templates`
-# $written
-repeated-signatory = `--signatory` nombra a más de una persona para `{ $written }`
+# $argument: su nombre sin guiones al principio; $written: el identificador de una parte
+repeated-for-party = { $argument ->
+    [gender] `--gender` dice más de una cosa de `{ $written }`
+    [language] `--language` dice más de una cosa de `{ $written }`
+    [noun] `--noun` dice más de una cosa de `{ $written }`
+    [office] `--office` dice más de una cosa de `{ $written }`
+   *[other] `--{ $argument }` nombra a más de una persona para `{ $written }`
+ }
     .hint = indíquelo una vez por cada parte
 # $written, $known
 unknown-party = ninguna parte del acuerdo tiene el identificador `{ $written }`
@@ -144,6 +150,12 @@ reaffirmation-comments =
     .witnesses = Revise: quién es ahora testigo de honor.
     .others = Revise: quién firma además; los nombres de la especificación anterior ya no están.
     .signing = Revise: día, lugar y número de originales.
+    .anniversary =
+        Este año es de aniversario. Para conmemorarlo, quite el # de la cláusula anniversary, más abajo,
+        y de recitals y add, si lo tienen.
+    .new-administration =
+        Ahora firman otras personas. Para que hagan suyos los compromisos de sus antecesores, quite el #
+        de la cláusula new-administration, más abajo, y de recitals y add, si lo tienen.
 
 ## Listas
 
@@ -173,30 +185,140 @@ rules-introduction = Lo que buscan `alternat check` y `alternat render`. Los err
 # $argument
 not-said = falta `{ $argument }`, y no hay terminal en que preguntarlo
     .hint = `alternat new --help` dice lo que se puede indicar; --party se indica dos veces
-# $file
+# $file: entre comillas, si la línea de comandos las necesita
 started = siguiente: `alternat check { $file }`, y luego `alternat render { $file }`
-ask-kind = ¿Qué tipo de acuerdo?
-# $number: 1 o 2
-ask-city = Ciudad { $number }
-# $city
-ask-country = País de { $city }, con su código o su nombre
-ask-state = Estado de { $city } (oprima Enter si no tiene)
-ask-signatory = ¿Quién firma por { $city }? Escriba el nombre, u oprima Enter para dejar una línea que se llena a mano
-# $name
+reaffirmed = siguiente: decida lo que preguntan sus comentarios; luego `alternat check { $file }`, y después `alternat render { $file }`
+
+## Las preguntas de `alternat new`
+##
+## `.label` da nombre a la respuesta en el resumen. Variables de las preguntas: $number: el de la parte, 1 o 2; $city;
+## $country: su nombre, o none; $name: el de quien firma, o none; $needed: si el día de la firma es necesario, yes o no
+
+ask-introduction =
+    Enter acepta la respuesta entre corchetes, < vuelve a la pregunta anterior y la flecha hacia arriba recupera lo que escribió.
+    Ctrl-C termina, y sus respuestas se conservan en un archivo.
+ask-kind = ¿Qué tipo de acuerdo? Escriba su número o su nombre
+    .label = Tipo
+ask-city = Ciudad { $number }: su nombre con su estado, como Nuevo Laredo, Tamaulipas
+    .label = Ciudad { $number }
+ask-region = { $country ->
+    [none] Estado y país de { $city }, como Coahuila, México; solo el país, si no tiene estados
+   *[other] Estado de { $city } en { $country }; - si no tiene
+ }
+    .label = Estado y país de { $city }
+ask-language = ¿Cuál de los dos idiomas es el propio de { $city }?
+    .label = Idioma de { $city }
+ask-noun = ¿Cómo se llama a sí misma { $city } en el acuerdo?
+    .label = { $city } se llama
+ask-signatory = ¿Quién firma por { $city }? El nombre sin títulos, como Ana Ejemplo; - deja una línea que se llena a mano
+    .label = Firma por { $city }
 ask-gender = El cargo de { $name } en español va en
-ask-female = femenino
-ask-male = masculino
-ask-not-said = aún no se sabe
-ask-established = ¿Cuándo se firmó el acuerdo en que se apoya este? Como 2006-04-28
-ask-date = Día de la firma, como 2026-04-15 (oprima Enter para dejar una línea que se llena a mano)
-ask-date-needed = Día de la firma, como 2026-04-15
+    .label = Género del cargo de { $name }
+ask-office = ¿Con qué cargo firma { $name ->
+    [none] {""}
+   *[other] { $name }{" "}
+ }por { $city }?
+    .label = Cargo de quien firma por { $city }
+ask-attestation = ¿Alguien da fe de la firma por { $city }, como la secretaría del ayuntamiento? Un nombre; sí, para una línea que se llena a mano; o no
+    .label = Da fe por { $city }
+ask-approved-as-to-form = ¿Alguien aprueba la forma del texto por { $city }, como la dirección jurídica? Un nombre, sí o no
+    .label = Aprueba la forma por { $city }
+ask-established = ¿Cuándo se firmó el acuerdo anterior en que se apoya este? Como 2006-04-28 o 28 de abril de 2006
+    .label = Firma del acuerdo anterior
+ask-date = Día de la firma, como 2026-04-15 o 15 de abril de 2026{ $needed ->
+    [yes] {""}
+   *[no] ; - deja una línea que se llena a mano
+ }
+    .label = Día de la firma
 ask-place = ¿Dónde se firma?
+    .label = Lugar de la firma
+ask-witnesses = Testigos de honor: sus nombres, separados por comas; un número, para otras tantas líneas que se llenan a mano; o no
+    .label = Testigos de honor
 ask-file = Archivo de la nueva especificación
+    .label = Archivo
+ask-keep = Si aun así es correcto, oprima Enter; si no, escríbalo de nuevo
+# $shown: la respuesta
+ask-understood = = { $shown }
+ask-summary = Sus respuestas:
+ask-write = ¿Es correcto todo esto? Enter escribe el archivo; el número de una respuesta permite corregirla
+
+## Respuestas
+##
+## `.accepted` enumera palabras que significan lo mismo, separadas por comas; se aceptan las de todos los idiomas. M
+## sola no es respuesta: puede ser *mujer* o *masculino*.
+
+answer-yes = sí
+    .accepted = s, sí, si
+answer-no = no
+    .accepted = n, no, nadie, ninguno, ninguna
+answer-nobody = nadie
+answer-blank = una línea que se llena a mano
+answer-unknown = aún no se sabe
+    .accepted = no se sabe, desconocido, desconocida, por definir, pendiente
+answer-female = femenino
+    .accepted = f, femenino, femenina, mujer, ella
+answer-male = masculino
+    .accepted = masculino, masculina, hombre, varón, él
+answer-back = atrás
+    .accepted = atrás, volver, regresar
+
+## Lo que impide aceptar una respuesta
+
 ask-empty = aquí se necesita una respuesta
-ask-file-there = este archivo ya existe: dé otro nombre
-ask-unknown-country = no se conoce este país: escriba su código, como US o MX; si es otro, responda US y escriba su nombre en la especificación, en ambos idiomas
-ask-unknown-state = el país no tiene ese estado: escriba el nombre completo, o deje la respuesta en blanco
-ask-not-a-date = escriba año, mes y día, como 2026-04-15
+    .hint = escríbala, o escriba < para volver
+ask-first = esta es la primera pregunta
+    .hint = escriba la respuesta; Ctrl-C termina
+# $written; $suggestion, o none; $known
+not-a-choice = `{ $written }` no es una de las respuestas
+    .hint = { $suggestion ->
+        [none] elija una de estas: { $known }
+       *[other] ¿quiso decir `{ $suggestion }`?
+     }
+# $written, $most
+not-an-answer-number = `{ $written }` no es el número de una respuesta
+    .hint = oprima Enter para escribir el archivo, o escriba un número del 1 al { $most }
+# $written
+not-a-place = `{ $written }` no se entiende como ciudad
+    .hint = escriba la ciudad, su estado y su país, separados por comas, como Torreón, Coahuila, México
+# $written; $suggestion, o none
+unknown-region = `{ $written }` no es ni un país conocido ni un estado de alguno
+    .hint = { $suggestion ->
+        [none] escriba el estado por su nombre, y el país por su nombre o su código, como Coahuila, MX
+       *[other] ¿quiso decir `{ $suggestion }`?
+     }
+# $written, $known
+ambiguous-region = `{ $written }` puede ser más de un lugar
+    .hint = escriba cuál: { $known }
+# $written
+not-a-day = `{ $written }` no se entiende como fecha
+    .hint = escriba año, mes y día, como 2026-04-15, o el mes con letra, como 15 de abril de 2026
+# $written
+no-such-day = `{ $written }` no existe en el calendario
+    .hint = revise el día y el mes
+# $written; $known: lo que puede significar; $count: cuántas fechas son
+day-in-other-order = { $count ->
+    [one] `{ $written }` no empieza por el año
+   *[other] `{ $written }` puede ser dos días distintos
+ }
+    .hint = { $count ->
+        [one] escriba { $known }
+       *[other] escriba cuál: { $known }
+     }
+# $written
+not-a-whole-day = aquí se necesita el día completo, no solo `{ $written }`
+    .hint = escriba año, mes y día, como 2006-04-28
+# $path
+not-a-spec-name = `{ $path }` no termina como una especificación, que es un archivo YAML
+    .hint = dé un nombre que termine en .yaml, como acuerdo.yaml; el PDF se hace después a partir de él
+
+## El archivo de respuestas; $path; $argument: lo mismo, entre comillas si la línea de comandos las necesita
+
+answers-kept = sus respuestas se conservan en `{ $path }`; para continuar: `alternat new --answers { $argument }`
+answers-not-kept = sus respuestas no se pudieron escribir en ningún archivo; son estas:
+answers-head =
+    Respuestas a las preguntas de `alternat new`. Corríjalas aquí, o quite una para que se pregunte de nuevo, y continúe con:
+    alternat new --answers { $argument }
+
 starter-comments =
     .head =
         La especificación de un acuerdo. Los renglones que empiezan con # son comentarios.
@@ -212,6 +334,8 @@ starter-comments =
         Los considerandos y artículos son los del tipo: `alternat clauses` muestra sus textos.
         Se pueden quitar, sustituir o agregar, en ambos idiomas:
     .signing = Cuándo y dónde se firma.
+    .others = Quién firma además; {"{}"} deja el nombre como una línea para llenar a mano.
+    .witnesses = Los testigos de honor, que firman después de las partes.
 
 ## Comprobaciones; $path: el PDF
 
@@ -358,7 +482,7 @@ too-many-agreements = hay más de { $most } acuerdos, el máximo de una ceremoni
     .hint = divídalos en varias ceremonias, cada una con su propia carpeta de salida (`-o`)
 # $path
 ceremony-among-specs = `{ $path }` es una ceremonia y no una especificación
-    .hint = dé la ceremonia sola: `alternat batch { $path } -o CARPETA`
+    .hint = dé la ceremonia sola: `alternat batch { $argument } -o CARPETA`
 # $id; $first, $second: specs; $first-row, $second-row: their rows, or none
 same-folder = dos acuerdos tendrían la carpeta `{ $id }`: `{ $first }`{ $first-row ->
     [none] { "" }

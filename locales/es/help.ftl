@@ -16,12 +16,26 @@ argument-new-kind = El tipo de acuerdo: `alternat kinds` los enumera
     .value = TIPO
 argument-new-file = El archivo de la nueva especificación, que aún no debe existir, o `-` para la salida estándar; sin él, `agreement.yaml`
     .value = ARCHIVO
-argument-new-party = Una ciudad con su estado y su país, como "Torreón, Coahuila, MX". Indíquela dos veces
+argument-new-party = Una ciudad con su estado y su país, como "Torreón, Coahuila, MX"; el país se puede omitir si el estado lo indica. Indíquela dos veces
     .value = CIUDAD,ESTADO,PAÍS
-argument-new-signatory = El nombre de quien firma por una parte, con el identificador de la parte, como torreon; sin él, el nombre queda en blanco
+argument-new-language = El idioma propio de una parte cuyo país no lo indica, como curitiba=es
+    .value = PARTE=IDIOMA
+argument-new-noun = El sustantivo con que se llama una parte, como torreon=municipality; sin él, city (ciudad)
+    .value = PARTE=SUSTANTIVO
+argument-new-office = El cargo de quien firma por una parte, como el-paso=city-manager; sin él, mayor (alcaldía o presidencia municipal)
+    .value = PARTE=CARGO
+argument-signatory = El nombre de quien firma por una parte, con el identificador de la parte, como torreon; sin él, el nombre queda en blanco. Indíquelo una vez por cada parte
     .value = PARTE=NOMBRE
-argument-new-gender = El género de quien firma, con el que concuerda su cargo en español, como torreon=female
+argument-gender = El género de quien firma, con el que concuerda su cargo en español, como torreon=femenino
     .value = PARTE=GÉNERO
+argument-attestation = Quién da fe de la firma por una parte: un nombre, o sí para una línea que se llena a mano
+    .value = PARTE=NOMBRE
+argument-approved_as_to_form = Quién aprueba la forma del texto por una parte: un nombre, o sí para una línea que se llena a mano
+    .value = PARTE=NOMBRE
+argument-witness = El nombre de un testigo de honor; puede indicarse más de una vez
+    .value = NOMBRE
+argument-new-answers = El archivo en que `alternat new` conservó las respuestas cuando sus preguntas terminaron antes de tiempo
+    .value = ARCHIVO
 argument-new-established = El día en que se firmó el acuerdo anterior, si el tipo se apoya en uno
     .value = FECHA
 argument-new-date = El día de la firma; sin él, queda en blanco
@@ -133,8 +147,6 @@ argument-reaffirm-date = El día en que se firmará la reafirmación, como en 20
     .value = FECHA
 argument-reaffirm-place = El identificador de la parte en cuya ciudad se firmará; sin esta opción, el lugar queda en blanco
     .value = PARTE
-argument-reaffirm-signatory = El nombre de quien firmará por una parte; sin esta opción, el nombre queda en blanco. Indíquelo una vez por cada parte
-    .value = PARTE=NOMBRE
 argument-reaffirm-output = El archivo de la nueva especificación, que aún no debe existir, o `-` para la salida estándar
     .value = ESPECIFICACIÓN_NUEVA
 
@@ -245,7 +257,10 @@ needless-value = `{ $argument }` no lleva valor, pero tiene `{ $written }`
     .hint = quite el valor
 # $argument, $written
 not-a-party = `{ $argument }` necesita una ciudad, un estado y un país, no `{ $written }`
-    .hint = sepárelos con comas, como "Torreón, Coahuila, MX"; si el país no tiene estados, escriba solo la ciudad y el país
+    .hint = sepárelos con comas, como "Torreón, Coahuila, MX"; si el estado indica el país, o el país no tiene estados, bastan dos
+# $argument, $written
+not-a-word-of-party = `{ $argument }` necesita una parte y una palabra, no `{ $written }`
+    .hint = escriba el identificador de la parte, `=` y la palabra, como el-paso=city-manager
 not-a-gender = `{ $argument }` necesita una parte y un género, no `{ $written }`
     .hint = escriba el identificador de la parte, `=`, y female o male, como torreon=female
 not-a-date = `{ $argument }` necesita una fecha del calendario, no `{ $written }`

@@ -190,12 +190,15 @@ fn of_kind<'p>(library: &'p BTreeMap<String, Clause>, ids: Option<&Vec<String>>)
 
 /// The outline of a kind.
 fn known<'k>(kinds: &'k BTreeMap<String, Outline>, written: &str) -> Result<&'k Outline, Failure> {
-    kinds.get(written).ok_or_else(|| {
-        let names: Vec<_> = kinds.keys().map(String::as_str).collect();
-        let known = names.join(", ");
-        let suggestion = nearest(written, names).unwrap_or("none").to_owned();
-        Failure::Usage(Usage::UnknownKind { written: written.to_owned(), known, suggestion })
-    })
+    kinds.get(written).ok_or_else(|| unknown_kind(kinds, written))
+}
+
+/// The failure where there is no kind of an id.
+pub fn unknown_kind(kinds: &BTreeMap<String, Outline>, written: &str) -> Failure {
+    let names: Vec<_> = kinds.keys().map(String::as_str).collect();
+    let known = names.join(", ");
+    let suggestion = nearest(written, names).unwrap_or("none").to_owned();
+    Failure::Usage(Usage::UnknownKind { written: written.to_owned(), known, suggestion })
 }
 
 /// A text in one language, under the code of the language.

@@ -1,6 +1,5 @@
 //! The command line.
 
-mod ask;
 mod batch;
 mod check;
 mod clauses;
@@ -15,9 +14,11 @@ mod making;
 mod man;
 mod misuse;
 mod new;
+mod people;
 mod reaffirm;
 mod render;
 mod schema;
+mod terms;
 mod verify;
 mod watch;
 

@@ -2,14 +2,16 @@
 
 use std::path::{Component, Path, PathBuf};
 
-use alternat::model::Agreement;
+use alternat::model::{Agreement, Party};
 use alternat::press::Press;
-use alternat::spec::{self, Occasion, Reading};
-use chrono::NaiveDate;
+use alternat::spec::{self, Occasion, Offer, Reading};
+use chrono::{Datelike as _, NaiveDate};
 use clap::Args;
 
 use super::check::{Inspection, SpecFile};
 use super::dress::Dress;
+use super::people::{People, check_parties};
+use super::terms::Terms;
 use crate::failure::{Examined, Failure, Usage};
 use crate::input::{self, Overlay, folder_of};
 use crate::output::{self, Written};
@@ -27,9 +29,8 @@ pub struct Reaffirm {
     /// The id of the party in whose city it is to be signed.
     #[arg(long)]
     place: Option<String>,
-    /// Parties, each with the name of who is to sign for it.
-    #[arg(long, value_parser = of_party)]
-    signatory: Vec<(String, String)>,
+    #[command(flatten)]
+    people: People,
     /// The file of the new spec.
     #[arg(short, long)]
     output: PathBuf,
@@ -42,15 +43,6 @@ pub struct Reaffirm {
 
 pub(super) fn date(argument: &str) -> Result<NaiveDate, &'static str> {
     argument.parse().map_err(|_| "not-a-date")
-}
-
-pub(super) fn of_party(argument: &str) -> Result<(String, String), &'static str> {
-    match argument.split_once('=') {
-        Some((party, name)) if !party.is_empty() && !name.is_empty() => {
-            Ok((party.to_owned(), name.to_owned()))
-        }
-        _ => Err("not-a-signatory"),
-    }
 }
 
 impl Reaffirm {
@@ -66,21 +58,24 @@ impl Reaffirm {
             .map_err(|findings| Failure::Findings(Examined { findings, sources: sources.clone() }))?;
         let bytes = input::spec(&self.older)?;
         let (older, agreement, _) = self.examined(&press, &self.older, &bytes, &sources)?;
-        self.check_parties(&older)?;
-        let occasion = Occasion {
+        let parties = older.spec.parties.iter().flatten();
+        let ids: Vec<_> = parties.filter_map(|party| party.0.as_ref()?.id.clone()).collect();
+        check_parties(self.people.by_argument(), self.place.as_deref(), &ids)?;
+        let people = self.people.all(&Terms::new(&press, reporter))?;
+        let mut occasion = Occasion {
             date: self.date,
             register: agreement.register,
             place: self.place.as_deref(),
-            signatories: &self.signatory,
+            people: &people,
+            witnesses: &self.people.witness,
+            offers: &[],
         };
-        let comments = reporter.comments_of_reaffirmation(&self.older);
-        let way = way_between(folder_of(&self.output), folder_of(&self.older));
-        let relocated = |file: &str| relocated(&way, file);
-        let yaml = String::from_utf8_lossy(&bytes);
-        let text = spec::reaffirm(&yaml, &occasion, &comments, relocated).map_err(|finding| {
-            let sources = sources.clone().with_spec(&self.older, &bytes);
-            Failure::Findings(Examined { findings: vec![finding], sources })
-        })?;
+        let made = |occasion: &Occasion<'_>| self.made(&bytes, occasion, &sources, reporter);
+        // Who is in office on the day is known from the new spec only.
+        let (_, next, _) = self.examined(&press, &self.output, made(&occasion)?.as_bytes(), &sources)?;
+        let offers = offers(&agreement, &next);
+        occasion.offers = &offers;
+        let text = made(&occasion)?;
         let (.., examined) = self.examined(&press, &self.output, text.as_bytes(), &sources)?;
         reporter.show(&reporter.tally(&examined));
         if !is_file {
@@ -90,7 +85,25 @@ impl Reaffirm {
         let size = text.len();
         output::write_files(vec![(self.output.clone(), text.into_bytes())])?;
         reporter.wrote(&[Written { path: Some(self.output.clone()), pages: None, size }]);
+        reporter.reaffirmed(&self.output);
         Ok(())
+    }
+
+    /// The text of the new spec.
+    fn made(
+        &self,
+        older: &[u8],
+        occasion: &Occasion<'_>,
+        sources: &Sources,
+        reporter: &Reporter,
+    ) -> Result<String, Failure> {
+        let comments = reporter.comments_of_reaffirmation(&self.older);
+        let way = way_between(folder_of(&self.output), folder_of(&self.older));
+        let relocated = |file: &str| relocated(&way, file);
+        spec::reaffirm(&String::from_utf8_lossy(older), occasion, &comments, relocated).map_err(|finding| {
+            let sources = sources.clone().with_spec(&self.older, older);
+            Failure::Findings(Examined { findings: vec![finding], sources })
+        })
     }
 
     /// A spec that was read and found right, its agreement, and what should be looked at.
@@ -109,24 +122,29 @@ impl Reaffirm {
             _ => Err(Failure::Findings(examined)),
         }
     }
+}
 
-    /// Whether the arguments name parties of the agreement, each once.
-    fn check_parties(&self, older: &Reading) -> Result<(), Failure> {
-        for (number, (party, _)) in self.signatory.iter().enumerate() {
-            if self.signatory[..number].iter().any(|(before, _)| before == party) {
-                return Err(Failure::Usage(Usage::RepeatedSignatory(party.clone())));
-            }
-        }
-        let parties = older.spec.parties.iter().flatten();
-        let ids: Vec<_> = parties.filter_map(|party| party.0.as_ref()?.id.clone()).collect();
-        let named = self.signatory.iter().map(|(party, _)| party).chain(&self.place);
-        match named.into_iter().find(|party| !ids.contains(party)) {
-            Some(written) => {
-                Err(Failure::Usage(Usage::UnknownParty { written: written.clone(), known: ids.join(", ") }))
-            }
-            None => Ok(()),
-        }
-    }
+/// The years after which an anniversary is celebrated, and their multiples.
+const ANNIVERSARY: i32 = 5;
+
+/// The recitals that the occasion calls for.
+fn offers(older: &Agreement, next: &Agreement) -> Vec<Offer> {
+    let year = next.signing.day().map(|day| day.year());
+    let first = next.history.first().map(|instrument| instrument.signed.year());
+    let years = year.zip(first).map(|(year, first)| year - first);
+    let is_anniversary = years.is_some_and(|years| years > 0 && years % ANNIVERSARY == 0);
+    // Nobody has changed where a name is not known.
+    let is_other = |(before, now): (&Party, &Party)| {
+        before
+            .signatory
+            .name
+            .as_ref()
+            .zip(now.signatory.name.as_ref())
+            .is_some_and(|(before, now)| before != now)
+    };
+    let is_new = older.parties.iter().zip(&next.parties).any(is_other);
+    let offers = [(Offer::Anniversary, is_anniversary), (Offer::NewAdministration, is_new)];
+    offers.into_iter().filter(|(_, applies)| *applies).map(|(offer, _)| offer).collect()
 }
 
 /// The way from one folder to another, or nothing where they are the same.
@@ -165,11 +183,5 @@ mod tests {
         assert_eq!(relocated(Path::new("../2021"), "/srv/arms.svg"), "/srv/arms.svg");
         assert_eq!(relocated(Path::new("../2021"), "arms.svg"), "../2021/arms.svg");
         assert_eq!(relocated(Path::new("../2021"), "../cities/el-paso.yaml"), "../cities/el-paso.yaml");
-    }
-
-    #[test]
-    fn a_signatory_has_a_party_and_a_name() {
-        assert_eq!(of_party("calexico=A. = B."), Ok(("calexico".to_owned(), "A. = B.".to_owned())));
-        assert!(of_party("calexico").is_err() && of_party("=A.").is_err() && of_party("calexico=").is_err());
     }
 }

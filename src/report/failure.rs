@@ -5,8 +5,8 @@ use std::path::Path;
 use alternat::spec::{MOST_AGREEMENTS, MOST_COLUMNS, RosterProblem};
 use fluent::FluentValue;
 
-use crate::failure::{Failure, Reason, Usage};
-use crate::report::{Reporter, reason, short, shown, tell};
+use crate::failure::{Complaint, Failure, Reason, Usage};
+use crate::report::{Reporter, plainly, quoted, reason, short, shown, tell};
 use crate::sources::LaidOver;
 
 impl Reporter {
@@ -19,6 +19,12 @@ impl Reporter {
         } else if let Some(reason) = self.reason(failure) {
             tell(&self.reason_in_words(&reason));
         }
+    }
+
+    /// Says in plain words why an answer is not taken, and which are.
+    pub fn complain(&self, complaint: &Complaint) {
+        let (id, arguments) = complaint_message(complaint);
+        plainly(&self.words(id, None, &arguments), &self.words(id, Some("hint"), &arguments));
     }
 
     /// Why a command could not be carried out, where that is not told by findings.
@@ -35,16 +41,18 @@ type Message = (&'static str, Vec<(&'static str, FluentValue<'static>)>);
 #[expect(clippy::too_many_lines, reason = "one arm for each way to fail, all of them alike")]
 fn message(failure: &Failure) -> Option<Message> {
     Some(match failure {
-        Failure::Findings(_) | Failure::Told => return None,
+        Failure::Findings(_) | Failure::Told | Failure::Stopped => return None,
         Failure::More { told, more } => ("more", vec![("told", (*told).into()), ("more", (*more).into())]),
         Failure::Usage(Usage::ManyFilesInOne { files, target }) => {
             ("many-files-in-one", vec![("files", (*files).into()), ("target", target.clone().into())])
         }
         Failure::Usage(Usage::SameName(path)) => ("same-name", vec![("path", shown(path))]),
         Failure::Usage(Usage::NothingToLayOver(path)) => ("nothing-to-lay-over", vec![("path", shown(path))]),
-        Failure::Usage(Usage::RepeatedSignatory(written)) => {
-            ("repeated-signatory", vec![("written", written.clone().into())])
+        Failure::Usage(Usage::Repeated { argument, party }) => {
+            let arguments = [("argument", (*argument).into()), ("written", short(party).into())];
+            ("repeated-for-party", arguments.to_vec())
         }
+        Failure::Usage(Usage::Answer(complaint)) => complaint_message(complaint),
         Failure::Usage(Usage::UnknownKind { written, known, suggestion }) => (
             "no-such-kind",
             vec![
@@ -115,7 +123,7 @@ fn message(failure: &Failure) -> Option<Message> {
             ("many-specs-for-one", vec![("pattern", short(pattern).into())])
         }
         Failure::Usage(Usage::CeremonyAmongSpecs(path)) => {
-            ("ceremony-among-specs", vec![("path", shown(path))])
+            ("ceremony-among-specs", vec![("path", shown(path)), ("argument", quoted(path).into())])
         }
         Failure::Usage(Usage::SameFolder { id, first, second }) => {
             let arguments = [
@@ -142,6 +150,15 @@ fn message(failure: &Failure) -> Option<Message> {
         Failure::Usage(Usage::ResourcesChanged) => ("resources-changed", vec![]),
         Failure::Watch(path) => ("cannot-watch", vec![("path", shown(path))]),
     })
+}
+
+/// Why an answer is not taken.
+fn complaint_message(complaint: &Complaint) -> Message {
+    let value = |value: &String| match value.parse::<usize>() {
+        Ok(number) => number.into(),
+        Err(_) => short(value).into(),
+    };
+    (complaint.message, complaint.arguments.iter().map(|(name, written)| (*name, value(written))).collect())
 }
 
 /// Where a value is written that is laid over a spec, and where it belongs.

@@ -94,7 +94,34 @@ impl Reporter {
 
     /// Tells what to do with a new spec.
     pub fn started(&self, file: &Path) {
-        self.say("started", &[("file", shown(file))]);
+        self.say("started", &[("file", quoted(file).into())]);
+    }
+
+    /// Reports what to do with the spec of a reaffirmation.
+    pub fn reaffirmed(&self, file: &Path) {
+        self.say("reaffirmed", &[("file", quoted(file).into())]);
+    }
+
+    /// Reports where the answers to questions are kept, and how to go on with them.
+    pub fn answers_kept(&self, file: &Path) {
+        self.say("answers-kept", &[("path", shown(file)), ("argument", quoted(file).into())]);
+    }
+
+    /// Shows answers that could be kept nowhere.
+    pub fn answers_shown(&self, answers: &str) {
+        self.say("answers-not-kept", &[]);
+        tell(answers);
+    }
+
+    /// What stands at the head of a file of answers.
+    pub fn head_of_answers(&self, file: &Path) -> String {
+        self.words("answers-head", None, &[("argument", quoted(file).into())])
+    }
+
+    /// Says a finding about an answer in plain words.
+    pub fn remark(&self, finding: &Finding) {
+        let told = self.told(finding, &Sources::default());
+        plainly(&told.message, &told.hint);
     }
 
     /// What a new spec says to its author.
@@ -109,6 +136,8 @@ impl Reporter {
             history: comment("history"),
             provisions: comment("provisions"),
             signing: comment("signing"),
+            others: comment("others"),
+            witnesses: comment("witnesses"),
         }
     }
 
@@ -128,6 +157,8 @@ impl Reporter {
             signing: comment("signing"),
             others: comment("others"),
             witnesses: comment("witnesses"),
+            anniversary: comment("anniversary"),
+            new_administration: comment("new-administration"),
         }
     }
 
@@ -279,8 +310,25 @@ pub fn tell(line: &str) {
     let _ = writeln!(io::stderr(), "{line}");
 }
 
+/// Says in the course of a conversation what is wrong, and what to do.
+fn plainly(message: &str, hint: &str) {
+    tell(&format!("! {message}\n  {hint}"));
+}
+
 pub fn shown(path: &Path) -> FluentValue<'static> {
     path.display().to_string().into()
+}
+
+/// A path as the shell takes it in a command: between quotation marks where it has characters that mean something there.
+pub fn quoted(path: &Path) -> String {
+    let path = path.display().to_string();
+    let path = if path.starts_with('-') && path != "-" { format!("./{path}") } else { path };
+    let is_plain = |character: char| character.is_alphanumeric() || "-_./:@%+,".contains(character);
+    match path.chars().all(|character| is_plain(character) || (cfg!(windows) && character == '\\')) {
+        true if !path.is_empty() => path,
+        _ if cfg!(windows) => format!("\"{path}\""),
+        _ => format!("'{}'", path.replace('\'', r"'\''")),
+    }
 }
 
 /// The name by which messages tell why something cannot be read or written.

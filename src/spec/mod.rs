@@ -4,11 +4,13 @@
 //! business of [`model`](crate::model), so a field that must be there is an
 //! `Option` here as well: when one is missing, that was already found.
 
+mod answers;
 mod ceremony;
 mod change;
 mod example;
 mod explain;
 mod id;
+mod occasion;
 mod outline;
 mod page;
 mod party;
@@ -31,12 +33,14 @@ use serde::Deserialize;
 
 use crate::finding::{FileName, Finding, Path, Place, Rule};
 
+pub use answers::{KeptAnswer, read_answers, write_answers};
 pub use ceremony::{
     Ceremony, CeremonyReading, Listed, ListedAgreement, MOST_AGREEMENTS, is_ceremony, read_ceremony,
 };
 pub use change::{Base, Change, UnknownPath, path_of};
 pub use example::{Example, ExampleFile, example};
 pub use id::is_id;
+pub use occasion::{Occasion, Offer, Person, SIGNATORY};
 pub use outline::{Numbering, Outline, Register, read_outline};
 pub use page::{Binding, Edge, Layout, Page, PageStyle, Paper};
 pub use party::{
@@ -44,13 +48,13 @@ pub use party::{
 };
 pub use position::{Part, Position, position_of};
 pub use provision::{Article, Changes, Provisions, Recital};
-pub use reaffirm::{Comments, Occasion, reaffirm};
+pub use reaffirm::{Comments, reaffirm};
 pub use roster::{
     Cell, Column, Holds, MOST_COLUMNS, MOST_ROSTER_BYTES, Roster, RosterProblem, Row, read_roster,
 };
 pub use schema::{Glossary, Word, Words, schema_of_ceremony, schema_of_city, schema_of_spec};
 pub use signing::{ByHand, Signing, SigningDate, without_blanks};
-pub use starter::{SCHEMA_FILE, Starter, StarterComments, StarterParty, start};
+pub use starter::{SCHEMA_FILE, Starter, StarterComments, StarterParty, StarterSigner, start};
 pub use yaml::MOST_BYTES;
 
 /// An agreement as its author writes it.

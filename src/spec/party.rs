@@ -1,5 +1,7 @@
 //! The parties as a spec and the files of cities have them.
 
+use std::fmt;
+
 use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -249,4 +251,13 @@ pub enum Gender {
     Female,
     /// As in *alcalde*.
     Male,
+}
+
+impl fmt::Display for Gender {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Female => "female",
+            Self::Male => "male",
+        })
+    }
 }

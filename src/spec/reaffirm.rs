@@ -3,25 +3,13 @@
 use chrono::{Months, NaiveDate};
 use serde_yaml::{Mapping, Value};
 
+use super::occasion::{Occasion, Offer, Person, SIGNATORY};
 use super::yaml::parse;
 use super::{PICTURES, Register, SIGNERS, path, without_blanks};
 use crate::finding::{FileName, Finding, Rule};
 
 /// The kind of the spec that is made.
 const REAFFIRMATION: &str = "reaffirmation";
-
-/// What is known of a reaffirmation before it is signed.
-#[derive(Debug)]
-pub struct Occasion<'a> {
-    /// The day on which it is to be signed.
-    pub date: NaiveDate,
-    /// Whether the agreement that is reaffirmed binds.
-    pub register: Register,
-    /// The id of the party in whose city it is to be signed.
-    pub place: Option<&'a str>,
-    /// The names of who is to sign, each with the id of the party.
-    pub signatories: &'a [(String, String)],
-}
 
 /// What the new spec says to its author, line by line, as comments.
 #[derive(Debug)]
@@ -44,6 +32,19 @@ pub struct Comments {
     pub others: String,
     /// Over the witnesses of honor.
     pub witnesses: String,
+    /// Over an anniversary that is offered.
+    pub anniversary: String,
+    /// Over the commitment of a new administration that is offered.
+    pub new_administration: String,
+}
+
+impl Comments {
+    fn of(&self, offer: Offer) -> &str {
+        match offer {
+            Offer::Anniversary => &self.anniversary,
+            Offer::NewAdministration => &self.new_administration,
+        }
+    }
 }
 
 /// Writes the spec that reaffirms an agreement: its parties, and the agreement
@@ -87,7 +88,10 @@ pub fn reaffirm(
         let names = names.iter().filter(|name| is_reaffirmation && older.contains_key(**name));
         names.copied().collect::<Vec<_>>()
     };
-    text.words(&kept(&["title"]), &older, comments);
+    if let [title] = kept(&["title"])[..] {
+        text.comment(0, &comments.words);
+        text.given(0, title, &older);
+    }
     text.line(0, "parties:");
     for party in entries(&older, "parties") {
         text.party(&party, occasion, comments, &relocated);
@@ -100,10 +104,20 @@ pub fn reaffirm(
     if has_ended(&older, signed, occasion.date) {
         text.comment(0, &comments.term);
     }
-    text.words(&kept(&["recitals", "articles"]), &older, comments);
+    let kept = kept(&["recitals", "articles"]);
+    if !kept.is_empty() {
+        text.comment(0, &comments.words);
+    }
+    text.recitals(older.get("recitals").filter(|_| kept.contains(&"recitals")), occasion, comments);
+    if kept.contains(&"articles") {
+        text.given(0, "articles", &older);
+    }
     text.comment(0, &comments.signing);
     text.field(0, "signing", &signing(&older, occasion));
-    if older.contains_key("witnesses") {
+    if !occasion.witnesses.is_empty() {
+        let named = |name: &String| Value::from(Mapping::from_iter([("name".into(), name.as_str().into())]));
+        text.field(0, "witnesses", &occasion.witnesses.iter().map(named).collect::<Vec<_>>().into());
+    } else if older.contains_key("witnesses") {
         text.comment(0, &comments.witnesses);
     }
     Ok(text.0)
@@ -143,16 +157,28 @@ fn signing(older: &Mapping, occasion: &Occasion<'_>) -> Value {
 
 /// Who signs: the office stays, and the name if it is given; what else was said
 /// of the person stays with the same name only.
-fn signatory(older: Option<&Value>, name: Option<&String>) -> Mapping {
+fn signatory(older: Option<&Value>, person: Option<&Person>) -> Mapping {
     let older = older.and_then(Value::as_mapping).cloned().unwrap_or_default();
+    let name = person.and_then(|person| person.name.as_deref());
     let stays = name.is_some_and(|name| older.get("name").and_then(Value::as_str) == Some(name));
-    if stays {
-        return older;
+    let mut signatory = if stays { older.clone() } else { Mapping::new() };
+    if !stays {
+        keep(&mut signatory, "name", name.map(Value::from).as_ref());
+        keep(&mut signatory, "office", older.get("office"));
     }
-    let mut signatory = Mapping::new();
-    keep(&mut signatory, "name", name.map(|name| Value::from(name.as_str())).as_ref());
-    keep(&mut signatory, "office", older.get("office"));
+    let gender = person.and_then(|person| person.gender).map(|gender| Value::from(gender.to_string()));
+    keep(&mut signatory, "gender", gender.as_ref());
     signatory
+}
+
+/// Whether provisions have a clause of the library.
+fn has_clause(provisions: Option<&Value>, clause: &str) -> bool {
+    let listed = match provisions {
+        Some(Value::Mapping(changes)) => changes.get("add"),
+        provisions => provisions,
+    };
+    let listed = listed.and_then(Value::as_sequence).into_iter().flatten();
+    listed.filter_map(|entry| entry.get("clause")?.as_str()).any(|other| other == clause)
 }
 
 fn keep(mapping: &mut Mapping, name: &str, value: Option<&Value>) {
@@ -227,13 +253,47 @@ impl Lines {
         }
     }
 
-    /// What the author of the older spec put in words of their own.
-    fn words(&mut self, names: &[&str], mapping: &Mapping, comments: &Comments) {
-        if !names.is_empty() {
-            self.comment(0, &comments.words);
+    /// The recitals that are kept, if any are, and as comments those that the occasion calls for.
+    fn recitals(&mut self, kept: Option<&Value>, occasion: &Occasion<'_>, comments: &Comments) {
+        let offers = occasion.offers.iter().filter(|offer| !has_clause(kept, offer.clause()));
+        let offers: Vec<_> = offers.copied().collect();
+        match kept {
+            Some(Value::Sequence(entries)) => {
+                self.field(0, "recitals", &entries.clone().into());
+                // Who wants no recital at all is offered none.
+                let offers = if entries.is_empty() { &[] } else { &offers[..] };
+                self.offers(offers, (1, ""), comments);
+            }
+            Some(Value::Mapping(changes)) if !changes.is_empty() => {
+                let mut changes = changes.clone();
+                let added = changes.shift_remove("add");
+                self.line(0, "recitals:");
+                for (name, value) in &changes {
+                    self.field(1, name.as_str().unwrap_or_default(), value);
+                }
+                match added {
+                    Some(added) => {
+                        self.field(1, "add", &added);
+                        self.offers(&offers, (2, ""), comments);
+                    }
+                    None => self.offers(&offers, (1, "add:\n  "), comments),
+                }
+            }
+            _ => self.offers(&offers, (0, "recitals:\n  add:\n    "), comments),
         }
-        for name in names {
-            self.given(0, name, mapping);
+    }
+
+    /// Offers recitals as comments, so that who wants them takes the signs away.
+    fn offers(&mut self, offers: &[Offer], (depth, above): (usize, &str), comments: &Comments) {
+        for offer in offers {
+            self.comment(depth, comments.of(*offer));
+        }
+        for (number, offer) in offers.iter().enumerate() {
+            let (above, indent) = above.rsplit_once('\n').unwrap_or(("", above));
+            if number == 0 && !above.is_empty() {
+                self.comment(depth, above);
+            }
+            self.comment(depth, &format!("{indent}- clause: {}", offer.clause()));
         }
     }
 
@@ -263,9 +323,14 @@ impl Lines {
         let mut party = party.as_mapping().cloned().unwrap_or_default();
         relocate(&mut party, relocated);
         let id = party.shift_remove("id").unwrap_or_default();
-        let name = occasion.signatories.iter().find(|(of, _)| id.as_str() == Some(of)).map(|(_, name)| name);
-        let signatory = signatory(party.shift_remove("signatory").as_ref(), name);
-        let others = SIGNERS.map(|field| (field, party.shift_remove(field)));
+        // The council approved the older agreement, and not this one.
+        party.shift_remove("approved");
+        let signatory = signatory(party.shift_remove(SIGNATORY).as_ref(), occasion.person(&id, SIGNATORY));
+        let others = SIGNERS.map(|field| {
+            let (older, person) = (party.shift_remove(field), occasion.person(&id, field));
+            let is_any = older.is_some() || person.is_some();
+            (field, is_any.then(|| self::signatory(older.as_ref(), person)))
+        });
         self.entry(1, &Mapping::from_iter([("id".into(), id)]).into());
         for (name, value) in &party {
             if name == "letterhead" {
@@ -275,7 +340,7 @@ impl Lines {
         }
         if !signatory.is_empty() {
             self.comment(2, &comments.signatory);
-            self.field(2, "signatory", &signatory.into());
+            self.field(2, SIGNATORY, &signatory.into());
         } else if !party.contains_key("from") {
             self.comment(2, &comments.no_signatory);
         }
@@ -284,7 +349,7 @@ impl Lines {
             self.comment(2, &comments.others);
         }
         for (field, other) in others {
-            self.field(2, field, &self::signatory(Some(&other), None).into());
+            self.field(2, field, &other.into());
         }
     }
 }

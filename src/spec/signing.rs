@@ -86,7 +86,9 @@ impl SigningDate {
         first.checked_add_months(Months::new(months)).and_then(|next| next.pred_opt()).unwrap_or(first)
     }
 
-    fn of_text(text: &str) -> Option<Self> {
+    /// Reads a day, a month or a year as a spec has it.
+    #[must_use]
+    pub fn of_text(text: &str) -> Option<Self> {
         let first_day = |rest: &str| format!("{text}{rest}").parse().ok();
         match text.len() {
             10 => first_day("").map(Self::Day),

@@ -2,43 +2,56 @@
 
 use std::fmt::Write as _;
 
-use chrono::NaiveDate;
-
-use super::Gender;
+use super::{Gender, SigningDate};
 
 /// What is known of an agreement before its spec is written.
-#[derive(Debug)]
+#[derive(Debug, Clone, Default)]
 pub struct Starter {
     /// Its kind.
     pub kind: String,
     /// Its parties.
     pub parties: [StarterParty; 2],
     /// The day on which the first earlier agreement was signed, where there is one.
-    pub established: Option<NaiveDate>,
+    pub established: Option<SigningDate>,
     /// The article that others are best added after.
     pub after: Option<String>,
-    /// The day of the signing.
-    pub date: Option<NaiveDate>,
+    /// The day of the signing, as far as it is known.
+    pub date: Option<SigningDate>,
     /// The id of the party in whose city it is signed.
     pub place: Option<String>,
+    /// The witnesses of honor, each by name or as a line to fill in by hand.
+    pub witnesses: Vec<StarterSigner>,
 }
 
 /// What is known of a party.
-#[derive(Debug)]
+#[derive(Debug, Clone, Default)]
 pub struct StarterParty {
     /// Its short name.
     pub id: String,
+    /// What it calls itself, where it is not the usual noun.
+    pub noun: Option<String>,
     /// The name of the city.
     pub city: String,
     /// The state or province.
     pub state: Option<String>,
     /// The country.
     pub country: String,
-    /// Who signs, if that is known.
-    pub signatory: Option<String>,
+    /// Its own language, where its country does not say it.
+    pub language: Option<String>,
+    /// The name of who signs, if that is known.
+    pub signatory: StarterSigner,
+    /// The office of who signs, where it is not the mayor's.
+    pub office: Option<String>,
     /// The gender that the title of who signs agrees with.
     pub gender: Option<Gender>,
+    /// Who attests the signature, where somebody does.
+    pub attestation: Option<StarterSigner>,
+    /// Who approves the text as to its form, where somebody does.
+    pub approved_as_to_form: Option<StarterSigner>,
 }
+
+/// The name of someone who signs, or nothing for a line to fill in by hand.
+pub type StarterSigner = Option<String>;
 
 /// What the new spec says to its author, as comments.
 #[derive(Debug)]
@@ -59,6 +72,10 @@ pub struct StarterComments {
     pub provisions: String,
     /// Over the signing.
     pub signing: String,
+    /// Over who signs beside a signatory.
+    pub others: String,
+    /// Over the witnesses of honor.
+    pub witnesses: String,
 }
 
 /// The schema that stands beside a new spec, as its first line names it for editors.
@@ -66,6 +83,12 @@ pub const SCHEMA_FILE: &str = "agreement.schema.json";
 
 /// The kind of an earlier agreement, where its author does not say.
 const ESTABLISHED_BY: &str = "sister-city-agreement";
+
+/// The office of who signs, where its author does not say.
+const OFFICE: &str = "mayor";
+
+/// The fields of who signs beside the signatory, as far as a new spec has them.
+const OTHERS: [&str; 2] = ["attestation", "approved-as-to-form"];
 
 /// Writes the spec.
 #[must_use]
@@ -109,6 +132,13 @@ pub fn start(starter: &Starter, comments: &StarterComments) -> String {
     let place = starter.place.as_deref().map(scalar);
     text.given(1, "place", place, &scalar(&starter.parties[0].id));
     text.line(1, "originals: 2");
+    if !starter.witnesses.is_empty() {
+        text.part(0, &comments.witnesses);
+        text.line(0, "witnesses:");
+    }
+    for witness in &starter.witnesses {
+        text.line(1, &format!("- {}", signer(witness)));
+    }
     text.0
 }
 
@@ -142,38 +172,73 @@ impl Text {
 
     fn party(&mut self, party: &StarterParty, comments: &StarterComments) {
         self.line(1, &format!("- id: {}", scalar(&party.id)));
-        self.line(2, &format!("city: {}", scalar(&party.city)));
-        if let Some(state) = &party.state {
-            self.line(2, &format!("state: {}", scalar(state)));
+        let known = [
+            ("noun", party.noun.as_deref()),
+            ("city", Some(party.city.as_str())),
+            ("state", party.state.as_deref()),
+            ("country", Some(party.country.as_str())),
+            ("language", party.language.as_deref()),
+        ];
+        for (field, value) in known {
+            if let Some(value) = value {
+                self.line(2, &format!("{field}: {}", scalar(value)));
+            }
         }
-        self.line(2, &format!("country: {}", scalar(&party.country)));
         self.comment(2, &comments.signatory);
         self.line(2, "signatory:");
-        self.line(3, "office: mayor");
-        let gender = party.gender.map(|gender| match gender {
-            Gender::Female => "female".to_owned(),
-            Gender::Male => "male".to_owned(),
-        });
+        self.line(3, &format!("office: {}", scalar(party.office.as_deref().unwrap_or(OFFICE))));
         self.given(3, "name", party.signatory.as_deref().map(scalar), "Alex Sample");
-        self.given(3, "gender", gender, "female");
+        self.given(3, "gender", party.gender.map(|gender| gender.to_string()), "female");
+        let others = [&party.attestation, &party.approved_as_to_form];
+        if others.iter().any(|other| other.is_some()) {
+            self.comment(2, &comments.others);
+        }
+        for (field, other) in OTHERS.into_iter().zip(others) {
+            if let Some(other) = other {
+                self.line(2, &format!("{field}: {}", signer(other)));
+            }
+        }
         self.comment(2, &comments.letterhead);
         self.comment(2, &format!("letterhead: {{ lines: [{}] }}", scalar(&party.city.to_uppercase())));
     }
 }
 
+/// Someone who signs, on one line.
+fn signer(name: &StarterSigner) -> String {
+    let known = name.as_deref().map(|name| format!("name: {}", in_braces(name)));
+    known.map_or_else(|| "{}".to_owned(), |known| format!("{{ {known} }}"))
+}
+
+/// A text as YAML has it between braces, where commas and brackets mean something.
+fn in_braces(text: &str) -> String {
+    let plain = scalar(text);
+    let is_plain = plain == text && !text.contains([',', '[', ']', '{', '}']);
+    if is_plain { plain } else { format!("'{}'", text.replace('\'', "''")) }
+}
+
 /// A text as YAML has it, in quotation marks where it needs them.
-fn scalar(text: &str) -> String {
+pub(super) fn scalar(text: &str) -> String {
     let written = serde_yaml::to_string(text).unwrap_or_default();
     written.trim_end().to_owned()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::scalar;
+    use super::{scalar, signer};
 
     #[test]
     fn what_yaml_would_read_otherwise_is_quoted() {
         let written = ["El Paso", "true", "A: b", "O'Brien"].map(scalar);
         assert_eq!(written, ["El Paso", "'true'", "'A: b'", "O'Brien"]);
+    }
+
+    #[test]
+    fn a_name_between_braces_comes_back_as_it_was_given() {
+        for name in ["Ana Ejemplo", "John Smith, Jr.", "D'Arcy, P.", "[Ana]", "true", "A: b", "{x}"] {
+            let written = signer(&Some(name.to_owned()));
+            let read: serde_yaml::Value = serde_yaml::from_str(&written).unwrap();
+            assert_eq!(read["name"].as_str(), Some(name), "{written}");
+        }
+        assert_eq!(signer(&None), "{}");
     }
 }

@@ -72,7 +72,7 @@ const HOMES: [(&str, &[&str]); 40] = [
     ("annotate_snippets", &["report", "told"]),
     ("textwrap", &["cli"]),
     ("notify", &["watch"]),
-    ("dialoguer", &["cli"]),
+    ("rustyline", &["cli"]),
     ("ctrlc", &["cli"]),
     ("glob", &["cli"]),
     ("indicatif", &["cli"]),

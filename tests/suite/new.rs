@@ -47,6 +47,164 @@ fn a_new_spec_is_commented_in_the_language_of_its_author() {
     }
 }
 
+/// What `alternat new` prints for a friendship agreement with these arguments.
+fn printed(arguments: &[&str]) -> String {
+    let output = alternat().args(["new", "friendship-agreement", "-"]).args(arguments).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn the_country_is_taken_from_the_state() {
+    let spec = printed(&["--party", "Laredo, Texas", "--party", "Nuevo Laredo, tamaulipas, México"]);
+    for expected in ["state: Texas\n    country: US\n", "state: Tamaulipas\n    country: MX\n"] {
+        assert!(spec.contains(expected), "{spec}");
+    }
+    let new = |party: &str| {
+        alternat()
+            .args(["new", "friendship-agreement", "-", "--party", party])
+            .args(&PARTIES[2..])
+            .assert()
+            .code(2)
+    };
+    new("Laredo, Texsa").stderr_eq(str![[r#"
+error: `Texsa` is neither a known country nor a state of one
+ |
+ = hint: did you mean `Texas`?
+
+"#]]);
+    new("Rosario, Santa Fe, Argentina, Tierra").stderr_eq(str![[r#"
+error: `--party <CITY,STATE,COUNTRY>` needs a city, a state and a country, not `Rosario, Santa Fe, Argentina, Tierra`
+ |
+ = hint: separate them with commas, as in "El Paso, Texas, US"; where the state says the country, or the country has no states, two parts are enough
+
+"#]]);
+}
+
+#[test]
+fn all_that_is_asked_can_be_given_as_arguments() {
+    let people = [
+        "--noun",
+        "torreon=Municipio",
+        "--office",
+        "el-paso=city-manager",
+        "--signatory",
+        "torreon=Juana Muestra",
+        "--gender",
+        "torreon=femenino",
+        "--attestation",
+        "el-paso=sí",
+        "--approved-as-to-form",
+        "el-paso=Jo Sample, Jr.",
+        "--witness",
+        "Pat Witness",
+        "--witness",
+        "Ana Ejemplo",
+    ];
+    let spec = printed(&[&PARTIES[..], &people].concat());
+    for expected in [
+        "    noun: municipality\n",
+        "      office: city-manager\n",
+        "      name: Juana Muestra\n      gender: female\n",
+        "    attestation: {}\n",
+        "    approved-as-to-form: { name: 'Jo Sample, Jr.' }\n",
+        "witnesses:\n  - { name: Pat Witness }\n  - { name: Ana Ejemplo }\n",
+    ] {
+        assert!(spec.contains(expected), "{expected}: {spec}");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("spec.yaml"), spec).unwrap();
+    alternat()
+        .current_dir(folder.path())
+        .args(["check", "spec.yaml", "--deny", "warnings"])
+        .assert()
+        .success();
+    let wrong = |arguments: &[&str]| {
+        let new = alternat().args(["new", "friendship-agreement", "-"]).args(PARTIES).args(arguments);
+        new.assert().code(2).get_output().stderr.clone()
+    };
+    for arguments in [
+        ["--gender", "torreon=m"],
+        ["--noun", "torreon=republic"],
+        ["--office", "torreon=king"],
+        ["--attestation", "juarez=yes"],
+        ["--noun", "torreon"],
+    ] {
+        let told = String::from_utf8(wrong(&arguments)).unwrap();
+        assert!(told.starts_with("error: ") && told.contains(" = hint: "), "{told}");
+    }
+}
+
+#[test]
+fn answers_that_were_kept_are_gone_on_with() {
+    let folder = tempfile::tempdir().unwrap();
+    let answers = "kind: Acuerdo de Ciudades Amigas\ncity-1: El Paso, Texas\ncity-2: Torreón, Coahuila\ndate: 15 de abril de 2026\nwitnesses: 2\n";
+    fs::write(folder.path().join("answers.yaml"), answers).unwrap();
+    let new =
+        |answers: &str| alternat().current_dir(folder.path()).args(["new", "--answers", answers]).assert();
+    new("answers.yaml").success();
+    let spec = fs::read_to_string(folder.path().join("agreement.yaml")).unwrap();
+    for expected in ["kind: friendship-agreement\n", "date: 2026-04-15\n", "witnesses:\n  - {}\n  - {}\n"] {
+        assert!(spec.contains(expected), "{spec}");
+    }
+    fs::write(folder.path().join("wrong.yaml"), answers.replace("city-2", "ciudad-2")).unwrap();
+    new("wrong.yaml").code(1).stderr_eq(str![[r#"
+error[unknown-field]: there is no field `ciudad-2` here
+ --> wrong.yaml:3:1
+  |
+3 | ciudad-2: Torreón, Coahuila
+  | ^^^^^^^^ ciudad-2
+  |
+  = hint: the fields are [..]
+
+nothing was written: 1 error
+
+"#]]);
+    new("nowhere.yaml").code(3);
+}
+
+#[test]
+fn printed_commands_are_quoted_for_the_shell() {
+    let folder = tempfile::tempdir().unwrap();
+    for (file, quoted) in [
+        ("spec.yaml", "spec.yaml"),
+        ("our spec.yaml", "'our spec.yaml'"),
+        ("$spec.yaml", "'$spec.yaml'"),
+        ("city's.yaml", r"'city'\''s.yaml'"),
+        ("año.yml", "año.yml"),
+        ("./-spec.yaml", "./-spec.yaml"),
+    ] {
+        let new = alternat().current_dir(folder.path()).args(["new", "letter-of-intent", file]).args(PARTIES);
+        let told = String::from_utf8(new.assert().success().get_output().stderr.clone()).unwrap();
+        let next = format!("next: `alternat check {quoted}`, then `alternat render {quoted}`\n");
+        assert!(told.ends_with(&next), "{told}");
+    }
+    let folder = folder.path().join("a ceremony");
+    fs::create_dir(&folder).unwrap();
+    fs::write(folder.join("it's.yaml"), "name: { en: A, es: B }\nagreements: [spec.yaml]\n").unwrap();
+    fs::write(folder.join("spec.yaml"), "kind: letter-of-intent\n").unwrap();
+    let batch = alternat().current_dir(&folder).args(["batch", "it's.yaml", "spec.yaml", "-o", "out"]);
+    let told = String::from_utf8(batch.assert().failure().get_output().stderr.clone()).unwrap();
+    assert!(told.contains(r"`alternat batch 'it'\''s.yaml' -o DIR`"), "{told}");
+}
+
+#[test]
+fn a_spec_has_the_name_of_a_spec() {
+    let folder = tempfile::tempdir().unwrap();
+    let new = |file: &str| {
+        alternat().current_dir(folder.path()).args(["new", "letter-of-intent", file]).args(PARTIES).assert()
+    };
+    new("agreement.pdf").code(2).stderr_eq(str![[r#"
+error: `agreement.pdf` does not end like a spec, which is a YAML file
+ |
+ = hint: give a name that ends with .yaml, as in agreement.yaml; the PDF is made from it later
+
+"#]]);
+    new("nowhere/agreement.yaml").code(2);
+    new("agreement").success();
+    assert!(folder.path().join("agreement.yaml").exists());
+}
+
 #[test]
 fn what_must_be_known_is_asked_for() {
     let new = |arguments: &[&str]| alternat().args(["new"]).args(arguments).assert().code(2).stdout_eq("");
@@ -65,7 +223,7 @@ error: `--party` is needed, for there is no terminal to ask on
     new(&["friendship-agreement", "-", "--party", "El Paso"]).stderr_eq(str![[r#"
 error: `--party <CITY,STATE,COUNTRY>` needs a city, a state and a country, not `El Paso`
  |
- = hint: separate them with commas, as in "El Paso, Texas, US"; where the country has no states, give only the city and the country
+ = hint: separate them with commas, as in "El Paso, Texas, US"; where the state says the country, or the country has no states, two parts are enough
 
 "#]]);
     new(&[&["reaffirmation", "-"], &PARTIES[..]].concat()).stderr_eq(str![[r#"

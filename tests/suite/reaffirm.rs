@@ -60,7 +60,11 @@ fn the_chain_is_made_by_reaffirming_alone() {
 fn parties_and_words_are_kept_and_signatories_are_not() {
     let folder = folder();
     let arguments = ["calexico-mexicali-2026.yaml", "--date", "2030-04-15", "-o", "next.yaml"];
-    reaffirm(folder.path(), &arguments).success().stderr_eq("wrote next.yaml (3 kB)\n");
+    reaffirm(folder.path(), &arguments).success().stderr_eq(str![[r#"
+wrote next.yaml (3 kB)
+next: decide what the comments in it ask, then `alternat check next.yaml`, then `alternat render next.yaml`
+
+"#]]);
     let made = fs::read_to_string(folder.path().join("next.yaml")).unwrap();
     snapbox::assert_data_eq!(
         made,
@@ -151,6 +155,145 @@ fn who_signs_again_keeps_gender_and_honorific() {
         made.contains("name: Norma Alicia Bustamante\n      office: mayor\n      gender: female\n"),
         "{made}"
     );
+}
+
+#[test]
+fn the_gender_of_who_signs_is_given_in_either_language() {
+    let folder = folder();
+    let arguments = ["calexico-mexicali-2026.yaml", "--date", "2029-04-15", "-o", "-"];
+    let made = |gender: &str| {
+        let signatory = ["--signatory", "calexico=Ana Sample", "--gender", gender];
+        reaffirm(folder.path(), &[&arguments[..], &signatory].concat())
+    };
+    for gender in ["calexico=female", "calexico=femenino", "calexico=Mujer"] {
+        let output = made(gender).success().get_output().stdout.clone();
+        let text = String::from_utf8(output).unwrap();
+        assert!(text.contains("name: Ana Sample\n      office: mayor\n      gender: female\n"), "{text}");
+    }
+    made("calexico=m").code(2).stderr_eq(str![[r#"
+error: `m` is not one of the answers
+ |
+ = hint: choose one of these: feminine; masculine
+
+"#]]);
+    made("tijuana=female").code(2);
+}
+
+#[test]
+fn who_signs_beside_the_signatory_is_given_as_in_a_new_spec() {
+    let folder = folder();
+    let arguments = ["calexico-mexicali-2026.yaml", "--date", "2029-04-15", "-o", "next.yaml"];
+    let others = [
+        "--attestation",
+        "calexico=yes",
+        "--approved-as-to-form",
+        "mexicali=Jo Ejemplo",
+        "--witness",
+        "Pat Witness",
+    ];
+    reaffirm(folder.path(), &[&arguments[..], &others].concat()).success();
+    let made = fs::read_to_string(folder.path().join("next.yaml")).unwrap();
+    for expected in [
+        "    attestation: {}\n",
+        "    approved-as-to-form:\n      name: Jo Ejemplo\n",
+        "\nwitnesses:\n  - name: Pat Witness\n",
+    ] {
+        assert!(made.contains(expected), "{expected}: {made}");
+    }
+}
+
+#[test]
+fn the_approval_of_the_older_agreement_is_not_that_of_the_new_one() {
+    let folder = folder();
+    let older = fs::read_to_string(folder.path().join("calexico-mexicali-2026.yaml")).unwrap();
+    let older = older.replacen("    country: US\n", "    country: US\n    approved: 2026-01-15\n", 1);
+    assert!(older.contains("approved: "));
+    fs::write(folder.path().join("older.yaml"), older).unwrap();
+    reaffirm(folder.path(), &["older.yaml", "--date", "2029-04-15", "-o", "next.yaml"]).success();
+    let made = fs::read_to_string(folder.path().join("next.yaml")).unwrap();
+    assert!(!made.contains("approved"), "{made}");
+}
+
+/// The spec that is made, with every comment that offers a clause taken up.
+fn accepted(made: &str) -> String {
+    let is_offered = |line: &str| {
+        ["- clause: ", "recitals:", "add:"].iter().any(|start| line.trim_start().starts_with(start))
+    };
+    let taken = |line: &str| match line.split_once("# ") {
+        Some((before, line)) if before.trim().is_empty() && is_offered(line) => format!("{before}{line}"),
+        _ => line.to_owned(),
+    };
+    made.lines().map(taken).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn the_recitals_that_an_occasion_calls_for_are_offered() {
+    let folder = folder();
+    let made = |older: &str, date: &str, name: &str| {
+        let signatory = ["--signatory", name, "-o", "-"];
+        let output = alternat()
+            .current_dir(folder.path())
+            .args(["reaffirm", older, "--date", date])
+            .args(signatory)
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let offers = |made: &str| {
+        let commented = |line: &str| line.trim_start().strip_prefix('#').map(|line| line.trim().to_owned());
+        let offered: Vec<_> = made.lines().filter_map(commented).collect();
+        ["anniversary", "new-administration"].map(|clause| offered.contains(&format!("- clause: {clause}")))
+    };
+    let (own, usual) = ("calexico-mexicali-2026.yaml", "usual.yaml");
+    let older = fs::read_to_string(folder.path().join(own)).unwrap();
+    // As the kind has them, and with changes to those of the kind.
+    let provisions = older.find("recitals:").unwrap()..older.find("signing:").unwrap();
+    let mut without = older.clone();
+    without.replace_range(provisions.clone(), "");
+    fs::write(folder.path().join(usual), &without).unwrap();
+    let mut changed = older.clone();
+    changed.replace_range(provisions, "recitals: { add: [{ clause: border-cooperation }] }\n");
+    fs::write(folder.path().join("changed.yaml"), &changed).unwrap();
+    let mut dropped = without.clone();
+    dropped.push_str("\nrecitals: { drop: [friendship-ties] }\n");
+    fs::write(folder.path().join("dropped.yaml"), &dropped).unwrap();
+    for older in [own, usual, "changed.yaml", "dropped.yaml"] {
+        assert_eq!(offers(&made(older, "2029-04-15", "calexico=Victor Legaspi")), [false, false], "{older}");
+        assert_eq!(offers(&made(older, "2031-04-15", "calexico=Victor Legaspi")), [true, false], "{older}");
+        assert_eq!(offers(&made(older, "2029-04-15", "calexico=Ana Sample")), [false, true], "{older}");
+        let both = made(older, "2031-04-15", "calexico=Ana Sample");
+        assert_eq!(offers(&both), [true, true], "{older}");
+        fs::write(folder.path().join("next.yaml"), accepted(&both)).unwrap();
+        let rendered = alternat()
+            .current_dir(folder.path())
+            .args(["render", "next.yaml", "--format", "typ", "-o", "-"])
+            .output()
+            .unwrap();
+        let text = String::from_utf8_lossy(&rendered.stdout).into_owned();
+        for words in ["twenty-fifth anniversary", "adopt as their own"] {
+            assert!(
+                text.contains(words),
+                "{older}: {words}: {}{}",
+                accepted(&both),
+                String::from_utf8_lossy(&rendered.stderr)
+            );
+        }
+    }
+    // One that was taken up already is not offered again.
+    let again = made("next.yaml", "2036-04-15", "calexico=Jo Sample");
+    assert_eq!(offers(&again), [false, false], "{again}");
+}
+
+#[test]
+fn the_next_command_is_quoted_for_the_shell() {
+    let folder = folder();
+    let arguments = ["chain-2006.yaml", "--date", "2029-04-28", "-o", "next year's.yaml"];
+    let told = reaffirm(folder.path(), &arguments).success().get_output().stderr.clone();
+    let told = String::from_utf8(told).unwrap();
+    let quoted = r"'next year'\''s.yaml'";
+    let next = format!("then `alternat check {quoted}`, then `alternat render {quoted}`\n");
+    assert!(told.ends_with(&next), "{told}");
 }
 
 #[test]

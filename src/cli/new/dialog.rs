@@ -1,0 +1,254 @@
+//! The conversation on a terminal.
+
+use alternat::finding::{Finding, Severity};
+use alternat::model::vocabulary::slug;
+use alternat::spec::{self, start};
+use rustyline::Editor;
+use rustyline::config::{Behavior, Config};
+use rustyline::error::ReadlineError;
+use rustyline::history::MemHistory;
+
+use super::kept::Kept;
+use super::questionnaire::{Answers, Asked, Given, Progress};
+use super::questions::Draft;
+use crate::cli::terms::{Terms, pick};
+use crate::failure::{Complaint, Failure};
+use crate::report::{Reporter, tell};
+
+/// A conversation: its questions, its answers, and the terminal that it is held on.
+pub struct Dialog<'a> {
+    terms: &'a Terms<'a>,
+    reporter: &'a Reporter,
+    /// What the arguments answer before anything is asked.
+    argument: &'a dyn Fn(&Asked, &Draft) -> Option<String>,
+    answers: Answers,
+    kept: Kept<'a>,
+    editor: Editor<(), MemHistory>,
+}
+
+/// A line that was typed.
+enum Line {
+    Back,
+    Text(String),
+}
+
+/// What is thought of an answer; one that can be taken with how it is understood.
+enum Verdict {
+    Right(String),
+    /// Who gives it again is believed.
+    Doubtful(String),
+    /// With what was probably meant.
+    Wrong(Option<String>),
+}
+
+/// The sign that asks for the question before.
+const BACK: &str = "<";
+
+impl<'a> Dialog<'a> {
+    /// Begins with answers that there are already.
+    pub fn new(
+        terms: &'a Terms<'a>,
+        argument: &'a dyn Fn(&Asked, &Draft) -> Option<String>,
+        answers: Answers,
+        kept: Kept<'a>,
+    ) -> Result<Self, Failure> {
+        // The terminal itself is asked on, for a spec may go to the standard output.
+        let config = Config::builder().behavior(Behavior::PreferTerm).auto_add_history(true).build();
+        let editor = Editor::with_history(config, MemHistory::new()).map_err(cannot_ask)?;
+        Ok(Self { terms, reporter: terms.reporter(), argument, answers, kept, editor })
+    }
+
+    /// Asks until every question has its answer and `finish` has made the spec of them.
+    /// If the conversation ends before, the answers are kept.
+    pub fn hold(mut self, finish: impl FnMut(&Draft) -> Result<(), Failure>) -> Result<(), Failure> {
+        let ended = self.ask_all(finish);
+        match &ended {
+            Ok(()) => self.kept.discard(),
+            Err(_) => self.kept.report(),
+        }
+        ended
+    }
+
+    fn ask_all(&mut self, mut finish: impl FnMut(&Draft) -> Result<(), Failure>) -> Result<(), Failure> {
+        self.reporter.say("ask-introduction", &[]);
+        let mut again = None;
+        loop {
+            let progress = Progress::of(self.terms, &self.given());
+            self.kept.keep(progress.kept());
+            let asked = match (again.take(), &progress.next) {
+                (Some(asked), _) => Some(asked),
+                (None, Some((asked, complaint))) => {
+                    if let Some(complaint) = complaint {
+                        self.reporter.complain(complaint);
+                    }
+                    Some(*asked)
+                }
+                (None, None) => self.sum_up(&progress)?,
+            };
+            match asked
+                .map_or_else(|| finish(&progress.draft), |asked| self.ask(&asked).map(|turn| again = turn))
+            {
+                Ok(()) if asked.is_none() => return Ok(()),
+                Ok(()) => {}
+                // No answer puts right what the arguments say.
+                Err(failure) if asked.is_some() || matches!(failure, Failure::Usage(_)) => {
+                    return Err(failure);
+                }
+                Err(failure) => self.reporter.failure(&failure),
+            }
+        }
+    }
+
+    /// What is answered already, here or by the arguments.
+    fn given(&self) -> Given<'_> {
+        Given { answers: &self.answers, argument: self.argument, silence: None }
+    }
+
+    /// Asks a question until it has a right answer, and gives the question to go back to, if that is wished.
+    fn ask(&mut self, asked: &Asked) -> Result<Option<Asked>, Failure> {
+        let before = Progress::until(self.terms, &self.given(), Some(asked));
+        let usual = self.answers.get(&asked.name()).cloned();
+        let usual = usual.or_else(|| (self.argument)(asked, &before.draft)).filter(|text| !text.is_empty());
+        let usual = usual.or_else(|| (asked.question.usual)(&asked.scene(self.terms, &before.draft)));
+        let mut offered = usual.clone();
+        self.pose(asked, &before.draft);
+        let mut doubted = None;
+        loop {
+            let known = self.shown(asked, &before.draft, offered.as_deref());
+            let text = match self.read(known.as_deref())? {
+                Line::Back if before.answered.is_empty() => {
+                    self.reporter.complain(&Complaint::new("ask-first"));
+                    continue;
+                }
+                Line::Back => return Ok(before.answered.last().map(|answered| answered.asked)),
+                Line::Text(text) if text.is_empty() => offered.clone().unwrap_or_default(),
+                Line::Text(text) => text,
+            };
+            match self.weigh(asked, &before.draft, &text) {
+                Verdict::Wrong(proposal) => {
+                    offered = proposal.or_else(|| usual.clone().filter(|usual| *usual != text));
+                }
+                Verdict::Doubtful(_) if doubted.as_ref() != Some(&text) => {
+                    self.reporter.say("ask-keep", &[]);
+                    offered = Some(text.clone());
+                    doubted = Some(text);
+                }
+                Verdict::Right(shown) | Verdict::Doubtful(shown) => {
+                    if slug(&shown) != slug(&text) && known.as_ref() != Some(&shown) {
+                        self.reporter.say("ask-understood", &[("shown", shown.into())]);
+                    }
+                    self.answers.insert(asked.name(), text);
+                    return Ok(None);
+                }
+            }
+        }
+    }
+
+    /// Says what is wrong with an answer or doubtful in it.
+    fn weigh(&self, asked: &Asked, before: &Draft, text: &str) -> Verdict {
+        let mut draft = before.clone();
+        let empty = || Complaint::new("ask-empty");
+        let taken = if text.is_empty() { Err(empty()) } else { asked.take(self.terms, &mut draft, text) };
+        let shown = match taken {
+            Ok(shown) => shown,
+            Err(complaint) => {
+                self.reporter.complain(&complaint);
+                return Verdict::Wrong(complaint.proposal);
+            }
+        };
+        let found = self.findings(asked, &draft);
+        for finding in &found {
+            self.reporter.remark(finding);
+        }
+        match found.iter().map(|finding| finding.severity).min() {
+            Some(Severity::Error) => Verdict::Wrong(None),
+            Some(Severity::Warning) => Verdict::Doubtful(shown),
+            None => Verdict::Right(shown),
+        }
+    }
+
+    /// Puts a question, with the answers to choose from.
+    fn pose(&self, asked: &Asked, draft: &Draft) {
+        let choices = (asked.question.choices)(&asked.scene(self.terms, draft));
+        let choices = choices
+            .iter()
+            .enumerate()
+            .map(|(number, choice)| format!("\n{:>4}  {}", number + 1, choice.shown));
+        tell(&format!("\n{}{}", asked.words(self.terms, draft, None), choices.collect::<String>()));
+    }
+
+    /// An answer as the reader is shown it: of a choice its words.
+    fn shown(&self, asked: &Asked, draft: &Draft, text: Option<&str>) -> Option<String> {
+        let choices = (asked.question.choices)(&asked.scene(self.terms, draft));
+        let text = text?;
+        let choice = pick(&choices, text).ok().map(|choice| choice.shown);
+        Some(choice.unwrap_or_else(|| text.to_owned()))
+    }
+
+    /// What the rules of a spec find in an answer.
+    fn findings(&self, asked: &Asked, draft: &Draft) -> Vec<Finding> {
+        let is_open = |party: usize| draft.starter.parties[party].country.is_empty();
+        // The place of a city is asked for next.
+        if asked.party().is_some_and(is_open) {
+            return Vec::new();
+        }
+        let text = start(&draft.starter, &self.reporter.comments_of_starter());
+        let checked = spec::read(&text).map_err(|finding| vec![finding]);
+        let found = match checked.and_then(|reading| self.terms.press().check(&reading)) {
+            Ok(checked) => checked.warnings,
+            Err(found) => found,
+        };
+        found
+            .into_iter()
+            .filter(|finding| finding.path().is_some_and(|place| asked.is_about(place)))
+            .collect()
+    }
+
+    /// Shows all answers, and asks which of them to correct, if any.
+    fn sum_up(&mut self, progress: &Progress) -> Result<Option<Asked>, Failure> {
+        let lines =
+            progress.answered.iter().enumerate().map(|(number, answered)| {
+                format!("\n{:>4}  {}: {}", number + 1, answered.label, answered.shown)
+            });
+        let lines = lines.collect::<String>();
+        tell(&format!(
+            "\n{}{lines}\n{}",
+            self.reporter.label("ask-summary"),
+            self.reporter.label("ask-write")
+        ));
+        let yes = self.reporter.label("answer-yes");
+        loop {
+            let text = match self.read(Some(&yes))? {
+                Line::Back => return Ok(progress.answered.last().map(|answered| answered.asked)),
+                Line::Text(text) if text.is_empty() || self.terms.means("answer-yes", &text) => {
+                    return Ok(None);
+                }
+                Line::Text(text) => text,
+            };
+            let number = text.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+            if let Some(answered) = number.and_then(|number| progress.answered.get(number)) {
+                return Ok(Some(answered.asked));
+            }
+            let most = progress.answered.len().to_string();
+            self.reporter
+                .complain(&Complaint::new("not-an-answer-number").with("written", text).with("most", most));
+        }
+    }
+
+    /// Reads a line; what Enter alone gives stands before it.
+    fn read(&mut self, offered: Option<&str>) -> Result<Line, Failure> {
+        let prompt = offered.map_or_else(|| "> ".to_owned(), |offered| format!("[{offered}] > "));
+        let line = self.editor.readline(&prompt).map_err(cannot_ask)?;
+        let line = line.trim();
+        let is_back = line == BACK || self.terms.means("answer-back", line);
+        Ok(if is_back { Line::Back } else { Line::Text(line.to_owned()) })
+    }
+}
+
+/// The conversation ends where the user ends it, or the terminal does.
+fn cannot_ask(error: ReadlineError) -> Failure {
+    match error {
+        ReadlineError::Io(error) => Failure::Read("-".into(), error),
+        _ => Failure::Stopped,
+    }
+}

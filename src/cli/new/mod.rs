@@ -1,0 +1,197 @@
+//! `alternat new`: a spec to start from.
+
+mod dialog;
+mod kept;
+mod questionnaire;
+mod questions;
+mod reading;
+
+use std::io::{self, IsTerminal as _};
+use std::path::{Path, PathBuf};
+
+use alternat::localize::glossary;
+use alternat::press::Press;
+use alternat::spec::{SCHEMA_FILE, decode, read_answers, schema_of_spec, start};
+use chrono::NaiveDate;
+use clap::Args;
+
+use super::check::{Inspection, SpecFile};
+use super::clauses::unknown_kind;
+use super::dress::Dress;
+use super::people::{OfParty, People, check_parties, said_of, word_of_party};
+use super::reaffirm::date;
+use super::terms::Terms;
+use crate::failure::{Examined, Failure, Usage};
+use crate::input::{self, Overlay};
+use crate::output::{self, Written};
+use crate::report::Reporter;
+use crate::sources::Sources;
+use dialog::Dialog;
+use kept::Kept;
+use questionnaire::{Answers, Asked, Given, Progress};
+use questions::{DEFAULT_FILE, Draft};
+
+/// The arguments of `new`.
+#[derive(Debug, Args)]
+pub struct New {
+    /// The kind of agreement.
+    kind: Option<String>,
+    /// The file of the new spec, which must not be there yet, or `-` for the standard output.
+    file: Option<PathBuf>,
+    /// A party: its city, and its state, its country or both.
+    #[arg(long, value_parser = party)]
+    party: Vec<String>,
+    /// A party's own language, where its country does not say it.
+    #[arg(long, value_parser = word_of_party)]
+    language: Vec<OfParty>,
+    /// What a party calls itself.
+    #[arg(long, value_parser = word_of_party)]
+    noun: Vec<OfParty>,
+    /// The office of who is to sign for a party.
+    #[arg(long, value_parser = word_of_party)]
+    office: Vec<OfParty>,
+    #[command(flatten)]
+    people: People,
+    /// The day on which the earlier agreement was signed, where the kind stands on one.
+    #[arg(long, value_parser = date)]
+    established: Option<NaiveDate>,
+    /// The day of the signing.
+    #[arg(long, value_parser = date)]
+    date: Option<NaiveDate>,
+    /// The id of the party in whose city it is signed.
+    #[arg(long)]
+    place: Option<String>,
+    /// A file of answers that was kept when the questions ended early.
+    #[arg(long)]
+    answers: Option<PathBuf>,
+    #[command(flatten)]
+    overlay: Overlay,
+}
+
+fn party(argument: &str) -> Result<String, &'static str> {
+    let parts: Vec<_> = argument.split(',').map(str::trim).collect();
+    let is_whole = (2..=3).contains(&parts.len()) && parts.iter().all(|part| !part.is_empty());
+    is_whole.then(|| argument.to_owned()).ok_or("not-a-party")
+}
+
+impl New {
+    /// Asks on a terminal for what the arguments do not say, and writes the spec with its schema.
+    pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
+        let (resources, sources) = self.overlay.read()?;
+        let press = Press::new(resources)
+            .map_err(|findings| Failure::Findings(Examined { findings, sources: sources.clone() }))?;
+        let terms = Terms::new(&press, reporter);
+        if self.party.len() > 2 {
+            return Err(Failure::Usage(Usage::NotSaid("--party")).into());
+        }
+        let answers = self.kept_answers(&sources)?;
+        let finish = |draft: &Draft| {
+            self.check_arguments(draft)?;
+            write(&terms, draft, &sources)
+        };
+        if io::stdin().is_terminal() && io::stderr().is_terminal() {
+            let argument = |asked: &Asked, draft: &Draft| self.argument(asked, draft);
+            let spec = self.file.as_deref().filter(|file| *file != Path::new("-"));
+            let kept = Kept::new(reporter, spec.unwrap_or(Path::new(DEFAULT_FILE)));
+            Dialog::new(&terms, &argument, answers, kept)?.hold(finish)?;
+        } else {
+            finish(&self.draft(&terms, &answers)?)?;
+        }
+        Ok(())
+    }
+
+    /// What the arguments and a file of answers say; what they leave open stays open, where it can.
+    fn draft(&self, terms: &Terms<'_>, answers: &Answers) -> Result<Draft, Failure> {
+        let argument = |asked: &Asked, draft: &Draft| self.argument(asked, draft);
+        let given = Given { answers, argument: &argument, silence: Some("") };
+        let progress = Progress::of(terms, &given);
+        match progress.next {
+            None => Ok(progress.draft),
+            Some((_, Some(complaint))) => Err(match &self.kind {
+                // Arguments name a kind by its id.
+                Some(kind) if progress.draft.starter.kind.is_empty() => {
+                    unknown_kind(&terms.press().vocabulary().kinds, kind)
+                }
+                _ => Failure::Usage(Usage::Answer(complaint)),
+            }),
+            Some((asked, None)) => Err(Failure::Usage(Usage::NotSaid(asked.question.argument))),
+        }
+    }
+
+    /// What the arguments answer to a question.
+    fn argument(&self, asked: &Asked, draft: &Draft) -> Option<String> {
+        let party = asked.party().unwrap_or_default();
+        let id = &draft.starter.parties[party].id;
+        let of = |said: &[OfParty]| said_of(said, id).map(str::to_owned);
+        match asked.question.name {
+            "kind" => self.kind.clone(),
+            "city" => self.party.get(party).cloned(),
+            "language" => of(&self.language),
+            "noun" => of(&self.noun),
+            "signatory" => of(&self.people.signatory),
+            "gender" => of(&self.people.gender),
+            "office" => of(&self.office),
+            "attestation" => of(&self.people.attestation),
+            "approved-as-to-form" => of(&self.people.approved_as_to_form),
+            "established" => self.established.map(|day| day.to_string()),
+            "date" => self.date.map(|day| day.to_string()),
+            "place" => self.place.clone(),
+            "witnesses" if !self.people.witness.is_empty() => Some(self.people.witness.join(";")),
+            "file" => self.file.as_ref().map(|file| file.display().to_string()),
+            _ => None,
+        }
+    }
+
+    /// Makes sure that the arguments name parties that there are.
+    fn check_arguments(&self, draft: &Draft) -> Result<(), Failure> {
+        let ids = draft.starter.parties.each_ref().map(|party| party.id.clone());
+        let own: [(&'static str, &[OfParty]); 3] =
+            [("language", &self.language), ("noun", &self.noun), ("office", &self.office)];
+        check_parties(self.people.by_argument().into_iter().chain(own), None, &ids)
+    }
+
+    /// The answers of a file, by their questions.
+    fn kept_answers(&self, sources: &Sources) -> Result<Answers, Failure> {
+        let Some(file) = &self.answers else { return Ok(Answers::new()) };
+        let bytes = input::spec(file)?;
+        let questions: Vec<_> = Asked::all().map(|asked| asked.name()).collect();
+        let answers = decode(&bytes).map_err(|finding| vec![finding]);
+        answers.and_then(|yaml| read_answers(yaml, &questions)).map_err(|findings| {
+            Failure::Findings(Examined { findings, sources: sources.clone().with_spec(file, &bytes) })
+        })
+    }
+}
+
+/// Writes the spec, with its schema beside it, if no rule forbids it.
+fn write(terms: &Terms<'_>, draft: &Draft, sources: &Sources) -> Result<(), Failure> {
+    let reporter = terms.reporter();
+    let text = start(&draft.starter, &reporter.comments_of_starter());
+    let warnings = check(terms.press(), &draft.file, &text, sources)?;
+    if draft.file == Path::new("-") {
+        return output::print(&text);
+    }
+    let mut files = vec![(draft.file.clone(), text.into_bytes())];
+    let schema = draft.file.with_file_name(SCHEMA_FILE);
+    // One that is there already serves every spec of the folder.
+    if schema.symlink_metadata().is_err() {
+        let glossary = glossary(terms.press().catalog(), terms.press().vocabulary(), reporter.language());
+        files.push((schema, schema_of_spec(&glossary).into_bytes()));
+    }
+    let written: Vec<_> = files
+        .iter()
+        .map(|(path, content)| Written { path: Some(path.clone()), pages: None, size: content.len() })
+        .collect();
+    output::write_files(files)?;
+    reporter.show(&reporter.tally(&warnings));
+    reporter.wrote(&written);
+    reporter.started(&draft.file);
+    Ok(())
+}
+
+/// Makes sure of the new spec, for answers may contradict each other, and gives what should be looked at.
+fn check(press: &Press, file: &Path, text: &str, sources: &Sources) -> Result<Examined, Failure> {
+    let spec = SpecFile { path: file, bytes: text.as_bytes(), root: None, dress: &Dress::default() };
+    let inspection = Inspection::new(press, &spec, sources);
+    let examined = inspection.examined();
+    if inspection.result.is_ok() { Ok(examined) } else { Err(Failure::Findings(examined)) }
+}

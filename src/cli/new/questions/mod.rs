@@ -1,0 +1,133 @@
+//! The questions, in their order: when each is asked, which answers it takes and what they say.
+
+mod agreement;
+mod party;
+
+use std::path::PathBuf;
+
+use alternat::model::Needs;
+use alternat::press::Press;
+use alternat::spec::{Starter, StarterSigner};
+
+use super::reading::{NOTHING, given};
+use crate::cli::terms::{Choice, Terms, pick};
+use crate::failure::Complaint;
+pub use agreement::OF_AGREEMENT;
+pub use party::OF_PARTY;
+
+/// What was answered so far.
+#[derive(Debug, Clone, Default)]
+pub struct Draft {
+    /// The facts of the agreement.
+    pub starter: Starter,
+    /// The file of the new spec.
+    pub file: PathBuf,
+}
+
+/// A question. Its words are the message `ask-…`.
+pub struct Question {
+    /// Its name, which ends with the number of the party where it is about one.
+    pub name: &'static str,
+    /// The argument that answers it.
+    pub argument: &'static str,
+    /// The fields of the spec that its answer gives, below the party where it is about one.
+    pub fields: &'static [&'static [&'static str]],
+    /// Whether it is asked.
+    pub applies: fn(&Scene<'_>) -> bool,
+    /// The answers to choose from; none where the answer is a text.
+    pub choices: fn(&Scene<'_>) -> Vec<Choice>,
+    /// The answer that Enter gives.
+    pub usual: fn(&Scene<'_>) -> Option<String>,
+    /// Takes an answer into the draft, and says how it was understood.
+    pub take: fn(&Scene<'_>, &mut Draft, &str) -> Result<String, Complaint>,
+}
+
+/// What is known when a question is asked.
+pub struct Scene<'a> {
+    /// The words of every language.
+    pub terms: &'a Terms<'a>,
+    /// What was answered so far.
+    pub draft: &'a Draft,
+    /// The party that the question is about, counted from zero.
+    pub party: usize,
+}
+
+impl Scene<'_> {
+    fn party(&self) -> &alternat::spec::StarterParty {
+        &self.draft.starter.parties[self.party]
+    }
+
+    fn needs(&self) -> Needs {
+        needs(self.terms.press(), &self.draft.starter.kind)
+    }
+}
+
+/// The first question.
+pub const KIND: Question = Question {
+    name: "kind",
+    argument: "KIND",
+    // A kind that stands on an earlier agreement is right only once this is known.
+    fields: &[],
+    applies: always,
+    choices: |scene| scene.terms.kinds(),
+    // The wide-scope agreement is the one that most begin with.
+    usual: |_| Some("sister-city-agreement".to_owned()),
+    take: take_kind,
+};
+
+/// The file that a spec is written to where none is named.
+pub const DEFAULT_FILE: &str = "agreement.yaml";
+
+fn always(_: &Scene<'_>) -> bool {
+    true
+}
+
+fn text(_: &Scene<'_>) -> Vec<Choice> {
+    Vec::new()
+}
+
+fn nothing_usual(_: &Scene<'_>) -> Option<String> {
+    None
+}
+
+fn no(scene: &Scene<'_>) -> String {
+    scene.terms.reporter().label("answer-no")
+}
+
+fn unknown(scene: &Scene<'_>) -> Choice {
+    scene.terms.choice(NOTHING, "answer-unknown")
+}
+
+/// An answer that cannot be left open.
+fn needed<'t>(text: &'t str, argument: &'static str) -> Result<&'t str, Complaint> {
+    given(text).ok_or_else(|| Complaint::new("not-said").with("argument", argument))
+}
+
+fn take_kind(scene: &Scene<'_>, draft: &mut Draft, text: &str) -> Result<String, Complaint> {
+    let kind = pick(&scene.terms.kinds(), needed(text, KIND.argument)?)?;
+    draft.starter.kind.clone_from(&kind.value);
+    // Before the last article, which has the final provisions.
+    let outline = scene.terms.press().vocabulary().kinds.get(&kind.value);
+    draft.starter.after = outline.and_then(|outline| outline.articles.iter().rev().nth(1)).cloned();
+    Ok(kind.shown)
+}
+
+/// A name as the reader is shown it.
+fn shown(scene: &Scene<'_>, name: StarterSigner) -> String {
+    name.unwrap_or_else(|| scene.terms.reporter().label("answer-blank"))
+}
+
+/// Whether the agreement speaks of the day of its signing.
+pub fn is_dated(scene: &Scene<'_>) -> bool {
+    let needs = scene.needs();
+    needs.date || needs.year
+}
+
+/// What the clauses of a kind need.
+fn needs(press: &Press, kind: &str) -> Needs {
+    let vocabulary = press.vocabulary();
+    let Some(outline) = vocabulary.kinds.get(kind) else { return Needs::default() };
+    let recitals = outline.recitals.iter().filter_map(|id| vocabulary.recitals.get(id));
+    let articles = outline.articles.iter().filter_map(|id| vocabulary.articles.get(id));
+    recitals.chain(articles).map(|clause| clause.needs).fold(Needs::default(), Needs::and)
+}

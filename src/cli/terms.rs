@@ -1,0 +1,275 @@
+//! The words that an answer may be given in: names and choices, in every language.
+
+use alternat::finding::nearest;
+use alternat::localize::{Messages, Request, kind_title};
+use alternat::model::Register;
+use alternat::model::vocabulary::{COUNTRY, KIND, slug};
+use alternat::press::Press;
+use alternat::spec::{Gender, SigningDate};
+use fluent::{FluentArgs, FluentValue};
+
+use crate::failure::Complaint;
+use crate::report::Reporter;
+
+/// The words of every language, and those of the reader's.
+pub struct Terms<'p> {
+    press: &'p Press,
+    reporter: &'p Reporter,
+}
+
+/// One of the answers that a question takes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// The word for it in a spec.
+    pub value: String,
+    /// Its words for the reader.
+    pub shown: String,
+    /// The slugs of all words that mean it, in every language.
+    pub accepted: Vec<String>,
+}
+
+/// A state and its country, each by its message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct State {
+    pub message: String,
+    pub country: String,
+}
+
+impl<'p> Terms<'p> {
+    /// The words for the reader of a reporter.
+    pub fn new(press: &'p Press, reporter: &'p Reporter) -> Self {
+        Self { press, reporter }
+    }
+
+    /// The reader's own words.
+    pub fn reporter(&self) -> &'p Reporter {
+        self.reporter
+    }
+
+    /// What was made of the locales and the kinds.
+    pub fn press(&self) -> &'p Press {
+        self.press
+    }
+
+    /// The messages of every language, the reader's first.
+    fn by_reader(&self) -> impl Iterator<Item = &'p Messages> {
+        let languages = self.press.catalog().all().filter(|messages| messages.locale().region().is_none());
+        let mut languages: Vec<_> = languages.collect();
+        languages.sort_by_key(|messages| messages.locale().language() != self.reporter.language());
+        languages.into_iter()
+    }
+
+    /// What every language says for a message, the reader's first.
+    fn said(&self, say: impl Fn(&Messages) -> Option<String>) -> Vec<String> {
+        let mut said: Vec<_> = self.by_reader().filter_map(say).collect();
+        said.dedup();
+        said
+    }
+
+    /// Whether an answer is among the words that every language lists for a message, or is its value.
+    pub fn means(&self, message: &str, written: &str) -> bool {
+        self.accepted(message).contains(&slug(written))
+    }
+
+    fn accepted(&self, message: &str) -> Vec<String> {
+        let lists = self.said(|messages| messages.plain(message, Some("accepted")));
+        let words = lists.iter().flat_map(|list| list.split(',')).map(slug);
+        words
+            .chain(self.said(|messages| messages.plain(message, None)).iter().map(|word| slug(word)))
+            .collect()
+    }
+
+    /// A choice that a message words.
+    pub fn choice(&self, value: &str, message: &str) -> Choice {
+        let accepted = [vec![value.to_owned()], self.accepted(message)].concat();
+        Choice { value: value.to_owned(), shown: self.reporter.label(message), accepted }
+    }
+
+    /// The kinds of agreement, by their titles.
+    pub fn kinds(&self) -> Vec<Choice> {
+        let registers = [Register::Binding, Register::NonBinding];
+        let kinds = self.press.vocabulary().kinds.iter();
+        let choice = |(kind, outline): (&String, &alternat::spec::Outline)| {
+            let titled = |register| {
+                self.said(|messages| {
+                    messages.shapes().get(&format!("{KIND}{kind}"))?;
+                    kind_title(messages, kind, register).ok()
+                })
+            };
+            let shown = titled(outline.register).into_iter().next().unwrap_or_else(|| kind.clone());
+            let words = registers.into_iter().flat_map(titled).map(|title| slug(&title));
+            Choice { value: kind.clone(), shown, accepted: words.chain([kind.clone()]).collect() }
+        };
+        kinds.map(choice).collect()
+    }
+
+    /// The genders, which the titles of offices agree with.
+    pub fn genders(&self) -> Vec<Choice> {
+        [Gender::Female, Gender::Male]
+            .map(|gender| self.choice(&gender.to_string(), &format!("answer-{gender}")))
+            .into()
+    }
+
+    /// The gender that an answer means.
+    pub fn gender(&self, written: &str) -> Result<Gender, Complaint> {
+        let picked = pick(&self.genders(), written)?;
+        Ok(if picked.value == Gender::Female.to_string() { Gender::Female } else { Gender::Male })
+    }
+
+    /// The languages that agreements are written in.
+    pub fn languages(&self) -> Vec<Choice> {
+        let choice = |messages: &Messages| {
+            let code = messages.locale().language().to_owned();
+            let names = self.said(|messages| messages.plain(&format!("language-{code}"), None));
+            let shown = names.first().cloned().unwrap_or_else(|| code.clone());
+            Choice {
+                accepted: names.iter().map(|name| slug(name)).chain([code.clone()]).collect(),
+                value: code,
+                shown,
+            }
+        };
+        self.by_reader().map(choice).collect()
+    }
+
+    /// The nouns that a party may call itself by, worded for a city of a country.
+    pub fn nouns(&self, city: &str, country: &str) -> Vec<Choice> {
+        let country = format!("{COUNTRY}{country}");
+        let worded = |message: &str, city: &str| {
+            self.said(|messages| messages.selected(message, &[("city", city), ("country", &country)]))
+        };
+        let nouns = self.press.vocabulary().nouns.iter();
+        let choice = |(noun, message): (&String, &String)| {
+            // The noun alone stands between its article and the preposition before the city.
+            let bare = worded(message, "…").into_iter().filter_map(|words| {
+                let words = slug(&words);
+                Some(words.split_once('-')?.1.rsplit_once('-')?.0.to_owned())
+            });
+            let whole = worded(message, city);
+            let accepted = whole.iter().map(|words| slug(words)).chain(bare).chain([noun.clone()]).collect();
+            Choice { value: noun.clone(), shown: whole.join(" · "), accepted }
+        };
+        nouns.map(choice).collect()
+    }
+
+    /// The offices by their titles, as a state of a country has them.
+    pub fn offices(&self, country: &str, state: Option<&str>, gender: Option<Gender>) -> Vec<Choice> {
+        let country = format!("{COUNTRY}{country}");
+        let state =
+            state.and_then(|state| self.states(state).into_iter().find(|state| state.country == country));
+        let state = state.map_or_else(|| "none".to_owned(), |state| state.message);
+        let titles = |message: &str, gender: &str| {
+            let variables = [("country", country.as_str()), ("state", &state), ("gender", gender)];
+            self.said(|messages| messages.selected(message, &variables))
+        };
+        let own = gender.map_or_else(|| "unknown".to_owned(), |gender| gender.to_string());
+        let offices = self.press.vocabulary().offices.iter();
+        let choice = |(office, message): (&String, &String)| {
+            let genders = ["female", "male", "unknown"];
+            let all = genders.into_iter().flat_map(|gender| titles(message, gender));
+            let accepted = all.map(|title| slug(&title)).chain([office.clone()]).collect();
+            Choice { value: office.clone(), shown: titles(message, &own).join(" · "), accepted }
+        };
+        offices.map(choice).fold(Vec::new(), with_choice)
+    }
+
+    /// The message of a country, by its code or one of its names.
+    pub fn country(&self, written: &str) -> Option<String> {
+        self.press.vocabulary().country(written).cloned()
+    }
+
+    /// The states of a name, in every country that has one.
+    pub fn states(&self, written: &str) -> Vec<State> {
+        let name = slug(written);
+        let states = self.press.vocabulary().states.iter().filter(|((_, state), _)| *state == name);
+        states
+            .map(|((country, _), message)| State { message: message.clone(), country: country.clone() })
+            .collect()
+    }
+
+    /// Whether the states of a country are known, given by its code.
+    pub fn has_states(&self, country: &str) -> bool {
+        let country = format!("{COUNTRY}{country}");
+        self.press.vocabulary().states.keys().any(|(of, _)| *of == country)
+    }
+
+    /// The nearest name of a country or a state to what was written, in the reader's words.
+    pub fn nearest_region(&self, written: &str) -> Option<String> {
+        let vocabulary = self.press.vocabulary();
+        let states = vocabulary.states.keys().map(|(_, state)| state.as_str());
+        let countries = vocabulary.countries.keys().map(String::as_str);
+        let meant = nearest(&slug(written), states.chain(countries))?;
+        let state = self.states(meant).into_iter().next().map(|state| state.message);
+        state.or_else(|| self.country(meant)).map(|message| self.name(&message))
+    }
+
+    /// What the reader's language calls a country or a state for short.
+    pub fn name(&self, message: &str) -> String {
+        let short = |messages: &Messages| messages.plain(message, Some("short"));
+        let said = self.said(|messages| short(messages).or_else(|| messages.plain(message, None)));
+        said.into_iter().next().unwrap_or_default()
+    }
+
+    /// The number of a month, by its name in any language or by the first letters of it.
+    pub fn month(&self, written: &str) -> Option<u32> {
+        let written = slug(written);
+        let is_meant = |month: &u32| {
+            let names = self.said(|messages| month_name(messages, *month));
+            names.iter().any(|name| {
+                let name = slug(name);
+                name == written || (written.len() >= 3 && name.starts_with(&written))
+            })
+        };
+        (1..=12).find(is_meant)
+    }
+
+    /// A day in the reader's words; a month or a year by itself is as it is written.
+    pub fn day(&self, date: SigningDate) -> String {
+        date.day().map_or_else(|| date.to_string(), |day| self.reporter.day(day))
+    }
+}
+
+/// The choice that an answer means: by its number, by the word for it in a spec, or by its words in any language.
+pub fn pick(choices: &[Choice], written: &str) -> Result<Choice, Complaint> {
+    let number = written.trim().trim_end_matches(['.', ')']).parse::<usize>().ok();
+    if let Some(choice) = number.and_then(|number| choices.get(number.checked_sub(1)?)) {
+        return Ok(choice.clone());
+    }
+    // A word without letters, such as the one for nothing, has no slug.
+    let word = Some(slug(written)).filter(|slug| !slug.is_empty()).unwrap_or_else(|| written.to_owned());
+    let by_word =
+        |word: &str| choices.iter().find(|choice| choice.accepted.iter().any(|other| other == word));
+    if let Some(choice) = by_word(&word) {
+        return Ok(choice.clone());
+    }
+    let all = || choices.iter().flat_map(|choice| choice.accepted.iter().map(String::as_str));
+    let meant = holding(&word, all()).or_else(|| nearest(&word, all())).and_then(by_word);
+    let known: Vec<_> = choices.iter().map(|choice| choice.shown.as_str()).collect();
+    let complaint = Complaint::new("not-a-choice")
+        .with("written", written)
+        .with("known", known.join("; "))
+        .with("suggestion", meant.map_or("none", |choice| choice.shown.as_str()));
+    Err(complaint.proposing(meant.map(|choice| choice.shown.clone())))
+}
+
+/// Choices with another; what has the words of an earlier one is that one.
+fn with_choice(mut choices: Vec<Choice>, choice: Choice) -> Vec<Choice> {
+    match choices.iter_mut().find(|earlier| earlier.shown == choice.shown) {
+        Some(earlier) => earlier.accepted.extend(choice.accepted),
+        None => choices.push(choice),
+    }
+    choices
+}
+
+/// The shortest of the slugs that have all words of another, those of less than three letters aside.
+fn holding<'s>(words: &str, slugs: impl Iterator<Item = &'s str>) -> Option<&'s str> {
+    let words: Vec<_> = words.split('-').filter(|word| word.len() > 2).collect();
+    let holds = |slug: &&str| words.iter().all(|word| slug.split('-').any(|other| other == *word));
+    slugs.filter(|_| !words.is_empty()).filter(holds).min_by_key(|slug| slug.len())
+}
+
+/// The name of a month, by its number.
+fn month_name(messages: &Messages, month: u32) -> Option<String> {
+    let number = FluentArgs::from_iter([("month", FluentValue::from(month))]);
+    let path = alternat::finding::Path::root();
+    messages.format(Request { message: "month", attribute: None, path: &path }, &number).ok()
+}
