@@ -195,7 +195,8 @@ impl<'a> Subject<'a> {
         (vocabulary, catalog): (&'a Vocabulary, &'a Catalog),
     ) -> Self {
         let names = agreement.map(|agreement| names_of(agreement, vocabulary, catalog)).unwrap_or_default();
-        let texts = texts::texts(reading);
+        let mut texts = texts::texts(reading);
+        texts.retain(|written| !is_known_region(written, vocabulary));
         Self { reading, agreement, vocabulary, catalog, texts, names, known_cities: OnceCell::new() }
     }
 
@@ -293,6 +294,17 @@ impl<'a> Subject<'a> {
         });
         titles.collect()
     }
+}
+
+/// Whether a text only says which known country or state is meant: what is printed is the proper name, in each language.
+fn is_known_region(written: &Written<'_>, vocabulary: &Vocabulary) -> bool {
+    let Some(one) = written.same() else { return false };
+    let is_state = || {
+        let name = slug(one);
+        vocabulary.states.keys().any(|(_, state)| *state == name) || !vocabulary.states_named(one).is_empty()
+    };
+    (written.path.is_field("country") && vocabulary.country(one).is_some())
+        || (written.path.is_field("state") && is_state())
 }
 
 /// The names of the cities that have one in each language, and that are not those of states too.

@@ -3,7 +3,7 @@
 use std::io;
 
 use alternat::localize::{Messages, kind_title};
-use alternat::model::vocabulary::{KIND, slug};
+use alternat::model::vocabulary::KIND;
 use alternat::press::Press;
 use alternat::spec::{Gender, StarterParty};
 use chrono::NaiveDate;
@@ -57,10 +57,10 @@ impl<'p> Questions<'p> {
             self.country(written).map(|_| ())
         })?;
         let country_message = self.country(&country).unwrap_or_default();
-        let states = &self.press.vocabulary().states;
-        let has_states = states.keys().any(|(of, _)| *of == country_message);
+        let vocabulary = self.press.vocabulary();
+        let has_states = vocabulary.has_states(&country_message);
         let is_state = |written: &str| {
-            let is_known = states.contains_key(&(country_message.clone(), slug(written)));
+            let is_known = vocabulary.state(&country_message, written).is_some();
             if written.is_empty() || is_known || !has_states { Ok(()) } else { Err("ask-unknown-state") }
         };
         let state = self.text("ask-state", &about, Some(""), is_state)?;
