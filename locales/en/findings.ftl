@@ -419,6 +419,12 @@ finding-other-city = “{ $city }” is not a party to this agreement
 # $city, $place
 finding-city-elsewhere = according to the spec, { $city } is not in “{ $place }”
     .hint = check state and country, here and under `parties:`; where a list of places is meant, name them in another order
+# $city; $places: the states that have a place of this name; $scope: state, or city where no state is given
+finding-city-in-other-state = { $scope ->
+    [state] no place called { $city } is known in this state, but elsewhere: { $places }
+   *[other] no place called { $city } is known in this country, but elsewhere: { $places }
+ }
+    .hint = check the city and the state; the list of places has most, but not all, and where the spec is right, allow the rule here, with the reason
 # $written
 finding-title-in-name = the name begins with a title: “{ $written }”
     .hint = write the name alone; the title comes from `office:`, and `honorific:` stands before the name

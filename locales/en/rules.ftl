@@ -122,6 +122,7 @@ rule-wrong-anniversary = Anyone can check an anniversary against the dates in th
 rule-contracted-name = The article is part of the name: the city is “El Paso”, not “Paso”. If the article is joined to a preposition, the Spanish text changes the name of the city.
 rule-unequal-offices = The title tells in what capacity a person signs. If the two titles differ, each text gives the same signature a different authority.
 rule-city-elsewhere = A city with the wrong state or country behind it is, on paper, another city. The agreement would contradict itself about who its parties are.
+rule-city-in-other-state = The state under the name of a city is easily copied from another line of a list, and both texts then name a party that does not exist. The list of places behind this rule covers the United States, Mexico and Spain (GeoNames, INEGI, INE); a place that it does not have at all is never reported.
 rule-title-in-name = The title and the honorific are added to the name in each language. If the name already holds one, it appears twice, or stands untranslated in the other column.
 rule-nearly-alike = A name that is spelled in two ways may be taken for two persons or two cities. Those who know the name well overlook the slip most easily, and it stays in the signed original.
 rule-unequal-parties = Two cities sign as equals, and readers expect them to be named alike. A city without its state may also be mistaken for another one of the same name.

@@ -418,6 +418,12 @@ finding-other-city = “{ $city }” no es parte de este acuerdo
 # $city, $place
 finding-city-elsewhere = según la especificación, { $city } no está en “{ $place }”
     .hint = revise el estado y el país, aquí y en `parties:`; si se trata de una enumeración de lugares, nómbrelos en otro orden
+# $city; $places: los estados donde hay un lugar con ese nombre; $scope: state, o city si no se da estado
+finding-city-in-other-state = { $scope ->
+    [state] no se conoce en este estado ningún lugar llamado { $city }, pero sí en otra parte: { $places }
+   *[other] no se conoce en este país ningún lugar llamado { $city }, pero sí en otra parte: { $places }
+ }
+    .hint = revise la ciudad y el estado; la lista de lugares tiene casi todos, pero no todos: si la especificación es correcta, permita aquí la regla y explique el motivo
 # $written
 finding-title-in-name = el nombre empieza con un título: “{ $written }”
     .hint = escriba solo el nombre; el cargo va en `office:`, y lo que antecede al nombre, en `honorific:`

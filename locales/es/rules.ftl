@@ -122,6 +122,7 @@ rule-wrong-anniversary = Cualquiera puede cotejar un aniversario con las fechas 
 rule-contracted-name = El artículo es parte del nombre: la ciudad es “El Paso”, no “Paso”. Si el artículo se une a una preposición, el texto en español cambia el nombre de la ciudad.
 rule-unequal-offices = El cargo dice con qué carácter firma una persona. Si los dos cargos difieren, cada texto atribuye a quien firma facultades distintas.
 rule-city-elsewhere = Una ciudad seguida de otro estado o de otro país es, en el papel, otra ciudad. El acuerdo se contradiría acerca de quiénes son sus partes.
+rule-city-in-other-state = El estado de una ciudad se copia con facilidad de otro renglón de una lista, y ambos textos nombran entonces una parte que no existe. La lista de lugares en que se basa esta regla abarca los Estados Unidos, México y España (GeoNames, INEGI, INE); de un lugar que no figura en ella no se dice nada.
 rule-title-in-name = El título y el tratamiento se agregan al nombre en cada idioma. Si el nombre ya lleva uno, aparece dos veces o queda sin traducir en la otra columna.
 rule-nearly-alike = Un nombre escrito de dos maneras puede tomarse por dos personas o dos ciudades. Quienes mejor conocen el nombre son los que menos notan el descuido, y este se queda en el original firmado.
 rule-unequal-parties = Dos ciudades firman como iguales, y se espera que se nombren de la misma manera. Además, una ciudad sin su estado puede confundirse con otra del mismo nombre.

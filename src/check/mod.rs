@@ -11,6 +11,8 @@ mod english;
 mod facts;
 mod law;
 mod letters;
+mod meant;
+mod municipalities;
 mod names;
 mod parity;
 mod parties;
@@ -53,6 +55,7 @@ const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 26] = [
     names::nearly_alike,
     names::other_city,
     names::city_elsewhere,
+    municipalities::in_other_states,
     parties::officers_elect,
     parties::titles_in_names,
     parties::not_in_office,

@@ -333,6 +333,8 @@ rules! {
         UnequalOffices = "unequal-offices",
         /// A text puts the city of a party into another state or country.
         CityElsewhere = "city-elsewhere",
+        /// The gazetteer knows the city in other states, but not in the one that is given.
+        CityInOtherState = "city-in-other-state",
         /// A name begins with a title.
         TitleInName = "title-in-name",
         /// A name is spelt otherwise than elsewhere.

@@ -5,6 +5,7 @@
 
 mod color;
 mod examine;
+pub mod gazetteer;
 mod prose;
 mod regions;
 pub mod vocabulary;
