@@ -378,8 +378,16 @@ finding-calque = “{ $written }” is copied from the other language
 
 ## What a draft leaves behind
 
-# $written
-finding-placeholder = “{ $written }” holds the place of something that is still missing
+# $written, $kind
+finding-placeholder = { $kind ->
+    [sheet-error] “{ $written }” is the error of a spreadsheet cell
+    [formula] “{ $written }” is a formula of a spreadsheet, not its result
+    [merge-field] “{ $written }” is a field of a mail merge that was not filled in
+    [entity] “{ $written }” is a character as web pages write it
+    [nothing] “{ $written }” says that nothing is known, and would be printed
+    [address] “{ $written }” is an address, not a name
+   *[open] “{ $written }” holds the place of something that is still missing
+ }
     .hint = write what belongs here; a date, a place or the name of a signatory may be left out, and then becomes a line to fill in by hand
 # $written, $meant: none where nobody can tell
 finding-garbled-text = “{ $written }” has letters that another program has damaged

@@ -377,8 +377,16 @@ finding-calque = “{ $written }” es un calco del otro idioma
 
 ## Lo que deja un borrador
 
-# $written
-finding-placeholder = “{ $written }” ocupa el lugar de algo que aún falta
+# $written, $kind
+finding-placeholder = { $kind ->
+    [sheet-error] “{ $written }” es el error de una celda de la hoja de cálculo
+    [formula] “{ $written }” es una fórmula de la hoja de cálculo, no su resultado
+    [merge-field] “{ $written }” es un campo de combinación de correspondencia que no se llenó
+    [entity] “{ $written }” es un signo escrito como en las páginas web
+    [nothing] “{ $written }” dice que no hay dato, y se imprimiría
+    [address] “{ $written }” es una dirección, no un nombre
+   *[open] “{ $written }” ocupa el lugar de algo que aún falta
+ }
     .hint = escriba lo que corresponde; la fecha, el lugar y el nombre de quien firma pueden omitirse, y entonces queda una línea para llenarlos a mano
 # $written, $meant: none si no se puede saber
 finding-garbled-text = “{ $written }” tiene letras que otro programa dañó

@@ -16,6 +16,7 @@ mod municipalities;
 mod names;
 mod parity;
 mod parties;
+mod placeholders;
 mod spanish;
 mod texts;
 mod words;
@@ -38,8 +39,10 @@ use names::{Bearer, PartyNames};
 use texts::{OneText, Role, Written};
 
 /// Each rule, or rules that read a text alike.
-const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 26] = [
-    drafting::placeholders,
+const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 29] = [
+    placeholders::placeholders,
+    typing::typed_letters,
+    typing::quoted_values,
     letters::garbled_texts,
     drafting::ambiguous_dates,
     drafting::typed_dates,
