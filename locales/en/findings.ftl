@@ -9,6 +9,7 @@ finding-not-utf-8 = the file is not UTF-8 text from here on
 finding-not-yaml = the file is not valid YAML here
     .hint = { $cause ->
         [tab] indent with spaces, not with tabs
+        [space] a space copied from another program stands here before the text: delete it and type a normal space
         [colon] put quotation marks around any text that contains a colon followed by a space
         [quote] close the quotation marks that were opened here
         [reserved] put quotation marks around any text that begins with a sign such as @, % or `
@@ -28,6 +29,9 @@ finding-yaml-tag = a tag of YAML, a word after `!`, cannot be used here
     .hint = take it out, or put the text in quotation marks if it begins with `!`
 finding-repeated-field = this field appears twice
     .hint = keep one of the two
+# $written
+finding-split-text = the commas divide this text: { $written }
+    .hint = put the whole text in quotation marks: "{ $written }"
 
 ## Structure
 

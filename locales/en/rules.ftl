@@ -9,6 +9,7 @@ rule-too-deep = No field of a spec needs values so deep inside one another. Wher
 rule-too-many-values = A spec has a few hundred values. Many thousands are another file by mistake, or one made to stop the computer.
 rule-yaml-tag = A word after an exclamation mark tells YAML to read a value in a way of its own. No field asks for that, so what the author meant would be lost.
 rule-repeated-field = When a field appears twice, nobody can tell which value was meant: two dates of signing, for example, or two mayors. If one were picked in silence, the agreement could be signed with the outdated one.
+rule-split-text = Within braces a comma ends a text, so that only the words before the first comma would be printed. In quotation marks the commas belong to the text.
 rule-missing-field = Some facts have no safe default, such as the country of a party or the date of an earlier instrument. If they were guessed, the agreement would state something that nobody had decided.
 rule-unknown-field = If a misspelled field were passed over, what you wrote in it would not be in the agreement. A missing term or place of signing may be noticed only after both cities have signed.
 rule-wrong-type = Each field takes one sort of value: a text, a number, a list, or a text in both languages. If a single text were accepted where two belong, one of the cities would read words in a language that is not its own.

@@ -9,6 +9,7 @@ finding-not-utf-8 = a partir de aquí el archivo no es texto UTF-8
 finding-not-yaml = el archivo no es YAML válido en este punto
     .hint = { $cause ->
         [tab] ponga la sangría con espacios, no con tabuladores
+        [space] antes del texto hay un espacio copiado de otro programa: bórrelo y escriba un espacio normal
         [colon] ponga entre comillas el texto que contenga dos puntos seguidos de un espacio
         [quote] cierre las comillas que se abrieron aquí
         [reserved] ponga entre comillas el texto que empiece con un signo como @, % o `
@@ -28,6 +29,9 @@ finding-yaml-tag = aquí no se puede usar una etiqueta de YAML, es decir, una pa
     .hint = quítela, o ponga el texto entre comillas si empieza con `!`
 finding-repeated-field = este campo está repetido
     .hint = deje solo uno de los dos
+# $written
+finding-split-text = las comas dividen este texto: { $written }
+    .hint = ponga todo el texto entre comillas: "{ $written }"
 
 ## Estructura
 

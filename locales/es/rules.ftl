@@ -9,6 +9,7 @@ rule-too-deep = Ningún campo de una especificación necesita valores a tanta pr
 rule-too-many-values = Una especificación tiene algunos cientos de valores. Muchos miles son otro archivo por error, o uno hecho para detener la computadora.
 rule-yaml-tag = Una palabra después de un signo de exclamación le indica a YAML que lea un valor de una manera propia. Ningún campo lo pide, así que se perdería lo que quiso decir quien escribe.
 rule-repeated-field = Cuando un campo aparece dos veces, no se sabe cuál de los valores es el correcto: dos fechas de firma, por ejemplo, o dos alcaldes. Si se tomara uno sin aviso, el acuerdo podría firmarse con el que ya no era válido.
+rule-split-text = Entre llaves, una coma termina un texto, y solo se imprimirían las palabras anteriores a la primera coma. Entre comillas, las comas son parte del texto.
 rule-missing-field = Algunos datos no se pueden suponer, como el país de una parte o la fecha de un antecedente. Si se adivinaran, el acuerdo afirmaría algo que nadie decidió.
 rule-unknown-field = Si se pasara por alto un campo mal escrito, lo que usted puso en él no estaría en el acuerdo. La falta de la vigencia o del lugar de la firma quizá se note cuando ambas ciudades ya hayan firmado.
 rule-wrong-type = Cada campo lleva una sola clase de valor: un texto, un número, una lista o un texto en ambos idiomas. Si se aceptara un solo texto donde van dos, una de las ciudades leería palabras en un idioma que no es el suyo.

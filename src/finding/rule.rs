@@ -115,6 +115,8 @@ rules! {
         YamlTag = "yaml-tag",
         /// A field stands twice in the same place.
         RepeatedField = "repeated-field",
+        /// A comma within braces cuts a text in two.
+        SplitText = "split-text",
         /// A field that must be there is not.
         MissingField = "missing-field",
         /// A field is not part of a spec.
