@@ -100,12 +100,13 @@ finding-wrong-count = the number of entries is not right
              }
          }
      }
-# $form, $written
+# $form, $written; $right: the value without the quotation marks
 finding-wrong-form = { $form ->
     [date] `{ $written }` is not written as a date
     [language] `{ $written }` is not the code of a language
     [color] `{ $written }` is not written as a color
     [folder] `{ $written }` cannot be the name of a folder
+    [quotes] { $written } has the quotation marks of a word processor
    *[id] `{ $written }` is not written as an id
  }
     .hint = { $form ->
@@ -113,6 +114,7 @@ finding-wrong-form = { $form ->
         [language] use the code in lower case, as in en or es
         [color] write six hexadecimal figures after a #, in quotation marks, as in "#7a1f2b"
         [folder] Windows reserves this name: use another, such as `{ $written }-1`
+        [quotes] write `{ $right }` without them
        *[id] use lower-case letters without accents, figures and hyphens, as in el-paso
      }
 # $written
@@ -393,6 +395,12 @@ finding-placeholder = { $kind ->
    *[open] “{ $written }” holds the place of something that is still missing
  }
     .hint = write what belongs here; a date, a place or the name of a signatory may be left out, and then becomes a line to fill in by hand
+# $written; $right: the text behind it
+finding-typed-letter = “{ $written }” is typed, but the program writes letters and numbers itself
+    .hint = begin with the words: “{ $right }”
+# $written; $right: the text between the marks
+finding-quoted-value = the quotation marks are part of the text and would be printed: { $written }
+    .hint = write “{ $right }” without them, or in straight ones ("), which YAML takes away; where the marks belong to the text, allow the rule here, with the reason
 # $written, $meant: none where nobody can tell
 finding-garbled-text = “{ $written }” has letters that another program has damaged
     .hint = { $meant ->

@@ -106,6 +106,7 @@ finding-wrong-form = { $form ->
     [language] `{ $written }` no es el código de un idioma
     [color] `{ $written }` no está escrito como color
     [folder] `{ $written }` no puede ser el nombre de una carpeta
+    [quotes] { $written } lleva comillas de un procesador de textos
    *[id] `{ $written }` no está escrito como identificador
  }
     .hint = { $form ->
@@ -113,6 +114,7 @@ finding-wrong-form = { $form ->
         [language] use el código en minúsculas, como en o es
         [color] escriba seis cifras hexadecimales tras un #, entre comillas, como "#7a1f2b"
         [folder] Windows reserva este nombre: use otro, como `{ $written }-1`
+        [quotes] escriba `{ $right }` sin ellas
        *[id] use minúsculas sin acento, cifras y guiones, como en el-paso
      }
 # $written
@@ -392,6 +394,12 @@ finding-placeholder = { $kind ->
    *[open] “{ $written }” ocupa el lugar de algo que aún falta
  }
     .hint = escriba lo que corresponde; la fecha, el lugar y el nombre de quien firma pueden omitirse, y entonces queda una línea para llenarlos a mano
+# $written; $right: el texto que sigue
+finding-typed-letter = “{ $written }” está escrito a mano, pero el programa pone las letras y los números
+    .hint = empiece con las palabras: “{ $right }”
+# $written; $right: el texto entre las comillas
+finding-quoted-value = las comillas forman parte del texto y se imprimirían: { $written }
+    .hint = escriba “{ $right }” sin ellas, o entre comillas rectas ("), que YAML quita; si las comillas son del texto, permita aquí la regla y explique el motivo
 # $written, $meant: none si no se puede saber
 finding-garbled-text = “{ $written }” tiene letras que otro programa dañó
     .hint = { $meant ->

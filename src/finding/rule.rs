@@ -277,6 +277,10 @@ rules! {
         SameText = "same-text",
         /// A text still has what holds the place of something else.
         Placeholder = "placeholder",
+        /// A text begins with a letter or a number that the program writes itself.
+        TypedLetter = "typed-letter",
+        /// A value stands within quotation marks of a word processor.
+        QuotedValue = "quoted-value",
         /// A text has letters that another program has damaged.
         GarbledText = "garbled-text",
         /// A date in figures can be read in two ways.
