@@ -44,12 +44,13 @@ finding-unknown-field = there is no field `{ $field }` here
         [none] the fields are { $known }
        *[other] did you mean `{ $suggestion }`?
      }
-# $expected, $written
+# $expected, $written; $meant: true, false or none
 finding-wrong-type = { $expected ->
     [string] text belongs here, not { written }
     [object] fields belong here, not { written }
     [array] a list belongs here, not { written }
     [integer] a whole number belongs here, not { written }
+    [boolean] yes or no belongs here, written `true` or `false`
     [pair] text in both languages belongs here, not { written }
     [array-or-object] a list belongs here, or fields with changes, not { written }
     [string-or-object] text, or one text for each language, belongs here, not { written }
@@ -64,6 +65,10 @@ finding-wrong-type = { $expected ->
         [object] write fields, each on its own line and indented: `name: value`
         [array] write entries, each on its own line after a hyphen: `- value`
         [integer] write a number in figures
+        [boolean] { $meant ->
+            [none] write `true` or `false`
+           *[other] write `{ $meant }`
+         }
         [pair] write `{"{"} en: …, es: … {"}"}`
         [array-or-object] write entries, each after a hyphen, or `drop:`, `replace:` and `add:`
         [string-or-object] write a text, or `{"{"} en: …, es: … {"}"}`

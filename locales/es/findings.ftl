@@ -50,6 +50,7 @@ finding-wrong-type = { $expected ->
     [object] aquí van campos, no { written }
     [array] aquí va una lista, no { written }
     [integer] aquí va un número entero, no { written }
+    [boolean] aquí va un sí o un no, escrito `true` o `false`
     [pair] aquí va un texto en ambos idiomas, no { written }
     [array-or-object] aquí va una lista, o campos con cambios, no { written }
     [string-or-object] aquí va un texto, o un texto en cada idioma, no { written }
@@ -64,6 +65,10 @@ finding-wrong-type = { $expected ->
         [object] escriba campos, cada uno en su propio renglón y con sangría: `name: value`
         [array] escriba los elementos, cada uno en su propio renglón después de un guion: `- value`
         [integer] escriba el número con cifras
+        [boolean] { $meant ->
+            [none] escriba `true` para sí o `false` para no
+           *[other] escriba `{ $meant }`
+         }
         [pair] escriba `{"{"} en: …, es: … {"}"}`
         [array-or-object] escriba entradas, cada una tras un guion, o `drop:`, `replace:` y `add:`
         [string-or-object] escriba un texto, o `{"{"} en: …, es: … {"}"}`

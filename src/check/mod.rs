@@ -90,7 +90,7 @@ pub fn check(
         return findings;
     }
     let subject = Subject::new(reading, agreement, surroundings);
-    let mut findings = findings;
+    let mut findings = meant::named(findings, subject.catalog);
     for rule in RULES {
         findings.extend(rule(&subject).into_iter().take(MOST_OF_ONE_RULE));
     }

@@ -9,6 +9,7 @@ mod change;
 mod example;
 mod explain;
 mod id;
+mod meant;
 mod outline;
 mod page;
 mod party;
