@@ -13,30 +13,42 @@ const GENDERS: [&str; 3] = ["female", "male", "unknown"];
 /// Words around the name of what a party calls itself: *la Ciudad de …*.
 const AROUND: [&str; 8] = ["the", "el", "la", "los", "las", "of", "de", "del"];
 
+/// How many words are looked for: each is compared with all that the locales say.
+const MOST: usize = 20;
+
 /// Names in the hints the word that a spec takes, where what was written is what a text says for it.
-pub(super) fn named(findings: Vec<Finding>, catalog: &Catalog) -> Vec<Finding> {
-    findings.into_iter().map(|finding| meant(&finding, catalog).unwrap_or(finding)).collect()
+pub(super) fn named(mut findings: Vec<Finding>, catalog: &Catalog) -> Vec<Finding> {
+    let unknown = findings.iter_mut().filter(|finding| prefix(finding.rule).is_some());
+    for finding in unknown.take(MOST) {
+        if let Some(word) = meant(finding, catalog) {
+            let suggestion = finding.arguments.iter_mut().filter(|(name, _)| *name == "suggestion");
+            suggestion.for_each(|(_, suggestion)| word.clone_into(suggestion));
+        }
+    }
+    findings
 }
 
-fn meant(finding: &Finding, catalog: &Catalog) -> Option<Finding> {
-    let prefix = match finding.rule {
-        Rule::UnknownKind => KIND,
-        Rule::UnknownOffice => OFFICE,
-        Rule::UnknownHonorific => HONORIFIC,
-        Rule::UnknownNoun => NOUN,
-        _ => return None,
-    };
+/// What the messages begin with that say the words of which a rule tells that one is not known.
+fn prefix(rule: Rule) -> Option<&'static str> {
+    match rule {
+        Rule::UnknownKind => Some(KIND),
+        Rule::UnknownOffice => Some(OFFICE),
+        Rule::UnknownHonorific => Some(HONORIFIC),
+        Rule::UnknownNoun => Some(NOUN),
+        _ => None,
+    }
+}
+
+/// The word that is meant by what was written.
+fn meant<'c>(finding: &Finding, catalog: &'c Catalog) -> Option<&'c str> {
+    let prefix = prefix(finding.rule)?;
     let (_, written) = finding.arguments.iter().find(|(name, _)| *name == "written")?;
     let written = slug(written);
     let word = catalog.all().find_map(|messages| {
         let mut words = messages.with_prefix(prefix);
         words.find(|(message, word)| *word == written || says(messages, (prefix, message, word), &written))
     });
-    let (_, word) = word?;
-    let mut finding = finding.clone();
-    let suggestion = finding.arguments.iter_mut().find(|(name, _)| *name == "suggestion")?;
-    word.clone_into(&mut suggestion.1);
-    Some(finding)
+    word.map(|(_, word)| word)
 }
 
 /// Whether messages say something for a word, in any country and gender.

@@ -340,7 +340,8 @@ mod tests {
 
     #[test]
     fn what_a_program_leaves_in_place_of_a_name_is_found() {
-        let kind = |text: &str| placeholder(text, Role::Name).map(|(kind, span)| (kind, text[span].to_owned()));
+        let kind =
+            |text: &str| placeholder(text, Role::Name).map(|(kind, span)| (kind, text[span].to_owned()));
         let whole = |kind: Kind, text: &str| Some((kind, text.to_owned()));
         let errors = [
             "#N/A",
@@ -383,21 +384,9 @@ mod tests {
         for text in ["&amp;", "&nbsp;", "&#39;", "&#x27;", "&eacute;"] {
             assert_eq!(kind(&format!("Mar{text}a")), whole(Kind::Entity, text), "{text}");
         }
-        for text in [
-            "N/A",
-            "n/a",
-            "N.A.",
-            "-",
-            "—",
-            "...",
-            "None",
-            "null",
-            "NaN",
-            "Ninguno",
-            "No aplica",
-            "0",
-            "12",
-        ] {
+        for text in
+            ["N/A", "n/a", "N.A.", "-", "—", "...", "None", "null", "NaN", "Ninguno", "No aplica", "0", "12"]
+        {
             let is_found = kind(text).is_some_and(|(kind, _)| kind == Kind::Nothing);
             assert_eq!(is_found, text != "{text}");
         }

@@ -6,7 +6,7 @@ use std::ops::Range;
 use serde_json::Value;
 
 use super::position::{self, Part, Position, position_of};
-use crate::finding::{FileName, Finding, Place, Rule};
+use crate::finding::{FileName, Finding, Path, Place, Rule};
 
 /// Finds what YAML reads as a comment, though it was meant as text: *Blvd. Hidalgo #101*.
 pub(super) fn lost_texts(yaml: &str, values: &Value, file: &FileName) -> Vec<Finding> {
@@ -61,22 +61,25 @@ fn has_odd_space(text: &str) -> bool {
     text.starts_with(ODD_SPACES) || follows(':') || (text.starts_with('-') && follows('-'))
 }
 
+/// How many fields that there are not are looked at: each takes a pass over the text.
+const MOST_FIELDS: usize = 50;
+
 /// Tells of fields that there are not what made them: a comma within braces, or an odd space. What is said of
 /// their values goes.
 pub(super) fn explained(yaml: &str, findings: Vec<Finding>) -> Vec<Finding> {
-    let slips: Vec<_> = findings.iter().map(|finding| slip(yaml, finding)).collect();
-    let fields = findings.iter().zip(&slips).filter(|(_, slip)| slip.is_some());
-    let fields: Vec<_> = fields.filter_map(|(finding, _)| finding.path().cloned()).collect();
-    let mut explained: Vec<Finding> = Vec::new();
-    for (finding, slip) in findings.into_iter().zip(slips) {
-        let is_of_slip = slip.is_none()
-            && finding.path().is_some_and(|path| fields.iter().any(|field| path.is_below(field)));
-        let finding = slip.unwrap_or(finding);
-        if !is_of_slip && !explained.contains(&finding) {
-            explained.push(finding);
-        }
-    }
-    explained
+    let of_fields = findings.iter().filter(|finding| matches!(finding.place, Place::FieldName(_)));
+    let found = of_fields
+        .take(MOST_FIELDS)
+        .filter_map(|finding| Some((finding.path()?.clone(), slip(yaml, finding)?)));
+    let found: Vec<(Path, Finding)> = found.collect();
+    let is_of_slip = |finding: &Finding| {
+        finding.path().is_some_and(|path| found.iter().any(|(field, _)| path.is_below(field)))
+    };
+    let others: Vec<_> = findings.iter().filter(|finding| !is_of_slip(finding)).cloned().collect();
+    let mut slips: Vec<_> = found.into_iter().map(|(_, slip)| slip).collect();
+    slips.dedup();
+    slips.extend(others);
+    slips
 }
 
 /// The slip that made a field that there is not.
