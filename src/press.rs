@@ -235,6 +235,7 @@ fn vocabulary(
         countries: countries(catalog),
         states: of_countries(catalog, STATE),
         cities: of_countries(catalog, CITY),
+        names: [COUNTRY, STATE].into_iter().flat_map(|prefix| names(catalog, prefix)).collect(),
         has_glyph: Box::new(move |character| fonts.cover(character)),
     })
 }
@@ -273,6 +274,18 @@ fn clauses(catalog: &Catalog, prefix: &str) -> BTreeMap<String, Clause> {
         Clause::new(message, variables.map(str::to_owned).collect())
     };
     ids(catalog, prefix).map(|(message, id)| (id.to_owned(), clause(message))).collect()
+}
+
+/// The names that the messages with a prefix give in every language, in full and short.
+fn names(catalog: &Catalog, prefix: &str) -> BTreeMap<String, Vec<String>> {
+    let mut names: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for messages in catalog.all() {
+        for (message, _) in messages.with_prefix(prefix) {
+            let said = [None, Some("short")].into_iter().filter_map(|part| messages.plain(message, part));
+            names.entry(message.to_owned()).or_default().extend(said);
+        }
+    }
+    names
 }
 
 /// Countries by their codes and by their names in every language.

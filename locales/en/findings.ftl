@@ -9,6 +9,7 @@ finding-not-utf-8 = the file is not UTF-8 text from here on
 finding-not-yaml = the file is not valid YAML here
     .hint = { $cause ->
         [tab] indent with spaces, not with tabs
+        [space] a space copied from another program stands here before the text: delete it and type a normal space
         [colon] put quotation marks around any text that contains a colon followed by a space
         [quote] close the quotation marks that were opened here
         [reserved] put quotation marks around any text that begins with a sign such as @, % or `
@@ -28,6 +29,9 @@ finding-yaml-tag = a tag of YAML, a word after `!`, cannot be used here
     .hint = take it out, or put the text in quotation marks if it begins with `!`
 finding-repeated-field = this field appears twice
     .hint = keep one of the two
+# $written
+finding-split-text = the commas divide this text: { $written }
+    .hint = put the whole text in quotation marks: "{ $written }"
 
 ## Structure
 
@@ -40,12 +44,13 @@ finding-unknown-field = there is no field `{ $field }` here
         [none] the fields are { $known }
        *[other] did you mean `{ $suggestion }`?
      }
-# $expected, $written
+# $expected, $written; $meant: true, false or none
 finding-wrong-type = { $expected ->
     [string] text belongs here, not { written }
     [object] fields belong here, not { written }
     [array] a list belongs here, not { written }
     [integer] a whole number belongs here, not { written }
+    [boolean] yes or no belongs here, written `true` or `false`
     [pair] text in both languages belongs here, not { written }
     [array-or-object] a list belongs here, or fields with changes, not { written }
     [string-or-object] text, or one text for each language, belongs here, not { written }
@@ -60,6 +65,10 @@ finding-wrong-type = { $expected ->
         [object] write fields, each on its own line and indented: `name: value`
         [array] write entries, each on its own line after a hyphen: `- value`
         [integer] write a number in figures
+        [boolean] { $meant ->
+            [none] write `true` or `false`
+           *[other] write `{ $meant }`
+         }
         [pair] write `{"{"} en: …, es: … {"}"}`
         [array-or-object] write entries, each after a hyphen, or `drop:`, `replace:` and `add:`
         [string-or-object] write a text, or `{"{"} en: …, es: … {"}"}`
@@ -96,12 +105,13 @@ finding-wrong-count = the number of entries is not right
              }
          }
      }
-# $form, $written
+# $form, $written; $right: the value without the quotation marks
 finding-wrong-form = { $form ->
     [date] `{ $written }` is not written as a date
     [language] `{ $written }` is not the code of a language
     [color] `{ $written }` is not written as a color
     [folder] `{ $written }` cannot be the name of a folder
+    [quotes] { $written } has the quotation marks of a word processor
    *[id] `{ $written }` is not written as an id
  }
     .hint = { $form ->
@@ -109,6 +119,7 @@ finding-wrong-form = { $form ->
         [language] use the code in lower case, as in en or es
         [color] write six hexadecimal figures after a #, in quotation marks, as in "#7a1f2b"
         [folder] Windows reserves this name: use another, such as `{ $written }-1`
+        [quotes] write `{ $right }` without them
        *[id] use lower-case letters without accents, figures and hyphens, as in el-paso
      }
 # $written
@@ -380,9 +391,23 @@ finding-calque = “{ $written }” is copied from the other language
 
 ## What a draft leaves behind
 
-# $written
-finding-placeholder = “{ $written }” holds the place of something that is still missing
+# $written, $kind
+finding-placeholder = { $kind ->
+    [sheet-error] “{ $written }” is the error of a spreadsheet cell
+    [formula] “{ $written }” is a formula of a spreadsheet, not its result
+    [merge-field] “{ $written }” is a field of a mail merge that was not filled in
+    [entity] “{ $written }” is a character as web pages write it
+    [nothing] “{ $written }” says that nothing is known, and would be printed
+    [address] “{ $written }” is an address, not a name
+   *[open] “{ $written }” holds the place of something that is still missing
+ }
     .hint = write what belongs here; a date, a place or the name of a signatory may be left out, and then becomes a line to fill in by hand
+# $written; $right: the text behind it
+finding-typed-letter = “{ $written }” is typed, but the program writes letters and numbers itself
+    .hint = begin with the words: “{ $right }”
+# $written; $right: the text between the marks
+finding-quoted-value = the quotation marks are part of the text and would be printed: { $written }
+    .hint = write “{ $right }” without them, or in straight ones ("), which YAML takes away; where the marks belong to the text, allow the rule here, with the reason
 # $written, $meant: none where nobody can tell
 finding-garbled-text = “{ $written }” has letters that another program has damaged
     .hint = { $meant ->
@@ -421,6 +446,12 @@ finding-other-city = “{ $city }” is not a party to this agreement
 # $city, $place
 finding-city-elsewhere = according to the spec, { $city } is not in “{ $place }”
     .hint = check state and country, here and under `parties:`; where a list of places is meant, name them in another order
+# $city; $places: the states that have a place of this name; $scope: state, or city where no state is given
+finding-city-in-other-state = { $scope ->
+    [state] no place called { $city } is known in this state, but elsewhere: { $places }
+   *[other] no place called { $city } is known in this country, but elsewhere: { $places }
+ }
+    .hint = check the city and the state; the list of places has most, but not all, and where the spec is right, allow the rule here, with the reason
 # $written
 finding-title-in-name = the name begins with a title: “{ $written }”
     .hint = write the name alone; the title comes from `office:`, and `honorific:` stands before the name

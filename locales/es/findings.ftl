@@ -9,6 +9,7 @@ finding-not-utf-8 = a partir de aquí el archivo no es texto UTF-8
 finding-not-yaml = el archivo no es YAML válido en este punto
     .hint = { $cause ->
         [tab] ponga la sangría con espacios, no con tabuladores
+        [space] antes del texto hay un espacio copiado de otro programa: bórrelo y escriba un espacio normal
         [colon] ponga entre comillas el texto que contenga dos puntos seguidos de un espacio
         [quote] cierre las comillas que se abrieron aquí
         [reserved] ponga entre comillas el texto que empiece con un signo como @, % o `
@@ -28,6 +29,9 @@ finding-yaml-tag = aquí no se puede usar una etiqueta de YAML, es decir, una pa
     .hint = quítela, o ponga el texto entre comillas si empieza con `!`
 finding-repeated-field = este campo está repetido
     .hint = deje solo uno de los dos
+# $written
+finding-split-text = las comas dividen este texto: { $written }
+    .hint = ponga todo el texto entre comillas: "{ $written }"
 
 ## Estructura
 
@@ -46,6 +50,7 @@ finding-wrong-type = { $expected ->
     [object] aquí van campos, no { written }
     [array] aquí va una lista, no { written }
     [integer] aquí va un número entero, no { written }
+    [boolean] aquí va un sí o un no, escrito `true` o `false`
     [pair] aquí va un texto en ambos idiomas, no { written }
     [array-or-object] aquí va una lista, o campos con cambios, no { written }
     [string-or-object] aquí va un texto, o un texto en cada idioma, no { written }
@@ -60,6 +65,10 @@ finding-wrong-type = { $expected ->
         [object] escriba campos, cada uno en su propio renglón y con sangría: `name: value`
         [array] escriba los elementos, cada uno en su propio renglón después de un guion: `- value`
         [integer] escriba el número con cifras
+        [boolean] { $meant ->
+            [none] escriba `true` para sí o `false` para no
+           *[other] escriba `{ $meant }`
+         }
         [pair] escriba `{"{"} en: …, es: … {"}"}`
         [array-or-object] escriba entradas, cada una tras un guion, o `drop:`, `replace:` y `add:`
         [string-or-object] escriba un texto, o `{"{"} en: …, es: … {"}"}`
@@ -102,6 +111,7 @@ finding-wrong-form = { $form ->
     [language] `{ $written }` no es el código de un idioma
     [color] `{ $written }` no está escrito como color
     [folder] `{ $written }` no puede ser el nombre de una carpeta
+    [quotes] { $written } lleva comillas de un procesador de textos
    *[id] `{ $written }` no está escrito como identificador
  }
     .hint = { $form ->
@@ -109,6 +119,7 @@ finding-wrong-form = { $form ->
         [language] use el código en minúsculas, como en o es
         [color] escriba seis cifras hexadecimales tras un #, entre comillas, como "#7a1f2b"
         [folder] Windows reserva este nombre: use otro, como `{ $written }-1`
+        [quotes] escriba `{ $right }` sin ellas
        *[id] use minúsculas sin acento, cifras y guiones, como en el-paso
      }
 # $written
@@ -379,9 +390,23 @@ finding-calque = “{ $written }” es un calco del otro idioma
 
 ## Lo que deja un borrador
 
-# $written
-finding-placeholder = “{ $written }” ocupa el lugar de algo que aún falta
+# $written, $kind
+finding-placeholder = { $kind ->
+    [sheet-error] “{ $written }” es el error de una celda de la hoja de cálculo
+    [formula] “{ $written }” es una fórmula de la hoja de cálculo, no su resultado
+    [merge-field] “{ $written }” es un campo de combinación de correspondencia que no se llenó
+    [entity] “{ $written }” es un signo escrito como en las páginas web
+    [nothing] “{ $written }” dice que no hay dato, y se imprimiría
+    [address] “{ $written }” es una dirección, no un nombre
+   *[open] “{ $written }” ocupa el lugar de algo que aún falta
+ }
     .hint = escriba lo que corresponde; la fecha, el lugar y el nombre de quien firma pueden omitirse, y entonces queda una línea para llenarlos a mano
+# $written; $right: el texto que sigue
+finding-typed-letter = “{ $written }” está escrito a mano, pero el programa pone las letras y los números
+    .hint = empiece con las palabras: “{ $right }”
+# $written; $right: el texto entre las comillas
+finding-quoted-value = las comillas forman parte del texto y se imprimirían: { $written }
+    .hint = escriba “{ $right }” sin ellas, o entre comillas rectas ("), que YAML quita; si las comillas son del texto, permita aquí la regla y explique el motivo
 # $written, $meant: none si no se puede saber
 finding-garbled-text = “{ $written }” tiene letras que otro programa dañó
     .hint = { $meant ->
@@ -420,6 +445,12 @@ finding-other-city = “{ $city }” no es parte de este acuerdo
 # $city, $place
 finding-city-elsewhere = según la especificación, { $city } no está en “{ $place }”
     .hint = revise el estado y el país, aquí y en `parties:`; si se trata de una enumeración de lugares, nómbrelos en otro orden
+# $city; $places: los estados donde hay un lugar con ese nombre; $scope: state, o city si no se da estado
+finding-city-in-other-state = { $scope ->
+    [state] no se conoce en este estado ningún lugar llamado { $city }, pero sí en otra parte: { $places }
+   *[other] no se conoce en este país ningún lugar llamado { $city }, pero sí en otra parte: { $places }
+ }
+    .hint = revise la ciudad y el estado; la lista de lugares tiene casi todos, pero no todos: si la especificación es correcta, permita aquí la regla y explique el motivo
 # $written
 finding-title-in-name = el nombre empieza con un título: “{ $written }”
     .hint = escriba solo el nombre; el cargo va en `office:`, y lo que antecede al nombre, en `honorific:`

@@ -1,4 +1,4 @@
-//! What a draft leaves behind: placeholders, typed dates, another instrument's name.
+//! What a draft leaves behind: typed dates, another instrument's name.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -10,89 +10,11 @@ use super::english::phrases;
 use super::facts::{Language, facts};
 use super::numbers::number;
 use super::texts::{OneText, Role, entries};
-use super::words::{Word, is_mask, masked, words};
-use crate::finding::{Finding, Path, Rule};
+use super::words::{Word, masked, words};
+use crate::finding::{Finding, Rule};
 use crate::grammar::roman;
 use crate::localize::{Messages, kind_this};
-use crate::model::without_blanks;
 use crate::spec::{self, Register};
-
-/// Words that hold the place of something else, in capitals as drafts have them.
-const PLACEHOLDERS: [&str; 7] = ["TBC", "TBA", "XXX", "XXXX", "TODO", "FIXME", "PENDIENTE"];
-
-/// Phrases that hold the place of something else, in any case.
-const FILLERS: [&str; 9] = [
-    "insert name",
-    "lorem ipsum",
-    "nombre del alcalde",
-    "por confirmar",
-    "por definir",
-    "tbd",
-    "to be confirmed",
-    "to be determined",
-    "your text here",
-];
-
-/// Pairs of signs around what is to be filled in.
-const FRAMES: [(&str, &str); 4] = [("<<", ">>"), ("<", ">"), ("{{", "}}"), ("[", "]")];
-
-/// Finds what holds the place of something else.
-pub(super) fn placeholders(subject: &Subject<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for one in subject.texts.iter().flat_map(super::texts::Written::each) {
-        let text = masked(one.text);
-        // Part of a name or a place may stay a line to fill in by hand.
-        let text = if takes_blanks(&one.path) { without_blanks(&text).join(" ") } else { text };
-        if let Some(span) = placeholder(&text) {
-            let finding = Finding::in_words(Rule::Placeholder, &one.path, one.text, span.clone());
-            findings.push(finding.with("written", text[span].trim()));
-        }
-    }
-    findings
-}
-
-/// Whether underscores in a text stay a line to fill in by hand: in the place of the signing, and in
-/// the name of who signs.
-pub(super) fn takes_blanks(path: &Path) -> bool {
-    let is_place = path.is_below(&spec::path(&["signing", "place"]));
-    is_place || (path.is_field("name") && !path.has_field("officers") && !path.has_field("on-behalf-of"))
-}
-
-fn placeholder(text: &str) -> Option<Range<usize>> {
-    let word = PLACEHOLDERS.iter().find_map(|placeholder| {
-        phrases(text, placeholder).into_iter().find(|span| text[span.clone()] == **placeholder)
-    });
-    let line = || ["__", "???", "....."].iter().find_map(|sign| run(text, sign));
-    let filler = || FILLERS.iter().find_map(|filler| phrases(text, filler).into_iter().next());
-    word.or_else(line).or_else(filler).or_else(|| framed(text))
-}
-
-/// A run of the same sign.
-fn run(text: &str, signs: &str) -> Option<Range<usize>> {
-    let start = text.find(signs)?;
-    let sign = signs.chars().next()?;
-    let length = text[start..].find(|next| next != sign).unwrap_or(text.len() - start);
-    Some(start..start + length)
-}
-
-/// The longest of what a frame holds.
-const LONGEST: usize = 40;
-
-/// What a frame holds that asks to be filled in: *[name]*, *<<date>>*, *[●]*.
-fn framed(text: &str) -> Option<Range<usize>> {
-    FRAMES.iter().find_map(|(open, close)| {
-        text.match_indices(open).find_map(|(start, _)| {
-            let inside = &text[start + open.len()..];
-            let end = inside.find(close)?;
-            let (inside, after) = (&inside[..end], &inside[end + close.len()..]);
-            // *[1]* is a reference, *[sic]* a remark, *[T]he* begins a quotation.
-            let is_open = inside.contains(|sign: char| sign.is_alphabetic() || "●•…".contains(sign));
-            let is_word = after.starts_with(char::is_alphabetic);
-            let is_short = end <= LONGEST && is_open && !is_word && inside.trim() != "sic";
-            (is_short && !inside.contains(is_mask)).then_some(start..start + open.len() + end + close.len())
-        })
-    })
-}
 
 /// Finds dates in figures that can be read in two ways, as *4/5/2026* and *5.24.01*.
 pub(super) fn ambiguous_dates(subject: &Subject<'_>) -> Vec<Finding> {
@@ -293,39 +215,6 @@ fn number_before(text: &str, words: &[Word<'_>], language: Language) -> Option<(
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn placeholders_are_told_from_names() {
-        for text in [
-            "Mayor TBD",
-            "tbd",
-            "As in [1], [name]",
-            "[●]",
-            "<name>",
-            "a date to be determined",
-            "el ____ de abril",
-            "[name]",
-            "<<fecha>>",
-            "Lorem ipsum dolor",
-            "XXX",
-            "por {{ name }}",
-        ] {
-            assert!(placeholder(text).is_some(), "{text}");
-        }
-        for text in [
-            "Superbowl XXXV",
-            "Sam Placeholder",
-            "the pending matter",
-            "«las Partes»",
-            "un asunto pendiente",
-            "a_b",
-            "[T]he Parties",
-            "[1]",
-            "6 < 7 > 5",
-        ] {
-            assert_eq!(placeholder(text), None, "{text}");
-        }
-    }
 
     #[test]
     fn dates_in_figures_can_be_ambiguous() {

@@ -12,13 +12,17 @@ mod facts;
 mod figures;
 mod law;
 mod letters;
+mod meant;
+mod municipalities;
 mod names;
 mod numbers;
 mod parity;
 mod parties;
+mod placeholders;
 mod series;
 mod spanish;
 mod texts;
+mod typing;
 mod words;
 
 use std::cell::OnceCell;
@@ -39,8 +43,10 @@ use names::{Bearer, PartyNames};
 use texts::{OneText, Role, Written};
 
 /// Each rule, or rules that read a text alike.
-const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 27] = [
-    drafting::placeholders,
+const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 30] = [
+    placeholders::placeholders,
+    typing::typed_letters,
+    typing::quoted_values,
     letters::garbled_texts,
     drafting::ambiguous_dates,
     drafting::typed_dates,
@@ -56,6 +62,7 @@ const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 27] = [
     names::nearly_alike,
     names::other_city,
     names::city_elsewhere,
+    municipalities::in_other_states,
     parties::officers_elect,
     parties::titles_in_names,
     parties::not_in_office,
@@ -87,7 +94,7 @@ pub fn check(
         return findings;
     }
     let subject = Subject::new(reading, agreement, surroundings);
-    let mut findings = findings;
+    let mut findings = meant::named(findings, subject.catalog);
     for rule in RULES {
         findings.extend(rule(&subject).into_iter().take(MOST_OF_ONE_RULE));
     }
@@ -101,7 +108,8 @@ pub fn check(
     }
     let mut told = HashSet::new();
     let findings = allowances::without_allowed(reading, findings);
-    let findings = letters::without_parts_of_garbled(findings).into_iter();
+    let findings = letters::without_parts_of_garbled(findings);
+    let findings = typing::without_consequences(findings).into_iter();
     let is_draft = reading.spec.is_draft();
     let findings = findings.map(|finding| if is_draft { finding.of_draft() } else { finding });
     findings.filter(|finding| told.insert(finding.clone())).collect()
@@ -199,7 +207,8 @@ impl<'a> Subject<'a> {
         (vocabulary, catalog): (&'a Vocabulary, &'a Catalog),
     ) -> Self {
         let names = agreement.map(|agreement| names_of(agreement, vocabulary, catalog)).unwrap_or_default();
-        let texts = texts::texts(reading);
+        let mut texts = texts::texts(reading);
+        texts.retain(|written| !is_known_region(written, vocabulary));
         Self { reading, agreement, vocabulary, catalog, texts, names, known_cities: OnceCell::new() }
     }
 
@@ -297,6 +306,17 @@ impl<'a> Subject<'a> {
         });
         titles.collect()
     }
+}
+
+/// Whether a text only says which known country or state is meant: what is printed is the proper name, in each language.
+fn is_known_region(written: &Written<'_>, vocabulary: &Vocabulary) -> bool {
+    let Some(one) = written.same() else { return false };
+    let is_state = || {
+        let name = slug(one);
+        vocabulary.states.keys().any(|(_, state)| *state == name) || !vocabulary.states_named(one).is_empty()
+    };
+    (written.path.is_field("country") && vocabulary.country(one).is_some())
+        || (written.path.is_field("state") && is_state())
 }
 
 /// The names of the cities that have one in each language, and that are not those of states too.

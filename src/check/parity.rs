@@ -4,9 +4,9 @@
 use std::ops::Range;
 
 use super::Subject;
-use super::drafting::takes_blanks;
 use super::facts::{Fact, Facts, Language, facts, facts_of_apart};
 use super::names::{Bearer, PartyNames, mentions};
+use super::placeholders::takes_blanks;
 use super::texts::{OneText, Role};
 use super::words::{Word, masked, words};
 use crate::finding::{Finding, Path, Rule};

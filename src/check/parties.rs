@@ -285,7 +285,7 @@ fn offices_named(subject: &Subject<'_>, one: &OneText<'_>) -> Vec<String> {
 pub(super) fn unequal_parties(subject: &Subject<'_>) -> Vec<Finding> {
     let Some(agreement) = subject.agreement else { return Vec::new() };
     let has_states = |party: &Party| match &party.country {
-        Wording::Message(country) => subject.vocabulary.states.keys().any(|(of, _)| of == country),
+        Wording::Message(country) => subject.vocabulary.has_states(country),
         Wording::Given(_) => false,
     };
     let [first, second] = &agreement.parties;

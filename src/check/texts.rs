@@ -65,6 +65,14 @@ impl<'s> Written<'s> {
         }
     }
 
+    /// Its text, if it is the same in both languages.
+    pub(super) fn same(&self) -> Option<&'s str> {
+        match self.texts {
+            Texts::Same(text) => Some(text),
+            Texts::Pair(_) => None,
+        }
+    }
+
     /// Its texts in two languages, if it has both.
     pub(super) fn pair(&self) -> Option<[OneText<'s>; 2]> {
         self.each().try_into().ok()

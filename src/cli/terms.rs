@@ -179,17 +179,13 @@ impl<'p> Terms<'p> {
 
     /// The states of a name, in every country that has one.
     pub fn states(&self, written: &str) -> Vec<State> {
-        let name = slug(written);
-        let states = self.press.vocabulary().states.iter().filter(|((_, state), _)| *state == name);
-        states
-            .map(|((country, _), message)| State { message: message.clone(), country: country.clone() })
-            .collect()
+        let states = self.press.vocabulary().states_named(written).into_iter();
+        states.map(|region| State { message: region.state.into(), country: region.country.into() }).collect()
     }
 
     /// Whether the states of a country are known, given by its code.
     pub fn has_states(&self, country: &str) -> bool {
-        let country = format!("{COUNTRY}{country}");
-        self.press.vocabulary().states.keys().any(|(of, _)| *of == country)
+        self.press.vocabulary().has_states(&format!("{COUNTRY}{country}"))
     }
 
     /// The nearest name of a country or a state to what was written, in the reader's words.

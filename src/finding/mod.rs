@@ -123,8 +123,24 @@ pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>)
         .into_iter()
         .filter(|candidate| length.abs_diff(candidate.chars().count()) <= most_slips(candidate))
         .map(|candidate| (strsim::damerau_levenshtein(written, candidate), candidate))
-        .filter(|(distance, candidate)| *distance <= most_slips(candidate));
+        .filter(|(distance, candidate)| {
+            *distance <= most_slips(candidate) && has_near_words(written, candidate)
+        });
     near.min().map(|(_, candidate)| candidate)
+}
+
+/// Whether each word of one is near that of the other, where both have as many: in *Baja California Norte* no
+/// letter of *Baja California Sur* is mistyped, it has another word. A word that begins alike may end otherwise.
+fn has_near_words(written: &str, candidate: &str) -> bool {
+    let words = |text: &str| text.split(['-', ' ']).map(str::to_owned).collect::<Vec<_>>();
+    let (written, candidate) = (words(written), words(candidate));
+    let is_near = |(written, candidate): (&String, &String)| {
+        let longer = written.chars().count().max(candidate.chars().count());
+        let begins_alike = written.chars().next() == candidate.chars().next();
+        let most = if begins_alike { longer.div_ceil(2) } else { longer / 3 };
+        strsim::damerau_levenshtein(written, candidate) <= most
+    };
+    written.len() != candidate.len() || written.iter().zip(&candidate).all(is_near)
 }
 
 /// Whether a word is another, but for a slip of the pen or two.
@@ -187,5 +203,8 @@ mod tests {
         };
         assert_eq!(suggestion("partys"), "parties");
         assert_eq!(suggestion("weather"), "none");
+        let state = |written| nearest(written, ["baja-california-sur", "new-mexico"]);
+        assert_eq!(state("baja-californa-sur"), Some("baja-california-sur"));
+        assert_eq!(state("baja-california-norte"), None);
     }
 }

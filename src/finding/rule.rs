@@ -115,6 +115,8 @@ rules! {
         YamlTag = "yaml-tag",
         /// A field stands twice in the same place.
         RepeatedField = "repeated-field",
+        /// A comma within braces cuts a text in two.
+        SplitText = "split-text",
         /// A field that must be there is not.
         MissingField = "missing-field",
         /// A field is not part of a spec.
@@ -281,6 +283,10 @@ rules! {
         SameText = "same-text",
         /// A text still has what holds the place of something else.
         Placeholder = "placeholder",
+        /// A text begins with a letter or a number that the program writes itself.
+        TypedLetter = "typed-letter",
+        /// A value stands within quotation marks of a word processor.
+        QuotedValue = "quoted-value",
         /// A text has letters that another program has damaged.
         GarbledText = "garbled-text",
         /// A date in figures can be read in two ways.
@@ -341,6 +347,8 @@ rules! {
         UnequalOffices = "unequal-offices",
         /// A text puts the city of a party into another state or country.
         CityElsewhere = "city-elsewhere",
+        /// The gazetteer knows the city in other states, but not in the one that is given.
+        CityInOtherState = "city-in-other-state",
         /// A name begins with a title.
         TitleInName = "title-in-name",
         /// A name is spelt otherwise than elsewhere.

@@ -5,7 +5,9 @@
 
 mod color;
 mod examine;
+pub mod gazetteer;
 mod prose;
+mod regions;
 pub mod vocabulary;
 
 use chrono::NaiveDate;
@@ -22,6 +24,7 @@ pub use crate::spec::{
 pub use color::Color;
 pub use examine::{code_of, examine, unprintable};
 pub use prose::{Piece, Prose, is_ended, length_of_variable, paragraphs, without_series_sign};
+pub use regions::{Region, code_of_state};
 pub use vocabulary::{Clause, Needs, Vocabulary};
 
 /// An agreement between two cities, in two languages.

@@ -30,19 +30,6 @@ pub const RECITAL: &str = "recital-";
 /// What the messages of articles begin with.
 pub const ARTICLE: &str = "article-";
 
-/// Other names of countries, by their [`slug`]s, with the countries' codes.
-const ALIASES: [(&str, &str); 9] = [
-    ("u-s", "US"),
-    ("u-s-a", "US"),
-    ("usa", "US"),
-    ("e-u-a", "US"),
-    ("eua", "US"),
-    ("ee-uu", "US"),
-    ("eeuu", "US"),
-    ("mejico", "MX"),
-    ("uk", "GB"),
-];
-
 /// The kind of instrument that reaffirms an earlier one.
 pub const REAFFIRMATION: &str = "reaffirmation";
 
@@ -71,6 +58,8 @@ pub struct Vocabulary {
     /// The message of each city that has a name of its own in each language,
     /// by its country's message and its [`slug`] in every language.
     pub cities: BTreeMap<(String, String), String>,
+    /// The names of each country and state in every language, as they are written, by its message.
+    pub names: BTreeMap<String, Vec<String>>,
     /// Whether the fonts have a glyph for a character.
     pub has_glyph: Box<dyn Fn(char) -> bool + Send + Sync>,
 }
@@ -163,15 +152,6 @@ pub const VARIABLES: [(&str, Needs); 17] = [
 ];
 
 impl Vocabulary {
-    /// The message of a country, by its code or by one of its names.
-    #[must_use]
-    pub fn country(&self, written: &str) -> Option<&String> {
-        let name = slug(written);
-        let alias = ALIASES.iter().find(|(alias, _)| *alias == name).map(|(_, code)| *code);
-        let keys = [Some(written), Some(name.as_str()), alias];
-        keys.into_iter().flatten().find_map(|key| self.countries.get(key))
-    }
-
     /// Whether texts can be written in a locale: one with messages of its own,
     /// or one of a language that has them, in a country that is known.
     #[must_use]

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::id::DEVICES;
-use super::{Change, Entry, Pair, SigningDate, is_id, path, structure, yaml};
+use super::{Change, Entry, Pair, SigningDate, is_id, path, slips, structure, yaml};
 use crate::finding::{FileName, Finding, Path, Rule};
 
 /// How many agreements a ceremony may have, however it lists them.
@@ -91,9 +91,9 @@ pub fn is_ceremony(yaml: &str) -> bool {
 pub fn read_ceremony(yaml: &str) -> Result<CeremonyReading, Finding> {
     let file = FileName::Ceremony;
     let values = yaml::parse(yaml, &file)?;
-    let mut findings = yaml::lost_texts(yaml, &values, &file);
+    let mut findings = slips::lost_texts(yaml, &values, &file);
     let (ceremony, wrong) = structure::CEREMONY.read(values, &file);
-    findings.extend(wrong);
+    findings.extend(slips::explained(yaml, wrong));
     let texts = [("name", &ceremony.name), ("place", &ceremony.place), ("host", &ceremony.host)];
     for (field, pair) in texts {
         let path = Path::in_file(file.clone()).field(field);

@@ -4,7 +4,7 @@ use std::iter;
 
 use serde_json::{Map, Value};
 
-use super::{structure, yaml};
+use super::{slips, structure, yaml};
 use crate::finding::{FileName, Finding, Path, Step, nearest};
 
 /// A value that is laid over what a spec says at a path.
@@ -101,7 +101,7 @@ impl Base {
     /// One finding where the text is not YAML, so that nothing can be read.
     pub fn read(yaml: &str) -> Result<Self, Finding> {
         let values = yaml::parse(yaml, &FileName::Spec)?;
-        let lost = yaml::lost_texts(yaml, &values, &FileName::Spec);
+        let lost = slips::lost_texts(yaml, &values, &FileName::Spec);
         Ok(Self { values, lost })
     }
 

@@ -4,6 +4,7 @@ use jsonschema::ValidationError;
 use jsonschema::error::{TypeKind, ValidationErrorKind};
 use serde_json::Value;
 
+use super::{meant, slips};
 use crate::finding::{FileName, Finding, Path, Rule};
 
 /// Tells what breaks a schema.
@@ -159,7 +160,10 @@ pub(super) fn wrong_type(path: &Path, expected: &str, instance: &Value) -> Findi
         Value::Array(_) => "array",
         Value::Object(_) => "object",
     };
-    Finding::at(Rule::WrongType, path).with("expected", expected).with("written", written)
+    let meant =
+        instance.as_str().and_then(meant::truth).map_or("none", |truth| if truth { "true" } else { "false" });
+    let finding = Finding::at(Rule::WrongType, path).with("expected", expected);
+    finding.with("written", written).with("meant", meant)
 }
 
 fn expected(kind: &TypeKind) -> String {
@@ -175,10 +179,12 @@ fn expected(kind: &TypeKind) -> String {
 fn unknown_word(path: &Path, instance: &Value, options: &Value) -> Finding {
     let known: Vec<_> = options.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
     let written = instance.as_str().map_or_else(|| instance.to_string(), str::to_owned);
-    Finding::at(Rule::UnknownWord, path)
-        .with("written", &written)
-        .with("known", known.join(", "))
-        .suggesting(&written, known)
+    let finding =
+        Finding::at(Rule::UnknownWord, path).with("written", &written).with("known", known.join(", "));
+    match meant::word(&written, &known) {
+        Some(word) => finding.with("suggestion", word),
+        None => finding.suggesting(&written, known),
+    }
 }
 
 fn looks_like_a_date(text: &str) -> bool {
@@ -195,6 +201,13 @@ fn explain_form(path: &Path, error: &ValidationError<'_>) -> Finding {
             let written = error.instance().as_str().unwrap_or_default();
             let finding = Finding::at_field_name(Rule::WrongForm, &path.field(written));
             finding.with("form", "language").with("written", written)
+        }
+        _ if slips::unquoted(written).is_some() => {
+            let right = slips::unquoted(written).unwrap_or_default();
+            Finding::at(Rule::WrongForm, path)
+                .with("form", "quotes")
+                .with("written", written)
+                .with("right", right)
         }
         ValidationErrorKind::Pattern { pattern } => {
             let form = if pattern.contains('#') { "color" } else { "id" };

@@ -10,6 +10,7 @@ mod change;
 mod example;
 mod explain;
 mod id;
+mod meant;
 mod occasion;
 mod outline;
 mod page;
@@ -21,6 +22,7 @@ mod roster;
 mod schema;
 mod sheet;
 mod signing;
+mod slips;
 mod starter;
 mod structure;
 mod yaml;
@@ -54,6 +56,7 @@ pub use roster::{
 };
 pub use schema::{Glossary, Word, Words, schema_of_ceremony, schema_of_city, schema_of_spec};
 pub use signing::{ByHand, Signing, SigningDate, without_blanks};
+pub use slips::unquoted;
 pub use starter::{SCHEMA_FILE, Starter, StarterComments, StarterParty, StarterSigner, start};
 pub use yaml::MOST_BYTES;
 
@@ -268,8 +271,9 @@ pub fn decode(bytes: &[u8]) -> Result<&str, Finding> {
 /// One finding where the text is not YAML, so that nothing can be read.
 pub fn read(yaml: &str) -> Result<Reading, Finding> {
     let values = yaml::parse(yaml, &FileName::Spec)?;
-    let lost = yaml::lost_texts(yaml, &values, &FileName::Spec);
-    let (spec, mut findings) = structure::SPEC.read(values, &FileName::Spec);
+    let lost = slips::lost_texts(yaml, &values, &FileName::Spec);
+    let (spec, findings) = structure::SPEC.read(values, &FileName::Spec);
+    let mut findings = slips::explained(yaml, findings);
     findings.extend(lost);
     Ok(Reading { spec, cities: BTreeMap::new(), findings })
 }
@@ -280,9 +284,9 @@ impl Reading {
         let name = FileName::City(file.to_owned());
         match yaml::parse(yaml, &name) {
             Ok(values) => {
-                self.findings.extend(yaml::lost_texts(yaml, &values, &name));
+                self.findings.extend(slips::lost_texts(yaml, &values, &name));
                 let (city, findings) = structure::CITY.read(values, &name);
-                self.findings.extend(findings);
+                self.findings.extend(slips::explained(yaml, findings));
                 self.cities.insert(file.to_owned(), city);
             }
             Err(finding) => self.findings.push(finding),

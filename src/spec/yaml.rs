@@ -11,7 +11,7 @@ use serde::de::{
 };
 use serde_json::{Map, Value};
 
-use super::position;
+use super::{position, slips};
 use crate::finding::{FileName, Finding, Rule};
 
 /// How many bytes a spec or the file of a city may have.
@@ -48,30 +48,6 @@ pub(super) fn parse(yaml: &str, file: &FileName) -> Result<Value, Finding> {
         .map_err(|error| not_read(yaml, &error, file))
 }
 
-/// Finds what YAML reads as a comment, though it was meant as text: *Blvd. Hidalgo #101*.
-pub(super) fn lost_texts(yaml: &str, values: &Value, file: &FileName) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    let mut kept = None;
-    for (start, _) in yaml.match_indices(" #") {
-        let line = yaml[..start].rfind('\n').map_or(0, |end| end + 1);
-        let before = yaml[line..start].trim();
-        let lost = &yaml[position::line_rest(yaml, start + 1)];
-        let is_number = lost[1..].starts_with(|next: char| next.is_ascii_digit());
-        let is_value = before.contains([':', '-']) && !before.ends_with([':', '-', '|', '>']);
-        if !is_number || !is_value || before.starts_with('#') {
-            continue;
-        }
-        // Within quotation marks or a block it is text, and among the values.
-        let kept = kept.get_or_insert_with(|| values.to_string());
-        let number: String = lost.chars().take_while(|character| !character.is_whitespace()).collect();
-        if !kept.contains(number.trim_end_matches(['"', '\'', ',', ']', '}'])) {
-            let span = start + 1..start + 1 + lost.len();
-            findings.push(Finding::in_file(Rule::LostText, file.clone(), span).with("written", lost));
-        }
-    }
-    findings
-}
-
 /// Where the first of the directives stands that give tags other names: the
 /// parser's time grows with the square of their number.
 fn tag_directive(yaml: &str) -> Option<usize> {
@@ -92,7 +68,11 @@ fn not_read(yaml: &str, error: &serde_yaml::Error, file: &FileName) -> Finding {
     let stopped = error.location().map_or(yaml.len(), |location| location.index()).min(yaml.len());
     let at = |rule, start| Finding::in_file(rule, file.clone(), position::line_rest(yaml, start));
     if says(REPEATED) {
-        return Finding::in_file(Rule::RepeatedField, file.clone(), position::extent(yaml, stopped));
+        let field = position::extent(yaml, stopped);
+        let split = slips::split_text(yaml, field.clone(), file);
+        // The text that has the field first is divided too, so that the fix of one alone mends nothing.
+        let split = split.map(|finding| Finding { fix: None, ..finding });
+        return split.unwrap_or_else(|| Finding::in_file(Rule::RepeatedField, file.clone(), field));
     }
     if says(TAGGED) {
         return at(Rule::YamlTag, stopped);
@@ -104,22 +84,21 @@ fn not_read(yaml: &str, error: &serde_yaml::Error, file: &FileName) -> Finding {
         return at(Rule::TooManyValues, stopped).with("most", MOST_VALUES);
     }
     let line = yaml[..stopped].rfind('\n').map_or(0, |before| before + 1);
-    let (cause, start) =
-        if yaml[line..].lines().next().is_some_and(|line| line.trim_start_matches(' ').starts_with('\t')) {
-            ("tab", line)
-        } else if says("mapping values are not allowed") {
-            ("colon", stopped)
-        } else if says("quoted scalar") {
-            ("quote", begun(yaml, &message).unwrap_or(stopped))
-        } else if says("cannot start any token") {
-            ("reserved", stopped)
-        } else if says("more than one document") {
-            ("documents", yaml.find("\n---").map_or(stopped, |before| before + 1))
-        } else if says("did not find expected") {
-            ("indentation", stopped)
-        } else {
-            ("other", stopped)
-        };
+    let (cause, start) = if let Some(found) = slips::odd_indent(yaml, line) {
+        found
+    } else if says("mapping values are not allowed") {
+        ("colon", stopped)
+    } else if says("quoted scalar") {
+        ("quote", begun(yaml, &message).unwrap_or(stopped))
+    } else if says("cannot start any token") {
+        ("reserved", stopped)
+    } else if says("more than one document") {
+        ("documents", yaml.find("\n---").map_or(stopped, |before| before + 1))
+    } else if says("did not find expected") {
+        ("indentation", stopped)
+    } else {
+        ("other", stopped)
+    };
     at(Rule::NotYaml, start).with("cause", cause)
 }
 

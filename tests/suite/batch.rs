@@ -16,8 +16,8 @@ use crate::support::{alternat, root};
 const BASE: &str = "
 kind: reaffirmation
 parties:
-  - { id: one, city: Sampleton, state: Texas, country: US }
-  - { id: two, city: Villa Ejemplo, state: Sonora, country: MX }
+  - { id: one, city: Sampleton, state: Ohio, country: US }
+  - { id: two, city: Villa Ejemplo, state: Baja California, country: MX }
 history:
   - { kind: sister-city-agreement, signed: 1990-01-31 }
 ";
@@ -956,8 +956,8 @@ fn a_sheet_that_cannot_be_made_costs_neither_originals_nor_manifest() {
 #[test]
 fn what_yaml_takes_for_a_comment_is_told_with_values_laid_over_it() {
     let folder = ceremony();
-    let party = "  - id: one\n    city: Sampleton #2 of its name\n    state: Texas\n    country: US\n";
-    let base = BASE.replace("  - { id: one, city: Sampleton, state: Texas, country: US }\n", party);
+    let party = "  - id: one\n    city: Sampleton #2 of its name\n    state: Ohio\n    country: US\n";
+    let base = BASE.replace("  - { id: one, city: Sampleton, state: Ohio, country: US }\n", party);
     assert_ne!(base, BASE);
     fs::write(folder.path().join("base.yaml"), base).unwrap();
     let output = batch(&folder, &["ceremony.yaml", "-o", "out", "-q"]);
@@ -986,8 +986,8 @@ fn pairs(states: &[(String, String)]) -> Vec<(&str, &str)> {
 #[test]
 fn a_file_that_is_too_large_is_told_so_and_not_as_changed() {
     let padding = format!("# {}\n", "x".repeat(260_000));
-    let city = format!("{padding}city: Sampleton\nstate: Texas\ncountry: US\n");
-    let from = BASE.replace("city: Sampleton, state: Texas, country: US", "from: city.yaml");
+    let city = format!("{padding}city: Sampleton\nstate: Ohio\ncountry: US\n");
+    let from = BASE.replace("city: Sampleton, state: Ohio, country: US", "from: city.yaml");
     let folder = folder(&[("large.yaml", &(padding + BASE)), ("city.yaml", &city), ("from.yaml", &from)]);
     let output = batch(&folder, &["large.yaml", "from.yaml", "-o", "out", "-q"]).code(1);
     let told = told(&output);

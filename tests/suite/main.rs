@@ -29,6 +29,7 @@ mod proof;
 mod reader;
 mod readme;
 mod reaffirm;
+mod regions;
 mod running_order;
 mod schema;
 mod signatures;

@@ -60,6 +60,10 @@ fn the_country_is_taken_from_the_state() {
     for expected in ["state: Texas\n    country: US\n", "state: Tamaulipas\n    country: MX\n"] {
         assert!(spec.contains(expected), "{spec}");
     }
+    let spec = printed(&["--party", "Laredo, TX", "--party", "Nuevo Laredo, Tamps., México"]);
+    for expected in ["state: Texas\n    country: US\n", "state: Tamaulipas\n    country: MX\n"] {
+        assert!(spec.contains(expected), "{spec}");
+    }
     let new = |party: &str| {
         alternat()
             .args(["new", "friendship-agreement", "-", "--party", party])

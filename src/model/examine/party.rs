@@ -215,8 +215,7 @@ impl<'a> Examiner<'a> {
         match name {
             Name::Pair(pair) => {
                 let names = self.pair(pair, path)?;
-                let countries = &self.vocabulary.countries;
-                let known = [&names.first, &names.second].map(|name| countries.get(&slug(name)));
+                let known = [&names.first, &names.second].map(|name| self.vocabulary.country(name));
                 // A country that both names mean keeps its customs.
                 Some(match known {
                     [Some(first), Some(second)] if first == second => Wording::Message(first.clone()),
@@ -224,14 +223,14 @@ impl<'a> Examiner<'a> {
                 })
             }
             Name::Same(written) => {
-                let countries = &self.vocabulary.countries;
                 let found = self.vocabulary.country(written).cloned().map(Wording::Message);
                 if found.is_none() {
-                    let codes = countries.keys().filter(|key| key.chars().all(char::is_uppercase));
-                    let codes: Vec<_> = codes.map(String::as_str).collect();
+                    let codes = self.vocabulary.countries.keys();
+                    let codes = codes.filter(|key| key.chars().all(char::is_uppercase)).map(String::as_str);
+                    let known = codes.collect::<Vec<_>>().join(", ");
+                    let suggestion = self.vocabulary.nearest_country(written).unwrap_or("none");
                     let finding = Finding::at(Rule::UnknownCountry, path).with("written", written);
-                    let finding = finding.with("known", codes.join(", "));
-                    self.find(finding.suggesting(&slug(written), countries.keys().map(String::as_str)));
+                    self.find(finding.with("known", known).with("suggestion", suggestion));
                 }
                 found
             }
@@ -243,21 +242,19 @@ impl<'a> Examiner<'a> {
         let (Name::Same(written), Some(Wording::Message(country))) = (name, country) else {
             return self.name(name, path).map(Wording::Given);
         };
-        let states = &self.vocabulary.states;
-        if let Some(message) = states.get(&(country.clone(), slug(written))) {
+        let vocabulary = self.vocabulary;
+        if let Some(message) = vocabulary.state(country, written) {
             return Some(Wording::Message(message.clone()));
         }
-        let known: Vec<_> =
-            states.keys().filter(|(of, _)| of == country).map(|(_, state)| state.as_str()).collect();
-        if known.is_empty() {
+        if !vocabulary.has_states(country) {
             return self.name(name, path).map(Wording::Given);
         }
-        let elsewhere = states.iter().find(|((_, state), _)| *state == slug(written));
-        let finding = match elsewhere {
-            Some(((other, _), _)) => Finding::at(Rule::StateInOtherCountry, path)
+        let finding = match vocabulary.states_named(written).first() {
+            Some(elsewhere) => Finding::at(Rule::StateInOtherCountry, path)
                 .with("country", country.trim_start_matches(COUNTRY))
-                .with("other", other.trim_start_matches(COUNTRY)),
-            None => Finding::at(Rule::UnknownState, path).suggesting(&slug(written), known),
+                .with("other", elsewhere.country_code()),
+            None => Finding::at(Rule::UnknownState, path)
+                .with("suggestion", vocabulary.nearest_state(country, written).unwrap_or("none")),
         };
         self.find(finding.with("written", written));
         None

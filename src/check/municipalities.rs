@@ -1,0 +1,68 @@
+//! Cities in states that, as far as the gazetteer knows, have no place of their name.
+
+use super::{Subject, worded};
+use crate::finding::{FileName, Finding, Path, Rule};
+use crate::locale::Locale;
+use crate::model::gazetteer::{COUNTRIES, states_of};
+use crate::model::vocabulary::{COUNTRY, language_of_country};
+use crate::model::{Party, Wording, code_of_state};
+use crate::spec;
+
+/// How many of the states that have the place are named.
+const MOST_NAMED: usize = 3;
+
+/// Finds cities that the gazetteer knows in other states, but not in the one that is given.
+pub(super) fn in_other_states(subject: &Subject<'_>) -> Vec<Finding> {
+    let parties = subject.agreement.iter().flat_map(|agreement| &agreement.parties).enumerate();
+    parties.filter_map(|(number, party)| in_other_state(subject, number, party)).collect()
+}
+
+fn in_other_state(subject: &Subject<'_>, number: usize, party: &Party) -> Option<Finding> {
+    let Wording::Message(country) = &party.country else { return None };
+    let code = country.strip_prefix(COUNTRY).filter(|code| COUNTRIES.contains(code))?;
+    let (field, own) = match &party.state {
+        Some(Wording::Message(state)) => ("state", code_of_state(state)?),
+        Some(Wording::Given(_)) => return None,
+        None => ("city", format!("{code}-")),
+    };
+    let mut found = Vec::new();
+    for name in worded(&party.city, subject.agreement?, subject.catalog) {
+        found.extend(states_of(&name));
+    }
+    if found.is_empty() || found.iter().any(|state| state.starts_with(&own)) {
+        return None;
+    }
+    // A namesake in the country itself is the likelier one.
+    let is_at_home = |state: &str| state.starts_with(&format!("{code}-"));
+    if found.iter().any(|state| is_at_home(state)) {
+        found.retain(|state| is_at_home(state));
+    }
+    let places = found.iter().filter_map(|state| place(subject, state, code)).take(MOST_NAMED);
+    let city = worded(&party.city, subject.agreement?, subject.catalog).first()?.clone();
+    let finding = Finding::at(Rule::CityInOtherState, &path_of(subject, number, field));
+    let finding = finding.with("city", city).with("places", places.collect::<Vec<_>>().join("; "));
+    Some(finding.with("scope", field))
+}
+
+/// A state as its country names it, with the code of its country where that is not the party's.
+fn place(subject: &Subject<'_>, state: &str, own_country: &str) -> Option<String> {
+    let (country, code) = state.split_once('-')?;
+    let message = subject.vocabulary.state(&format!("{COUNTRY}{country}"), code)?;
+    let language: Locale = language_of_country(country)?.parse().ok()?;
+    let name = subject.catalog.messages(&language)?.plain(message, None)?;
+    Some(if country == own_country { name } else { format!("{name} ({country})") })
+}
+
+/// Where a field of a party is written: in the spec, or in the file of the city.
+fn path_of(subject: &Subject<'_>, number: usize, field: &str) -> Path {
+    let own = spec::path(&["parties"]).entry(number).field(field);
+    let party = subject.reading.spec.parties.iter().flatten().nth(number).and_then(|party| party.0.as_ref());
+    let has_own = party.is_some_and(|party| match field {
+        "state" => party.state.is_some(),
+        _ => party.city.is_some(),
+    });
+    match party.and_then(|party| party.from.as_ref()) {
+        Some(file) if !has_own => Path::in_file(FileName::City(file.clone())).field(field),
+        _ => own,
+    }
+}
