@@ -270,7 +270,13 @@ fn words(catalog: &Catalog, prefix: &str) -> BTreeMap<String, String> {
 fn clauses(catalog: &Catalog, prefix: &str) -> BTreeMap<String, Clause> {
     let clause = |message: &str| {
         let variables = catalog.all().flat_map(|messages| messages.variables_of(message));
-        Clause::new(message, variables.map(str::to_owned).collect())
+        let shapes: Vec<_> = catalog.all().filter_map(|messages| messages.shapes().get(message)).collect();
+        let parts = shapes.iter().flat_map(|shape| &shape.references).filter(|part| part.starts_with(prefix));
+        Clause {
+            parts: parts.cloned().collect(),
+            has_heading: shapes.iter().any(|shape| shape.has_heading()),
+            ..Clause::new(message, variables.map(str::to_owned).collect())
+        }
     };
     ids(catalog, prefix).map(|(message, id)| (id.to_owned(), clause(message))).collect()
 }

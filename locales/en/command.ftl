@@ -142,8 +142,12 @@ reaffirmation-comments =
         Where it is known who signs: signatory, with name, office, and gender (female or male).
     .own-words = Check: these come from the earlier reaffirmation. Do they still hold?
     .term =
-        Check: the term of the older agreement has ended by this day. To renew it, add the
-        clause renew-term to the articles, and the years of the new term: term, years.
+        Check: the term of the older agreement has ended by this day, if it began with the
+        signing. To renew it, add the clause renew-term to the articles, and the years of
+        the new term: term, years.
+    .signed =
+        Check: as much of this date as is known, as in 2006-04-28, 2006-04 or 2006. The older
+        spec left the rest to be filled in by hand.
     .witnesses = Check: who is a witness of honor this time.
     .others = Check: who signs beside the signatory; the names are those of the older spec no more.
     .signing = Check: day, place, and number of originals.
@@ -190,7 +194,7 @@ ask-gender = The title of { $name } in Spanish is
 ask-female = feminine
 ask-male = masculine
 ask-not-said = not known yet
-ask-established = When was the agreement signed on which this one stands? As in 2006-04-28
+ask-established = When was the agreement signed on which this one stands? As much as is known: 2006-04-28, 2006-04, 2006 or unknown
 ask-date = Day of the signing, as in 2026-04-15, or nothing for a line to fill in by hand
 ask-date-needed = Day of the signing, as in 2026-04-15
 ask-place = Where is it signed?
@@ -200,6 +204,7 @@ ask-file-there = this file is there already: give another name
 ask-unknown-country = this country is not known: write its code, such as US or MX; for any other, answer US, and write its name in the spec as a pair
 ask-unknown-state = the country has no such state: write its whole name, or nothing
 ask-not-a-date = write year, month and day, as in 2026-04-15
+ask-not-a-date-signed = write as much as is known, as in 2006-04-28, 2006-04 or 2006, or else unknown
 starter-comments =
     .head =
         The spec of an agreement. Lines that begin with # are comments.

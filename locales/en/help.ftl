@@ -22,7 +22,7 @@ argument-new-signatory = The name of who is to sign for a party, by the party's 
     .value = PARTY=NAME
 argument-new-gender = The gender of who is to sign, with which the Spanish title agrees, as in el-paso=female
     .value = PARTY=GENDER
-argument-new-established = The day on which the earlier agreement was signed, where the kind stands on one
+argument-new-established = The date on which the earlier agreement was signed, where the kind stands on one: as much as is known, as in 2006-04-28, 2006-04 or 2006, or unknown
     .value = DATE
 argument-new-date = The day of the signing; without it, the day stays blank
     .value = DATE
@@ -250,6 +250,9 @@ not-a-gender = `{ $argument }` needs a party and a gender, not `{ $written }`
     .hint = write the id of the party, `=`, and female or male, as in el-paso=female
 not-a-date = `{ $argument }` needs a date that is in the calendar, not `{ $written }`
     .hint = write year, month and day, as in 2026-04-15
+# $argument, $written
+not-a-date-signed = `{ $argument }` needs a date that is in the calendar, not `{ $written }`
+    .hint = write as much as is known, as in 2006-04-28, 2006-04 or 2006, or else unknown
 # $argument, $written
 not-a-signatory = `{ $argument }` needs a party and a name, not `{ $written }`
     .hint = write the id of a party, `=`, and a name

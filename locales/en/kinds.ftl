@@ -82,19 +82,15 @@ agree-as-follows = { $register ->
    *[non-binding] Have reached the following understanding:
  }
 
-## What two cities have between them, by the kind of the first instrument: $first-kind
+## What two cities have between them: $relation
 
-bond = { $first-kind ->
-    [friendship-agreement] Friendship Cities relation
-    [memorandum-of-understanding] relation of cooperation
-    [letter-of-intent] relation of cooperation
-    [annual-operating-program] relation of cooperation
+bond = { $relation ->
+    [friendship] Friendship Cities relation
+    [cooperation] relation of cooperation
    *[other] Sister Cities relation
  }
-bond-capitalized = { $first-kind ->
-    [friendship-agreement] Friendship Cities Relation
-    [memorandum-of-understanding] Relation of Cooperation
-    [letter-of-intent] Relation of Cooperation
-    [annual-operating-program] Relation of Cooperation
+bond-capitalized = { $relation ->
+    [friendship] Friendship Cities Relation
+    [cooperation] Relation of Cooperation
    *[other] Sister Cities Relation
  }

@@ -139,8 +139,12 @@ reaffirmation-comments =
         Si ya se sabe quién firma: signatory, con nombre, cargo y género (female o male).
     .own-words = Revise: esto viene de la reafirmación anterior. ¿Sigue siendo válido?
     .term =
-        Revise: en esta fecha ya terminó el plazo del acuerdo anterior. Para renovarlo, agregue
-        a los artículos la cláusula renew-term y los años del nuevo plazo: term, years.
+        Revise: en esta fecha ya terminó el plazo del acuerdo anterior, si corrió desde la firma.
+        Para renovarlo, agregue a los artículos la cláusula renew-term y los años del nuevo
+        plazo: term, years.
+    .signed =
+        Revise: de esta fecha, lo que se conozca, como 2006-04-28, 2006-04 o 2006. La
+        especificación anterior dejó el resto para llenarse a mano.
     .witnesses = Revise: quién es ahora testigo de honor.
     .others = Revise: quién firma además; los nombres de la especificación anterior ya no están.
     .signing = Revise: día, lugar y número de originales.
@@ -187,7 +191,7 @@ ask-gender = El cargo de { $name } en español va en
 ask-female = femenino
 ask-male = masculino
 ask-not-said = aún no se sabe
-ask-established = ¿Cuándo se firmó el acuerdo en que se apoya este? Como 2006-04-28
+ask-established = ¿Cuándo se firmó el acuerdo en que se apoya este? Lo que se conozca: 2006-04-28, 2006-04, 2006 o unknown
 ask-date = Día de la firma, como 2026-04-15 (oprima Enter para dejar una línea que se llena a mano)
 ask-date-needed = Día de la firma, como 2026-04-15
 ask-place = ¿Dónde se firma?
@@ -197,6 +201,7 @@ ask-file-there = este archivo ya existe: dé otro nombre
 ask-unknown-country = no se conoce este país: escriba su código, como US o MX; si es otro, responda US y escriba su nombre en la especificación, en ambos idiomas
 ask-unknown-state = el país no tiene ese estado: escriba el nombre completo, o deje la respuesta en blanco
 ask-not-a-date = escriba año, mes y día, como 2026-04-15
+ask-not-a-date-signed = escriba lo que se conozca, como 2006-04-28, 2006-04 o 2006, y si no se conoce nada, unknown
 starter-comments =
     .head =
         La especificación de un acuerdo. Los renglones que empiezan con # son comentarios.

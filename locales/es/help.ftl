@@ -22,7 +22,7 @@ argument-new-signatory = El nombre de quien firma por una parte, con el identifi
     .value = PARTE=NOMBRE
 argument-new-gender = El género de quien firma, con el que concuerda su cargo en español, como torreon=female
     .value = PARTE=GÉNERO
-argument-new-established = El día en que se firmó el acuerdo anterior, si el tipo se apoya en uno
+argument-new-established = La fecha en que se firmó el acuerdo anterior, si el tipo se apoya en uno: lo que se conozca, como 2006-04-28, 2006-04 o 2006, o unknown
     .value = FECHA
 argument-new-date = El día de la firma; sin él, queda en blanco
     .value = FECHA
@@ -250,6 +250,9 @@ not-a-gender = `{ $argument }` necesita una parte y un género, no `{ $written }
     .hint = escriba el identificador de la parte, `=`, y female o male, como torreon=female
 not-a-date = `{ $argument }` necesita una fecha del calendario, no `{ $written }`
     .hint = escriba año, mes y día, como en 2026-04-15
+# $argument, $written
+not-a-date-signed = `{ $argument }` necesita una fecha del calendario, no `{ $written }`
+    .hint = escriba lo que se conozca, como 2006-04-28, 2006-04 o 2006, y si no se conoce nada, unknown
 # $argument, $written
 not-a-signatory = `{ $argument }` necesita una parte y un nombre, no `{ $written }`
     .hint = escriba el identificador de una parte, `=` y un nombre

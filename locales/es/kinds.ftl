@@ -88,19 +88,15 @@ agree-as-follows = { $register ->
    *[non-binding] Han llegado al siguiente entendimiento:
  }
 
-## Lo que hay entre dos ciudades, según el tipo del primer instrumento: $first-kind
+## Lo que hay entre dos ciudades: $relation
 
-bond = { $first-kind ->
-    [friendship-agreement] relación de Ciudades Amigas
-    [memorandum-of-understanding] relación de cooperación
-    [letter-of-intent] relación de cooperación
-    [annual-operating-program] relación de cooperación
+bond = { $relation ->
+    [friendship] relación de Ciudades Amigas
+    [cooperation] relación de cooperación
    *[other] relación de Ciudades Hermanas
  }
-bond-capitalized = { $first-kind ->
-    [friendship-agreement] Relación de Ciudades Amigas
-    [memorandum-of-understanding] Relación de Cooperación
-    [letter-of-intent] Relación de Cooperación
-    [annual-operating-program] Relación de Cooperación
+bond-capitalized = { $relation ->
+    [friendship] Relación de Ciudades Amigas
+    [cooperation] Relación de Cooperación
    *[other] Relación de Ciudades Hermanas
  }

@@ -36,7 +36,7 @@ use names::{Bearer, PartyNames};
 use texts::{OneText, Role, Written};
 
 /// Each rule, or rules that read a text alike.
-const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 26] = [
+const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 28] = [
     drafting::placeholders,
     letters::garbled_texts,
     drafting::ambiguous_dates,
@@ -61,6 +61,8 @@ const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 26] = [
     parties::offices_of_other_countries,
     parties::unequal_offices,
     law::contradicting_clauses,
+    law::renewals_without_term,
+    law::sentences_in_series,
     law::late_approvals,
     parties::unequal_parties,
 ];
@@ -243,7 +245,7 @@ impl<'a> Subject<'a> {
             .agreement
             .into_iter()
             .flat_map(|agreement| agreement.recitals.iter().chain(&agreement.articles));
-        provisions.into_iter().any(|provision| provision.words == Words::Clause(message.to_owned()))
+        provisions.into_iter().any(|provision| provision.is_clause(message))
     }
 
     /// The cities of the parties, by their [`slug`]s, where they are known.

@@ -5,7 +5,7 @@ use std::io;
 use alternat::localize::{Messages, kind_title};
 use alternat::model::vocabulary::{KIND, slug};
 use alternat::press::Press;
-use alternat::spec::{Gender, StarterParty};
+use alternat::spec::{DateSigned, Gender, StarterParty};
 use chrono::NaiveDate;
 use dialoguer::{Input, Select};
 use fluent::FluentValue;
@@ -85,9 +85,9 @@ impl<'p> Questions<'p> {
     }
 
     /// When the earlier agreement was signed.
-    pub fn established(&self) -> Result<NaiveDate, Failure> {
-        let written = self.text("ask-established", &[], None, is_date)?;
-        Ok(written.parse().unwrap_or_default())
+    pub fn established(&self) -> Result<DateSigned, Failure> {
+        let written = self.text("ask-established", &[], None, is_date_signed)?;
+        Ok(written.parse().unwrap_or(DateSigned::Unknown))
     }
 
     /// The day of the signing, which may be left open unless the kind needs it.
@@ -163,6 +163,10 @@ impl<'p> Questions<'p> {
 
 fn is_date(written: &str) -> Result<(), &'static str> {
     written.parse::<NaiveDate>().map(|_| ()).map_err(|_| "ask-not-a-date")
+}
+
+fn is_date_signed(written: &str) -> Result<(), &'static str> {
+    written.parse::<DateSigned>().map(|_| ()).map_err(|_| "ask-not-a-date-signed")
 }
 
 fn cannot_ask(error: dialoguer::Error) -> Failure {

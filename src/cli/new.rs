@@ -7,7 +7,7 @@ use alternat::finding::nearest;
 use alternat::localize::glossary;
 use alternat::model::vocabulary::{VARIABLES, slug};
 use alternat::press::Press;
-use alternat::spec::{Gender, SCHEMA_FILE, Starter, StarterParty, schema_of_spec, start};
+use alternat::spec::{DateSigned, Gender, SCHEMA_FILE, Starter, StarterParty, schema_of_spec, start};
 use chrono::NaiveDate;
 use clap::Args;
 
@@ -37,9 +37,9 @@ pub struct New {
     /// The gender of who is to sign for a party.
     #[arg(long, value_parser = gender)]
     gender: Vec<(String, Gender)>,
-    /// The day on which the earlier agreement was signed, where the kind stands on one.
-    #[arg(long, value_parser = date)]
-    established: Option<NaiveDate>,
+    /// The date on which the earlier agreement was signed, where the kind stands on one.
+    #[arg(long, value_parser = date_signed)]
+    established: Option<DateSigned>,
     /// The day of the signing.
     #[arg(long, value_parser = date)]
     date: Option<NaiveDate>,
@@ -71,6 +71,10 @@ pub(super) fn party(argument: &str) -> Result<StarterPlace, &'static str> {
         }
         _ => Err("not-a-party"),
     }
+}
+
+fn date_signed(argument: &str) -> Result<DateSigned, &'static str> {
+    argument.parse().map_err(|_| "not-a-date-signed")
 }
 
 fn gender(argument: &str) -> Result<(String, Gender), &'static str> {

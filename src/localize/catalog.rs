@@ -9,6 +9,7 @@ use fluent::{FluentArgs, FluentError, FluentResource};
 use fluent_syntax::ast;
 
 use super::functions;
+use super::provisions::HEADING;
 use super::text::MISUSED;
 use crate::finding::{FileName, Finding, Path, Rule};
 use crate::locale::Locale;
@@ -265,6 +266,12 @@ fn shape(message: &ast::Message<&str>) -> Shape {
 }
 
 impl Shape {
+    /// Whether it is an article with a heading.
+    #[must_use]
+    pub fn has_heading(&self) -> bool {
+        self.attributes.iter().any(|attribute| attribute == HEADING)
+    }
+
     fn add(&mut self, pattern: &ast::Pattern<&str>) {
         for element in &pattern.elements {
             if let ast::PatternElement::Placeable { expression } = element {

@@ -3,9 +3,9 @@
 use fluent::FluentArgs;
 
 use super::catalog::{Messages, Request};
+use super::history::REAFFIRMED;
 use super::provisions::HEADING;
 use super::text;
-use super::variables::REAFFIRMED;
 use super::voice::{items_of, kind_message};
 use crate::document::Text;
 use crate::finding::{Finding, Path};
@@ -30,12 +30,15 @@ pub struct Specimen {
 const USUAL: [(&str, f64); 5] =
     [("originals", 2.0), ("instruments", 1.0), ("years", 20.0), ("term", 0.0), ("notice", 30.0)];
 /// The same of those that are words.
-const USUAL_WORDS: [(&str, &str); 5] = [
+const USUAL_WORDS: [(&str, &str); 8] = [
     ("collective", "yes"),
     ("serial-comma", "yes"),
     ("prevailing", "none"),
     ("mexico", "yes"),
-    ("first-kind", "none"),
+    ("relation", "sister-cities"),
+    ("beginning", "known"),
+    ("other-instruments", "none"),
+    ("ratification", "no"),
 ];
 
 /// Words a clause as an agreement of a kind would have it, in a register.

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use chrono::NaiveDate;
 
-use super::Gender;
+use super::{DateSigned, Gender};
 
 /// What is known of an agreement before its spec is written.
 #[derive(Debug)]
@@ -13,8 +13,8 @@ pub struct Starter {
     pub kind: String,
     /// Its parties.
     pub parties: [StarterParty; 2],
-    /// The day on which the first earlier agreement was signed, where there is one.
-    pub established: Option<NaiveDate>,
+    /// The date on which the first earlier agreement was signed, where there is one.
+    pub established: Option<DateSigned>,
     /// The article that others are best added after.
     pub after: Option<String>,
     /// The day of the signing.

@@ -11,13 +11,11 @@ mod text;
 
 use std::collections::{BTreeMap, HashSet};
 
-use chrono::{Datelike as _, NaiveDate};
-
 use super::vocabulary::{OF_PARTY, REAFFIRMATION, VARIABLES};
-use super::{Agreement, Needs, Page, Style, Term, Vocabulary};
+use super::{Agreement, History, Needs, Page, Style, Term, Vocabulary};
 use crate::finding::{Finding, Path, Rule, Severity};
 use crate::locale::{Bilingual, Locale, Side};
-use crate::spec::{self, City, Entry, Outline, Reading, Register, SigningDate, Spec};
+use crate::spec::{self, City, DateSigned, Entry, Outline, PartialDate, Reading, Register, Spec};
 
 pub use text::{code_of, unprintable};
 
@@ -27,13 +25,12 @@ pub use text::{code_of, unprintable};
 pub fn examine(reading: &Reading, vocabulary: &Vocabulary) -> (Option<Agreement>, Vec<Finding>) {
     let mut findings = reading.findings.clone();
     let languages = languages(&reading.spec, vocabulary, &mut findings);
-    let given = given(&reading.spec);
     let variables = variables(&reading.spec);
     let mut examiner = Examiner {
         vocabulary,
         cities: &reading.cities,
         languages,
-        given,
+        given: Needs::default(),
         variables,
         instruments: reading.spec.history.as_ref().map_or(0, Vec::len),
         citations: 0,
@@ -53,18 +50,17 @@ fn unique(findings: Vec<Finding>) -> Vec<Finding> {
     findings.into_iter().filter(|finding| seen.insert(finding.clone())).collect()
 }
 
-/// What the spec has of that which clauses and variables need.
-fn given(spec: &Spec) -> Needs {
-    let day = spec.day();
-    let year = spec.signing.as_ref().and_then(|signing| signing.date).map(SigningDate::year);
-    let first = spec.history.iter().flatten().next();
-    let began = first.and_then(|first| first.0.as_ref()?.signed);
+/// What the spec has of that which clauses and variables need; what is wrong with its history was found already.
+fn given(spec: &Spec, history: Option<&History>) -> Needs {
+    let year = spec.signing.as_ref().and_then(|signing| signing.date).map(PartialDate::year);
+    let began = history.and_then(History::established);
     Needs {
         // That a reaffirmation has none is told once.
-        history: first.is_some() || reaffirms(spec),
-        date: day.is_some(),
+        history: history.is_none_or(|history| !history.0.is_empty()) || reaffirms(spec),
+        established: began.is_some() || history.is_none_or(|history| history.0.is_empty()),
+        date: year.is_some(),
         year: year.is_some() || spec.year.is_some(),
-        years: year.zip(began).is_none_or(|(year, began)| year > began.year()),
+        years: year.zip(began).is_none_or(|(year, began)| year > began),
     }
 }
 
@@ -145,6 +141,7 @@ impl Examiner<'_> {
         let title = self.optional(spec.title.as_ref(), &spec::path(&["title"]), Self::pair);
         let parties = self.parties(spec);
         let history = self.history(spec);
+        self.given = given(spec, history.as_ref());
         let recitals = self.recitals(spec, kind.as_ref().map(|(_, outline)| outline));
         let articles = self.articles(spec, kind.as_ref().map(|(_, outline)| outline));
         let signing = self.signing(spec);
@@ -196,15 +193,20 @@ impl Examiner<'_> {
 
     /// Finds days of years that no agreement has.
     fn days(&mut self, spec: &Spec) {
-        let signing = spec.signing.as_ref().and_then(|signing| signing.date).map(SigningDate::latest);
+        let signing = spec.signing.as_ref().and_then(|signing| signing.date);
         let history = spec.history.iter().flatten().enumerate().map(|(number, instrument)| {
             let path = spec::path(&["history"]).entry(number).field("signed");
-            (instrument.0.as_ref().and_then(|instrument| instrument.signed), path)
+            let signed = instrument.0.as_ref().and_then(|instrument| instrument.signed);
+            (signed.and_then(DateSigned::known), path, "date-signed")
         });
-        let own = [(signing, spec::path(&["signing", "date"])), (spec.prepared, spec::path(&["prepared"]))];
-        for (day, path) in own.into_iter().chain(history) {
-            if let Some(day) = day.filter(|day: &NaiveDate| !YEARS.contains(&day.year())) {
-                self.find(Finding::at(Rule::NoSuchDate, &path).with("written", day));
+        let prepared = spec.prepared.map(PartialDate::Day);
+        let own = [
+            (signing, spec::path(&["signing", "date"]), "partial-date"),
+            (prepared, spec::path(&["prepared"]), "date"),
+        ];
+        for (date, path, form) in own.into_iter().chain(history) {
+            if let Some(date) = date.filter(|date| !YEARS.contains(&date.year())) {
+                self.find(Finding::at(Rule::NoSuchDate, &path).with("form", form).with("written", date));
             }
         }
     }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Examiner;
 use crate::finding::{Finding, Path, Rule};
+use crate::model::vocabulary::{ENTRY_INTO_FORCE, RATIFICATION};
 use crate::model::{Clause, Needs, Provision, Words};
 use crate::spec::{self, Article, Changes, Entry, Outline, Pair, Provisions, Recital, Spec};
 
@@ -129,17 +130,36 @@ impl Examiner<'_> {
         }
     }
 
-    /// The provisions of the kind with what is dropped, replaced and added.
+    /// The provisions of the kind with what is changed, which may not take away what the kind requires.
     fn changed<T>(&mut self, sort: &Sort<'_>, changes: &Changes<T>) -> Option<Vec<Provision>>
+    where
+        for<'s> Draft<'s>: From<&'s T>,
+    {
+        let provisions = self.with_changes(sort, changes);
+        let dropped = changes.drop.iter().flatten().enumerate();
+        let dropped = dropped.filter_map(|(number, id)| {
+            Some((id.0.as_ref()?, sort.path.field("drop").entry(number)))
+        });
+        let replaced = changes.replace.iter().flatten();
+        let replaced = replaced.filter(|(_, provision)| Draft::from(*provision).clause.is_some());
+        let replaced = replaced.map(|(id, _)| (id, sort.path.field("replace").field(id)));
+        for (id, path) in dropped.chain(replaced) {
+            let is_there = || provisions.as_ref().is_some_and(|provisions| has(sort, provisions, id));
+            if sort.required.contains(id) && !is_there() {
+                self.find(Finding::at(Rule::RequiredClause, &path).with("clause", id));
+            }
+        }
+        provisions
+    }
+
+    /// The provisions of the kind with what is dropped, replaced and added.
+    fn with_changes<T>(&mut self, sort: &Sort<'_>, changes: &Changes<T>) -> Option<Vec<Provision>>
     where
         for<'s> Draft<'s>: From<&'s T>,
     {
         let Changes { drop, replace, add } = changes;
         let dropped = drop.as_deref().unwrap_or_default();
         let dropped = self.each(dropped, &sort.path.field("drop"), |examiner, id, path| {
-            if sort.required.contains(id) {
-                examiner.find(Finding::at(Rule::RequiredClause, path).with("clause", id));
-            }
             examiner.in_outline(sort, id, path).then(|| id.clone())
         });
         let path = sort.path.field("replace");
@@ -149,9 +169,6 @@ impl Examiner<'_> {
             let known = self.in_outline(sort, id, &place);
             let draft = Draft::from(provision);
             self.refuse_after(&draft, &place);
-            if draft.clause.is_some() && sort.required.contains(id) {
-                self.find(Finding::at(Rule::RequiredClause, &place).with("clause", id));
-            }
             if dropped.iter().flatten().any(|dropped| dropped == id) {
                 self.find(Finding::at(Rule::RepeatedClause, &place).with("clause", id));
             }
@@ -260,9 +277,7 @@ impl Examiner<'_> {
             return;
         }
         for id in sort.required {
-            let Some(clause) = sort.library.get(id) else { continue };
-            let words = Words::Clause(clause.message.clone());
-            if !provisions.iter().any(|provision| provision.words == words) {
+            if sort.library.contains_key(id) && !has(sort, provisions, id) {
                 self.find(Finding::at(Rule::RequiredClause, &sort.path).with("clause", id));
             }
         }
@@ -309,15 +324,29 @@ impl Examiner<'_> {
     /// What the agreement does not have that a clause or a variable speaks of.
     pub(super) fn unmet(&self, needs: Needs, path: &Path, what: &str) -> Vec<Finding> {
         let mut findings = Vec::new();
-        if needs.history && !self.given.history {
+        let given = self.given;
+        let missing_date = |of| Finding::at(Rule::MissingDate, path).with("clause", what).with("of", of);
+        if needs.history && !given.history {
             findings.push(Finding::at(Rule::MissingHistory, path).with("clause", what));
         }
-        if needs.years && self.given.history && self.given.date && !self.given.years {
+        if needs.established && given.history && !given.established {
+            findings.push(missing_date("history"));
+        }
+        if needs.years && given.history && given.established && given.date && !given.years {
             findings.push(Finding::at(Rule::NoAnniversary, path).with("clause", what));
         }
-        if (needs.date && !self.given.date) || (needs.year && !self.given.year) {
-            findings.push(Finding::at(Rule::MissingDate, path).with("clause", what));
+        if (needs.date && !given.date) || (needs.year && !given.year) {
+            findings.push(missing_date("signing"));
         }
         findings
     }
+}
+
+/// Whether there is a clause, or every part of which it is made: a ratification says when the agreement
+/// takes effect, as the entry into force does.
+fn has(sort: &Sort<'_>, provisions: &[Provision], id: &str) -> bool {
+    let Some(clause) = sort.library.get(id) else { return false };
+    let is_there = |message: &str| provisions.iter().any(|provision| provision.is_clause(message));
+    let is_met = |part: &String| is_there(part) || (part == ENTRY_INTO_FORCE && is_there(RATIFICATION));
+    is_there(&clause.message) || (!clause.parts.is_empty() && clause.parts.iter().all(is_met))
 }
