@@ -277,8 +277,11 @@ finding-unknown-party = no party has the id `{ $written }`, so the side of the w
 # $earlier, $later
 finding-history-out-of-order = the instrument dated { $later } is not later than the one listed before it, dated { $earlier }
     .hint = list earlier instruments by date, oldest first, each once
-# $date, $signing
-finding-history-after-signing = the earlier instrument dated { $date } does not precede the signing, dated { $signing }
+# $date, $signing; $known: day, or part
+finding-history-after-signing = the earlier instrument dated { $date } does not precede the signing { $known ->
+    [day] on { $signing }
+   *[part] in { $signing }
+ }
     .hint = check both dates
 # $clause
 finding-no-anniversary = `{ $clause }` counts years, but none has passed since the relation began
@@ -296,7 +299,7 @@ finding-missing-date = { $of ->
      }
 finding-reaffirmation-without-history = a reaffirmation needs the agreement that it reaffirms
     .hint = list it, and every later instrument, under `history:`; `alternat reaffirm` does so from the older spec
-finding-history-without-agreement = the agreement that was reaffirmed is not listed, so it is called as a sister-city agreement is
+finding-history-without-agreement = the agreement that was reaffirmed is not listed: both texts take it for a sister-city agreement
     .hint = list it first; of its date as much as is known, or `signed: unknown`
 # $clause
 finding-missing-history = `{ $clause }` refers to earlier instruments, but there are none

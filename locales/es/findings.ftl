@@ -276,8 +276,11 @@ finding-unknown-party = ninguna parte tiene el identificador `{ $written }`; no 
 # $earlier, $later
 finding-history-out-of-order = el antecedente de fecha { $later } no es posterior al que lo precede en la lista, de fecha { $earlier }
     .hint = ordene los antecedentes por fecha, del más antiguo al más reciente, cada uno una sola vez
-# $date, $signing
-finding-history-after-signing = el antecedente de fecha { $date } no es anterior a la firma, de fecha { $signing }
+# $date, $signing; $known: day, o part
+finding-history-after-signing = el antecedente de fecha { $date } no es anterior a la firma, { $known ->
+    [day] de fecha { $signing }
+   *[part] de { $signing }
+ }
     .hint = revise ambas fechas
 # $clause
 finding-no-anniversary = `{ $clause }` cuenta años, pero no ha pasado ninguno desde que comenzó la relación
@@ -295,7 +298,7 @@ finding-missing-date = { $of ->
      }
 finding-reaffirmation-without-history = una reafirmación necesita el acuerdo que reafirma
     .hint = enumérelo en `history:`, con todos los instrumentos posteriores; `alternat reaffirm` lo hace a partir de la especificación anterior
-finding-history-without-agreement = falta en la lista el acuerdo que se reafirmó, por lo que se lo nombra como acuerdo de hermanamiento
+finding-history-without-agreement = falta en la lista el acuerdo que se reafirmó: ambos textos suponen que fue de hermanamiento
     .hint = póngalo al principio; de su fecha, lo que se conozca, o `signed: unknown`
 # $clause
 finding-missing-history = `{ $clause }` menciona antecedentes, pero no hay ninguno

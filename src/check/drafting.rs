@@ -244,7 +244,8 @@ pub(super) fn wrong_anniversaries(subject: &Subject<'_>) -> Vec<Finding> {
     let (Some(signing), Some(years)) = (signing, years) else { return Vec::new() };
     let established = subject.agreement.and_then(|agreement| agreement.history.established());
     let Some(first) = established.or_else(|| years.first().copied()) else { return Vec::new() };
-    let fits = |written: u64| years.iter().any(|year| i64::try_from(written) == Ok(i64::from(signing - year)));
+    let fits =
+        |written: u64| years.iter().any(|year| i64::try_from(written) == Ok(i64::from(signing - year)));
     let mut findings = Vec::new();
     for one in subject.prose() {
         for (span, written) in anniversaries(&one) {

@@ -193,6 +193,8 @@ fn wrong_date(path: &Path, form: &str, instance: &Value) -> Finding {
     };
     let is_year = form != "date" && written.len() == 4 && instance.is_number();
     let rule = if is_year || looks_like_a_date(&written) { Rule::NoSuchDate } else { Rule::WrongForm };
+    // Of a whole day, day and month are to be checked; of less, as much is enough as is known.
+    let form = if rule == Rule::NoSuchDate && written.len() == 10 { "date" } else { form };
     Finding::at(rule, path).with("form", form).with("written", written)
 }
 

@@ -280,6 +280,25 @@ fn a_month_or_a_year_is_enough_of_a_date() {
 }
 
 #[test]
+fn a_file_is_dated_by_what_is_known_of_the_latest_instrument() {
+    let metadata = |signed: &str| {
+        let spec = format!(
+            "kind: reaffirmation\nprecedence: fixed{PARTIES}\nhistory:\n  - {{ kind: sister-city-agreement, signed: 1961-04-12 }}\n  - {{ kind: reaffirmation, signed: {signed} }}\n"
+        );
+        let (_, document) = documents(&press(), &spec, "case").remove(0);
+        let metadata = document.metadata;
+        (serde_json::to_value(metadata.date).unwrap(), metadata.identifier)
+    };
+    let dated = |year: u32, month: u32, day: u32| serde_json::json!({ "year": year, "month": month, "day": day });
+    let (date, identifier) = metadata("1986-11");
+    assert_eq!(date, dated(1986, 11, 1));
+    assert!(identifier.contains(":1986-11:"), "{identifier}");
+    let (date, identifier) = metadata("unknown");
+    assert_eq!(date, dated(1961, 4, 12));
+    assert!(identifier.contains(":1961-04-12:"), "{identifier}");
+}
+
+#[test]
 fn nothing_is_said_of_a_date_that_is_not_known() {
     let unknown = "  - { kind: sister-city-agreement, signed: unknown }\n";
     assert_says(
@@ -314,7 +333,9 @@ fn nothing_is_said_of_a_date_that_is_not_known() {
 
 #[test]
 fn an_agreement_that_is_not_listed_is_cited_by_its_reaffirmations() {
-    let spec = recalling("  - { kind: reaffirmation, signed: 2017-05-24 }\n  - { kind: reaffirmation, signed: 2021-09-01 }\n");
+    let spec = recalling(
+        "  - { kind: reaffirmation, signed: 2017-05-24 }\n  - { kind: reaffirmation, signed: 2021-09-01 }\n",
+    );
     assert_says(
         &spec,
         &[

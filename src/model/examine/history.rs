@@ -62,7 +62,8 @@ impl Examiner<'_> {
             }
             if let Some(signing) = signing.filter(|signing| date.earliest() >= signing.latest()) {
                 let finding = Finding::at(Rule::HistoryAfterSigning, &place);
-                self.find(finding.with("date", date).with("signing", signing));
+                let known = if signing.day().is_some() { "day" } else { "part" };
+                self.find(finding.with("date", date).with("signing", signing).with("known", known));
             }
             if bound.is_none_or(|bound| date.earliest() >= bound.earliest()) {
                 bound = Some(date);

@@ -206,6 +206,7 @@ impl Examiner<'_> {
         ];
         for (date, path, form) in own.into_iter().chain(history) {
             if let Some(date) = date.filter(|date| !YEARS.contains(&date.year())) {
+                let form = if date.day().is_some() { "date" } else { form };
                 self.find(Finding::at(Rule::NoSuchDate, &path).with("form", form).with("written", date));
             }
         }

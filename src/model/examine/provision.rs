@@ -137,9 +137,8 @@ impl Examiner<'_> {
     {
         let provisions = self.with_changes(sort, changes);
         let dropped = changes.drop.iter().flatten().enumerate();
-        let dropped = dropped.filter_map(|(number, id)| {
-            Some((id.0.as_ref()?, sort.path.field("drop").entry(number)))
-        });
+        let dropped =
+            dropped.filter_map(|(number, id)| Some((id.0.as_ref()?, sort.path.field("drop").entry(number))));
         let replaced = changes.replace.iter().flatten();
         let replaced = replaced.filter(|(_, provision)| Draft::from(*provision).clause.is_some());
         let replaced = replaced.map(|(id, _)| (id, sort.path.field("replace").field(id)));
