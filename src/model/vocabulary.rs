@@ -91,6 +91,8 @@ pub struct Clause {
     pub variables: BTreeSet<String>,
     /// The clauses that it is made of, by their messages.
     pub parts: BTreeSet<String>,
+    /// Whether it speaks of the parties by the name that they have in common, as in *each Party*.
+    pub names_parties: bool,
     /// Whether it has a heading: it is then a whole sentence, also where articles are a series of phrases.
     pub has_heading: bool,
 }
@@ -103,13 +105,18 @@ impl Clause {
         let mut needs = variables.iter().fold(Needs::default(), needs);
         needs.established &= !variables.contains(BEGINNING);
         let message = message.to_owned();
-        Self { message, needs, variables, parts: BTreeSet::new(), has_heading: false }
+        let names_parties = PARTIES_IN_COMMON.iter().any(|name| variables.contains(*name));
+        Self { message, needs, variables, parts: BTreeSet::new(), names_parties, has_heading: false }
     }
 }
 
 /// What stands behind a party's id in the variables of the party: `$el-paso` is the
 /// party as running text names it, `$el-paso-city` the name of its city alone.
 pub const OF_PARTY: [&str; 2] = ["", "-city"];
+
+/// The variables and the messages by which a text speaks of the parties by the name that they have in common.
+pub const PARTIES_IN_COMMON: [&str; 5] =
+    ["parties", "each-party", "either-party", "other-party", "both-parties"];
 
 /// The variable by which a clause selects whether the year is known in which the relation began: what
 /// selects by it can do without the year.

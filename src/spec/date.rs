@@ -32,8 +32,7 @@ pub enum DateSigned {
 const UNKNOWN: &str = "unknown";
 
 /// A text that is neither a day of the calendar nor a month nor a year.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("not a day, a month or a year")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NotADate;
 
 impl PartialDate {

@@ -77,7 +77,7 @@ nothing was written: 1 error
 
 #[test]
 fn an_unknown_variable() {
-    let clauses = built_in("locales", "es/clauses.ftl").replace("bajo { $history }", "bajo { $historia }");
+    let clauses = built_in("locales", "es/clauses.ftl").replace("bajo { $agreement }", "bajo { $historia }");
     assert_told(
         &render_with("locales", "es/clauses.ftl", &clauses),
         str![[r#"

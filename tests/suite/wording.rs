@@ -289,7 +289,8 @@ fn a_file_is_dated_by_what_is_known_of_the_latest_instrument() {
         let metadata = document.metadata;
         (serde_json::to_value(metadata.date).unwrap(), metadata.identifier)
     };
-    let dated = |year: u32, month: u32, day: u32| serde_json::json!({ "year": year, "month": month, "day": day });
+    let dated =
+        |year: u32, month: u32, day: u32| serde_json::json!({ "year": year, "month": month, "day": day });
     let (date, identifier) = metadata("1986-11");
     assert_eq!(date, dated(1986, 11, 1));
     assert!(identifier.contains(":1986-11:"), "{identifier}");
@@ -372,6 +373,8 @@ term: { years: 5 }
         &["from the date on which this Declaration takes effect.\n"],
         &["a partir de la fecha en que la presente Declaración comience a surtir efectos.\n"],
     );
+    // It speaks of each Party, a name that the preamble gives them.
+    assert_says(spec, &["hereinafter \"the Parties,\""], &["en adelante \"las Partes\","]);
     // Whatever else stands by itself does so too.
     assert_says(
         &spec.replace("{ clause: ratification }", "{ clause: termination }, { clause: approval }"),

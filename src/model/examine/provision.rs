@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Examiner;
 use crate::finding::{Finding, Path, Rule};
-use crate::model::vocabulary::{ENTRY_INTO_FORCE, RATIFICATION};
+use crate::model::vocabulary::{ENTRY_INTO_FORCE, PARTIES_IN_COMMON, RATIFICATION};
 use crate::model::{Clause, Needs, Provision, Words};
 use crate::spec::{self, Article, Changes, Entry, Outline, Pair, Provisions, Recital, Spec};
 
@@ -207,21 +207,26 @@ impl Examiner<'_> {
 
     /// Whether provisions use a variable, those of the library or own words.
     fn uses<'p>(&self, mut provisions: impl Iterator<Item = &'p Provision>, name: &str) -> bool {
-        let vocabulary = self.vocabulary;
-        let clause = |message: &str| {
-            let mut clauses = vocabulary.recitals.values().chain(vocabulary.articles.values());
-            clauses.find(|clause| clause.message == message)
-        };
         provisions.any(|provision| match &provision.words {
-            Words::Clause(message) => clause(message).is_some_and(|clause| clause.variables.contains(name)),
+            Words::Clause(message) => {
+                self.clause_of(message).is_some_and(|clause| clause.variables.contains(name))
+            }
             Words::Own { .. } => provision.words.uses(name),
         })
     }
 
+    /// The clause that a message holds.
+    fn clause_of(&self, message: &str) -> Option<&Clause> {
+        let mut clauses = self.vocabulary.recitals.values().chain(self.vocabulary.articles.values());
+        clauses.find(|clause| clause.message == message)
+    }
+
     /// Whether a provision speaks of the parties by the name that they have in common.
     pub(super) fn names_the_parties(&self, recitals: &[Provision], articles: &[Provision]) -> bool {
-        const NAMES: [&str; 5] = ["parties", "each-party", "either-party", "other-party", "both-parties"];
-        NAMES.iter().any(|name| self.uses(recitals.iter().chain(articles), name))
+        recitals.iter().chain(articles).any(|provision| match &provision.words {
+            Words::Clause(message) => self.clause_of(message).is_some_and(|clause| clause.names_parties),
+            Words::Own { .. } => PARTIES_IN_COMMON.iter().any(|name| provision.words.uses(name)),
+        })
     }
 
     /// Finds what the spec says that nothing speaks of.
