@@ -47,12 +47,9 @@ impl Voice<'_> {
     fn add_citations(&mut self) -> Result<(), Finding> {
         let history = &self.original.agreement.history;
         let chains = history.chains();
-        let stands = |chain: &&Chain<'_>| match (chain.agreement, history.standing()) {
-            (Some(agreement), Some(standing)) => std::ptr::eq(agreement, standing),
-            (agreement, standing) => agreement.is_none() && standing.is_none(),
-        };
-        let (standing, others): (Vec<_>, Vec<_>) = chains.iter().partition(stands);
-        let (Some(standing), false) = (standing.first(), chains.is_empty()) else { return Ok(()) };
+        let standing = history.standing();
+        let (standing, others): (Vec<_>, Vec<_>) = chains.iter().partition(|chain| chain.is_of(standing));
+        let Some(standing) = standing.first() else { return Ok(()) };
         let agreement = self.cited(standing)?;
         let others = if others.is_empty() { "none".to_owned() } else { self.instruments(&others)? };
         let history = self.instruments(&chains.iter().collect::<Vec<_>>())?;

@@ -37,6 +37,17 @@ pub struct Chain<'h> {
     pub reaffirmations: Vec<&'h Instrument>,
 }
 
+impl Chain<'_> {
+    /// Whether it is that of an agreement, or of what the history does not have.
+    #[must_use]
+    pub fn is_of(&self, agreement: Option<&Instrument>) -> bool {
+        match (self.agreement, agreement) {
+            (Some(own), Some(other)) => std::ptr::eq(own, other),
+            (own, other) => own.is_none() && other.is_none(),
+        }
+    }
+}
+
 impl Instrument {
     /// Whether it reaffirms another one.
     #[must_use]
@@ -57,7 +68,7 @@ impl History {
                 continue;
             }
             let reaffirmed = standing(&self.0[..number]);
-            match chains.iter_mut().find(|chain| is_same(chain.agreement, reaffirmed)) {
+            match chains.iter_mut().find(|chain| chain.is_of(reaffirmed)) {
                 Some(chain) => chain.reaffirmations.push(instrument),
                 None => chains.push(Chain { agreement: None, reaffirmations: vec![instrument] }),
             }
@@ -93,13 +104,6 @@ impl History {
     #[must_use]
     pub fn latest(&self) -> Option<PartialDate> {
         self.0.iter().rev().find_map(|instrument| instrument.signed)
-    }
-}
-
-fn is_same(one: Option<&Instrument>, other: Option<&Instrument>) -> bool {
-    match (one, other) {
-        (Some(one), Some(other)) => std::ptr::eq(one, other),
-        (one, other) => one.is_none() && other.is_none(),
     }
 }
 

@@ -4,6 +4,7 @@
 //! nothing; what stood in the way is then among the findings.
 
 mod history;
+mod needs;
 mod officer;
 mod party;
 mod provision;
@@ -12,7 +13,7 @@ mod text;
 use std::collections::{BTreeMap, HashSet};
 
 use super::vocabulary::{OF_PARTY, REAFFIRMATION, VARIABLES};
-use super::{Agreement, History, Needs, Page, Style, Term, Vocabulary};
+use super::{Agreement, Needs, Page, Style, Term, Vocabulary};
 use crate::finding::{Finding, Path, Rule, Severity};
 use crate::locale::{Bilingual, Locale, Side};
 use crate::spec::{self, City, DateSigned, Entry, Outline, PartialDate, Reading, Register, Spec};
@@ -48,20 +49,6 @@ pub fn examine(reading: &Reading, vocabulary: &Vocabulary) -> (Option<Agreement>
 fn unique(findings: Vec<Finding>) -> Vec<Finding> {
     let mut seen = HashSet::new();
     findings.into_iter().filter(|finding| seen.insert(finding.clone())).collect()
-}
-
-/// What the spec has of that which clauses and variables need; what is wrong with its history was found already.
-fn given(spec: &Spec, history: Option<&History>) -> Needs {
-    let year = spec.signing.as_ref().and_then(|signing| signing.date).map(PartialDate::year);
-    let began = history.and_then(History::established);
-    Needs {
-        // That a reaffirmation has none is told once.
-        history: history.is_none_or(|history| !history.0.is_empty()) || reaffirms(spec),
-        established: began.is_some() || history.is_none_or(|history| history.0.is_empty()),
-        date: year.is_some(),
-        year: year.is_some() || spec.year.is_some(),
-        years: year.zip(began).is_none_or(|(year, began)| year > began),
-    }
 }
 
 fn reaffirms(spec: &Spec) -> bool {
@@ -141,7 +128,7 @@ impl Examiner<'_> {
         let title = self.optional(spec.title.as_ref(), &spec::path(&["title"]), Self::pair);
         let parties = self.parties(spec);
         let history = self.history(spec);
-        self.given = given(spec, history.as_ref());
+        self.given = needs::given(spec, history.as_ref());
         let recitals = self.recitals(spec, kind.as_ref().map(|(_, outline)| outline));
         let articles = self.articles(spec, kind.as_ref().map(|(_, outline)| outline));
         let signing = self.signing(spec);

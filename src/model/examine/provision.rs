@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::Examiner;
 use crate::finding::{Finding, Path, Rule};
 use crate::model::vocabulary::{ENTRY_INTO_FORCE, PARTIES_IN_COMMON, RATIFICATION};
-use crate::model::{Clause, Needs, Provision, Words};
+use crate::model::{Clause, Provision, Words};
 use crate::spec::{self, Article, Changes, Entry, Outline, Pair, Provisions, Recital, Spec};
 
 /// Clauses of the library, by their ids.
@@ -323,26 +323,6 @@ impl Examiner<'_> {
         let unmet = self.unmet(clause.needs, path, id);
         self.findings.extend(unmet);
         Some(Provision { words: Words::Clause(clause.message.clone()), path: path.clone() })
-    }
-
-    /// What the agreement does not have that a clause or a variable speaks of.
-    pub(super) fn unmet(&self, needs: Needs, path: &Path, what: &str) -> Vec<Finding> {
-        let mut findings = Vec::new();
-        let given = self.given;
-        let missing_date = |of| Finding::at(Rule::MissingDate, path).with("clause", what).with("of", of);
-        if needs.history && !given.history {
-            findings.push(Finding::at(Rule::MissingHistory, path).with("clause", what));
-        }
-        if needs.established && given.history && !given.established {
-            findings.push(missing_date("history"));
-        }
-        if needs.years && given.history && given.established && given.date && !given.years {
-            findings.push(Finding::at(Rule::NoAnniversary, path).with("clause", what));
-        }
-        if (needs.date && !given.date) || (needs.year && !given.year) {
-            findings.push(missing_date("signing"));
-        }
-        findings
     }
 }
 
