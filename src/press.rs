@@ -10,7 +10,9 @@ use crate::edition::Edition;
 use crate::export;
 use crate::finding::{FileName, Finding, Path, Rule, Severity};
 use crate::localize::{Catalog, localize};
-use crate::model::vocabulary::{ARTICLE, CITY, COUNTRY, HONORIFIC, KIND, NOUN, OFFICE, RECITAL, STATE, slug};
+use crate::model::vocabulary::{
+    ARTICLE, CITY, COUNTRY, HONORIFIC, KIND, NOUN, OFFICE, PARTIES_IN_COMMON, RECITAL, STATE, slug,
+};
 use crate::model::{Agreement, Clause, Vocabulary, examine, unprintable};
 use crate::resources::Resources;
 use crate::running_order::{RunningOrder, Turn};
@@ -271,7 +273,19 @@ fn words(catalog: &Catalog, prefix: &str) -> BTreeMap<String, String> {
 fn clauses(catalog: &Catalog, prefix: &str) -> BTreeMap<String, Clause> {
     let clause = |message: &str| {
         let variables = catalog.all().flat_map(|messages| messages.variables_of(message));
-        Clause::new(message, variables.map(str::to_owned).collect())
+        let shapes: Vec<_> = catalog.all().filter_map(|messages| messages.shapes().get(message)).collect();
+        let parts = shapes.iter().flat_map(|shape| &shape.references).filter(|part| part.starts_with(prefix));
+        let clause = Clause::new(message, variables.map(str::to_owned).collect());
+        let mut included = catalog.all().flat_map(|messages| messages.included_in(message));
+        let in_common = |included: &str| {
+            PARTIES_IN_COMMON.iter().any(|name| included.trim_end_matches("-begins") == *name)
+        };
+        Clause {
+            parts: parts.cloned().collect(),
+            names_parties: clause.names_parties || included.any(in_common),
+            has_heading: shapes.iter().any(|shape| shape.has_heading()),
+            ..clause
+        }
     };
     ids(catalog, prefix).map(|(message, id)| (id.to_owned(), clause(message))).collect()
 }

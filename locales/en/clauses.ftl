@@ -18,12 +18,15 @@
 ## Recitals
 
 recital-friendship-ties =
-    CONSIDERING their { bond }, established in { $established }, and
+    CONSIDERING their { bond }{ $beginning ->
+        [known] , established in { $established },
+       *[unknown] {""}
+     } and
     their interest in strengthening the ties of friendship and cooperation that
     bind them
     .use =
-        For a reaffirmation, to state the bond as it stands and the year of the
-        first instrument.
+        For a reaffirmation, to state the bond as it stands and the year in which it
+        began, where that is known.
     .source = Practice of Calexico and Mexicali
 
 recital-border-cooperation =
@@ -90,7 +93,7 @@ recital-earlier-instruments =
 
 recital-anniversary =
     COMMEMORATING in { $year } the { ORDINAL($years) } anniversary of their { bond }
-    .use = For a reaffirmation in an anniversary year of the first instrument.
+    .use = For a reaffirmation in an anniversary year of the bond.
     .source = General practice; no single source
 
 recital-new-administration =
@@ -100,12 +103,10 @@ recital-new-administration =
     .source = Practice of Calexico and Mexicali
 
 recital-under-agreement =
-    CONSIDERING { $history }, which { $instruments ->
-        [one] provides
-       *[other] provide
-     } for the formulation of annual programs of cooperation
+    CONSIDERING { $agreement }, which provides for the formulation of annual
+    programs of cooperation
     .use =
-        For an annual program, where the instruments cited do provide for annual
+        For an annual program, where the agreement that stands does provide for annual
         programs.
     .source = Wide-scope model of Mexico's foreign ministry
 
@@ -127,8 +128,10 @@ article-reaffirm-relation =
     .source = General practice; no single source
 
 article-reinvigorate-relation =
-    To work together to reinvigorate their { bond }, established under { $history }, and
-    the commitments therein, in order to promote the exchange of experience and joint
+    To work together to reinvigorate their { bond }, established under { $agreement }, and the commitments therein{ $other-instruments ->
+        [none] {""}
+       *[other] {" "}and in { $other-instruments }
+     }, in order to promote the exchange of experience and joint
     activities
     .use =
         For a reaffirmation, to state its purpose and cite every earlier
@@ -150,21 +153,31 @@ article-future-programs =
     .source = General practice; no single source
 
 article-renew-term =
-    To renew { $history } { $term ->
+    To renew { $agreement } { $term ->
         [0] for an indefinite term
         [one] for a further term of one (1) year
        *[other] for a further term of { CARDINAL($term) } ({ $term }) years
-     } from the date of the signature of { $this }
+     } from the date { $ratification ->
+        [yes] on which { $this } { $register ->
+            [binding] enters into force
+           *[non-binding] takes effect
+         }
+       *[no] of the { $by-hand ->
+            [date] last signature
+            [both] last signature
+           *[nothing] signature
+         } of { $this }
+     }
     .use =
         For a reaffirmation of an agreement whose term has ended or is about to end; the
-        years are those of `term`.
+        years are those of `term`, from the ratification where there is one.
     .source = General practice; no single source
 
 article-keep-in-force =
     To keep { $register ->
         [binding] in force
        *[non-binding] in effect
-     }, in every respect that { $this } does not modify, { $history }
+     }, in every respect that { $this } does not modify, { $agreement }
     .use =
         For a reaffirmation, as its last article, so that silence on a point is
         not read as its repeal.
@@ -492,8 +505,9 @@ article-ratification =
      }
     .use =
         For an instrument that is signed before the council or the ayuntamiento has
-        approved it; never beside entry-into-force or final-provisions, by which it
-        takes effect on signature.
+        approved it. It takes the place of entry-into-force: never beside that one, nor
+        beside final-provisions, which holds it and gives way to term, amendment and
+        termination, nor beside approval.
     .source =
         Council resolutions that follow the signature; Vienna Convention on the Law of
         Treaties, art. 14, by analogy

@@ -148,8 +148,12 @@ reaffirmation-comments =
         Where it is known who signs: signatory, with name, office, and gender (female or male).
     .own-words = Check: these come from the earlier reaffirmation. Do they still hold?
     .term =
-        Check: the term of the older agreement has ended by this day. To renew it, add the
-        clause renew-term to the articles, and the years of the new term: term, years.
+        Check: the term of the older agreement has ended by this day, if it began with the
+        signing. To renew it, add the clause renew-term to the articles, and the years of
+        the new term: term, years.
+    .signed =
+        Check: as much of this date as is known, as in 2006-04-28, 2006-04 or 2006. The older
+        spec left the rest to be filled in by hand.
     .witnesses = Check: who is a witness of honor this time.
     .others = Check: who signs beside the signatory; the names are those of the older spec no more.
     .signing = Check: day, place, and number of originals.
@@ -226,7 +230,7 @@ ask-attestation = Does somebody attest the signature for { $city }, such as the 
     .label = Attests for { $city }
 ask-approved-as-to-form = Does somebody approve the text as to its form for { $city }, such as the city attorney? A name, yes or no
     .label = Approves as to form for { $city }
-ask-established = When was the earlier agreement signed on which this one stands? As in 2006-04-28 or April 28, 2006
+ask-established = When was the earlier agreement signed on which this one stands? As much as is known: April 28, 2006; 2006-04; 2006; or unknown
     .label = Earlier agreement signed on
 ask-date = Day of the signing, as in 2026-04-15 or April 15, 2026{ $needed ->
     [yes] {""}

@@ -18,6 +18,10 @@ month = { $month ->
 # The day an earlier instrument was signed: April 28, 2006
 date-cited = { month }{"\u00A0"}{ $day },{"\u00A0"}{ $year }
 
+# The month or the year, where no more is known: in November 1986, in 1961
+month-cited = in { month }{"\u00A0"}{ $year }
+year-cited = in{"\u00A0"}{ $year }
+
 # The day of the signing: the 15th day of April, 2026
 date-of-signing = the{"\u00A0"}{ NTH($day) }{"\u00A0"}day{"\u00A0"}of{"\u00A0"}{ month }, { $year }
 
@@ -29,6 +33,8 @@ date-of-signing-blank = the{"\u00A0"}{ $day }{"\u00A0"}day{"\u00A0"}of{"\u00A0"}
 
 # A day as findings tell it; it is printed in no agreement
 day-told = { month } { $day }, { $year }
+# A month as findings tell it
+month-told = { month } { $year }
 
 # The year of the signing where its day is not known: 2026, two thousand twenty-six
 year-in-figures = { $year }

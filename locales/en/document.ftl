@@ -10,15 +10,18 @@
 ###   $first-city, $second-city: the names of the cities alone
 ###   $date, $place: of the signing, or the blanks for them
 ###   $by-hand: what is written beside the signatures: nothing, date, place or both
-###   $year: of the signing; only where its day is known
+###   $year: of the signing; only where it is known
 ###   $languages: both languages, as a list
 ###   $originals: how many originals are signed, a number
-###   $history, $established, $instruments: the earlier instruments, cited as a whole,
-###     the year of the first, and how many are cited by name; only where there are earlier instruments
+###   $history, $instruments: the earlier instruments, cited as a whole, each agreement with its
+###     reaffirmations, and how many agreements these are; only where there are earlier instruments
+###   $agreement: the one of them that stands, with its reaffirmations; $other-instruments: the others, or none
+###   $established: the year in which the relation began; $beginning: whether it is known or unknown
 ###   $years: from that year to the year of the signing; only where both are known
 ###   $program-year: the year a program is for, or 0
 ###   $term: for how many years it is in force, or 0; $notice: days of notice
-###   $first-kind: the kind of the first instrument, or none
+###   $relation: what the agreement that stands gives the cities: sister-cities, friendship or cooperation
+###   $ratification: yes where it takes effect only when it is ratified
 ###   $mexico: yes where one of the cities, and not both, is in Mexico
 ###   $register: binding or non-binding; $collective: yes where the preamble
 ###     introduces $parties; $serial-comma: yes or no
@@ -75,14 +78,34 @@ authentic = { $authority ->
 
 ## Earlier instruments
 
-# $title; $occasion: when it was signed, and where
-history-cited = the { $title } signed { $occasion }
-# $title; $instrument: what history-cited gives; $occasions: when it was reaffirmed, a list
-history-reaffirmed = { $instrument } and reaffirmed { $occasions }
-# $where: the place, or none; $day: one day, or a list of them
+# $title; $acts: that it was signed and reaffirmed, a list, or none
+history-cited = { $acts ->
+    [none] the { $title }
+   *[other] the { $title } { $acts }
+ }
+# $title; $occasion: when it was signed, and where, or none
+signed-on = { $occasion ->
+    [none] signed by both cities
+   *[other] signed { $occasion }
+ }
+# $title: of what was reaffirmed; $occasions: when, and where, a list
+reaffirmed-on = reaffirmed { $occasions }
+# $where: the place, or none; $when: one date, or several, or none
 occasion = { $where ->
-    [none] on { $day }
-   *[other] in { $where } on { $day }
+    [none] { $when }
+   *[other] { $when ->
+        [none] in { $where }
+       *[other] in { $where } { $when }
+     }
+ }
+# $days: one day, or a list of them
+on-days = on { $days }
+# $instrument: a reaffirmation that has a title of its own
+by-instrument = by { $instrument }
+# $number: how often it was reaffirmed at dates that are not known
+at-unknown-dates = { $number ->
+    [one] at a later date
+   *[other] on { CARDINAL($number) } later occasions
  }
 
 ## Provisions
@@ -164,6 +187,8 @@ attached-picture = A picture, to which the spec refers
 list-of-two = { $before } and { $item }
 list-goes-on = { $before }, { $item }
 list-ends = { $before }{ serial-comma } and { $item }
+# The same where "and" stands within the items
+long-list-ends = { $before }, and { $item }
 # The comma before "and" at the end of a list of three or more
 serial-comma = { $serial-comma ->
     [yes] ,

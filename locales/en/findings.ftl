@@ -54,6 +54,8 @@ finding-wrong-type = { $expected ->
     [pair] text in both languages belongs here, not { written }
     [array-or-object] a list belongs here, or fields with changes, not { written }
     [string-or-object] text, or one text for each language, belongs here, not { written }
+    [partial-date] a date belongs here, not { written }
+    [date-signed] a date belongs here, or `unknown`, not { written }
    *[other] another value belongs here, not { written }
  }
     .hint = { $expected ->
@@ -72,8 +74,13 @@ finding-wrong-type = { $expected ->
         [pair] write `{"{"} en: …, es: … {"}"}`
         [array-or-object] write entries, each after a hyphen, or `drop:`, `replace:` and `add:`
         [string-or-object] write a text, or `{"{"} en: …, es: … {"}"}`
+        [partial-date] { as-much-as-is-known }
+        [date-signed] { as-much-as-is-known-of-history }
        *[other] compare with the example in the documentation
      }
+# How much of a date to write: of a signing to come, and of an earlier instrument
+as-much-as-is-known = write as much as is known, as in 2026-04-15, 2026-04 or 2026
+as-much-as-is-known-of-history = write as much as is known, as in 2006-04-28, 2006-04 or 2006, or else `unknown`
 # $written
 written = { $written ->
     [nothing] an empty value
@@ -107,7 +114,9 @@ finding-wrong-count = the number of entries is not right
      }
 # $form, $written; $right: the value without the quotation marks
 finding-wrong-form = { $form ->
-    [date] `{ $written }` is not written as a date
+    [date] { not-a-date-form }
+    [partial-date] { not-a-date-form }
+    [date-signed] { not-a-date-form }
     [language] `{ $written }` is not the code of a language
     [color] `{ $written }` is not written as a color
     [folder] `{ $written }` cannot be the name of a folder
@@ -115,7 +124,9 @@ finding-wrong-form = { $form ->
    *[id] `{ $written }` is not written as an id
  }
     .hint = { $form ->
-        [date] write year, month and day, as in 2026-04-15; of the day of a signing as much as is known, as in 2026-04
+        [date] write year, month and day, as in 2026-04-15
+        [partial-date] { as-much-as-is-known }
+        [date-signed] { as-much-as-is-known-of-history }
         [language] use the code in lower case, as in en or es
         [color] write six hexadecimal figures after a #, in quotation marks, as in "#7a1f2b"
         [folder] Windows reserves this name: use another, such as `{ $written }-1`
@@ -123,8 +134,14 @@ finding-wrong-form = { $form ->
        *[id] use lower-case letters without accents, figures and hyphens, as in el-paso
      }
 # $written
+not-a-date-form = `{ $written }` is not written as a date
+# $form, $written
 finding-no-such-date = the date { $written } does not exist
-    .hint = check the day and the month
+    .hint = { $form ->
+        [partial-date] check the date, and { as-much-as-is-known }
+        [date-signed] check the date, and { as-much-as-is-known-of-history }
+       *[date] check the day and the month
+     }
 
 ## Texts
 
@@ -273,19 +290,30 @@ finding-unknown-party = no party has the id `{ $written }`, so the side of the w
 # $earlier, $later
 finding-history-out-of-order = the instrument dated { $later } is not later than the one listed before it, dated { $earlier }
     .hint = list earlier instruments by date, oldest first, each once
-# $date, $signing
-finding-history-after-signing = the earlier instrument dated { $date } does not precede the signing on { $signing }
+# $date, $signing; $known: day, or part
+finding-history-after-signing = the earlier instrument dated { $date } does not precede the signing { $known ->
+    [day] on { $signing }
+   *[part] in { $signing }
+ }
     .hint = check both dates
 # $clause
-finding-no-anniversary = `{ $clause }` counts years, but none has passed since the first instrument
+finding-no-anniversary = `{ $clause }` counts years, but none has passed since the relation began
     .hint = take out what counts them, or check the dates
 finding-not-signed = the agreement to be reaffirmed does not say when it was signed
-    .hint = write the whole day of its signing, `date:` under `signing:`, and take `status: draft` out
-# $clause
-finding-missing-date = `{ $clause }` needs the day of the signing, which is blank
-    .hint = write `date:` under `signing:`, or take out what needs it
+    .hint = write as much as is known of its date, `date:` under `signing:`, as in 2006-04-28, 2006-04 or 2006, and take `status: draft` out
+# $clause; $of: signing or history
+finding-missing-date = { $of ->
+    [history] `{ $clause }` needs the year in which the relation began, which is not known
+   *[signing] `{ $clause }` needs the year of the signing, which is blank
+ }
+    .hint = { $of ->
+        [history] take out what needs it, or write the year under `signed:` if it can be found
+       *[signing] write `date:` under `signing:`, if only the year, or take out what needs it
+     }
 finding-reaffirmation-without-history = a reaffirmation needs the agreement that it reaffirms
     .hint = list it, and every later instrument, under `history:`; `alternat reaffirm` does so from the older spec
+finding-history-without-agreement = the agreement that was reaffirmed is not listed: both texts take it for a sister-city agreement
+    .hint = list it first; of its date as much as is known, or `signed: unknown`
 # $clause
 finding-missing-history = `{ $clause }` refers to earlier instruments, but there are none
     .hint = list them under `history:`
@@ -480,8 +508,19 @@ finding-unequal-offices = the titles do not say the same: “{ $first }” and �
 finding-stale-label = “{ $written }” is the label of an administration that is not in office on { $day }
     .hint = write the label of the administration that signs
 # $clause, $other
-finding-contradicting-clauses = `{ $clause }` and `{ $other }` have the agreement take effect on different days
-    .hint = keep one of the two
+finding-contradicting-clauses = { $says ->
+    [approved] `{ $clause }` says that the governing bodies have yet to approve the agreement, `{ $other }` that they have approved it
+   *[on-signature] `{ $clause }` and `{ $other }` have the agreement take effect on different days
+ }
+    .hint = { $other ->
+        [final-provisions] keep one of the two; in place of `final-provisions`, `ratification` needs `term`, `amendment` and `termination` beside it
+       *[other] keep one of the two
+     }
+finding-renewal-without-term = `renewal` lets the parties renew a term, but the agreement has none
+    .hint = write `years:` under `term:`, with the clause `term`, or take `renewal` out
+# $clause
+finding-sentence-in-series = `{ $clause }` is a sentence of its own, and breaks the series of what the parties agree
+    .hint = put it after the last article of the series
 # $approved, $day
 finding-approval-after-signing = the approval of { $approved } comes after the signing of { $day }
     .hint = sign after the approval, or use the article `ratification` and leave out `entry-into-force` and `final-provisions`, which have the agreement take effect on signature (`term`, `amendment` and `termination` can be added one by one)

@@ -36,7 +36,7 @@ argument-witness = The name of a witness of honor; may be given more than once
     .value = NAME
 argument-new-answers = The file in which `alternat new` kept the answers when its questions ended early
     .value = FILE
-argument-new-established = The day on which the earlier agreement was signed, where the kind stands on one
+argument-new-established = The date on which the earlier agreement was signed, where the kind stands on one: as much as is known, as in 2006-04-28, 2006-04 or 2006, or unknown
     .value = DATE
 argument-new-date = The day of the signing; without it, the day stays blank
     .value = DATE
@@ -265,6 +265,9 @@ not-a-gender = `{ $argument }` needs a party and a gender, not `{ $written }`
     .hint = write the id of the party, `=`, and female or male, as in el-paso=female
 not-a-date = `{ $argument }` needs a date that is in the calendar, not `{ $written }`
     .hint = write year, month and day, as in 2026-04-15
+# $argument, $written
+not-a-date-signed = `{ $argument }` needs a date that is in the calendar, not `{ $written }`
+    .hint = write as much as is known, as in 2006-04-28, 2006-04 or 2006, or else unknown
 # $argument, $written
 not-a-signatory = `{ $argument }` needs a party and a name, not `{ $written }`
     .hint = write the id of a party, `=`, and a name

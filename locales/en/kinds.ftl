@@ -82,12 +82,10 @@ agree-as-follows = { $register ->
    *[non-binding] Have reached the following understanding:
  }
 
-## What two cities have between them, by the kind of the first instrument: $first-kind
+## What two cities have between them: $relation
 
-bond = { $first-kind ->
-    [friendship-agreement] friendship-city relationship
-    [memorandum-of-understanding] relationship of cooperation
-    [letter-of-intent] relationship of cooperation
-    [annual-operating-program] relationship of cooperation
+bond = { $relation ->
+    [friendship] friendship-city relationship
+    [cooperation] relationship of cooperation
    *[other] sister-city relationship
  }

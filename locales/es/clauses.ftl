@@ -19,12 +19,14 @@
 ## Considerandos
 
 recital-friendship-ties =
-    CONSIDERANDO su { bond }, establecida en
-    { $established }, y su interés en fortalecer los lazos de amistad y
+    CONSIDERANDO su { bond }{ $beginning ->
+        [known] , establecida en { $established },
+       *[unknown] {""}
+     } y su interés en fortalecer los lazos de amistad y
     cooperación que l{ $ending } unen
     .use =
-        Para una reafirmación: enuncia el vínculo tal como está y el año del
-        primer instrumento.
+        Para una reafirmación: enuncia el vínculo tal como está y el año en que
+        comenzó, si se conoce.
     .source = Práctica de Calexico y Mexicali
 
 recital-border-cooperation =
@@ -92,7 +94,7 @@ recital-earlier-instruments =
 recital-anniversary =
     CONMEMORANDO en { $year } el { ORDINAL($years, form: "masculine") }
     aniversario de su { bond }
-    .use = Para una reafirmación en el año de un aniversario del primer instrumento.
+    .use = Para una reafirmación en el año de un aniversario del vínculo.
     .source = Práctica general; sin fuente única
 
 recital-new-administration =
@@ -104,12 +106,10 @@ recital-new-administration =
     .source = Práctica de Calexico y Mexicali
 
 recital-under-agreement =
-    CONSIDERANDO { $history }, que { $instruments ->
-        [one] prevé
-       *[other] prevén
-     } la formulación de programas anuales de cooperación
+    CONSIDERANDO { $agreement }, que prevé la formulación de programas anuales de
+    cooperación
     .use =
-        Para un programa anual, cuando los instrumentos citados en efecto prevén
+        Para un programa anual, cuando el acuerdo que subsiste en efecto prevé
         programas anuales.
     .source = Modelo de alcance amplio de la cancillería mexicana
 
@@ -132,12 +132,12 @@ article-reaffirm-relation =
 
 article-reinvigorate-relation =
     Trabajar de manera conjunta para revitalizar su { bond }, establecida al amparo
-    { DE($history) }, y de los compromisos contenidos en { $instruments ->
-        [one] { GENDER(BARE($history)) ->
-            [masculine] él
-           *[feminine] ella
-         }
-       *[other] dichos instrumentos
+    { DE($agreement) }, y de los compromisos contenidos en { GENDER(BARE($agreement)) ->
+        [masculine] él
+       *[feminine] ella
+     }{ $other-instruments ->
+        [none] {""}
+       *[other] {" "}y en { $other-instruments }
      }, a fin de promover el intercambio de experiencias y las actividades conjuntas
     .use =
         Para una reafirmación: enuncia su propósito y cita todos los antecedentes.
@@ -159,21 +159,31 @@ article-future-programs =
     .source = Práctica general; sin fuente única
 
 article-renew-term =
-    Renovar { $history } { $term ->
+    Renovar { $agreement } { $term ->
         [0] por tiempo indefinido
         [one] por un nuevo plazo de un (1) año
        *[other] por un nuevo plazo de { CARDINAL($term, form: "masculine") }
             ({ $term }) años
-     } a partir de la fecha de la firma { DE($this) }
+     } a partir de la fecha { $ratification ->
+        [yes] en que { $this } { $register ->
+            [binding] entre en vigor
+           *[non-binding] comience a surtir efectos
+         }
+       *[no] de la { $by-hand ->
+            [date] última firma
+            [both] última firma
+           *[nothing] firma
+         } { DE($this) }
+     }
     .use =
         Para reafirmar un acuerdo cuyo plazo ya terminó o está por terminar; los años son
-        los de `term`.
+        los de `term`, contados desde la ratificación si la hay.
     .source = Práctica general; sin fuente única
 
 article-keep-in-force =
     { $register ->
-        [binding] Mantener en vigor, en todo lo que { $this } no modifique, { $history }
-       *[non-binding] Conservar los efectos, en todo lo que { $this } no modifique, { DE($history) }
+        [binding] Mantener en vigor, en todo lo que { $this } no modifique, { $agreement }
+       *[non-binding] Conservar los efectos, en todo lo que { $this } no modifique, { DE($agreement) }
      }
     .use =
         Para una reafirmación, como último artículo, para que el silencio sobre un
@@ -513,8 +523,9 @@ article-ratification =
      }
     .use =
         Para un instrumento que se firma antes de que lo apruebe el concejo o el
-        ayuntamiento; nunca junto con entry-into-force ni con final-provisions, según
-        las cuales surte efectos desde la firma.
+        ayuntamiento. Ocupa el lugar de entry-into-force: nunca junto con ella, ni con
+        final-provisions, que la contiene y cede su lugar a term, amendment y
+        termination, ni con approval.
     .source =
         Resoluciones de los concejos posteriores a la firma; Convención de Viena sobre el
         Derecho de los Tratados, art. 14, por analogía

@@ -145,8 +145,12 @@ reaffirmation-comments =
         Si ya se sabe quién firma: signatory, con nombre, cargo y género (female o male).
     .own-words = Revise: esto viene de la reafirmación anterior. ¿Sigue siendo válido?
     .term =
-        Revise: en esta fecha ya terminó el plazo del acuerdo anterior. Para renovarlo, agregue
-        a los artículos la cláusula renew-term y los años del nuevo plazo: term, years.
+        Revise: en esta fecha ya terminó el plazo del acuerdo anterior, si corrió desde la firma.
+        Para renovarlo, agregue a los artículos la cláusula renew-term y los años del nuevo
+        plazo: term, years.
+    .signed =
+        Revise: de esta fecha, lo que se conozca, como 2006-04-28, 2006-04 o 2006. La
+        especificación anterior dejó el resto para llenarse a mano.
     .witnesses = Revise: quién es ahora testigo de honor.
     .others = Revise: quién firma además; los nombres de la especificación anterior ya no están.
     .signing = Revise: día, lugar y número de originales.
@@ -223,7 +227,7 @@ ask-attestation = ¿Alguien da fe de la firma por { $city }, como la secretaría
     .label = Da fe por { $city }
 ask-approved-as-to-form = ¿Alguien aprueba la forma del texto por { $city }, como la dirección jurídica? Un nombre, sí o no
     .label = Aprueba la forma por { $city }
-ask-established = ¿Cuándo se firmó el acuerdo anterior en que se apoya este? Como 2006-04-28 o 28 de abril de 2006
+ask-established = ¿Cuándo se firmó el acuerdo anterior en que se apoya este? Lo que se conozca: 28 de abril de 2006; 2006-04; 2006; o desconocido
     .label = Firma del acuerdo anterior
 ask-date = Día de la firma, como 2026-04-15 o 15 de abril de 2026{ $needed ->
     [yes] {""}

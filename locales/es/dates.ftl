@@ -22,6 +22,10 @@ date-cited = el{"\u00A0"}{ $day ->
    *[other] { $day }
  }{"\u00A0"}de{"\u00A0"}{ month } de{"\u00A0"}{ $year }
 
+# El mes o el año, si no se conoce más: en noviembre de 1986, en 1961
+month-cited = en { month } de{"\u00A0"}{ $year }
+year-cited = en{"\u00A0"}{ $year }
+
 # El día de la firma: el día 15 de abril de 2026
 date-of-signing = el día{"\u00A0"}{ $day ->
     [1] primero
@@ -39,6 +43,8 @@ date-of-signing-blank = el día{"\u00A0"}{ $day }{"\u00A0"}de{"\u00A0"}{ $month 
 
 # Un día como lo dicen los hallazgos; no se imprime en ningún acuerdo
 day-told = { $day } de { month } de { $year }
+# Un mes como lo dicen los hallazgos
+month-told = { month } de { $year }
 
 # El año de la firma donde no se conoce el día: 2026, dos mil veintiséis
 year-in-figures = { $year }

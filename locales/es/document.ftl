@@ -9,15 +9,18 @@
 ###   $first-city, $second-city: los nombres de las ciudades solos
 ###   $date, $place: de la firma, o los espacios para ellos
 ###   $by-hand: lo que se escribe junto a las firmas: nothing, date, place o both
-###   $year: el año de la firma; solo donde se conoce el día
+###   $year: el año de la firma; solo donde se conoce
 ###   $languages: los dos idiomas, en lista
 ###   $originals: cuántos originales se firman, un número
-###   $history, $established, $instruments: los antecedentes, citados en conjunto, el
-###     año del primero y cuántos se citan por su nombre; solo donde hay antecedentes
+###   $history, $instruments: los antecedentes, citados en conjunto, cada acuerdo con sus
+###     reafirmaciones, y cuántos acuerdos son; solo donde hay antecedentes
+###   $agreement: el que subsiste, con sus reafirmaciones; $other-instruments: los demás, o none
+###   $established: el año en que comenzó la relación; $beginning: si se conoce (known) o no (unknown)
 ###   $years: de ese año al de la firma; solo donde se conocen ambos
 ###   $program-year: el año de un programa, o 0
 ###   $term: los años de vigencia, o 0; $notice: los días de aviso
-###   $first-kind: el tipo del primer instrumento, o none
+###   $relation: la relación que da a las ciudades el acuerdo que subsiste: sister-cities, friendship o cooperation
+###   $ratification: yes donde surte efectos solo una vez ratificado
 ###   $title: el título de este instrumento
 ###   $mexico: yes donde una de las ciudades, y no ambas, está en México
 ###   $register: binding (vinculante) o non-binding; $collective: yes donde el
@@ -87,22 +90,44 @@ authentic = { $authority ->
 
 ## Antecedentes
 
-# $title; $occasion: cuándo se firmó, y dónde
+# $title; $acts: que se firmó y se reafirmó, una lista, o none
 history-cited = { GENDER($title) ->
-    [feminine] la { $title } firmada { $occasion }
-    [feminine-with-el] el { $title } firmada { $occasion }
-   *[masculine] el { $title } firmado { $occasion }
+    [feminine] la { $title }
+    [feminine-with-el] el { $title }
+   *[masculine] el { $title }
+ }{ $acts ->
+    [none] {""}
+   *[other] {" "}{ $acts }
  }
-# $title; $instrument: lo que da history-cited; $occasions: cuándo se reafirmó, una lista
-history-reaffirmed = { GENDER($title) ->
-    [feminine] { $instrument } y reafirmada { $occasions }
-    [feminine-with-el] { $instrument } y reafirmada { $occasions }
-   *[masculine] { $instrument } y reafirmado { $occasions }
+# $title; $occasion: cuándo se firmó, y dónde, o none
+signed-on = firmad{ GENDER($title) ->
+    [masculine] o
+   *[feminine] a
+ } { $occasion ->
+    [none] por ambas ciudades
+   *[other] { $occasion }
  }
-# $where: el lugar, o none; $day: un día, o una lista de ellos
+# $title: de lo que se reafirmó; $occasions: cuándo, y dónde, una lista
+reaffirmed-on = reafirmad{ GENDER($title) ->
+    [masculine] o
+   *[feminine] a
+ } { $occasions }
+# $where: el lugar, o none; $when: una fecha, o varias, o none
 occasion = { $where ->
-    [none] { $day }
-   *[other] en { $where } { $day }
+    [none] { $when }
+   *[other] { $when ->
+        [none] en { $where }
+       *[other] en { $where } { $when }
+     }
+ }
+# $days: un día, o una lista de ellos
+on-days = { $days }
+# $instrument: una reafirmación que tiene título propio
+by-instrument = mediante { $instrument }
+# $number: cuántas veces se reafirmó en fechas que no se conocen
+at-unknown-dates = { $number ->
+    [one] en fecha posterior
+   *[other] en { CARDINAL($number, form: "feminine") } ocasiones posteriores
  }
 
 ## Disposiciones
@@ -190,6 +215,11 @@ list-of-two = { $before } { SOUND($item) ->
  } { $item }
 list-goes-on = { $before }, { $item }
 list-ends = { $before } { SOUND($item) ->
+    [i] e
+   *[other] y
+ } { $item }
+# Lo mismo donde los elementos llevan «y»: la coma los separa (RAE, Ortografía)
+long-list-ends = { $before }, { SOUND($item) ->
     [i] e
    *[other] y
  } { $item }

@@ -54,6 +54,8 @@ finding-wrong-type = { $expected ->
     [pair] aquí va un texto en ambos idiomas, no { written }
     [array-or-object] aquí va una lista, o campos con cambios, no { written }
     [string-or-object] aquí va un texto, o un texto en cada idioma, no { written }
+    [partial-date] aquí va una fecha, no { written }
+    [date-signed] aquí va una fecha, o `unknown`, no { written }
    *[other] aquí va otro tipo de valor, no { written }
  }
     .hint = { $expected ->
@@ -72,8 +74,13 @@ finding-wrong-type = { $expected ->
         [pair] escriba `{"{"} en: …, es: … {"}"}`
         [array-or-object] escriba entradas, cada una tras un guion, o `drop:`, `replace:` y `add:`
         [string-or-object] escriba un texto, o `{"{"} en: …, es: … {"}"}`
+        [partial-date] { as-much-as-is-known }
+        [date-signed] { as-much-as-is-known-of-history }
        *[other] compare con el ejemplo de la documentación
      }
+# Cuánto escribir de una fecha: de una firma futura y de un antecedente
+as-much-as-is-known = escriba lo que se conozca, como 2026-04-15, 2026-04 o 2026
+as-much-as-is-known-of-history = escriba lo que se conozca, como 2006-04-28, 2006-04 o 2006, y si no se conoce nada, `unknown`
 # $written
 written = { $written ->
     [nothing] un valor vacío
@@ -107,7 +114,9 @@ finding-wrong-count = el número de elementos no es correcto
      }
 # $form, $written
 finding-wrong-form = { $form ->
-    [date] `{ $written }` no está escrito como fecha
+    [date] { not-a-date-form }
+    [partial-date] { not-a-date-form }
+    [date-signed] { not-a-date-form }
     [language] `{ $written }` no es el código de un idioma
     [color] `{ $written }` no está escrito como color
     [folder] `{ $written }` no puede ser el nombre de una carpeta
@@ -115,7 +124,9 @@ finding-wrong-form = { $form ->
    *[id] `{ $written }` no está escrito como identificador
  }
     .hint = { $form ->
-        [date] escriba año, mes y día, como en 2026-04-15; del día de la firma, lo que se conozca, como en 2026-04
+        [date] escriba año, mes y día, como en 2026-04-15
+        [partial-date] { as-much-as-is-known }
+        [date-signed] { as-much-as-is-known-of-history }
         [language] use el código en minúsculas, como en o es
         [color] escriba seis cifras hexadecimales tras un #, entre comillas, como "#7a1f2b"
         [folder] Windows reserva este nombre: use otro, como `{ $written }-1`
@@ -123,8 +134,14 @@ finding-wrong-form = { $form ->
        *[id] use minúsculas sin acento, cifras y guiones, como en el-paso
      }
 # $written
+not-a-date-form = `{ $written }` no está escrito como fecha
+# $form, $written
 finding-no-such-date = la fecha { $written } no existe en el calendario
-    .hint = revise el día y el mes
+    .hint = { $form ->
+        [partial-date] revise la fecha y { as-much-as-is-known }
+        [date-signed] revise la fecha y { as-much-as-is-known-of-history }
+       *[date] revise el día y el mes
+     }
 
 ## Textos
 
@@ -272,19 +289,30 @@ finding-unknown-party = ninguna parte tiene el identificador `{ $written }`; no 
 # $earlier, $later
 finding-history-out-of-order = el antecedente de fecha { $later } no es posterior al que lo precede en la lista, de fecha { $earlier }
     .hint = ordene los antecedentes por fecha, del más antiguo al más reciente, cada uno una sola vez
-# $date, $signing
-finding-history-after-signing = el antecedente de fecha { $date } no es anterior a la firma, de fecha { $signing }
+# $date, $signing; $known: day, o part
+finding-history-after-signing = el antecedente de fecha { $date } no es anterior a la firma, { $known ->
+    [day] de fecha { $signing }
+   *[part] de { $signing }
+ }
     .hint = revise ambas fechas
 # $clause
-finding-no-anniversary = `{ $clause }` cuenta años, pero no ha pasado ninguno desde el primer instrumento
+finding-no-anniversary = `{ $clause }` cuenta años, pero no ha pasado ninguno desde que comenzó la relación
     .hint = quite lo que los cuenta, o revise las fechas
 finding-not-signed = el acuerdo que se ha de reafirmar no dice cuándo se firmó
-    .hint = escriba el día completo de su firma, `date:` dentro de `signing:`, y quite `status: draft`
-# $clause
-finding-missing-date = `{ $clause }` necesita el día de la firma, que está en blanco
-    .hint = escriba `date:` dentro de `signing:`, o quite lo que lo necesita
+    .hint = escriba lo que se conozca de su fecha, `date:` dentro de `signing:`, como 2006-04-28, 2006-04 o 2006, y quite `status: draft`
+# $clause; $of: signing o history
+finding-missing-date = { $of ->
+    [history] `{ $clause }` necesita el año en que comenzó la relación, que no se conoce
+   *[signing] `{ $clause }` necesita el año de la firma, que está en blanco
+ }
+    .hint = { $of ->
+        [history] quite lo que lo necesita, o escriba el año en `signed:` si se averigua
+       *[signing] escriba `date:` dentro de `signing:`, aunque sea solo el año, o quite lo que lo necesita
+     }
 finding-reaffirmation-without-history = una reafirmación necesita el acuerdo que reafirma
     .hint = enumérelo en `history:`, con todos los instrumentos posteriores; `alternat reaffirm` lo hace a partir de la especificación anterior
+finding-history-without-agreement = falta en la lista el acuerdo que se reafirmó: ambos textos suponen que fue de hermanamiento
+    .hint = póngalo al principio; de su fecha, lo que se conozca, o `signed: unknown`
 # $clause
 finding-missing-history = `{ $clause }` menciona antecedentes, pero no hay ninguno
     .hint = enumérelos en `history:`
@@ -479,8 +507,19 @@ finding-unequal-offices = las denominaciones del cargo no dicen lo mismo: “{ $
 finding-stale-label = “{ $written }” es la denominación de una administración que no está en funciones el { $day }
     .hint = escriba la de la administración que firma
 # $clause, $other
-finding-contradicting-clauses = según `{ $clause }` y `{ $other }`, el acuerdo surte efectos en días distintos
-    .hint = conserve una de las dos
+finding-contradicting-clauses = { $says ->
+    [approved] según `{ $clause }`, los órganos de gobierno aún han de aprobar el acuerdo; según `{ $other }`, ya lo aprobaron
+   *[on-signature] según `{ $clause }` y `{ $other }`, el acuerdo surte efectos en días distintos
+ }
+    .hint = { $other ->
+        [final-provisions] conserve una de las dos; en lugar de `final-provisions`, `ratification` va acompañada de `term`, `amendment` y `termination`
+       *[other] conserve una de las dos
+     }
+finding-renewal-without-term = `renewal` permite renovar un plazo, pero el acuerdo no tiene ninguno
+    .hint = escriba `years:` dentro de `term:`, con la cláusula `term`, o quite `renewal`
+# $clause
+finding-sentence-in-series = `{ $clause }` es una oración aparte e interrumpe la serie de lo que las partes acuerdan
+    .hint = póngala después del último artículo de la serie
 # $approved, $day
 finding-approval-after-signing = la aprobación del { $approved } es posterior a la firma del { $day }
     .hint = firme después de la aprobación, o use el artículo `ratification` y prescinda de `entry-into-force` y de `final-provisions`, según los cuales el acuerdo surte efectos desde la firma (`term`, `amendment` y `termination` pueden agregarse por separado)

@@ -36,7 +36,7 @@ argument-witness = El nombre de un testigo de honor; puede indicarse más de una
     .value = NOMBRE
 argument-new-answers = El archivo en que `alternat new` conservó las respuestas cuando sus preguntas terminaron antes de tiempo
     .value = ARCHIVO
-argument-new-established = El día en que se firmó el acuerdo anterior, si el tipo se apoya en uno
+argument-new-established = La fecha en que se firmó el acuerdo anterior, si el tipo se apoya en uno: lo que se conozca, como 2006-04-28, 2006-04 o 2006, o unknown
     .value = FECHA
 argument-new-date = El día de la firma; sin él, queda en blanco
     .value = FECHA
@@ -265,6 +265,9 @@ not-a-gender = `{ $argument }` necesita una parte y un género, no `{ $written }
     .hint = escriba el identificador de la parte, `=`, y female o male, como torreon=female
 not-a-date = `{ $argument }` necesita una fecha del calendario, no `{ $written }`
     .hint = escriba año, mes y día, como en 2026-04-15
+# $argument, $written
+not-a-date-signed = `{ $argument }` necesita una fecha del calendario, no `{ $written }`
+    .hint = escriba lo que se conozca, como 2006-04-28, 2006-04 o 2006, y si no se conoce nada, unknown
 # $argument, $written
 not-a-signatory = `{ $argument }` necesita una parte y un nombre, no `{ $written }`
     .hint = escriba el identificador de una parte, `=` y un nombre

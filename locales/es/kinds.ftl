@@ -88,12 +88,10 @@ agree-as-follows = { $register ->
    *[non-binding] Han llegado al siguiente entendimiento:
  }
 
-## Lo que hay entre dos ciudades, según el tipo del primer instrumento: $first-kind
+## Lo que hay entre dos ciudades: $relation
 
-bond = { $first-kind ->
-    [friendship-agreement] relación de ciudades amigas
-    [memorandum-of-understanding] relación de cooperación
-    [letter-of-intent] relación de cooperación
-    [annual-operating-program] relación de cooperación
+bond = { $relation ->
+    [friendship] relación de ciudades amigas
+    [cooperation] relación de cooperación
    *[other] relación de hermanamiento
  }

@@ -14,7 +14,7 @@ use super::words::{Word, masked, words};
 use crate::finding::{Finding, Rule};
 use crate::grammar::roman;
 use crate::localize::{Messages, kind_this};
-use crate::spec::{self, Register};
+use crate::spec::{self, DateSigned, PartialDate, Register};
 
 /// Finds dates in figures that can be read in two ways, as *4/5/2026* and *5.24.01*.
 pub(super) fn ambiguous_dates(subject: &Subject<'_>) -> Vec<Finding> {
@@ -70,7 +70,7 @@ pub(super) fn typed_dates(subject: &Subject<'_>) -> Vec<Finding> {
                 find(date.span, variable);
             } else if !is_in_calendar(date.day) {
                 let finding = Finding::in_words(Rule::NoSuchDate, &one.path, one.text, date.span.clone());
-                impossible.push(finding.with("written", &text[date.span]));
+                impossible.push(finding.with("form", "date").with("written", &text[date.span]));
             }
         }
     }
@@ -96,7 +96,8 @@ fn variable_of(subject: &Subject<'_>, (day, month, year): (u64, u64, u64)) -> Op
     if subject.signing().is_some_and(is) {
         return Some("date");
     }
-    let mut history = entries(spec.history.as_ref()).filter_map(|(_, instrument)| instrument.signed);
+    let mut history = entries(spec.history.as_ref())
+        .filter_map(|(_, instrument)| instrument.signed.and_then(DateSigned::known)?.day());
     history.any(is).then_some("history")
 }
 
@@ -156,19 +157,25 @@ fn names_of_instruments(subject: &Subject<'_>, messages: &Messages) -> Vec<Strin
     names.filter_map(Result::ok).flat_map(forms).collect()
 }
 
-/// Finds anniversaries that do not fit the dates.
+/// Finds anniversaries that fit no instrument of the history; where the year of one is not known, it may be
+/// the one that is meant.
 pub(super) fn wrong_anniversaries(subject: &Subject<'_>) -> Vec<Finding> {
-    let first =
-        entries(subject.reading.spec.history.as_ref()).filter_map(|(_, instrument)| instrument.signed).min();
-    let (Some(signing), Some(first)) = (subject.signing(), first) else { return Vec::new() };
-    let years = signing.year() - first.year();
+    let spec = &subject.reading.spec;
+    let signing = spec.signing.as_ref().and_then(|signing| signing.date).map(PartialDate::year);
+    let years = entries(spec.history.as_ref()).map(|(_, instrument)| instrument.signed?.known());
+    let years = years.map(|date| date.map(PartialDate::year)).collect::<Option<Vec<_>>>();
+    let (Some(signing), Some(years)) = (signing, years) else { return Vec::new() };
+    let established = subject.agreement.and_then(|agreement| agreement.history.established());
+    let Some(first) = established.or_else(|| years.first().copied()) else { return Vec::new() };
+    let fits =
+        |written: u64| years.iter().any(|year| i64::try_from(written) == Ok(i64::from(signing - year)));
     let mut findings = Vec::new();
     for one in subject.prose() {
         for (span, written) in anniversaries(&one) {
-            if i64::try_from(written).is_ok_and(|written| written != i64::from(years)) {
+            if !fits(written) {
                 let finding = Finding::in_words(Rule::WrongAnniversary, &one.path, one.text, span.clone());
-                let finding = finding.with("written", &one.text[span]).with("years", years);
-                findings.push(finding.with("first", first.year()).with("signing", signing.year()));
+                let finding = finding.with("written", &one.text[span]).with("years", signing - first);
+                findings.push(finding.with("first", first).with("signing", signing));
             }
         }
     }

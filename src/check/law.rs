@@ -6,16 +6,22 @@ use super::Subject;
 use super::texts::{OneText, entries};
 use super::words::words;
 use crate::finding::{Finding, Rule};
-use crate::model::vocabulary::COUNTRY;
-use crate::model::{Wording, Words};
+use crate::model::vocabulary::{ARTICLE, COUNTRY, ENTRY_INTO_FORCE, RATIFICATION};
+use crate::model::{Clause, Numbering, PartialDate, Provision, Wording, Words};
 use crate::spec;
 
-/// The article by which an agreement takes effect when it is ratified, and those by which it does so on
-/// the day of its signature.
-const RATIFICATION: &str = "article-ratification";
-const ON_SIGNATURE: [&str; 2] = ["article-entry-into-force", "article-final-provisions"];
+/// The articles that contradict a ratification, each with what it says: the agreement takes effect on its
+/// signature, or has been approved already.
+const AGAINST_RATIFICATION: [(&str, &str); 3] = [
+    (ENTRY_INTO_FORCE, "on-signature"),
+    ("article-final-provisions", "on-signature"),
+    ("article-approval", "approved"),
+];
 
-/// Finds articles by which the agreement takes effect on its signature, though it is to be ratified.
+/// The article by which the parties may renew the term.
+const RENEWAL: &str = "article-renewal";
+
+/// Finds articles that contradict the one by which the agreement is to be ratified.
 pub(super) fn contradicting_clauses(subject: &Subject<'_>) -> Vec<Finding> {
     let articles = subject.agreement.into_iter().flat_map(|agreement| &agreement.articles);
     let clauses: Vec<_> = articles
@@ -27,11 +33,50 @@ pub(super) fn contradicting_clauses(subject: &Subject<'_>) -> Vec<Finding> {
     let Some((_, ratified)) = clauses.iter().find(|(message, _)| *message == RATIFICATION) else {
         return Vec::new();
     };
-    let others = clauses.iter().filter(|(message, _)| ON_SIGNATURE.contains(message));
+    let others = AGAINST_RATIFICATION.iter().filter(|(other, _)| clauses.iter().any(|(own, _)| own == other));
     others
-        .map(|(message, _)| {
-            let finding = Finding::at(Rule::ContradictingClauses, ratified);
-            finding.with("clause", "ratification").with("other", message.trim_start_matches("article-"))
+        .map(|(other, says)| {
+            let finding = Finding::at(Rule::ContradictingClauses, ratified).with("clause", "ratification");
+            finding.with("other", other.trim_start_matches(ARTICLE)).with("says", says)
+        })
+        .collect()
+}
+
+/// Finds a renewal of terms of equal length in an agreement that has no term, unless own words may give it one.
+pub(super) fn renewals_without_term(subject: &Subject<'_>) -> Vec<Finding> {
+    let Some(agreement) = subject.agreement.filter(|agreement| agreement.term.years.is_none()) else {
+        return Vec::new();
+    };
+    let clauses = agreement.articles.iter().filter_map(|article| clause_of(subject, article));
+    let is_indefinite = clauses.into_iter().any(|clause| clause.variables.contains("term"));
+    let has_own = agreement.articles.iter().any(|article| matches!(article.words, Words::Own { .. }));
+    let renewals = agreement.articles.iter().filter(|article| article.is_clause(RENEWAL));
+    let renewals = renewals.filter(|_| is_indefinite || !has_own);
+    renewals.map(|article| Finding::at(Rule::RenewalWithoutTerm, &article.path)).collect()
+}
+
+/// The clause of the library that an article is.
+fn clause_of<'s>(subject: &'s Subject<'_>, article: &Provision) -> Option<&'s Clause> {
+    match &article.words {
+        Words::Clause(message) => subject.vocabulary.articles.get(message.strip_prefix(ARTICLE)?),
+        Words::Own { .. } => None,
+    }
+}
+
+/// Finds whole sentences before the last of the phrases that follow the words of agreement one by one.
+pub(super) fn sentences_in_series(subject: &Subject<'_>) -> Vec<Finding> {
+    let Some(agreement) = subject.agreement.filter(|agreement| agreement.numbering == Numbering::None) else {
+        return Vec::new();
+    };
+    let is_sentence =
+        |article: &&Provision| clause_of(subject, article).is_some_and(|clause| clause.has_heading);
+    let last = agreement.articles.iter().rposition(|article| !is_sentence(&article)).unwrap_or_default();
+    let within = agreement.articles[..last].iter().filter(is_sentence);
+    within
+        .filter_map(|article| Some((article, clause_of(subject, article)?)))
+        .map(|(article, clause)| {
+            let finding = Finding::at(Rule::SentenceInSeries, &article.path);
+            finding.with("clause", clause.message.trim_start_matches(ARTICLE))
         })
         .collect()
 }
@@ -99,7 +144,8 @@ const BARS: [Bar; 3] = [
 /// Finds countries with whose cities the law of the other party's state bars agreements.
 pub(super) fn barred_countries(subject: &Subject<'_>) -> Vec<Finding> {
     let Some(agreement) = subject.agreement else { return Vec::new() };
-    let year = agreement.date().map(|date| date.year());
+    let signing = agreement.signing.date.map(PartialDate::year);
+    let year = signing.or(agreement.prepared.map(|day| day.year()));
     let mut findings = Vec::new();
     for (number, other) in [(0, 1), (1, 0)] {
         let (party, other) = (&agreement.parties[number], &agreement.parties[other]);

@@ -43,7 +43,7 @@ use names::{Bearer, PartyNames};
 use texts::{OneText, Role, Written};
 
 /// Each rule, or rules that read a text alike.
-const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 30] = [
+const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 32] = [
     placeholders::placeholders,
     typing::typed_letters,
     typing::quoted_values,
@@ -72,6 +72,8 @@ const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 30] = [
     parties::unequal_offices,
     series::ragged_series,
     law::contradicting_clauses,
+    law::renewals_without_term,
+    law::sentences_in_series,
     law::late_approvals,
     parties::unequal_parties,
 ];
@@ -256,7 +258,7 @@ impl<'a> Subject<'a> {
             .agreement
             .into_iter()
             .flat_map(|agreement| agreement.recitals.iter().chain(&agreement.articles));
-        provisions.into_iter().any(|provision| provision.words == Words::Clause(message.to_owned()))
+        provisions.into_iter().any(|provision| provision.is_clause(message))
     }
 
     /// The cities of the parties, by their [`slug`]s, where they are known.

@@ -130,7 +130,7 @@ const ANNIVERSARY: i32 = 5;
 /// The recitals that the occasion calls for.
 fn offers(older: &Agreement, next: &Agreement) -> Vec<Offer> {
     let year = next.signing.day().map(|day| day.year());
-    let first = next.history.first().map(|instrument| instrument.signed.year());
+    let first = next.history.established();
     let years = year.zip(first).map(|(year, first)| year - first);
     let is_anniversary = years.is_some_and(|years| years > 0 && years % ANNIVERSARY == 0);
     // Nobody has changed where a name is not known.

@@ -5,7 +5,7 @@ use alternat::localize::{Messages, Request, kind_title};
 use alternat::model::Register;
 use alternat::model::vocabulary::{COUNTRY, KIND, slug};
 use alternat::press::Press;
-use alternat::spec::{Gender, SigningDate};
+use alternat::spec::{Gender, PartialDate};
 use fluent::{FluentArgs, FluentValue};
 
 use crate::failure::Complaint;
@@ -219,7 +219,7 @@ impl<'p> Terms<'p> {
     }
 
     /// A day in the reader's words; a month or a year by itself is as it is written.
-    pub fn day(&self, date: SigningDate) -> String {
+    pub fn day(&self, date: PartialDate) -> String {
         date.day().map_or_else(|| date.to_string(), |day| self.reporter.day(day))
     }
 }

@@ -161,7 +161,7 @@ rules! {
         ReservedId = "reserved-id",
         /// A clause stands twice, or is both replaced and left out.
         RepeatedClause = "repeated-clause",
-        /// No year has passed since the first instrument.
+        /// No year has passed since the relation began.
         NoAnniversary = "no-anniversary",
         /// The country is not known, and no names were given for it.
         UnknownCountry = "unknown-country",
@@ -191,7 +191,7 @@ rules! {
         NoVariables = "no-variables",
         /// A variable stands in one of the two texts only.
         OneSidedVariable = "one-sided-variable",
-        /// A clause speaks of the day of the signing, which is blank.
+        /// A clause speaks of a year that is not known.
         MissingDate = "missing-date",
         /// A provision has neither a clause nor a text, or both.
         ClauseOrText = "clause-or-text",
@@ -293,8 +293,12 @@ rules! {
         AmbiguousDate = "ambiguous-date",
         /// A text names a city that is no party.
         OtherCity = "other-city",
-        /// Two clauses have the agreement take effect on different days.
+        /// Two clauses contradict each other on when the agreement takes effect.
         ContradictingClauses = "contradicting-clauses",
+        /// A term can be renewed that the agreement does not have.
+        RenewalWithoutTerm = "renewal-without-term",
+        /// A clause of whole sentences stands within the series of phrases that a kind has as its articles.
+        SentenceInSeries = "sentence-in-series",
         /// Who is only elected is to sign.
         OfficerElect = "officer-elect",
         /// Who is to sign does not hold the office on the day of the signing.
@@ -355,6 +359,8 @@ rules! {
         NearlyAlike = "nearly-alike",
         /// One party is named with its state, the other without.
         UnequalParties = "unequal-parties",
+        /// The earlier instruments begin with a reaffirmation.
+        HistoryWithoutAgreement = "history-without-agreement",
         /// The law of a state bars agreements with cities of the country.
         BarredCountry = "barred-country",
         /// A rule is allowed that nothing breaks.

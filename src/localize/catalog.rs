@@ -9,6 +9,7 @@ use fluent::{FluentArgs, FluentError, FluentResource};
 use fluent_syntax::ast;
 
 use super::functions;
+use super::provisions::HEADING;
 use super::text::MISUSED;
 use crate::finding::{FileName, Finding, Path, Rule};
 use crate::locale::Locale;
@@ -178,15 +179,21 @@ impl Messages {
     /// The variables of a message and of those that it includes.
     #[must_use]
     pub fn variables_of(&self, message: &str) -> BTreeSet<&str> {
-        let mut variables = BTreeSet::new();
+        let included = self.included_in(message);
+        let shapes = included.into_iter().filter_map(|message| self.shapes.get(message));
+        shapes.flat_map(|shape| shape.variables.iter().map(String::as_str)).collect()
+    }
+
+    /// A message and those that it includes, themselves or by others.
+    #[must_use]
+    pub fn included_in<'m>(&'m self, message: &'m str) -> BTreeSet<&'m str> {
+        let mut included = BTreeSet::new();
         let mut messages = vec![message];
-        let mut seen = BTreeSet::new();
         while let Some(message) = messages.pop() {
-            let Some(shape) = self.shapes.get(message).filter(|_| seen.insert(message)) else { continue };
-            variables.extend(shape.variables.iter().map(String::as_str));
+            let Some(shape) = self.shapes.get(message).filter(|_| included.insert(message)) else { continue };
             messages.extend(shape.references.iter().map(String::as_str));
         }
-        variables
+        included
     }
 
     /// The words of a message, or of its attribute, that needs no variables.
@@ -265,6 +272,12 @@ fn shape(message: &ast::Message<&str>) -> Shape {
 }
 
 impl Shape {
+    /// Whether it is an article with a heading.
+    #[must_use]
+    pub fn has_heading(&self) -> bool {
+        self.attributes.iter().any(|attribute| attribute == HEADING)
+    }
+
     fn add(&mut self, pattern: &ast::Pattern<&str>) {
         for element in &pattern.elements {
             if let ast::PatternElement::Placeable { expression } = element {

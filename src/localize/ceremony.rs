@@ -10,7 +10,7 @@ use crate::alternat::Original;
 use crate::document::{Blank, Columns, Language, Text};
 use crate::finding::{Finding, Path, Rule};
 use crate::locale::Locale;
-use crate::spec::{Ceremony, Pair, SigningDate};
+use crate::spec::{Ceremony, Pair, PartialDate};
 
 /// Words what is said of a ceremony, English on the left.
 pub struct CeremonyVoice<'a> {
@@ -101,8 +101,8 @@ impl<'a> CeremonyVoice<'a> {
     /// # Errors
     ///
     /// A finding for each language whose message is missing or broken.
-    pub fn day(&self, date: Option<SigningDate>) -> Written<Columns<Text>> {
-        if let Some(day) = date.and_then(SigningDate::day) {
+    pub fn day(&self, date: Option<PartialDate>) -> Written<Columns<Text>> {
+        if let Some(day) = date.and_then(PartialDate::day) {
             let numbers = [
                 ("weekday", day.weekday().number_from_monday()),
                 ("day", day.day()),
@@ -112,7 +112,7 @@ impl<'a> CeremonyVoice<'a> {
             return self.say_with("ceremony-day", |_| Ok(numbers.into_iter().collect()));
         }
         self.say_with("ceremony-day-blank", |messages| {
-            let month = match date.and_then(SigningDate::month) {
+            let month = match date.and_then(PartialDate::month) {
                 Some(month) => format(messages, "month", &[("month", month)].into_iter().collect())?,
                 None => blank(Blank::Month),
             };

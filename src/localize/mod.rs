@@ -8,6 +8,7 @@ mod catalog;
 mod ceremony;
 mod functions;
 mod glossary;
+mod history;
 mod parties;
 mod provisions;
 mod signatures;
@@ -25,7 +26,7 @@ use crate::document::{
 };
 use crate::finding::Finding;
 use crate::locale::{Locale, Side};
-use crate::model::{self, Numbering, Party, Provision, Status};
+use crate::model::{self, Numbering, PartialDate, Party, Provision, Status};
 use crate::spec::picture_name;
 
 pub use catalog::{Catalog, Messages, Request, Shape};
@@ -183,7 +184,7 @@ impl Writer<'_> {
                 .into_iter()
                 .collect::<Result<_, Finding>>()
                 .map_err(|finding| vec![finding])?,
-            date: date.unwrap_or(NO_DATE).into(),
+            date: date.map_or(NO_DATE, PartialDate::earliest).into(),
             identifier: format!(
                 "alternat:{}:{}:{}:{}:{original}",
                 agreement.kind,

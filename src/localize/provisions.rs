@@ -149,9 +149,16 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// Ends articles without numbers as one series.
+    /// Ends articles without numbers as one series, of which whole sentences are no part.
     pub(super) fn end_articles(&self, articles: &mut [Article]) -> Written<()> {
-        self.end_in_series(articles.iter_mut().filter_map(end_of).collect(), "last-article")
+        let provisions = &self.original.agreement.articles;
+        let phrases = articles.iter_mut().zip(provisions).filter(|(_, own)| !self.is_sentence(own));
+        self.end_in_series(phrases.filter_map(|(article, _)| end_of(article)).collect(), "last-article")
+    }
+
+    /// Whether an article is a clause of whole sentences, which are those that have a heading.
+    fn is_sentence(&self, article: &Provision) -> bool {
+        matches!(&article.words, Words::Clause(clause) if self.left.has_attribute(clause, HEADING))
     }
 
     /// Gives the ends of provisions the sign that their place in the series requires; only one that ends a sentence

@@ -3,9 +3,9 @@
 use fluent::FluentArgs;
 
 use super::catalog::{Messages, Request};
+use super::history::REAFFIRMED;
 use super::provisions::HEADING;
 use super::text;
-use super::variables::REAFFIRMED;
 use super::voice::{items_of, kind_message};
 use crate::document::Text;
 use crate::finding::{Finding, Path};
@@ -36,12 +36,15 @@ const USUAL: [(&str, f64); 6] = [
     ("countries", 2.0),
 ];
 /// The same of those that are words.
-const USUAL_WORDS: [(&str, &str); 5] = [
+const USUAL_WORDS: [(&str, &str); 8] = [
     ("collective", "yes"),
     ("serial-comma", "yes"),
     ("prevailing", "none"),
     ("mexico", "yes"),
-    ("first-kind", "none"),
+    ("relation", "sister-cities"),
+    ("beginning", "known"),
+    ("other-instruments", "none"),
+    ("ratification", "no"),
 ];
 
 /// Words a clause as an agreement of a kind would have it, in a register.

@@ -1,18 +1,13 @@
 //! The variables that every message of a language may use.
 
-use chrono::Datelike as _;
 use fluent::FluentArgs;
 
 use super::text::{blank, page_marks, partly_blank, sounding};
-use super::voice::{Voice, Worded, kind_message};
+use super::voice::{Voice, Worded};
 use crate::document::Blank;
 use crate::finding::{Finding, Path};
 use crate::locale::Side;
-use crate::model::vocabulary::REAFFIRMATION;
-use crate::model::{DateForm, Instrument, Party, PlaceOfSigning, Provision, SigningDate, Wording, Words};
-
-/// The kind that a reaffirmation is of where its history does not say.
-pub(super) const REAFFIRMED: &str = "sister-city-agreement";
+use crate::model::{DateForm, PartialDate, Party, PlaceOfSigning, Provision, Wording, Words};
 
 /// The article that says which text has authority, so that the closing words need not.
 const LANGUAGES_ARTICLE: &str = "article-languages";
@@ -40,7 +35,7 @@ impl Voice<'_> {
     fn add_manner(&mut self) -> Result<(), Finding> {
         let agreement = self.original.agreement;
         let prevailing = agreement.prevailing.map(|side| self.language(side)).transpose()?;
-        let year = agreement.year.or(agreement.signing.date.map(SigningDate::year));
+        let year = agreement.year.or(agreement.signing.date.map(PartialDate::year));
         self.set("register", agreement.register.to_string());
         self.set("collective", if agreement.collective { "yes" } else { "no" });
         self.set("serial-comma", if agreement.style.serial_comma { "yes" } else { "no" });
@@ -53,14 +48,13 @@ impl Voice<'_> {
         let mexican = agreement.parties.iter().filter(is_mexican).count();
         // The law of Mexico knows agreements of its cities with those of other countries.
         self.set("mexico", if mexican == 1 { "yes" } else { "no" });
+        self.set("ratification", if agreement.is_subject_to_ratification() { "yes" } else { "no" });
         let [first, second] = &agreement.parties;
         self.set("countries", if first.country == second.country { 1 } else { 2 });
         let says_authority =
             |article: &Provision| article.words == Words::Clause(LANGUAGES_ARTICLE.to_owned());
         let is_said = agreement.articles.iter().any(says_authority);
         self.set("authority", if is_said { "article" } else { "closing" });
-        let first = agreement.history.first().map_or("none", |first| first.kind.as_str());
-        self.set("first-kind", first.to_owned());
         Ok(())
     }
 
@@ -120,7 +114,7 @@ impl Voice<'_> {
     }
 
     /// The day of the signing as far as it is known, the rest to fill in by hand.
-    fn partly_known(&self, date: Option<SigningDate>, form: DateForm) -> Worded {
+    fn partly_known(&self, date: Option<PartialDate>, form: DateForm) -> Worded {
         let mut known = FluentArgs::new();
         let mut year = blank(Blank::Year);
         let mut month = blank(Blank::Month);
@@ -129,7 +123,7 @@ impl Voice<'_> {
             let message = if form == DateForm::Words { "year-in-words" } else { "year-in-figures" };
             year = self.format(message, None, &Path::root(), &known)?;
         }
-        if let Some(number) = date.and_then(SigningDate::month) {
+        if let Some(number) = date.and_then(PartialDate::month) {
             known.set("month", number);
             month = self.format("month", None, &Path::root(), &known)?;
         }
@@ -141,40 +135,8 @@ impl Voice<'_> {
         self.say_with(message, &[("day", blank(day)), ("month", month), ("year", year)])
     }
 
-    fn add_history(&mut self) -> Result<(), Finding> {
-        let agreement = self.original.agreement;
-        let reaffirmed = match agreement.history.first() {
-            Some(first) if first.kind != REAFFIRMATION => self.title_of(first)?,
-            _ => self.say(&kind_message(REAFFIRMED))?,
-        };
-        self.set("reaffirmed", reaffirmed);
-        let Some((original, later)) = agreement.history.split_first() else { return Ok(()) };
-        let cited = self.cited(original)?;
-        let (history, instruments) = if later.is_empty() {
-            (cited, 1)
-        } else if later.iter().all(|instrument| instrument.kind == REAFFIRMATION) {
-            let own = [
-                ("title", self.title_of(original)?),
-                ("instrument", cited),
-                ("occasions", self.occasions(later)?),
-            ];
-            (self.say_with("history-reaffirmed", &own)?, 1)
-        } else {
-            let later = later.iter().map(|instrument| self.cited(instrument));
-            let all: Vec<_> = std::iter::once(Ok(cited)).chain(later).collect::<Result<_, _>>()?;
-            (self.list(&all)?, all.len())
-        };
-        self.set("history", history);
-        self.set("instruments", instruments);
-        self.set("established", original.signed.year());
-        if let Some(date) = agreement.signing.date {
-            self.set("years", date.year() - original.signed.year());
-        }
-        Ok(())
-    }
-
     /// A message about a place, where it is the city of a party, or the place as it was given.
-    fn place(&self, message: &str, place: &PlaceOfSigning) -> Worded {
+    pub(super) fn place(&self, message: &str, place: &PlaceOfSigning) -> Worded {
         match place {
             PlaceOfSigning::Elsewhere(names) => Ok(partly_blank(names.get(self.side), Blank::Place)),
             PlaceOfSigning::Party(number) => {
@@ -187,43 +149,5 @@ impl Voice<'_> {
     fn language(&self, side: Side) -> Worded {
         let language = self.original.agreement.languages.get(side).language();
         self.say(&format!("language-{language}"))
-    }
-
-    /// An earlier instrument as it is cited alone.
-    fn cited(&self, instrument: &Instrument) -> Worded {
-        let own = [("title", self.title_of(instrument)?), ("occasion", self.occasion(instrument)?)];
-        self.say_with("history-cited", &own)
-    }
-
-    /// The title of an earlier instrument, in the register of its own kind.
-    fn title_of(&self, instrument: &Instrument) -> Worded {
-        if let Some(title) = &instrument.title {
-            return Ok(title.get(self.side).clone());
-        }
-        let mut arguments: FluentArgs<'_> = self.arguments();
-        arguments.set("register", instrument.register.to_string());
-        arguments.set("program-year", instrument.year.unwrap_or(instrument.signed.year()));
-        self.format(&kind_message(&instrument.kind), None, &Path::root(), &arguments)
-    }
-
-    /// When an instrument was signed, and where, if that is known.
-    fn occasion(&self, instrument: &Instrument) -> Worded {
-        let place = match &instrument.place {
-            None => "none".to_owned(),
-            Some(place) => self.place("place-cited", place)?,
-        };
-        let day = self.dated("date-cited", instrument.signed)?;
-        self.say_with("occasion", &[("where", place), ("day", day)])
-    }
-
-    /// The occasions of several instruments; days alone stand closer together.
-    fn occasions(&self, instruments: &[Instrument]) -> Worded {
-        if instruments.iter().any(|instrument| instrument.place.is_some()) {
-            let occasions = instruments.iter().map(|instrument| self.occasion(instrument));
-            return self.list(&occasions.collect::<Result<Vec<_>, _>>()?);
-        }
-        let days = instruments.iter().map(|instrument| self.dated("date-cited", instrument.signed));
-        let days = self.list(&days.collect::<Result<Vec<_>, _>>()?)?;
-        self.say_with("occasion", &[("where", "none".to_owned()), ("day", days)])
     }
 }

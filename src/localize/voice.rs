@@ -243,13 +243,16 @@ impl<'a> Voice<'a> {
             [] => Ok(String::new()),
             [only] => Ok(only.clone()),
             [first, last] => join("list-of-two", first.clone(), last),
-            [first, middle @ .., last] => {
-                let before = middle
-                    .iter()
-                    .try_fold(first.clone(), |before, item| join("list-goes-on", before, item))?;
-                join("list-ends", before, last)
-            }
+            [before @ .., last] => join("list-ends", self.enumerated(before)?, last),
         }
+    }
+
+    /// The beginning of a list, without the conjunction.
+    pub(super) fn enumerated(&self, items: &[String]) -> Worded {
+        let Some((first, others)) = items.split_first() else { return Ok(String::new()) };
+        others.iter().try_fold(first.clone(), |before, item| {
+            self.say_with("list-goes-on", &[("before", before), ("item", item.clone())])
+        })
     }
 }
 

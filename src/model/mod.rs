@@ -6,6 +6,7 @@
 mod color;
 mod examine;
 pub mod gazetteer;
+mod history;
 mod prose;
 mod regions;
 pub mod vocabulary;
@@ -18,11 +19,12 @@ use crate::locale::{Bilingual, Locale, Side};
 use crate::spec::SIGNERS;
 
 pub use crate::spec::{
-    DateForm, Edge, Gender, Layout, Numbering, PageStyle, Paper, Precedence, Register, SigningDate, Sound,
-    Status, without_blanks,
+    DateForm, Edge, Gender, Layout, Numbering, PageStyle, Paper, PartialDate, Precedence, Register, Relation,
+    Sound, Status, without_blanks,
 };
 pub use color::Color;
 pub use examine::{code_of, examine, unprintable};
+pub use history::{Chain, History, Instrument};
 pub use prose::{Piece, Prose, is_ended, length_of_variable, paragraphs, without_series_sign};
 pub use regions::{Region, code_of_state};
 pub use vocabulary::{Clause, Needs, Vocabulary};
@@ -51,7 +53,7 @@ pub struct Agreement {
     /// Its parties, in the order of the spec.
     pub parties: [Party; 2],
     /// The earlier instruments it stands on, oldest first.
-    pub history: Vec<Instrument>,
+    pub history: History,
     /// Its recitals.
     pub recitals: Vec<Provision>,
     /// Its articles.
@@ -237,23 +239,6 @@ pub struct Represented {
     pub honorific: Option<Wording>,
 }
 
-/// An earlier instrument.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Instrument {
-    /// Which sort of instrument it was.
-    pub kind: String,
-    /// Whether it binds.
-    pub register: Register,
-    /// The year that it was for, where it was a program.
-    pub year: Option<i32>,
-    /// Its title, where it was not the one of its kind.
-    pub title: Option<Bilingual<String>>,
-    /// The day it was signed.
-    pub signed: NaiveDate,
-    /// Where it was signed.
-    pub place: Option<PlaceOfSigning>,
-}
-
 /// A recital or an article.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Provision {
@@ -279,6 +264,14 @@ pub enum Words {
     },
 }
 
+impl Provision {
+    /// Whether it is the clause that a message holds.
+    #[must_use]
+    pub fn is_clause(&self, message: &str) -> bool {
+        matches!(&self.words, Words::Clause(clause) if clause == message)
+    }
+}
+
 impl Words {
     /// Whether own words use a variable.
     #[must_use]
@@ -293,7 +286,7 @@ impl Words {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Signing {
     /// The day as far as it is known, or nothing for a line to fill in by hand.
-    pub date: Option<SigningDate>,
+    pub date: Option<PartialDate>,
     /// The place, or nothing for a line to fill in by hand.
     pub place: Option<PlaceOfSigning>,
     /// How many originals are signed, from one to ten.
@@ -324,9 +317,15 @@ impl Agreement {
     /// The date that the file carries: of the signing, of the preparation, or
     /// of the latest earlier instrument.
     #[must_use]
-    pub fn date(&self) -> Option<NaiveDate> {
-        let latest = self.history.last().map(|instrument| instrument.signed);
-        self.signing.day().or(self.prepared).or(latest)
+    pub fn date(&self) -> Option<PartialDate> {
+        let day = self.signing.day().or(self.prepared);
+        day.map(PartialDate::Day).or_else(|| self.history.latest())
+    }
+
+    /// Whether it takes effect only when the governing bodies have ratified it.
+    #[must_use]
+    pub fn is_subject_to_ratification(&self) -> bool {
+        self.articles.iter().any(|article| article.is_clause(vocabulary::RATIFICATION))
     }
 }
 
@@ -334,6 +333,6 @@ impl Signing {
     /// The day, if it is known.
     #[must_use]
     pub fn day(&self) -> Option<NaiveDate> {
-        self.date.and_then(SigningDate::day)
+        self.date.and_then(PartialDate::day)
     }
 }

@@ -33,6 +33,11 @@ pub const ARTICLE: &str = "article-";
 /// The kind of instrument that reaffirms an earlier one.
 pub const REAFFIRMATION: &str = "reaffirmation";
 
+/// The article by which an agreement takes effect only when it is ratified.
+pub const RATIFICATION: &str = "article-ratification";
+/// The article by which it takes effect on its signature, which the ratification takes the place of.
+pub const ENTRY_INTO_FORCE: &str = "article-entry-into-force";
+
 /// Everything that a spec may refer to.
 pub struct Vocabulary {
     /// The locales that have messages of their own: languages, and their regions.
@@ -73,6 +78,12 @@ pub struct Clause {
     pub needs: Needs,
     /// The variables that it uses, itself or by the clauses that it includes.
     pub variables: BTreeSet<String>,
+    /// The clauses that it is made of, by their messages.
+    pub parts: BTreeSet<String>,
+    /// Whether it speaks of the parties by the name that they have in common, as in *each Party*.
+    pub names_parties: bool,
+    /// Whether it has a heading: it is then a whole sentence, also where articles are a series of phrases.
+    pub has_heading: bool,
 }
 
 impl Clause {
@@ -80,7 +91,11 @@ impl Clause {
     #[must_use]
     pub fn new(message: &str, variables: BTreeSet<String>) -> Self {
         let needs = |needs: Needs, name: &String| needs.and(Needs::of_variable(name));
-        Self { message: message.to_owned(), needs: variables.iter().fold(Needs::default(), needs), variables }
+        let mut needs = variables.iter().fold(Needs::default(), needs);
+        needs.established &= !variables.contains(BEGINNING);
+        let message = message.to_owned();
+        let names_parties = PARTIES_IN_COMMON.iter().any(|name| variables.contains(*name));
+        Self { message, needs, variables, parts: BTreeSet::new(), names_parties, has_heading: false }
     }
 }
 
@@ -88,31 +103,42 @@ impl Clause {
 /// party as running text names it, `$el-paso-city` the name of its city alone.
 pub const OF_PARTY: [&str; 2] = ["", "-city"];
 
+/// The variables and the messages by which a text speaks of the parties by the name that they have in common.
+pub const PARTIES_IN_COMMON: [&str; 5] =
+    ["parties", "each-party", "either-party", "other-party", "both-parties"];
+
+/// The variable by which a clause selects whether the year is known in which the relation began: what
+/// selects by it can do without the year.
+const BEGINNING: &str = "beginning";
+
 /// What an agreement must have before a variable has a value.
 #[expect(clippy::struct_excessive_bools, reason = "each is a need of its own, and any may stand with any")]
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Needs {
     /// Earlier instruments.
     pub history: bool,
-    /// The day of the signing.
+    /// The year in which the relation began.
+    pub established: bool,
+    /// The year of the signing.
     pub date: bool,
-    /// The year of a program, or the day of the signing.
+    /// The year of a program, or of the signing.
     pub year: bool,
-    /// A year since the first instrument.
+    /// A year since the relation began.
     pub years: bool,
 }
 
 impl Needs {
-    const NOTHING: Self = Self { history: false, date: false, year: false, years: false };
+    const NOTHING: Self = Self { history: false, established: false, date: false, year: false, years: false };
     const HISTORY: Self = Self { history: true, ..Self::NOTHING };
+    const ESTABLISHED: Self = Self { established: true, ..Self::HISTORY };
     const DATE: Self = Self { date: true, ..Self::NOTHING };
     const YEAR: Self = Self { year: true, ..Self::NOTHING };
-    const YEARS: Self = Self { history: true, date: true, years: true, ..Self::NOTHING };
+    const YEARS: Self = Self { date: true, years: true, ..Self::ESTABLISHED };
 
     /// What a variable needs, by its name.
     #[must_use]
     pub fn of_variable(name: &str) -> Self {
-        let known = VARIABLES.iter().find(|(variable, _)| *variable == name);
+        let known = VARIABLES.iter().chain(&OF_CLAUSES).find(|(variable, _)| *variable == name);
         known.map_or(Self::NOTHING, |(_, needs)| *needs)
     }
 
@@ -121,6 +147,7 @@ impl Needs {
     pub fn and(self, other: Self) -> Self {
         Self {
             history: self.history || other.history,
+            established: self.established || other.established,
             date: self.date || other.date,
             year: self.year || other.year,
             years: self.years || other.years,
@@ -145,11 +172,15 @@ pub const VARIABLES: [(&str, Needs); 17] = [
     ("notice", Needs::NOTHING),
     ("history", Needs::HISTORY),
     ("instruments", Needs::HISTORY),
-    ("established", Needs::HISTORY),
+    ("established", Needs::ESTABLISHED),
     ("years", Needs::YEARS),
     ("year", Needs::DATE),
     ("program-year", Needs::YEAR),
 ];
+
+/// The variables that only clauses use and that need something.
+const OF_CLAUSES: [(&str, Needs); 3] =
+    [(BEGINNING, Needs::HISTORY), ("agreement", Needs::HISTORY), ("other-instruments", Needs::HISTORY)];
 
 impl Vocabulary {
     /// Whether texts can be written in a locale: one with messages of its own,

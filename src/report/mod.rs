@@ -11,7 +11,7 @@ use std::sync::Arc;
 use alternat::finding::{self, Finding, Place, Severity};
 use alternat::localize::{Catalog, Messages, Request};
 use alternat::resources::Resources;
-use alternat::spec::{Comments, StarterComments};
+use alternat::spec::{Comments, PartialDate, StarterComments};
 use annotate_snippets::{Level, Renderer};
 use chrono::{Datelike as _, NaiveDate};
 use fluent::{FluentArgs, FluentValue};
@@ -27,7 +27,7 @@ pub struct Reporter {
     catalog: Catalog,
 }
 
-/// The arguments of findings that are days.
+/// The arguments of findings that are dates.
 const DAYS: [&str; 8] = ["approved", "date", "day", "earlier", "from", "later", "signing", "until"];
 
 impl Reporter {
@@ -85,6 +85,18 @@ impl Reporter {
     pub fn day(&self, day: NaiveDate) -> String {
         let parts = [("day", day.day().into()), ("month", day.month().into()), ("year", day.year().into())];
         self.words("day-told", None, &parts)
+    }
+
+    /// A date as running text has it, as far as it is known.
+    fn date(&self, date: PartialDate) -> String {
+        match date {
+            PartialDate::Day(day) => self.day(day),
+            PartialDate::Month(first) => {
+                let parts = [("month", first.month().into()), ("year", first.year().into())];
+                self.words("month-told", None, &parts)
+            }
+            PartialDate::Year(_) => date.to_string(),
+        }
     }
 
     /// Why a rule matters.
@@ -154,6 +166,7 @@ impl Reporter {
             no_signatory: comment("no-signatory"),
             words: comment("own-words"),
             term: comment("term"),
+            signed: comment("signed"),
             signing: comment("signing"),
             others: comment("others"),
             witnesses: comment("witnesses"),
@@ -179,8 +192,8 @@ impl Reporter {
 
     fn told(&self, finding: &Finding, sources: &Sources) -> Told {
         let Excerpt { file, text, first_line, span, cell } = sources.excerpt(finding);
-        let day = |value: &str| value.parse().map_or_else(|_| short(value), |day| self.day(day));
-        let value = |name, value: &str| if DAYS.contains(&name) { day(value) } else { short(value) };
+        let date = |value: &str| value.parse().map_or_else(|_| short(value), |date| self.date(date));
+        let value = |name, value: &str| if DAYS.contains(&name) { date(value) } else { short(value) };
         let arguments = finding.arguments.iter().map(|(name, written)| (*name, value(*name, written).into()));
         let arguments: Vec<_> = arguments.collect();
         let message = format!("finding-{}", finding.rule.id());

@@ -12,7 +12,7 @@ use crate::document::{Columns, Document, FileDate, Language, Text};
 use crate::finding::Finding;
 use crate::localize::{Catalog, CeremonyVoice, NO_DATE, cities};
 use crate::model::{Agreement, Layout, Paper, Precedence, Status};
-use crate::spec::{Ceremony, SigningDate};
+use crate::spec::{Ceremony, PartialDate};
 
 pub use signer::{Name, Row, Signer};
 use signer::{Sides, lines_of, row_of};
@@ -163,7 +163,7 @@ impl<'a> RunningOrder<'a> {
             Some(name) => voice.about_name("running-order-of", name)?,
             None => title.clone(),
         };
-        let day = ceremony.date.and_then(SigningDate::day);
+        let day = ceremony.date.and_then(PartialDate::day);
         let host = ceremony.host.as_ref().map(|host| voice.own(host));
         let label = |message, is_known: bool| (!is_known).then(|| voice.say(message)).transpose();
         let originals = turns.iter().map(|turn| usize::from(turn.originals)).sum();

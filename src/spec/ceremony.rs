@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::id::DEVICES;
-use super::{Change, Entry, Pair, SigningDate, is_id, path, slips, structure, yaml};
+use super::{Change, Entry, Pair, PartialDate, is_id, path, slips, structure, yaml};
 use crate::finding::{FileName, Finding, Path, Rule};
 
 /// How many agreements a ceremony may have, however it lists them.
@@ -21,7 +21,7 @@ pub struct Ceremony {
     #[schemars(required, extend("strictly" = { "required": Ceremony::LANGUAGES }))]
     pub name: Option<Pair>,
     /// The day, such as `2026-04-15`: every agreement is signed on it.
-    pub date: Option<SigningDate>,
+    pub date: Option<PartialDate>,
     /// The place in both languages, where every agreement is signed.
     #[schemars(extend("strictly" = { "required": Ceremony::LANGUAGES }))]
     pub place: Option<Pair>,

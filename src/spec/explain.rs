@@ -4,6 +4,7 @@ use jsonschema::ValidationError;
 use jsonschema::error::{TypeKind, ValidationErrorKind};
 use serde_json::Value;
 
+use super::date::FORM;
 use super::{meant, slips};
 use crate::finding::{FileName, Finding, Path, Rule};
 
@@ -37,8 +38,7 @@ impl Explainer<'_> {
             ValidationErrorKind::Type { .. }
                 if is_date(self.broken_schema(error)) && error.instance().is_number() =>
             {
-                let written = error.instance().to_string();
-                vec![Finding::at(Rule::WrongForm, &path).with("form", "date").with("written", written)]
+                vec![wrong_date(&path, "date", error.instance())]
             }
             ValidationErrorKind::Type { kind } => {
                 let expected =
@@ -46,7 +46,10 @@ impl Explainer<'_> {
                 vec![wrong_type(&path, &expected, error.instance())]
             }
             ValidationErrorKind::AnyOf { context } | ValidationErrorKind::OneOfNotValid { context } => {
-                self.explain_choice(&path, context, error.instance())
+                match self.broken_schema(error).get(FORM).and_then(Value::as_str) {
+                    Some(form) => vec![wrong_date(&path, form, error.instance())],
+                    None => self.explain_choice(&path, context, error.instance()),
+                }
             }
             ValidationErrorKind::Enum { options } => vec![unknown_word(&path, error.instance(), options)],
             ValidationErrorKind::Format { .. }
@@ -187,6 +190,20 @@ fn unknown_word(path: &Path, instance: &Value, options: &Value) -> Finding {
     }
 }
 
+/// A date that is not in the calendar, or that is not written as one.
+fn wrong_date(path: &Path, form: &str, instance: &Value) -> Finding {
+    let written = match instance {
+        Value::String(text) => text.clone(),
+        Value::Number(number) => number.to_string(),
+        _ => return wrong_type(path, form, instance),
+    };
+    let is_year = form != "date" && written.len() == 4 && instance.is_number();
+    let rule = if is_year || looks_like_a_date(&written) { Rule::NoSuchDate } else { Rule::WrongForm };
+    // Of a whole day, day and month are to be checked; of less, as much is enough as is known.
+    let form = if rule == Rule::NoSuchDate && written.len() == 10 { "date" } else { form };
+    Finding::at(rule, path).with("form", form).with("written", written)
+}
+
 fn looks_like_a_date(text: &str) -> bool {
     let parts: Vec<_> =
         text.split('-').map(|part| (part.len(), part.bytes().all(|byte| byte.is_ascii_digit()))).collect();
@@ -213,9 +230,6 @@ fn explain_form(path: &Path, error: &ValidationError<'_>) -> Finding {
             let form = if pattern.contains('#') { "color" } else { "id" };
             Finding::at(Rule::WrongForm, path).with("form", form).with("written", written)
         }
-        _ => {
-            let rule = if looks_like_a_date(written) { Rule::NoSuchDate } else { Rule::WrongForm };
-            Finding::at(rule, path).with("form", "date").with("written", written)
-        }
+        _ => wrong_date(path, "date", error.instance()),
     }
 }

@@ -7,6 +7,7 @@
 mod answers;
 mod ceremony;
 mod change;
+mod date;
 mod example;
 mod explain;
 mod id;
@@ -40,10 +41,11 @@ pub use ceremony::{
     Ceremony, CeremonyReading, Listed, ListedAgreement, MOST_AGREEMENTS, is_ceremony, read_ceremony,
 };
 pub use change::{Base, Change, UnknownPath, path_of};
+pub use date::{DateSigned, NotADate, PartialDate};
 pub use example::{Example, ExampleFile, example};
 pub use id::is_id;
 pub use occasion::{Occasion, Offer, Person, SIGNATORY};
-pub use outline::{Numbering, Outline, Register, read_outline};
+pub use outline::{Numbering, Outline, Register, Relation, read_outline};
 pub use page::{Binding, Edge, Layout, Page, PageStyle, Paper};
 pub use party::{
     City, Gender, Letterhead, Officer, Party, Picture, Represented, SIGNERS, Signatory, Sound, Witness,
@@ -55,7 +57,7 @@ pub use roster::{
     Cell, Column, Holds, MOST_COLUMNS, MOST_ROSTER_BYTES, Roster, RosterProblem, Row, read_roster,
 };
 pub use schema::{Glossary, Word, Words, schema_of_ceremony, schema_of_city, schema_of_spec};
-pub use signing::{ByHand, Signing, SigningDate, without_blanks};
+pub use signing::{ByHand, Signing, without_blanks};
 pub use slips::unquoted;
 pub use starter::{SCHEMA_FILE, Starter, StarterComments, StarterParty, StarterSigner, start};
 pub use yaml::MOST_BYTES;
@@ -154,9 +156,9 @@ pub struct Instrument {
     /// The year that it was for, where it was a program and signed in another one.
     #[schemars(range(min = 1900, max = 2999))]
     pub year: Option<u16>,
-    /// The day it was signed, such as `2006-04-28`.
-    #[schemars(required, extend("strictly" = { "pattern": "^(19|2)" }))]
-    pub signed: Option<NaiveDate>,
+    /// The day it was signed, such as `2006-04-28`, or as much as is known of it: `2006-04`, `2006`, `unknown`.
+    #[schemars(required)]
+    pub signed: Option<DateSigned>,
     /// Where it was signed: the id of a party, or a place in both languages.
     pub place: Option<Name>,
 }

@@ -13,6 +13,9 @@ use crate::finding::{FileName, Finding, Rule};
 pub struct Outline {
     /// Whether it binds.
     pub register: Register,
+    /// The relation that it gives two cities, where it gives them one.
+    #[serde(default)]
+    pub relation: Option<Relation>,
     /// Whether the preamble gives the parties a name in common, such as *the Parties*.
     pub collective: bool,
     /// How its articles are numbered.
@@ -37,6 +40,18 @@ pub enum Register {
     Binding,
     /// The participants intend.
     NonBinding,
+}
+
+/// The relation that an agreement gives two cities.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Relation {
+    /// They are sister cities.
+    SisterCities,
+    /// They are friendship cities, a lighter relation.
+    Friendship,
+    /// They cooperate in some matters.
+    Cooperation,
 }
 
 impl Outline {
@@ -73,6 +88,16 @@ impl fmt::Display for Register {
         formatter.write_str(match self {
             Self::Binding => "binding",
             Self::NonBinding => "non-binding",
+        })
+    }
+}
+
+impl fmt::Display for Relation {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::SisterCities => "sister-cities",
+            Self::Friendship => "friendship",
+            Self::Cooperation => "cooperation",
         })
     }
 }

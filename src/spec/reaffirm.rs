@@ -1,11 +1,12 @@
 //! From the spec of an agreement that was signed to the one that reaffirms it.
 
 use chrono::{Months, NaiveDate};
+use serde::Deserialize as _;
 use serde_yaml::{Mapping, Value};
 
 use super::occasion::{Occasion, Offer, Person, SIGNATORY};
 use super::yaml::parse;
-use super::{PICTURES, Register, SIGNERS, path, without_blanks};
+use super::{PICTURES, PartialDate, Register, SIGNERS, path, without_blanks};
 use crate::finding::{FileName, Finding, Rule};
 
 /// The kind of the spec that is made.
@@ -24,8 +25,10 @@ pub struct Comments {
     pub no_signatory: String,
     /// Over the title and the provisions, where they come from the older spec.
     pub words: String,
-    /// Over the articles, where the term of the older agreement has ended by then.
+    /// Over the articles, where the term of the older agreement may have ended by then.
     pub term: String,
+    /// Over the older agreement as an instrument of the history, where its date is known only in part.
+    pub signed: String,
     /// Over the signing.
     pub signing: String,
     /// Over who signs beside a signatory.
@@ -67,13 +70,13 @@ pub fn reaffirm(
         let field = if older.contains_key("signing") { "signing" } else { "kind" };
         return Err(Finding::at(Rule::NotSigned, &path(&[field])));
     };
-    // A draft was not signed, nor what has no day.
+    // A draft was not signed, nor what has no date.
     if older.get("status").and_then(Value::as_str) == Some("draft") {
         return Err(Finding::at(Rule::NotSigned, &path(&["status"])));
     }
-    if signed.as_str().and_then(|signed| signed.parse::<NaiveDate>().ok()).is_none() {
+    let Ok(date) = PartialDate::deserialize(signed) else {
         return Err(Finding::at(Rule::NotSigned, &path(&["signing", "date"])));
-    }
+    };
     let mut text = Lines::default();
     text.comment(0, &comments.head);
     text.field(0, "kind", &REAFFIRMATION.into());
@@ -100,8 +103,11 @@ pub fn reaffirm(
     for instrument in entries(&older, "history") {
         text.entry(1, &instrument);
     }
+    if date.day().is_none() {
+        text.comment(1, &comments.signed);
+    }
     text.entry(1, &instrument(&older, signed));
-    if has_ended(&older, signed, occasion.date) {
+    if may_have_ended(&older, date, occasion.date) {
         text.comment(0, &comments.term);
     }
     let kept = kept(&["recitals", "articles"]);
@@ -123,12 +129,12 @@ pub fn reaffirm(
     Ok(text.0)
 }
 
-/// Whether the term of the older agreement has ended on a day.
-fn has_ended(older: &Mapping, signed: &Value, day: NaiveDate) -> bool {
+/// Whether the term of the older agreement may have ended on a day: it begins with the signing, or later where
+/// the agreement was still to be ratified.
+fn may_have_ended(older: &Mapping, signed: PartialDate, day: NaiveDate) -> bool {
     let years = older.get("term").and_then(|term| term.get("years")).and_then(Value::as_u64);
     let months = years.and_then(|years| u32::try_from(years).ok()).map(|years| Months::new(12 * years));
-    let signed = signed.as_str().and_then(|signed| signed.parse::<NaiveDate>().ok());
-    let end = signed.zip(months).and_then(|(signed, months)| signed.checked_add_months(months));
+    let end = months.and_then(|months| signed.earliest().checked_add_months(months));
     end.is_some_and(|end| end <= day)
 }
 

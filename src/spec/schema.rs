@@ -10,6 +10,7 @@ use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};
 use serde_json::{Map, Value, json};
 
+use super::date::FORM;
 use super::structure::bounded;
 use super::{Ceremony, City, Spec};
 
@@ -193,6 +194,7 @@ fn offer_below(schema: &mut Value, glossary: &Glossary) {
             if let Some(Value::Object(strictly)) = fields.remove(STRICTLY) {
                 merge(fields, strictly);
             }
+            fields.remove(FORM);
             if fields.remove(PATHS).is_some() {
                 fields.remove("additionalProperties");
                 fields.insert("$ref".to_owned(), format!("#/$defs/{LAID_OVER}").into());

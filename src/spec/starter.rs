@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Gender, SigningDate};
+use super::{DateSigned, Gender, PartialDate};
 
 /// What is known of an agreement before its spec is written.
 #[derive(Debug, Clone, Default)]
@@ -11,12 +11,12 @@ pub struct Starter {
     pub kind: String,
     /// Its parties.
     pub parties: [StarterParty; 2],
-    /// The day on which the first earlier agreement was signed, where there is one.
-    pub established: Option<SigningDate>,
+    /// The date on which the first earlier agreement was signed, where there is one.
+    pub established: Option<DateSigned>,
     /// The article that others are best added after.
     pub after: Option<String>,
     /// The day of the signing, as far as it is known.
-    pub date: Option<SigningDate>,
+    pub date: Option<PartialDate>,
     /// The id of the party in whose city it is signed.
     pub place: Option<String>,
     /// The witnesses of honor, each by name or as a line to fill in by hand.

@@ -1125,3 +1125,18 @@ nothing was written: 1 error
         assert!(told(&output).contains("two agreements would have the folder"), "{}", told(&output));
     }
 }
+
+#[test]
+fn a_cell_holds_as_much_of_a_date_as_is_known() {
+    let roster = "parties[0].city,parties[1].city,history[0].signed\nAlpha,Beta,1986-11\nGamma,Delta,1961\nEta,Theta,unknown\n";
+    let folder = folder(&[("base.yaml", BASE), ("ceremony.yaml", CEREMONY), ("roster.csv", roster)]);
+    batch(&folder, &["ceremony.yaml", "-o", "out", "--format", "typ"]).success();
+    let made: String = tree(&folder.path().join("out"))
+        .into_iter()
+        .filter(|(path, _)| path.to_string_lossy().ends_with(".typ"))
+        .map(|(_, content)| String::from_utf8_lossy(&content).replace('\u{A0}', " "))
+        .collect();
+    for known in ["signed in November 1986", "firmado en 1961", "signed by both cities"] {
+        assert!(made.contains(known), "{known}: {made}");
+    }
+}

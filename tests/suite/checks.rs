@@ -364,3 +364,91 @@ signing: { date: 2026-04-15 }
     let unequal = format!("{waiting}status: draft\n").replace("está por definir", "es de 30 pesos");
     assert!(press.check(&reading(&unequal)).is_err());
 }
+
+/// The rules that a spec breaks.
+fn rules(spec: &str) -> Vec<&'static str> {
+    let findings = match press().check(&reading(spec)) {
+        Ok(checked) => checked.warnings,
+        Err(findings) => findings,
+    };
+    findings.iter().map(|finding| finding.rule.id()).collect()
+}
+
+#[test]
+fn a_renewal_goes_with_a_term_of_whatever_words() {
+    let told = |articles: &str| {
+        let spec = format!(
+            "kind: letter-of-intent
+parties:
+  - {{ id: sampleton, city: Sampleton, state: Texas, country: US }}
+  - {{ id: villa, city: Villa Ejemplo, state: Coahuila, country: MX }}
+articles: {{ add: [{articles}, {{ clause: renewal }}] }}
+"
+        );
+        rules(&spec)
+    };
+    assert_eq!(told("{ clause: term }"), ["renewal-without-term"]);
+    assert_eq!(told("{ clause: amendment }"), ["renewal-without-term"]);
+    assert_eq!(told("{ text: { en: It ends after two years., es: Termina a los dos años. } }"), [""; 0]);
+}
+
+#[test]
+fn final_provisions_may_give_way_to_their_parts() {
+    let told = |added: &str| {
+        let spec = format!(
+            "kind: sister-city-agreement
+parties:
+  - {{ id: sampleton, city: Sampleton, state: Texas, country: US }}
+  - {{ id: villa, city: Villa Ejemplo, state: Coahuila, country: MX }}
+articles: {{ drop: [final-provisions], add: [{added}] }}
+"
+        );
+        rules(&spec)
+    };
+    let parts = "{ clause: term }, { clause: amendment }, { clause: termination }";
+    assert_eq!(told(&format!("{{ clause: ratification }}, {parts}")), [""; 0]);
+    assert_eq!(told(&format!("{{ clause: entry-into-force }}, {parts}")), [""; 0]);
+    assert_eq!(told(parts), ["required-clause"]);
+    assert_eq!(told("{ clause: ratification }"), ["required-clause"]);
+}
+
+#[test]
+fn a_bar_holds_though_an_earlier_agreement_is_older() {
+    let spec = |more: &str| {
+        format!(
+            "kind: reaffirmation
+parties:
+  - {{ id: el-paso, city: El Paso, state: Texas, country: US }}
+  - {{ id: other, city: Ejemplo, country: RU, language: es }}
+history: [{{ kind: sister-city-agreement, signed: 1998 }}]
+{more}"
+        )
+    };
+    assert_eq!(rules(&spec("")), ["barred-country"]);
+    assert_eq!(rules(&spec("prepared: 2026-04-15\n")), ["barred-country"]);
+    assert_eq!(rules(&spec("signing: { date: 2001 }\n")), [""; 0]);
+}
+
+#[test]
+fn an_anniversary_is_that_of_any_instrument() {
+    let told = |history: &str, number: &str| {
+        let spec = format!(
+            "kind: reaffirmation
+parties:
+  - {{ id: sampleton, city: Sampleton, state: Texas, country: US }}
+  - {{ id: villa, city: Villa Ejemplo, state: Coahuila, country: MX }}
+history: [{history}]
+recitals: [{{ text: {{ en: CELEBRATING the {number}th anniversary, es: CELEBRANDO el {number}.º aniversario }} }}]
+signing: {{ date: 2026 }}
+"
+        );
+        rules(&spec)
+    };
+    let grown =
+        "{ kind: friendship-agreement, signed: 2002-03 }, { kind: sister-city-agreement, signed: 2006 }";
+    assert_eq!(told(grown, "24"), [""; 0]);
+    assert_eq!(told(grown, "20"), [""; 0]);
+    assert_eq!(told(grown, "19"), ["wrong-anniversary"; 2]);
+    // It may be that of the instrument of which the year is not known.
+    assert_eq!(told("{ kind: sister-city-agreement, signed: unknown }", "19"), [""; 0]);
+}

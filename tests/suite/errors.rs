@@ -90,7 +90,7 @@ nothing was written: 1 error
 #[test]
 fn an_unknown_variable() {
     let clauses =
-        built_in("locales", "es/clauses.ftl").replace("{ DE($history) }, y de", "{ DE($historia) }, y de");
+        built_in("locales", "es/clauses.ftl").replace("{ DE($agreement) }, y de", "{ DE($historia) }, y de");
     assert_told(
         &render_with("locales", "es/clauses.ftl", &clauses),
         str![[r#"

@@ -275,10 +275,10 @@ const AGREEING: [(&str, &str); 15] = [
     ("honorific-", "gender"),
     ("noun-", "country"),
     ("signatory-name", "honorific"),
-    ("article-reinvigorate-relation", "instruments"),
     ("provision-before-last", "next"),
     ("", "serial-comma"),
-    ("history-reaffirmed", "title"),
+    ("signed-on", "title"),
+    ("reaffirmed-on", "title"),
     ("testimonium", "title"),
     ("preamble", "second-party-in-full"),
 ];

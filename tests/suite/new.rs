@@ -292,3 +292,20 @@ error: `spec.yaml` already exists, and nothing was written
 
 "#]]);
 }
+
+#[test]
+fn of_the_earlier_agreement_as_much_is_taken_as_is_known() {
+    for known in ["1986-11", "1961", "unknown"] {
+        let arguments = [&["new", "reaffirmation", "-", "--established", known][..], &PARTIES[..]].concat();
+        let output = alternat().args(arguments).output().unwrap();
+        let spec = String::from_utf8(output.stdout).unwrap();
+        assert!(spec.contains(&format!("signed: {known} }}")), "{spec}");
+    }
+    let arguments = [&["new", "reaffirmation", "-", "--established", "1986-13"][..], &PARTIES[..]].concat();
+    alternat().args(arguments).assert().code(2).stderr_eq(str![[r#"
+error: `--established <DATE>` needs a date that is in the calendar, not `1986-13`
+ |
+ = hint: write as much as is known, as in 2006-04-28, 2006-04 or 2006, or else unknown
+
+"#]]);
+}

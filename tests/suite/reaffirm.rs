@@ -329,7 +329,7 @@ error[not-signed]: the agreement to be reaffirmed does not say when it was signe
 3 | kind: sister-city-agreement
   |       ^^^^^^^^^^^^^^^^^^^^^ kind
   |
-  = hint: write the whole day of its signing, `date:` under `signing:`, and take `status: draft` out
+  = hint: write as much as is known of its date, `date:` under `signing:`, as in 2006-04-28, 2006-04 or 2006, and take `status: draft` out
 
 nothing was written: 1 error
 
@@ -508,7 +508,7 @@ fn what_was_not_signed_is_not_reaffirmed() {
     let folder = tempfile::tempdir().unwrap();
     for (changed, place) in [
         (format!("{SIGNED_BY_MANY}status: draft\n"), ":14:9"),
-        (SIGNED_BY_MANY.replace("2026-05-04", "2026-05"), ":12:18"),
+        (SIGNED_BY_MANY.replace("date: 2026-05-04, ", ""), ":12:10"),
     ] {
         let changed = changed.replace(
             "    letterhead: { arms: { file: arms.svg, alternative: { en: Arms, es: Escudo } } }\n",
@@ -520,4 +520,55 @@ fn what_was_not_signed_is_not_reaffirmed() {
         let told = String::from_utf8(output.get_output().stderr.clone()).unwrap();
         assert!(told.contains("error[not-signed]") && told.contains(place), "{told}");
     }
+}
+
+#[test]
+fn of_the_older_date_as_much_is_kept_as_is_known() {
+    let folder = tempfile::tempdir().unwrap();
+    let older = "kind: friendship-agreement
+parties:
+  - { id: north, city: Northtown, state: Texas, country: US }
+  - { id: south, city: Villa Sur, state: Coahuila, country: MX }
+history:
+  - { kind: letter-of-intent, signed: unknown }
+  - { kind: memorandum-of-understanding, signed: 1986-11 }
+signing: { date: 1991 }
+";
+    fs::write(folder.path().join("older.yaml"), older).unwrap();
+    reaffirm(folder.path(), &["older.yaml", "--date", "2021-05-04", "-o", "next.yaml"]).success();
+    let next = fs::read_to_string(folder.path().join("next.yaml")).unwrap();
+    snapbox::assert_data_eq!(
+        next[next.find("history:").unwrap()..].to_owned(),
+        str![[r#"
+history:
+  - kind: letter-of-intent
+    signed: unknown
+  - kind: memorandum-of-understanding
+    signed: 1986-11
+  # Check: as much of this date as is known, as in 2006-04-28, 2006-04 or 2006. The older
+  # spec left the rest to be filled in by hand.
+  - kind: friendship-agreement
+    signed: 1991
+# Check: day, place, and number of originals.
+signing:
+  date: 2021-05-04
+
+"#]]
+    );
+    alternat().current_dir(folder.path()).args(["check", "next.yaml"]).assert().success();
+}
+
+#[test]
+fn a_term_that_may_have_ended_is_pointed_out() {
+    let folder = folder();
+    let old = folder.path().join("chain-2006.yaml");
+    let text = fs::read_to_string(&old).unwrap().replace("2006-04-28", "2006");
+    fs::write(&old, format!("{text}term: {{ years: 5 }}\n")).unwrap();
+    let made = |day: &str| {
+        let arguments = ["reaffirm", "chain-2006.yaml", "--date", day, "-o", "-"];
+        let output = alternat().current_dir(folder.path()).args(arguments).output().unwrap();
+        String::from_utf8(output.stdout).unwrap()
+    };
+    assert!(made("2011-01-01").contains("the term of the older agreement"));
+    assert!(!made("2010-12-31").contains("the term of the older agreement"));
 }

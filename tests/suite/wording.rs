@@ -76,11 +76,325 @@ history:
   - { kind: reaffirmation, signed: 2017-05-01 }
 ",
         &[
-            "under the Letter of Intent signed on January 1, 2005, the Sister City Agreement signed on April 28, 2006, and the Reaffirmation of the Letter of Intent signed on May 1, 2017",
+            "Reaffirmation of the Sister City Agreement\n",
+            "under the Sister City Agreement signed on April 28, 2006 and reaffirmed on May 1, 2017, and the commitments therein and in the Letter of Intent signed on January 1, 2005,",
         ],
         &[
-            "al amparo de la Carta de Intención firmada el 1.º de enero de 2005, el Acuerdo de Hermanamiento firmado el 28 de abril de 2006 y la Reafirmación de la Carta de Intención firmada el 1.º de mayo de 2017, y de los compromisos contenidos en dichos instrumentos",
+            "Reafirmación del Acuerdo de Hermanamiento\n",
+            "al amparo del Acuerdo de Hermanamiento firmado el 28 de abril de 2006 y reafirmado el 1.º de mayo de 2017, y de los compromisos contenidos en él y en la Carta de Intención firmada el 1.º de enero de 2005,",
         ],
+    );
+}
+
+/// A reaffirmation that cites all of its history in its recitals.
+fn recalling(history: &str) -> String {
+    let recitals = "[{ clause: friendship-ties }, { clause: earlier-instruments }]";
+    format!("kind: reaffirmation\nhistory:\n{history}recitals: {recitals}\n")
+}
+
+#[test]
+fn the_last_relation_is_reaffirmed() {
+    let grown = "  - { kind: friendship-agreement, signed: 2010-03-02 }
+  - { kind: reaffirmation, signed: 2012-03-02 }
+  - { kind: sister-city-agreement, signed: 2015-04-28 }
+  - { kind: reaffirmation, signed: 2018-04-28 }
+  - { kind: reaffirmation, signed: 2021-04-28 }
+";
+    assert_says(
+        &recalling(grown),
+        &[
+            "Reaffirmation of the Sister City Agreement\n",
+            "established in 2015",
+            "RECALLING the Friendship City Agreement signed on March 2, 2010 and reaffirmed on March 2, 2012, and the Sister City Agreement signed on April 28, 2015 and reaffirmed on April 28, 2018 and April 28, 2021, as well as the cooperation to which they have given rise",
+        ],
+        &[
+            "Reafirmación del Acuerdo de Hermanamiento\n",
+            "establecida en 2015",
+            "RECORDANDO el Acuerdo de Ciudades Amigas firmado el 2 de marzo de 2010 y reafirmado el 2 de marzo de 2012, y el Acuerdo de Hermanamiento firmado el 28 de abril de 2015 y reafirmado el 28 de abril de 2018 y el 28 de abril de 2021, así como la cooperación a la que han dado lugar",
+        ],
+    );
+    // A second agreement of the same kind goes on with the relation of the first.
+    assert_says(
+        &recalling(
+            "  - { kind: friendship-agreement, signed: 2010-03-02 }\n  - { kind: friendship-agreement, signed: 2020-03-02 }\n",
+        ),
+        &["Reaffirmation of the Friendship City Agreement\n", "established in 2010"],
+        &["Reafirmación del Acuerdo de Ciudades Amigas\n", "establecida en 2010"],
+    );
+    assert_says(
+        &recalling(
+            "  - { kind: memorandum-of-understanding, signed: 2010-03-02 }
+  - { kind: annual-operating-program, year: 2011, signed: 2010-11-02 }
+  - { kind: annual-operating-program, year: 2012, signed: 2011-11-02 }
+",
+        ),
+        &[
+            "Reaffirmation of the Memorandum of Understanding\n",
+            "established in 2010",
+            "the Memorandum of Understanding signed on March 2, 2010, the Annual Operating Program 2011 signed on November 2, 2010, and the Annual Operating Program 2012 signed on November 2, 2011",
+        ],
+        &[
+            "Reafirmación del Memorando de Entendimiento\n",
+            "el Memorando de Entendimiento firmado el 2 de marzo de 2010, el Programa Operativo Anual 2011 firmado el 2 de noviembre de 2010 y el Programa Operativo Anual 2012 firmado el 2 de noviembre de 2011",
+        ],
+    );
+}
+
+#[test]
+fn what_is_renewed_is_the_agreement_that_stands() {
+    let spec = "kind: reaffirmation
+history:
+  - { kind: friendship-agreement, signed: 2010-03-02 }
+  - { kind: sister-city-agreement, title: { en: Act of Brotherhood, es: Acta de Hermandad }, signed: 2015-04-28 }
+articles: { add: [{ clause: renew-term }, { clause: keep-in-force }] }
+term: { years: 5 }
+";
+    assert_says(
+        spec,
+        &[
+            "To renew the Act of Brotherhood signed on April 28, 2015 for a further term of five (5) years",
+            "that this Reaffirmation does not modify, the Act of Brotherhood signed on April 28, 2015.",
+        ],
+        &[
+            "Renovar el Acta de Hermandad firmada el 28 de abril de 2015 por un nuevo plazo de cinco (5) años",
+            "que la presente Reafirmación no modifique, el Acta de Hermandad firmada el 28 de abril de 2015.",
+        ],
+    );
+    let not_binding = format!("{spec}register: non-binding\n");
+    assert_says(&not_binding, &[], &["del Acta de Hermandad firmada el 28 de abril de 2015."]);
+}
+
+#[test]
+fn a_program_stands_on_the_agreement_that_provides_for_it() {
+    assert_says(
+        "kind: annual-operating-program
+year: 2028
+history:
+  - { kind: sister-city-agreement, signed: 2016-10-03 }
+  - { kind: annual-operating-program, year: 2027, signed: 2026-11-09 }
+",
+        &[
+            "CONSIDERING the Sister City Agreement signed on October 3, 2016, which provides for the formulation",
+            "on the basis of the Sister City Agreement signed on October 3, 2016 and the Annual Operating Program 2027 signed on November 9, 2026, whose provisions",
+        ],
+        &[
+            "CONSIDERANDO el Acuerdo de Hermanamiento firmado el 3 de octubre de 2016, que prevé la formulación",
+            "con fundamento en el Acuerdo de Hermanamiento firmado el 3 de octubre de 2016 y el Programa Operativo Anual 2027 firmado el 9 de noviembre de 2026, cuyas disposiciones",
+        ],
+    );
+}
+
+#[test]
+fn a_place_belongs_to_its_own_date() {
+    let chain = |occasions: &str| {
+        recalling(&format!("  - {{ kind: sister-city-agreement, signed: 2006-04-28 }}\n{occasions}"))
+    };
+    assert_says(
+        &chain(
+            "  - { kind: reaffirmation, signed: 2017-05-24, place: north }\n  - { kind: reaffirmation, signed: 2021-09-01 }\n",
+        ),
+        &[
+            "the Sister City Agreement signed on April 28, 2006, reaffirmed in the City of Northtown on May 24, 2017, and reaffirmed on September 1, 2021, as well as",
+        ],
+        &[
+            "el Acuerdo de Hermanamiento firmado el 28 de abril de 2006, reafirmado en la ciudad de Northtown el 24 de mayo de 2017 y reafirmado el 1.º de septiembre de 2021, así como",
+        ],
+    );
+    assert_says(
+        &chain(
+            "  - { kind: reaffirmation, signed: 2011 }
+  - { kind: reaffirmation, signed: 2017-05-24, place: north }
+  - { kind: reaffirmation, signed: 2019-05, place: south }
+  - { kind: reaffirmation, signed: 2021-09-01 }
+  - { kind: reaffirmation, signed: 2022-09-01 }
+",
+        ),
+        &[
+            "reaffirmed in 2011, in the City of Northtown on May 24, 2017, and in the City of Villa Sur in May 2019, and reaffirmed on September 1, 2021 and September 1, 2022,",
+        ],
+        &[
+            "reafirmado en 2011, en la ciudad de Northtown el 24 de mayo de 2017 y en la ciudad de Villa Sur en mayo de 2019 y reafirmado el 1.º de septiembre de 2021 y el 1.º de septiembre de 2022,",
+        ],
+    );
+}
+
+#[test]
+fn a_reaffirmation_is_cited_by_its_own_title() {
+    let titled = "  - { kind: sister-city-agreement, signed: 2006-04-28 }
+  - { kind: reaffirmation, signed: 2017-05-24 }
+  - kind: reaffirmation
+    title: { en: Sisterhood Reaffirmation Agreement, es: Acuerdo de Reafirmación de Hermanamiento }
+    signed: 2026-04-15
+    place: north
+";
+    assert_says(
+        &recalling(titled),
+        &[
+            "Reaffirmation of the Sister City Agreement\n",
+            "signed on April 28, 2006 and reaffirmed on May 24, 2017 and by the Sisterhood Reaffirmation Agreement signed in the City of Northtown on April 15, 2026, as well as the cooperation to which it has given rise",
+        ],
+        &[
+            "firmado el 28 de abril de 2006 y reafirmado el 24 de mayo de 2017 y mediante el Acuerdo de Reafirmación de Hermanamiento firmado en la ciudad de Northtown el 15 de abril de 2026, así como la cooperación a la que ha dado lugar",
+        ],
+    );
+    assert_says(
+        &recalling(&format!("{titled}  - {{ kind: reaffirmation, signed: 2030-04-15 }}\n")),
+        &["signed in the City of Northtown on April 15, 2026, and reaffirmed on April 15, 2030,"],
+        &["firmado en la ciudad de Northtown el 15 de abril de 2026 y reafirmado el 15 de abril de 2030,"],
+    );
+}
+
+#[test]
+fn a_month_or_a_year_is_enough_of_a_date() {
+    let spec = |signed: &str| {
+        let history = format!("  - {{ kind: sister-city-agreement, signed: {signed} }}\n");
+        let anniversary = "articles: { add: [{ text: { en: \"To celebrate { $years } years since { $established }\", es: \"Celebrar { $years } años desde { $established }\" } }] }\n";
+        recalling(&history).replace("}]\n", "}, { clause: anniversary }]\n")
+            + anniversary
+            + "signing: { date: 2026-03-01 }\n"
+    };
+    assert_says(
+        &spec("1986-11"),
+        &[
+            "the Sister City Agreement signed in November 1986, as well as",
+            "established in 1986,",
+            "the fortieth anniversary",
+            "To celebrate 40 years since 1986",
+        ],
+        &[
+            "el Acuerdo de Hermanamiento firmado en noviembre de 1986, así como",
+            "establecida en 1986,",
+            "el cuadragésimo aniversario",
+            "Celebrar 40 años desde 1986",
+        ],
+    );
+    assert_says(
+        &spec("1961"),
+        &["the Sister City Agreement signed in 1961, as well as", "the sixty-fifth anniversary"],
+        &["el Acuerdo de Hermanamiento firmado en 1961, así como", "el sexagésimo quinto aniversario"],
+    );
+    // The year of the signing is enough as well.
+    assert_says(
+        &spec("1986-11").replace("2026-03-01", "2026"),
+        &["COMMEMORATING in 2026 the fortieth anniversary"],
+        &["CONMEMORANDO en 2026 el cuadragésimo aniversario"],
+    );
+}
+
+#[test]
+fn a_file_is_dated_by_what_is_known_of_the_latest_instrument() {
+    let metadata = |signed: &str| {
+        let spec = format!(
+            "kind: reaffirmation\nprecedence: fixed{PARTIES}\nhistory:\n  - {{ kind: sister-city-agreement, signed: 1961-04-12 }}\n  - {{ kind: reaffirmation, signed: {signed} }}\n"
+        );
+        let (_, document) = documents(&press(), &spec, "case").remove(0);
+        let metadata = document.metadata;
+        (serde_json::to_value(metadata.date).unwrap(), metadata.identifier)
+    };
+    let dated =
+        |year: u32, month: u32, day: u32| serde_json::json!({ "year": year, "month": month, "day": day });
+    let (date, identifier) = metadata("1986-11");
+    assert_eq!(date, dated(1986, 11, 1));
+    assert!(identifier.contains(":1986-11:"), "{identifier}");
+    let (date, identifier) = metadata("unknown");
+    assert_eq!(date, dated(1961, 4, 12));
+    assert!(identifier.contains(":1961-04-12:"), "{identifier}");
+}
+
+#[test]
+fn nothing_is_said_of_a_date_that_is_not_known() {
+    let unknown = "  - { kind: sister-city-agreement, signed: unknown }\n";
+    assert_says(
+        &recalling(unknown),
+        &[" and their interest in", "RECALLING the Sister City Agreement signed by both cities, as well as"],
+        &["RECORDANDO el Acuerdo de Hermanamiento firmado por ambas ciudades, así como"],
+    );
+    assert_does_not_say(&recalling(unknown), "established in", "establecida en");
+    assert_says(
+        &recalling("  - { kind: sister-city-agreement, signed: unknown, place: north }\n"),
+        &["the Sister City Agreement signed in the City of Northtown, as well as"],
+        &["el Acuerdo de Hermanamiento firmado en la ciudad de Northtown, así como"],
+    );
+    let reaffirmed = |others: &str| recalling(&format!("{unknown}{others}"));
+    let letter = "  - { kind: reaffirmation, signed: unknown }\n";
+    assert_says(
+        &reaffirmed("  - { kind: reaffirmation, signed: 2017 }\n"),
+        &["RECALLING the Sister City Agreement reaffirmed in 2017, as well as"],
+        &["RECORDANDO el Acuerdo de Hermanamiento reafirmado en 2017, así como"],
+    );
+    assert_says(
+        &reaffirmed(letter).replacen("unknown", "2006", 1),
+        &["the Sister City Agreement signed in 2006 and reaffirmed at a later date,"],
+        &["el Acuerdo de Hermanamiento firmado en 2006 y reafirmado en fecha posterior,"],
+    );
+    assert_says(
+        &reaffirmed(&letter.repeat(2)).replacen("unknown", "2006", 1),
+        &["signed in 2006 and reaffirmed on two later occasions,"],
+        &["firmado en 2006 y reafirmado en dos ocasiones posteriores,"],
+    );
+}
+
+#[test]
+fn an_agreement_that_is_not_listed_is_cited_by_its_reaffirmations() {
+    let spec = recalling(
+        "  - { kind: reaffirmation, signed: 2017-05-24 }\n  - { kind: reaffirmation, signed: 2021-09-01 }\n",
+    );
+    assert_says(
+        &spec,
+        &[
+            "Reaffirmation of the Sister City Agreement\n",
+            "RECALLING the Sister City Agreement reaffirmed on May 24, 2017 and September 1, 2021, as well as the cooperation to which it has",
+        ],
+        &[
+            "RECORDANDO el Acuerdo de Hermanamiento reafirmado el 24 de mayo de 2017 y el 1.º de septiembre de 2021, así como la cooperación a la que ha dado",
+        ],
+    );
+    assert_does_not_say(&spec, "established in", "establecida en");
+}
+
+#[test]
+fn a_ratification_is_a_sentence_of_its_own() {
+    let spec = "kind: reaffirmation
+history: [{ kind: sister-city-agreement, signed: 2006-04-28 }]
+articles: { add: [{ clause: renew-term }, { clause: ratification }] }
+term: { years: 5 }
+";
+    assert_says(
+        spec,
+        &[
+            "; and\nTo renew the Sister City Agreement signed on April 28, 2006 for a further term of five (5) years from the date on which this Reaffirmation enters into force.\nThis Reaffirmation is signed subject to ratification",
+            "shall enter into force on the date of the later of the two ratifications.\n",
+        ],
+        &[
+            "; y\nRenovar el Acuerdo de Hermanamiento firmado el 28 de abril de 2006 por un nuevo plazo de cinco (5) años a partir de la fecha en que la presente Reafirmación entre en vigor.\nLa presente Reafirmación se firma a reserva de su ratificación",
+            "entrará en vigor en la fecha de la última de las dos ratificaciones.\n",
+        ],
+    );
+    assert_says(
+        &format!("{spec}register: non-binding\n"),
+        &["from the date on which this Declaration takes effect.\n"],
+        &["a partir de la fecha en que la presente Declaración comience a surtir efectos.\n"],
+    );
+    // It speaks of each Party, a name that the preamble gives them.
+    assert_says(spec, &["hereinafter \"the Parties,\""], &["en adelante \"las Partes\","]);
+    // Whatever else stands by itself does so too.
+    assert_says(
+        &spec.replace("{ clause: ratification }", "{ clause: termination }, { clause: approval }"),
+        &["of this Reaffirmation.\nEither Party may", "\nEach Party declares"],
+        &["de la presente Reafirmación.\nCualquiera de las Partes", "\nCada Parte declara"],
+    );
+}
+
+#[test]
+fn what_is_signed_on_two_days_counts_from_the_last_signature() {
+    assert_says(
+        "kind: reaffirmation
+history: [{ kind: sister-city-agreement, signed: 2006-04-28 }]
+articles: { add: [{ clause: renew-term }] }
+signing: { by-hand: [date] }
+",
+        &["from the date of the last signature of this Reaffirmation."],
+        &["a partir de la fecha de la última firma de la presente Reafirmación."],
     );
 }
 

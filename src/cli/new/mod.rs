@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use alternat::localize::glossary;
 use alternat::press::Press;
-use alternat::spec::{SCHEMA_FILE, decode, read_answers, schema_of_spec, start};
+use alternat::spec::{DateSigned, SCHEMA_FILE, decode, read_answers, schema_of_spec, start};
 use chrono::NaiveDate;
 use clap::Args;
 
@@ -52,9 +52,9 @@ pub struct New {
     office: Vec<OfParty>,
     #[command(flatten)]
     people: People,
-    /// The day on which the earlier agreement was signed, where the kind stands on one.
-    #[arg(long, value_parser = date)]
-    established: Option<NaiveDate>,
+    /// The date on which the earlier agreement was signed, where the kind stands on one.
+    #[arg(long, value_parser = date_signed)]
+    established: Option<DateSigned>,
     /// The day of the signing.
     #[arg(long, value_parser = date)]
     date: Option<NaiveDate>,
@@ -66,6 +66,10 @@ pub struct New {
     answers: Option<PathBuf>,
     #[command(flatten)]
     overlay: Overlay,
+}
+
+fn date_signed(argument: &str) -> Result<DateSigned, &'static str> {
+    argument.parse().map_err(|_| "not-a-date-signed")
 }
 
 fn party(argument: &str) -> Result<String, &'static str> {

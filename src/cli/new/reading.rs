@@ -1,7 +1,7 @@
 //! From the words of an answer to what it says: places, days, names.
 
 use alternat::model::vocabulary::COUNTRY;
-use alternat::spec::SigningDate;
+use alternat::spec::PartialDate;
 use chrono::NaiveDate;
 
 use crate::cli::terms::{State, Terms};
@@ -102,9 +102,9 @@ fn code(country: &str) -> String {
 }
 
 /// A day, a month or a year: in figures with the year first, or with the month in words.
-pub fn day(terms: &Terms<'_>, text: &str) -> Result<SigningDate, Complaint> {
+pub fn day(terms: &Terms<'_>, text: &str) -> Result<PartialDate, Complaint> {
     let not_a_day = || Complaint::new("not-a-day").with("written", text);
-    if let Some(date) = SigningDate::of_text(text.trim()) {
+    if let Some(date) = text.trim().parse().ok() {
         return Ok(date);
     }
     let words: Vec<_> =
@@ -115,7 +115,7 @@ pub fn day(terms: &Terms<'_>, text: &str) -> Result<SigningDate, Complaint> {
         NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day).filter(|_| year >= 1000)
     };
     let exists = |date: Option<NaiveDate>| {
-        date.map(SigningDate::Day).ok_or_else(|| Complaint::new("no-such-day").with("written", text))
+        date.map(PartialDate::Day).ok_or_else(|| Complaint::new("no-such-day").with("written", text))
     };
     match (month, numbers.as_slice()) {
         (Some(month), [day, year] | [year, day]) if *year >= 1000 => exists(day_of(*year, month, *day)),
@@ -134,7 +134,7 @@ pub fn day(terms: &Terms<'_>, text: &str) -> Result<SigningDate, Complaint> {
 
 /// What to write for a day whose year came last: nobody knows which of its other numbers is the month.
 fn in_other_order(terms: &Terms<'_>, text: &str, readings: &[NaiveDate]) -> Option<Complaint> {
-    let worded = |day: &NaiveDate| format!("{day} ({})", terms.day(SigningDate::Day(*day)));
+    let worded = |day: &NaiveDate| format!("{day} ({})", terms.day(PartialDate::Day(*day)));
     let complaint = Complaint::new("day-in-other-order").with("written", text);
     match readings {
         [] => None,

@@ -1,16 +1,14 @@
 //! The earlier instruments, and the signing that comes after them.
 
-use chrono::NaiveDate;
-
 use super::{Examiner, reaffirms};
 use crate::finding::{Finding, Path, Rule};
-use crate::model::{ByHand, Instrument, PlaceOfSigning, Signing};
-use crate::spec::{self, Entry, Name, Spec};
+use crate::model::{ByHand, History, Instrument, PlaceOfSigning, Signing};
+use crate::spec::{self, DateSigned, Name, PartialDate, Spec};
 
 const DEFAULT_ORIGINALS: u8 = 2;
 
 impl Examiner<'_> {
-    pub(super) fn history(&mut self, spec: &Spec) -> Option<Vec<Instrument>> {
+    pub(super) fn history(&mut self, spec: &Spec) -> Option<History> {
         let instruments = spec.history.as_deref().unwrap_or_default();
         let path = spec::path(&["history"]);
         // Where the history cannot be read, that was found already.
@@ -20,9 +18,14 @@ impl Examiner<'_> {
         {
             self.find(Finding::at(Rule::ReaffirmationWithoutHistory, &spec::path(&["kind"])));
         }
-        self.each(instruments, &path, |examiner, instrument, path| {
+        let instruments = self.each(instruments, &path, |examiner, instrument, path| {
             examiner.instrument(spec, instrument, path)
-        })
+        });
+        let history = History(instruments?);
+        if history.begins_with_reaffirmation() {
+            self.find(Finding::at(Rule::HistoryWithoutAgreement, &path.entry(0).field("kind")));
+        }
+        Some(history)
     }
 
     fn instrument(&mut self, spec: &Spec, instrument: &spec::Instrument, path: &Path) -> Option<Instrument> {
@@ -32,46 +35,40 @@ impl Examiner<'_> {
         let (kind, outline) = kind?;
         Some(Instrument {
             kind,
+            relation: outline.relation,
             register: instrument.register.unwrap_or(outline.register),
             year: instrument.year.map(i32::from),
             title: title?,
-            signed: instrument.signed?,
+            signed: instrument.signed?.known(),
             place: place?,
         })
     }
 
+    /// Finds instruments that cannot come after those before them, or not before the signing.
     pub(super) fn order_of_history(&mut self, spec: &Spec) {
-        let path = spec::path(&["history"]);
-        let signed = |instrument: &Entry<spec::Instrument>| instrument.0.as_ref()?.signed;
-        let kind = |instrument: &Entry<spec::Instrument>| instrument.0.as_ref()?.kind.clone();
-        let instruments = spec.history.iter().flatten();
-        let dates: Vec<Option<NaiveDate>> = instruments.clone().map(signed).collect();
-        let kinds: Vec<Option<String>> = instruments.map(kind).collect();
-        for (number, pair) in dates.windows(2).enumerate() {
-            // An agreement and its program may be signed on one day, the same instrument not twice.
-            let repeated = kinds[number] == kinds[number + 1];
-            if let [Some(earlier), Some(later)] = pair
-                && (earlier > later || (earlier == later && repeated))
-            {
-                let place = path.entry(number + 1).field("signed");
-                self.find(
-                    Finding::at(Rule::HistoryOutOfOrder, &place)
-                        .with("earlier", earlier)
-                        .with("later", later),
-                );
+        let signing = spec.signing.as_ref().and_then(|signing| signing.date);
+        // The instrument before which none below it in the list can have been signed.
+        let mut bound: Option<PartialDate> = None;
+        let mut before: Option<&spec::Instrument> = None;
+        for (number, entry) in spec.history.iter().flatten().enumerate() {
+            let Some(instrument) = &entry.0 else { continue };
+            let Some(date) = instrument.signed.and_then(DateSigned::known) else { continue };
+            let place = spec::path(&["history"]).entry(number).field("signed");
+            let repeated = before.filter(|before| is_repeated(before, instrument)).map(|_| date);
+            let earlier = bound.filter(|bound| date.latest() < bound.earliest()).or(repeated);
+            if let Some(earlier) = earlier {
+                let finding = Finding::at(Rule::HistoryOutOfOrder, &place);
+                self.find(finding.with("earlier", earlier).with("later", date));
             }
-        }
-        let Some(signing) = spec.signing.as_ref().and_then(|signing| signing.date) else { return };
-        for (number, date) in dates.iter().enumerate() {
-            // Of a day that is known in part, the last that it can be.
-            if let Some(date) = date.filter(|date| *date >= signing.latest()) {
-                let place = path.entry(number).field("signed");
-                self.find(
-                    Finding::at(Rule::HistoryAfterSigning, &place)
-                        .with("date", date)
-                        .with("signing", signing),
-                );
+            if let Some(signing) = signing.filter(|signing| date.earliest() >= signing.latest()) {
+                let finding = Finding::at(Rule::HistoryAfterSigning, &place);
+                let known = if signing.day().is_some() { "day" } else { "part" };
+                self.find(finding.with("date", date).with("signing", signing).with("known", known));
             }
+            if bound.is_none_or(|bound| date.earliest() >= bound.earliest()) {
+                bound = Some(date);
+            }
+            before = Some(instrument);
         }
     }
 
@@ -121,4 +118,14 @@ impl Examiner<'_> {
         }
         found
     }
+}
+
+/// Whether one instrument is listed twice: others that are signed on one day, such as an agreement and its
+/// program, differ in what they are.
+fn is_repeated(before: &spec::Instrument, after: &spec::Instrument) -> bool {
+    let what = |instrument: &spec::Instrument| {
+        let title = instrument.title.as_ref().map(|title| title.0.clone());
+        (instrument.kind.clone(), instrument.signed, instrument.year, title)
+    };
+    what(before) == what(after)
 }

@@ -5,6 +5,7 @@
 
 mod history;
 mod languages;
+mod needs;
 mod officer;
 mod party;
 mod provision;
@@ -12,13 +13,11 @@ mod text;
 
 use std::collections::{BTreeMap, HashSet};
 
-use chrono::{Datelike as _, NaiveDate};
-
 use super::vocabulary::{OF_PARTY, REAFFIRMATION, VARIABLES};
 use super::{Agreement, Needs, Page, Style, Term, Vocabulary};
 use crate::finding::{Finding, Path, Rule, Severity};
 use crate::locale::{Bilingual, Locale, Side};
-use crate::spec::{self, City, Entry, Outline, Reading, Register, SigningDate, Spec};
+use crate::spec::{self, City, DateSigned, Entry, Outline, PartialDate, Reading, Register, Spec};
 
 pub use text::{code_of, unprintable};
 
@@ -28,13 +27,12 @@ pub use text::{code_of, unprintable};
 pub fn examine(reading: &Reading, vocabulary: &Vocabulary) -> (Option<Agreement>, Vec<Finding>) {
     let mut findings = reading.findings.clone();
     let languages = languages::languages(reading, vocabulary, &mut findings);
-    let given = given(&reading.spec);
     let variables = variables(&reading.spec);
     let mut examiner = Examiner {
         vocabulary,
         cities: &reading.cities,
         languages,
-        given,
+        given: Needs::default(),
         variables,
         instruments: reading.spec.history.as_ref().map_or(0, Vec::len),
         citations: 0,
@@ -52,21 +50,6 @@ pub fn examine(reading: &Reading, vocabulary: &Vocabulary) -> (Option<Agreement>
 fn unique(findings: Vec<Finding>) -> Vec<Finding> {
     let mut seen = HashSet::new();
     findings.into_iter().filter(|finding| seen.insert(finding.clone())).collect()
-}
-
-/// What the spec has of that which clauses and variables need.
-fn given(spec: &Spec) -> Needs {
-    let day = spec.day();
-    let year = spec.signing.as_ref().and_then(|signing| signing.date).map(SigningDate::year);
-    let first = spec.history.iter().flatten().next();
-    let began = first.and_then(|first| first.0.as_ref()?.signed);
-    Needs {
-        // That a reaffirmation has none is told once.
-        history: first.is_some() || reaffirms(spec),
-        date: day.is_some(),
-        year: year.is_some() || spec.year.is_some(),
-        years: year.zip(began).is_none_or(|(year, began)| year > began.year()),
-    }
 }
 
 fn reaffirms(spec: &Spec) -> bool {
@@ -110,6 +93,7 @@ impl Examiner<'_> {
         let title = self.optional(spec.title.as_ref(), &spec::path(&["title"]), Self::pair);
         let parties = self.parties(spec);
         let history = self.history(spec);
+        self.given = needs::given(spec, history.as_ref());
         let recitals = self.recitals(spec, kind.as_ref().map(|(_, outline)| outline));
         let articles = self.articles(spec, kind.as_ref().map(|(_, outline)| outline));
         let signing = self.signing(spec);
@@ -161,15 +145,21 @@ impl Examiner<'_> {
 
     /// Finds days of years that no agreement has.
     fn days(&mut self, spec: &Spec) {
-        let signing = spec.signing.as_ref().and_then(|signing| signing.date).map(SigningDate::latest);
+        let signing = spec.signing.as_ref().and_then(|signing| signing.date);
         let history = spec.history.iter().flatten().enumerate().map(|(number, instrument)| {
             let path = spec::path(&["history"]).entry(number).field("signed");
-            (instrument.0.as_ref().and_then(|instrument| instrument.signed), path)
+            let signed = instrument.0.as_ref().and_then(|instrument| instrument.signed);
+            (signed.and_then(DateSigned::known), path, "date-signed")
         });
-        let own = [(signing, spec::path(&["signing", "date"])), (spec.prepared, spec::path(&["prepared"]))];
-        for (day, path) in own.into_iter().chain(history) {
-            if let Some(day) = day.filter(|day: &NaiveDate| !YEARS.contains(&day.year())) {
-                self.find(Finding::at(Rule::NoSuchDate, &path).with("written", day));
+        let prepared = spec.prepared.map(PartialDate::Day);
+        let own = [
+            (signing, spec::path(&["signing", "date"]), "partial-date"),
+            (prepared, spec::path(&["prepared"]), "date"),
+        ];
+        for (date, path, form) in own.into_iter().chain(history) {
+            if let Some(date) = date.filter(|date| !YEARS.contains(&date.year())) {
+                let form = if date.day().is_some() { "date" } else { form };
+                self.find(Finding::at(Rule::NoSuchDate, &path).with("form", form).with("written", date));
             }
         }
     }

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::Examiner;
 use crate::finding::{Finding, Path, Rule};
-use crate::model::{Clause, Needs, Provision, Words};
+use crate::model::vocabulary::{ENTRY_INTO_FORCE, PARTIES_IN_COMMON, RATIFICATION};
+use crate::model::{Clause, Provision, Words};
 use crate::spec::{self, Article, Changes, Entry, Outline, Pair, Provisions, Recital, Spec};
 
 /// Clauses of the library, by their ids.
@@ -129,17 +130,35 @@ impl Examiner<'_> {
         }
     }
 
-    /// The provisions of the kind with what is dropped, replaced and added.
+    /// The provisions of the kind with what is changed, which may not take away what the kind requires.
     fn changed<T>(&mut self, sort: &Sort<'_>, changes: &Changes<T>) -> Option<Vec<Provision>>
+    where
+        for<'s> Draft<'s>: From<&'s T>,
+    {
+        let provisions = self.with_changes(sort, changes);
+        let dropped = changes.drop.iter().flatten().enumerate();
+        let dropped =
+            dropped.filter_map(|(number, id)| Some((id.0.as_ref()?, sort.path.field("drop").entry(number))));
+        let replaced = changes.replace.iter().flatten();
+        let replaced = replaced.filter(|(_, provision)| Draft::from(*provision).clause.is_some());
+        let replaced = replaced.map(|(id, _)| (id, sort.path.field("replace").field(id)));
+        for (id, path) in dropped.chain(replaced) {
+            let is_there = || provisions.as_ref().is_some_and(|provisions| has(sort, provisions, id));
+            if sort.required.contains(id) && !is_there() {
+                self.find(Finding::at(Rule::RequiredClause, &path).with("clause", id));
+            }
+        }
+        provisions
+    }
+
+    /// The provisions of the kind with what is dropped, replaced and added.
+    fn with_changes<T>(&mut self, sort: &Sort<'_>, changes: &Changes<T>) -> Option<Vec<Provision>>
     where
         for<'s> Draft<'s>: From<&'s T>,
     {
         let Changes { drop, replace, add } = changes;
         let dropped = drop.as_deref().unwrap_or_default();
         let dropped = self.each(dropped, &sort.path.field("drop"), |examiner, id, path| {
-            if sort.required.contains(id) {
-                examiner.find(Finding::at(Rule::RequiredClause, path).with("clause", id));
-            }
             examiner.in_outline(sort, id, path).then(|| id.clone())
         });
         let path = sort.path.field("replace");
@@ -149,9 +168,6 @@ impl Examiner<'_> {
             let known = self.in_outline(sort, id, &place);
             let draft = Draft::from(provision);
             self.refuse_after(&draft, &place);
-            if draft.clause.is_some() && sort.required.contains(id) {
-                self.find(Finding::at(Rule::RequiredClause, &place).with("clause", id));
-            }
             if dropped.iter().flatten().any(|dropped| dropped == id) {
                 self.find(Finding::at(Rule::RepeatedClause, &place).with("clause", id));
             }
@@ -191,21 +207,26 @@ impl Examiner<'_> {
 
     /// Whether provisions use a variable, those of the library or own words.
     fn uses<'p>(&self, mut provisions: impl Iterator<Item = &'p Provision>, name: &str) -> bool {
-        let vocabulary = self.vocabulary;
-        let clause = |message: &str| {
-            let mut clauses = vocabulary.recitals.values().chain(vocabulary.articles.values());
-            clauses.find(|clause| clause.message == message)
-        };
         provisions.any(|provision| match &provision.words {
-            Words::Clause(message) => clause(message).is_some_and(|clause| clause.variables.contains(name)),
+            Words::Clause(message) => {
+                self.clause_of(message).is_some_and(|clause| clause.variables.contains(name))
+            }
             Words::Own { .. } => provision.words.uses(name),
         })
     }
 
+    /// The clause that a message holds.
+    fn clause_of(&self, message: &str) -> Option<&Clause> {
+        let mut clauses = self.vocabulary.recitals.values().chain(self.vocabulary.articles.values());
+        clauses.find(|clause| clause.message == message)
+    }
+
     /// Whether a provision speaks of the parties by the name that they have in common.
     pub(super) fn names_the_parties(&self, recitals: &[Provision], articles: &[Provision]) -> bool {
-        const NAMES: [&str; 5] = ["parties", "each-party", "either-party", "other-party", "both-parties"];
-        NAMES.iter().any(|name| self.uses(recitals.iter().chain(articles), name))
+        recitals.iter().chain(articles).any(|provision| match &provision.words {
+            Words::Clause(message) => self.clause_of(message).is_some_and(|clause| clause.names_parties),
+            Words::Own { .. } => PARTIES_IN_COMMON.iter().any(|name| provision.words.uses(name)),
+        })
     }
 
     /// Finds what the spec says that nothing speaks of.
@@ -260,9 +281,7 @@ impl Examiner<'_> {
             return;
         }
         for id in sort.required {
-            let Some(clause) = sort.library.get(id) else { continue };
-            let words = Words::Clause(clause.message.clone());
-            if !provisions.iter().any(|provision| provision.words == words) {
+            if sort.library.contains_key(id) && !has(sort, provisions, id) {
                 self.find(Finding::at(Rule::RequiredClause, &sort.path).with("clause", id));
             }
         }
@@ -305,19 +324,13 @@ impl Examiner<'_> {
         self.findings.extend(unmet);
         Some(Provision { words: Words::Clause(clause.message.clone()), path: path.clone() })
     }
+}
 
-    /// What the agreement does not have that a clause or a variable speaks of.
-    pub(super) fn unmet(&self, needs: Needs, path: &Path, what: &str) -> Vec<Finding> {
-        let mut findings = Vec::new();
-        if needs.history && !self.given.history {
-            findings.push(Finding::at(Rule::MissingHistory, path).with("clause", what));
-        }
-        if needs.years && self.given.history && self.given.date && !self.given.years {
-            findings.push(Finding::at(Rule::NoAnniversary, path).with("clause", what));
-        }
-        if (needs.date && !self.given.date) || (needs.year && !self.given.year) {
-            findings.push(Finding::at(Rule::MissingDate, path).with("clause", what));
-        }
-        findings
-    }
+/// Whether there is a clause, or every part of which it is made: a ratification says when the agreement
+/// takes effect, as the entry into force does.
+fn has(sort: &Sort<'_>, provisions: &[Provision], id: &str) -> bool {
+    let Some(clause) = sort.library.get(id) else { return false };
+    let is_there = |message: &str| provisions.iter().any(|provision| provision.is_clause(message));
+    let is_met = |part: &String| is_there(part) || (part == ENTRY_INTO_FORCE && is_there(RATIFICATION));
+    is_there(&clause.message) || (!clause.parts.is_empty() && clause.parts.iter().all(is_met))
 }

@@ -10,9 +10,11 @@ originals = { $originals ->
    *[other] { $originals } originaux
  }
 authentic = les deux textes faisant également foi
-history-cited = l'{ $title } signé { $occasion }
-history-reaffirmed = { $instrument } et réaffirmé { $occasions }
-occasion = { $day }
+history-cited = l'{ $title } { $acts }
+signed-on = signé { $occasion }
+reaffirmed-on = réaffirmé { $occasions }
+occasion = { $when }
+on-days = { $days }
 provision-goes-on = { $words } ;
 provision-before-last = { $words } ; et
 last-recital = { $words },

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use alternat::model::vocabulary::slug;
-use alternat::spec::SigningDate;
+use alternat::spec::{DateSigned, PartialDate};
 
 use super::{
     DEFAULT_FILE, Question, Scene, always, is_dated, needed, no, nothing_usual, shown, text, unknown,
@@ -24,8 +24,13 @@ const ESTABLISHED: Question = Question {
     choices: text,
     usual: nothing_usual,
     take: |scene, draft, text| {
-        let date = whole_day(scene, needed(text, "--established")?)?;
-        draft.starter.established = Some(date);
+        let text = needed(text, "--established")?;
+        if scene.terms.means("answer-unknown", text) {
+            draft.starter.established = Some(DateSigned::Unknown);
+            return Ok(unknown(scene).shown);
+        }
+        let date = reading::day(scene.terms, text)?;
+        draft.starter.established = Some(DateSigned::Known(date));
         Ok(scene.terms.day(date))
     },
 };
@@ -109,7 +114,7 @@ fn places(scene: &Scene<'_>) -> Vec<Choice> {
 }
 
 /// A day that is known to the day.
-fn whole_day(scene: &Scene<'_>, text: &str) -> Result<SigningDate, Complaint> {
+fn whole_day(scene: &Scene<'_>, text: &str) -> Result<PartialDate, Complaint> {
     let date = reading::day(scene.terms, text)?;
     date.day().map(|_| date).ok_or_else(|| Complaint::new("not-a-whole-day").with("written", text))
 }
