@@ -10,7 +10,9 @@ use crate::edition::Edition;
 use crate::export;
 use crate::finding::{FileName, Finding, Path, Rule, Severity};
 use crate::localize::{Catalog, localize};
-use crate::model::vocabulary::{ARTICLE, CITY, COUNTRY, HONORIFIC, KIND, NOUN, OFFICE, RECITAL, STATE, slug};
+use crate::model::vocabulary::{
+    ARTICLE, CITY, COUNTRY, HONORIFIC, KIND, NOUN, OFFICE, RECITAL, STATE, STATE_NOUN, slug,
+};
 use crate::model::{Agreement, Clause, Vocabulary, examine, unprintable};
 use crate::resources::Resources;
 use crate::running_order::{RunningOrder, Turn};
@@ -232,6 +234,7 @@ fn vocabulary(
         offices: words(catalog, OFFICE),
         honorifics: words(catalog, HONORIFIC),
         nouns: words(catalog, NOUN),
+        state_nouns: words(catalog, STATE_NOUN),
         countries: countries(catalog),
         states: of_countries(catalog, STATE),
         cities: of_countries(catalog, CITY),

@@ -147,12 +147,9 @@ impl New {
                 (None, Some(questions)) => questions.place(number)?,
                 (None, None) => return Err(Failure::Usage(Usage::NotSaid("--party"))),
             };
-            let id = slug(&place.city);
-            // Two cities of one name are told apart by their states, as are words that texts use otherwise.
-            let is_reserved = VARIABLES.iter().any(|(name, _)| *name == id);
-            let is_taken = is_reserved || parties.first().is_some_and(|first| first.id == id);
-            let more = place.state.as_deref().unwrap_or(&place.country);
-            let id = if is_taken { slug(&format!("{id} {more}")) } else { id };
+            let other = parties.first().map(|first| first.city.as_str());
+            let other = other.or_else(|| self.party.get(1 - number).map(|other| other.city.as_str()));
+            let id = id_of(&place, other);
             let (mut signatory, mut gender) = (of(&self.signatory, &id), of(&self.gender, &id));
             if let (None, Some(questions)) = (&signatory, questions) {
                 (signatory, gender) = questions.signatory(&place.city)?;
@@ -200,6 +197,16 @@ impl New {
             None => Ok(()),
         }
     }
+}
+
+/// The id of a party: the name of its city, with the state where the other city has the same name or texts use
+/// the word otherwise.
+fn id_of(place: &StarterPlace, other: Option<&str>) -> String {
+    let id = slug(&place.city);
+    let is_taken =
+        VARIABLES.iter().any(|(name, _)| *name == id) || other.is_some_and(|other| slug(other) == id);
+    let more = place.state.as_deref().unwrap_or(&place.country);
+    if is_taken { slug(&format!("{id} {more}")) } else { id }
 }
 
 /// Makes sure of the new spec, for what was answered may be wrong, and gives what should be looked at.

@@ -22,6 +22,7 @@ mod markup;
 mod mutation;
 mod new;
 mod pages;
+mod places;
 mod proof;
 mod reader;
 mod readme;

@@ -42,7 +42,7 @@ fn texts(spec: &str) -> [String; 2] {
 
 /// Holds both texts of a spec against what must stand in them.
 #[track_caller]
-fn assert_says(spec: &str, english: &[&str], spanish: &[&str]) {
+pub fn assert_says(spec: &str, english: &[&str], spanish: &[&str]) {
     let texts = texts(spec);
     for (text, expected) in texts.iter().zip([english, spanish]) {
         for words in expected {
@@ -53,7 +53,7 @@ fn assert_says(spec: &str, english: &[&str], spanish: &[&str]) {
 
 /// Holds both texts of a spec against what must not stand in them.
 #[track_caller]
-fn assert_does_not_say(spec: &str, english: &str, spanish: &str) {
+pub fn assert_does_not_say(spec: &str, english: &str, spanish: &str) {
     let [first, second] = texts(spec);
     assert!(!first.contains(english), "`{english}` is in:\n{first}");
     assert!(!second.contains(spanish), "`{spanish}` is in:\n{second}");
