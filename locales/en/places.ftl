@@ -66,7 +66,7 @@ division-territory = Territory { of-name }
 
 # The article before the name of a state, behind what it is. $state: the country's code with the
 # slug of the name, as in CO-valle-del-cauca. English has none: Department of Valle del Cauca.
-article-of-state = { $state ->
+name-article = { $state ->
    *[other] none
  }
 

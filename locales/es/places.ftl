@@ -87,7 +87,7 @@ division-territory = Territorio { of-name }
 # Chaco, de la Provincia del Chubut y de la Provincia del Neuquén. Chile: Ley 21.074, que nombra
 # las regiones del Biobío, del Maule y del Libertador General Bernardo O'Higgins. Colombia: los
 # departamentos como los nombran sus propias gobernaciones.
-article-of-state = { $state ->
+name-article = { $state ->
     [AR-chaco] el
     [AR-chubut] el
     [AR-neuquen] el

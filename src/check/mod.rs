@@ -12,6 +12,7 @@ mod facts;
 mod law;
 mod letters;
 mod names;
+mod offices;
 mod parity;
 mod parties;
 mod spanish;
@@ -26,8 +27,8 @@ use chrono::NaiveDate;
 
 use crate::document::{Columns, Document, SignatureRow, Text};
 use crate::finding::{Finding, Path, Rule};
-use crate::localize::Catalog;
-use crate::model::vocabulary::{OFFICE, slug};
+use crate::localize::{Catalog, split_article};
+use crate::model::vocabulary::slug;
 use crate::model::{Agreement, Party, Provision, Signatory, Vocabulary, Wording, Words, without_blanks};
 use crate::spec::{self, Reading};
 
@@ -271,42 +272,6 @@ impl<'a> Subject<'a> {
         self.vocabulary.countries.contains_key(name)
             || self.vocabulary.states.keys().any(|(_, state)| state == name)
     }
-
-    /// The titles of offices in a language, each with the office's id.
-    fn offices(&self, language: &str) -> Vec<(&'a str, String)> {
-        const GENDERS: [&str; 3] = ["female", "male", "unknown"];
-        let parties = self.agreement.into_iter().flat_map(|agreement| &agreement.parties);
-        let of_country = |country| [("country", country), ("state", NONE), ("city", NONE), ("noun", NONE)];
-        let of_parties = parties.map(customs_of);
-        // Also without a state, a city or a noun, which have customs of their own.
-        let customs = of_parties.flat_map(|customs| [of_country(customs[0].1), customs]);
-        let customs: BTreeSet<_> = customs.chain([of_country(NONE)]).collect();
-        let messages = self.catalog.all().find(|messages| messages.locale().to_string() == language);
-        let titles = messages.into_iter().flat_map(|messages| {
-            messages.with_prefix(OFFICE).flat_map(|(message, office)| {
-                let titles = customs.iter().flat_map(|customs| GENDERS.map(|gender| (*customs, gender)));
-                let titles = titles.filter_map(|([country, state, city, noun], gender)| {
-                    messages.selected(message, &[country, state, city, noun, ("gender", gender)])
-                });
-                titles.map(move |title| (office, title)).collect::<Vec<_>>()
-            })
-        });
-        titles.collect()
-    }
-}
-
-/// The word by which messages select where there is nothing to select by.
-const NONE: &str = "none";
-
-/// What the title of an office depends on, besides the gender, for a party.
-fn customs_of(party: &Party) -> [(&'static str, &str); 4] {
-    let state = party.state.as_ref().and_then(Wording::message);
-    [
-        ("country", party.country.message().unwrap_or(NONE)),
-        ("state", state.unwrap_or(NONE)),
-        ("city", party.city.message().unwrap_or(NONE)),
-        ("noun", party.noun.message().unwrap_or(NONE)),
-    ]
 }
 
 /// The names of the cities that have one in each language, and that are not those of states too.
@@ -320,9 +285,12 @@ fn known_cities(vocabulary: &Vocabulary) -> PartyNames {
 /// The names of the parties, their places and their signatories, in all spellings.
 fn names_of(agreement: &Agreement, vocabulary: &Vocabulary, catalog: &Catalog) -> Vec<PartyNames> {
     let spellings = |wording: &Wording| worded(wording, agreement, catalog);
+    // The article of a country or a state is none of its name.
+    let bare = |spellings: Vec<String>| spellings.iter().map(|name| split_article(name).1).collect();
     let of_party = |(number, party): (usize, &Party)| {
         let regions = party.state.iter().chain([&party.country]);
-        let regions = regions.map(move |region| PartyNames::new(spellings(region), Bearer::Region(number)));
+        let regions =
+            regions.map(move |region| PartyNames::new(bare(spellings(region)), Bearer::Region(number)));
         let city = PartyNames::new(spellings(&party.city), Bearer::City(number));
         let all = std::iter::once(&party.signatory).chain(party.others.iter().map(|other| &other.signatory));
         regions.chain([city]).chain(all.flat_map(names_of_signatory)).collect::<Vec<_>>()

@@ -151,7 +151,7 @@ pub(super) fn without_article(text: &str) -> &str {
 
 /// The article that stands before a name with a capital, and the name without it: *el Valle del Cauca*, but not
 /// *La Habana*; an article with a capital goes where a noun such as *Reino* shows that it is none of the name.
-pub(super) fn split_article(name: &str) -> (Option<String>, String) {
+pub(crate) fn split_article(name: &str) -> (Option<String>, String) {
     const ARTICLES: [&str; 5] = ["the", "el", "la", "los", "las"];
     let Some((article, rest)) = name.split_once(' ') else { return (None, name.to_owned()) };
     let lower = article.to_lowercase();

@@ -224,7 +224,7 @@ impl Voice<'_> {
     fn article_of_state(&self, party: &Party, name: &str) -> Worded {
         let country = message_of(Some(&party.country));
         let state = format!("{}-{}", country.trim_start_matches(COUNTRY), slug(name));
-        self.say_with("article-of-state", &[("state", state)])
+        self.say_with("name-article", &[("state", state)])
     }
 
     fn country(&self, party: &Party, attribute: Option<&str>) -> Worded {

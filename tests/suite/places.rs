@@ -124,7 +124,7 @@ fn a_state_is_named_with_what_it_is() {
         ("state: Santa Fe, country: AR", "of the Province of Santa Fe", "de la Provincia de Santa Fe"),
         ("state: Neuquén, country: AR", "of the Province of Neuquén", "de la Provincia del Neuquén"),
         ("state: Zulia, country: VE", "of the State of Zulia", "del Estado Zulia"),
-        ("state: Distrito Capital, country: VE", "of Distrito Capital", "del Distrito Capital"),
+        ("state: Distrito Capital, country: VE", "of the Distrito Capital", "del Distrito Capital"),
         (
             "state: { en: Federal District, es: Distrito Federal }, country: BR, language: es",
             "of the Federal District",
@@ -193,7 +193,7 @@ fn no_article_is_doubled() {
 
 #[test]
 fn english_closes_a_year_and_a_state_with_a_comma() {
-    let spec = "
+    let spec = "kind: sister-city-agreement
 history: [{ kind: friendship-agreement, signed: 2006-04-28 }]
 signing: { date: 2027-05-03, place: { en: 'El Paso, Texas', es: 'El Paso, Texas' } }
 articles:
@@ -266,7 +266,7 @@ articles:
     assert_eq!(initials, ["Nogales, Arizona", "Nogales, Sonora"]);
     assert_eq!(
         own.metadata.authors,
-        ["City of Nogales, Arizona", "Ciudad de Nogales, Sonora"].map(str::to_owned)
+        ["City of Nogales, Arizona", "City of Nogales, Sonora"].map(str::to_owned)
     );
     let blocks: Vec<_> = own.signatures.iter().flat_map(SignatureRow::blocks).collect();
     let parties: Vec<_> = blocks.iter().filter_map(|block| block.party.as_ref().map(both)).collect();

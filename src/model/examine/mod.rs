@@ -6,6 +6,7 @@
 mod history;
 mod officer;
 mod party;
+mod place;
 mod provision;
 mod text;
 
