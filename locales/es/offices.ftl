@@ -152,7 +152,18 @@ office-council-president = { $gender ->
     [male] Presidente del Concejo Municipal
    *[unknown] Titular de la Presidencia del Concejo Municipal
  }
+# Costa Rica: Código Municipal (Ley 7794), título III. República Dominicana: Constitución de 2010, art. 201.
 office-council-member = { $country ->
+    [country-CR] { $gender ->
+        [female] Regidora
+        [male] Regidor
+       *[unknown] Titular de una Regiduría
+     }
+    [country-DO] { $gender ->
+        [female] Regidora
+        [male] Regidor
+       *[unknown] Titular de una Regiduría
+     }
     [country-MX] { $state ->
         [state-MX-mexico-city] { $gender ->
             [female] Concejala

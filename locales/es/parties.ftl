@@ -76,8 +76,9 @@ noun-municipality = { $country ->
     [country-PY] la Municipalidad de { $city }
    *[other] el Municipio de { $city }
  }
-# El órgano que gobierna un municipio; en México, honorable
+# El órgano que gobierna un municipio; en México, honorable. Bolivia: Ley 482, art. 4.
 noun-ayuntamiento = { $country ->
+    [country-BO] el Gobierno Autónomo Municipal de { $city }
     [country-MX] el H. Ayuntamiento de { $city }
    *[other] el Ayuntamiento de { $city }
  }

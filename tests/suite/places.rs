@@ -408,6 +408,8 @@ fn the_head_of_a_city_is_called_as_in_its_country() {
         ("country: AR, state: Santa Fe", "gender: male", "Mayor", "Intendente"),
         ("country: PY", "gender: female", "Mayor", "Intendenta"),
         ("country: DO", "gender: male", "Mayor", "Alcalde"),
+        ("country: DO", "office: council-member, gender: female", "City Councilor", "Regidora"),
+        ("country: CR", "office: council-member, gender: male", "City Councilor", "Regidor"),
         ("city: Cali, country: CO", "gender: female", "Mayor", "Alcaldesa"),
         (
             "city: Rosario, country: AR",
@@ -469,6 +471,13 @@ fn a_municipality_is_the_legal_person_of_its_country() {
             letter(TEXAS, &format!("id: villa, noun: municipality, city: Villa, country: {country}"), "");
         assert_says(&spec, &["the Municipality of Villa"], &[spanish]);
     }
+    let paz =
+        letter(TEXAS, "id: paz, noun: ayuntamiento, city: La Paz, country: BO", "signing: { place: paz }");
+    assert_says(
+        &paz,
+        &["the Municipal Government of La Paz", "in La Paz, Plurinational State of Bolivia"],
+        &["el Gobierno Autónomo Municipal de La Paz", "en La Paz, del Estado Plurinacional de Bolivia"],
+    );
 }
 
 #[test]
