@@ -51,16 +51,17 @@ pub fn preposition_of_place(name: &str) -> Option<&'static str> {
     }
     let nouns = nouns_of_place(name);
     let has_article = own == "the";
-    let of = |nouns_of: [&[&str]; 2]| {
-        let [always, with_article] = nouns_of;
+    let is_one_of = |[always, with_article]: [&[&str]; 2]| {
         nouns.iter().any(|noun| {
             always.contains(&noun.as_str()) || (has_article && with_article.contains(&noun.as_str()))
         })
     };
-    Some(match () {
-        () if of(LINES) => "on",
-        () if of(POINTS) => "at",
-        () => "in",
+    Some(if is_one_of(LINES) {
+        "on"
+    } else if is_one_of(POINTS) {
+        "at"
+    } else {
+        "in"
     })
 }
 

@@ -139,13 +139,13 @@ pub(super) fn text(words: &str) -> Text {
 
 /// Whether behind a comma that would close it, a sentence goes on with another word.
 fn goes_on(rest: &str) -> bool {
-    let mut rest = rest.chars().filter(|character| *character == PROVISION || !is_closing(*character));
+    let mut rest = rest.chars().filter(|character| !is_silent(*character));
     rest.next().is_some_and(char::is_whitespace)
         && rest.find(|next| !next.is_whitespace()).is_some_and(|next| !matches!(next, '(' | '—' | '–' | '·'))
 }
 
-/// Whether a character is a mark that shows no sign of its own.
-fn is_closing(character: char) -> bool {
+/// Whether a character is a mark that prints no sign of its own.
+fn is_silent(character: char) -> bool {
     matches!(character, NAME_BEGINS | NAME_ENDS | EMPHASIS_BEGINS | EMPHASIS_ENDS | CLOSING_COMMA)
         || SOUNDS.iter().any(|(mark, ..)| *mark == character)
 }

@@ -39,13 +39,16 @@ fn are_alike(
 }
 
 impl Examiner<'_> {
-    /// What the state is: a noun that the locales know.
+    /// What the state is: a noun that the locales know, of a state that there is.
     #[expect(clippy::option_option, reason = "whether it is known, and whether it was given")]
     pub(super) fn state_noun(&mut self, layers: &Layers<'_>) -> Option<Option<String>> {
         let own = layers.party.state_noun.as_ref();
         let Some((written, path)) = layers.field("state-noun", own, |city| city.state_noun.as_ref()) else {
             return Some(None);
         };
+        if layers.field("state", layers.party.state.as_ref(), |city| city.state.as_ref()).is_none() {
+            self.find(Finding::at(Rule::MissingField, layers.path()).with("field", "state"));
+        }
         let nouns = &self.vocabulary.state_nouns;
         let found = nouns.get(written).cloned();
         if found.is_none() {
