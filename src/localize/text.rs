@@ -117,7 +117,7 @@ pub(super) fn text(words: &str) -> Text {
             NAME_ENDS | EMPHASIS_ENDS => Some(Manner::Plain),
             _ if SOUNDS.iter().any(|(mark, ..)| *mark == character) => continue,
             CLOSING_COMMA => {
-                if goes_on(&words[at..]) {
+                if goes_on(&words[at + character.len_utf8()..]) {
                     run.push(',');
                 }
                 continue;
@@ -137,11 +137,16 @@ pub(super) fn text(words: &str) -> Text {
     Text(inlines)
 }
 
-/// Whether behind a comma that would close it, a sentence goes on with another word.
-fn goes_on(rest: &str) -> bool {
-    let mut rest = rest.chars().filter(|character| !is_silent(*character));
-    rest.next().is_some_and(char::is_whitespace)
-        && rest.find(|next| !next.is_whitespace()).is_some_and(|next| !matches!(next, '(' | '—' | '–' | '·'))
+/// Whether a sentence goes on with another word behind a comma that would close a part of it; where two parts
+/// end together, one comma closes both.
+fn goes_on(behind: &str) -> bool {
+    let rest = behind.trim_start_matches(is_silent);
+    let marks = &behind[..behind.len() - rest.len()];
+    let next = rest.trim_start().trim_start_matches(is_silent);
+    !marks.contains(CLOSING_COMMA)
+        && rest.starts_with(char::is_whitespace)
+        && !next.is_empty()
+        && !next.starts_with(['(', '—', '–', '·'])
 }
 
 /// Whether a character is a mark that prints no sign of its own.
