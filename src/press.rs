@@ -11,7 +11,7 @@ use crate::export;
 use crate::finding::{FileName, Finding, Path, Rule, Severity};
 use crate::localize::{Catalog, localize};
 use crate::model::vocabulary::{
-    ARTICLE, CITY, COUNTRY, HONORIFIC, KIND, NOUN, OFFICE, PARTIES_IN_COMMON, RECITAL, STATE, slug,
+    ARTICLE, CITY, COUNTRY, HONORIFIC, KIND, NOUN, OFFICE, PARTIES_IN_COMMON, RECITAL, STATE, STATE_NOUN, slug,
 };
 use crate::model::{Agreement, Clause, Vocabulary, examine, unprintable};
 use crate::resources::Resources;
@@ -234,6 +234,7 @@ fn vocabulary(
         offices: words(catalog, OFFICE),
         honorifics: words(catalog, HONORIFIC),
         nouns: words(catalog, NOUN),
+        state_nouns: words(catalog, STATE_NOUN),
         countries: countries(catalog),
         states: of_countries(catalog, STATE),
         cities: of_countries(catalog, CITY),

@@ -1,4 +1,5 @@
-### Dates. Variables: $day, $month, $year, all numbers.
+### Dates. Variables: $day, $month, $year, all numbers. COMMA() closes a year behind a comma, as in
+### "on April 28, 2006, in Calexico", unless a sign or the end follows.
 
 month = { $month ->
     [1] January
@@ -16,20 +17,20 @@ month = { $month ->
  }
 
 # The day an earlier instrument was signed: April 28, 2006
-date-cited = { month }{"\u00A0"}{ $day },{"\u00A0"}{ $year }
+date-cited = { month }{"\u00A0"}{ $day },{"\u00A0"}{ $year }{ COMMA() }
 
 # The month or the year, where no more is known: in November 1986, in 1961
 month-cited = in { month }{"\u00A0"}{ $year }
 year-cited = in{"\u00A0"}{ $year }
 
 # The day of the signing: the 15th day of April, 2026
-date-of-signing = the{"\u00A0"}{ NTH($day) }{"\u00A0"}day{"\u00A0"}of{"\u00A0"}{ month }, { $year }
+date-of-signing = the{"\u00A0"}{ NTH($day) }{"\u00A0"}day{"\u00A0"}of{"\u00A0"}{ month }, { $year }{ COMMA() }
 
 # The same in words: the fifteenth day of April, two thousand twenty-six; nineteen hundred ninety-six
-date-of-signing-in-words = the { ORDINAL($day) }{"\u00A0"}day{"\u00A0"}of{"\u00A0"}{ month }, { YEAR($year) }
+date-of-signing-in-words = the { ORDINAL($day) }{"\u00A0"}day{"\u00A0"}of{"\u00A0"}{ month }, { YEAR($year) }{ COMMA() }
 
 # The same, to fill in by hand: every variable is a blank, or as much as is known
-date-of-signing-blank = the{"\u00A0"}{ $day }{"\u00A0"}day{"\u00A0"}of{"\u00A0"}{ $month }, { $year }
+date-of-signing-blank = the{"\u00A0"}{ $day }{"\u00A0"}day{"\u00A0"}of{"\u00A0"}{ $month }, { $year }{ COMMA() }
 
 # A day as findings tell it; it is printed in no agreement
 day-told = { month } { $day }, { $year }
@@ -41,4 +42,4 @@ year-in-figures = { $year }
 year-in-words = { YEAR($year) }
 
 # The same in words, to fill in by hand
-date-of-signing-blank-in-words = the { $day }{"\u00A0"}day{"\u00A0"}of{"\u00A0"}{ $month }, { $year }
+date-of-signing-blank-in-words = the { $day }{"\u00A0"}day{"\u00A0"}of{"\u00A0"}{ $month }, { $year }{ COMMA() }

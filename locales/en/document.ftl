@@ -31,7 +31,9 @@
 ###   $page, $pages: the number of the page, and of all pages
 ###
 ### Functions: CAPITAL(…) and UPPER(…), BARE(…) takes an article away, CARDINAL(…) and
-### ORDINAL(…) write a number in words, YEAR(…) a year, NTH(…) as in 15th, ROMAN(…), LETTER(…).
+### ORDINAL(…) write a number in words, YEAR(…) a year, NTH(…) as in 15th, ROMAN(…), LETTER(…). IN(…) puts the
+### preposition before a place: in Calexico, at City Hall, on the Peace Bridge. COMMA() closes
+### what stands between commas, as the year of a date, unless a sign or the end follows.
 
 ## The columns
 
@@ -58,10 +60,10 @@ preamble = { $collective ->
 ## The closing words
 
 testimonium = Signed { $by-hand ->
-    [date] in { $place }, in { originals }, in { $languages }{ authentic }, on the dates written below the signatures.
+    [date] { IN($place) }, in { originals }, in { $languages }{ authentic }, on the dates written below the signatures.
     [place] on { $date }, in { originals }, in { $languages }{ authentic }, at the places written below the signatures.
     [both] in { originals }, in { $languages }{ authentic }, on the dates and at the places written below the signatures.
-   *[nothing] on { $date }, in { $place }, in { originals }, in { $languages }{ authentic }.
+   *[nothing] on { $date }, { IN($place) }, in { originals }, in { $languages }{ authentic }.
  }
 originals = { $originals ->
     [one] one original
@@ -94,8 +96,8 @@ reaffirmed-on = reaffirmed { $occasions }
 occasion = { $where ->
     [none] { $when }
    *[other] { $when ->
-        [none] in { $where }
-       *[other] in { $where } { $when }
+        [none] { IN($where) }
+       *[other] { IN($where) } { $when }
      }
  }
 # $days: one day, or a list of them
@@ -137,7 +139,7 @@ approved-as-to-form = Approved as to form
 witness-of-honor = Witness of honor
 # Locus sigilli: the place of the seal
 seal-mark = L. S.
-# What a signature field is for. $name, or none; $office; $party: the party as running text names it
+# What a signature field is for. $name, or none; $office; $party: the party as running text names it, told from another of its name
 field-of-signatory = { $name ->
     [none] Signature for { $party }: { $office }
    *[other] Signature of { $name }, { $office }, for { $party }
@@ -145,13 +147,18 @@ field-of-signatory = { $name ->
 # The same of who attests, approves or witnesses. $capacity: what stands over the block; $office, or none
 field-of-other = { $name ->
     [none] { $office ->
-        [none] { $capacity }
-       *[other] { $capacity }: { $office }
+        [none] { $capacity }{ for-whom }
+       *[other] { $capacity }: { $office }{ for-whom }
      }
    *[other] { $office ->
-        [none] { $capacity }: { $name }
-       *[other] { $capacity }: { $name }, { $office }
+        [none] { $capacity }: { $name }{ for-whom }
+       *[other] { $capacity }: { $name }, { $office }{ for-whom }
      }
+ }
+# $party: on whose side, or none
+for-whom = { $party ->
+    [none] {""}
+   *[other] , for { $party }
  }
 
 ## What an original is not yet, or not at all

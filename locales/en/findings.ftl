@@ -204,6 +204,12 @@ finding-unknown-state = the country of this party has no state `{ $written }`
         [none] write its whole name, check the country, or give the name in both languages: `{"{"} en: …, es: … {"}"}`
        *[other] did you mean `{ $suggestion }`?
      }
+# $written, $known, $suggestion
+finding-unknown-state-noun = `{ $written }` is not one of the words for what a state is
+    .hint = { $suggestion ->
+        [none] the words are { $known }; for any other, give the name with it in both languages: `state: {"{"} en: Free State of …, es: Estado Libre de … {"}"}`
+       *[other] did you mean `{ $suggestion }`?
+     }
 # $written, $other, $country: codes
 finding-state-in-other-country = `{ $written }` is not in the party's country ({ $country }), but in another one ({ $other })
     .hint = correct the state or the country
@@ -218,6 +224,9 @@ finding-reserved-id = `{ $written }` has a meaning of its own in texts, as a var
 # $written
 finding-repeated-party = both parties have the id `{ $written }`
     .hint = give each party an id of its own
+# $first, $second: the ids of the parties
+finding-same-city = `{ $first }` and `{ $second }` are the same city
+    .hint = write the city of each party; where two cities have the same name, give the state of each
 # $written, $known, $suggestion
 finding-unknown-office = the office `{ $written }` is not known
     .hint = { $suggestion ->

@@ -1,10 +1,30 @@
 ### Offices and honorifics, by the customs of the country.
 ###
-### Variables: $country, $state: the messages of country and state, or none;
-### $gender: female, male or unknown.
+### Variables: $country, $state, $city, $noun: the messages of the party's country, state and
+### city, and of what it calls itself, or none; $gender: female, male or unknown.
+###
+### Where a law or a constitution names an office, it stands as the source beside it. The last variant
+### serves where no source is known.
 
-# The highest official of a city. In a borough of Mexico City too.
-office-mayor = Mayor
+# The highest official of a city. In a borough of Mexico City too. A village has a president in Illinois
+# (65 ILCS 5/3.1-15-5) and in Wisconsin (Wis. Stat. 61.19), a mayor in New York (Village Law 4-400).
+# Mexico City and Buenos Aires are governed as states are (sources in the Spanish file).
+office-mayor = { $noun ->
+    [noun-village] { $state ->
+        [state-US-illinois] { village-president }
+        [state-US-wisconsin] { village-president }
+       *[other] { mayor }
+     }
+   *[other] { $city ->
+        [city-MX-mexico-city] { head-of-city-and-state }
+        [city-AR-buenos-aires] { head-of-city-and-state }
+       *[other] { mayor }
+     }
+ }
+mayor = Mayor
+village-president = Village President
+# The head of a city that is governed as a state is: its official title in English
+head-of-city-and-state = Head of Government
 # Takes the mayor's place.
 office-mayor-pro-tem = { $country ->
     [country-US] Mayor Pro Tem
@@ -12,29 +32,70 @@ office-mayor-pro-tem = { $country ->
    *[other] Deputy Mayor
  }
 # Appointed by the council to run the administration; where there is none, a council's custom decides.
-office-city-manager = City Manager
+office-city-manager = { $noun ->
+    [noun-town] { manager-of-town }
+    [noun-village] { manager-of-town }
+    [noun-borough] { manager-of-town }
+    [noun-county] County Manager
+   *[other] City Manager
+ }
+# Of a town, a village or a borough
+manager-of-town = { $noun ->
+    [noun-town] Town Manager
+    [noun-village] Village Manager
+   *[other] Borough Manager
+ }
 office-council-president = President of the City Council
 office-council-member = { $country ->
     [country-US] Council Member
    *[other] City Councilor
  }
 # Attests the signature. In many cities of Texas the City Secretary does, in others, El Paso
-# among them, the City Clerk; in Mexico and Spain the secretary of the ayuntamiento.
+# among them, the City Clerk; in Mexico and Spain the secretary of the ayuntamiento. A town and
+# a village have a clerk of their own: in New York by Town Law 30 and Village Law 4-402, in Wisconsin
+# by Wis. Stat. 60.33 and 61.19.
 office-city-clerk = City Clerk
 office-clerk = { $country ->
     [country-MX] Secretary of the Municipal Government
     [country-ES] Secretary General of the Municipal Government
-    [country-US] { $state ->
-        [state-US-texas] City Secretary
-       *[other] City Clerk
+    [country-US] { $noun ->
+        [noun-town] { clerk-of-town }
+        [noun-village] { clerk-of-town }
+        [noun-borough] { clerk-of-town }
+        [noun-county] County Clerk
+       *[other] { $state ->
+            [state-US-texas] City Secretary
+           *[other] { office-city-clerk }
+         }
      }
    *[other] Municipal Clerk
  }
+# Of a town, a village or a borough
+clerk-of-town = { $noun ->
+    [noun-town] { $state ->
+        [state-US-texas] Town Secretary
+       *[other] Town Clerk
+     }
+    [noun-village] Village Clerk
+   *[other] Borough Clerk
+ }
 # Approves as to form.
 office-attorney = { $country ->
-    [country-US] City Attorney
+    [country-US] { $noun ->
+        [noun-town] { attorney-of-town }
+        [noun-village] { attorney-of-town }
+        [noun-borough] { attorney-of-town }
+        [noun-county] County Attorney
+       *[other] City Attorney
+     }
     [country-MX] Director of Legal Affairs
    *[other] Head of Legal Services
+ }
+# Of a town, a village or a borough
+attorney-of-town = { $noun ->
+    [noun-town] Town Attorney
+    [noun-village] Village Attorney
+   *[other] Borough Attorney
  }
 # Represents a municipality of Mexico in law; what the office is called differs by state.
 office-syndic = { $gender ->

@@ -1,39 +1,47 @@
 ### The parties: how they are named.
 ###
-### Variables: $party: the party with its article, as running text names it; $seat: the
-### place where it has its seat;
-### $city; $state and $has-state (yes or no); $country, and $of-country with its
+### Variables: $party: the party with its article; $party-apart: the same, with its state or
+### country where the other city has the same name; $seat: the place where it has its seat;
+### $city: its name, told apart likewise; $state, $state-in-full with what it is, as in
+### Department of Antioquia, and $has-state (yes or no); $country, and $of-country with its
 ### preposition, as $of-state has its own.
+###
+### COMMA() closes what stands between commas, unless a sign or the end follows.
 
 party-in-full = { $has-state ->
-    [yes] { $party }, { $state }, { $of-country }
-   *[no] { $party }, { $of-country }
+    [yes] { $party }, { $state-in-full }, { $country }{ COMMA() }
+   *[no] { $party }, { $country }{ COMMA() }
  }
 party-signing = { $has-state ->
     [yes] For { $party }, { $of-state }, { $of-country }
    *[no] For { $party }, { $of-country }
  }
-party-author = { BARE($party) }
+party-author = { BARE($party-apart) }
 # In the block of who signs beside the signatory
-party-cosigning = For { $party }
+party-cosigning = For { $party-apart }
 # In the block of who attests a party's signature
-party-attesting = { BARE($party) }
+party-attesting = { BARE($party-apart) }
 # Under the line for initials
 initials-of = { $city }
 place-of-signing = { $has-state ->
-    [yes] { $seat }, { $state }, { $country }
-   *[no] { $seat }, { $country }
+    [yes] { $seat }, { $state-in-full }, { $country }{ COMMA() }
+   *[no] { $seat }, { $country }{ COMMA() }
  }
 # Where an earlier instrument was signed
 place-cited = { $seat }
-original-of = Original for { $party }
-draft-of-original = Draft of the original for { $party }
+original-of = Original for { $party-apart }
+draft-of-original = Draft of the original for { $party-apart }
 # At the foot of every page
 foot-original = Original · { $city }
 foot-draft = Draft · { $city }
 
-# The place of a city; a municipality has its seat in a place of its name, and any other party is its own place
+# The place of a city; a town or a county is its own place, and any other party has its seat in the city of its name
 seat = the City of { $city }
+
+## Two cities of one name. $region: the state, or else the country, that tells one from the other; $party, $city
+
+party-of-region = { $party }, { $region }{ COMMA() }
+city-of-region = { $city }, { $region }{ COMMA() }
 
 ## A letterhead, where the party has no lines of its own
 
@@ -46,6 +54,7 @@ letterhead-region = { $has-state ->
 ## What a party calls itself: `noun` in a spec. $city; $country: the message of the country
 
 noun-city = the City of { $city }
+# What the law of the country calls it in Spanish stands in the Spanish file, with its sources
 noun-municipality = the Municipality of { $city }
 # The body that governs a municipality
 noun-ayuntamiento = the Municipal Government of { $city }

@@ -8,19 +8,68 @@
 ### The id of a city has the slug of its English name. .as-city is how a city is named as
 ### a party whose name says already that it is one.
 
-# A country that the spec names itself; $name: its official name. NOUN(…) tells
-# whether the name takes an article.
+# A country that the spec names itself; $name: its official name; $article: that of the name in
+# the spec, or none. NOUN(…) tells whether the name takes an article.
 country = { $name }
-    .of = { NOUN($name) ->
-        [none] of { $name }
+    .of = { $article ->
+        [none] { NOUN($name) ->
+            [none] of { $name }
+            [behind] of { $name }
+           *[other] of the { $name }
+         }
        *[other] of the { $name }
      }
 # A state; $name: its name
 state = { $name }
     .of = of the State of { $name }
-# A state or province that the spec names itself; $name: its name
+# A state or province that the spec names itself and of which nothing says what it is, or its own
+# name, as in Santa Fe Province; $name: its name; $article: that of the name in the spec, or none
 province = { $name }
-    .of = of { $name }
+    .of = { $article ->
+        [none] { NOUN($name) ->
+            [none] of { $name }
+            [behind] of { $name }
+           *[other] of the { $name }
+         }
+       *[other] of the { $name }
+     }
+
+## What a state is: `state-noun` in a spec, or as its country has it. $name: its name; $article: the
+## one that stands before the name, or none; $country: the message of the country
+
+# $article: as above; $name
+of-name = { $article ->
+    [none] of { $name }
+   *[other] of the { $name }
+ }
+division-autonomous-community = Autonomous Community { of-name }
+    .of = of the Autonomous Community { of-name }
+division-canton = Canton { of-name }
+    .of = of the Canton { of-name }
+division-county = County { of-name }
+    .of = of the County { of-name }
+division-department = Department { of-name }
+    .of = of the Department { of-name }
+division-district = District { of-name }
+    .of = of the District { of-name }
+# As the prefectures of Japan call themselves
+division-prefecture = { $name } Prefecture
+    .of = of { $name } Prefecture
+division-province = Province { of-name }
+    .of = of the Province { of-name }
+division-region = Region { of-name }
+    .of = of the Region { of-name }
+division-state = State { of-name }
+    .of = of the State { of-name }
+division-territory = Territory { of-name }
+    .of = of the Territory { of-name }
+
+# The article before the name of a state, behind what it is. $state: the country's code with the
+# slug of the name, as in CO-valle-del-cauca. English has none: Department of Valle del Cauca.
+name-article = { $state ->
+   *[other] none
+ }
+
 ## Countries of the Americas, and others that cities there have sisters in
 
 country-AG = Antigua and Barbuda
@@ -332,8 +381,9 @@ state-US-puerto-rico = Puerto Rico
 state-US-us-virgin-islands = U.S. Virgin Islands
     .of = of the United States Virgin Islands
 
-## Cities whose names differ between the two languages
+## Cities whose names differ between the two languages, or whose officers have titles of their own
 
+city-AR-buenos-aires = Buenos Aires
 city-BR-brasilia = Brasília
 city-BR-rio-de-janeiro = Rio de Janeiro
 city-BZ-belize-city = Belize City
@@ -341,6 +391,7 @@ city-BZ-belize-city = Belize City
 city-BZ-belmopan = Belmopan
 city-CA-quebec-city = Quebec City
     .as-city = Quebec City
+city-CO-bogota = Bogotá
 city-CU-havana = Havana
 city-ES-seville = Seville
 city-GT-guatemala-city = Guatemala City

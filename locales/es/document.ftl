@@ -34,7 +34,8 @@
 ### Funciones: CAPITAL(…) y UPPER(…), BARE(…) quita el artículo, DE(…) y A(…) ponen la
 ### preposición, CARDINAL(…) y ORDINAL(…) escriben un número con letra, con form: "masculine"
 ### o "feminine" ante un sustantivo, ROMAN(…), LETTER(…), SOUND(…) dice cómo empieza
-### un texto, GENDER(…) con qué concuerda un título.
+### un texto, GENDER(…) con qué concuerda un título, IN(…) pone «en» ante un lugar y COMMA()
+### cierra lo que va entre comas, salvo que siga un signo o el final.
 
 ## Las columnas
 
@@ -70,10 +71,10 @@ testimonium = Firmad{ GENDER($title) ->
        [masculine] o
       *[feminine] a
     } { $by-hand ->
-    [date] en { $place }, en { originals }, en { $languages }{ authentic }, en las fechas que se asientan al pie de las firmas.
+    [date] { IN($place) }, en { originals }, en { $languages }{ authentic }, en las fechas que se asientan al pie de las firmas.
     [place] { $date }, en { originals }, en { $languages }{ authentic }, en los lugares que se asientan al pie de las firmas.
     [both] en { originals }, en { $languages }{ authentic }, en las fechas y los lugares que se asientan al pie de las firmas.
-   *[nothing] { $date }, en { $place }, en { originals }, en { $languages }{ authentic }.
+   *[nothing] { $date }, { IN($place) }, en { originals }, en { $languages }{ authentic }.
  }
 originals = { $originals ->
     [one] un original
@@ -116,8 +117,8 @@ reaffirmed-on = reafirmad{ GENDER($title) ->
 occasion = { $where ->
     [none] { $when }
    *[other] { $when ->
-        [none] en { $where }
-       *[other] en { $where } { $when }
+        [none] { IN($where) }
+       *[other] { IN($where) } { $when }
      }
  }
 # $days: un día, o una lista de ellos
@@ -162,7 +163,7 @@ approved-as-to-form = Aprobado en cuanto a la forma
 witness-of-honor = Testigo de honor
 # Locus sigilli: el lugar del sello
 seal-mark = L. S.
-# Para qué es un campo de firma. $name, o none; $office; $party: la parte como se nombra en el texto
+# Para qué es un campo de firma. $name, o none; $office; $party: la parte como se nombra en el texto, distinguida de otra de su nombre
 field-of-signatory = { $name ->
     [none] Firma por { $party }: { $office }
    *[other] Firma de { $name }, { $office }, por { $party }
@@ -170,13 +171,18 @@ field-of-signatory = { $name ->
 # Lo mismo de quien da fe, aprueba o atestigua. $capacity: lo que va sobre el bloque; $office, o none
 field-of-other = { $name ->
     [none] { $office ->
-        [none] { $capacity }
-       *[other] { $capacity }: { $office }
+        [none] { $capacity }{ for-whom }
+       *[other] { $capacity }: { $office }{ for-whom }
      }
    *[other] { $office ->
-        [none] { $capacity }: { $name }
-       *[other] { $capacity }: { $name }, { $office }
+        [none] { $capacity }: { $name }{ for-whom }
+       *[other] { $capacity }: { $name }, { $office }{ for-whom }
      }
+ }
+# $party: de qué lado, o none
+for-whom = { $party ->
+    [none] {""}
+   *[other] , por { $party }
  }
 
 ## Lo que un original no es todavía, o no es

@@ -203,6 +203,12 @@ finding-unknown-state = el país de esta parte no tiene un estado `{ $written }`
         [none] escriba el nombre completo, revise el país o dé el nombre en ambos idiomas: `{"{"} en: …, es: … {"}"}`
        *[other] ¿quiso decir `{ $suggestion }`?
      }
+# $written, $known, $suggestion
+finding-unknown-state-noun = `{ $written }` no está entre las palabras que dicen qué es un estado
+    .hint = { $suggestion ->
+        [none] las palabras son { $known }; si es otra, escríbala con el nombre en ambos idiomas: `state: {"{"} en: Free State of …, es: Estado Libre de … {"}"}`
+       *[other] ¿quiso decir `{ $suggestion }`?
+     }
 # $written, $other, $country: códigos
 finding-state-in-other-country = `{ $written }` no está en el país de la parte ({ $country }), sino en otro ({ $other })
     .hint = corrija el estado o el país
@@ -217,6 +223,9 @@ finding-reserved-id = `{ $written }` tiene un significado propio en los textos, 
 # $written
 finding-repeated-party = ambas partes tienen el identificador `{ $written }`
     .hint = dé a cada parte un identificador propio
+# $first, $second: los identificadores de las partes
+finding-same-city = `{ $first }` y `{ $second }` son la misma ciudad
+    .hint = escriba la ciudad de cada parte; si dos ciudades llevan el mismo nombre, indique el estado de cada una
 # $written, $known, $suggestion
 finding-unknown-office = no se reconoce el cargo `{ $written }`
     .hint = { $suggestion ->

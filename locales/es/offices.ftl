@@ -1,22 +1,30 @@
 ### Cargos y tratamientos, según la costumbre del país.
 ###
-### Variables: $country, $state: los mensajes de país y estado, o none;
-### $gender: female, male o unknown. Donde no se conoce el género se nombra el
-### cargo, no a la persona.
+### Variables: $country, $state, $city, $noun: los mensajes del país, del estado y de la ciudad
+### de la parte, y de cómo se llama a sí misma, o none; $gender: female, male o unknown. Donde no
+### se conoce el género se nombra el cargo, no a la persona.
+###
+### Donde una ley o una constitución nombra un cargo, es la fuente que se cita junto a él. La última
+### variante sirve donde no se conoce fuente.
 
 # La autoridad más alta de una ciudad. En México preside el municipio; las
-# demarcaciones de la Ciudad de México tienen alcaldías.
+# demarcaciones de la Ciudad de México tienen alcaldías. Argentina: Decreto-Ley 6769/58 de la
+# Provincia de Buenos Aires, art. 1. Colombia: Constitución de 1991, art. 323 (Bogotá). Cuba:
+# Constitución de 2019, art. 203. Paraguay: Constitución de 1992, art. 167. República
+# Dominicana: alcalde o alcaldesa desde la Constitución de 2010, art. 201; la Ley 176-07 decía
+# síndico. Uruguay: Constitución, art. 262, para los departamentos; sus municipios tienen
+# alcaldías (Ley 19.272). Estados Unidos: donde la ley llama presidente a quien encabeza un
+# pueblo, como en Illinois (65 ILCS 5/3.1-15-5) y en Wisconsin (Wis. Stat. 61.19).
 office-mayor = { $country ->
-    [country-MX] { $state ->
-        [state-MX-mexico-city] { $gender ->
-            [female] Alcaldesa
-            [male] Alcalde
-           *[unknown] Titular de la Alcaldía
-         }
-       *[other] { $gender ->
-            [female] Presidenta Municipal
-            [male] Presidente Municipal
-           *[unknown] Titular de la Presidencia Municipal
+    [country-MX] { $city ->
+        [city-MX-mexico-city] { head-of-city-and-state }
+       *[other] { $state ->
+            [state-MX-mexico-city] { mayor }
+           *[other] { $gender ->
+                [female] Presidenta Municipal
+                [male] Presidente Municipal
+               *[unknown] Titular de la Presidencia Municipal
+             }
          }
      }
     [country-ES] { $gender ->
@@ -24,11 +32,67 @@ office-mayor = { $country ->
         [male] Alcalde-Presidente
        *[unknown] Titular de la Alcaldía-Presidencia
      }
-   *[other] { $gender ->
-        [female] Alcaldesa
-        [male] Alcalde
-       *[unknown] Titular de la Alcaldía
+    [country-AR] { $city ->
+        [city-AR-buenos-aires] { head-of-city-and-state }
+       *[other] { $gender ->
+            [female] Intendenta
+            [male] Intendente
+           *[unknown] Titular de la Intendencia
+         }
      }
+    [country-CO] { $city ->
+        [city-CO-bogota] { $gender ->
+            [female] Alcaldesa Mayor
+            [male] Alcalde Mayor
+           *[unknown] Titular de la Alcaldía Mayor
+         }
+       *[other] { mayor }
+     }
+    [country-CU] { $gender ->
+        [female] Intendenta
+        [male] Intendente
+       *[unknown] Titular de la Intendencia
+     }
+    [country-PY] { $gender ->
+        [female] Intendenta
+        [male] Intendente
+       *[unknown] Titular de la Intendencia
+     }
+    [country-UY] { $noun ->
+        [noun-municipality] { mayor }
+       *[other] { $gender ->
+            [female] Intendenta
+            [male] Intendente
+           *[unknown] Titular de la Intendencia
+         }
+     }
+    [country-US] { $noun ->
+        [noun-village] { $state ->
+            [state-US-illinois] { village-president }
+            [state-US-wisconsin] { village-president }
+           *[other] { mayor }
+         }
+       *[other] { mayor }
+     }
+   *[other] { mayor }
+ }
+# Quien gobierna una ciudad que lo es como un estado: Constitución Política de la Ciudad de
+# México, art. 32; Constitución de la Ciudad Autónoma de Buenos Aires, art. 95
+head-of-city-and-state = { $gender ->
+    [female] Jefa de Gobierno
+    [male] Jefe de Gobierno
+   *[unknown] Titular de la Jefatura de Gobierno
+ }
+mayor = { $gender ->
+    [female] Alcaldesa
+    [male] Alcalde
+   *[unknown] Titular de la Alcaldía
+ }
+# Quien preside un pueblo de los Estados Unidos
+village-president = { $gender ->
+    [female] Presidenta Municipal
+    [male] Presidente Municipal
+   *[unknown] Titular de la Presidencia Municipal
  }
 # Suple a quien preside: en México, una persona encargada del despacho; en España, una
 # tenencia de alcaldía.
@@ -62,17 +126,44 @@ office-mayor-pro-tem = { $country ->
      }
  }
 # La designa el concejo para dirigir la administración.
-office-city-manager = { $gender ->
-    [female] Administradora de la Ciudad
-    [male] Administrador de la Ciudad
-   *[unknown] Titular de la Administración de la Ciudad
+office-city-manager = { $noun ->
+    [noun-town] { manager-of-town }
+    [noun-village] { manager-of-town }
+    [noun-borough] { manager-of-town }
+    [noun-county] { $gender ->
+        [female] Administradora del Condado
+        [male] Administrador del Condado
+       *[unknown] Titular de la Administración del Condado
+     }
+   *[other] { $gender ->
+        [female] Administradora de la Ciudad
+        [male] Administrador de la Ciudad
+       *[unknown] Titular de la Administración de la Ciudad
+     }
+ }
+# De una villa, un pueblo o un distrito
+manager-of-town = { $gender ->
+    [female] Administradora Municipal
+    [male] Administrador Municipal
+   *[unknown] Titular de la Administración Municipal
  }
 office-council-president = { $gender ->
     [female] Presidenta del Concejo Municipal
     [male] Presidente del Concejo Municipal
    *[unknown] Titular de la Presidencia del Concejo Municipal
  }
+# Costa Rica: Código Municipal (Ley 7794), título III. República Dominicana: Constitución de 2010, art. 201.
 office-council-member = { $country ->
+    [country-CR] { $gender ->
+        [female] Regidora
+        [male] Regidor
+       *[unknown] Titular de una Regiduría
+     }
+    [country-DO] { $gender ->
+        [female] Regidora
+        [male] Regidor
+       *[unknown] Titular de una Regiduría
+     }
     [country-MX] { $state ->
         [state-MX-mexico-city] { $gender ->
             [female] Concejala
@@ -115,10 +206,16 @@ office-clerk = { $country ->
         [male] Secretario General del Ayuntamiento
        *[unknown] Titular de la Secretaría General del Ayuntamiento
      }
-    [country-US] { $gender ->
-        [female] Secretaria de la Ciudad
-        [male] Secretario de la Ciudad
-       *[unknown] Titular de la Secretaría de la Ciudad
+    [country-US] { $noun ->
+        [noun-town] { clerk-of-town }
+        [noun-village] { clerk-of-town }
+        [noun-borough] { clerk-of-town }
+        [noun-county] { $gender ->
+            [female] Secretaria del Condado
+            [male] Secretario del Condado
+           *[unknown] Titular de la Secretaría del Condado
+         }
+       *[other] { office-city-clerk }
      }
    *[other] { $gender ->
         [female] Secretaria Municipal
@@ -126,12 +223,28 @@ office-clerk = { $country ->
        *[unknown] Titular de la Secretaría Municipal
      }
  }
+# De una villa, un pueblo o un distrito
+clerk-of-town = { $gender ->
+    [female] Secretaria Municipal
+    [male] Secretario Municipal
+   *[unknown] Titular de la Secretaría Municipal
+ }
 # Aprueba en cuanto a la forma.
 office-attorney = { $country ->
-    [country-US] { $gender ->
-        [female] Abogada de la Ciudad
-        [male] Abogado de la Ciudad
-       *[unknown] Titular de la Oficina Jurídica de la Ciudad
+    [country-US] { $noun ->
+        [noun-town] { attorney-of-town }
+        [noun-village] { attorney-of-town }
+        [noun-borough] { attorney-of-town }
+        [noun-county] { $gender ->
+            [female] Abogada del Condado
+            [male] Abogado del Condado
+           *[unknown] Titular de la Oficina Jurídica del Condado
+         }
+       *[other] { $gender ->
+            [female] Abogada de la Ciudad
+            [male] Abogado de la Ciudad
+           *[unknown] Titular de la Oficina Jurídica de la Ciudad
+         }
      }
     [country-MX] { $gender ->
         [female] Directora Jurídica
@@ -143,6 +256,12 @@ office-attorney = { $country ->
         [male] Director de los Servicios Jurídicos
        *[unknown] Titular de los Servicios Jurídicos
      }
+ }
+# De una villa, un pueblo o un distrito
+attorney-of-town = { $gender ->
+    [female] Abogada Municipal
+    [male] Abogado Municipal
+   *[unknown] Titular de la Oficina Jurídica Municipal
  }
 # Representa en juicio a un municipio de México; el nombre varía según el estado.
 office-syndic = { $gender ->

@@ -8,21 +8,107 @@
 ### El identificador de una ciudad lleva su nombre en inglés. .as-city es como se nombra,
 ### como parte, una ciudad cuyo nombre ya dice que lo es.
 
-# Un país que la propia especificación nombra; $name: su nombre oficial. NOUN(…)
-# dice qué artículo lleva el nombre.
+# Un país que la propia especificación nombra; $name: su nombre oficial; $article: el que el
+# nombre lleva en la especificación, o none. NOUN(…) dice qué artículo lleva el nombre.
 country = { $name }
-    .of = { NOUN($name) ->
-        [masculine] del { $name }
-        [feminine] de la { $name }
-        [plural] de los { $name }
-       *[none] de { $name }
+    .of = { $article ->
+        [el] del { $name }
+        [la] de la { $name }
+        [los] de los { $name }
+        [las] de las { $name }
+       *[none] { NOUN($name) ->
+            [masculine] del { $name }
+            [feminine] de la { $name }
+            [plural] de los { $name }
+           *[none] de { $name }
+         }
      }
 # Un estado; $name: su nombre
 state = { $name }
     .of = del Estado de { $name }
-# Un estado o provincia que la propia especificación nombra; $name: su nombre
+# Un estado o provincia que la propia especificación nombra y del que nada dice qué es, o lo dice
+# su propio nombre, como Provincia de Santa Fe; $name: su nombre; $article: el que el nombre lleva
+# en la especificación, o none
 province = { $name }
-    .of = de { $name }
+    .of = { $article ->
+        [el] del { $name }
+        [la] de la { $name }
+        [los] de los { $name }
+        [las] de las { $name }
+       *[none] { NOUN($name) ->
+            [masculine] del { $name }
+            [feminine] de la { $name }
+            [plural] de los { $name }
+           *[none] de { $name }
+         }
+     }
+
+## Qué es un estado: `state-noun` en la especificación, o lo que es en su país. $name: su nombre;
+## $article: el que lleva el nombre, o none; $country: el mensaje del país
+
+# $article: como arriba; $name
+of-name = { $article ->
+    [el] del { $name }
+    [la] de la { $name }
+    [los] de los { $name }
+    [las] de las { $name }
+   *[none] de { $name }
+ }
+division-autonomous-community = Comunidad Autónoma { of-name }
+    .of = de la Comunidad Autónoma { of-name }
+division-canton = Cantón { of-name }
+    .of = del Cantón { of-name }
+division-county = Condado { of-name }
+    .of = del Condado { of-name }
+division-department = Departamento { of-name }
+    .of = del Departamento { of-name }
+division-district = Distrito { of-name }
+    .of = del Distrito { of-name }
+division-prefecture = Prefectura { of-name }
+    .of = de la Prefectura { of-name }
+division-province = Provincia { of-name }
+    .of = de la Provincia { of-name }
+division-region = Región { of-name }
+    .of = de la Región { of-name }
+# Los estados de Venezuela se nombran sin preposición: Estado Zulia
+division-state = { $country ->
+    [country-VE] Estado { $name }
+   *[other] Estado { of-name }
+ }
+    .of = { $country ->
+        [country-VE] del Estado { $name }
+       *[other] del Estado { of-name }
+     }
+division-territory = Territorio { of-name }
+    .of = del Territorio { of-name }
+
+# El artículo que lleva el nombre de un estado detrás de lo que es. $state: el código del país con
+# el nombre reducido, como CO-valle-del-cauca. Argentina: las constituciones de la Provincia del
+# Chaco, de la Provincia del Chubut y de la Provincia del Neuquén. Chile: Ley 21.074, que nombra
+# las regiones del Biobío, del Maule y del Libertador General Bernardo O'Higgins. Colombia: los
+# departamentos como los nombran sus propias gobernaciones.
+name-article = { $state ->
+    [AR-chaco] el
+    [AR-chubut] el
+    [AR-neuquen] el
+    [CL-biobio] el
+    [CL-libertador-general-bernardo-o-higgins] el
+    [CL-maule] el
+    [CO-atlantico] el
+    [CO-caqueta] el
+    [CO-cauca] el
+    [CO-cesar] el
+    [CO-choco] el
+    [CO-huila] el
+    [CO-magdalena] el
+    [CO-meta] el
+    [CO-putumayo] el
+    [CO-quindio] el
+    [CO-tolima] el
+    [CO-valle-del-cauca] el
+   *[other] none
+ }
+
 ## Países de América, y otros en que sus ciudades tienen hermanas
 
 country-AG = Antigua y Barbuda
@@ -334,8 +420,9 @@ state-US-puerto-rico = Puerto Rico
 state-US-us-virgin-islands = Islas Vírgenes de los Estados Unidos
     .of = de las Islas Vírgenes de los Estados Unidos
 
-## Ciudades cuyos nombres difieren entre las dos lenguas
+## Ciudades cuyos nombres difieren entre las dos lenguas, o cuyos cargos tienen nombres propios
 
+city-AR-buenos-aires = Buenos Aires
 city-BR-brasilia = Brasilia
 city-BR-rio-de-janeiro = Río de Janeiro
 city-BZ-belize-city = Ciudad de Belice
@@ -343,6 +430,7 @@ city-BZ-belize-city = Ciudad de Belice
 city-BZ-belmopan = Belmopán
 city-CA-quebec-city = Quebec
     .as-city = la Ciudad de Quebec
+city-CO-bogota = Bogotá
 city-CU-havana = La Habana
 city-ES-seville = Sevilla
 city-GT-guatemala-city = Ciudad de Guatemala

@@ -16,6 +16,7 @@ mod meant;
 mod municipalities;
 mod names;
 mod numbers;
+mod offices;
 mod parity;
 mod parties;
 mod placeholders;
@@ -33,8 +34,8 @@ use chrono::NaiveDate;
 
 use crate::document::{Columns, Document, SignatureRow, Text};
 use crate::finding::{Finding, Path, Rule};
-use crate::localize::Catalog;
-use crate::model::vocabulary::{OFFICE, slug};
+use crate::localize::{Catalog, split_article};
+use crate::model::vocabulary::slug;
 use crate::model::{Agreement, Party, Provision, Signatory, Vocabulary, Wording, Words, without_blanks};
 use crate::spec::{self, Reading};
 
@@ -286,28 +287,6 @@ impl<'a> Subject<'a> {
         self.vocabulary.countries.contains_key(name)
             || self.vocabulary.states.keys().any(|(_, state)| state == name)
     }
-
-    /// The titles of offices in a language, each with the office's id.
-    fn offices(&self, language: &str) -> Vec<(&'a str, String)> {
-        const GENDERS: [&str; 3] = ["female", "male", "unknown"];
-        let countries = self.agreement.into_iter().flat_map(|agreement| &agreement.parties);
-        let countries = countries.filter_map(|party| match &party.country {
-            Wording::Message(country) => Some(country.as_str()),
-            Wording::Given(_) => None,
-        });
-        let countries: BTreeSet<_> = countries.chain(["none"]).collect();
-        let messages = self.catalog.all().find(|messages| messages.locale().to_string() == language);
-        let titles = messages.into_iter().flat_map(|messages| {
-            messages.with_prefix(OFFICE).flat_map(|(message, office)| {
-                let titles = countries.iter().flat_map(|country| GENDERS.map(|gender| [*country, gender]));
-                let titles = titles.filter_map(|[country, gender]| {
-                    messages.selected(message, &[("country", country), ("state", "none"), ("gender", gender)])
-                });
-                titles.map(move |title| (office, title)).collect::<Vec<_>>()
-            })
-        });
-        titles.collect()
-    }
 }
 
 /// Whether a text only says which known country or state is meant: what is printed is the proper name, in each language.
@@ -332,9 +311,12 @@ fn known_cities(vocabulary: &Vocabulary) -> PartyNames {
 /// The names of the parties, their places and their signatories, in all spellings.
 fn names_of(agreement: &Agreement, vocabulary: &Vocabulary, catalog: &Catalog) -> Vec<PartyNames> {
     let spellings = |wording: &Wording| worded(wording, agreement, catalog);
+    // The article of a country or a state is none of its name.
+    let bare = |spellings: Vec<String>| spellings.iter().map(|name| split_article(name).1).collect();
     let of_party = |(number, party): (usize, &Party)| {
         let regions = party.state.iter().chain([&party.country]);
-        let regions = regions.map(move |region| PartyNames::new(spellings(region), Bearer::Region(number)));
+        let regions =
+            regions.map(move |region| PartyNames::new(bare(spellings(region)), Bearer::Region(number)));
         let city = PartyNames::new(spellings(&party.city), Bearer::City(number));
         let all = std::iter::once(&party.signatory).chain(party.others.iter().map(|other| &other.signatory));
         regions.chain([city]).chain(all.flat_map(names_of_signatory)).collect::<Vec<_>>()

@@ -191,15 +191,13 @@ fn ends_before(line: &str, day: NaiveDate) -> Option<()> {
 }
 
 /// Offices that only cities of some countries have, by ISO 3166 codes. The custom differs from city to
-/// city, and no single source has it.
+/// city, and no single source has it. The syndic of the Dominican Republic was its mayor, who is called
+/// *alcalde* since the Constitution of 2010 (article 201).
 const OFFICES: [(&str, &[&str]); 4] = [
     ("office-city-manager", &["US", "CA"]),
     ("office-county-judge", &["US"]),
     ("office-city-clerk", &["US", "CA", "PH"]),
-    (
-        "office-syndic",
-        &["MX", "AR", "BO", "BR", "CR", "DO", "EC", "ES", "FR", "GT", "HN", "IT", "PE", "SV", "VE"],
-    ),
+    ("office-syndic", &["MX", "AR", "BO", "BR", "CR", "EC", "ES", "FR", "GT", "HN", "IT", "PE", "SV", "VE"]),
 ];
 
 /// Finds offices that cities of the party's country do not have.

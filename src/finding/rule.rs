@@ -167,12 +167,16 @@ rules! {
         UnknownCountry = "unknown-country",
         /// The country has no such state.
         UnknownState = "unknown-state",
+        /// What the state of a party is said to be is not known.
+        UnknownStateNoun = "unknown-state-noun",
         /// It cannot be told which language is a party's own.
         UnknownPartyLanguage = "unknown-party-language",
         /// Both parties have the same language, but the order follows the language.
         SharedLanguage = "shared-language",
         /// Two parties have the same id.
         RepeatedParty = "repeated-party",
+        /// Both parties are the same city.
+        SameCity = "same-city",
         /// The office is not known, and no titles were given for it.
         UnknownOffice = "unknown-office",
         /// The honorific is not known, and no forms were given for it.

@@ -6,7 +6,7 @@ use fluent::bundle::FluentBundle;
 use fluent::memoizer::MemoizerKind;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 
-use super::text::{MISUSED, is_mark, marked_sound};
+use super::text::{CLOSING_COMMA, MISUSED, is_mark, marked_sound};
 use crate::grammar::spanish::{Form, Gender};
 use crate::grammar::{english, letter, roman, spanish};
 use crate::locale::Locale;
@@ -20,8 +20,8 @@ type Function = for<'a> fn(&[FluentValue<'a>], &FluentArgs<'_>) -> FluentValue<'
 /// their accents, `BARE(…)` takes its article away, `FIRST(…)` gives its first word in lower
 /// case and without accents, `NOUN(…)` tells with which
 /// forms of the article the name of a country goes, `ROMAN(…)` and `LETTER(…)`
-/// count with letters.
-const GENERAL: [(&str, Function); 7] = [
+/// count with letters, and `COMMA()` closes what a comma has set apart, unless a sign follows.
+const GENERAL: [(&str, Function); 8] = [
     ("CAPITAL", |given, _| worded(text(given).map(capitalized))),
     ("UPPER", |given, _| worded(text(given).map(str::to_uppercase))),
     ("BARE", |given, _| worded(text(given).map(without_article))),
@@ -29,22 +29,25 @@ const GENERAL: [(&str, Function); 7] = [
     ("NOUN", |given, _| worded(text(given).map(noun))),
     ("ROMAN", |given, _| worded(number(given).and_then(roman))),
     ("LETTER", |given, _| worded(number(given).map(letter))),
+    ("COMMA", |given, _| worded(given.is_empty().then_some(CLOSING_COMMA))),
 ];
 
-/// Those of English: numbers and years in words, and the ordinal in figures, as in *15th*.
-const ENGLISH: [(&str, Function); 4] = [
+/// Those of English: numbers and years in words, the ordinal in figures, as in *15th*, and a place with its
+/// preposition, as in *on the Peace Bridge*.
+const ENGLISH: [(&str, Function); 5] = [
     ("CARDINAL", |given, _| worded(number(given).map(english::cardinal))),
     ("ORDINAL", |given, _| worded(number(given).map(english::ordinal))),
     ("NTH", |given, _| worded(number(given).map(english::ordinal_figures))),
     ("YEAR", |given, _| worded(number(given).map(english::year))),
+    ("IN", |given, _| worded(text(given).map(|place| placed(place, english::preposition_of_place)))),
 ];
 
 /// Those of Spanish. Numbers take `form: "masculine"` or `"feminine"` before a
 /// noun; `SOUND(…)` tells how a text begins, `DE(…)` and `A(…)` put the
 /// preposition before it, `GENDER(…)` tells with what the first noun of a title
-/// agrees, `ENDING(…)` gives the end of what agrees with one or two parties, and
-/// `COMPOUND(…)` tells whether a title goes on with *de*.
-const SPANISH: [(&str, Function); 9] = [
+/// agrees, `ENDING(…)` gives the end of what agrees with one or two parties,
+/// `COMPOUND(…)` tells whether a title goes on with *de*, and `IN(…)` puts *en* before a place.
+const SPANISH: [(&str, Function); 10] = [
     ("CARDINAL", |given, named| worded(counted(given, named, spanish::cardinal))),
     ("ORDINAL", |given, named| worded(counted(given, named, spanish::ordinal))),
     ("NTH", |given, named| worded(counted(given, named, spanish::ordinal_figures))),
@@ -54,6 +57,7 @@ const SPANISH: [(&str, Function); 9] = [
     ("GENDER", |given, _| worded(text(given).map(spanish::agreement))),
     ("ENDING", |given, _| worded(ending(given))),
     ("COMPOUND", |given, _| worded(text(given).map(compound))),
+    ("IN", |given, _| worded(text(given).map(|place| placed(place, spanish::preposition_of_place)))),
 ];
 
 /// Adds the functions that the messages of a locale may call.
@@ -107,6 +111,12 @@ fn counted(
     Some(count(number(given)?, form))
 }
 
+/// A place with its preposition, which the language finds by the name, unless the name has one of its own.
+fn placed(place: &str, preposition: fn(&str) -> Option<&'static str>) -> String {
+    let name: String = place.chars().filter(|character| !is_mark(*character)).collect();
+    preposition(&name).map_or_else(|| place.to_owned(), |preposition| format!("{preposition} {place}"))
+}
+
 /// Whether the title of an office goes on with *de*: what is said of the office
 /// cannot then stand behind it, where it would be said of the other noun.
 fn compound(title: &str) -> &'static str {
@@ -135,9 +145,19 @@ pub(super) fn capitalized(text: &str) -> String {
 }
 
 /// The name of a party without its article: *the City of El Paso*, *la Ciudad de El Paso*.
-fn without_article(text: &str) -> &str {
+pub(super) fn without_article(text: &str) -> &str {
     const ARTICLES: [&str; 5] = ["the ", "el ", "la ", "los ", "las "];
     ARTICLES.iter().find_map(|article| text.strip_prefix(article)).unwrap_or(text)
+}
+
+/// The article that stands before a name with a capital, and the name without it: *el Valle del Cauca*, but not
+/// *La Habana*; an article with a capital goes where a noun such as *Reino* shows that it is none of the name.
+pub(crate) fn split_article(name: &str) -> (Option<String>, String) {
+    const ARTICLES: [&str; 5] = ["the", "el", "la", "los", "las"];
+    let Some((article, rest)) = name.split_once(' ') else { return (None, name.to_owned()) };
+    let lower = article.to_lowercase();
+    let is_article = ARTICLES.contains(&lower.as_str()) && (lower == article || noun(rest) != "none");
+    if is_article { (Some(lower), rest.to_owned()) } else { (None, name.to_owned()) }
 }
 
 /// The first word of a name, by which messages can select.
@@ -146,14 +166,26 @@ fn first_word(name: &str) -> String {
     slug(word.unwrap_or_default())
 }
 
-/// How the name of a country goes with the article, by its nouns: `masculine`,
-/// `feminine`, `plural`, or `none`. In English, where gender does not matter,
-/// only `none` is told from the others.
-fn noun(name: &str) -> &'static str {
+/// How the name of a country or of a state goes with the article, by its nouns: `masculine`,
+/// `feminine`, `plural`, `behind` where English has the noun behind the name, or `none`. In English, where
+/// gender does not matter, only these two are told from the others.
+pub(super) fn noun(name: &str) -> &'static str {
     const FORMS: [(&str, &[&str]); 3] = [
         (
             "feminine",
-            &["república", "confederación", "federación", "mancomunidad", "unión", "región", "ciudad"],
+            &[
+                "república",
+                "confederación",
+                "federación",
+                "mancomunidad",
+                "unión",
+                "región",
+                "ciudad",
+                "comarca",
+                "comunidad",
+                "prefectura",
+                "provincia",
+            ],
         ),
         ("plural", &["estados", "emiratos", "islas", "states", "emirates", "islands"]),
         (
@@ -164,6 +196,11 @@ fn noun(name: &str) -> &'static str {
                 "principado",
                 "sultanato",
                 "ducado",
+                "cantón",
+                "condado",
+                "departamento",
+                "distrito",
+                "territorio",
                 "kingdom",
                 "state",
                 "republic",
@@ -175,10 +212,23 @@ fn noun(name: &str) -> &'static str {
                 "duchy",
                 "union",
                 "region",
+                "canton",
+                "community",
+                "county",
+                "department",
+                "district",
+                "prefecture",
+                "province",
+                "territory",
             ],
         ),
     ];
+    // English puts a noun behind the name without the article: *of Santa Fe Province*.
+    const BEHIND: [&str; 5] = ["canton", "county", "department", "prefecture", "province"];
     let plain = name.replace(is_mark, " ").to_lowercase();
+    if plain.split_whitespace().next_back().is_some_and(|last| BEHIND.contains(&last)) {
+        return "behind";
+    }
     let form = |word: &str| FORMS.iter().find(|(_, words)| words.contains(&word)).map(|(form, _)| *form);
     plain.split_whitespace().find_map(form).unwrap_or("none")
 }
@@ -198,6 +248,7 @@ mod tests {
         let names = ["Reino de España", "República de Corea", "Estados Unidos de América", "Canadá"];
         assert_eq!(names.map(noun), ["masculine", "feminine", "plural", "none"]);
         assert_eq!(["Kingdom of Spain", "Canada"].map(noun), ["masculine", "none"]);
+        assert_eq!(["Provincia de Santa Fe", "Santa Fe Province"].map(noun), ["feminine", "behind"]);
     }
 
     #[test]

@@ -50,6 +50,7 @@ pub fn glossary(catalog: &Catalog, vocabulary: &Vocabulary, reader: &str) -> Glo
         ("offices", all(plain(&vocabulary.offices))),
         ("honorifics", all(plain(&vocabulary.honorifics))),
         ("nouns", all(plain(&vocabulary.nouns))),
+        ("state nouns", all(plain(&vocabulary.state_nouns))),
         ("countries", some(scribe.countries(vocabulary))),
         ("languages", some(scribe.languages().map(|code| scribe.language(code)).collect())),
         ("locales", some(scribe.locales(vocabulary))),
@@ -103,10 +104,12 @@ impl<'a> Scribe<'a> {
     /// An office, an honorific or a noun, as it is where no customs are known.
     fn word(&self, id: &str, message: &str) -> Word {
         let mut arguments = FluentArgs::new();
-        for name in ["country", "state", "gender"] {
+        for name in ["country", "state", "noun", "gender", "article"] {
             arguments.set(name, "other");
         }
-        arguments.set("city", "…");
+        for name in ["city", "name"] {
+            arguments.set(name, "…");
+        }
         let path = Path::root();
         let said = |messages: &Messages| {
             messages.format(Request { message, attribute: None, path: &path }, &arguments).ok()

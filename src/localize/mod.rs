@@ -31,6 +31,7 @@ use crate::spec::picture_name;
 
 pub use catalog::{Catalog, Messages, Request, Shape};
 pub use ceremony::{CeremonyVoice, cities};
+pub(crate) use functions::split_article;
 pub use glossary::glossary;
 pub use specimen::{Specimen, kind_this, kind_title, kind_use, specimen};
 use voice::Voice;

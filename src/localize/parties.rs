@@ -2,10 +2,12 @@
 
 use fluent::FluentArgs;
 
+use super::functions::{noun, split_article, without_article};
 use super::text::{name as marked, partly_blank, sounding, verbatim};
 use super::voice::{Voice, Worded};
 use crate::document::Blank;
 use crate::finding::{Finding, Path};
+use crate::model::vocabulary::{COUNTRY, STATE_NOUN, slug, state_noun_of_country};
 use crate::model::{Gender, Party, Represented, Signatory, Wording};
 
 /// The attribute of a city's message that says how the city is called as a party.
@@ -15,17 +17,29 @@ const CITY_NOUN: &str = "noun-city";
 /// The nouns of parties that are named after the place where they have their seat,
 /// but are not that place: a municipality, and the body that governs it.
 const NAMED_AFTER_SEAT: [&str; 2] = ["noun-municipality", "noun-ayuntamiento"];
+/// The attribute of a country's message that holds the short name in common use.
+const SHORT: &str = "short";
+
+/// The name of a state: alone, with what it is, and with its preposition.
+#[derive(Default)]
+struct StateNames {
+    name: String,
+    in_full: String,
+    with_of: String,
+}
 
 impl Voice<'_> {
     /// A message about a party.
     pub(super) fn of_party(&self, message: &str, party: &Party) -> Worded {
         let mut arguments = self.arguments();
         arguments.set("party", self.party(party)?);
+        arguments.set("party-apart", self.party_apart(party)?);
         arguments.set("seat", self.seat(party)?);
-        arguments.set("city", sounding(&self.city(party)?, party.sound));
-        let (state, of_state) = self.state(party)?.unwrap_or_default();
-        arguments.set("state", state);
-        arguments.set("of-state", of_state);
+        arguments.set("city", self.city_apart(party)?);
+        let StateNames { name, in_full, with_of } = self.state(party)?.unwrap_or_default();
+        arguments.set("state", name);
+        arguments.set("state-in-full", in_full);
+        arguments.set("of-state", with_of);
         arguments.set("has-state", if party.state.is_some() { "yes" } else { "no" });
         arguments.set("country", self.country(party, None)?);
         arguments.set("of-country", self.country(party, Some("of"))?);
@@ -68,7 +82,7 @@ impl Voice<'_> {
     /// A name with what stands before it.
     fn named(&self, name: &str, honorific: Option<&Wording>, customs: &mut FluentArgs<'_>) -> Worded {
         let honorific = match honorific {
-            None => "none".to_owned(),
+            None => none(),
             Some(Wording::Given(forms)) => verbatim(forms.get(self.side)),
             Some(Wording::Message(message)) => self.format(message, None, &Path::root(), customs)?,
         };
@@ -93,17 +107,62 @@ impl Voice<'_> {
         self.format(noun, None, &Path::root(), &arguments)
     }
 
-    /// The place where a party has its seat: its city, unless it calls itself something else.
-    fn seat(&self, party: &Party) -> Worded {
-        match &party.noun {
-            Wording::Message(noun) if noun == CITY_NOUN => {}
-            Wording::Message(noun) if NAMED_AFTER_SEAT.contains(&noun.as_str()) => {
-                return Ok(sounding(&self.city(party)?, party.sound));
-            }
-            Wording::Message(_) | Wording::Given(_) => return self.party(party),
+    /// A party as running text names it, where another city has its name with its state or country.
+    pub(super) fn party_apart(&self, party: &Party) -> Worded {
+        let named = self.party(party)?;
+        match self.region_apart(party)? {
+            Some(region) => self.say_with("party-of-region", &[("party", named), ("region", region)]),
+            None => Ok(named),
         }
+    }
+
+    /// The name of a party's city, where another one has it too with what tells them apart: the state or the
+    /// country, or else what the party calls itself.
+    pub(super) fn city_apart(&self, party: &Party) -> Worded {
+        let city = sounding(&self.city(party)?, party.sound);
+        match self.region_apart(party)? {
+            Some(region) => self.say_with("city-of-region", &[("city", city), ("region", region)]),
+            None if self.namesake(party)?.is_some() => Ok(without_article(&self.party(party)?).to_owned()),
+            None => Ok(city),
+        }
+    }
+
+    /// The other party, where its city has the name of this one's.
+    fn namesake(&self, party: &Party) -> Result<Option<&Party>, Finding> {
+        let Some(other) = self.original.agreement.parties.iter().find(|other| other.id != party.id) else {
+            return Ok(None);
+        };
+        let is_namesake = slug(&self.city(party)?) == slug(&self.city(other)?);
+        Ok(is_namesake.then_some(other))
+    }
+
+    /// The state or the country that tells a party's city from the other's of the same name.
+    fn region_apart(&self, party: &Party) -> Result<Option<String>, Finding> {
+        let Some(other) = self.namesake(party)? else { return Ok(None) };
+        let region = |party: &Party| match self.state(party)? {
+            Some(state) => Ok(state.name),
+            None => self.short_country(party),
+        };
+        let (own, others) = (region(party)?, region(other)?);
+        if own != others {
+            return Ok(Some(own));
+        }
+        let (own, others) = (self.short_country(party)?, self.short_country(other)?);
+        Ok((own != others).then_some(own))
+    }
+
+    /// The place where a party has its seat: its city, unless it is itself a place of another sort.
+    fn seat(&self, party: &Party) -> Worded {
+        let is_city = match &party.noun {
+            Wording::Message(noun) if noun == CITY_NOUN => true,
+            Wording::Message(noun) if !NAMED_AFTER_SEAT.contains(&noun.as_str()) => return self.party(party),
+            Wording::Message(_) | Wording::Given(_) => false,
+        };
         if let Some(named) = self.as_city(party) {
             return named;
+        }
+        if !is_city {
+            return Ok(sounding(&self.city(party)?, party.sound));
         }
         let mut arguments = customs(Some(party), party.signatory.gender);
         arguments.set("city", sounding(&self.city(party)?, party.sound));
@@ -128,21 +187,44 @@ impl Voice<'_> {
         }
     }
 
-    /// The name of a party's state, alone and with its preposition.
-    fn state(&self, party: &Party) -> Result<Option<(String, String)>, Finding> {
-        let (state, general) = match &party.state {
-            None => return Ok(None),
-            Some(Wording::Given(names)) => (names.get(self.side).clone(), "province"),
-            Some(Wording::Message(message)) if self.has_attribute(message, "of") => {
-                let of_state = self.format(message, Some("of"), &Path::root(), &FluentArgs::new())?;
-                return Ok(Some((marked(&self.say(message)?), of_state)));
-            }
-            Some(Wording::Message(message)) => (self.say(message)?, "state"),
+    /// The names of a party's state, if it has one.
+    fn state(&self, party: &Party) -> Result<Option<StateNames>, Finding> {
+        let Some(state) = &party.state else { return Ok(None) };
+        let (article, name) = match state {
+            Wording::Given(names) => split_article(names.get(self.side)),
+            Wording::Message(message) => (None, self.say(message)?),
         };
+        let (message, has_noun) = self.message_of_state(party, state, &name);
+        let article = match article {
+            None if has_noun => self.article_of_state(party, &name)?,
+            article => article.unwrap_or_else(none),
+        };
+        let name = marked(&name);
         let mut arguments = FluentArgs::new();
-        arguments.set("name", marked(&state));
-        let of_state = self.format(general, Some("of"), &Path::root(), &arguments)?;
-        Ok(Some((marked(&state), of_state)))
+        arguments.set("article", article);
+        arguments.set("country", message_of(Some(&party.country)));
+        arguments.set("name", name.clone());
+        let word = |attribute| self.format(&message, attribute, &Path::root(), &arguments);
+        let in_full = if has_noun { word(None)? } else { name.clone() };
+        Ok(Some(StateNames { in_full, with_of: word(Some("of"))?, name }))
+    }
+
+    /// The message that words a state, and whether it says what the state is.
+    fn message_of_state(&self, party: &Party, state: &Wording, name: &str) -> (String, bool) {
+        match (&party.state_noun, state) {
+            (Some(noun), _) => (noun.clone(), true),
+            (None, Wording::Message(own)) if self.has_attribute(own, "of") => (own.clone(), false),
+            (None, Wording::Message(_)) => ("state".to_owned(), false),
+            (None, Wording::Given(_)) => usual_state_noun(party, name)
+                .map_or_else(|| ("province".to_owned(), false), |noun| (noun, true)),
+        }
+    }
+
+    /// The article that the language puts before the name of a state behind what the state is.
+    fn article_of_state(&self, party: &Party, name: &str) -> Worded {
+        let country = message_of(Some(&party.country));
+        let state = format!("{}-{}", country.trim_start_matches(COUNTRY), slug(name));
+        self.say_with("name-article", &[("state", state)])
     }
 
     fn country(&self, party: &Party, attribute: Option<&str>) -> Worded {
@@ -150,29 +232,57 @@ impl Voice<'_> {
         let message = match &party.country {
             Wording::Message(message) => message.as_str(),
             Wording::Given(names) => {
-                arguments.set("name", marked(names.get(self.side)));
+                let (article, name) = split_article(names.get(self.side));
+                arguments.set("article", article.unwrap_or_else(none));
+                arguments.set("name", marked(&name));
                 "country"
             }
         };
         self.format(message, attribute, &Path::root(), &arguments)
     }
+
+    /// The name of a party's country in common use.
+    fn short_country(&self, party: &Party) -> Worded {
+        match &party.country {
+            Wording::Message(message) if self.has_attribute(message, SHORT) => {
+                self.country(party, Some(SHORT))
+            }
+            Wording::Message(_) | Wording::Given(_) => self.country(party, None),
+        }
+    }
 }
 
-/// What the customs of a party's country depend on: the messages of country
-/// and state, where the locales know them, and the gender of who signs.
+/// The message that says what a state is of which only the name is given, if its country tells and the name
+/// does not say it itself, as *Distrito Capital* does.
+fn usual_state_noun(party: &Party, name: &str) -> Option<String> {
+    let country = party.country.message()?.trim_start_matches(COUNTRY);
+    let noun_of_country = state_noun_of_country(country)?;
+    (noun(name) == "none").then(|| format!("{STATE_NOUN}{noun_of_country}"))
+}
+
+/// The message of a name, or `none` where the locales do not know it.
+fn message_of(wording: Option<&Wording>) -> String {
+    wording.and_then(Wording::message).map_or_else(none, str::to_owned)
+}
+
+/// The word for nothing, by which messages select.
+fn none() -> String {
+    "none".to_owned()
+}
+
+/// What the customs of a party's country depend on: the messages of its country, its
+/// state, its city and its noun, where the locales know them, and the gender of who signs.
 fn customs(party: Option<&Party>, gender: Option<Gender>) -> FluentArgs<'static> {
-    let message = |wording: Option<&Wording>| match wording {
-        Some(Wording::Message(message)) => message.clone(),
-        Some(Wording::Given(_)) | None => "none".to_owned(),
-    };
     let gender = match gender {
         Some(Gender::Female) => "female",
         Some(Gender::Male) => "male",
         None => "unknown",
     };
     let mut arguments = FluentArgs::new();
-    arguments.set("country", message(party.map(|party| &party.country)));
-    arguments.set("state", message(party.and_then(|party| party.state.as_ref())));
+    arguments.set("country", message_of(party.map(|party| &party.country)));
+    arguments.set("state", message_of(party.and_then(|party| party.state.as_ref())));
+    arguments.set("city", message_of(party.map(|party| &party.city)));
+    arguments.set("noun", message_of(party.map(|party| &party.noun)));
     arguments.set("gender", gender);
     arguments
 }

@@ -152,7 +152,7 @@ impl Writer<'_> {
                 "office",
                 or_none(signatory.office.as_ref().map(|office| voice.office(office, signatory, party)))?,
             ),
-            ("party", or_none(party.map(|party| voice.party(party)))?),
+            ("party", or_none(party.map(|party| voice.party_apart(party)))?),
             ("capacity", or_none(capacity.map(|capacity| voice.say(capacity)))?),
         ];
         let message = if capacity.is_some() { "field-of-other" } else { "field-of-signatory" };

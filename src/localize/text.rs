@@ -31,12 +31,16 @@ const SOUNDS: [(char, Sound, &str); 3] =
 /// Where a provision stands in the message that ends it.
 pub(super) const PROVISION: char = '\u{E008}';
 
+/// A comma that closes what was set apart by another one, as in *April 28, 2006, binds*, unless a sign or
+/// the end follows.
+pub(super) const CLOSING_COMMA: char = '\u{E010}';
+
 /// Names up to this many characters are never broken at their spaces.
 const UNBROKEN_NAME: usize = 24;
 
 /// Whether a character is one of the marks.
 pub(super) fn is_mark(character: char) -> bool {
-    ('\u{E000}'..='\u{E00F}').contains(&character)
+    ('\u{E000}'..='\u{E010}').contains(&character)
 }
 
 /// The name of a place, marked; a short one is not broken at its spaces.
@@ -105,12 +109,19 @@ pub(super) fn text(words: &str) -> Text {
     let mut inlines = Vec::new();
     let mut run = String::new();
     let mut manner = Manner::Plain;
-    for character in words.trim().chars() {
+    let words = words.trim();
+    for (at, character) in words.char_indices() {
         let next = match character {
             NAME_BEGINS => Some(Manner::Name),
             EMPHASIS_BEGINS => Some(Manner::Emphasis),
             NAME_ENDS | EMPHASIS_ENDS => Some(Manner::Plain),
             _ if SOUNDS.iter().any(|(mark, ..)| *mark == character) => continue,
+            CLOSING_COMMA => {
+                if goes_on(&words[at + character.len_utf8()..]) {
+                    run.push(',');
+                }
+                continue;
+            }
             _ => None,
         };
         let sign = sign(character, manner);
@@ -124,6 +135,24 @@ pub(super) fn text(words: &str) -> Text {
     }
     close(&mut run, manner, &mut inlines);
     Text(inlines)
+}
+
+/// Whether a sentence goes on with another word behind a comma that would close a part of it; where two parts
+/// end together, one comma closes both.
+fn goes_on(behind: &str) -> bool {
+    let rest = behind.trim_start_matches(is_silent);
+    let marks = &behind[..behind.len() - rest.len()];
+    let next = rest.trim_start().trim_start_matches(is_silent);
+    !marks.contains(CLOSING_COMMA)
+        && rest.starts_with(char::is_whitespace)
+        && !next.is_empty()
+        && !next.starts_with(['(', '—', '–', '·'])
+}
+
+/// Whether a character is a mark that prints no sign of its own.
+fn is_silent(character: char) -> bool {
+    matches!(character, NAME_BEGINS | NAME_ENDS | EMPHASIS_BEGINS | EMPHASIS_ENDS | CLOSING_COMMA)
+        || SOUNDS.iter().any(|(mark, ..)| *mark == character)
 }
 
 /// How a run of words is set.
@@ -199,6 +228,16 @@ mod tests {
             Inline::QuotationMark,
         ];
         assert_eq!(text(&words).0, expected);
+    }
+
+    #[test]
+    fn a_closing_comma_stands_only_where_words_follow() {
+        let closed = |rest: &str| text(&format!("{}{CLOSING_COMMA}{rest}", name("Texas"))).to_string();
+        assert_eq!(
+            [" and", "", ".", ", and", " (so)"].map(closed),
+            ["Texas, and", "Texas", "Texas.", "Texas, and", "Texas (so)"]
+        );
+        assert_eq!(closed(&format!("{CLOSING_COMMA} {}", name("Sonora"))), "Texas, Sonora");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use fluent::FluentArgs;
 
-use super::text::{blank, page_marks, partly_blank, sounding};
+use super::text::{CLOSING_COMMA, blank, page_marks, partly_blank};
 use super::voice::{Voice, Worded};
 use crate::document::Blank;
 use crate::finding::{Finding, Path};
@@ -61,7 +61,7 @@ impl Voice<'_> {
     fn add_parties(&mut self) -> Result<(), Finding> {
         let [first, second] = self.original.parties(self.side);
         for (variable, party) in [("first-party", first), ("second-party", second)] {
-            let words = self.party(party)?;
+            let words = self.party_apart(party)?;
             self.set(variable, words);
         }
         for (variable, party) in [("first-party-in-full", first), ("second-party-in-full", second)] {
@@ -69,7 +69,7 @@ impl Voice<'_> {
             self.set(variable, words);
         }
         for (variable, party) in [("first-city", first), ("second-city", second)] {
-            let words = sounding(&self.city(party)?, party.sound);
+            let words = self.city_apart(party)?;
             self.set(variable, words);
         }
         for (variable, message) in [("parties", "collective"), ("ending", "ending")] {
@@ -138,7 +138,15 @@ impl Voice<'_> {
     /// A message about a place, where it is the city of a party, or the place as it was given.
     pub(super) fn place(&self, message: &str, place: &PlaceOfSigning) -> Worded {
         match place {
-            PlaceOfSigning::Elsewhere(names) => Ok(partly_blank(names.get(self.side), Blank::Place)),
+            PlaceOfSigning::Elsewhere(names) => {
+                let name = names.get(self.side);
+                let mut words = partly_blank(name, Blank::Place);
+                // What stands between commas has one behind it too: *in El Paso, Texas, on*.
+                if name.contains(", ") {
+                    words.push(CLOSING_COMMA);
+                }
+                Ok(words)
+            }
             PlaceOfSigning::Party(number) => {
                 self.of_party(message, &self.original.agreement.parties[*number])
             }

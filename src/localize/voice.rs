@@ -7,7 +7,7 @@ use fluent::{FluentArgs, FluentValue};
 
 use super::catalog::{Messages, Request};
 use super::functions::capitalized;
-use super::text::{PROVISION, emphasis, paragraphs, sounding, text};
+use super::text::{PROVISION, emphasis, paragraphs, text};
 use super::ties::Ties;
 use crate::alternat::Original;
 use crate::document::Text;
@@ -211,10 +211,10 @@ impl<'a> Voice<'a> {
         let of_party = |end: &str| parties.iter().find(|party| format!("{}{end}", party.id) == name);
         let [named, city] = OF_PARTY;
         if let Some(party) = of_party(named) {
-            return self.party(party);
+            return self.party_apart(party);
         }
         if let Some(party) = of_party(city) {
-            return Ok(sounding(&self.city(party)?, party.sound));
+            return self.city_apart(party);
         }
         Ok(match self.variables.get(name) {
             Some(FluentValue::String(words)) => words.to_string(),

@@ -126,6 +126,8 @@ pub struct Party {
     pub sound: Option<Sound>,
     /// Its state or province.
     pub state: Option<Wording>,
+    /// What the state is, such as a department, by the message that says so, where the spec does.
+    pub state_noun: Option<String>,
     /// Its country.
     pub country: Wording,
     /// Its color.
@@ -185,6 +187,17 @@ pub enum Wording {
     Message(String),
     /// The name in both languages.
     Given(Bilingual<String>),
+}
+
+impl Wording {
+    /// The message of a name that the locales know.
+    #[must_use]
+    pub fn message(&self) -> Option<&str> {
+        match self {
+            Self::Message(message) => Some(message),
+            Self::Given(_) => None,
+        }
+    }
 }
 
 /// The head of the first page, on the side of its party.

@@ -23,6 +23,8 @@ pub const OFFICE: &str = "office-";
 pub const HONORIFIC: &str = "honorific-";
 /// What the messages of nouns begin with, by which a party calls itself.
 pub const NOUN: &str = "noun-";
+/// What the messages of nouns begin with that say what a state is.
+pub const STATE_NOUN: &str = "division-";
 /// What the messages of kinds begin with.
 pub const KIND: &str = "kind-";
 /// What the messages of recitals begin with.
@@ -56,6 +58,8 @@ pub struct Vocabulary {
     pub honorifics: BTreeMap<String, String>,
     /// The message of each noun that a party calls itself by, by its id.
     pub nouns: BTreeMap<String, String>,
+    /// The message of each noun that says what a state is, by its id.
+    pub state_nouns: BTreeMap<String, String>,
     /// The message of each country, by its code and by its [`slug`] in every language.
     pub countries: BTreeMap<String, String>,
     /// The message of each state, by its country's message and its [`slug`] in every language.
@@ -215,6 +219,20 @@ pub fn language_of_country(code: &str) -> Option<&'static str> {
         _ if SPANISH.contains(&code) => Some("es"),
         _ => None,
     }
+}
+
+/// What the states of a country are, by the country's ISO 3166 code and as ISO 3166-2 has them, where they
+/// are all the same: the noun's id. Peru, whose departments are regions too, is not among them.
+#[must_use]
+pub fn state_noun_of_country(code: &str) -> Option<&'static str> {
+    const NOUNS: [(&str, &[&str]); 5] = [
+        ("department", &["BO", "CO", "GT", "HN", "NI", "PY", "SV", "UY"]),
+        ("prefecture", &["JP"]),
+        ("province", &["AR", "CR", "CU", "DO", "EC", "PA"]),
+        ("region", &["CL"]),
+        ("state", &["BR", "VE"]),
+    ];
+    NOUNS.iter().find(|(_, codes)| codes.contains(&code)).map(|(noun, _)| *noun)
 }
 
 /// A name reduced to what matters when two spellings are compared: lower case,

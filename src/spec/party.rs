@@ -31,6 +31,9 @@ pub struct Party {
     pub sound: Option<Sound>,
     /// The state or province, by its name in either language.
     pub state: Option<Name>,
+    /// What the state is, such as `department` or `canton`, where its country does not tell.
+    #[schemars(extend("words" = "state nouns"))]
+    pub state_noun: Option<String>,
     /// The country: a code such as `US` or `MX`, or its name in both languages.
     #[schemars(extend("words" = "countries"))]
     pub country: Option<Name>,
@@ -104,6 +107,9 @@ pub struct City {
     pub sound: Option<Sound>,
     /// The state or province, by its name in either language.
     pub state: Option<Name>,
+    /// What the state is, such as `department` or `canton`, where its country does not tell.
+    #[schemars(extend("words" = "state nouns"))]
+    pub state_noun: Option<String>,
     /// The country: a code such as `US` or `MX`, or its name in both languages.
     #[schemars(required, extend("words" = "countries"))]
     pub country: Option<Name>,

@@ -461,6 +461,26 @@ error: the id `sampleton` names a city that is no longer the party’s: `roster.
 }
 
 #[test]
+fn the_folder_of_namesakes_has_their_states() {
+    let roster =
+        "parties[0].city,parties[0].state,parties[1].city,parties[1].state\nNogales,Arizona,Nogales,Sonora\n";
+    let folder =
+        folder(&[("base.yaml", BASE), ("ceremony.yaml", CEREMONY_OF_ROSTER), ("roster.csv", roster)]);
+    batch(&folder, &["ceremony.yaml", "-o", "out", "--jobs", "1", "-q"]).success();
+    let names = names(&folder.path().join("out"));
+    let of_row = names.iter().filter(|name| name.starts_with("nogales-arizona-nogales-sonora/")).count();
+    assert_eq!(of_row, 2, "{names:?}");
+}
+
+/// A ceremony of nothing but the rows of a sheet.
+const CEREMONY_OF_ROSTER: &str = "
+name: { en: Example, es: Ejemplo }
+date: 2027-03-15
+agreements:
+  - { spec: base.yaml, roster: roster.csv }
+";
+
+#[test]
 fn an_agreement_that_moves_to_another_part_leaves_nothing_behind() {
     let folder = ceremony();
     let out = folder.path().join("out");

@@ -265,12 +265,26 @@ const PHRASES: [[&str; 2]; 1] = [["country", "of-country"]];
 
 /// Where a language says by agreement, or by a custom of its own, what another
 /// leaves alone: messages by the beginning of their ids, with the variable.
-const AGREEING: [(&str, &str); 15] = [
+const AGREEING: [(&str, &str); 29] = [
     ("and-undertake", "register"),
     ("", "ending"),
     ("office-", "country"),
     ("office-", "state"),
     ("office-", "gender"),
+    ("office-", "city"),
+    ("office-", "noun"),
+    ("mayor", "gender"),
+    ("village-president", "gender"),
+    ("head-of-city-and-state", "gender"),
+    ("manager-of-town", "noun"),
+    ("manager-of-town", "gender"),
+    ("clerk-of-town", "noun"),
+    ("clerk-of-town", "state"),
+    ("clerk-of-town", "gender"),
+    ("attorney-of-town", "noun"),
+    ("attorney-of-town", "gender"),
+    ("division-", "article"),
+    ("division-", "country"),
     ("held-for-a-time", "gender"),
     ("honorific-", "gender"),
     ("noun-", "country"),

@@ -25,6 +25,7 @@ mod new;
 mod numbers;
 mod pages;
 mod phrases;
+mod places;
 mod proof;
 mod reader;
 mod readme;

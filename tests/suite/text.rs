@@ -123,7 +123,7 @@ fn pieces(text: &Text) -> Vec<String> {
 /// The sentences of the agreement that Calexico and Mexicali prepared, with
 /// its slips mended.
 const REAFFIRMATION: [&str; 12] = [
-    "The City of Calexico, California, of the United States of America, and the City of Mexicali, Baja California, of the United Mexican States",
+    "The City of Calexico, California, United States of America, and the City of Mexicali, Baja California, United Mexican States",
     "La Ciudad de Mexicali, Baja California, de los Estados Unidos Mexicanos, y la Ciudad de Calexico, California, de los Estados Unidos de América",
     "CONSIDERING their Sister Cities relation, established in 2006, and their interest in strengthening the friendship ties and cooperation that bind them; and",
     "CONSIDERANDO su relación de Ciudades Hermanas, establecida en 2006, y el interés en fortalecer los lazos de amistad y cooperación que las unen; y",
@@ -131,7 +131,7 @@ const REAFFIRMATION: [&str; 12] = [
     "CONVENCIDAS de las grandes oportunidades que hay en desarrollar actividades de cooperación transfronteriza para beneficio mutuo, en temas relacionados con negocios, comercio y cultura,",
     "Hereby agree:",
     "Acuerdan:",
-    "To work together towards the objective of reinvigorating the existing Sister Cities Relation, under the Sisterhood Agreement signed on April 28, 2006 and reaffirmed on May 24, 2017 and September 1, 2021, and the commitments therein, to promote the exchange of experiences and execution of common activities.",
+    "To work together towards the objective of reinvigorating the existing Sister Cities Relation, under the Sisterhood Agreement signed on April 28, 2006, and reaffirmed on May 24, 2017, and September 1, 2021, and the commitments therein, to promote the exchange of experiences and execution of common activities.",
     "Trabajar unidas por el objetivo de revitalizar la Relación de Ciudades Hermanas, bajo el Acuerdo de Hermanamiento firmado el 28 de abril de 2006 y reafirmado el 24 de mayo de 2017 y el 1.º de septiembre de 2021, y los compromisos que incluye, a fin de promover el intercambio de experiencias y la ejecución de actividades comunes.",
     "Signed on the 15th day of April, 2026, in the City of Calexico, California, United States of America, in two originals, in English and Spanish, both texts being equally authentic.",
     "Firmado el día 15 de abril de 2026, en la ciudad de Calexico, California, de los Estados Unidos de América, en dos originales, en español e inglés, siendo ambos textos igualmente auténticos.",

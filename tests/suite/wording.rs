@@ -42,7 +42,7 @@ fn texts(spec: &str) -> [String; 2] {
 
 /// Holds both texts of a spec against what must stand in them.
 #[track_caller]
-fn assert_says(spec: &str, english: &[&str], spanish: &[&str]) {
+pub fn assert_says(spec: &str, english: &[&str], spanish: &[&str]) {
     let texts = texts(spec);
     for (text, expected) in texts.iter().zip([english, spanish]) {
         for words in expected {
@@ -53,7 +53,7 @@ fn assert_says(spec: &str, english: &[&str], spanish: &[&str]) {
 
 /// Holds both texts of a spec against what must not stand in them.
 #[track_caller]
-fn assert_does_not_say(spec: &str, english: &str, spanish: &str) {
+pub fn assert_does_not_say(spec: &str, english: &str, spanish: &str) {
     let [first, second] = texts(spec);
     assert!(!first.contains(english), "`{english}` is in:\n{first}");
     assert!(!second.contains(spanish), "`{spanish}` is in:\n{second}");
@@ -408,7 +408,7 @@ history:
   - { kind: reaffirmation, signed: 2021-09-01, place: { en: Washington, es: Washington } }
 ",
         &[
-            "signed in the City of Northtown on April 28, 2006 and reaffirmed on May 24, 2017 and in Washington on September 1, 2021",
+            "signed in the City of Northtown on April 28, 2006, and reaffirmed on May 24, 2017, and in Washington on September 1, 2021",
         ],
         &[
             "firmado en la ciudad de Northtown el 28 de abril de 2006 y reafirmado el 24 de mayo de 2017 y en Washington el 1.º de septiembre de 2021",
@@ -711,7 +711,7 @@ articles: { add: [{ clause: renew-term }] }
     assert_says(
         &format!("{spec}term: {{ years: 5 }}\n"),
         &[
-            "To renew the Sister City Agreement signed on April 28, 2006 for a further term of five (5) years from the date of the signature of this Reaffirmation.",
+            "To renew the Sister City Agreement signed on April 28, 2006, for a further term of five (5) years from the date of the signature of this Reaffirmation.",
         ],
         &[
             "Renovar el Acuerdo de Hermanamiento firmado el 28 de abril de 2006 por un nuevo plazo de cinco (5) años a partir de la fecha de la firma de la presente Reafirmación.",

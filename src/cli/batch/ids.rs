@@ -23,13 +23,19 @@ pub fn id_of_file(file: &Path) -> String {
     )
 }
 
-/// The name of the folder for a row: those of its cities.
+/// The name of the folder for a row: those of its cities, with their states or countries where both cities have one
+/// name.
 pub fn id_of_cities(laid: &Base) -> Option<String> {
-    let city = |number: usize| {
-        let path = spec::path(&["parties"]).entry(number).field("city");
-        plain(&slug(laid.text_at(&path)?))
-    };
-    Some(format!("{}-{}", city(0)?, city(1)?))
+    let text =
+        |number, field| Some(slug(laid.text_at(&spec::path(&["parties"]).entry(number).field(field))?));
+    let cities = [text(0, "city")?, text(1, "city")?];
+    let are_namesakes = cities[0] == cities[1];
+    let [first, second] = [0, 1].map(|number| {
+        let city = cities[number].as_str();
+        let region = text(number, "state").or_else(|| text(number, "country")).filter(|_| are_namesakes);
+        plain(&region.map_or_else(|| city.to_owned(), |region| format!("{city}-{region}")))
+    });
+    Some(format!("{}-{}", first?, second?))
 }
 
 /// The number of a party whose id is the name of its city, and that id, where another city was laid over that one: files

@@ -8,6 +8,7 @@ mod languages;
 mod needs;
 mod officer;
 mod party;
+mod place;
 mod provision;
 mod text;
 

@@ -66,7 +66,9 @@ impl<'a> Examiner<'a> {
             let layers = Layers { party, path: path.clone(), city: city.flatten(), is_whole };
             examiner.party(&layers, day)
         });
-        parties?.try_into().ok()
+        let parties: [Party; 2] = parties?.try_into().ok()?;
+        self.one_city_twice(written, &parties);
+        Some(parties)
     }
 
     /// Finds ids that own words could not tell from a variable.
@@ -119,6 +121,7 @@ impl<'a> Examiner<'a> {
             Some((name, path)) => self.state(name, country.as_ref(), &path).map(Some),
             None => Some(None),
         };
+        let state_noun = self.state_noun(layers);
         let language = self.party_language(layers, country.as_ref());
         let color = layers.field("color", party.color.as_ref(), |city| city.color.as_ref());
         let color = color.and_then(|(color, path)| self.color(color, &path));
@@ -136,6 +139,7 @@ impl<'a> Examiner<'a> {
             city: city?,
             sound: sound.map(|(sound, _)| *sound),
             state: state?,
+            state_noun: state_noun?,
             country: country?,
             color,
             letterhead: letterhead?,
