@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use alternat::finding::{FileName, Finding, Place};
 use alternat::resources::Resources;
+use alternat::spec::CellName;
 use serde::{Deserialize, Serialize};
 
 use crate::input::CityFile;
@@ -24,8 +25,28 @@ pub struct LaidOver {
     pub first_line: usize,
     /// The bytes of the lines that it takes.
     pub span: Range<usize>,
-    /// Row and column, where the file is a sheet.
-    pub cell: Option<(usize, Arc<str>)>,
+    /// The cell, where the file is a roster.
+    pub cell: Option<CellName>,
+}
+
+/// A row of a roster.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct RosterRow {
+    /// The file of the roster, as the user knows it.
+    pub roster: String,
+    /// The sheet of the file, where it may have several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sheet: Option<String>,
+    /// The number of the row, as the sheet shows it.
+    pub number: usize,
+}
+
+impl RosterRow {
+    /// The roster and its sheet, as one name.
+    pub fn place(&self) -> String {
+        self.sheet.as_ref().map_or_else(|| self.roster.clone(), |sheet| format!("{} › {sheet}", self.roster))
+    }
 }
 
 impl LaidOver {
@@ -45,7 +66,7 @@ impl LaidOver {
     }
 
     /// Whether the value is the one at a path, or holds it.
-    fn holds(&self, path: &str) -> bool {
+    pub fn is_at_or_above(&self, path: &str) -> bool {
         path.strip_prefix(&*self.path).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
     }
 }
@@ -60,8 +81,8 @@ pub struct Excerpt<'s> {
     pub first_line: usize,
     /// The bytes of the text that the finding is about.
     pub span: Range<usize>,
-    /// Row and column, where the file is a sheet.
-    pub cell: Option<&'s (usize, Arc<str>)>,
+    /// The cell, where the file is a roster.
+    pub cell: Option<&'s CellName>,
 }
 
 /// The files that findings are about: how the user knows them, and their text.
@@ -136,7 +157,7 @@ impl Sources {
     pub fn excerpt(&self, finding: &Finding) -> Excerpt<'_> {
         if let Some(path) = finding.path().filter(|path| *path.file() == FileName::Spec) {
             let path = path.to_string();
-            if let Some(over) = self.laid_over.iter().rev().find(|over| over.holds(&path)) {
+            if let Some(over) = self.laid_over.iter().rev().find(|over| over.is_at_or_above(&path)) {
                 let LaidOver { file, text, first_line, span, cell, .. } = over;
                 let (file, span) = (file.to_string(), within(text, span.clone()));
                 return Excerpt { file, text, first_line: *first_line, span, cell: cell.as_ref() };

@@ -17,6 +17,7 @@ mod misuse;
 mod new;
 mod reaffirm;
 mod render;
+mod roster;
 mod schema;
 mod verify;
 mod watch;
@@ -50,6 +51,7 @@ enum Command {
     Render(render::Render),
     Batch(batch::Batch),
     Manifest(batch::Manifests),
+    Roster(roster::Rosters),
     Check(check::Check),
     Verify(verify::Verify),
     Extract(extract::Extract),
@@ -110,6 +112,7 @@ impl Cli {
             Command::Render(render) => render.run(reporter),
             Command::Batch(batch) => batch.run(reporter),
             Command::Manifest(manifests) => manifests.run(reporter),
+            Command::Roster(rosters) => rosters.run(reporter),
             Command::Check(check) => check.run(reporter),
             Command::Verify(verify) => verify.run(reporter),
             Command::Extract(extract) => extract.run(reporter),

@@ -10,6 +10,7 @@ mod functions;
 mod glossary;
 mod parties;
 mod provisions;
+mod roster;
 mod signatures;
 mod specimen;
 mod text;
@@ -30,6 +31,7 @@ use crate::spec::picture_name;
 pub use catalog::{Catalog, Messages, Request, Shape};
 pub use ceremony::{CeremonyVoice, cities};
 pub use glossary::glossary;
+pub use roster::{headings, roster_to_fill_in};
 pub use specimen::{Specimen, kind_this, kind_title, kind_use, specimen};
 use voice::Voice;
 

@@ -17,7 +17,6 @@ mod provision;
 mod reaffirm;
 mod roster;
 mod schema;
-mod sheet;
 mod signing;
 mod starter;
 mod structure;
@@ -46,7 +45,8 @@ pub use position::{Part, Position, position_of};
 pub use provision::{Article, Changes, Provisions, Recital};
 pub use reaffirm::{Comments, Occasion, reaffirm};
 pub use roster::{
-    Cell, Column, Holds, MOST_COLUMNS, MOST_ROSTER_BYTES, Roster, RosterProblem, Row, read_roster,
+    BlankColumn, Cell, CellName, CellProblem, Column, Headings, Holds, MOST_COLUMNS, MOST_ROSTER_BYTES,
+    NotWritten, Roster, RosterProblem, Row, blank_roster, read_roster,
 };
 pub use schema::{Glossary, Word, Words, schema_of_ceremony, schema_of_city, schema_of_spec};
 pub use signing::{ByHand, Signing, SigningDate, without_blanks};

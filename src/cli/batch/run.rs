@@ -48,6 +48,8 @@ pub struct Run<'a> {
     account: Account,
     pub(super) journal: Journal,
     progress: Progress<'a>,
+    /// What should be looked at, though it stops nothing.
+    doubts: Vec<Reason>,
     /// What stops the batch.
     failures: Vec<Failure>,
 }
@@ -80,6 +82,7 @@ impl<'a> Run<'a> {
             account: Account::new(plan),
             journal,
             progress: Progress::new(batch.quiet, batch.log_format, plan.jobs.len(), reporter),
+            doubts: plan.doubts.iter().filter_map(|doubt| reporter.reason(doubt)).collect(),
             failures: Vec::new(),
         })
     }
@@ -91,6 +94,7 @@ impl<'a> Run<'a> {
         digests: (String, String),
         is_interrupted: &AtomicBool,
     ) -> Result<(), Vec<Failure>> {
+        self.doubts.iter().for_each(|doubt| self.progress.doubted(doubt));
         let all = || plan.jobs.iter().map(|planned| planned.job.clone()).collect::<Vec<_>>();
         let all = self.batch.running_order.then(all);
         let jobs = self.jobs_to_do(plan.jobs, is_interrupted)?;
@@ -188,7 +192,7 @@ impl<'a> Run<'a> {
             Event::Begun(job) => self.progress.begun(&job),
             Event::Done(job, outcome) => self.done(&job, *outcome),
             Event::Lost(job) => {
-                let reason = self.reporter.reason(&Failure::Lost(job.spec.clone(), job.row));
+                let reason = self.reporter.reason(&Failure::Lost(job.spec.clone(), job.row.clone()));
                 self.fail(Entry { reason, ..not_made(&job) }, "");
             }
         }
@@ -297,20 +301,30 @@ impl<'a> Run<'a> {
         let mut manifest = self.account.manifest(&self.made_with, ceremony, self.batch.shard, there);
         let removed = self.known.remove_all_but(&manifest, &self.others, &self.batch.output);
         self.failures.extend(removed.err());
-        let mut notes = Vec::new();
-        if manifest.is_whole() {
-            // What becomes of the sheets changes nothing about the originals.
-            if let Some(all) = all {
-                let made = self.running_order(ceremony, all);
-                manifest.running_order = self.made_or_told(made, &mut notes);
-            }
-            if self.batch.book {
-                let bound = self.bind(&manifest);
-                manifest.book = self.made_or_told(bound, &mut notes);
-            }
-        } else if self.batch.book || all.is_some() {
-            self.progress.sheets_left_out();
-            notes.push(self.reporter.label(summary::SHEETS_LEFT_OUT));
+        let mut notes: Vec<_> = self.doubts.iter().map(in_lines).collect();
+        // What becomes of the sheets changes nothing about the originals. An agreement that failed keeps its turn.
+        let is_over = manifest.count(Became::NotMade) == 0 && manifest.count(Became::Made) > 0;
+        if let Some(all) = all.filter(|_| is_over) {
+            let states: Vec<_> =
+                manifest.agreements.iter().map(|entry| entry.state == Became::Made).collect();
+            let all: Vec<_> = all.iter().cloned().zip(states).collect();
+            let made = self.running_order(ceremony, &all);
+            manifest.running_order = self.made_or_told(made, &mut notes);
+        }
+        if self.batch.book && manifest.is_whole() {
+            let bound = self.bind(&manifest);
+            manifest.book = self.made_or_told(bound, &mut notes);
+        }
+        let left_out = match (all.is_some(), self.batch.book) {
+            _ if manifest.is_whole() => None,
+            (true, _) if !is_over => Some(summary::SHEETS_LEFT_OUT),
+            (_, true) => Some(summary::BOOK_LEFT_OUT),
+            (true, false) => Some(summary::PLACES_KEPT),
+            (false, false) => None,
+        };
+        if let Some(message) = left_out {
+            self.progress.sheets(message);
+            notes.push(self.reporter.label(message));
         }
         durable::sync_all(&manifest, &self.batch.output)?;
         let summary = summary::of(&manifest, &notes, self.reporter);
@@ -328,7 +342,7 @@ impl<'a> Run<'a> {
     ) -> Option<FileEntry> {
         let told = |failure| {
             let reason = self.reporter.reason(&failure);
-            notes.extend(reason.map(|Reason { message, hint, .. }| format!("{message}\n    {hint}")));
+            notes.extend(reason.as_ref().map(in_lines));
             self.failures.push(failure);
         };
         sheet.map_err(told).ok()
@@ -342,6 +356,11 @@ impl<'a> Run<'a> {
         overlay.folders().next().is_some()
             && overlay.read().map_or(true, |(resources, _)| is_other(resources))
     }
+}
+
+/// A reason as the summary notes it.
+fn in_lines(Reason { message, hint, .. }: &Reason) -> String {
+    format!("{message}\n    {hint}")
 }
 
 /// The arguments with which workers are called: those of the batch.

@@ -19,7 +19,7 @@ impl Run<'_> {
     pub(super) fn running_order(
         &mut self,
         file: Option<&CeremonyFile>,
-        all: &[Job],
+        all: &[(Job, bool)],
     ) -> Result<FileEntry, Failure> {
         let (unnamed, sources) = (Ceremony::default(), self.sources.clone());
         let (ceremony, sources) = match file {
