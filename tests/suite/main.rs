@@ -26,6 +26,7 @@ mod proof;
 mod reader;
 mod readme;
 mod reaffirm;
+mod roster;
 mod running_order;
 mod schema;
 mod signatures;

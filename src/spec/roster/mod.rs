@@ -388,18 +388,18 @@ mod tests {
     #[test]
     fn what_is_wrong_is_told_by_row_and_column() {
         let problem = |sheet| read(sheet).unwrap_err().remove(0);
-        let cell = |column: &str, row| CellName { sheet: None, column: column.into(), row };
+        let named = |column: &str, row| CellName { sheet: None, column: column.into(), row };
         let unknown = problem("id,parties[0].citty\na,b\n");
         let RosterProblem::UnknownColumn { cell, unknown, .. } = unknown else { panic!("{unknown:?}") };
         assert_eq!((cell.to_string().as_str(), unknown.suggestion.as_deref()), ("B1", Some("city")));
         let expected = RosterProblem::WrongCells { row: 3, cells: 3, columns: 2 };
         assert_eq!(problem("id,title.en\na,b\nc,d,e\n"), expected);
         let expected =
-            RosterProblem::RepeatedColumn { cell: cell("B", 1), written: "id".into(), first: "A".into() };
+            RosterProblem::RepeatedColumn { cell: named("B", 1), written: "id".into(), first: "A".into() };
         assert_eq!(problem("id,id\na,b\n"), expected);
-        let expected = RosterProblem::WrongId { cell: cell("A", 2), written: "../up".into() };
+        let expected = RosterProblem::WrongId { cell: named("A", 2), written: "../up".into() };
         assert_eq!(problem("id,title.en\n../up,b\n"), expected);
-        let expected = RosterProblem::WrongId { cell: cell("A", 2), written: "Nul".into() };
+        let expected = RosterProblem::WrongId { cell: named("A", 2), written: "Nul".into() };
         assert_eq!(problem("id,title.en\nNul,b\n"), expected);
         assert_eq!(problem("id,title.en\n,\n"), RosterProblem::NoRows);
         assert_eq!(
