@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use alternat::finding::{FileName, Finding, Place};
 use alternat::resources::Resources;
-use alternat::spec::CellName;
+use alternat::spec::{CellName, has_value_at};
 use serde::{Deserialize, Serialize};
 
 use crate::input::CityFile;
@@ -50,6 +50,11 @@ impl RosterRow {
 }
 
 impl LaidOver {
+    /// Whether the value is a part of the one at a path.
+    fn is_below(&self, path: &str) -> bool {
+        self.path.strip_prefix(path).is_some_and(|rest| rest.starts_with(['.', '[']))
+    }
+
     /// Where a value is written in a file: only the lines that it stands on are kept.
     pub fn new(path: &alternat::finding::Path, file: &Path, text: &str, span: Range<usize>) -> Self {
         let span = within(text, span);
@@ -153,11 +158,24 @@ impl Sources {
         })
     }
 
+    /// What is laid over a spec at a path or above it; or else the cell of a roster that a part of the value is from, or the
+    /// nearest one, where the spec has no such value itself: only the roster tells which agreement it is.
+    fn laid_over_at(&self, path: &alternat::finding::Path) -> Option<&LaidOver> {
+        let (text, laid_over) = (path.to_string(), || self.laid_over.iter());
+        let above = laid_over().rev().find(|over| over.is_at_or_above(&text));
+        let cell_below = |path: &str| laid_over().find(|over| over.cell.is_some() && over.is_below(path));
+        let missing = || {
+            let spec = self.texts.get(&FileName::Spec)?;
+            let ends = text.rmatch_indices(['.', '[']).map(|(end, _)| &text[..end]);
+            ends.filter(|_| !has_value_at(spec, path)).find_map(cell_below)
+        };
+        above.or_else(|| cell_below(&text)).or_else(missing)
+    }
+
     /// Where a finding stands: in the file that its value is from.
     pub fn excerpt(&self, finding: &Finding) -> Excerpt<'_> {
         if let Some(path) = finding.path().filter(|path| *path.file() == FileName::Spec) {
-            let path = path.to_string();
-            if let Some(over) = self.laid_over.iter().rev().find(|over| over.is_at_or_above(&path)) {
+            if let Some(over) = self.laid_over_at(path) {
                 let LaidOver { file, text, first_line, span, cell, .. } = over;
                 let (file, span) = (file.to_string(), within(text, span.clone()));
                 return Excerpt { file, text, first_line: *first_line, span, cell: cell.as_ref() };

@@ -41,7 +41,7 @@ pub use page::{Binding, Edge, Layout, Page, PageStyle, Paper};
 pub use party::{
     City, Gender, Letterhead, Officer, Party, Picture, Represented, SIGNERS, Signatory, Sound, Witness,
 };
-pub use position::{Part, Position, position_of};
+pub use position::{Part, Position, has_value_at, position_of};
 pub use provision::{Article, Changes, Provisions, Recital};
 pub use reaffirm::{Comments, Occasion, reaffirm};
 pub use roster::{

@@ -153,10 +153,10 @@ All agreements, in the order of signing
 1. first (base.yaml): prepared
       first/first.one.pdf (1 page)
       first/first.two.pdf (1 page)
-2. alpha-beta (base.yaml, row 2): prepared
+2. alpha-beta (base.yaml, row 2 of roster.csv): prepared
       alpha-beta/alpha-beta.one.pdf (1 page)
       alpha-beta/alpha-beta.two.pdf (1 page)
-3. gamma-delta (base.yaml, row 3): prepared
+3. gamma-delta (base.yaml, row 3 of roster.csv): prepared
       gamma-delta/gamma-delta.one.pdf (1 page)
       gamma-delta/gamma-delta.two.pdf (1 page)
 
