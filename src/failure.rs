@@ -94,7 +94,7 @@ impl Reason {
 /// An empty cell of a roster, where it and its column stand, and what the agreement would keep.
 #[derive(Debug)]
 pub struct EmptyCell {
-    /// Where the cell is.
+    /// The place of the cell.
     pub over: LaidOver,
     /// The value that would stay.
     pub kept: String,

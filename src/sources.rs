@@ -50,7 +50,7 @@ impl RosterRow {
 }
 
 impl LaidOver {
-    /// Whether the value is a part of the one at a path.
+    /// True if the value is a part of the one at a path.
     fn is_below(&self, path: &str) -> bool {
         self.path.strip_prefix(path).is_some_and(|rest| rest.starts_with(['.', '[']))
     }
@@ -158,7 +158,7 @@ impl Sources {
         })
     }
 
-    /// What is laid over a spec at a path or above it; or else the cell of a roster that a part of the value is from, or the
+    /// The value that is laid over a spec at a path or above it; or else the cell of a roster that a part of the value is from, or the
     /// nearest one, where the spec has no such value itself: only the roster tells which agreement it is.
     fn laid_over_at(&self, path: &alternat::finding::Path) -> Option<&LaidOver> {
         let (text, laid_over) = (path.to_string(), || self.laid_over.iter());

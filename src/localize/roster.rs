@@ -6,10 +6,10 @@ use super::catalog::{Catalog, Messages, Request};
 use crate::finding::Path;
 use crate::spec::{BlankColumn, Glossary, Headings, Holds, NotWritten, Word, blank_roster, path_of};
 
-/// What stands between the same in two languages.
+/// The sign between two languages.
 const BETWEEN_LANGUAGES: &str = " · ";
 
-/// What a column holds.
+/// The contents of a column.
 enum Column {
     /// The values at a path of each party, where `#` stands for its number.
     OfParties(&'static str),
@@ -17,7 +17,7 @@ enum Column {
     Of(&'static str),
     /// The names of folders.
     Folders,
-    /// What is for the keeper of the sheet alone.
+    /// Notes of whoever keeps the sheet.
     Notes,
 }
 
@@ -67,7 +67,7 @@ pub fn roster_to_fill_in(catalog: &Catalog, glossary: &Glossary) -> Result<Vec<u
     let sheet = in_every_language(catalog, "column-sheet", None, 0, BETWEEN_LANGUAGES);
     let lists = in_every_language(catalog, "column-lists", None, 0, BETWEEN_LANGUAGES);
     let mut columns = Vec::new();
-    // What is of the first party stands together, and so does what is of the second.
+    // The columns of each party stand together.
     for wanted in [1, 2, 0] {
         for (message, column, words) in &COLUMNS {
             let numbers = column.holds().into_iter().map(|(number, _)| number);
@@ -84,7 +84,7 @@ pub fn roster_to_fill_in(catalog: &Catalog, glossary: &Glossary) -> Result<Vec<u
 }
 
 impl Column {
-    /// What it holds: of each party by its number, or else once.
+    /// Its contents: for each party by its number, or else once.
     fn holds(&self) -> Vec<(usize, Holds)> {
         let values = |path: &str| path_of(path).map_or(Holds::Nothing, Holds::Values);
         let of_party = |path: &str, number: usize| values(&path.replace('#', &number.to_string()));
@@ -97,7 +97,7 @@ impl Column {
     }
 }
 
-/// What a column offers: each word with what it means.
+/// The words that a column offers, each with its meaning.
 fn choices(catalog: &Catalog, glossary: &Glossary, words: &str) -> Vec<String> {
     let with_meaning = |word: &str, meaning: &str| format!("{word}{BETWEEN_LANGUAGES}{meaning}");
     if words == GENDERS {

@@ -1,4 +1,4 @@
-//! What is wrong with a roster, in the user's words: by the file, the sheet, the row and the cell.
+//! Problems of rosters in the user's words, by file, sheet, row and cell.
 
 use std::path::{Path, PathBuf};
 
@@ -26,7 +26,7 @@ pub fn of_row(row: Option<&RosterRow>) -> [(&'static str, FluentValue<'static>);
     [("row", number.into()), ("roster", roster.into())]
 }
 
-/// What is wrong with a roster.
+/// The problem of a roster.
 pub(super) fn roster_problem(path: &Path, problem: &RosterProblem) -> Message {
     let (message, arguments): (_, Arguments) = match problem {
         RosterProblem::TooLarge => ("roster-too-large", vec![]),
@@ -77,7 +77,7 @@ fn with_written(written: &str, cell: Option<&CellName>) -> Arguments {
     [&of_cell(cell)[..], &[("written", short(written).into())]].concat()
 }
 
-/// What is wrong with what a cell holds.
+/// The problem of a cell that holds no value.
 pub(super) fn wrong_cell(over: &LaidOver, problem: &CellProblem) -> Message {
     let (message, written) = match problem {
         CellProblem::Error(written) => ("cell-error", written.as_str()),
@@ -89,12 +89,12 @@ pub(super) fn wrong_cell(over: &LaidOver, problem: &CellProblem) -> Message {
     (message, [&place_of(over)[..], &[("written", short(written).into())]].concat())
 }
 
-/// What an empty cell would leave.
+/// The value that an empty cell would leave.
 pub(super) fn empty_cell(EmptyCell { over, kept, spec }: &EmptyCell) -> Arguments {
     [&place_of(over)[..], &[("kept", short(kept).into()), ("spec", shown(spec))]].concat()
 }
 
-/// Who signs for two cities, and where that is written.
+/// The person who signs for two cities, and both places that say so.
 pub(super) fn signs_for_two(first: &Signs, second: &Signs) -> Arguments {
     let who = [
         ("name", short(&first.name).into()),

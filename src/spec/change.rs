@@ -123,7 +123,7 @@ impl Base {
             .as_str()
     }
 
-    /// What an empty cell for a path would leave in the agreement: the value there, one above it that is no map, or the file
+    /// The value that an empty cell for a path would leave in the agreement: the one there, one above it that is no map, or the file
     /// of the city that the value is from.
     #[must_use]
     pub fn kept_at(&self, path: &Path) -> Option<String> {

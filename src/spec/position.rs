@@ -42,7 +42,7 @@ pub fn position_of(yaml: &str, path: &Path, part: Part) -> Position {
     }
 }
 
-/// Whether a text has a value at a path.
+/// Returns true if a text has a value at a path.
 #[must_use]
 pub fn has_value_at(yaml: &str, path: &Path) -> bool {
     stamp(yaml, path.steps(), Part::Value).is_some()

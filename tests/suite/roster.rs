@@ -141,7 +141,7 @@ fn a_workbook_becomes_a_ceremony_without_a_path() {
     let output = batch(&folder, &["--running-order"]).success();
     assert!(told(&output).contains("2/2 delta-epsilon: 2 files"), "{}", told(&output));
     let out = folder.path().join("out");
-    // Who gives no id has the name of the city.
+    // A party without an id gets the name of its city.
     assert!(out.join("alpha-beta/alpha-beta.alpha.pdf").exists() && out.join("running-order.pdf").exists());
     let manifest = fs::read_to_string(out.join("manifest.json")).unwrap();
     let manifest: serde_json::Value = serde_json::from_str(&manifest).unwrap();
@@ -175,7 +175,7 @@ fn dates_are_read_as_days_and_numbers_in_their_place_are_not() {
     let about = "<workbookPr date1904='1'/><extLst><x15:workbookPr/></extLst>";
     let roster = read(&workbook(&[("One", &rows, "")], STYLES, about)).unwrap();
     assert_eq!(values(&roster)[0][1].1, "1994-02-01");
-    // Where months are shown, the first of one may be no day.
+    // The first of a month may be no day, if some cells show months alone.
     let months = rows.replace("32904", "32905");
     let roster = read(&workbook(&[("One", &months, "")], MONTHS, "")).unwrap();
     assert_eq!(roster.rows[0].wrong, [(1, CellProblem::Month("1990-02-01".to_owned()))]);
@@ -188,14 +188,16 @@ fn a_cell_that_holds_no_value_is_told_by_its_name_and_refuses_its_row_alone() {
             [text(&format!("A{row}"), &format!("Alpha{row}")), text(&format!("B{row}"), "US")].concat();
         let second =
             [text(&format!("D{row}"), &format!("Beta{row}")), text(&format!("E{row}"), "MX")].concat();
-        format!("<row r='{row}'>{first}{third}{second}</row>")
+        let last = text(&format!("G{row}"), "Sonora");
+        format!("<row r='{row}'>{first}{third}{second}{last}</row>")
     };
-    let rows = row(1, &["City 1", "Country 1", "State 1", "City 2", "Country 2", "Date of signing"])
-        + &at(2, "<c r='C2' t='e'><v>#N/A</v></c>")
-        + &at(3, "<c r='C3'><f>VLOOKUP(A3,X:Y,2)</f></c>")
-        + &at(4, &text("C4", "Texas"))
-        + &at(5, "").replace("</row>", "<c r='F5'><v>46492</v></c></row>")
-        + &at(6, "<c r='C6' t='str'><f>B1</f><v>Texas</v></c>");
+    let rows =
+        row(1, &["City 1", "Country 1", "State 1", "City 2", "Country 2", "Date of signing", "State 2"])
+            + &at(2, "<c r='C2' t='e'><v>#N/A</v></c>")
+            + &at(3, "<c r='C3'><f>VLOOKUP(A3,X:Y,2)</f></c>")
+            + &at(4, &text("C4", "Texas"))
+            + &at(5, "").replace("</row>", "<c r='F5'><v>46492</v></c></row>")
+            + &at(6, "<c r='C6' t='str'><f>B1</f><v>Texas</v></c>");
     let merged = "<mergeCells count='1'><mergeCell ref='C4:C5'/></mergeCells>";
     let book = workbook(&[("Pares", &rows, merged)], STYLES, "");
     let base = b"kind: friendship-agreement\n";
@@ -306,7 +308,7 @@ fn a_failed_agreement_keeps_its_place_in_the_running_order() {
     }
     let output = batch(&folder, &["--running-order"]).code(1);
     assert!(told(&output).contains("the running order shows what is missing"), "{}", told(&output));
-    // Where nothing was made, there is nothing to order.
+    // A batch that made nothing has no running order.
     fs::write(folder.path().join("base.yaml"), "kind: none\n").unwrap();
     let output = batch(&folder, &["--running-order"]).code(1);
     assert!(told(&output).contains("no book or running order is made"), "{}", told(&output));
@@ -488,13 +490,14 @@ fn what_a_row_lacks_is_told_at_the_row() {
         [("base.yaml", &base[..]), ("ceremony.yaml", ceremony.as_bytes()), ("pairs.csv", roster.as_bytes())];
     let folder = folder(&files);
     batch(&folder, &["-q"]).code(1).stderr_eq(str![[r#"
-error[missing-field]: the party needs `country`
+error[missing-field]: the field `country` is missing
  --> pairs.csv:2:1
   |
 2 | Alpha,Beta,MX
-  | ^^^^^ cell A2: parties[0].country
+  | ^^^^^ cell A2: parties[0]
   |
-  = hint: give it, as in `country: US`
+  = hint: add `country:` here
+
 
 "#]]);
 }

@@ -1,4 +1,4 @@
-//! Who signs for two cities at one ceremony: a name that was copied into the wrong row, or two persons of one name.
+//! People who sign for two cities at one ceremony: a name that was copied into the wrong row, or two persons of one name.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -63,7 +63,7 @@ pub fn for_two_cities(signers: Vec<Signer>) -> Vec<Failure> {
 }
 
 impl Signer {
-    /// Whether another one signs for the same city, as far as it is told by state and country.
+    /// True if another one signs for the same city, as far as state and country are given.
     fn is_for_city_of(&self, other: &Self) -> bool {
         self.city[0] == other.city[0]
             && self

@@ -30,7 +30,7 @@ pub struct Plan {
     pub whole: Option<String>,
     /// Every file that was read, with its SHA-256.
     pub read: BTreeMap<PathBuf, String>,
-    /// What should be looked at, though it stops nothing.
+    /// Doubts, which stop nothing.
     pub doubts: Vec<Failure>,
 }
 
@@ -38,7 +38,7 @@ pub struct Plan {
 pub struct CeremonyFile {
     /// Where it lies.
     pub path: PathBuf,
-    /// What it holds.
+    /// Its contents.
     pub bytes: Vec<u8>,
     /// The same, read.
     pub ceremony: Ceremony,

@@ -27,7 +27,7 @@ struct Sheet<'s> {
     job: Job,
     /// Its values, if it can be read.
     base: Option<Base>,
-    /// What the ceremony lays over it.
+    /// The values that the ceremony lays over it.
     common: &'s [Written],
 }
 
@@ -36,11 +36,11 @@ struct Column {
     /// The path of the spec that its values belong at, or nothing.
     path: Arc<str>,
     letters: Arc<str>,
-    /// What the spec has there, and an empty cell must not leave.
+    /// The value that the spec has there, and an empty cell must not leave.
     kept: Option<Kept>,
 }
 
-/// What an empty cell would leave.
+/// The value that an empty cell would leave.
 struct Kept {
     value: String,
     /// The path of the file of a city that it is from, unless the spec itself has it.
@@ -104,7 +104,7 @@ impl Planner<'_> {
 }
 
 impl Sheet<'_> {
-    /// Where a cell is, and the bytes of its row that show it.
+    /// The place of a cell, and the bytes of its row that show it.
     fn place(&self, row: &Row, column: usize, span: std::ops::Range<usize>) -> LaidOver {
         let Column { path, letters, .. } = &self.columns[column];
         LaidOver {
@@ -121,7 +121,7 @@ impl Sheet<'_> {
         Written { over: self.place(row, cell.column, cell.span.clone()), value: cell.value.clone() }
     }
 
-    /// Why a row is refused: cells that hold no value, or would leave that of another pair.
+    /// Reasons to refuse a row: cells that hold no value, or would leave that of another pair.
     fn refused(&self, row: &Row) -> Vec<Failure> {
         let wrong = row.wrong.iter().map(|(column, problem)| {
             (*column, Failure::WrongCell(Box::new(self.place(row, *column, 0..0)), problem.clone()))

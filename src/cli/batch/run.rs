@@ -47,11 +47,11 @@ pub struct Run<'a> {
     made_with: MadeWith,
     account: Account,
     pub(super) journal: Journal,
-    progress: Progress<'a>,
-    /// What should be looked at, though it stops nothing.
+    pub(super) progress: Progress<'a>,
+    /// Doubts, which stop nothing.
     doubts: Vec<Reason>,
     /// What stops the batch.
-    failures: Vec<Failure>,
+    pub(super) failures: Vec<Failure>,
 }
 
 impl<'a> Run<'a> {
@@ -301,51 +301,14 @@ impl<'a> Run<'a> {
         let mut manifest = self.account.manifest(&self.made_with, ceremony, self.batch.shard, there);
         let removed = self.known.remove_all_but(&manifest, &self.others, &self.batch.output);
         self.failures.extend(removed.err());
-        let mut notes: Vec<_> = self.doubts.iter().map(in_lines).collect();
-        // What becomes of the sheets changes nothing about the originals. An agreement that failed keeps its turn.
-        let is_over = manifest.count(Became::NotMade) == 0 && manifest.count(Became::Made) > 0;
-        if let Some(all) = all.filter(|_| is_over) {
-            let states: Vec<_> =
-                manifest.agreements.iter().map(|entry| entry.state == Became::Made).collect();
-            let all: Vec<_> = all.iter().cloned().zip(states).collect();
-            let made = self.running_order(ceremony, &all);
-            manifest.running_order = self.made_or_told(made, &mut notes);
-        }
-        if self.batch.book && manifest.is_whole() {
-            let bound = self.bind(&manifest);
-            manifest.book = self.made_or_told(bound, &mut notes);
-        }
-        let left_out = match (all.is_some(), self.batch.book) {
-            _ if manifest.is_whole() => None,
-            (true, _) if !is_over => Some(summary::SHEETS_LEFT_OUT),
-            (_, true) => Some(summary::BOOK_LEFT_OUT),
-            (true, false) => Some(summary::PLACES_KEPT),
-            (false, false) => None,
-        };
-        if let Some(message) = left_out {
-            self.progress.sheets(message);
-            notes.push(self.reporter.label(message));
-        }
+        let mut notes: Vec<_> = self.doubts.iter().map(summary::in_lines).collect();
+        self.make_sheets(&mut manifest, ceremony, all, &mut notes);
         durable::sync_all(&manifest, &self.batch.output)?;
         let summary = summary::of(&manifest, &notes, self.reporter);
         self.state.put(&self.state.place(summary::SUMMARY), summary.as_bytes())?;
         self.state.put(&self.state.place(MANIFEST), manifest.to_json().as_bytes())?;
         durable::sync_output(&self.batch.output)?;
         Ok(manifest)
-    }
-
-    /// A sheet that was made; why another was not is told, and noted for the summary.
-    fn made_or_told(
-        &mut self,
-        sheet: Result<FileEntry, Failure>,
-        notes: &mut Vec<String>,
-    ) -> Option<FileEntry> {
-        let told = |failure| {
-            let reason = self.reporter.reason(&failure);
-            notes.extend(reason.as_ref().map(in_lines));
-            self.failures.push(failure);
-        };
-        sheet.map_err(told).ok()
     }
 
     /// Whether templates or locales of the user are not any more what they were when they were read.
@@ -356,11 +319,6 @@ impl<'a> Run<'a> {
         overlay.folders().next().is_some()
             && overlay.read().map_or(true, |(resources, _)| is_other(resources))
     }
-}
-
-/// A reason as the summary notes it.
-fn in_lines(Reason { message, hint, .. }: &Reason) -> String {
-    format!("{message}\n    {hint}")
 }
 
 /// The arguments with which workers are called: those of the batch.

@@ -74,6 +74,11 @@ fn named(file: &FileEntry, reporter: &Reporter) -> String {
     reporter.words("summary-file", None, &pages)
 }
 
+/// A reason as a summary notes it.
+pub fn in_lines(Reason { message, hint, .. }: &Reason) -> String {
+    format!("{message}\n    {hint}")
+}
+
 /// How many agreements have come to what, and how many files there are, by the names that messages use.
 pub fn counts(manifest: &Manifest) -> [(&'static str, FluentValue<'static>); 4] {
     let count = |state| FluentValue::from(manifest.count(state));

@@ -8,17 +8,17 @@ use rust_xlsxwriter::{
 use super::MOST_AGREEMENTS;
 use super::table::letters;
 
-/// How many characters of help a spreadsheet shows at a cell.
+/// The most characters of help that a spreadsheet shows at a cell.
 const MOST_HELP: usize = 255;
 
 /// A column of a sheet to fill in.
 #[derive(Debug, Clone)]
 pub struct BlankColumn {
-    /// What stands over it.
+    /// The text at its head.
     pub heading: String,
-    /// What a spreadsheet says at its cells.
+    /// The help that a spreadsheet shows at its cells.
     pub help: String,
-    /// What it offers to choose from; other words can be written all the same.
+    /// The words that it offers to choose from; others can be written all the same.
     pub choices: Vec<String>,
 }
 

@@ -12,26 +12,26 @@ use crate::spec::{UnknownPath, path_of};
 /// The column that names the folder of each agreement.
 const ID: &str = "id";
 
-/// What stands between the same heading in two languages.
+/// The signs between a heading in one language and in another.
 const BETWEEN_LANGUAGES: [char; 3] = ['·', '/', '\n'];
 
 /// The plain headings that a roster may have.
 #[derive(Debug, Clone, Default)]
 pub struct Headings {
-    /// What columns with a heading hold, by its words as they are compared.
+    /// The contents of columns, by the words of their headings as they are compared.
     plain: BTreeMap<String, Holds>,
     /// The headings as a sheet has them.
     known: Vec<String>,
-    /// What says that an empty cell leaves what the spec says, as it is compared.
+    /// The words that let an empty cell leave the value of the spec, as they are compared.
     marks: Vec<String>,
 }
 
-/// What a heading says of its column.
+/// The meaning of a heading.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Understood {
-    /// What the column holds.
+    /// The contents of the column.
     pub holds: Holds,
-    /// Whether an empty cell leaves what the spec says.
+    /// True if an empty cell leaves the value of the spec.
     pub keeps: bool,
 }
 
@@ -44,7 +44,7 @@ impl Headings {
         Self { plain, known, marks: marks.iter().map(|mark| compared(mark)).collect() }
     }
 
-    /// What a heading says, in whichever language or in several.
+    /// The meaning of a heading, in whichever language or in several.
     pub(super) fn understand(&self, written: &str) -> Result<Understood, UnknownPath> {
         let (heading, keeps) = match written.rsplit_once('(') {
             Some((heading, mark)) if self.is_mark(mark) => (heading.trim(), true),
@@ -53,7 +53,7 @@ impl Headings {
         Ok(Understood { holds: self.holds(heading)?, keeps })
     }
 
-    /// Whether words are one of the marks, each as it is or in several languages.
+    /// True if words are one of the marks, or the same mark in several languages.
     fn is_mark(&self, words: &str) -> bool {
         words.split(BETWEEN_LANGUAGES).all(|part| self.marks.contains(&compared(part)))
     }

@@ -31,7 +31,7 @@ pub const MOST_COLUMNS: usize = 80;
 /// A sheet with one agreement in each row.
 #[derive(Debug, Clone, Default)]
 pub struct Roster {
-    /// What the sheet is called, where the file may have several.
+    /// The name of the sheet, where the file may have several.
     pub sheet: Option<String>,
     /// Its columns, in the order of the sheet.
     pub columns: Vec<Column>,
@@ -44,13 +44,13 @@ pub struct Roster {
 pub struct Column {
     /// Its letters, as the sheet shows them.
     pub letters: String,
-    /// What it holds.
+    /// Its contents.
     pub holds: Holds,
-    /// Whether an empty cell leaves what the spec says.
+    /// True if an empty cell leaves the value of the spec.
     pub keeps: bool,
 }
 
-/// What a column holds.
+/// The contents of a column.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Holds {
     /// The names of folders.
@@ -91,7 +91,7 @@ pub struct Cell {
     pub span: Range<usize>,
 }
 
-/// Why a roster cannot be used.
+/// A reason why a roster cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum RosterProblem {
     /// It is larger than any roster.
@@ -132,9 +132,9 @@ pub enum RosterProblem {
     UnknownColumn {
         /// The cell of the heading.
         cell: CellName,
-        /// What stands in it.
+        /// The text in it.
         written: String,
-        /// What is not known.
+        /// The part that is not known.
         unknown: Box<UnknownPath>,
     },
     /// A column has values and no heading.
@@ -166,7 +166,7 @@ pub enum RosterProblem {
     WrongId {
         /// The cell.
         cell: CellName,
-        /// What stands in it.
+        /// The text in it.
         written: String,
     },
 }
@@ -193,7 +193,7 @@ pub fn read_roster(
     }
     let table = match bytes {
         [b'P', b'K', 3, 4, ..] => xlsx::read(bytes, sheet, headings)?,
-        // What older versions of Excel write, and newer ones where they encrypt.
+        // The format of older versions of Excel, and of encrypted workbooks.
         [0xD0, 0xCF, 0x11, 0xE0, ..] => return Err(vec![RosterProblem::OtherFormat]),
         _ if sheet.is_some() => {
             let written = sheet.map(str::to_owned);
@@ -218,7 +218,7 @@ pub fn read_roster(
     }
 }
 
-/// What is known of a roster while it is read.
+/// A roster while it is read.
 struct Reader<'s> {
     sheet: Option<&'s str>,
     columns: Vec<Column>,
@@ -309,12 +309,12 @@ impl Reader<'_> {
     }
 }
 
-/// Whether a day belongs at a path.
+/// True if a day belongs at a path.
 fn is_of_a_day(path: &Path) -> bool {
     structure::SPEC.at(path.steps()).iter().any(|schema| schema["format"] == "date")
 }
 
-/// What is meant by a cell: of a word with what it means, as a list to choose from offers it, the word.
+/// The value of a cell: where it has a word with its meaning, as lists offer it, the word alone.
 fn meant<'c>(path: &Path, cell: &'c str) -> &'c str {
     let takes_a_word =
         |schema: &&Value| ["words", "enum", "const"].into_iter().any(|key| schema.get(key).is_some());
@@ -324,7 +324,7 @@ fn meant<'c>(path: &Path, cell: &'c str) -> &'c str {
     word.filter(|_| schemas.iter().any(takes_a_word)).unwrap_or(cell)
 }
 
-/// What stands between a word that a list offers and what it means.
+/// The sign between a word that a list offers and its meaning.
 const MEANING: &str = " · ";
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 /// The rows of a sheet that hold something.
 #[derive(Debug, Default)]
 pub(super) struct Table {
-    /// What the sheet is called, where the file may have several.
+    /// The name of the sheet, where the file may have several.
     pub sheet: Option<String>,
     /// The rows in the order of the sheet, the headings first.
     pub lines: Vec<Line>,
@@ -28,16 +28,16 @@ pub(super) struct Line {
     pub cells: Vec<Held>,
 }
 
-/// What a cell holds.
+/// The contents of a cell.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Held {
-    /// What it holds.
+    /// Its contents.
     pub content: Content,
     /// The bytes of the row's text that show it.
     pub span: Range<usize>,
 }
 
-/// What a cell can hold.
+/// The possible contents of a cell.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Content {
     /// A text, empty where the cell is.
@@ -48,7 +48,7 @@ pub(super) enum Content {
     Wrong(CellProblem),
 }
 
-/// What a cell can hold that is no value for a spec.
+/// Contents of a cell that are no value for a spec.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CellProblem {
     /// An error value, such as `#N/A`.
@@ -63,7 +63,7 @@ pub enum CellProblem {
     Month(String),
 }
 
-/// How a spreadsheet names a cell: `C7`, of a sheet where a file may have several.
+/// The name of a cell in a spreadsheet: `C7`, of a sheet where a file may have several.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CellName {
     /// The name of the sheet.
@@ -81,12 +81,12 @@ impl fmt::Display for CellName {
 }
 
 impl Content {
-    /// Whether a cell holds nothing.
+    /// True if a cell holds nothing.
     pub fn is_empty(&self) -> bool {
         matches!(self, Self::Text(text) if text.is_empty())
     }
 
-    /// What a heading says.
+    /// The text of a heading.
     pub fn heading(&self) -> &str {
         match self {
             Self::Text(text) | Self::Number(text) | Self::Wrong(CellProblem::Error(text)) => text,

@@ -1,25 +1,28 @@
-//! What is in a workbook, looked at before it is read: how much it is, and how its dates are shown.
+//! Looks into a workbook before it is read: at its size, and at how its dates are shown.
 
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read as _};
 
-use roxmltree::{Document, Node};
+use roxmltree::{Document, Node, ParsingOptions};
 use zip::ZipArchive;
 
 use super::RosterProblem;
 
-/// How many bytes all parts of a workbook may have when they are unpacked.
+/// The most bytes that all parts of a workbook may have when they are unpacked.
 const MOST_UNPACKED_BYTES: u64 = 64_000_000;
 
-/// How many parts a workbook may have.
+/// The most nodes of a part that is read as XML.
+const MOST_NODES: u32 = 500_000;
+
+/// The most parts that a workbook may have.
 const MOST_PARTS: usize = 2_000;
 
-/// What is known of a workbook before its cells are read.
+/// Facts of a workbook that are found before its cells are read.
 #[derive(Debug, Default)]
 pub(super) struct Workbook {
-    /// Whether its days are counted from 1904.
+    /// True if its days are counted from 1904.
     pub counts_from_1904: bool,
-    /// Whether some of its cells show no more of a date than the month or the year.
+    /// True if some of its cells show only the month or the year of a date.
     pub hides_days: bool,
 }
 
@@ -41,24 +44,23 @@ pub(super) fn look_into(bytes: &[u8]) -> Result<Workbook, RosterProblem> {
         let entry = archive.by_index(number).map_err(damaged)?;
         let name = entry.name().to_lowercase();
         part.clear();
-        // What a part says of its own size need not be true.
+        // The size that a part claims need not be true.
         entry.take(left + 1).read_to_end(&mut part).map_err(|_| RosterProblem::NotAWorkbook)?;
         left = left.checked_sub(part.len() as u64).ok_or(RosterProblem::TooLarge)?;
         if !is_honest(&part) {
             return Err(RosterProblem::NotAWorkbook);
         }
         let is_named = |end: &str| name.rsplit('/').next() == Some(end);
-        let text = || std::str::from_utf8(&part).ok().map(|text| text.trim_start_matches('\u{FEFF}'));
         if is_named("workbook.xml") {
-            workbook.counts_from_1904 |= text().is_some_and(counts_from_1904);
+            workbook.counts_from_1904 |= counts_from_1904(&document(&part)?);
         } else if is_named("styles.xml") {
-            workbook.hides_days |= text().is_some_and(hides_days);
+            workbook.hides_days |= hides_days(&document(&part)?);
         }
     }
     Ok(workbook)
 }
 
-/// Whether a part has room for as many texts as it says: its reader makes room for them before it looks.
+/// True if a part is large enough for the number of texts that it claims, for which its reader reserves memory.
 fn is_honest(part: &[u8]) -> bool {
     const COUNT: &[u8] = b"uniqueCount";
     let counts = part.windows(COUNT.len()).enumerate().filter(|(_, window)| *window == COUNT);
@@ -71,22 +73,28 @@ fn is_honest(part: &[u8]) -> bool {
     })
 }
 
-/// Whether a workbook counts its days from 1904, as those of older programs for the Macintosh do.
-fn counts_from_1904(workbook: &str) -> bool {
-    let Ok(document) = Document::parse(workbook) else { return false };
-    let flags = document.descendants().filter_map(|node| node.attribute("date1904"));
+/// Reads a part as XML.
+fn document(part: &[u8]) -> Result<Document<'_>, RosterProblem> {
+    let text = std::str::from_utf8(part).map_err(|_| RosterProblem::NotAWorkbook)?;
+    let options = ParsingOptions { nodes_limit: MOST_NODES, ..ParsingOptions::default() };
+    let document = Document::parse_with_options(text.trim_start_matches('\u{FEFF}'), options);
+    document.map_err(|_| RosterProblem::NotAWorkbook)
+}
+
+/// True if a workbook counts its days from 1904, as those of older programs for the Macintosh do.
+fn counts_from_1904(workbook: &Document<'_>) -> bool {
+    let flags = workbook.descendants().filter_map(|node| node.attribute("date1904"));
     flags.into_iter().any(|flag| flag == "1" || flag == "true")
 }
 
-/// Whether some cells show a date without its day.
-fn hides_days(styles: &str) -> bool {
-    let Ok(document) = Document::parse(styles) else { return false };
+/// True if some cells show a date without its day.
+fn hides_days(styles: &Document<'_>) -> bool {
     let has_name = |node: &Node<'_, '_>, name: &str| node.tag_name().name() == name;
-    let formats = document.descendants().filter(|node| has_name(node, "numFmt"));
+    let formats = styles.descendants().filter(|node| has_name(node, "numFmt"));
     let formats =
         formats.filter_map(|node| Some((node.attribute("numFmtId")?, node.attribute("formatCode")?)));
     let formats: BTreeMap<_, _> = formats.collect();
-    let cells = document.descendants().filter(|node| has_name(node, "cellXfs"));
+    let cells = styles.descendants().filter(|node| has_name(node, "cellXfs"));
     let used = cells.flat_map(|cells| cells.children()).filter_map(|cell| cell.attribute("numFmtId"));
     used.into_iter().any(|id| match formats.get(id) {
         Some(code) => hides_day(code),
@@ -97,7 +105,7 @@ fn hides_days(styles: &str) -> bool {
 /// The number of the built-in format `mmm-yy`.
 const MONTH_AND_YEAR: &str = "17";
 
-/// Whether a format shows the year of a date, and not its day.
+/// True if a format shows the year of a date, and not its day.
 fn hides_day(code: &str) -> bool {
     let mut shown = String::new();
     let mut letters = code.chars();

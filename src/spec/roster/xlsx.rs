@@ -11,13 +11,13 @@ use super::table::{CellName, CellProblem, Content, Held, Line, Table, letters};
 use super::unpack::{Workbook, look_into};
 use super::{Holds, MOST_AGREEMENTS, MOST_COLUMNS, MOST_ROSTER_BYTES, RosterProblem};
 
-/// Of how many sheets one is chosen by its headings.
+/// The most sheets of which one is chosen by its headings.
 const MOST_SHEETS: usize = 20;
 
-/// In how many rows at most headings are looked for: a title may stand above them.
+/// The number of rows in which headings are looked for: a title may be above them.
 const MOST_TITLE_ROWS: usize = 10;
 
-/// How many cells merged areas may take.
+/// The most cells that merged areas may have.
 const MOST_MERGED_CELLS: usize = 1_000_000;
 
 /// The cells of a sheet that hold something, by their rows and columns from zero.
@@ -118,7 +118,7 @@ impl Book<'_> {
     }
 }
 
-/// What is wrong with a workbook that cannot be read.
+/// The problem of a workbook that cannot be read.
 fn problem(error: &XlsxError, after: Option<CellName>) -> RosterProblem {
     match error {
         XlsxError::CellError(written) => RosterProblem::UnknownError { written: written.clone(), after },
@@ -131,7 +131,7 @@ fn cell_name(sheet: &str, row: u32, column: u32) -> CellName {
     CellName { sheet: Some(sheet.into()), column: letters(column as usize).into(), row: row as usize + 1 }
 }
 
-/// What a cell holds.
+/// The contents of a cell.
 fn content(value: &DataRef<'_>, is_formula: bool, about: &Workbook) -> Content {
     let text = |text: &str| Content::Text(text.trim().to_owned());
     match value {
@@ -183,7 +183,7 @@ fn day(count: f64, counts_from_1904: bool) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year, month, first)?.checked_add_days(Days::new(days))
 }
 
-/// Whether some cell of a row is a heading of a roster.
+/// True if some cell of a row is a heading of a roster.
 fn is_heading(held: &BTreeMap<u32, Content>, headings: &Headings) -> bool {
     let understood = held.values().filter_map(|content| headings.understand(content.heading()).ok());
     understood.into_iter().any(|understood| understood.holds != Holds::Nothing)
@@ -218,7 +218,8 @@ fn lines(cells: Cells) -> Result<Vec<Line>, RosterProblem> {
             cells.push(Held { content, span: start..text.len() });
             text.push_str(" | ");
         }
-        text.truncate(cells.last().map_or(0, |cell| cell.span.end));
+        let shown = cells.iter().rfind(|cell| !cell.span.is_empty());
+        text.truncate(shown.map_or(0, |cell| cell.span.end));
         Line { number, line: number, text, cells }
     };
     Ok(cells.into_iter().map(line).collect())
