@@ -4,10 +4,10 @@ use std::io;
 use std::path::PathBuf;
 
 use alternat::finding::Finding;
-use alternat::spec::RosterProblem;
+use alternat::spec::{CellProblem, RosterProblem};
 use serde::{Deserialize, Serialize};
 
-use crate::sources::LaidOver;
+use crate::sources::{LaidOver, RosterRow};
 
 /// Why a command could not be carried out.
 #[derive(Debug)]
@@ -33,6 +33,12 @@ pub enum Failure {
     Watch(PathBuf),
     /// A roster cannot be used.
     Roster(PathBuf, RosterProblem),
+    /// An empty cell of a roster would leave what another pair has.
+    EmptyCell(Box<EmptyCell>),
+    /// A cell of a roster holds no value.
+    WrongCell(Box<LaidOver>, CellProblem),
+    /// A person signs for two cities.
+    SignsForTwo(Box<Signs>, Box<Signs>),
     /// A value is to be laid over a spec where it has no place for it.
     NoPlace(Box<LaidOver>),
     /// Another batch writes into the folder.
@@ -42,7 +48,7 @@ pub enum Failure {
     /// A worker ended before it was at work, with an exit code unless it was killed.
     Ended(Option<i32>),
     /// A worker ended while it made the agreement of a spec, or of a row.
-    Lost(PathBuf, Option<usize>),
+    Lost(PathBuf, Option<RosterRow>),
     /// An original cannot be bound into a book.
     Unbindable(PathBuf),
     /// An original is not any more what was made.
@@ -98,6 +104,46 @@ pub struct Reason {
     pub message: String,
     /// What to do.
     pub hint: String,
+}
+
+impl Reason {
+    /// All reasons as one, by the id of the first.
+    pub fn joined(reasons: Vec<Self>) -> Option<Self> {
+        let join = |texts: Vec<&str>| {
+            let mut known = Vec::new();
+            for text in texts {
+                if !known.contains(&text) {
+                    known.push(text);
+                }
+            }
+            known.join("\n")
+        };
+        let message = join(reasons.iter().map(|reason| reason.message.as_str()).collect());
+        let hint = join(reasons.iter().map(|reason| reason.hint.as_str()).collect());
+        Some(Self { id: reasons.into_iter().next()?.id, message, hint })
+    }
+}
+
+/// An empty cell of a roster, where it and its column stand, and what the agreement would keep.
+#[derive(Debug)]
+pub struct EmptyCell {
+    /// The place of the cell.
+    pub over: LaidOver,
+    /// The value that would stay.
+    pub kept: String,
+    /// The spec that has it.
+    pub spec: PathBuf,
+}
+
+/// For which city a person signs, and where that is written.
+#[derive(Debug, Clone)]
+pub struct Signs {
+    /// The name of the person.
+    pub name: String,
+    /// The city.
+    pub city: String,
+    /// The spec, and its row of a roster if it has one.
+    pub place: (PathBuf, Option<RosterRow>),
 }
 
 /// Findings about one spec, or about the locales and templates.
@@ -200,9 +246,9 @@ pub enum Usage {
         /// The name of the folder.
         id: String,
         /// The spec of the first, and its row if it has one.
-        first: (PathBuf, Option<usize>),
+        first: (PathBuf, Option<RosterRow>),
         /// The spec of the second, and its row if it has one.
-        second: (PathBuf, Option<usize>),
+        second: (PathBuf, Option<RosterRow>),
     },
     /// A file is not the manifest of a batch.
     NotAManifest(PathBuf),
@@ -239,6 +285,9 @@ impl Failure {
             | Self::Told
             | Self::More { .. }
             | Self::Roster(..)
+            | Self::EmptyCell(_)
+            | Self::WrongCell(..)
+            | Self::SignsForTwo(..)
             | Self::NoPlace(_)
             | Self::Lost(..)
             | Self::Unbindable(_)

@@ -1,12 +1,14 @@
 //! Names output files, and writes whole files or nothing.
 
 use std::collections::BTreeSet;
+use std::ffi::OsString;
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use alternat::attachment::Attachment;
 use tempfile::{Builder, NamedTempFile, TempDir, TempPath};
+use unicode_normalization::UnicodeNormalization as _;
 
 use crate::failure::{Failure, Usage};
 use crate::input::folder_of;
@@ -265,12 +267,16 @@ pub fn write_files(files: Vec<(PathBuf, Vec<u8>)>) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Refuses two files for one place, by whatever spelling.
+/// Refuses two files for one place, by whatever spelling: some systems do not tell capitals from small letters, nor an
+/// accented letter from its parts.
 fn refuse_same_names<'a>(paths: impl Iterator<Item = &'a PathBuf>) -> Result<(), Failure> {
     let mut names = BTreeSet::new();
     for path in paths {
         let folder = folder_of(path).canonicalize().unwrap_or_else(|_| folder_of(path).to_owned());
-        if !names.insert(folder.join(path.file_name().unwrap_or_default())) {
+        let name = path.file_name().unwrap_or_default();
+        let spelled =
+            name.to_str().map(|name| name.nfkc().flat_map(char::to_lowercase).nfc().collect::<String>());
+        if !names.insert(folder.join(spelled.map_or_else(|| name.to_owned(), OsString::from))) {
             return Err(Failure::Usage(Usage::SameName(path.clone())));
         }
     }

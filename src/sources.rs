@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use alternat::finding::{FileName, Finding, Place};
 use alternat::resources::Resources;
+use alternat::spec::{CellName, has_value_at};
 use serde::{Deserialize, Serialize};
 
 use crate::input::CityFile;
@@ -24,11 +25,36 @@ pub struct LaidOver {
     pub first_line: usize,
     /// The bytes of the lines that it takes.
     pub span: Range<usize>,
-    /// Row and column, where the file is a sheet.
-    pub cell: Option<(usize, Arc<str>)>,
+    /// The cell, where the file is a roster.
+    pub cell: Option<CellName>,
+}
+
+/// A row of a roster.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct RosterRow {
+    /// The file of the roster, as the user knows it.
+    pub roster: String,
+    /// The sheet of the file, where it may have several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sheet: Option<String>,
+    /// The number of the row, as the sheet shows it.
+    pub number: usize,
+}
+
+impl RosterRow {
+    /// The roster and its sheet, as one name.
+    pub fn place(&self) -> String {
+        self.sheet.as_ref().map_or_else(|| self.roster.clone(), |sheet| format!("{} › {sheet}", self.roster))
+    }
 }
 
 impl LaidOver {
+    /// True if the value is a part of the one at a path.
+    fn is_below(&self, path: &str) -> bool {
+        self.path.strip_prefix(path).is_some_and(|rest| rest.starts_with(['.', '[']))
+    }
+
     /// Where a value is written in a file: only the lines that it stands on are kept.
     pub fn new(path: &alternat::finding::Path, file: &Path, text: &str, span: Range<usize>) -> Self {
         let span = within(text, span);
@@ -45,7 +71,7 @@ impl LaidOver {
     }
 
     /// Whether the value is the one at a path, or holds it.
-    fn holds(&self, path: &str) -> bool {
+    pub fn is_at_or_above(&self, path: &str) -> bool {
         path.strip_prefix(&*self.path).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
     }
 }
@@ -60,8 +86,8 @@ pub struct Excerpt<'s> {
     pub first_line: usize,
     /// The bytes of the text that the finding is about.
     pub span: Range<usize>,
-    /// Row and column, where the file is a sheet.
-    pub cell: Option<&'s (usize, Arc<str>)>,
+    /// The cell, where the file is a roster.
+    pub cell: Option<&'s CellName>,
 }
 
 /// The files that findings are about: how the user knows them, and their text.
@@ -132,11 +158,24 @@ impl Sources {
         })
     }
 
+    /// The value that is laid over a spec at a path or above it; or else the cell of a roster that a part of the value is from, or the
+    /// nearest one, where the spec has no such value itself: only the roster tells which agreement it is.
+    fn laid_over_at(&self, path: &alternat::finding::Path) -> Option<&LaidOver> {
+        let (text, laid_over) = (path.to_string(), || self.laid_over.iter());
+        let above = laid_over().rev().find(|over| over.is_at_or_above(&text));
+        let cell_below = |path: &str| laid_over().find(|over| over.cell.is_some() && over.is_below(path));
+        let missing = || {
+            let spec = self.texts.get(&FileName::Spec)?;
+            let ends = text.rmatch_indices(['.', '[']).map(|(end, _)| &text[..end]);
+            ends.filter(|_| !has_value_at(spec, path)).find_map(cell_below)
+        };
+        above.or_else(|| cell_below(&text)).or_else(missing)
+    }
+
     /// Where a finding stands: in the file that its value is from.
     pub fn excerpt(&self, finding: &Finding) -> Excerpt<'_> {
         if let Some(path) = finding.path().filter(|path| *path.file() == FileName::Spec) {
-            let path = path.to_string();
-            if let Some(over) = self.laid_over.iter().rev().find(|over| over.holds(&path)) {
+            if let Some(over) = self.laid_over_at(path) {
                 let LaidOver { file, text, first_line, span, cell, .. } = over;
                 let (file, span) = (file.to_string(), within(text, span.clone()));
                 return Excerpt { file, text, first_line: *first_line, span, cell: cell.as_ref() };

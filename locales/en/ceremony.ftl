@@ -38,6 +38,11 @@ originals-to-sign = { $originals ->
 left-and-right = For guidance: nothing is signed on this sheet. Left and right are sides of the signature page as the signers see it, not seats at the table; parties may change sides from one original to the next.
 # Added where more sign than one of each side
 numbers-of-signers = Where names are numbered, the numbers give the order of signing.
+# Added where agreements were not prepared. $agreements: how many
+missing-agreements = { $agreements ->
+    [one] Of { $agreements } agreement there are no originals yet: it keeps its place here, but cannot be signed.
+   *[other] Of { $agreements } agreements there are no originals yet: they keep their places here, but cannot be signed.
+ }
 
 ## The heads of the columns
 
@@ -63,3 +68,7 @@ text-to-sign = { CAPITAL($language) } text
 # In place of the number of originals
 draft-not-signed = Draft: not to be signed
 copy-not-signed = Reading copy: not to be signed
+# An agreement that was not prepared: stands behind the name of its folder, for its title, and for the number of originals
+not-prepared = not prepared
+no-originals = There are no originals of this agreement yet
+missing-not-signed = Missing: not to be signed

@@ -19,8 +19,18 @@ more = only the first { $told } problems are shown; { $more ->
 severity-error = error
 severity-warning = warning
 
-# $row, $column: of a sheet; $path: what its cell is
-cell = row { $row }, column { $column }: { $path }
+# $cell, as in C7; $sheet: its sheet, or none
+at-cell = { $sheet ->
+    [none] cell { $cell }
+   *[other] sheet “{ $sheet }”, cell { $cell }
+ }
+# $file, $line; $cell, $sheet, or none
+at-line-or-cell = `{ $file }`, { $cell ->
+    [none] line { $line }
+   *[other] { at-cell }
+ }
+# $cell, $sheet; $path: what its cell is
+cell = { at-cell }: { $path }
 
 # $errors, $warnings: how many there are
 found = nothing was written: { problems }
@@ -60,7 +70,7 @@ many-files-in-one = { $files } files cannot be written to a single destination: 
     .hint = give `-o` a folder: a name that ends with `/`
 # $path
 same-name = two files would have the same name: `{ $path }`
-    .hint = render specs of the same name one at a time, each into a folder of its own
+    .hint = names that differ only in capitals count as the same; give one of them another name, or render each into a folder of its own
 # $path
 nothing-to-lay-over = no file in `{ $path }` replaces a built-in one
     .hint = give the folder that holds `en-US/…` for `--locales`, or `look.typ`, `kinds/…` or `fonts/…` for `--templates`
@@ -194,6 +204,8 @@ not-said = `{ $argument }` is needed, for there is no terminal to ask on
     .hint = `alternat new --help` tells what can be given; --party is given twice
 # $file: quoted for the shell
 started = next: `alternat check { $file }`, then `alternat render { $file }`
+# $file; $name: that of the file without its folder
+roster-started = next: fill in `{ $file }`, one agreement in each row, and list it in a ceremony beside a spec: `roster: { $name }`
 reaffirmed = next: decide what the comments in it ask, then `alternat check { $file }`, then `alternat render { $file }`
 
 ## The questions of `alternat new`
@@ -448,10 +460,10 @@ summary-title = Batch
 summary-attention = Needs attention
 summary-agreements = All agreements, in the order of signing
 summary-sheets = For the whole ceremony
-# $number, $id, $spec; $row, or none; $state: made, failed, not-made
+# $number, $id, $spec; $row, $roster, or none; $state: made, failed, not-made
 summary-agreement = { $number }. { $id } ({ $spec }{ $row ->
     [none] { "" }
-   *[other] , row { $row }
+   *[other] , row { $row } of { $roster }
  }): { $state ->
     [made] prepared
     [failed] FAILED
@@ -472,10 +484,10 @@ cannot-start = a process of the batch cannot be started
         [not-found] the program is no longer where it was when the batch began
        *[other] close other programs, or give `--jobs 1`
      }
-# $path; $row, or none
+# $path; $row, $roster, or none
 worker-lost = the program stopped unexpectedly while it prepared `{ $path }`{ $row ->
     [none] { "" }
-   *[other] , row { $row }
+   *[other] , row { $row } of `{ $roster }`
  }
     .hint = the others are not affected; render this one alone to see why
 interrupted = the batch was stopped
@@ -492,13 +504,13 @@ too-many-agreements = there are more than { $most } agreements, the most that a 
 # $path; $argument: the same, quoted for the shell
 ceremony-among-specs = `{ $path }` is a ceremony and not a spec
     .hint = give the ceremony alone: `alternat batch { $argument } -o DIR`
-# $id; $first, $second: specs; $first-row, $second-row: their rows, or none
-same-folder = two agreements would have the folder `{ $id }`: `{ $first }`{ $first-row ->
-    [none] { "" }
-   *[other] { " " }(row { $first-row })
- } and `{ $second }`{ $second-row ->
-    [none] { "" }
-   *[other] { " " }(row { $second-row })
+# $id; $first, $second: specs, or rosters; $first-row, $second-row: their rows, or none
+same-folder = two agreements would have the folder `{ $id }`: { $first-row ->
+    [none] `{ $first }`
+   *[other] row { $first-row } of `{ $first }`
+ } and { $second-row ->
+    [none] `{ $second }`
+   *[other] row { $second-row } of `{ $second }`
  }
     .hint = give one of them another name with `id`, in the ceremony or in a column of the roster
 # $path
@@ -506,11 +518,8 @@ changed-meanwhile = `{ $path }` was changed while agreements were made from it
     .hint = the manifest tells from what each was made; the same command with `--resume` makes again what is out of date
 resources-changed = templates or locales were changed while agreements were made with them
     .hint = run the same command again when they are no longer being edited
-# $file, $line, $path; $row; $column, or none
-no-place = the spec cannot have `{ $path }`: { $column ->
-    [none] `{ $file }`, line { $line }
-   *[other] `{ $file }`, row { $row }, column { $column }
- }
+# $file, $line, $path; $cell, $sheet, or none
+no-place = the spec cannot have `{ $path }`: { at-line-or-cell }
     .hint = entries of a list are counted from 0 and added one after the other; what is a text has no fields
 # $path
 roster-too-large = the roster `{ $path }` is too large
@@ -523,21 +532,45 @@ roster-too-many-rows = the roster `{ $path }` has more than { $most } agreements
     .hint = divide them into several ceremonies, each with its own output folder (`-o`)
 # $path, $row
 roster-not-utf-8 = the roster `{ $path }` is not UTF-8 text: row { $row } is the first with a character that cannot be read
-    .hint = save the sheet as “CSV UTF-8”
+    .hint = save the sheet as an Excel workbook (.xlsx), or as “CSV UTF-8”
+# $path
+roster-other-format = the roster `{ $path }` is in an older format of Excel, or locked with a password
+    .hint = open it and save it as an Excel workbook (.xlsx) without a password
+# $path
+roster-not-a-workbook = the roster `{ $path }` is not an Excel workbook, or a damaged one
+    .hint = open it in a spreadsheet program and save it as an Excel workbook (.xlsx)
+# $path, $written; $cell, $sheet: the last one before it, or none
+roster-unknown-error = the roster `{ $path }` has the error value `{ $written }`{ $cell ->
+    [none] { "" }
+   *[other] { " " }in the cell that follows { at-cell }
+ }
+    .hint = correct the formula or what it refers to, or type the value
+# $path; $written: the name of a sheet, or none; $known: the names of the sheets, or none
+roster-which-sheet = { $written ->
+    [none] several sheets of `{ $path }` could be the roster
+   *[other] the roster `{ $path }` has no sheet “{ $written }”
+ }
+    .hint = { $known ->
+        [none] text saved as CSV has no sheets: leave `sheet` out
+       *[other] name one as `sheet`, beside `roster` in the ceremony: { $known }
+     }
 # $path
 roster-empty = the roster `{ $path }` has no agreement
-    .hint = its first row has the names of columns, such as `parties[0].city`; each row below is an agreement
-# $path, $row, $column; $written; $unknown: the part that is not known; $suggestion, or none; $known, or none
-roster-unknown-column = the roster `{ $path }` has a column that is not a field of a spec: row { $row }, column { $column }, `{ $written }`
+    .hint = its first row has headings, such as City 1, or `parties[0].city`; each row below is an agreement
+# $path; $cell, $sheet; $written; $unknown: the part that is not known; $suggestion, or none; $known, or none
+roster-unknown-column = the roster `{ $path }` has a heading that is not known: { at-cell }, `{ $written }`
     .hint = { $suggestion ->
         [none] { $known ->
             [none] entries of a list are written as in `parties[1].city`
-           *[other] in place of `{ $unknown }`, use one of these fields: { $known }
+           *[other] in place of `{ $unknown }`, use a heading that `alternat roster new` writes, or one of these fields: { $known }
          }
        *[other] in place of `{ $unknown }`, did you mean `{ $suggestion }`?
      }
-# $path, $row, $column, $written
-roster-repeated-column = the roster `{ $path }` has the column `{ $written }` twice: the second is column { $column }
+# $path; $cell, $sheet: of a heading; $row: the first that has a value
+roster-no-heading = the roster `{ $path }` has a column with values and no heading: { at-cell }; the first value is in row { $row }
+    .hint = give it a heading, or empty it; what is for yourself goes under the heading Notes
+# $path; $cell, $sheet, $written; $first: the letters of the earlier column
+roster-repeated-column = the roster `{ $path }` has two columns for the same: { $first }, and `{ $written }` in { at-cell }
     .hint = leave one of them out
 # $path, $row, $cells, $columns
 roster-wrong-cells = row { $row } of the roster `{ $path }` has { $cells ->
@@ -548,8 +581,35 @@ roster-wrong-cells = row { $row } of the roster `{ $path }` has { $cells ->
    *[other] are { $columns } columns
  }
     .hint = put a cell that has the separator in it between quotation marks, and leave out no separator
-# $path, $row, $column, $written
-roster-wrong-id = row { $row }, column { $column } of the roster `{ $path }`: `{ $written }` cannot be the name of a folder
+# $file, $path, $written; $cell, $sheet
+cell-error = { at-line-or-cell }: the error value `{ $written }` stands where `{ $path }` belongs
+    .hint = correct the formula or what it refers to, or type the value
+# $file, $path; $cell, $sheet
+cell-no-result = { at-line-or-cell }: a formula whose result was not saved stands where `{ $path }` belongs
+    .hint = open the sheet in a spreadsheet program and save it again, or type the value
+# $file, $path; $cell, $sheet
+cell-merged = { at-line-or-cell }: the cell is merged with others, and only the first of them has a value for `{ $path }`
+    .hint = split the merged cells, and fill in each row
+# $file, $path, $written; $cell, $sheet
+cell-number = { at-line-or-cell }: the number { $written } stands where a date belongs, `{ $path }`
+    .hint = format the cell as a date, or as text, and write the day as in 2027-04-15; a year alone as text
+# $file, $path, $written; $cell, $sheet
+cell-month = { at-line-or-cell }: this date, { $written }, may show the month or the year alone
+    .hint = format the cell as text, and write as much as is known: 2027-04-15, 2027-04 or 2027
+# $file, $path; $cell, $sheet; $kept: the value that would stay; $spec: the file that has it
+empty-cell = { at-line-or-cell }: the cell is empty, and the agreement would keep “{ $kept }”, which `{ $spec }` has for `{ $path }`
+    .hint = fill in the cell, or take that value out of the spec; where every empty cell of the column is to leave it, write “(empty: as in the spec)” behind the heading
+# $name; $first-city, $second-city; $first, $second: specs, or rosters; $first-row, $second-row: their rows, or none
+signs-for-two = { $name } signs for { $first-city } ({ $first-row ->
+    [none] `{ $first }`
+   *[other] row { $first-row } of `{ $first }`
+ }) and for { $second-city } ({ $second-row ->
+    [none] `{ $second }`
+   *[other] row { $second-row } of `{ $second }`
+ })
+    .hint = if these are two persons of one name, all is well; else correct one of the rows
+# $path; $cell, $sheet, $written
+roster-wrong-id = `{ $path }`, { at-cell }: `{ $written }` cannot be the name of a folder
     .hint = use only unaccented letters, digits, hyphens and underscores, up to 80, with a letter or digit first; names that Windows reserves, such as `con`, `nul` or `com1`, are not allowed
 # $path
 not-a-manifest = `{ $path }` is not the manifest of a batch that this version has made
@@ -571,6 +631,8 @@ not-as-made = `{ $path }` is not there, or is not the file that was made
     .hint = bring the folders of all parts together beside the manifest that is written, unchanged
 book-title = Originals · Originales
 sheets-left-out = not every original was prepared: no book or running order is made
+book-left-out = not every original was prepared: no book is made
+places-kept = not every original was prepared: the running order shows what is missing
 # $path
 unbindable = `{ $path }` cannot be bound into a book
     .hint = run the same command again without `--resume`, so that it is made anew
@@ -588,9 +650,6 @@ program-replaced = the program was replaced while the batch ran
 # $path
 not-ours = `{ $path }` is not as Alternat has made it: it was signed, edited, or comes from elsewhere
     .hint = nothing was written over it; move it elsewhere, and the same command makes a new one
-# $id: of a party; $file, $line, $path; $row; $column, or none
-id-of-other-city = the id `{ $id }` names a city that is no longer the party’s: { $column ->
-    [none] `{ $file }`, line { $line }
-   *[other] `{ $file }`, row { $row }, column { $column }
- }
-    .hint = files and signature fields are named after the id: give the new one as well, as in `parties[0].id`
+# $id: of a party; $file, $line, $path; $cell, $sheet, or none
+id-of-other-city = the id `{ $id }` names a city that is no longer the party’s: { at-line-or-cell }
+    .hint = files and signature fields are named after the id: give the new one as well, as in `parties[0].id`, or take `id` out of the spec, and each row has that of its city

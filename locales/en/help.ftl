@@ -108,6 +108,11 @@ argument-merge-manifests = The manifests of all parts
 argument-merge-output = The manifest to write; without it, `manifest.json` beside the first
     .value = FILE
 
+command-roster = Work with the sheet of a ceremony's agreements
+command-roster-new = Write a workbook with a sheet to fill in: headings in both languages, and lists to choose from
+argument-roster-new-file = The workbook to write, such as pairs.xlsx, which must not be there yet
+    .value = FILE.xlsx
+
 command-check = Look for mistakes in specs, and in both texts that would be made of them
 argument-check-specs = The specs, in YAML
     .value = SPEC
@@ -235,6 +240,8 @@ repeated-argument = `{ $argument }` is given more than once
 conflicting-arguments = `{ $argument }` and `{ $other }` exclude each other
     .hint = give one of them
 # $written
+not-an-xlsx = `{ $written }` is not the name of a workbook
+    .hint = give it the ending .xlsx: `alternat roster new pairs.xlsx`
 not-a-count = `{ $written }` is not a number of processes
     .hint = give a number from 1 on
 # $written

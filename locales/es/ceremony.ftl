@@ -42,6 +42,11 @@ originals-to-sign = { $originals ->
 left-and-right = Hoja de apoyo: aquí no se firma. Izquierda y derecha son los lados de la página de firmas vistos por quien firma, no los lugares en la mesa; las partes pueden cambiar de lado de un original a otro.
 # Se agrega donde firma más de una persona por cada lado
 numbers-of-signers = Donde los nombres llevan número, este indica el orden en que se firma.
+# Added where agreements were not prepared. $agreements: how many
+missing-agreements = { $agreements ->
+    [one] De { $agreements } acuerdo aún no hay originales: conserva aquí su lugar, pero no puede firmarse.
+   *[other] De { $agreements } acuerdos aún no hay originales: conservan aquí su lugar, pero no pueden firmarse.
+ }
 
 ## Los encabezados de las columnas
 
@@ -67,3 +72,7 @@ text-to-sign = Texto en { $language }
 # En lugar del número de originales
 draft-not-signed = Borrador: no se firma
 copy-not-signed = Copia para consulta: no se firma
+# An agreement that was not prepared: stands behind the name of its folder, for its title, and for the number of originals
+not-prepared = sin elaborar
+no-originals = Aún no hay originales de este acuerdo
+missing-not-signed = Falta: no se firma

@@ -16,8 +16,18 @@ more = solo se muestran los primeros { $told } problemas; hay { $more } más
 severity-error = error
 severity-warning = advertencia
 
-# $row, $column: of a sheet; $path: what its cell is
-cell = fila { $row }, columna { $column }: { $path }
+# $cell, as in C7; $sheet: its sheet, or none
+at-cell = { $sheet ->
+    [none] celda { $cell }
+   *[other] hoja «{ $sheet }», celda { $cell }
+ }
+# $file, $line; $cell, $sheet, or none
+at-line-or-cell = `{ $file }`, { $cell ->
+    [none] línea { $line }
+   *[other] { at-cell }
+ }
+# $cell, $sheet; $path: what its cell is
+cell = { at-cell }: { $path }
 
 # $errors, $warnings: cuántos hay
 found = no se escribió nada: { problems }
@@ -57,7 +67,7 @@ many-files-in-one = no se pueden escribir { $files } archivos en un mismo destin
     .hint = indique una carpeta en `-o`: un nombre que termine en `/`
 # $path
 same-name = dos archivos tendrían el mismo nombre: `{ $path }`
-    .hint = genere por separado las especificaciones del mismo nombre, cada una en su propia carpeta
+    .hint = los nombres que solo difieren en mayúsculas cuentan como iguales; dé otro nombre a uno, o genere cada uno en su propia carpeta
 # $path
 nothing-to-lay-over = ningún archivo de `{ $path }` corresponde a uno de los integrados
     .hint = dé la carpeta que contiene `en-US/…` para `--locales`, o `look.typ`, `kinds/…` o `fonts/…` para `--templates`
@@ -191,6 +201,8 @@ not-said = falta `{ $argument }`, y no hay terminal en que preguntarlo
     .hint = `alternat new --help` dice lo que se puede indicar; --party se indica dos veces
 # $file: entre comillas, si la línea de comandos las necesita
 started = siguiente: `alternat check { $file }`, y luego `alternat render { $file }`
+# $file; $name: that of the file without its folder
+roster-started = a continuación: rellene `{ $file }`, un acuerdo en cada fila, e indíquelo en una ceremonia junto a una especificación: `roster: { $name }`
 reaffirmed = siguiente: decida lo que preguntan sus comentarios; luego `alternat check { $file }`, y después `alternat render { $file }`
 
 ## Las preguntas de `alternat new`
@@ -443,10 +455,10 @@ summary-title = Lote
 summary-attention = Requiere atención
 summary-agreements = Todos los acuerdos, en el orden de las firmas
 summary-sheets = Para toda la ceremonia
-# $number, $id, $spec; $row, or none; $state: made, failed, not-made
+# $number, $id, $spec; $row, $roster, or none; $state: made, failed, not-made
 summary-agreement = { $number }. { $id } ({ $spec }{ $row ->
     [none] { "" }
-   *[other] , fila { $row }
+   *[other] , fila { $row } de { $roster }
  }): { $state ->
     [made] elaborado
     [failed] FALLÓ
@@ -467,10 +479,10 @@ cannot-start = no se puede iniciar un proceso del lote
         [not-found] el programa ya no está donde estaba cuando empezó el lote
        *[other] cierre otros programas, o use `--jobs 1`
      }
-# $path; $row, or none
+# $path; $row, $roster, or none
 worker-lost = el programa terminó sin aviso mientras elaboraba `{ $path }`{ $row ->
     [none] { "" }
-   *[other] , fila { $row }
+   *[other] , fila { $row } de `{ $roster }`
  }
     .hint = los demás no se ven afectados; genere solo este para ver por qué
 interrupted = se detuvo el lote
@@ -487,13 +499,13 @@ too-many-agreements = hay más de { $most } acuerdos, el máximo de una ceremoni
 # $path
 ceremony-among-specs = `{ $path }` es una ceremonia y no una especificación
     .hint = dé la ceremonia sola: `alternat batch { $argument } -o CARPETA`
-# $id; $first, $second: specs; $first-row, $second-row: their rows, or none
-same-folder = dos acuerdos tendrían la carpeta `{ $id }`: `{ $first }`{ $first-row ->
-    [none] { "" }
-   *[other] { " " }(fila { $first-row })
- } y `{ $second }`{ $second-row ->
-    [none] { "" }
-   *[other] { " " }(fila { $second-row })
+# $id; $first, $second: specs, or rosters; $first-row, $second-row: their rows, or none
+same-folder = dos acuerdos tendrían la carpeta `{ $id }`: { $first-row ->
+    [none] `{ $first }`
+   *[other] la fila { $first-row } de `{ $first }`
+ } y { $second-row ->
+    [none] `{ $second }`
+   *[other] la fila { $second-row } de `{ $second }`
  }
     .hint = dé otro nombre a uno de ellos con `id`, en la ceremonia o en una columna de la tabla
 # $path
@@ -501,11 +513,8 @@ changed-meanwhile = `{ $path }` cambió mientras se elaboraban acuerdos a partir
     .hint = el manifiesto dice a partir de qué se elaboró cada uno; el mismo comando con `--resume` vuelve a elaborar lo que quedó desactualizado
 resources-changed = las plantillas o los mensajes cambiaron mientras se elaboraban acuerdos con ellos
     .hint = ejecute de nuevo el mismo comando cuando ya no se estén editando
-# $file, $line, $path; $row; $column, or none
-no-place = la especificación no admite `{ $path }`: { $column ->
-    [none] `{ $file }`, línea { $line }
-   *[other] `{ $file }`, fila { $row }, columna { $column }
- }
+# $file, $line, $path; $cell, $sheet, or none
+no-place = la especificación no admite `{ $path }`: { at-line-or-cell }
     .hint = los elementos de una lista se cuentan desde 0 y se agregan sin saltos; un valor de texto no tiene campos
 # $path
 roster-too-large = la tabla `{ $path }` es demasiado grande
@@ -518,21 +527,45 @@ roster-too-many-rows = la tabla `{ $path }` tiene más de { $most } acuerdos, el
     .hint = divídalos en varias ceremonias, cada una con su propia carpeta de salida (`-o`)
 # $path, $row
 roster-not-utf-8 = la tabla `{ $path }` no es texto UTF-8: la fila { $row } es la primera con un carácter que no se puede leer
-    .hint = guarde la hoja de cálculo como «CSV UTF-8 (delimitado por comas)»
+    .hint = guarde la hoja como libro de Excel (.xlsx) o como «CSV UTF-8 (delimitado por comas)»
+# $path
+roster-other-format = la tabla `{ $path }` está en un formato antiguo de Excel o protegida con contraseña
+    .hint = ábrala y guárdela como libro de Excel (.xlsx) sin contraseña
+# $path
+roster-not-a-workbook = la tabla `{ $path }` no es un libro de Excel, o está dañada
+    .hint = ábrala en una hoja de cálculo y guárdela como libro de Excel (.xlsx)
+# $path, $written; $cell, $sheet: the last one before it, or none
+roster-unknown-error = la tabla `{ $path }` tiene el valor de error `{ $written }`{ $cell ->
+    [none] { "" }
+   *[other] { " " }en la celda que sigue a { at-cell }
+ }
+    .hint = corrija la fórmula o aquello a lo que remite, o escriba el valor
+# $path; $written: the name of a sheet, or none; $known: the names of the sheets, or none
+roster-which-sheet = { $written ->
+    [none] varias hojas de `{ $path }` podrían ser la tabla
+   *[other] la tabla `{ $path }` no tiene ninguna hoja «{ $written }»
+ }
+    .hint = { $known ->
+        [none] un texto guardado como CSV no tiene hojas: omita `sheet`
+       *[other] indique una con `sheet`, junto a `roster` en la ceremonia: { $known }
+     }
 # $path
 roster-empty = la tabla `{ $path }` no tiene ningún acuerdo
-    .hint = su primera fila lleva los nombres de las columnas, como `parties[0].city`; cada fila siguiente es un acuerdo
-# $path, $row, $column; $written; $unknown: the part that is not known; $suggestion, or none; $known, or none
-roster-unknown-column = la tabla `{ $path }` tiene una columna que no corresponde a ningún campo de la especificación: fila { $row }, columna { $column }, `{ $written }`
+    .hint = su primera fila lleva los encabezados, como Ciudad 1, o `parties[0].city`; cada fila siguiente es un acuerdo
+# $path; $cell, $sheet; $written; $unknown: the part that is not known; $suggestion, or none; $known, or none
+roster-unknown-column = la tabla `{ $path }` tiene un encabezado que no se conoce: { at-cell }, `{ $written }`
     .hint = { $suggestion ->
         [none] { $known ->
             [none] los elementos de una lista se escriben como en `parties[1].city`
-           *[other] en lugar de `{ $unknown }`, use uno de estos campos: { $known }
+           *[other] en lugar de `{ $unknown }`, use un encabezado de los que escribe `alternat roster new`, o uno de estos campos: { $known }
          }
        *[other] en lugar de `{ $unknown }`, ¿quiso decir `{ $suggestion }`?
      }
-# $path, $row, $column, $written
-roster-repeated-column = la tabla `{ $path }` tiene dos veces la columna `{ $written }`: la segunda es la { $column }
+# $path; $cell, $sheet: of a heading; $row: the first that has a value
+roster-no-heading = la tabla `{ $path }` tiene una columna con valores y sin encabezado: { at-cell }; el primer valor está en la fila { $row }
+    .hint = póngale un encabezado o vacíela; lo que es para usted va bajo el encabezado Notas
+# $path; $cell, $sheet, $written; $first: the letters of the earlier column
+roster-repeated-column = la tabla `{ $path }` tiene dos columnas para lo mismo: { $first }, y `{ $written }` en la { at-cell }
     .hint = quite una de ellas
 # $path, $row, $cells, $columns
 roster-wrong-cells = la fila { $row } de la tabla `{ $path }` tiene { $cells ->
@@ -543,8 +576,35 @@ roster-wrong-cells = la fila { $row } de la tabla `{ $path }` tiene { $cells ->
    *[other] { $columns } columnas
  }
     .hint = ponga entre comillas la celda que contenga el separador, y no omita ningún separador
-# $path, $row, $column, $written
-roster-wrong-id = fila { $row }, columna { $column } de la tabla `{ $path }`: `{ $written }` no puede ser el nombre de una carpeta
+# $file, $path, $written; $cell, $sheet
+cell-error = { at-line-or-cell }: hay un valor de error, `{ $written }`, donde va `{ $path }`
+    .hint = corrija la fórmula o aquello a lo que remite, o escriba el valor
+# $file, $path; $cell, $sheet
+cell-no-result = { at-line-or-cell }: hay una fórmula cuyo resultado no se guardó donde va `{ $path }`
+    .hint = abra la hoja en una hoja de cálculo y guárdela de nuevo, o escriba el valor
+# $file, $path; $cell, $sheet
+cell-merged = { at-line-or-cell }: la celda está combinada con otras, y solo la primera tiene un valor para `{ $path }`
+    .hint = separe las celdas combinadas y rellene cada fila
+# $file, $path, $written; $cell, $sheet
+cell-number = { at-line-or-cell }: hay un número, { $written }, donde va una fecha, `{ $path }`
+    .hint = dé a la celda formato de fecha o de texto y escriba el día como en 2027-04-15; un año solo, como texto
+# $file, $path, $written; $cell, $sheet
+cell-month = { at-line-or-cell }: esta fecha, { $written }, quizá solo muestra el mes o el año
+    .hint = dé a la celda formato de texto y escriba lo que se sabe: 2027-04-15, 2027-04 o 2027
+# $file, $path; $cell, $sheet; $kept: the value that would stay; $spec: the file that has it
+empty-cell = { at-line-or-cell }: la celda está vacía, y el acuerdo conservaría «{ $kept }», que `{ $spec }` tiene para `{ $path }`
+    .hint = rellene la celda o quite ese valor de la especificación; si toda celda vacía de la columna debe dejarlo, escriba «(vacía: como en la especificación)» detrás del encabezado
+# $name; $first-city, $second-city; $first, $second: specs, or rosters; $first-row, $second-row: their rows, or none
+signs-for-two = { $name } firma por { $first-city } ({ $first-row ->
+    [none] `{ $first }`
+   *[other] fila { $first-row } de `{ $first }`
+ }) y por { $second-city } ({ $second-row ->
+    [none] `{ $second }`
+   *[other] fila { $second-row } de `{ $second }`
+ })
+    .hint = si son dos personas del mismo nombre, todo está bien; si no, corrija una de las filas
+# $path; $cell, $sheet, $written
+roster-wrong-id = `{ $path }`, { at-cell }: `{ $written }` no puede ser el nombre de una carpeta
     .hint = use solo letras sin acento (ni ñ), dígitos, guiones y guiones bajos: 80 caracteres como máximo, y el primero, letra o dígito; no se admiten los nombres que Windows reserva, como `con`, `nul` o `com1`
 # $path
 not-a-manifest = `{ $path }` no es el manifiesto de un lote elaborado por esta versión
@@ -566,6 +626,8 @@ not-as-made = `{ $path }` no está, o no es el archivo que se elaboró
     .hint = reúna sin cambios las carpetas de todas las partes junto al manifiesto que se escribe
 book-title = Originals · Originales
 sheets-left-out = no se elaboraron todos los originales: no se hace el libro ni la hoja con el orden de las firmas
+book-left-out = no se elaboraron todos los originales: no se hace el libro
+places-kept = no se elaboraron todos los originales: la hoja con el orden de las firmas muestra lo que falta
 # $path
 unbindable = `{ $path }` no se puede incluir en un libro
     .hint = ejecute de nuevo el mismo comando sin `--resume`, para que se elabore otra vez
@@ -583,9 +645,6 @@ program-replaced = el programa fue reemplazado mientras se elaboraba el lote
 # $path
 not-ours = `{ $path }` no está como Alternat lo elaboró: se firmó, se modificó o viene de otro lugar
     .hint = no se escribió encima; muévalo a otro lugar y el mismo comando elaborará uno nuevo
-# $id: of a party; $file, $line, $path; $row; $column, or none
-id-of-other-city = el identificador `{ $id }` nombra una ciudad que ya no es la de la parte: { $column ->
-    [none] `{ $file }`, línea { $line }
-   *[other] `{ $file }`, fila { $row }, columna { $column }
- }
-    .hint = los archivos y los campos de firma llevan el identificador: dé también el nuevo, como en `parties[0].id`
+# $id: of a party; $file, $line, $path; $cell, $sheet, or none
+id-of-other-city = el identificador `{ $id }` nombra una ciudad que ya no es la de la parte: { at-line-or-cell }
+    .hint = los archivos y los campos de firma llevan el identificador: dé también el nuevo, como en `parties[0].id`, o quite `id` de la especificación, y cada fila tendrá el de su ciudad

@@ -108,6 +108,11 @@ argument-merge-manifests = Los manifiestos de todas las partes
 argument-merge-output = El manifiesto que se escribe; sin esta opción, `manifest.json` junto al primero
     .value = ARCHIVO
 
+command-roster = Trabaja con la hoja de los acuerdos de una ceremonia
+command-roster-new = Escribe un libro con una hoja para rellenar: encabezados en ambos idiomas y listas para elegir
+argument-roster-new-file = El libro que se escribe, como pares.xlsx, que aún no debe existir
+    .value = ARCHIVO.xlsx
+
 command-check = Busca errores en las especificaciones, y en los dos textos que se harían con ellas
 argument-check-specs = Las especificaciones, en YAML
     .value = ESPECIFICACIÓN
@@ -235,6 +240,8 @@ repeated-argument = `{ $argument }` aparece más de una vez
 conflicting-arguments = `{ $argument }` y `{ $other }` se excluyen entre sí
     .hint = indique solo uno de los dos
 # $written
+not-an-xlsx = `{ $written }` no es el nombre de un libro
+    .hint = dele la terminación .xlsx: `alternat roster new pares.xlsx`
 not-a-count = `{ $written }` no es un número de procesos
     .hint = dé un número a partir de 1
 # $written

@@ -110,17 +110,30 @@ pub(super) fn signs_twice(subject: &Subject<'_>) -> Vec<Finding> {
     let names = subject.texts.iter().filter(|written| written.role == Role::Name).flat_map(Written::each);
     let of_signers = names
         .filter(|one| one.path.is_field("name") && SIGNING.iter().any(|field| one.path.has_field(field)));
+    let of_signers = of_signers.map(|one| (one.text, one.path.clone()));
     let mut seen = Vec::new();
     let mut findings = Vec::new();
-    for one in of_signers.filter(|one| without_blanks(one.text).len() == 1) {
-        let name = slug(one.text);
-        if seen.contains(&name) {
-            findings.push(Finding::at(Rule::SignsTwice, &one.path).with("name", one.text));
+    let signers = of_signers.chain(in_office(subject)).filter(|(name, _)| without_blanks(name).len() == 1);
+    for (name, path) in signers {
+        let compared = slug(name);
+        if seen.contains(&compared) {
+            findings.push(Finding::at(Rule::SignsTwice, &path).with("name", name));
         } else {
-            seen.push(name);
+            seen.push(compared);
         }
     }
     findings
+}
+
+/// The names of those who sign for a party by being in office, each with the place of the city's file in the spec.
+fn in_office<'s>(subject: &'s Subject<'_>) -> Vec<(&'s str, Path)> {
+    let unnamed = entries(subject.reading.spec.parties.as_ref())
+        .filter(|(_, party)| party.signatory.as_ref().is_none_or(|signatory| signatory.name.is_none()));
+    let named = unnamed.filter_map(|(number, _)| {
+        let name = subject.agreement?.parties.get(number)?.signatory.name.as_deref()?;
+        Some((name, spec::path(&["parties"]).entry(number).field("from")))
+    });
+    named.collect()
 }
 
 fn serves(officer: &Officer, day: NaiveDate) -> bool {

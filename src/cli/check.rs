@@ -136,7 +136,10 @@ impl Check {
                 Err(failure) => failures.push(failure),
             }
         }
-        self.tell(&tally, reporter)?;
+        // Of files that cannot be read nothing else is known.
+        if failures.len() < self.specs.len() {
+            self.tell(&tally, reporter)?;
+        }
         if tally.errors > 0 || (tally.warnings > 0 && self.deny == Some(Denied::Warnings)) {
             failures.push(Failure::Told);
         }

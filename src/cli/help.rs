@@ -61,7 +61,7 @@ fn built(reporter: &Reporter, described: impl Fn(&Arg, &Wording<'_>) -> Arg + Co
         .disable_version_flag(true)
         .arg(flag("help", 'h', ArgAction::Help).global(true))
         .arg(flag("version", 'V', ArgAction::Version));
-    let mut command = worded(command, reporter, described);
+    let mut command = worded(command, reporter, described, None);
     command.build();
     // What clap adds itself is there only now.
     let command = command.mut_subcommand("help", |help| {
@@ -76,10 +76,12 @@ fn worded(
     command: Command,
     reporter: &Reporter,
     described: impl Fn(&Arg, &Wording<'_>) -> Arg + Copy,
+    above: Option<&str>,
 ) -> Command {
-    let wording = Wording { reporter, command: command.get_name().to_owned() };
+    let wording = Wording::new(&command, reporter, above);
     let about = reporter.label(&format!("command-{}", wording.command));
-    let command = command.mut_subcommands(|command| worded(command, reporter, described));
+    let name = command.get_name().to_owned();
+    let command = command.mut_subcommands(|command| worded(command, reporter, described, Some(&name)));
     framed(command, reporter).about(about).mut_args(|argument| {
         let heading = if argument.is_positional() { "heading-arguments" } else { "heading-options" };
         let described = described(&argument, &wording).help_heading(reporter.label(heading));
@@ -108,7 +110,15 @@ fn with_usage(mut command: Command, reporter: &Reporter) -> Command {
     command.override_usage(usage).mut_subcommands(|command| with_usage(command, reporter))
 }
 
-impl Wording<'_> {
+impl<'r> Wording<'r> {
+    /// The words for a command: where another one has the same name, by that of the one above it as well.
+    fn new(command: &Command, reporter: &'r Reporter, above: Option<&str>) -> Self {
+        let name = command.get_name();
+        let full = above.map(|above| format!("{above}-{name}"));
+        let full = full.filter(|full| reporter.has(&format!("command-{full}")));
+        Self { reporter, command: full.unwrap_or_else(|| name.to_owned()) }
+    }
+
     /// The id of an argument's message.
     fn id(&self, argument: &Arg) -> String {
         let own = format!("argument-{}-{}", self.command, argument.get_id());
@@ -193,10 +203,13 @@ mod tests {
             ("argument-version".to_owned(), BTreeSet::new()),
         ]);
         let cli = Cli::command();
-        let nested = cli.get_subcommands().flat_map(Command::get_subcommands);
-        for command in cli.get_subcommands().chain(nested).chain([&cli]) {
-            let wording = Wording { reporter: &reporter, command: command.get_name().to_owned() };
-            asked.insert(format!("command-{}", command.get_name()), BTreeSet::new());
+        let of = |above| cli.find_subcommand(above).into_iter().flat_map(Command::get_subcommands);
+        let names = cli.get_subcommands().map(Command::get_name);
+        let nested = names.flat_map(|above| of(above).map(move |command| (command, Some(above))));
+        let alone = cli.get_subcommands().chain([&cli]).map(|command| (command, None));
+        for (command, above) in alone.chain(nested) {
+            let wording = Wording::new(command, &reporter, above);
+            asked.insert(format!("command-{}", wording.command), BTreeSet::new());
             asked
                 .extend(command.get_arguments().map(|argument| (wording.id(argument), attributes(argument))));
         }

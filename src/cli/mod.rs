@@ -17,6 +17,7 @@ mod new;
 mod people;
 mod reaffirm;
 mod render;
+mod roster;
 mod schema;
 mod terms;
 mod verify;
@@ -51,6 +52,7 @@ enum Command {
     Render(render::Render),
     Batch(batch::Batch),
     Manifest(batch::Manifests),
+    Roster(roster::Rosters),
     Check(check::Check),
     Verify(verify::Verify),
     Extract(extract::Extract),
@@ -111,6 +113,7 @@ impl Cli {
             Command::Render(render) => render.run(reporter),
             Command::Batch(batch) => batch.run(reporter),
             Command::Manifest(manifests) => manifests.run(reporter),
+            Command::Roster(rosters) => rosters.run(reporter),
             Command::Check(check) => check.run(reporter),
             Command::Verify(verify) => verify.run(reporter),
             Command::Extract(extract) => extract.run(reporter),

@@ -11,6 +11,7 @@ mod glossary;
 mod history;
 mod parties;
 mod provisions;
+mod roster;
 mod signatures;
 mod specimen;
 mod text;
@@ -33,6 +34,7 @@ pub use catalog::{Catalog, Messages, Request, Shape};
 pub use ceremony::{CeremonyVoice, cities};
 pub(crate) use functions::split_article;
 pub use glossary::glossary;
+pub use roster::{headings, roster_to_fill_in};
 pub use specimen::{Specimen, kind_this, kind_title, kind_use, specimen};
 use voice::Voice;
 

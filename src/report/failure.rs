@@ -1,11 +1,10 @@
 //! Why a command could not be carried out, in the user's words.
 
-use std::path::Path;
-
-use alternat::spec::{MOST_AGREEMENTS, MOST_COLUMNS, RosterProblem};
+use alternat::spec::MOST_AGREEMENTS;
 use fluent::FluentValue;
 
 use crate::failure::{Complaint, Failure, Reason, Usage};
+use crate::report::roster::{empty_cell, of_cell, of_row, of_two, roster_problem, signs_for_two, wrong_cell};
 use crate::report::{Reporter, plainly, quoted, reason, short, shown, tell};
 use crate::sources::LaidOver;
 
@@ -36,7 +35,7 @@ impl Reporter {
 }
 
 /// The message that tells why a command could not be carried out, with its arguments; none where findings tell it.
-type Message = (&'static str, Vec<(&'static str, FluentValue<'static>)>);
+pub(super) type Message = (&'static str, Vec<(&'static str, FluentValue<'static>)>);
 
 #[expect(clippy::too_many_lines, reason = "one arm for each way to fail, all of them alike")]
 fn message(failure: &Failure) -> Option<Message> {
@@ -98,6 +97,9 @@ fn message(failure: &Failure) -> Option<Message> {
             ("cannot-write", vec![("path", shown(path)), ("reason", reason(error).into())])
         }
         Failure::Roster(path, problem) => roster_problem(path, problem),
+        Failure::EmptyCell(empty) => ("empty-cell", empty_cell(empty)),
+        Failure::WrongCell(over, problem) => wrong_cell(over, problem),
+        Failure::SignsForTwo(first, second) => ("signs-for-two", signs_for_two(first, second)),
         Failure::NoPlace(over) => ("no-place", place_of(over)),
         Failure::Busy(path) => ("busy", vec![("path", shown(path))]),
         Failure::Start(error) => ("cannot-start", vec![("reason", reason(error).into())]),
@@ -105,7 +107,9 @@ fn message(failure: &Failure) -> Option<Message> {
             let code = code.map_or_else(|| "none".into(), |code| code.to_string().into());
             ("worker-ended", vec![("code", code)])
         }
-        Failure::Lost(path, row) => ("worker-lost", vec![("path", shown(path)), ("row", row_or_none(*row))]),
+        Failure::Lost(path, row) => {
+            ("worker-lost", [vec![("path", shown(path))], of_row(row.as_ref()).to_vec()].concat())
+        }
         Failure::Unbindable(path) => ("unbindable", vec![("path", shown(path))]),
         Failure::Altered(path) => ("altered", vec![("path", shown(path))]),
         Failure::NotOurs(path) => ("not-ours", vec![("path", shown(path))]),
@@ -126,14 +130,7 @@ fn message(failure: &Failure) -> Option<Message> {
             ("ceremony-among-specs", vec![("path", shown(path)), ("argument", quoted(path).into())])
         }
         Failure::Usage(Usage::SameFolder { id, first, second }) => {
-            let arguments = [
-                ("id", short(id).into()),
-                ("first", shown(&first.0)),
-                ("first-row", row_or_none(first.1)),
-                ("second", shown(&second.0)),
-                ("second-row", row_or_none(second.1)),
-            ];
-            ("same-folder", arguments.to_vec())
+            ("same-folder", [&of_two(first, second)[..], &[("id", short(id).into())]].concat())
         }
         Failure::Usage(Usage::ChangedMeanwhile(path)) => ("changed-meanwhile", vec![("path", shown(path))]),
         Failure::Usage(Usage::NotAManifest(path)) => ("not-a-manifest", vec![("path", shown(path))]),
@@ -162,63 +159,11 @@ fn complaint_message(complaint: &Complaint) -> Message {
 }
 
 /// Where a value is written that is laid over a spec, and where it belongs.
-fn place_of(over: &LaidOver) -> Vec<(&'static str, FluentValue<'static>)> {
-    let cell = over.cell.as_ref();
-    let (row, column) = cell.map_or((0, "none"), |(row, column)| (*row, column));
-    vec![
+pub(super) fn place_of(over: &LaidOver) -> Vec<(&'static str, FluentValue<'static>)> {
+    let place = [
         ("file", over.file.to_string().into()),
         ("line", over.first_line.to_string().into()),
-        ("row", row.to_string().into()),
-        ("column", column.to_owned().into()),
         ("path", short(&over.path).into()),
-    ]
-}
-
-/// The number of a row as the sheet shows it, or `none`.
-pub fn row_or_none(row: Option<usize>) -> FluentValue<'static> {
-    row.map_or_else(|| "none".into(), |row| row.to_string().into())
-}
-
-/// What is wrong with a roster, by row and column as the sheet shows them.
-fn roster_problem(path: &Path, problem: &RosterProblem) -> Message {
-    let path = ("path", shown(path));
-    let cell = |row: usize, column: &str| {
-        [("row", row.to_string().into()), ("column", FluentValue::from(column.to_owned()))]
-    };
-    let (message, arguments) = match problem {
-        RosterProblem::TooLarge => ("roster-too-large", vec![]),
-        RosterProblem::NotUtf8 { row } => ("roster-not-utf-8", cell(*row, "").to_vec()),
-        RosterProblem::TooManyColumns { columns } => {
-            let counts = [("columns", (*columns).into()), ("most", MOST_COLUMNS.into())];
-            ("roster-too-many-columns", counts.to_vec())
-        }
-        RosterProblem::TooManyRows => ("roster-too-many-rows", vec![("most", MOST_AGREEMENTS.into())]),
-        RosterProblem::NoRows => ("roster-empty", vec![]),
-        RosterProblem::UnknownColumn { column, written, unknown } => {
-            let suggestion = unknown.suggestion.as_deref().unwrap_or("none").to_owned();
-            let words = [
-                ("written", short(written).into()),
-                ("unknown", short(&unknown.field).into()),
-                ("suggestion", suggestion.into()),
-                (
-                    "known",
-                    if unknown.known.is_empty() { "none".into() } else { unknown.known.join(", ").into() },
-                ),
-            ];
-            ("roster-unknown-column", [&cell(1, column)[..], &words].concat())
-        }
-        RosterProblem::RepeatedColumn { column, written } => {
-            let words = [("written", short(written).into())];
-            ("roster-repeated-column", [&cell(1, column)[..], &words].concat())
-        }
-        RosterProblem::WrongCells { row, cells, columns } => {
-            let counts = [("cells", (*cells).into()), ("columns", (*columns).into())];
-            ("roster-wrong-cells", [&cell(*row, "")[..1], &counts].concat())
-        }
-        RosterProblem::WrongId { row, column, written } => {
-            let words = [("written", short(written).into())];
-            ("roster-wrong-id", [&cell(*row, column)[..], &words].concat())
-        }
-    };
-    (message, [&[path][..], &arguments].concat())
+    ];
+    [&place[..], &of_cell(over.cell.as_ref())].concat()
 }

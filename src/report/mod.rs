@@ -1,17 +1,18 @@
 //! Tells what was done and what was found, on the standard error, in the user's language.
 
 mod failure;
+mod roster;
 
-pub use failure::row_or_none;
+use roster::of_cell;
+pub use roster::of_row;
 
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::Path;
-use std::sync::Arc;
 
 use alternat::finding::{self, Finding, Place, Severity};
 use alternat::localize::{Catalog, Messages, Request};
 use alternat::resources::Resources;
-use alternat::spec::{Comments, PartialDate, StarterComments};
+use alternat::spec::{CellName, Comments, PartialDate, StarterComments};
 use annotate_snippets::{Level, Renderer};
 use chrono::{Datelike as _, NaiveDate};
 use fluent::{FluentArgs, FluentValue};
@@ -136,6 +137,12 @@ impl Reporter {
         plainly(&told.message, &told.hint);
     }
 
+    /// Tells what to do with a new roster.
+    pub fn roster_started(&self, file: &Path) {
+        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        self.say("roster-started", &[("file", shown(file)), ("name", name.into())]);
+    }
+
     /// What a new spec says to its author.
     pub fn comments_of_starter(&self) -> StarterComments {
         let comment = |part| self.words("starter-comments", Some(part), &[]);
@@ -219,13 +226,12 @@ impl Reporter {
     }
 
     /// The value that a finding is about, and the cell of the sheet that it is from.
-    fn place(&self, finding: &Finding, cell: Option<&(usize, Arc<str>)>) -> String {
+    fn place(&self, finding: &Finding, cell: Option<&CellName>) -> String {
         let path = finding.path().map(|path| short(&path.to_string())).unwrap_or_default();
         match cell {
             None => path,
-            Some((row, column)) => {
-                let cell = [("row", row.to_string().into()), ("column", column.to_string().into())];
-                self.words("cell", None, &[&cell[..], &[("path", path.into())]].concat())
+            Some(cell) => {
+                self.words("cell", None, &[&of_cell(Some(cell))[..], &[("path", path.into())]].concat())
             }
         }
     }
@@ -266,9 +272,18 @@ impl Reporter {
     }
 
     /// An error and what to do about it.
-    pub fn reason_in_words(&self, Reason { message, hint, .. }: &Reason) -> String {
+    pub fn reason_in_words(&self, reason: &Reason) -> String {
+        self.titled(&Level::ERROR, reason)
+    }
+
+    /// A warning and what to do about it.
+    pub fn doubt_in_words(&self, reason: &Reason) -> String {
+        self.titled(&Level::WARNING.with_name(self.label("severity-warning")), reason)
+    }
+
+    fn titled(&self, level: &Level<'_>, Reason { message, hint, .. }: &Reason) -> String {
         let hint = Level::HELP.with_name(self.label("hint")).message(hint);
-        renderer().render(&[Level::ERROR.primary_title(message).element(hint)])
+        renderer().render(&[level.clone().primary_title(message).element(hint)])
     }
 
     /// Tells a message.

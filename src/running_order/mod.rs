@@ -8,7 +8,7 @@ mod signer;
 use serde::Serialize;
 
 use crate::alternat::originals;
-use crate::document::{Columns, Document, FileDate, Language, Text};
+use crate::document::{Columns, Document, FileDate, Inline, Language, Text};
 use crate::finding::Finding;
 use crate::localize::{Catalog, CeremonyVoice, NO_DATE, cities};
 use crate::model::{Agreement, Layout, Paper, Precedence, Status};
@@ -111,8 +111,8 @@ pub struct Turn {
     pub signings: Vec<Signing>,
     /// Whether there is more of it than should be kept on one page.
     pub is_long: bool,
-    /// The size of the paper.
-    pub paper: Paper,
+    /// The size of the paper, where it was made.
+    pub paper: Option<Paper>,
 }
 
 /// A text that is signed: that of an original, or of several that are alike.
@@ -170,7 +170,10 @@ impl<'a> RunningOrder<'a> {
         let agreements = turns.iter().filter(|turn| turn.can_be_signed).count();
         let is_numbered = turns.iter().flat_map(|turn| &turn.signings).any(|signing| signing.is_numbered);
         let notes = ["left-and-right"].into_iter().chain(is_numbered.then_some("numbers-of-signers"));
-        let on_a4 = !turns.is_empty() && turns.iter().all(|turn| turn.paper == Paper::A4);
+        let mut papers = turns.iter().filter_map(|turn| turn.paper).peekable();
+        let on_a4 = papers.peek().is_some() && papers.all(|paper| paper == Paper::A4);
+        let missing = turns.iter().filter(|turn| turn.paper.is_none()).count();
+        let missing = (missing > 0).then(|| voice.count("missing-agreements", "agreements", missing));
         Ok(Self {
             languages: voice.languages(),
             paper: if on_a4 { Paper::A4 } else { Paper::Letter },
@@ -198,7 +201,7 @@ impl<'a> RunningOrder<'a> {
                 voice.count("agreements-to-sign", "agreements", agreements)?,
                 voice.count("originals-to-sign", "originals", originals)?,
             ],
-            notes: notes.map(|note| voice.say(note)).collect::<Result<_, _>>()?,
+            notes: notes.map(|note| voice.say(note)).chain(missing).collect::<Result<_, _>>()?,
             heads: Heads {
                 number: voice.say("number-head")?,
                 folder: voice.say("folder-head")?,
@@ -254,7 +257,29 @@ impl Turn {
             can_be_signed,
             is_long: signings.iter().map(|signing| lines_of(&signing.rows)).sum::<usize>() > MOST_KEPT_LINES,
             signings,
-            paper: agreement.page.paper,
+            paper: Some(agreement.page.paper),
+        })
+    }
+
+    /// The turn of an agreement that was not made, and whose files would be in this folder.
+    ///
+    /// # Errors
+    ///
+    /// Findings for messages that are missing or broken.
+    pub fn missing(folder: &str, catalog: &Catalog) -> Result<Self, Vec<Finding>> {
+        let voice = CeremonyVoice::new(catalog)?;
+        let name = Text(vec![Inline::Name(folder.to_owned())]);
+        Ok(Self {
+            folder: folder.to_owned(),
+            languages: voice.languages(),
+            cities: [Columns { left: name.clone(), right: name }, voice.say("not-prepared")?],
+            title: voice.say("no-originals")?,
+            note: voice.say("missing-not-signed")?,
+            originals: 0,
+            can_be_signed: false,
+            signings: Vec::new(),
+            is_long: false,
+            paper: None,
         })
     }
 }

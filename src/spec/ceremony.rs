@@ -63,9 +63,11 @@ pub struct ListedAgreement {
     /// What is laid over the spec: values by their paths, as in `parties[1].signatory.name: …`.
     #[schemars(extend("paths" = true))]
     pub with: Option<BTreeMap<String, Value>>,
-    /// A sheet, saved as CSV, with one agreement in each row: its columns are paths, and its cells are laid over
-    /// the spec.
+    /// A workbook (XLSX), or a sheet saved as CSV, with one agreement in each row: its columns have plain headings or
+    /// paths, and its cells are laid over the spec.
     pub roster: Option<String>,
+    /// The sheet of the workbook, where several could be meant.
+    pub sheet: Option<String>,
 }
 
 /// A ceremony as far as it could be read, and what was wrong with the rest.

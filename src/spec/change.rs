@@ -123,6 +123,38 @@ impl Base {
             .as_str()
     }
 
+    /// The value that an empty cell for a path would leave in the agreement: the one there, one above it that is no map, or the file
+    /// of the city that the value is from.
+    #[must_use]
+    pub fn kept_at(&self, path: &Path) -> Option<String> {
+        let mut value = &self.values;
+        for step in path.steps() {
+            value = match (value, step) {
+                (Value::Object(fields), Step::Field(name)) => match fields.get(name) {
+                    Some(below) => below,
+                    None => fields.get("from")?,
+                },
+                (Value::Array(entries), Step::Entry(number)) => entries.get(*number)?,
+                (Value::Null, _) => return None,
+                (kept, _) => kept,
+            };
+        }
+        match value {
+            Value::Null => None,
+            Value::String(text) => Some(text.clone()),
+            Value::Object(fields) if fields.is_empty() => None,
+            other => Some(other.to_string()),
+        }
+    }
+
+    /// The path of the file of the city that a value of a party may be from.
+    #[must_use]
+    pub fn city_file_of(&self, path: &Path) -> Option<Path> {
+        let [Step::Field(parties), Step::Entry(number), _, ..] = path.steps() else { return None };
+        let from = Path::root().field(parties.as_str()).entry(*number).field("from");
+        self.text_at(&from).is_some().then_some(from)
+    }
+
     /// What makes the pages of two specs unlike, the most first: paper and layout, and then the kind of agreement.
     #[must_use]
     pub fn likeness(&self) -> (String, String) {

@@ -21,7 +21,6 @@ mod provision;
 mod reaffirm;
 mod roster;
 mod schema;
-mod sheet;
 mod signing;
 mod slips;
 mod starter;
@@ -50,11 +49,12 @@ pub use page::{Binding, Edge, Layout, Page, PageStyle, Paper};
 pub use party::{
     City, Gender, Letterhead, Officer, Party, Picture, Represented, SIGNERS, Signatory, Sound, Witness,
 };
-pub use position::{Part, Position, position_of};
+pub use position::{Part, Position, has_value_at, position_of};
 pub use provision::{Article, Changes, Provisions, Recital};
 pub use reaffirm::{Comments, reaffirm};
 pub use roster::{
-    Cell, Column, Holds, MOST_COLUMNS, MOST_ROSTER_BYTES, Roster, RosterProblem, Row, read_roster,
+    BlankColumn, Cell, CellName, CellProblem, Column, Headings, Holds, MOST_COLUMNS, MOST_ROSTER_BYTES,
+    NotWritten, Roster, RosterProblem, Row, blank_roster, read_roster,
 };
 pub use schema::{Glossary, Word, Words, schema_of_ceremony, schema_of_city, schema_of_spec};
 pub use signing::{ByHand, Signing, without_blanks};

@@ -42,6 +42,12 @@ pub fn position_of(yaml: &str, path: &Path, part: Part) -> Position {
     }
 }
 
+/// Returns true if a text has a value at a path.
+#[must_use]
+pub fn has_value_at(yaml: &str, path: &Path) -> bool {
+    stamp(yaml, path.steps(), Part::Value).is_some()
+}
+
 /// Finds some of the words of the text at the end of a path; of a text whose words are written otherwise, as with escapes, the whole.
 #[must_use]
 pub fn position_of_words(yaml: &str, path: &Path, words: &Words) -> Position {

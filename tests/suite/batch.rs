@@ -34,7 +34,8 @@ agreements:
   - { spec: base.yaml, roster: roster.csv }
 ";
 
-const ROSTER: &str = "parties[0].city,parties[1].city,history[0].signed,signing.originals
+const ROSTER: &str =
+    "parties[0].city,parties[1].city,history[0].signed (empty: as in the spec),signing.originals
 Alpha,Beta,1999-05-01,3
 Gamma,Delta,,
 ";
@@ -128,7 +129,7 @@ fn a_ceremony_becomes_a_folder_for_each_agreement_and_a_manifest() {
     let out = folder.path().join("out");
     let manifest = manifest(&out);
     let agreements = manifest["agreements"].as_array().unwrap();
-    let rows: Vec<_> = agreements.iter().map(|entry| entry["row"].as_u64()).collect();
+    let rows: Vec<_> = agreements.iter().map(|entry| entry["row"]["number"].as_u64()).collect();
     assert_eq!(rows, [None, Some(2), Some(3)]);
     let first = &agreements[0]["files"][0];
     assert_eq!(first["path"], "first/first.one.pdf");
@@ -152,10 +153,10 @@ All agreements, in the order of signing
 1. first (base.yaml): prepared
       first/first.one.pdf (1 page)
       first/first.two.pdf (1 page)
-2. alpha-beta (base.yaml, row 2): prepared
+2. alpha-beta (base.yaml, row 2 of roster.csv): prepared
       alpha-beta/alpha-beta.one.pdf (1 page)
       alpha-beta/alpha-beta.two.pdf (1 page)
-3. gamma-delta (base.yaml, row 3): prepared
+3. gamma-delta (base.yaml, row 3 of roster.csv): prepared
       gamma-delta/gamma-delta.one.pdf (1 page)
       gamma-delta/gamma-delta.two.pdf (1 page)
 
@@ -177,7 +178,7 @@ fn what_is_laid_over_a_spec_stands_in_its_originals() {
     let alpha = markup("alpha-beta/alpha-beta.two.typ");
     assert!(alpha.contains("1.º de mayo de 1999"), "{alpha}");
     assert!(alpha.contains("in three originals") && !alpha.contains("Ana Example"), "{alpha}");
-    // An empty cell leaves what the spec says.
+    // An empty cell leaves what the spec says where its heading says so.
     assert!(markup("gamma-delta/gamma-delta.one.typ").contains("January 31, 1990"));
 }
 
@@ -220,7 +221,7 @@ error[no-such-date]: la fecha 1999-13-01 no existe en el calendario
  --> roster.csv:2:12
   |
 2 | Alpha,Beta,1999-13-01,3
-  |            ^^^^^^^^^^ fila 2, columna C: history[0].signed
+  |            ^^^^^^^^^^ celda C2: history[0].signed
   |
   = sugerencia: revise el día y el mes
 
@@ -236,7 +237,7 @@ error[no-such-date]: la fecha 1999-13-01 no existe en el calendario
     assert_eq!(failed["findings"][0]["rule"], "no-such-date");
     assert_eq!((&failed["findings"][0]["line"], &failed["findings"][0]["column"]), (&2.into(), &12.into()));
     let summary = fs::read_to_string(folder.path().join("out/summary.txt")).unwrap();
-    assert!(summary.contains("error[no-such-date] roster.csv:2:12  fila 2, columna C"), "{summary}");
+    assert!(summary.contains("error[no-such-date] roster.csv:2:12  celda C2"), "{summary}");
     assert!(
         summary.contains("\n15 de marzo de 2027\n") && summary.contains("\nRequiere atención\n"),
         "{summary}"
@@ -439,13 +440,13 @@ fn no_file_bears_the_name_of_a_city_that_is_no_party() {
     let named = BASE.replace("id: one", "id: sampleton");
     fs::write(folder.path().join("base.yaml"), named).unwrap();
     batch(&folder, &["ceremony.yaml", "-o", "out", "--jobs", "1"]).code(1).stderr_eq(str![[r#"
-error: the id `sampleton` names a city that is no longer the party’s: `roster.csv`, row 2, column A
+error: the id `sampleton` names a city that is no longer the party’s: `roster.csv`, cell A2
  |
- = hint: files and signature fields are named after the id: give the new one as well, as in `parties[0].id`
+ = hint: files and signature fields are named after the id: give the new one as well, as in `parties[0].id`, or take `id` out of the spec, and each row has that of its city
 1/3 alpha-beta: failed
-error: the id `sampleton` names a city that is no longer the party’s: `roster.csv`, row 3, column A
+error: the id `sampleton` names a city that is no longer the party’s: `roster.csv`, cell A3
  |
- = hint: files and signature fields are named after the id: give the new one as well, as in `parties[0].id`
+ = hint: files and signature fields are named after the id: give the new one as well, as in `parties[0].id`, or take `id` out of the spec, and each row has that of its city
 2/3 gamma-delta: failed
 3/3 first: 2 files
 1 agreement prepared (2 files in all), 2 failed
@@ -504,10 +505,10 @@ fn problems_of_a_roster_are_told_by_row_and_column_before_anything_is_written() 
     let roster = "parties[0].citty,id,id\na,b,c\n";
     fs::write(folder.path().join("roster.csv"), roster).unwrap();
     batch(&folder, &["ceremony.yaml", "-o", "out"]).code(1).stderr_eq(str![[r#"
-error: the roster `roster.csv` has a column that is not a field of a spec: row 1, column A, `parties[0].citty`
+error: the roster `roster.csv` has a heading that is not known: cell A1, `parties[0].citty`
  |
  = hint: in place of `citty`, did you mean `city`?
-error: the roster `roster.csv` has the column `id` twice: the second is column C
+error: the roster `roster.csv` has two columns for the same: B, and `id` in cell C1
  |
  = hint: leave one of them out
 
@@ -527,7 +528,7 @@ fn two_agreements_for_one_folder_are_refused_before_anything_is_written() {
     let folder = ceremony();
     fs::write(folder.path().join("roster.csv"), "id,title.en\nsame,\nSAME,\n").unwrap();
     batch(&folder, &["ceremony.yaml", "-o", "out"]).code(2).stderr_eq(str![[r#"
-error: two agreements would have the folder `SAME`: `base.yaml` (row 2) and `base.yaml` (row 3)
+error: two agreements would have the folder `SAME`: row 2 of `roster.csv` and row 3 of `roster.csv`
  |
  = hint: give one of them another name with `id`, in the ceremony or in a column of the roster
 
@@ -723,10 +724,10 @@ fn a_book_is_bound_of_a_whole_batch_only() {
     fs::write(folder.path().join("roster.csv"), ROSTER.replace("1999-05-01", "1999-13-01")).unwrap();
     let output = batch(&folder, &["ceremony.yaml", "-o", "out", "--book"]).code(1);
     let told = String::from_utf8(output.get_output().stderr.clone()).unwrap();
-    assert!(told.contains("not every original was prepared: no book or running order is made"), "{told}");
+    assert!(told.contains("not every original was prepared: no book is made"), "{told}");
     assert!(!folder.path().join("out/book.pdf").exists());
     let summary = fs::read_to_string(folder.path().join("out/summary.txt")).unwrap();
-    assert!(summary.contains("no book or running order is made"), "{summary}");
+    assert!(summary.contains("no book is made"), "{summary}");
     batch(&folder, &["ceremony.yaml", "-o", "out", "--book", "--format", "svg"]).code(2);
     batch(&folder, &["ceremony.yaml", "-o", "out", "--book", "--shard", "1/2"]).code(2).stderr_eq(str![[
         r#"
@@ -774,7 +775,7 @@ fn what_goes_wrong_is_told_in_json_too() {
     };
     let all = ["base.yaml", "wrong.yaml", "missing.yaml", "-o", "out", "--book"];
     let told = events(&all, 1);
-    assert_eq!(names(&told), ["failed", "made", "failed", "sheets-left-out", "ended"]);
+    assert_eq!(names(&told), ["failed", "made", "failed", "book-left-out", "ended"]);
     assert_eq!(told[0]["reason"]["id"], "cannot-read");
     assert_eq!(told[2]["findings"][0]["rule"], "no-such-date");
     // Quietly, it is only told what went wrong, in words as well.

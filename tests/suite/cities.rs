@@ -218,3 +218,26 @@ fn the_file_of_a_city_is_called_as_the_user_would_call_it() {
         String::from_utf8_lossy(&output.stderr).into_owned() + &String::from_utf8_lossy(&output.stdout);
     assert!(told.contains("--> cities/sampleton.yaml:1:1"), "{told}");
 }
+
+#[test]
+fn a_person_in_office_in_both_cities_cannot_sign_for_both() {
+    let folder = tempfile::tempdir().unwrap();
+    let city = |name: &str, country: &str| {
+        let officer = "{ name: Ana Example, office: mayor, from: 2025-01-01 }";
+        let text = format!("{{ city: {name}, country: {country}, officers: [{officer}] }}\n");
+        fs::write(folder.path().join(format!("{}.yaml", name.to_lowercase())), text).unwrap();
+    };
+    city("Alpha", "US");
+    city("Beta", "MX");
+    let spec = "
+kind: friendship-agreement
+parties: [{ id: alpha, from: alpha.yaml }, { id: beta, from: beta.yaml }]
+signing: { date: 2027-04-15 }
+";
+    fs::write(folder.path().join("spec.yaml"), spec).unwrap();
+    let check = || alternat().current_dir(folder.path()).args(["check", "spec.yaml"]).assert();
+    let told = String::from_utf8(check().code(1).get_output().stderr.clone()).unwrap();
+    assert!(told.contains("error[signs-twice]: Ana Example") && told.contains("parties[1].from"), "{told}");
+    fs::write(folder.path().join("beta.yaml"), "{ city: Beta, country: MX }\n").unwrap();
+    check().success();
+}

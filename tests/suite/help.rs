@@ -148,6 +148,8 @@ fn every_command_has_a_man_page() {
             "alternat-new.1",
             "alternat-reaffirm.1",
             "alternat-render.1",
+            "alternat-roster-new.1",
+            "alternat-roster.1",
             "alternat-schema.1",
             "alternat-verify.1",
             "alternat.1"

@@ -37,11 +37,14 @@ const MODULES: [&str; 20] = [
 ];
 
 /// Each service crate and the modules that it has its home in.
-const HOMES: [(&str, &[&str]); 40] = [
+const HOMES: [(&str, &[&str]); 43] = [
     ("serde_yaml", &["spec"]),
     ("jsonschema", &["spec"]),
     ("schemars", &["spec"]),
     ("csv", &["spec"]),
+    ("calamine", &["spec"]),
+    ("rust_xlsxwriter", &["spec"]),
+    ("zip", &["spec"]),
     ("strsim", &["finding"]),
     ("encoding_rs", &["check"]),
     ("fluent", &["localize", "report", "verdict", "cli"]),
@@ -52,7 +55,7 @@ const HOMES: [(&str, &[&str]); 40] = [
     ("typst_layout", &["typeset"]),
     ("data_url", &["typeset"]),
     ("imagesize", &["typeset"]),
-    ("roxmltree", &["typeset"]),
+    ("roxmltree", &["typeset", "spec"]),
     ("typst_pdf", &["export"]),
     ("hayro_syntax", &["export", "proof", "book"]),
     ("hayro_cmap", &["proof"]),
@@ -60,7 +63,7 @@ const HOMES: [(&str, &[&str]); 40] = [
     ("pdf_writer", &["export", "book"]),
     ("sha2", &["book", "cli"]),
     ("xmp_writer", &["book"]),
-    ("thiserror", &["book"]),
+    ("thiserror", &["book", "spec"]),
     ("typst_render", &["export"]),
     ("typst_svg", &["export"]),
     ("serde_json", &["spec", "told", "cli"]),

@@ -31,6 +31,7 @@ mod reader;
 mod readme;
 mod reaffirm;
 mod regions;
+mod roster;
 mod running_order;
 mod schema;
 mod signatures;

@@ -104,7 +104,7 @@ pub fn not_made(job: &Job) -> Entry {
         id: job.id.clone(),
         title: String::new(),
         spec: job.spec.display().to_string(),
-        row: job.row,
+        row: job.row.clone(),
         state: Became::NotMade,
         sha256: None,
         found_in: None,

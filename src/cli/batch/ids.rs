@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use alternat::model::vocabulary::slug;
+use alternat::model::vocabulary::{VARIABLES, slug};
 use alternat::spec::{self, Base};
 
 use super::job::Job;
@@ -38,6 +38,21 @@ pub fn id_of_cities(laid: &Base) -> Option<String> {
     Some(format!("{}-{}", first?, second?))
 }
 
+/// The id of a party whose row gives a city and no id: the name of the city, with that of its state or country where the
+/// other party has it, or texts use it otherwise.
+pub fn id_of_party(laid: &Base, number: usize) -> Option<String> {
+    let party = spec::path(&["parties"]).entry(number);
+    let text = |field: &str| laid.text_at(&party.field(field)).map(slug);
+    if laid.kept_at(&party.field("id")).is_some() {
+        return None;
+    }
+    let id = plain(&text("city")?)?;
+    let other = laid.text_at(&spec::path(&["parties"]).entry(1 - number).field("city")).map(slug);
+    let is_taken = VARIABLES.iter().any(|(name, _)| *name == id) || other.as_ref() == Some(&id);
+    let more = text("state").or_else(|| text("country")).filter(|_| is_taken);
+    Some(more.and_then(|more| plain(&more)).map_or(id.clone(), |more| format!("{id}-{more}")))
+}
+
 /// The number of a party whose id is the name of its city, and that id, where another city was laid over that one: files
 /// and signature fields would bear the name of a city that is no party.
 pub fn id_of_other_city(base: &Base, laid: &Base) -> Option<(usize, String)> {
@@ -66,7 +81,7 @@ pub fn refuse_same_folders(jobs: &[Planned]) -> Result<(), Vec<Failure>> {
     let mut failures = Vec::new();
     for Planned { job, .. } in jobs {
         if let Some(first) = folders.insert(job.id.to_lowercase(), job) {
-            let name = |job: &Job| (job.spec.clone(), job.row);
+            let name = |job: &Job| (job.spec.clone(), job.row.clone());
             let usage = Usage::SameFolder { id: job.id.clone(), first: name(first), second: name(job) };
             failures.push(Failure::Usage(usage));
         }

@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use super::manifest::{FileEntry, FindingEntry};
 use crate::failure::Reason;
-use crate::sources::LaidOver;
+use crate::sources::{LaidOver, RosterRow};
 
 /// An agreement to make. All of its spec is in it, so that each worker makes the same of it; what it has in common
 /// with others is held once for all of them.
@@ -24,7 +24,7 @@ pub struct Job {
     /// The file of its spec.
     pub spec: PathBuf,
     /// Its row in the roster, where it is from one.
-    pub row: Option<usize>,
+    pub row: Option<RosterRow>,
     /// What its pages are like, where it can be read.
     pub likeness: (String, String),
     /// What the file of the spec holds.

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use crate::failure::Reason;
+use crate::sources::RosterRow;
 use crate::told::Told;
 
 /// The name of the file.
@@ -95,7 +96,7 @@ pub struct Entry {
     pub spec: String,
     /// Its row in the roster, where it is from one.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub row: Option<usize>,
+    pub row: Option<RosterRow>,
     /// What became of it.
     pub state: State,
     /// The SHA-256 of its spec, with what was laid over it, and of all that it refers to.

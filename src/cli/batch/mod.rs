@@ -9,9 +9,11 @@ mod known;
 mod lock;
 mod manifest;
 mod merge;
+mod namesakes;
 mod plan;
 mod pool;
 mod progress;
+mod rows;
 mod run;
 mod running_order;
 mod sheets;
@@ -26,6 +28,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
+use alternat::localize::headings;
 use alternat::press::Press;
 use clap::{Args, ValueEnum};
 
@@ -127,7 +130,8 @@ impl Batch {
         // What is wrong with templates or locales is told once, before anything is begun.
         let press = Press::new(resources)
             .map_err(|findings| Failure::Findings(Examined { findings, sources: sources.clone() }))?;
-        let mut plan = plan::plan(&self.inputs, &sources, reporter)?;
+        let headings = headings(press.catalog());
+        let mut plan = plan::plan(&self.inputs, &headings, &sources, reporter)?;
         self.take_part(&mut plan);
         if is_interrupted.load(Ordering::SeqCst) {
             return Err(Failure::Interrupted.into());

@@ -6,11 +6,12 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use alternat::finding::{Finding, Path as SpecPath};
-use alternat::spec::{self, Base, Ceremony, Change, Entry, Holds, Listed, MOST_AGREEMENTS, Roster};
+use alternat::spec::{self, Base, Ceremony, Change, Entry, Headings, Listed, MOST_AGREEMENTS};
 
-use super::ids::{id_of_cities, id_of_file, id_of_other_city, refuse_same_folders, some_of};
+use super::ids::{id_of_file, id_of_other_city, refuse_same_folders, some_of};
 use super::job::{Job, Written, lay_over};
 use super::manifest::{sha256, sha256_of_files};
+use super::namesakes::{Signer, for_two_cities, signers};
 use crate::failure::{Examined, Failure, Reason, Usage};
 use crate::input::{self, beside, folder_of};
 use crate::report::Reporter;
@@ -29,13 +30,15 @@ pub struct Plan {
     pub whole: Option<String>,
     /// Every file that was read, with its SHA-256.
     pub read: BTreeMap<PathBuf, String>,
+    /// Doubts, which stop nothing.
+    pub doubts: Vec<Failure>,
 }
 
 /// A ceremony, as it lies in its file.
 pub struct CeremonyFile {
     /// Where it lies.
     pub path: PathBuf,
-    /// What it holds.
+    /// Its contents.
     pub bytes: Vec<u8>,
     /// The same, read.
     pub ceremony: Ceremony,
@@ -55,8 +58,14 @@ pub struct Planned {
 ///
 /// What stands in the way of the whole batch: a ceremony that cannot be used, a roster that does not tell how many
 /// agreements there are, more of them than a ceremony may have, a name that two of them would share.
-pub fn plan(inputs: &[PathBuf], sources: &Sources, reporter: &Reporter) -> Result<Plan, Vec<Failure>> {
-    let mut planner = Planner { plan: Plan::default(), jobs: BTreeMap::new(), sources, reporter };
+pub fn plan(
+    inputs: &[PathBuf],
+    headings: &Headings,
+    sources: &Sources,
+    reporter: &Reporter,
+) -> Result<Plan, Vec<Failure>> {
+    let (plan, jobs, signers) = Default::default();
+    let mut planner = Planner { plan, jobs, signers, headings, sources, reporter };
     match inputs {
         [input] if input.is_dir() => planner.folder(input)?,
         [input] => planner.file(input)?,
@@ -70,6 +79,7 @@ pub fn plan(inputs: &[PathBuf], sources: &Sources, reporter: &Reporter) -> Resul
     for (index, planned) in plan.jobs.iter_mut().enumerate() {
         planned.job.number = index + 1;
     }
+    plan.doubts = some_of(for_two_cities(planner.signers));
     refuse_same_folders(&plan.jobs)?;
     Ok(plan)
 }
@@ -90,12 +100,16 @@ impl Plan {
     }
 }
 
-struct Planner<'a> {
-    plan: Plan,
+pub(super) struct Planner<'a> {
+    pub(super) plan: Plan,
     /// Jobs for what the files of specs hold; many agreements may share one.
     jobs: BTreeMap<PathBuf, Job>,
+    /// Everybody who signs.
+    signers: Vec<Signer>,
+    /// The plain headings of rosters.
+    pub(super) headings: &'a Headings,
     sources: &'a Sources,
-    reporter: &'a Reporter,
+    pub(super) reporter: &'a Reporter,
 }
 
 impl Planner<'_> {
@@ -175,60 +189,20 @@ impl Planner<'_> {
     /// What an entry of a ceremony lists.
     fn listed(&mut self, folder: &Path, entry: &Listed, changes: &[Written]) -> Result<(), Vec<Failure>> {
         let files = matching(folder, entry.spec().unwrap_or_default())?;
-        let (id, roster) = match entry {
-            Listed::File(_) => (None, None),
-            Listed::Agreement(agreement) => (agreement.id.as_deref(), agreement.roster.as_deref()),
+        let (id, roster, sheet) = match entry {
+            Listed::File(_) => (None, None, None),
+            Listed::Agreement(agreement) => {
+                (agreement.id.as_deref(), agreement.roster.as_deref(), agreement.sheet.as_deref())
+            }
         };
         match (&files[..], roster) {
-            ([file], Some(roster)) => self.roster(file, &beside(folder, roster), changes),
+            ([file], Some(roster)) => self.roster(file, (&beside(folder, roster), sheet), changes),
             ([_, _, ..], _) if id.is_some() || roster.is_some() => {
                 let pattern = entry.spec().unwrap_or_default().to_owned();
                 Err(Failure::Usage(Usage::ManySpecsForOne(pattern)).into())
             }
             (files, _) => files.iter().try_for_each(|file| self.spec(file, id, changes)),
         }
-    }
-
-    /// One agreement for each row of a roster. A spec that is broken breaks no others.
-    fn roster(&mut self, file: &Path, roster: &Path, changes: &[Written]) -> Result<(), Vec<Failure>> {
-        let sheet = input::roster(roster)?;
-        self.plan.read.insert(roster.to_owned(), sha256(&sheet));
-        let Roster { columns, rows } = spec::read_roster(&sheet).map_err(|problems| {
-            let failure = |problem| Failure::Roster(roster.to_owned(), problem);
-            some_of(problems.into_iter().map(failure).collect())
-        })?;
-        drop(sheet);
-        let places = columns.iter().map(|column| match &column.holds {
-            Holds::Values(path) => (Arc::from(path.to_string()), Arc::from(&*column.letters)),
-            Holds::Ids | Holds::Nothing => (Arc::from(""), Arc::from(&*column.letters)),
-        });
-        let places: Vec<_> = places.collect();
-        let name: Arc<str> = Arc::from(roster.display().to_string());
-        let (job, broken) = self.job(file)?;
-        let base = job.base();
-        for row in rows {
-            let line: Arc<str> = Arc::from(&*row.text);
-            let cell = |cell: spec::Cell| {
-                let (path, column) = places[cell.column].clone();
-                let over = LaidOver {
-                    path,
-                    file: name.clone(),
-                    text: line.clone(),
-                    first_line: row.line,
-                    span: cell.span,
-                    cell: Some((row.number, column)),
-                };
-                Written { over, value: cell.value }
-            };
-            let laid_over = changes.iter().cloned().chain(row.cells.into_iter().map(cell)).collect();
-            let job = Job { row: Some(row.number), ..job.clone() };
-            let (mut planned, laid) = self.laid_over(job, base.as_ref(), laid_over);
-            let of_row = || format!("{}-{}", id_of_file(file), row.number);
-            planned.job.id = row.id.or_else(|| id_of_cities(&laid?)).unwrap_or_else(of_row);
-            planned.broken = broken.clone().or(planned.broken);
-            self.add(planned)?;
-        }
-        Ok(())
     }
 
     /// The agreement of one spec.
@@ -242,7 +216,12 @@ impl Planner<'_> {
 
     /// A job with values laid over its spec, and the spec with them. What is not YAML is given to the worker as it is,
     /// who tells it.
-    fn laid_over(&self, job: Job, base: Option<&Base>, written: Vec<Written>) -> (Planned, Option<Base>) {
+    pub(super) fn laid_over(
+        &mut self,
+        job: Job,
+        base: Option<&Base>,
+        written: Vec<Written>,
+    ) -> (Planned, Option<Base>) {
         let Some(base) = base else {
             // What is laid over it may name the agreement all the same.
             let alone = Base::read("").ok().and_then(|nothing| lay_over(&nothing, &written).ok());
@@ -250,6 +229,7 @@ impl Planner<'_> {
         };
         match lay_over(base, &written) {
             Ok(laid) => {
+                self.signers.extend(signers(&laid, &job));
                 let other = id_of_other_city(base, &laid).and_then(|(number, id)| {
                     let places =
                         [format!("parties[{number}].city"), format!("parties[{number}]"), "parties".into()];
@@ -269,7 +249,7 @@ impl Planner<'_> {
     }
 
     /// Adds an agreement, if there are not too many.
-    fn add(&mut self, planned: Planned) -> Result<(), Vec<Failure>> {
+    pub(super) fn add(&mut self, planned: Planned) -> Result<(), Vec<Failure>> {
         if self.plan.jobs.len() == MOST_AGREEMENTS {
             return Err(Failure::Usage(Usage::TooManyAgreements).into());
         }
@@ -278,7 +258,7 @@ impl Planner<'_> {
     }
 
     /// A job for what the file of a spec holds; for nothing, and why, where it cannot be read.
-    fn job(&mut self, file: &Path) -> Result<(Job, Option<Reason>), Vec<Failure>> {
+    pub(super) fn job(&mut self, file: &Path) -> Result<(Job, Option<Reason>), Vec<Failure>> {
         if let Some(job) = self.jobs.get(file) {
             return Ok((job.clone(), None));
         }

@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 use super::LogFormat;
 use super::job::Job;
 use super::manifest::{Entry, FindingEntry, Manifest, State};
-use super::summary::{SHEETS_LEFT_OUT, counts};
-use crate::failure::Failure;
+use super::summary::counts;
+use crate::failure::{Failure, Reason};
 use crate::report::{Reporter, tell};
 
 /// Tells how a batch goes on.
@@ -72,12 +72,20 @@ impl<'a> Progress<'a> {
         }
     }
 
-    /// Not every original was made, and so no sheet of all.
-    pub fn sheets_left_out(&self) {
+    /// Not every original was made, which is told of the sheets of all by a message.
+    pub fn sheets(&self, message: &str) {
         match self.form {
             _ if self.is_quiet => {}
-            Form::Json => log(&json!({ "event": "sheets-left-out" })),
-            Form::Bar(_) | Form::Lines => self.reporter.say(SHEETS_LEFT_OUT, &[]),
+            Form::Json => log(&json!({ "event": message })),
+            Form::Bar(_) | Form::Lines => self.reporter.say(message, &[]),
+        }
+    }
+
+    /// Something should be looked at.
+    pub fn doubted(&self, doubt: &Reason) {
+        match self.form {
+            Form::Json => log(&json!({ "event": "warning", "reason": doubt })),
+            Form::Bar(_) | Form::Lines => self.show(&self.reporter.doubt_in_words(doubt)),
         }
     }
 

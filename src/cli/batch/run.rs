@@ -47,9 +47,11 @@ pub struct Run<'a> {
     made_with: MadeWith,
     account: Account,
     pub(super) journal: Journal,
-    progress: Progress<'a>,
+    pub(super) progress: Progress<'a>,
+    /// Doubts, which stop nothing.
+    doubts: Vec<Reason>,
     /// What stops the batch.
-    failures: Vec<Failure>,
+    pub(super) failures: Vec<Failure>,
 }
 
 impl<'a> Run<'a> {
@@ -80,6 +82,7 @@ impl<'a> Run<'a> {
             account: Account::new(plan),
             journal,
             progress: Progress::new(batch.quiet, batch.log_format, plan.jobs.len(), reporter),
+            doubts: plan.doubts.iter().filter_map(|doubt| reporter.reason(doubt)).collect(),
             failures: Vec::new(),
         })
     }
@@ -91,6 +94,7 @@ impl<'a> Run<'a> {
         digests: (String, String),
         is_interrupted: &AtomicBool,
     ) -> Result<(), Vec<Failure>> {
+        self.doubts.iter().for_each(|doubt| self.progress.doubted(doubt));
         let all = || plan.jobs.iter().map(|planned| planned.job.clone()).collect::<Vec<_>>();
         let all = self.batch.running_order.then(all);
         let jobs = self.jobs_to_do(plan.jobs, is_interrupted)?;
@@ -188,7 +192,7 @@ impl<'a> Run<'a> {
             Event::Begun(job) => self.progress.begun(&job),
             Event::Done(job, outcome) => self.done(&job, *outcome),
             Event::Lost(job) => {
-                let reason = self.reporter.reason(&Failure::Lost(job.spec.clone(), job.row));
+                let reason = self.reporter.reason(&Failure::Lost(job.spec.clone(), job.row.clone()));
                 self.fail(Entry { reason, ..not_made(&job) }, "");
             }
         }
@@ -297,41 +301,14 @@ impl<'a> Run<'a> {
         let mut manifest = self.account.manifest(&self.made_with, ceremony, self.batch.shard, there);
         let removed = self.known.remove_all_but(&manifest, &self.others, &self.batch.output);
         self.failures.extend(removed.err());
-        let mut notes = Vec::new();
-        if manifest.is_whole() {
-            // What becomes of the sheets changes nothing about the originals.
-            if let Some(all) = all {
-                let made = self.running_order(ceremony, all);
-                manifest.running_order = self.made_or_told(made, &mut notes);
-            }
-            if self.batch.book {
-                let bound = self.bind(&manifest);
-                manifest.book = self.made_or_told(bound, &mut notes);
-            }
-        } else if self.batch.book || all.is_some() {
-            self.progress.sheets_left_out();
-            notes.push(self.reporter.label(summary::SHEETS_LEFT_OUT));
-        }
+        let mut notes: Vec<_> = self.doubts.iter().map(summary::in_lines).collect();
+        self.make_sheets(&mut manifest, ceremony, all, &mut notes);
         durable::sync_all(&manifest, &self.batch.output)?;
         let summary = summary::of(&manifest, &notes, self.reporter);
         self.state.put(&self.state.place(summary::SUMMARY), summary.as_bytes())?;
         self.state.put(&self.state.place(MANIFEST), manifest.to_json().as_bytes())?;
         durable::sync_output(&self.batch.output)?;
         Ok(manifest)
-    }
-
-    /// A sheet that was made; why another was not is told, and noted for the summary.
-    fn made_or_told(
-        &mut self,
-        sheet: Result<FileEntry, Failure>,
-        notes: &mut Vec<String>,
-    ) -> Option<FileEntry> {
-        let told = |failure| {
-            let reason = self.reporter.reason(&failure);
-            notes.extend(reason.map(|Reason { message, hint, .. }| format!("{message}\n    {hint}")));
-            self.failures.push(failure);
-        };
-        sheet.map_err(told).ok()
     }
 
     /// Whether templates or locales of the user are not any more what they were when they were read.

@@ -13,7 +13,7 @@ use crate::input;
 /// The name of the file.
 pub const RUNNING_ORDER: &str = "running-order.pdf";
 
-/// Makes the running order of the agreements that were made.
+/// Makes the running order of the agreements that were made, with the places of those that were not.
 ///
 /// # Errors
 ///
@@ -21,10 +21,14 @@ pub const RUNNING_ORDER: &str = "running-order.pdf";
 pub fn make(
     press: &mut Press,
     ceremony: &Ceremony,
-    jobs: &[Job],
+    jobs: &[(Job, bool)],
     batch: &Batch,
 ) -> Result<(Vec<u8>, FileEntry), Vec<Finding>> {
-    let turns = jobs.iter().map(|job| turn(press, job, batch)).collect::<Result<Vec<_>, _>>()?;
+    let turn = |(job, is_made): &(Job, bool)| match is_made {
+        true => turn(press, job, batch),
+        false => Turn::missing(&job.id, press.catalog()),
+    };
+    let turns = jobs.iter().map(turn).collect::<Result<Vec<_>, _>>()?;
     let (pdf, pages) = press.running_order(ceremony, &turns)?;
     let entry = FileEntry {
         path: RUNNING_ORDER.to_owned(),

@@ -7,19 +7,66 @@ use alternat::spec::Ceremony;
 
 use super::book;
 use super::job::Job;
-use super::manifest::{Entry, FileEntry, Manifest, sha256_of};
+use super::manifest::{Entry, FileEntry, Manifest, State, sha256_of};
 use super::plan::CeremonyFile;
 use super::run::Run;
-use super::running_order;
+use super::{running_order, summary};
 use crate::failure::{Examined, Failure};
 use crate::report::Reporter;
 
 impl Run<'_> {
+    /// Makes the sheets that are asked for and can be made; notes why others are not.
+    pub(super) fn make_sheets(
+        &mut self,
+        manifest: &mut Manifest,
+        ceremony: Option<&CeremonyFile>,
+        all: Option<&[Job]>,
+        notes: &mut Vec<String>,
+    ) {
+        // The sheets change nothing about the originals. An agreement that failed keeps its turn.
+        let is_over = manifest.count(State::NotMade) == 0 && manifest.count(State::Made) > 0;
+        if let Some(all) = all.filter(|_| is_over) {
+            let made = manifest.agreements.iter().map(|entry| entry.state == State::Made);
+            let all: Vec<_> = all.iter().cloned().zip(made).collect();
+            let made = self.running_order(ceremony, &all);
+            manifest.running_order = self.made_or_told(made, notes);
+        }
+        if self.batch.book && manifest.is_whole() {
+            let bound = self.bind(manifest);
+            manifest.book = self.made_or_told(bound, notes);
+        }
+        let left_out = match (all.is_some(), self.batch.book) {
+            _ if manifest.is_whole() => None,
+            (true, _) if !is_over => Some(summary::SHEETS_LEFT_OUT),
+            (_, true) => Some(summary::BOOK_LEFT_OUT),
+            (true, false) => Some(summary::PLACES_KEPT),
+            (false, false) => None,
+        };
+        if let Some(message) = left_out {
+            self.progress.sheets(message);
+            notes.push(self.reporter.label(message));
+        }
+    }
+
+    /// A sheet that was made; why another was not is told, and noted for the summary.
+    fn made_or_told(
+        &mut self,
+        sheet: Result<FileEntry, Failure>,
+        notes: &mut Vec<String>,
+    ) -> Option<FileEntry> {
+        let told = |failure| {
+            let reason = self.reporter.reason(&failure);
+            notes.extend(reason.as_ref().map(summary::in_lines));
+            self.failures.push(failure);
+        };
+        sheet.map_err(told).ok()
+    }
+
     /// Makes the sheet of who signs what.
-    pub(super) fn running_order(
+    fn running_order(
         &mut self,
         file: Option<&CeremonyFile>,
-        all: &[Job],
+        all: &[(Job, bool)],
     ) -> Result<FileEntry, Failure> {
         let (unnamed, sources) = (Ceremony::default(), self.sources.clone());
         let (ceremony, sources) = match file {
@@ -35,7 +82,7 @@ impl Run<'_> {
     }
 
     /// Binds all originals.
-    pub(super) fn bind(&mut self, manifest: &Manifest) -> Result<FileEntry, Failure> {
+    fn bind(&mut self, manifest: &Manifest) -> Result<FileEntry, Failure> {
         let stage = self.state.stage(0, 1);
         let entry = book::bind(manifest, &self.batch.output, &title(manifest, self.reporter), &stage)?;
         let place = self.place_of(&entry)?;

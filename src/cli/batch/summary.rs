@@ -6,13 +6,19 @@ use fluent::FluentValue;
 
 use super::manifest::{Entry, FileEntry, Manifest, State};
 use crate::failure::Reason;
-use crate::report::{Reporter, row_or_none};
+use crate::report::{Reporter, of_row};
 
 /// The name of the file.
 pub const SUMMARY: &str = "summary.txt";
 
 /// The message that tells why there is no sheet of the whole that was asked for.
 pub const SHEETS_LEFT_OUT: &str = "sheets-left-out";
+
+/// The message that tells why there is no book.
+pub const BOOK_LEFT_OUT: &str = "book-left-out";
+
+/// The message that tells that the running order has agreements which were not made.
+pub const PLACES_KEPT: &str = "places-kept";
 
 /// What has become of a batch, in words: first what needs a hand, and then everything in the order of signing. Notes are
 /// about the whole.
@@ -33,7 +39,8 @@ pub fn of(manifest: &Manifest, notes: &[String], reporter: &Reporter) -> String 
     for entry in manifest.agreements.iter().filter(needs_a_hand) {
         let _ = write!(text, "\n{}\n", heading(entry, reporter));
         if let Some(Reason { message, hint, .. }) = &entry.reason {
-            let _ = writeln!(text, "    {message}\n    {hint}");
+            let indented = format!("{message}\n{hint}").replace('\n', "\n    ");
+            let _ = writeln!(text, "    {indented}");
         }
         for finding in &entry.findings {
             let place = format!("{}:{}:{}", finding.file, finding.line, finding.column);
@@ -65,6 +72,11 @@ pub fn of(manifest: &Manifest, notes: &[String], reporter: &Reporter) -> String 
 fn named(file: &FileEntry, reporter: &Reporter) -> String {
     let pages = [("path", file.path.clone().into()), ("pages", file.pages.unwrap_or_default().into())];
     reporter.words("summary-file", None, &pages)
+}
+
+/// A reason as a summary notes it.
+pub fn in_lines(Reason { message, hint, .. }: &Reason) -> String {
+    format!("{message}\n    {hint}")
 }
 
 /// How many agreements have come to what, and how many files there are, by the names that messages use.
@@ -101,11 +113,13 @@ fn heading(entry: &Entry, reporter: &Reporter) -> String {
         State::NotMade => "not-made",
     };
     let arguments = [
-        ("number", entry.number.to_string().into()),
-        ("id", entry.id.clone().into()),
-        ("spec", entry.spec.clone().into()),
-        ("row", row_or_none(entry.row)),
-        ("state", state.into()),
+        &of_row(entry.row.as_ref())[..],
+        &[
+            ("number", entry.number.to_string().into()),
+            ("id", entry.id.clone().into()),
+            ("spec", entry.spec.clone().into()),
+            ("state", state.into()),
+        ],
     ];
-    reporter.words("summary-agreement", None, &arguments)
+    reporter.words("summary-agreement", None, &arguments.concat())
 }

@@ -1,0 +1,137 @@
+//! The sheet of a roster in plain words: its headings in every language, and what its columns offer.
+
+use fluent::FluentArgs;
+
+use super::catalog::{Catalog, Messages, Request};
+use crate::finding::Path;
+use crate::spec::{BlankColumn, Glossary, Headings, Holds, NotWritten, Word, blank_roster, path_of};
+
+/// The sign between two languages.
+const BETWEEN_LANGUAGES: &str = " · ";
+
+/// The contents of a column.
+enum Column {
+    /// The values at a path of each party, where `#` stands for its number.
+    OfParties(&'static str),
+    /// The values at a path.
+    Of(&'static str),
+    /// The names of folders.
+    Folders,
+    /// Notes of whoever keeps the sheet.
+    Notes,
+}
+
+/// The columns by their messages, in the order of a sheet to fill in, each with the words of the glossary that it takes.
+const COLUMNS: [(&str, Column, &str); 16] = [
+    ("column-city", Column::OfParties("parties[#].city"), ""),
+    ("column-state", Column::OfParties("parties[#].state"), ""),
+    ("column-country", Column::OfParties("parties[#].country"), "countries"),
+    ("column-noun", Column::OfParties("parties[#].noun"), "nouns"),
+    ("column-signatory", Column::OfParties("parties[#].signatory.name"), ""),
+    ("column-office", Column::OfParties("parties[#].signatory.office"), "offices"),
+    ("column-gender", Column::OfParties("parties[#].signatory.gender"), GENDERS),
+    ("column-honorific", Column::OfParties("parties[#].signatory.honorific"), "honorifics"),
+    ("column-attested-by", Column::OfParties("parties[#].attestation.name"), ""),
+    ("column-earlier-kind", Column::Of("history[0].kind"), "kinds"),
+    ("column-earlier-date", Column::Of("history[0].signed"), ""),
+    ("column-signing-date", Column::Of("signing.date"), ""),
+    ("column-signing-place-english", Column::Of("signing.place.en"), ""),
+    ("column-signing-place-spanish", Column::Of("signing.place.es"), ""),
+    ("column-folder", Column::Folders, ""),
+    ("column-notes", Column::Notes, ""),
+];
+
+/// The genders, which are no words of the glossary.
+const GENDERS: &str = "genders";
+
+/// The headings that a roster may have besides paths.
+#[must_use]
+pub fn headings(catalog: &Catalog) -> Headings {
+    let mut plain = Vec::new();
+    for (message, column, _) in &COLUMNS {
+        for (number, holds) in column.holds() {
+            let said = languages(catalog).filter_map(|messages| say(messages, message, None, number));
+            plain.extend(said.map(|heading| (heading, holds.clone())));
+        }
+    }
+    let marks = languages(catalog).filter_map(|messages| say(messages, "column-kept", None, 0));
+    Headings::new(plain, &marks.collect::<Vec<_>>())
+}
+
+/// Writes a workbook with a sheet to fill in.
+///
+/// # Errors
+///
+/// The locales give a sheet a name that it cannot have.
+pub fn roster_to_fill_in(catalog: &Catalog, glossary: &Glossary) -> Result<Vec<u8>, NotWritten> {
+    let sheet = in_every_language(catalog, "column-sheet", None, 0, BETWEEN_LANGUAGES);
+    let lists = in_every_language(catalog, "column-lists", None, 0, BETWEEN_LANGUAGES);
+    let mut columns = Vec::new();
+    // The columns of each party stand together.
+    for wanted in [1, 2, 0] {
+        for (message, column, words) in &COLUMNS {
+            let numbers = column.holds().into_iter().map(|(number, _)| number);
+            for number in numbers.filter(|number| *number == wanted) {
+                columns.push(BlankColumn {
+                    heading: in_every_language(catalog, message, None, number, BETWEEN_LANGUAGES),
+                    help: in_every_language(catalog, message, Some("help"), number, "\n"),
+                    choices: choices(catalog, glossary, words),
+                });
+            }
+        }
+    }
+    blank_roster(&sheet, &lists, &columns)
+}
+
+impl Column {
+    /// Its contents: for each party by its number, or else once.
+    fn holds(&self) -> Vec<(usize, Holds)> {
+        let values = |path: &str| path_of(path).map_or(Holds::Nothing, Holds::Values);
+        let of_party = |path: &str, number: usize| values(&path.replace('#', &number.to_string()));
+        match self {
+            Self::OfParties(path) => vec![(1, of_party(path, 0)), (2, of_party(path, 1))],
+            Self::Of(path) => vec![(0, values(path))],
+            Self::Folders => vec![(0, Holds::Ids)],
+            Self::Notes => vec![(0, Holds::Nothing)],
+        }
+    }
+}
+
+/// The words that a column offers, each with its meaning.
+fn choices(catalog: &Catalog, glossary: &Glossary, words: &str) -> Vec<String> {
+    let with_meaning = |word: &str, meaning: &str| format!("{word}{BETWEEN_LANGUAGES}{meaning}");
+    if words == GENDERS {
+        let gender = |gender: &str| {
+            let message = format!("column-gender-{gender}");
+            with_meaning(gender, &in_every_language(catalog, &message, None, 0, BETWEEN_LANGUAGES))
+        };
+        return ["female", "male"].map(gender).to_vec();
+    }
+    let offered = |Word { word, meaning }: &Word| {
+        let meaning = meaning.as_ref().and_then(|meaning| meaning.lines().next());
+        meaning.map_or_else(|| word.clone(), |meaning| with_meaning(word, meaning))
+    };
+    glossary.get(words).map(|words| words.words.iter().map(offered).collect()).unwrap_or_default()
+}
+
+/// The messages of every language; its regions say the same otherwise.
+fn languages(catalog: &Catalog) -> impl Iterator<Item = &Messages> {
+    catalog.all().filter(|messages| messages.locale().region().is_none())
+}
+
+fn in_every_language(
+    catalog: &Catalog,
+    message: &str,
+    attribute: Option<&str>,
+    number: usize,
+    between: &str,
+) -> String {
+    let said = languages(catalog).filter_map(|messages| say(messages, message, attribute, number));
+    said.collect::<Vec<_>>().join(between)
+}
+
+fn say(messages: &Messages, message: &str, attribute: Option<&str>, number: usize) -> Option<String> {
+    let mut arguments = FluentArgs::new();
+    arguments.set("number", number.to_string());
+    messages.format(Request { message, attribute, path: &Path::root() }, &arguments).ok()
+}

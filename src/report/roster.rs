@@ -1,0 +1,117 @@
+//! Problems of rosters in the user's words, by file, sheet, row and cell.
+
+use std::path::{Path, PathBuf};
+
+use alternat::spec::{CellName, CellProblem, MOST_AGREEMENTS, MOST_COLUMNS, RosterProblem};
+use fluent::FluentValue;
+
+use super::failure::{Message, place_of};
+use super::{short, shown};
+use crate::failure::{EmptyCell, Signs};
+use crate::sources::{LaidOver, RosterRow};
+
+type Arguments = Vec<(&'static str, FluentValue<'static>)>;
+
+/// The name of a cell and of its sheet, each `none` where there is none.
+pub fn of_cell(cell: Option<&CellName>) -> [(&'static str, FluentValue<'static>); 2] {
+    let sheet = cell.and_then(|cell| cell.sheet.as_deref());
+    let cell = cell.map_or_else(|| "none".to_owned(), CellName::to_string);
+    [("cell", cell.into()), ("sheet", sheet.map_or_else(|| "none".to_owned(), short).into())]
+}
+
+/// The number of a row and what has it, each `none` where there is none.
+pub fn of_row(row: Option<&RosterRow>) -> [(&'static str, FluentValue<'static>); 2] {
+    let number = row.map_or_else(|| "none".to_owned(), |row| row.number.to_string());
+    let roster = row.map_or_else(|| "none".to_owned(), RosterRow::place);
+    [("row", number.into()), ("roster", roster.into())]
+}
+
+/// The problem of a roster.
+pub(super) fn roster_problem(path: &Path, problem: &RosterProblem) -> Message {
+    let (message, arguments): (_, Arguments) = match problem {
+        RosterProblem::TooLarge => ("roster-too-large", vec![]),
+        RosterProblem::NotUtf8 { row } => ("roster-not-utf-8", vec![("row", row.to_string().into())]),
+        RosterProblem::TooManyColumns { columns } => {
+            ("roster-too-many-columns", vec![("columns", (*columns).into()), ("most", MOST_COLUMNS.into())])
+        }
+        RosterProblem::TooManyRows => ("roster-too-many-rows", vec![("most", MOST_AGREEMENTS.into())]),
+        RosterProblem::OtherFormat => ("roster-other-format", vec![]),
+        RosterProblem::NotAWorkbook => ("roster-not-a-workbook", vec![]),
+        RosterProblem::UnknownError { written, after } => {
+            ("roster-unknown-error", with_written(written, after.as_ref()))
+        }
+        RosterProblem::WhichSheet { written, known } => {
+            let known = if known.is_empty() { "none".to_owned() } else { short(&known.join(", ")) };
+            let written = written.as_deref().map_or_else(|| "none".to_owned(), short);
+            ("roster-which-sheet", vec![("written", written.into()), ("known", known.into())])
+        }
+        RosterProblem::NoRows => ("roster-empty", vec![]),
+        RosterProblem::UnknownColumn { cell, written, unknown } => {
+            let suggestion = unknown.suggestion.as_deref().unwrap_or("none").to_owned();
+            let known = if unknown.known.is_empty() { "none".to_owned() } else { unknown.known.join(", ") };
+            let words = [
+                ("unknown", short(&unknown.field).into()),
+                ("suggestion", suggestion.into()),
+                ("known", known.into()),
+            ];
+            ("roster-unknown-column", [&with_written(written, Some(cell))[..], &words].concat())
+        }
+        RosterProblem::NoHeading { cell, row } => {
+            let row = [("row", row.to_string().into())];
+            ("roster-no-heading", [&of_cell(Some(cell))[..], &row].concat())
+        }
+        RosterProblem::RepeatedColumn { cell, written, first } => {
+            let first = [("first", first.clone().into())];
+            ("roster-repeated-column", [&with_written(written, Some(cell))[..], &first].concat())
+        }
+        RosterProblem::WrongCells { row, cells, columns } => {
+            let row = ("row", row.to_string().into());
+            ("roster-wrong-cells", vec![row, ("cells", (*cells).into()), ("columns", (*columns).into())])
+        }
+        RosterProblem::WrongId { cell, written } => ("roster-wrong-id", with_written(written, Some(cell))),
+    };
+    (message, [&[("path", shown(path))][..], &arguments].concat())
+}
+
+fn with_written(written: &str, cell: Option<&CellName>) -> Arguments {
+    [&of_cell(cell)[..], &[("written", short(written).into())]].concat()
+}
+
+/// The problem of a cell that holds no value.
+pub(super) fn wrong_cell(over: &LaidOver, problem: &CellProblem) -> Message {
+    let (message, written) = match problem {
+        CellProblem::Error(written) => ("cell-error", written.as_str()),
+        CellProblem::NoResult => ("cell-no-result", ""),
+        CellProblem::Merged => ("cell-merged", ""),
+        CellProblem::Number(written) => ("cell-number", written.as_str()),
+        CellProblem::Month(written) => ("cell-month", written.as_str()),
+    };
+    (message, [&place_of(over)[..], &[("written", short(written).into())]].concat())
+}
+
+/// The value that an empty cell would leave.
+pub(super) fn empty_cell(EmptyCell { over, kept, spec }: &EmptyCell) -> Arguments {
+    [&place_of(over)[..], &[("kept", short(kept).into()), ("spec", shown(spec))]].concat()
+}
+
+/// The person who signs for two cities, and both places that say so.
+pub(super) fn signs_for_two(first: &Signs, second: &Signs) -> Arguments {
+    let who = [
+        ("name", short(&first.name).into()),
+        ("first-city", short(&first.city).into()),
+        ("second-city", short(&second.city).into()),
+    ];
+    [&who[..], &of_two(&first.place, &second.place)].concat()
+}
+
+/// Two specs, or rows of rosters.
+pub(super) fn of_two(
+    first: &(PathBuf, Option<RosterRow>),
+    second: &(PathBuf, Option<RosterRow>),
+) -> [(&'static str, FluentValue<'static>); 4] {
+    let [first, second] = [first, second].map(|(spec, row)| match row {
+        None => (shown(spec), FluentValue::from("none")),
+        Some(row) => (row.place().into(), row.number.to_string().into()),
+    });
+    [("first", first.0), ("first-row", first.1), ("second", second.0), ("second-row", second.1)]
+}

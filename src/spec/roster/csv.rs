@@ -1,0 +1,87 @@
+//! Reads a sheet that is saved as CSV, and where its cells stand in the file.
+
+use std::ops::Range;
+
+use csv::{ReaderBuilder, StringRecord, Trim};
+
+use super::RosterProblem;
+use super::table::{Content, Held, Line, Table};
+
+/// Reads a sheet whose cells are separated by commas, semicolons or tabs.
+pub(super) fn read(bytes: &[u8]) -> Result<Table, RosterProblem> {
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        let row = bytes[..error.valid_up_to()].split(|byte| *byte == b'\n').count();
+        RosterProblem::NotUtf8 { row }
+    })?;
+    let text = text.trim_start_matches('\u{FEFF}');
+    let delimiter = delimiter(text);
+    let mut reader = ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .trim(Trim::All)
+        .delimiter(delimiter)
+        .from_reader(text.as_bytes());
+    let mut record = StringRecord::new();
+    let mut table = Table::default();
+    // Breaks within cells, which are lines of the file but no rows of the sheet.
+    let mut lines_in_cells = 0;
+    // What is in memory can be read, and is UTF-8: it was seen above.
+    while reader.read_record(&mut record).unwrap_or_default() {
+        let (line, written, spans) = written_at(text, &record, delimiter);
+        let number = line - lines_in_cells;
+        lines_in_cells += written.matches('\n').count();
+        if table.lines.is_empty() || record.iter().any(|cell| !cell.is_empty()) {
+            let held = |(index, cell): (usize, &str)| Held {
+                content: Content::Text(cell.to_owned()),
+                span: spans.get(index).cloned().unwrap_or_default(),
+            };
+            let cells = record.iter().enumerate().map(held).collect();
+            table.lines.push(Line { number, line, text: written.to_owned(), cells });
+        }
+    }
+    Ok(table)
+}
+
+/// What stands between cells: of the signs in use the one that the first line has most of.
+fn delimiter(text: &str) -> u8 {
+    let first = text.lines().next().unwrap_or_default();
+    let count = |sign: &u8| first.matches(char::from(*sign)).count();
+    // Of equals the last counts.
+    [b'\t', b';', b','].into_iter().max_by_key(count).unwrap_or(b',')
+}
+
+/// Where a row is written: the number of its line, its text, and where its cells stand in it.
+fn written_at<'t>(text: &'t str, row: &StringRecord, delimiter: u8) -> (usize, &'t str, Vec<Range<usize>>) {
+    let start = row.position().cloned().unwrap_or_else(csv::Position::new);
+    let rest = &text[usize::try_from(start.byte()).unwrap_or_default()..];
+    // The reader begins a row with the end of the line before it, and with lines that are empty.
+    let written = rest.trim_start_matches(['\r', '\n']);
+    let skipped = rest[..rest.len() - written.len()].matches('\n').count();
+    let spans = spans(written, delimiter);
+    let end = spans.last().map_or(0, |span| span.end);
+    (usize::try_from(start.line()).unwrap_or_default() + skipped, &written[..end], spans)
+}
+
+/// Where the cells of the first row of a text stand, without the signs between them.
+fn spans(text: &str, delimiter: u8) -> Vec<Range<usize>> {
+    let mut spans = Vec::new();
+    let (mut start, mut is_quoted) = (0, false);
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            // Only a cell that begins with a quotation mark is quoted.
+            b'"' if text[start..].starts_with('"') => is_quoted = !is_quoted,
+            _ if is_quoted => {}
+            b'\n' | b'\r' => {
+                spans.push(start..at);
+                return spans;
+            }
+            _ if byte == delimiter => {
+                spans.push(start..at);
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    spans.push(start..text.len());
+    spans
+}

@@ -1,0 +1,135 @@
+//! The headings of a roster: paths of the spec, or plain words that stand for them.
+
+use std::collections::BTreeMap;
+
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
+
+use super::Holds;
+use crate::finding::nearest;
+use crate::spec::{UnknownPath, path_of};
+
+/// The column that names the folder of each agreement.
+const ID: &str = "id";
+
+/// The signs between a heading in one language and in another.
+const BETWEEN_LANGUAGES: [char; 3] = ['·', '/', '\n'];
+
+/// The plain headings that a roster may have.
+#[derive(Debug, Clone, Default)]
+pub struct Headings {
+    /// The contents of columns, by the words of their headings as they are compared.
+    plain: BTreeMap<String, Holds>,
+    /// The headings as a sheet has them.
+    known: Vec<String>,
+    /// The words that let an empty cell leave the value of the spec, as they are compared.
+    marks: Vec<String>,
+}
+
+/// The meaning of a heading.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Understood {
+    /// The contents of the column.
+    pub holds: Holds,
+    /// True if an empty cell leaves the value of the spec.
+    pub keeps: bool,
+}
+
+impl Headings {
+    /// Takes plain headings with what their columns hold, and the words that let an empty cell leave what the spec says.
+    #[must_use]
+    pub fn new(plain: Vec<(String, Holds)>, marks: &[String]) -> Self {
+        let known = plain.iter().map(|(heading, _)| heading.clone()).collect();
+        let plain = plain.into_iter().map(|(heading, holds)| (compared(&heading), holds)).collect();
+        Self { plain, known, marks: marks.iter().map(|mark| compared(mark)).collect() }
+    }
+
+    /// The meaning of a heading, in whichever language or in several.
+    pub(super) fn understand(&self, written: &str) -> Result<Understood, UnknownPath> {
+        let (heading, keeps) = match written.rsplit_once('(') {
+            Some((heading, mark)) if self.is_mark(mark) => (heading.trim(), true),
+            _ => (written, false),
+        };
+        Ok(Understood { holds: self.holds(heading)?, keeps })
+    }
+
+    /// True if words are one of the marks, or the same mark in several languages.
+    fn is_mark(&self, words: &str) -> bool {
+        words.split(BETWEEN_LANGUAGES).all(|part| self.marks.contains(&compared(part)))
+    }
+
+    fn holds(&self, heading: &str) -> Result<Holds, UnknownPath> {
+        match heading {
+            "" => return Ok(Holds::Nothing),
+            ID => return Ok(Holds::Ids),
+            _ => {}
+        }
+        let mut parts = heading.split(BETWEEN_LANGUAGES).map(|part| self.plain.get(&compared(part)));
+        let first = parts.next().flatten();
+        if let Some(holds) = first.filter(|_| parts.all(|part| part == first)) {
+            return Ok(holds.clone());
+        }
+        path_of(heading).map(Holds::Values).map_err(|unknown| self.suggest(heading, unknown))
+    }
+
+    /// An unknown heading with the plain one that is nearest to it, unless it is meant as a path.
+    fn suggest(&self, heading: &str, unknown: UnknownPath) -> UnknownPath {
+        if heading.contains(['.', '[']) || unknown.suggestion.is_some() {
+            return unknown;
+        }
+        match nearest(heading, self.known.iter().map(String::as_str)) {
+            Some(near) => UnknownPath { suggestion: Some(near.to_owned()), ..unknown },
+            None => unknown,
+        }
+    }
+}
+
+/// Words as they are compared: without accents, capitals and signs.
+fn compared(words: &str) -> String {
+    let plain = words.nfkd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase);
+    let plain: String = plain.map(|letter| if letter.is_alphanumeric() { letter } else { ' ' }).collect();
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn headings() -> Headings {
+        let holds = |path| Holds::Values(path_of(path).unwrap());
+        let plain = [
+            ("Country 1", "parties[0].country"),
+            ("País 1", "parties[0].country"),
+            ("City 1", "parties[0].city"),
+        ];
+        let plain = plain.map(|(heading, path)| (heading.to_owned(), holds(path)));
+        let folder = [("Folder".to_owned(), Holds::Ids)];
+        let marks = ["empty: as in the spec", "vacía: como en la especificación"].map(str::to_owned);
+        Headings::new(plain.into_iter().chain(folder).collect(), &marks)
+    }
+
+    #[test]
+    fn a_heading_is_plain_in_any_language_or_a_path() {
+        let country = || Holds::Values(path_of("parties[0].country").unwrap());
+        for written in
+            ["Country 1", "PAIS 1", "país  1", "Country 1 · País 1", "País 1/Country 1", "parties[0].country"]
+        {
+            let understood = headings().understand(written).unwrap();
+            assert_eq!((understood.holds, understood.keeps), (country(), false), "{written}");
+        }
+        for written in
+            ["País 1 (vacia: como en la especificación)", "parties[0].country (empty: as in the spec)"]
+        {
+            let understood = headings().understand(written).unwrap();
+            assert_eq!((understood.holds, understood.keeps), (country(), true), "{written}");
+        }
+        assert_eq!(headings().understand("folder").unwrap().holds, Holds::Ids);
+    }
+
+    #[test]
+    fn headings_that_contradict_each_other_are_unknown() {
+        assert!(headings().understand("Country 1 · City 1").is_err());
+        let unknown = headings().understand("Contry 1").unwrap_err();
+        assert_eq!(unknown.suggestion.as_deref(), Some("Country 1"));
+    }
+}

@@ -1,0 +1,422 @@
+//! A roster: a sheet with one agreement in each row, in a workbook or saved as CSV.
+//!
+//! Its columns are paths of the spec, or plain headings that stand for them. Rows and cells are called as a
+//! spreadsheet shows them, so that whoever keeps the sheet finds them.
+
+mod blank;
+mod csv;
+mod heading;
+mod table;
+mod unpack;
+mod xlsx;
+
+use std::ops::Range;
+
+use serde_json::Value;
+
+use super::{Change, MOST_AGREEMENTS, UnknownPath, is_id, structure};
+use crate::finding::Path;
+
+pub use blank::{BlankColumn, NotWritten, blank_roster};
+pub use heading::Headings;
+pub use table::{CellName, CellProblem};
+use table::{Content, Line, Table, letters};
+
+/// How many bytes a roster may have.
+pub const MOST_ROSTER_BYTES: usize = 20_000_000;
+
+/// How many columns a roster may have.
+pub const MOST_COLUMNS: usize = 80;
+
+/// A sheet with one agreement in each row.
+#[derive(Debug, Clone, Default)]
+pub struct Roster {
+    /// The name of the sheet, where the file may have several.
+    pub sheet: Option<String>,
+    /// Its columns, in the order of the sheet.
+    pub columns: Vec<Column>,
+    /// Its agreements, in the order of the sheet.
+    pub rows: Vec<Row>,
+}
+
+/// A column.
+#[derive(Debug, Clone)]
+pub struct Column {
+    /// Its letters, as the sheet shows them.
+    pub letters: String,
+    /// Its contents.
+    pub holds: Holds,
+    /// True if an empty cell leaves the value of the spec.
+    pub keeps: bool,
+}
+
+/// The contents of a column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Holds {
+    /// The names of folders.
+    Ids,
+    /// The values that belong at a path of the spec.
+    Values(Path),
+    /// Nothing for the agreements.
+    Nothing,
+}
+
+/// One agreement.
+#[derive(Debug, Clone)]
+pub struct Row {
+    /// The number of the row, as the sheet shows it: the first one below the headings is 2.
+    pub number: usize,
+    /// The name of its folder, if the roster has a column for it.
+    pub id: Option<String>,
+    /// What is laid over the spec.
+    pub cells: Vec<Cell>,
+    /// The columns whose cells are empty, by their places from zero.
+    pub empty: Vec<usize>,
+    /// The cells that hold no value, by the places of their columns.
+    pub wrong: Vec<(usize, CellProblem)>,
+    /// The number of the line that shows it, counted from one.
+    pub line: usize,
+    /// The row as a reader sees it.
+    pub text: String,
+}
+
+/// A cell with a value.
+#[derive(Debug, Clone)]
+pub struct Cell {
+    /// The place of its column among all, from zero.
+    pub column: usize,
+    /// Its value.
+    pub value: Value,
+    /// The bytes of the row's text that show it.
+    pub span: Range<usize>,
+}
+
+/// A reason why a roster cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RosterProblem {
+    /// It is larger than any roster.
+    TooLarge,
+    /// It has more columns than any roster.
+    TooManyColumns {
+        /// How many it has.
+        columns: usize,
+    },
+    /// It has more rows than a ceremony may have agreements.
+    TooManyRows,
+    /// It is not UTF-8; this row is the first that is not.
+    NotUtf8 {
+        /// The row.
+        row: usize,
+    },
+    /// It is a spreadsheet in another format, or is locked with a password.
+    OtherFormat,
+    /// It is no workbook, or a damaged one.
+    NotAWorkbook,
+    /// A cell has an error value that no version of the format names.
+    UnknownError {
+        /// The value.
+        written: String,
+        /// The last cell before it.
+        after: Option<CellName>,
+    },
+    /// It has no sheet of the name that is asked for, or none at all is asked for and several could be meant.
+    WhichSheet {
+        /// The name that is asked for.
+        written: Option<String>,
+        /// The names of the sheets that it has.
+        known: Vec<String>,
+    },
+    /// It has no row below its headings.
+    NoRows,
+    /// A column's heading is neither a plain one nor a path of the spec.
+    UnknownColumn {
+        /// The cell of the heading.
+        cell: CellName,
+        /// The text in it.
+        written: String,
+        /// The part that is not known.
+        unknown: Box<UnknownPath>,
+    },
+    /// A column has values and no heading.
+    NoHeading {
+        /// The cell that has no heading in it.
+        cell: CellName,
+        /// The first row that has a value.
+        row: usize,
+    },
+    /// Two columns hold the same.
+    RepeatedColumn {
+        /// The cell of the later heading.
+        cell: CellName,
+        /// That heading.
+        written: String,
+        /// The letters of the earlier column.
+        first: String,
+    },
+    /// A row has another number of cells than there are columns.
+    WrongCells {
+        /// The row.
+        row: usize,
+        /// How many cells it has.
+        cells: usize,
+        /// How many columns there are.
+        columns: usize,
+    },
+    /// The name of a folder has other signs than letters, digits, hyphens and underscores.
+    WrongId {
+        /// The cell.
+        cell: CellName,
+        /// The text in it.
+        written: String,
+    },
+}
+
+impl From<RosterProblem> for Vec<RosterProblem> {
+    fn from(problem: RosterProblem) -> Self {
+        vec![problem]
+    }
+}
+
+/// Reads a roster: a workbook, or text whose cells are separated by commas, semicolons or tabs. Of a workbook it reads
+/// the sheet of a name, or the only one that has a heading of a roster.
+///
+/// # Errors
+///
+/// Everything that is wrong with its columns, or else with its rows.
+pub fn read_roster(
+    bytes: &[u8],
+    sheet: Option<&str>,
+    headings: &Headings,
+) -> Result<Roster, Vec<RosterProblem>> {
+    if bytes.len() > MOST_ROSTER_BYTES {
+        return Err(vec![RosterProblem::TooLarge]);
+    }
+    let table = match bytes {
+        [b'P', b'K', 3, 4, ..] => xlsx::read(bytes, sheet, headings)?,
+        // The format of older versions of Excel, and of encrypted workbooks.
+        [0xD0, 0xCF, 0x11, 0xE0, ..] => return Err(vec![RosterProblem::OtherFormat]),
+        _ if sheet.is_some() => {
+            let written = sheet.map(str::to_owned);
+            return Err(vec![RosterProblem::WhichSheet { written, known: Vec::new() }]);
+        }
+        _ => csv::read(bytes)?,
+    };
+    let Table { sheet, mut lines } = table;
+    let below = lines.split_off(lines.len().min(1));
+    let Some(heads) = lines.pop() else { return Err(vec![RosterProblem::NoRows]) };
+    let mut reader = Reader { sheet: sheet.as_deref(), columns: Vec::new(), problems: Vec::new() };
+    reader.read_columns(&heads, &below, headings);
+    if !reader.problems.is_empty() {
+        return Err(reader.problems);
+    }
+    let rows = reader.rows(below);
+    let Reader { columns, problems, .. } = reader;
+    match (problems.is_empty(), rows.is_empty()) {
+        (true, true) => Err(vec![RosterProblem::NoRows]),
+        (true, false) => Ok(Roster { sheet, columns, rows }),
+        (false, _) => Err(problems),
+    }
+}
+
+/// A roster while it is read.
+struct Reader<'s> {
+    sheet: Option<&'s str>,
+    columns: Vec<Column>,
+    problems: Vec<RosterProblem>,
+}
+
+impl Reader<'_> {
+    fn cell(&self, column: usize, row: usize) -> CellName {
+        CellName { sheet: self.sheet.map(Into::into), column: letters(column).into(), row }
+    }
+
+    /// Reads the headings, and finds columns with values that have none.
+    fn read_columns(&mut self, heads: &Line, below: &[Line], headings: &Headings) {
+        if heads.cells.len() > MOST_COLUMNS {
+            return self.problems.push(RosterProblem::TooManyColumns { columns: heads.cells.len() });
+        }
+        for (index, held) in heads.cells.iter().enumerate() {
+            let (cell, written) = (self.cell(index, heads.number), held.content.heading().to_owned());
+            let heading::Understood { holds, keeps } = match headings.understand(&written) {
+                Ok(understood) => understood,
+                Err(unknown) => {
+                    let unknown = Box::new(unknown);
+                    self.problems.push(RosterProblem::UnknownColumn { cell, written, unknown });
+                    continue;
+                }
+            };
+            let same = self.columns.iter().find(|column| column.holds == holds && holds != Holds::Nothing);
+            if let Some(first) = same.map(|column| column.letters.clone()) {
+                self.problems.push(RosterProblem::RepeatedColumn { cell, written, first });
+                continue;
+            }
+            let has_value = |line: &&Line| line.cells.get(index).is_some_and(|held| !held.content.is_empty());
+            if let Some(line) = below.iter().find(has_value).filter(|_| written.is_empty()) {
+                self.problems.push(RosterProblem::NoHeading { cell, row: line.number });
+            }
+            self.columns.push(Column { letters: letters(index), holds, keeps });
+        }
+    }
+
+    fn rows(&mut self, lines: Vec<Line>) -> Vec<Row> {
+        let mut rows = Vec::new();
+        for line in lines {
+            if line.cells.len() != self.columns.len() {
+                let (row, cells, columns) = (line.number, line.cells.len(), self.columns.len());
+                self.problems.push(RosterProblem::WrongCells { row, cells, columns });
+            } else if rows.len() == MOST_AGREEMENTS {
+                self.problems.push(RosterProblem::TooManyRows);
+                break;
+            } else {
+                rows.extend(self.row(line));
+            }
+        }
+        rows
+    }
+
+    /// A row, unless it has nothing but notes.
+    fn row(&mut self, line: Line) -> Option<Row> {
+        let Line { number, line, text, cells } = line;
+        let mut row =
+            Row { number, id: None, cells: Vec::new(), empty: Vec::new(), wrong: Vec::new(), line, text };
+        for (index, held) in cells.into_iter().enumerate() {
+            let content = match (&self.columns[index].holds, held.content) {
+                (Holds::Nothing, _) => continue,
+                (Holds::Values(path), Content::Number(number)) if is_of_a_day(path) => {
+                    Content::Wrong(CellProblem::Number(number))
+                }
+                (_, Content::Number(number)) => Content::Text(number),
+                (_, content) => content,
+            };
+            match (&self.columns[index].holds, content) {
+                (_, Content::Wrong(problem)) => row.wrong.push((index, problem)),
+                (Holds::Values(path), Content::Text(text)) if !text.is_empty() => row.cells.push(Cell {
+                    column: index,
+                    value: Change::of_cell(path.clone(), meant(path, &text)).value,
+                    span: held.span,
+                }),
+                (Holds::Values(_), _) => row.empty.push(index),
+                (_, Content::Text(text)) if text.is_empty() => {}
+                (_, Content::Text(text)) if is_id(&text) => row.id = Some(text),
+                (_, Content::Text(written) | Content::Number(written)) => {
+                    let cell = self.cell(index, number);
+                    self.problems.push(RosterProblem::WrongId { cell, written });
+                }
+            }
+        }
+        let has_something = row.id.is_some() || !row.cells.is_empty() || !row.wrong.is_empty();
+        has_something.then_some(row)
+    }
+}
+
+/// True if a day belongs at a path.
+fn is_of_a_day(path: &Path) -> bool {
+    structure::SPEC.at(path.steps()).iter().any(|schema| schema["format"] == "date")
+}
+
+/// The value of a cell: where it has a word with its meaning, as lists offer it, the word alone.
+fn meant<'c>(path: &Path, cell: &'c str) -> &'c str {
+    let takes_a_word =
+        |schema: &&Value| ["words", "enum", "const"].into_iter().any(|key| schema.get(key).is_some());
+    let is_word = |word: &&str| word.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-');
+    let word = cell.split_once(MEANING).map(|(word, _)| word).filter(is_word);
+    let schemas = structure::SPEC.at(path.steps());
+    word.filter(|_| schemas.iter().any(takes_a_word)).unwrap_or(cell)
+}
+
+/// The sign between a word that a list offers and its meaning.
+const MEANING: &str = " · ";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Result<Roster, Vec<RosterProblem>> {
+        read_roster(text.as_bytes(), None, &Headings::default())
+    }
+
+    #[test]
+    fn rows_are_numbered_as_the_sheet_shows_them() {
+        let sheet = "id,parties[0].city,title.en\n\n,,\none,\"El Paso, del Norte\",\"Two\nlines\"\nlast,,x\n";
+        let roster = read(sheet).unwrap();
+        let [one, last] = &roster.rows[..] else { panic!("{roster:?}") };
+        assert_eq!((one.number, one.id.as_deref(), one.line), (4, Some("one"), 4));
+        assert_eq!(&one.text[one.cells[0].span.clone()], "\"El Paso, del Norte\"");
+        assert_eq!(one.cells[0].value, "El Paso, del Norte");
+        // A cell of two lines is one row of the sheet.
+        assert_eq!((last.number, last.line), (5, 6));
+        // An empty cell says nothing, and is known of.
+        assert_eq!((last.cells.len(), last.empty.as_slice()), (1, &[1][..]));
+        assert_eq!((last.cells[0].column, &last.text[last.cells[0].span.clone()]), (2, "x"));
+        assert_eq!(roster.columns[2].letters, "C");
+    }
+
+    #[test]
+    fn ends_of_lines_and_empty_lines_change_no_number() {
+        let rows = |sheet| {
+            let rows = read(sheet).unwrap().rows;
+            rows.into_iter().map(|row| (row.number, row.line, row.text)).collect::<Vec<_>>()
+        };
+        let expected = [(2, 2, "a,Uno".to_owned()), (3, 3, "b,Dos".to_owned())];
+        assert_eq!(rows("id,title.es\r\na,Uno\r\nb,Dos\r\n"), expected);
+        assert_eq!(rows("id,title.es\na,Uno\nb,Dos"), expected);
+        assert_eq!(
+            rows("id,title.es\n\n\na,Uno\n\nb,Dos\n"),
+            [(4, 4, "a,Uno".to_owned()), (6, 6, "b,Dos".to_owned())]
+        );
+    }
+
+    #[test]
+    fn a_quotation_mark_within_a_cell_quotes_nothing() {
+        let roster = read("id,title.en,title.es\na,Al\"pha,Uno\nb,\"x\"\"y, z\",Dos\n").unwrap();
+        let text = |row: usize, cell: usize| {
+            let row = &roster.rows[row];
+            row.text[row.cells[cell].span.clone()].to_owned()
+        };
+        assert_eq!([text(0, 0), text(0, 1)], ["Al\"pha", "Uno"]);
+        assert_eq!([text(1, 0), text(1, 1)], ["\"x\"\"y, z\"", "Dos"]);
+    }
+
+    #[test]
+    fn sheets_of_every_program_are_read() {
+        for sheet in ["\u{FEFF}id;title.es\r\na;Uno\r\n", "id\ttitle.es\na\tUno", "id,title.es\na, Uno \n"] {
+            let roster = read(sheet).unwrap();
+            assert_eq!(roster.rows[0].cells[0].value, "Uno", "{sheet}");
+        }
+    }
+
+    #[test]
+    fn what_is_wrong_is_told_by_row_and_column() {
+        let problem = |sheet| read(sheet).unwrap_err().remove(0);
+        let named = |column: &str, row| CellName { sheet: None, column: column.into(), row };
+        let unknown = problem("id,parties[0].citty\na,b\n");
+        let RosterProblem::UnknownColumn { cell, unknown, .. } = unknown else { panic!("{unknown:?}") };
+        assert_eq!((cell.to_string().as_str(), unknown.suggestion.as_deref()), ("B1", Some("city")));
+        let expected = RosterProblem::WrongCells { row: 3, cells: 3, columns: 2 };
+        assert_eq!(problem("id,title.en\na,b\nc,d,e\n"), expected);
+        let expected =
+            RosterProblem::RepeatedColumn { cell: named("B", 1), written: "id".into(), first: "A".into() };
+        assert_eq!(problem("id,id\na,b\n"), expected);
+        let expected = RosterProblem::WrongId { cell: named("A", 2), written: "../up".into() };
+        assert_eq!(problem("id,title.en\n../up,b\n"), expected);
+        let expected = RosterProblem::WrongId { cell: named("A", 2), written: "Nul".into() };
+        assert_eq!(problem("id,title.en\nNul,b\n"), expected);
+        assert_eq!(problem("id,title.en\n,\n"), RosterProblem::NoRows);
+        assert_eq!(
+            read_roster(b"id,title.en\na,Torre\xF3n\n", None, &Headings::default()).unwrap_err(),
+            [RosterProblem::NotUtf8 { row: 2 }]
+        );
+    }
+
+    #[test]
+    fn a_roster_has_an_end() {
+        let sheet = |columns: usize, rows: usize| {
+            let line = |first: &str| format!("{first}{}\n", ",".repeat(columns - 1));
+            line("title.en") + &line("x").repeat(rows)
+        };
+        assert_eq!(read(&sheet(MOST_COLUMNS, MOST_AGREEMENTS)).unwrap().rows.len(), MOST_AGREEMENTS);
+        assert_eq!(read(&sheet(2, MOST_AGREEMENTS + 1)).unwrap_err(), [RosterProblem::TooManyRows]);
+        let columns = MOST_COLUMNS + 1;
+        assert_eq!(read(&sheet(columns, 1)).unwrap_err(), [RosterProblem::TooManyColumns { columns }]);
+    }
+}

@@ -1,0 +1,115 @@
+//! A sheet as it is read from any kind of file, before anything is known of its columns.
+
+use std::fmt;
+use std::ops::Range;
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+/// The rows of a sheet that hold something.
+#[derive(Debug, Default)]
+pub(super) struct Table {
+    /// The name of the sheet, where the file may have several.
+    pub sheet: Option<String>,
+    /// The rows in the order of the sheet, the headings first.
+    pub lines: Vec<Line>,
+}
+
+/// A row that holds something.
+#[derive(Debug)]
+pub(super) struct Line {
+    /// The number of the row, as the sheet shows it.
+    pub number: usize,
+    /// The number of the line that shows it, counted from one.
+    pub line: usize,
+    /// The row as a reader sees it.
+    pub text: String,
+    /// The cells, the first column first.
+    pub cells: Vec<Held>,
+}
+
+/// The contents of a cell.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Held {
+    /// Its contents.
+    pub content: Content,
+    /// The bytes of the row's text that show it.
+    pub span: Range<usize>,
+}
+
+/// The possible contents of a cell.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Content {
+    /// A text, empty where the cell is.
+    Text(String),
+    /// A number that is not shown as a date.
+    Number(String),
+    /// Something that is no value.
+    Wrong(CellProblem),
+}
+
+/// Contents of a cell that are no value for a spec.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CellProblem {
+    /// An error value, such as `#N/A`.
+    Error(String),
+    /// A formula whose result was not saved.
+    NoResult,
+    /// A part of a merged area, whose value stands in its first cell alone.
+    Merged,
+    /// A number where a day belongs.
+    Number(String),
+    /// A date of which the sheet may show only the month: this first day of it.
+    Month(String),
+}
+
+/// The name of a cell in a spreadsheet: `C7`, of a sheet where a file may have several.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CellName {
+    /// The name of the sheet.
+    pub sheet: Option<Arc<str>>,
+    /// The letters of the column.
+    pub column: Arc<str>,
+    /// The number of the row.
+    pub row: usize,
+}
+
+impl fmt::Display for CellName {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}{}", self.column, self.row)
+    }
+}
+
+impl Content {
+    /// True if a cell holds nothing.
+    pub fn is_empty(&self) -> bool {
+        matches!(self, Self::Text(text) if text.is_empty())
+    }
+
+    /// The text of a heading.
+    pub fn heading(&self) -> &str {
+        match self {
+            Self::Text(text) | Self::Number(text) | Self::Wrong(CellProblem::Error(text)) => text,
+            Self::Wrong(_) => "",
+        }
+    }
+}
+
+/// The letters of a column, as a spreadsheet shows them: A to Z, then AA.
+pub(super) fn letters(index: usize) -> String {
+    let letter = char::from(b'A' + u8::try_from(index % 26).unwrap_or_default());
+    match index / 26 {
+        0 => letter.to_string(),
+        more => letters(more - 1) + &letter.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::letters;
+
+    #[test]
+    fn columns_are_lettered_as_the_sheet_shows_them() {
+        assert_eq!([0, 25, 26, 51, 52, 701, 702].map(letters), ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]);
+    }
+}

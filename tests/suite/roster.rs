@@ -1,0 +1,503 @@
+//! Rosters: workbooks and text, with plain headings, and what their cells may not hold.
+
+use std::fs;
+use std::io::{Cursor, Write as _};
+use std::path::Path;
+
+use alternat::localize::{glossary, headings, roster_to_fill_in};
+use alternat::spec::{CellProblem, Headings, Roster, RosterProblem, read_roster};
+use snapbox::cmd::OutputAssert;
+use snapbox::str;
+use tempfile::TempDir;
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipWriter};
+
+use crate::support::{alternat, press};
+
+/// The styles of the cells of workbooks here: 1 is a date, 2 a month.
+const STYLES: &str = "<styleSheet><cellXfs><xf numFmtId='0'/><xf numFmtId='14'/></cellXfs></styleSheet>";
+const MONTHS: &str = "<styleSheet><numFmts><numFmt numFmtId='164' formatCode='mmmm yyyy'/></numFmts><cellXfs>\
+    <xf numFmtId='0'/><xf numFmtId='14'/><xf numFmtId='164'/></cellXfs></styleSheet>";
+
+/// A cell with a text.
+fn text(cell: &str, text: &str) -> String {
+    format!("<c r='{cell}' t='inlineStr'><is><t>{text}</t></is></c>")
+}
+
+/// A row of texts.
+fn row(number: usize, texts: &[&str]) -> String {
+    let cell = |(column, written): (u8, &&str)| text(&format!("{}{number}", char::from(column)), written);
+    let cells = (b'A'..).zip(texts).filter(|(_, text)| !text.is_empty()).map(cell);
+    format!("<row r='{number}'>{}</row>", cells.collect::<String>())
+}
+
+/// A workbook with sheets by their names, each with its rows and what stands behind them.
+fn workbook(sheets: &[(&str, &str, &str)], styles: &str, about: &str) -> Vec<u8> {
+    let mut parts = vec![(
+        "_rels/.rels".to_owned(),
+        "<Relationships><Relationship Id='r1' Type='x/relationships/officeDocument' Target='xl/workbook.xml'/></Relationships>"
+            .to_owned(),
+    )];
+    let (mut list, mut relations) = (String::new(), String::new());
+    for (number, (name, rows, behind)) in sheets.iter().enumerate() {
+        list += &format!("<sheet name='{name}' sheetId='{number}' r:id='s{number}'/>");
+        relations += &format!(
+            "<Relationship Id='s{number}' Type='x/relationships/worksheet' Target='worksheets/{number}.xml'/>"
+        );
+        let sheet = format!("<worksheet><sheetData>{rows}</sheetData>{behind}</worksheet>");
+        parts.push((format!("xl/worksheets/{number}.xml"), sheet));
+    }
+    let workbook = format!("<workbook xmlns:r='r' xmlns:x15='x'>{about}<sheets>{list}</sheets></workbook>");
+    parts.push(("xl/workbook.xml".to_owned(), workbook));
+    parts.push((
+        "xl/_rels/workbook.xml.rels".to_owned(),
+        format!("<Relationships>{relations}</Relationships>"),
+    ));
+    parts.push(("xl/styles.xml".to_owned(), styles.to_owned()));
+    zipped(&parts)
+}
+
+fn zipped(parts: &[(String, String)]) -> Vec<u8> {
+    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+    let stored = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+    for (name, content) in parts {
+        archive.start_file(name.as_str(), stored).unwrap();
+        archive.write_all(content.as_bytes()).unwrap();
+    }
+    archive.finish().unwrap().into_inner()
+}
+
+fn plain() -> Headings {
+    headings(press().catalog())
+}
+
+fn read(bytes: &[u8]) -> Result<Roster, Vec<RosterProblem>> {
+    read_roster(bytes, None, &plain())
+}
+
+/// The values of each row by their columns.
+fn values(roster: &Roster) -> Vec<Vec<(usize, String)>> {
+    let row = |row: &alternat::spec::Row| {
+        let value =
+            |cell: &alternat::spec::Cell| cell.value.as_str().map_or(cell.value.to_string(), str::to_owned);
+        row.cells.iter().map(|cell| (cell.column, value(cell))).collect()
+    };
+    roster.rows.iter().map(row).collect()
+}
+
+fn folder(files: &[(&str, &[u8])]) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, content) in files {
+        fs::write(folder.path().join(name), content).unwrap();
+    }
+    folder
+}
+
+fn batch(folder: &TempDir, arguments: &[&str]) -> OutputAssert {
+    let all = ["batch", "ceremony.yaml", "-o", "out", "--jobs", "1"];
+    alternat().current_dir(folder.path()).args(all).args(arguments).assert()
+}
+
+fn told(output: &OutputAssert) -> String {
+    String::from_utf8(output.get_output().stderr.clone()).unwrap()
+}
+
+const CEREMONY: &[u8] = b"
+name: { en: Example, es: Ejemplo }
+date: 2027-04-15
+place: { en: 'Sampleton, Texas', es: 'Sampleton, Texas' }
+agreements: [{ spec: base.yaml, roster: pairs.xlsx }]
+";
+
+const HEADINGS: [&str; 6] =
+    ["City 1", "Estado 1", "País 1 · Country 1", "City 2", "parties[1].state", "COUNTRY 2"];
+
+#[test]
+fn a_workbook_becomes_a_ceremony_without_a_path() {
+    let rows = row(1, &["Cumbre de ejemplo"])
+        + &row(3, &[&HEADINGS[..], &["Signatory 1", "Gender 1", "Notes"]].concat())
+        + &row(
+            4,
+            &[
+                "Alpha",
+                "Texas",
+                "US · United States · Estados Unidos",
+                "Beta",
+                "Sonora",
+                "MX",
+                "Ana Example",
+                "female · woman · mujer",
+                "call back",
+            ],
+        )
+        + &row(5, &["", "", "", "", "", "", "", "", "not yet: Gamma"])
+        + &row(7, &["Delta", "Texas", "US", "Épsilon", "Sonora", "MX"]);
+    let book = workbook(&[("Notas", &row(1, &["nothing"]), ""), ("Pares", &rows, "")], STYLES, "");
+    let folder = folder(&[
+        ("base.yaml", b"kind: friendship-agreement\n"),
+        ("ceremony.yaml", CEREMONY),
+        ("pairs.xlsx", &book),
+    ]);
+    let output = batch(&folder, &["--running-order"]).success();
+    assert!(told(&output).contains("2/2 delta-epsilon: 2 files"), "{}", told(&output));
+    let out = folder.path().join("out");
+    // A party without an id gets the name of its city.
+    assert!(out.join("alpha-beta/alpha-beta.alpha.pdf").exists() && out.join("running-order.pdf").exists());
+    let manifest = fs::read_to_string(out.join("manifest.json")).unwrap();
+    let manifest: serde_json::Value = serde_json::from_str(&manifest).unwrap();
+    let expected = serde_json::json!({ "roster": "pairs.xlsx", "sheet": "Pares", "number": 7 });
+    assert_eq!(manifest["agreements"][1]["row"], expected);
+    let summary = fs::read_to_string(out.join("summary.txt")).unwrap();
+    assert!(summary.contains("2. delta-epsilon (base.yaml, row 7 of pairs.xlsx › Pares)"), "{summary}");
+}
+
+#[test]
+fn dates_are_read_as_days_and_numbers_in_their_place_are_not() {
+    let head = row(1, &["parties[0].city", "history[0].signed", "signing.date", "signing.originals"]);
+    let cells = |number: usize, date: &str, other: &str| {
+        format!(
+            "<row r='{number}'>{}{date}{other}<c r='D{number}'><v>3</v></c></row>",
+            text(&format!("A{number}"), "Alpha")
+        )
+    };
+    let rows = head
+        + &cells(2, "<c r='B2' s='1'><v>32904</v></c>", "<c r='C2' t='d'><v>2027-04-15T00:00:00</v></c>")
+        + &cells(3, "<c r='B3'><v>32904</v></c>", "<c r='C3' s='1'><v>0.5</v></c>");
+    let roster = read(&workbook(&[("One", &rows, "")], STYLES, "")).unwrap();
+    let first = [(0, "Alpha"), (1, "1990-01-31"), (2, "2027-04-15"), (3, "3")]
+        .map(|(at, text)| (at, text.to_owned()));
+    assert_eq!(values(&roster)[0], first);
+    assert_eq!(
+        roster.rows[1].wrong,
+        [(1, CellProblem::Number("32904".to_owned())), (2, CellProblem::Number("0.5".to_owned())),]
+    );
+    // Some workbooks count from 1904, whatever an extension says behind it.
+    let about = "<workbookPr date1904='1'/><extLst><x15:workbookPr/></extLst>";
+    let roster = read(&workbook(&[("One", &rows, "")], STYLES, about)).unwrap();
+    assert_eq!(values(&roster)[0][1].1, "1994-02-01");
+    // The first of a month may be no day, if some cells show months alone.
+    let months = rows.replace("32904", "32905");
+    let roster = read(&workbook(&[("One", &months, "")], MONTHS, "")).unwrap();
+    assert_eq!(roster.rows[0].wrong, [(1, CellProblem::Month("1990-02-01".to_owned()))]);
+}
+
+#[test]
+fn a_cell_that_holds_no_value_is_told_by_its_name_and_refuses_its_row_alone() {
+    let at = |row: usize, third: &str| {
+        let first =
+            [text(&format!("A{row}"), &format!("Alpha{row}")), text(&format!("B{row}"), "US")].concat();
+        let second =
+            [text(&format!("D{row}"), &format!("Beta{row}")), text(&format!("E{row}"), "MX")].concat();
+        let last = text(&format!("G{row}"), "Sonora");
+        format!("<row r='{row}'>{first}{third}{second}{last}</row>")
+    };
+    let rows =
+        row(1, &["City 1", "Country 1", "State 1", "City 2", "Country 2", "Date of signing", "State 2"])
+            + &at(2, "<c r='C2' t='e'><v>#N/A</v></c>")
+            + &at(3, "<c r='C3'><f>VLOOKUP(A3,X:Y,2)</f></c>")
+            + &at(4, &text("C4", "Texas"))
+            + &at(5, "").replace("</row>", "<c r='F5'><v>46492</v></c></row>")
+            + &at(6, "<c r='C6' t='str'><f>B1</f><v>Texas</v></c>");
+    let merged = "<mergeCells count='1'><mergeCell ref='C4:C5'/></mergeCells>";
+    let book = workbook(&[("Pares", &rows, merged)], STYLES, "");
+    let base = b"kind: friendship-agreement\n";
+    let folder = folder(&[("base.yaml", base), ("ceremony.yaml", CEREMONY), ("pairs.xlsx", &book)]);
+    batch(&folder, &["-q"]).code(1).stderr_eq(str![[r#"
+error: `pairs.xlsx`, sheet “Pares”, cell C2: the error value `#N/A` stands where `parties[0].state` belongs
+ |
+ = hint: correct the formula or what it refers to, or type the value
+error: `pairs.xlsx`, sheet “Pares”, cell C3: a formula whose result was not saved stands where `parties[0].state` belongs
+ |
+ = hint: open the sheet in a spreadsheet program and save it again, or type the value
+error: `pairs.xlsx`, sheet “Pares”, cell C5: the cell is merged with others, and only the first of them has a value for `parties[0].state`
+       `pairs.xlsx`, sheet “Pares”, cell F5: the number 46492 stands where a date belongs, `signing.date`
+ |
+ = hint: split the merged cells, and fill in each row
+         format the cell as a date, or as text, and write the day as in 2027-04-15; a year alone as text
+
+"#]]);
+    let made = |id: &str| folder.path().join("out").join(id).exists();
+    assert_eq!(["alpha4-beta4", "alpha6-beta6", "alpha2-beta2"].map(made), [true, true, false]);
+}
+
+#[test]
+fn an_empty_cell_leaves_nothing_of_another_pair() {
+    let base = "
+kind: friendship-agreement
+parties:
+  - { city: Sampleton, state: Texas, country: US, signatory: { name: Ana Example } }
+  - { from: city.yaml }
+signing: { date: 2027-01-31 }
+";
+    let roster = "City 1,State 1,Signatory 1,City 2,parties[1].id,Date of signing\nAlpha,Ohio,,Beta,beta,\nGamma,,Eva Example,,delta,\n";
+    let city = "{ city: Villa Ejemplo, country: MX }";
+    let ceremony = String::from_utf8_lossy(CEREMONY).replace("xlsx", "csv");
+    let files = [
+        ("base.yaml", base.as_bytes()),
+        ("city.yaml", city.as_bytes()),
+        ("ceremony.yaml", ceremony.as_bytes()),
+        ("pairs.csv", roster.as_bytes()),
+    ];
+    let folder = folder(&files);
+    batch(&folder, &["-q"]).code(1).stderr_eq(str![[r#"
+error: `pairs.csv`, cell C2: the cell is empty, and the agreement would keep “Ana Example”, which `base.yaml` has for `parties[0].signatory.name`
+ |
+ = hint: fill in the cell, or take that value out of the spec; where every empty cell of the column is to leave it, write “(empty: as in the spec)” behind the heading
+error: `pairs.csv`, cell B3: the cell is empty, and the agreement would keep “Texas”, which `base.yaml` has for `parties[0].state`
+       `pairs.csv`, cell D3: the cell is empty, and the agreement would keep “city.yaml”, which `base.yaml` has for `parties[1].city`
+ |
+ = hint: fill in the cell, or take that value out of the spec; where every empty cell of the column is to leave it, write “(empty: as in the spec)” behind the heading
+
+"#]]);
+    // The day of the ceremony is that of all; and a heading may say that empty cells leave what the spec says.
+    let heading = "City 1,Estado 1 (vacía: como en la especificación),Signatory 1 (empty: as in the spec),City 2 (empty: as in the spec)";
+    let roster = roster.replace("City 1,State 1,Signatory 1,City 2", heading);
+    fs::write(folder.path().join("pairs.csv"), roster).unwrap();
+    batch(&folder, &["-q"]).success();
+}
+
+#[test]
+fn a_person_who_signs_for_two_cities_is_told() {
+    let roster = "City 1,Country 1,City 2,Country 2,Signatory 1,Signatory 2\n\
+        Alpha,US,Beta,MX,Ana Example,Eva Muestra\nGamma,US,Delta,MX,ANA  EXAMPLE,\nAlpha,US,Zeta,MX,Ana Example,Eva Muestra\n\
+        Eta,US,Theta,MX,Luis Muestra,luis muestra\n";
+    let ceremony = String::from_utf8_lossy(CEREMONY).replace("xlsx", "csv");
+    let base = b"kind: friendship-agreement\n";
+    let files =
+        [("base.yaml", &base[..]), ("ceremony.yaml", ceremony.as_bytes()), ("pairs.csv", roster.as_bytes())];
+    let folder = folder(&files);
+    let told = told(&batch(&folder, &["-q"]).code(1));
+    for doubt in [
+        "warning: ANA  EXAMPLE signs for Alpha (row 2 of `pairs.csv`) and for Gamma (row 3 of `pairs.csv`)",
+        "warning: Eva Muestra signs for Beta (row 2 of `pairs.csv`) and for Zeta (row 4 of `pairs.csv`)",
+        "error[signs-twice]",
+    ] {
+        assert!(told.replace("Ana Example signs", "ANA  EXAMPLE signs").contains(doubt), "{doubt}\n{told}");
+    }
+    assert_eq!(told.matches("warning:").count(), 2, "{told}");
+    let summary = fs::read_to_string(folder.path().join("out/summary.txt")).unwrap();
+    assert!(summary.contains("Eva Muestra signs for Beta"), "{summary}");
+    let told = batch(&folder, &["-q", "--log-format", "json"]).code(1);
+    let told = String::from_utf8(told.get_output().stderr.clone()).unwrap();
+    assert!(told.lines().next().unwrap().contains("\"event\":\"warning\""), "{told}");
+}
+
+#[test]
+fn a_failed_agreement_keeps_its_place_in_the_running_order() {
+    let roster = "City 1,Country 1,City 2,Country 2\nAlpha,US,Beta,MX\nGamma,Atlantis,Delta,MX\n";
+    let ceremony = String::from_utf8_lossy(CEREMONY).replace("xlsx", "csv");
+    let base = b"kind: friendship-agreement\n";
+    let files =
+        [("base.yaml", &base[..]), ("ceremony.yaml", ceremony.as_bytes()), ("pairs.csv", roster.as_bytes())];
+    let folder = folder(&files);
+    let output = batch(&folder, &["--running-order", "--book"]).code(1);
+    assert!(told(&output).contains("not every original was prepared: no book is made"), "{}", told(&output));
+    let order = folder.path().join("out/running-order.pdf");
+    let text = std::process::Command::new("pdftotext").arg(&order).arg("-").output();
+    if let Ok(text) = text {
+        let text = String::from_utf8_lossy(&text.stdout).replace('\u{A0}', " ").to_lowercase();
+        for words in [
+            "gamma-delta",
+            "not prepared",
+            "sin elaborar",
+            "of 1 agreement there are no originals yet",
+            "alpha",
+        ] {
+            assert!(text.contains(words), "{words}\n{text}");
+        }
+    }
+    let output = batch(&folder, &["--running-order"]).code(1);
+    assert!(told(&output).contains("the running order shows what is missing"), "{}", told(&output));
+    // A batch that made nothing has no running order.
+    fs::write(folder.path().join("base.yaml"), "kind: none\n").unwrap();
+    let output = batch(&folder, &["--running-order"]).code(1);
+    assert!(told(&output).contains("no book or running order is made"), "{}", told(&output));
+    assert!(!order.exists());
+}
+
+#[test]
+fn of_several_sheets_the_ceremony_names_one() {
+    let rows = |city: &str| row(1, &HEADINGS) + &row(2, &[city, "Texas", "US", "Beta", "Sonora", "MX"]);
+    let book = workbook(&[("Uno", &rows("Alpha"), ""), ("Dos", &rows("Gamma"), "")], STYLES, "");
+    let known = vec!["Uno".to_owned(), "Dos".to_owned()];
+    let problem = RosterProblem::WhichSheet { written: None, known: known.clone() };
+    assert_eq!(read(&book).unwrap_err(), [problem]);
+    let named = |name: &str| read_roster(&book, Some(name), &plain());
+    assert_eq!(values(&named("Dos").unwrap())[0][0].1, "Gamma");
+    let problem = RosterProblem::WhichSheet { written: Some("Tres".to_owned()), known };
+    assert_eq!(named("Tres").unwrap_err(), [problem]);
+    let folder = folder(&[
+        ("base.yaml", b"kind: friendship-agreement\n"),
+        ("ceremony.yaml", &[CEREMONY, b""].concat()),
+        ("pairs.xlsx", &book),
+    ]);
+    batch(&folder, &["-q"]).code(1).stderr_eq(str![[r#"
+error: several sheets of `pairs.xlsx` could be the roster
+ |
+ = hint: name one as `sheet`, beside `roster` in the ceremony: Uno, Dos
+
+"#]]);
+    let named = String::from_utf8_lossy(CEREMONY).replace("pairs.xlsx", "pairs.xlsx, sheet: Dos");
+    fs::write(folder.path().join("ceremony.yaml"), named).unwrap();
+    batch(&folder, &["-q"]).success();
+    assert!(folder.path().join("out/gamma-beta").exists());
+}
+
+#[test]
+fn columns_are_known_by_plain_headings_alone() {
+    let problem = |text: &str| read(text.as_bytes()).unwrap_err().remove(0);
+    let RosterProblem::UnknownColumn { cell, unknown, .. } = problem("City 1,Citty 2\na,b\n") else {
+        panic!()
+    };
+    assert_eq!((cell.to_string().as_str(), unknown.suggestion.as_deref()), ("B1", Some("City 2")));
+    let RosterProblem::NoHeading { cell, row } = problem("City 1,\na,\nb,lost\n") else { panic!() };
+    assert_eq!((cell.to_string().as_str(), row), ("B1", 3));
+    let RosterProblem::RepeatedColumn { first, .. } = problem("City 1,parties[0].city\na,b\n") else {
+        panic!()
+    };
+    assert_eq!(first, "A");
+}
+
+#[test]
+fn a_sheet_to_fill_in_is_always_the_same_and_is_understood() {
+    let press = press();
+    let glossary = glossary(press.catalog(), press.vocabulary(), "en");
+    let sheet = roster_to_fill_in(press.catalog(), &glossary).unwrap();
+    assert!(sheet == roster_to_fill_in(press.catalog(), &glossary).unwrap());
+    // Its headings are known, and nothing is wrong but that it has no rows.
+    assert_eq!(read(&sheet).unwrap_err(), [RosterProblem::NoRows]);
+    let folder = folder(&[]);
+    let new = |file: &str| alternat().current_dir(folder.path()).args(["roster", "new", file]).assert();
+    new("pairs.xlsx").success().stderr_eq(str![[r#"
+wrote pairs.xlsx ([..] kB)
+next: fill in `pairs.xlsx`, one agreement in each row, and list it in a ceremony beside a spec: `roster: pairs.xlsx`
+
+"#]]);
+    assert!(fs::read(folder.path().join("pairs.xlsx")).unwrap() == sheet);
+    new("pairs.xlsx").code(2);
+    new("pairs.csv").code(2);
+}
+
+#[test]
+fn files_of_other_programs_are_told_apart() {
+    assert_eq!(read(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 and more").unwrap_err(), [RosterProblem::OtherFormat]);
+    let other = zipped(&[("content.xml".to_owned(), "<x/>".to_owned())]);
+    assert_eq!(read(&other).unwrap_err(), [RosterProblem::NotAWorkbook]);
+    assert_eq!(read(b"PK\x03\x04 nothing").unwrap_err(), [RosterProblem::NotAWorkbook]);
+    let latin = b"City 1,City 2\nTorre\xF3n,El Paso\n";
+    assert_eq!(read(latin).unwrap_err(), [RosterProblem::NotUtf8 { row: 2 }]);
+    let unknown = row(1, &["City 1", "City 2"])
+        + "<row r='2'><c r='A2'><v>1</v></c><c r='B2' t='e'><v>#SPILL!</v></c></row>";
+    let problem = read(&workbook(&[("One", &unknown, "")], STYLES, "")).unwrap_err().remove(0);
+    let RosterProblem::UnknownError { written, after } = problem else { panic!("{problem:?}") };
+    assert_eq!((written.as_str(), after.unwrap().to_string().as_str()), ("#SPILL!", "A2"));
+}
+
+#[test]
+fn a_workbook_that_was_made_to_do_harm_is_refused() {
+    // A part that is small until it is unpacked.
+    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+    let packed = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
+    archive.start_file("xl/sharedStrings.xml", packed).unwrap();
+    for _ in 0..80 {
+        archive.write_all(&vec![b' '; 1_000_000]).unwrap();
+    }
+    let bomb = archive.finish().unwrap().into_inner();
+    assert!(bomb.len() < 1_000_000);
+    assert_eq!(read(&bomb).unwrap_err(), [RosterProblem::TooLarge]);
+    // A part that says it has more texts than any memory.
+    let lie = "<sst uniqueCount='999999999999999'><si><t>x</t></si></sst>".to_owned();
+    assert_eq!(
+        read(&zipped(&[("xl/sharedStrings.xml".to_owned(), lie)])).unwrap_err(),
+        [RosterProblem::NotAWorkbook]
+    );
+    // Cells far away, and more of them than a roster has.
+    let far = row(1, &["City 1"]) + "<row r='2'><c r='XFD2' t='str'><v>x</v></c></row>";
+    let problem = read(&workbook(&[("One", &far, "")], STYLES, "")).unwrap_err();
+    assert_eq!(problem, [RosterProblem::TooManyColumns { columns: 16_384 }]);
+    let long: String = (1..10_100).map(|number| row(number, &["City 1"])).collect();
+    assert_eq!(read(&workbook(&[("One", &long, "")], STYLES, "")).unwrap_err(), [RosterProblem::TooManyRows]);
+    // Merged areas without end.
+    let area = "<mergeCell ref='A1:XFD1048576'/>".repeat(5_000);
+    let rows: String = (1..1_000).map(|number| row(number, &["City 1"])).collect();
+    let merged = workbook(&[("One", &rows, &format!("<mergeCells>{area}</mergeCells>"))], STYLES, "");
+    assert_eq!(read(&merged).unwrap_err(), [RosterProblem::TooLarge]);
+}
+
+#[test]
+fn no_damage_to_a_workbook_stops_the_program() {
+    let rows = row(1, &HEADINGS) + &row(2, &["Alpha", "Texas", "US", "Beta", "Sonora", "MX"]);
+    let behind = "<mergeCells><mergeCell ref='A2:A3'/></mergeCells>";
+    let book = workbook(
+        &[("One", &(rows + "<row r='3'><c r='B3' s='1'><v>32904</v></c></row>"), behind)],
+        MONTHS,
+        "",
+    );
+    let headings = plain();
+    assert!(read_roster(&book, None, &headings).is_ok());
+    for at in 0..book.len() {
+        for byte in [b'<', b'9', 0xFF] {
+            let mut damaged = book.clone();
+            damaged[at] = byte;
+            let _ = read_roster(&damaged, None, &headings);
+        }
+    }
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_all_that_a_check_tells() {
+    let folder = folder(&[("x.yaml", b"kind: friendship-agreement\n")]);
+    let check =
+        |arguments: &[&str]| alternat().current_dir(folder.path()).arg("check").args(arguments).assert();
+    let unreadable = str![[r#"
+error: cannot read `none.yaml`: there is no such file or folder
+ |
+ = hint: check the name and the folder
+
+"#]];
+    check(&["none.yaml"]).code(3).stdout_eq("").stderr_eq(unreadable.clone());
+    check(&["none.yaml", "--format", "json"]).code(3).stdout_eq("").stderr_eq(unreadable);
+}
+
+#[test]
+fn names_that_some_systems_do_not_tell_apart_go_into_no_one_folder() {
+    let spec = b"
+kind: friendship-agreement
+parties:
+  - { id: one, city: Sampleton, state: Texas, country: US }
+  - { id: two, city: Villa Ejemplo, state: Sonora, country: MX }
+";
+    let names = ["x.yaml", "X.yaml", "caf\u{e9}.yaml", "cafe\u{301}.yaml"];
+    let folder = folder(&names.map(|name| (name, &spec[..])));
+    let run = |command: &str, one: &str, other: &str| {
+        let output =
+            alternat().current_dir(folder.path()).args([command, one, other, "-o", "out/"]).assert().code(2);
+        assert!(!Path::new(&folder.path().join("out")).exists(), "{command} {one} {other}");
+        told(&output)
+    };
+    for [one, other] in [[names[0], names[1]], [names[2], names[3]]] {
+        assert!(run("render", one, other).contains("two files would have the same name"));
+        assert!(run("batch", one, other).contains("two agreements would have the folder"));
+    }
+}
+
+#[test]
+fn what_a_row_lacks_is_told_at_the_row() {
+    let roster = "City 1,City 2,Country 2\nAlpha,Beta,MX\n";
+    let ceremony = String::from_utf8_lossy(CEREMONY).replace("xlsx", "csv");
+    let base = b"kind: friendship-agreement\n";
+    let files =
+        [("base.yaml", &base[..]), ("ceremony.yaml", ceremony.as_bytes()), ("pairs.csv", roster.as_bytes())];
+    let folder = folder(&files);
+    batch(&folder, &["-q"]).code(1).stderr_eq(str![[r#"
+error[missing-field]: the field `country` is missing
+ --> pairs.csv:2:1
+  |
+2 | Alpha,Beta,MX
+  | ^^^^^ cell A2: parties[0]
+  |
+  = hint: add `country:` here
+
+
+"#]]);
+}
