@@ -378,15 +378,19 @@ def shown(markup):
     text = " ".join(re.sub(r"^ +(?:color|arms|logo): .*$", "", part, flags=re.MULTILINE) for part in heads + names)
     text = re.sub(r"blank\([^)]*\)", "", text)
     strings = re.findall(r'"((?:[^"\\]|\\.)*)"', text)
-    return {word for string in strings for word in re.split(r"[\s\u00a0-]+", string.replace("\\", "")) if len(word) > 1}
+    return {word for string in strings for word in re.split(r"[\s\u00a0]+", string.replace("\\", "")) if len(word) > 1}
+
+
+def plain_words(text):
+    """The words of a text, each without its hyphens, which a reader leaves out at the end of a line."""
+    text = re.sub(r"-\s*", "", text.lower().replace("’", "'"))
+    return {word.strip(".'") for word in re.split(r"[^\w'.]+", text)}
 
 
 def missing(expected, text):
     """Which words a reader does not find whole."""
-    found = set(re.split(r"[^\w'’.]+", text.lower().replace("’", "'")))
-    words = {word.strip("(),;:·–“”\"").lower() for word in expected}
-    parts = {part for word in words for part in re.split(r"[^\w'’.]+", word.replace("’", "'")) if len(part) > 1}
-    return sorted(part for part in parts if part not in found and part.strip(".") not in found)
+    found = plain_words(text)
+    return sorted(word for part in expected for word in plain_words(part) if len(word) > 1 and word not in found)
 
 
 def check(pdf):
