@@ -114,7 +114,8 @@ fn has_long_foot(document: &Document) -> bool {
     const MOST_CHARACTERS: usize = 36;
     const MOST_OF_WORD: usize = 20;
     let foot = &document.foot;
-    let mut texts = [&foot.title, &foot.cities].into_iter().flat_map(|columns| [&columns.left, &columns.right]);
+    let mut texts =
+        [&foot.title, &foot.cities].into_iter().flat_map(|columns| [&columns.left, &columns.right]);
     texts.any(|text| {
         characters_of(text) > MOST_CHARACTERS
             || text.to_string().split(' ').any(|word| word.chars().count() > MOST_OF_WORD)
@@ -207,7 +208,13 @@ fn divided(word: &str) -> String {
     let parts = word.chars().flat_map(|character| {
         let is_letter = character.is_alphanumeric();
         let begins_part = is_letter && run == LETTERS;
-        run = if !is_letter { 0 } else if begins_part { 1 } else { run + 1 };
+        run = if !is_letter {
+            0
+        } else if begins_part {
+            1
+        } else {
+            run + 1
+        };
         let before = begins_part.then_some('\u{AD}');
         let behind = (!is_letter && character != '-').then_some('\u{200B}');
         before.into_iter().chain([character]).chain(behind)
