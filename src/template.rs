@@ -191,7 +191,6 @@ fn characters(columns: &Map, _: Kwargs, _: &State<'_>) -> u64 {
 }
 
 /// The words of a passage, of which those that may be longer than a column can be divided.
-#[expect(clippy::needless_pass_by_value, reason = "Tera calls a filter so")]
 fn divisible(words: &str, _: Kwargs, _: &State<'_>) -> String {
     const MOST_UNDIVIDED: usize = 24;
     let is_long = |part: &str| part.chars().count() > MOST_UNDIVIDED;
