@@ -109,12 +109,17 @@ fn characters_of(text: &Text) -> usize {
     text.to_string().chars().count()
 }
 
-/// Whether a text of the foot has more characters than surely stand in one line.
+/// Whether a text of the foot has more characters than surely stand in one line, or a word of more than surely do.
 fn has_long_foot(document: &Document) -> bool {
     const MOST_CHARACTERS: usize = 36;
+    const MOST_OF_WORD: usize = 20;
     let foot = &document.foot;
-    let texts = [&foot.title, &foot.cities].into_iter().flat_map(|columns| [&columns.left, &columns.right]);
-    texts.map(characters_of).any(|length| length > MOST_CHARACTERS)
+    let mut texts =
+        [&foot.title, &foot.cities].into_iter().flat_map(|columns| [&columns.left, &columns.right]);
+    texts.any(|text| {
+        characters_of(text) > MOST_CHARACTERS
+            || text.to_string().split(' ').any(|word| word.chars().count() > MOST_OF_WORD)
+    })
 }
 
 /// Whether more than one row is signed, or under more words than surely leave room on a page.
@@ -144,6 +149,7 @@ impl Templates {
         tera.autoescape_on([TEMPLATE]);
         tera.set_escape_fn(write_string_literal);
         tera.register_filter("characters", characters);
+        tera.register_filter("divisible", divisible);
         tera.register_filter("anchor", anchor);
         let templates = files.iter().filter(|(name, _)| name.ends_with(TEMPLATE));
         tera.add_raw_templates(templates).map_err(|error| broken(&error))?;
@@ -182,6 +188,37 @@ fn characters(columns: &Map, _: Kwargs, _: &State<'_>) -> u64 {
     };
     let texts = columns.values().filter_map(Value::as_array);
     texts.map(|text| text.iter().map(length).sum::<usize>()).max().unwrap_or_default() as u64
+}
+
+/// The words of a passage, of which those that may be longer than a column can be divided.
+fn divisible(words: &str, _: Kwargs, _: &State<'_>) -> String {
+    const MOST_UNDIVIDED: usize = 24;
+    let is_long = |part: &str| part.chars().count() > MOST_UNDIVIDED;
+    let divided = |word: &str| {
+        if word.split(['-', '\u{A0}']).any(is_long) { divided(word) } else { word.to_owned() }
+    };
+    words.split(' ').map(divided).collect::<Vec<_>>().join(" ")
+}
+
+/// A word that can be divided after every few letters, and behind each sign of an address.
+fn divided(word: &str) -> String {
+    const LETTERS: usize = 8;
+    let mut run = 0;
+    let parts = word.chars().flat_map(|character| {
+        let is_letter = character.is_alphanumeric();
+        let begins_part = is_letter && run == LETTERS;
+        run = if !is_letter {
+            0
+        } else if begins_part {
+            1
+        } else {
+            run + 1
+        };
+        let before = begins_part.then_some('\u{AD}');
+        let behind = (!is_letter && character != '-').then_some('\u{200B}');
+        before.into_iter().chain([character]).chain(behind)
+    });
+    parts.collect()
 }
 
 /// The text by which a service finds the field of a name; none where no service looks for it.
@@ -225,12 +262,18 @@ fn write_string_literal(text: &str, output: &mut dyn Write) -> io::Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::write_string_literal;
+    use super::{divided, write_string_literal};
 
     fn literal(text: &str) -> String {
         let mut output = Vec::new();
         write_string_literal(text, &mut output).unwrap();
         String::from_utf8(output).unwrap()
+    }
+
+    #[test]
+    fn long_words_are_divided_after_letters_and_signs() {
+        assert_eq!(divided("abcdefghijklmnopq"), "abcdefgh\u{AD}ijklmnop\u{AD}q");
+        assert_eq!(divided("abc.org/def-abcdefghi"), "abc.\u{200B}org/\u{200B}def-abcdefgh\u{AD}i");
     }
 
     #[test]

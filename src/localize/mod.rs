@@ -42,6 +42,10 @@ use voice::Voice;
 /// and a clock may not give it.
 pub const NO_DATE: NaiveDate = NaiveDate::from_ymd_opt(1970, 1, 1).expect("a day of the calendar");
 
+/// How many characters of a title, or of the names of both cities, stand at the foot: as many as its smallest size has
+/// room for in two lines.
+const MOST_OF_FOOT: usize = 72;
+
 /// Words an original.
 ///
 /// # Errors
@@ -265,10 +269,11 @@ impl Writer<'_> {
             (Status::Final, None, None) => self.message("foot-cities")?,
             (Status::Draft, None, None) => self.message("foot-draft-cities")?,
         };
+        let shortened = |text| text::shortened(text, MOST_OF_FOOT);
         Ok(Foot {
-            title: self.both(|voice| Ok(text::text(&voice.short_title()?)))?,
+            title: self.both(|voice| Ok(shortened(text::text(&voice.short_title()?))))?,
             page: self.message("page-of-pages")?,
-            cities,
+            cities: Columns { left: shortened(cities.left), right: shortened(cities.right) },
         })
     }
 }

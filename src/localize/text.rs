@@ -210,6 +210,29 @@ pub(super) fn unsigned(Text(mut inlines): Text) -> Text {
     Text(inlines)
 }
 
+/// A text of at most so many characters; a longer one ends after a whole word, with a sign that more follows.
+pub(super) fn shortened(text: Text, most: usize) -> Text {
+    let mut room = most;
+    let mut inlines = Vec::new();
+    for mut inline in text.0 {
+        if let Inline::Words(words) | Inline::Name(words) | Inline::Emphasis(words) | Inline::Opening(words) =
+            &mut inline
+        {
+            let length = words.chars().count();
+            if length > room {
+                let kept: String = words.chars().take(room).collect();
+                let end = kept.rfind([' ', '\u{A0}']).unwrap_or(kept.len());
+                *words = kept[..end].trim_end_matches(|sign: char| !sign.is_alphanumeric()).to_owned() + "…";
+                inlines.push(inline);
+                break;
+            }
+            room -= length;
+        }
+        inlines.push(inline);
+    }
+    Text(inlines)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -238,6 +261,17 @@ mod tests {
             ["Texas, and", "Texas", "Texas.", "Texas, and", "Texas (so)"]
         );
         assert_eq!(closed(&format!("{CLOSING_COMMA} {}", name("Sonora"))), "Texas, Sonora");
+    }
+
+    #[test]
+    fn a_long_text_ends_after_a_word() {
+        let long = || text(&format!("Agreement of {}, and more", name("El Paso")));
+        let string = |most| shortened(long(), most).to_string();
+        assert_eq!(string(30), "Agreement of El\u{A0}Paso, and more");
+        assert_eq!(string(29), "Agreement of El\u{A0}Paso, and…");
+        assert_eq!(string(22), "Agreement of El\u{A0}Paso…");
+        assert_eq!(string(17), "Agreement of El…");
+        assert_eq!(string(4), "Agre…");
     }
 
     #[test]
