@@ -72,8 +72,8 @@ fn says(messages: &Messages, (prefix, message, word): (&str, &str, &str), writte
 fn bare(slug: &str) -> String {
     let words: Vec<_> = slug.split('-').collect();
     let is_word = |word: &&str| !AROUND.contains(word);
-    let start = words.iter().position(|word| is_word(word)).unwrap_or(0);
-    let end = words.iter().rposition(|word| is_word(word)).map_or(0, |end| end + 1);
+    let start = words.iter().position(is_word).unwrap_or(0);
+    let end = words.iter().rposition(is_word).map_or(0, |end| end + 1);
     words[start.min(end)..end].join("-")
 }
 

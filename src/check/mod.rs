@@ -112,7 +112,7 @@ pub fn check(
     let mut told = HashSet::new();
     let findings = allowances::without_allowed(reading, findings);
     let findings = letters::without_parts_of_garbled(findings);
-    let findings = typing::without_consequences(findings).into_iter();
+    let findings = typing::without_consequences(&findings).into_iter();
     let is_draft = reading.spec.is_draft();
     let findings = findings.map(|finding| if is_draft { finding.of_draft() } else { finding });
     findings.filter(|finding| told.insert(finding.clone())).collect()

@@ -156,7 +156,7 @@ fn trimmed(text: &str) -> Range<usize> {
 }
 
 /// The error of a spreadsheet's cell, in whatever language: `#` and a word in capitals that ends with `!` or
-/// `?`, or one of the few that do not; of a column too narrow `####`, of LibreOffice `Err:502`.
+/// `?`, or one of the few that do not; of a column too narrow `####`; in some programs `Err:502`.
 fn sheet_error(text: &str) -> Option<Range<usize>> {
     let numbered =
         text.find("Err:").filter(|start| text[start + 4..].starts_with(|next: char| next.is_ascii_digit()));

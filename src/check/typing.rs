@@ -28,7 +28,7 @@ pub(super) fn typed_letters(subject: &Subject<'_>) -> Vec<Finding> {
 }
 
 /// Leaves out what is only said of a pair because a number is typed before one of its texts, or marks around it.
-pub(super) fn without_consequences(findings: Vec<Finding>) -> Vec<Finding> {
+pub(super) fn without_consequences(findings: &[Finding]) -> Vec<Finding> {
     let of = |rule: Rule| -> Vec<Path> {
         findings.iter().filter(|finding| finding.rule == rule).filter_map(Finding::path).cloned().collect()
     };

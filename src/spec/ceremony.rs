@@ -95,7 +95,7 @@ pub fn read_ceremony(yaml: &str) -> Result<CeremonyReading, Finding> {
     let values = yaml::parse(yaml, &file)?;
     let mut findings = slips::lost_texts(yaml, &values, &file);
     let (ceremony, wrong) = structure::CEREMONY.read(values, &file);
-    findings.extend(slips::explained(yaml, wrong));
+    findings.extend(slips::explained(yaml, &wrong));
     let texts = [("name", &ceremony.name), ("place", &ceremony.place), ("host", &ceremony.host)];
     for (field, pair) in texts {
         let path = Path::in_file(file.clone()).field(field);

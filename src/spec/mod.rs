@@ -275,7 +275,7 @@ pub fn read(yaml: &str) -> Result<Reading, Finding> {
     let values = yaml::parse(yaml, &FileName::Spec)?;
     let lost = slips::lost_texts(yaml, &values, &FileName::Spec);
     let (spec, findings) = structure::SPEC.read(values, &FileName::Spec);
-    let mut findings = slips::explained(yaml, findings);
+    let mut findings = slips::explained(yaml, &findings);
     findings.extend(lost);
     Ok(Reading { spec, cities: BTreeMap::new(), findings })
 }
@@ -288,7 +288,7 @@ impl Reading {
             Ok(values) => {
                 self.findings.extend(slips::lost_texts(yaml, &values, &name));
                 let (city, findings) = structure::CITY.read(values, &name);
-                self.findings.extend(slips::explained(yaml, findings));
+                self.findings.extend(slips::explained(yaml, &findings));
                 self.cities.insert(file.to_owned(), city);
             }
             Err(finding) => self.findings.push(finding),

@@ -66,7 +66,7 @@ const MOST_FIELDS: usize = 50;
 
 /// Tells of fields that there are not what made them: a comma within braces, or an odd space. What is said of
 /// their values goes.
-pub(super) fn explained(yaml: &str, findings: Vec<Finding>) -> Vec<Finding> {
+pub(super) fn explained(yaml: &str, findings: &[Finding]) -> Vec<Finding> {
     let of_fields = findings.iter().filter(|finding| matches!(finding.place, Place::FieldName(_)));
     let found = of_fields
         .take(MOST_FIELDS)

@@ -399,7 +399,7 @@ fn office(party: &str, signatory: &str) -> [String; 2] {
     let document = originals(&spec).remove(0);
     let block = document.signatures[0].blocks().next().unwrap();
     let office = block.office.as_ref().unwrap();
-    [&office.left, &office.right].map(|text| text.to_string())
+    [&office.left, &office.right].map(ToString::to_string)
 }
 
 #[test]
