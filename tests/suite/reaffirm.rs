@@ -549,6 +549,11 @@ history:
   # spec left the rest to be filled in by hand.
   - kind: friendship-agreement
     signed: 1991
+# This is an anniversary year. To commemorate it, take the # away from the clause anniversary below,
+# and from recitals and add if they have one.
+# recitals:
+#   add:
+#     - clause: anniversary
 # Check: day, place, and number of originals.
 signing:
   date: 2021-05-04
