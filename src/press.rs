@@ -11,7 +11,8 @@ use crate::export;
 use crate::finding::{FileName, Finding, Path, Rule, Severity};
 use crate::localize::{Catalog, localize};
 use crate::model::vocabulary::{
-    ARTICLE, CITY, COUNTRY, HONORIFIC, KIND, NOUN, OFFICE, PARTIES_IN_COMMON, RECITAL, STATE, STATE_NOUN, slug,
+    ARTICLE, CITY, COUNTRY, HONORIFIC, KIND, NOUN, OFFICE, PARTIES_IN_COMMON, RECITAL, STATE, STATE_NOUN,
+    slug,
 };
 use crate::model::{Agreement, Clause, Vocabulary, examine, unprintable};
 use crate::resources::Resources;

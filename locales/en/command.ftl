@@ -70,7 +70,7 @@ many-files-in-one = { $files } files cannot be written to a single destination: 
     .hint = give `-o` a folder: a name that ends with `/`
 # $path
 same-name = two files would have the same name: `{ $path }`
-    .hint = names that differ only in capitals count as the same; give one of them another name, or render each into a folder of its own
+    .hint = render specs of the same name one at a time, each into a folder of its own; names that differ only in capitals, or in how accents are written, count as the same
 # $path
 nothing-to-lay-over = no file in `{ $path }` replaces a built-in one
     .hint = give the folder that holds `en-US/…` for `--locales`, or `look.typ`, `kinds/…` or `fonts/…` for `--templates`

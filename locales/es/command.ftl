@@ -67,7 +67,7 @@ many-files-in-one = no se pueden escribir { $files } archivos en un mismo destin
     .hint = indique una carpeta en `-o`: un nombre que termine en `/`
 # $path
 same-name = dos archivos tendrían el mismo nombre: `{ $path }`
-    .hint = los nombres que solo difieren en mayúsculas cuentan como iguales; dé otro nombre a uno, o genere cada uno en su propia carpeta
+    .hint = genere por separado las especificaciones del mismo nombre, cada una en su propia carpeta; los nombres que solo difieren en mayúsculas o en la escritura de los acentos cuentan como iguales
 # $path
 nothing-to-lay-over = ningún archivo de `{ $path }` corresponde a uno de los integrados
     .hint = dé la carpeta que contiene `en-US/…` para `--locales`, o `look.typ`, `kinds/…` o `fonts/…` para `--templates`

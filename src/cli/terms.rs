@@ -5,7 +5,7 @@ use alternat::localize::{Messages, Request, kind_title};
 use alternat::model::Register;
 use alternat::model::vocabulary::{COUNTRY, KIND, slug};
 use alternat::press::Press;
-use alternat::spec::{Gender, PartialDate};
+use alternat::spec::{Gender, PartialDate, StarterParty};
 use fluent::{FluentArgs, FluentValue};
 
 use crate::failure::Complaint;
@@ -151,17 +151,27 @@ impl<'p> Terms<'p> {
         nouns.map(choice).collect()
     }
 
-    /// The offices by their titles, as a state of a country has them.
-    pub fn offices(&self, country: &str, state: Option<&str>, gender: Option<Gender>) -> Vec<Choice> {
-        let country = format!("{COUNTRY}{country}");
-        let state =
-            state.and_then(|state| self.states(state).into_iter().find(|state| state.country == country));
-        let state = state.map_or_else(|| "none".to_owned(), |state| state.message);
+    /// The offices by their titles, as they are in the place of a party.
+    pub fn offices(&self, party: &StarterParty) -> Vec<Choice> {
+        let vocabulary = self.press.vocabulary();
+        let none = || "none".to_owned();
+        let country = format!("{COUNTRY}{}", party.country);
+        let state = party.state.as_ref().and_then(|state| vocabulary.state(&country, state));
+        let state = state.cloned().unwrap_or_else(none);
+        let city = vocabulary.cities.get(&(country.clone(), slug(&party.city))).cloned().unwrap_or_else(none);
+        let noun = party.noun.as_ref().and_then(|noun| vocabulary.nouns.get(noun));
+        let noun = noun.cloned().unwrap_or_else(none);
         let titles = |message: &str, gender: &str| {
-            let variables = [("country", country.as_str()), ("state", &state), ("gender", gender)];
+            let variables = [
+                ("country", country.as_str()),
+                ("state", &state),
+                ("city", &city),
+                ("noun", &noun),
+                ("gender", gender),
+            ];
             self.said(|messages| messages.selected(message, &variables))
         };
-        let own = gender.map_or_else(|| "unknown".to_owned(), |gender| gender.to_string());
+        let own = party.gender.map_or_else(|| "unknown".to_owned(), |gender| gender.to_string());
         let offices = self.press.vocabulary().offices.iter();
         let choice = |(office, message): (&String, &String)| {
             let genders = ["female", "male", "unknown"];

@@ -197,11 +197,21 @@ fn wrong_date(path: &Path, form: &str, instance: &Value) -> Finding {
         Value::Number(number) => number.to_string(),
         _ => return wrong_type(path, form, instance),
     };
+    if let Some(finding) = in_quotes(path, &written) {
+        return finding;
+    }
     let is_year = form != "date" && written.len() == 4 && instance.is_number();
     let rule = if is_year || looks_like_a_date(&written) { Rule::NoSuchDate } else { Rule::WrongForm };
     // Of a whole day, day and month are to be checked; of less, as much is enough as is known.
     let form = if rule == Rule::NoSuchDate && written.len() == 10 { "date" } else { form };
     Finding::at(rule, path).with("form", form).with("written", written)
+}
+
+/// A value within quotation marks of a word processor, which would be right without them.
+fn in_quotes(path: &Path, written: &str) -> Option<Finding> {
+    let right = slips::unquoted(written)?;
+    let finding = Finding::at(Rule::WrongForm, path).with("form", "quotes");
+    Some(finding.with("written", written).with("right", right))
 }
 
 fn looks_like_a_date(text: &str) -> bool {
@@ -219,17 +229,10 @@ fn explain_form(path: &Path, error: &ValidationError<'_>) -> Finding {
             let finding = Finding::at_field_name(Rule::WrongForm, &path.field(written));
             finding.with("form", "language").with("written", written)
         }
-        _ if slips::unquoted(written).is_some() => {
-            let right = slips::unquoted(written).unwrap_or_default();
-            Finding::at(Rule::WrongForm, path)
-                .with("form", "quotes")
-                .with("written", written)
-                .with("right", right)
-        }
-        ValidationErrorKind::Pattern { pattern } => {
+        ValidationErrorKind::Pattern { pattern } => in_quotes(path, written).unwrap_or_else(|| {
             let form = if pattern.contains('#') { "color" } else { "id" };
             Finding::at(Rule::WrongForm, path).with("form", form).with("written", written)
-        }
+        }),
         _ => wrong_date(path, "date", error.instance()),
     }
 }

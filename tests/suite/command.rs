@@ -176,7 +176,7 @@ fn two_agreements_do_not_go_under_one_name() {
     alternat().current_dir(folder.path()).arg("render").args(specs).assert().code(2).stderr_eq(str![[r#"
 error: two files would have the same name: `./calexico-mexicali-2026.pdf`
  |
- = hint: names that differ only in capitals count as the same; give one of them another name, or render each into a folder of its own
+ = hint: render specs of the same name one at a time, each into a folder of its own; names that differ only in capitals, or in how accents are written, count as the same
 
 "#]]);
     assert_eq!(names(folder.path()), ["calexico-mexicali-2026.yaml", "calexico-mexicali-2026.yml"]);

@@ -181,7 +181,7 @@ history:
     let several = with(
         "  - { kind: letter-of-intent, signed: 2005-04-28 }\n  - { kind: sister-city-agreement, signed: 2006-04-28 }\n",
     );
-    assert!(several.contains("contenidos en dichos instrumentos"), "{several}");
+    assert!(several.contains("contenidos en él y en la Carta de Intención"), "{several}");
 }
 
 #[test]

@@ -17,9 +17,11 @@ fn text_of(pdf: &[u8]) -> String {
     plain(&reader::pages(pdf).concat())
 }
 
-/// A text without spaces, line ends and the hyphens of divided words.
+/// A text without spaces, line ends, the hyphens of divided words and the places where a word may be divided.
 fn plain(text: &str) -> String {
-    text.chars().filter(|character| !character.is_whitespace() && *character != '\u{AD}').collect()
+    let is_read =
+        |character: &char| !character.is_whitespace() && !['\u{AD}', '\u{200B}'].contains(character);
+    text.chars().filter(is_read).collect()
 }
 
 fn pdf(press: &mut Press, document: &Document) -> Vec<u8> {

@@ -77,7 +77,7 @@ history:
 ",
         &[
             "Reaffirmation of the Sister City Agreement\n",
-            "under the Sister City Agreement signed on April 28, 2006 and reaffirmed on May 1, 2017, and the commitments therein and in the Letter of Intent signed on January 1, 2005,",
+            "under the Sister City Agreement signed on April 28, 2006, and reaffirmed on May 1, 2017, and the commitments therein and in the Letter of Intent signed on January 1, 2005,",
         ],
         &[
             "Reafirmación del Acuerdo de Hermanamiento\n",
@@ -105,7 +105,7 @@ fn the_last_relation_is_reaffirmed() {
         &[
             "Reaffirmation of the Sister City Agreement\n",
             "established in 2015",
-            "RECALLING the Friendship City Agreement signed on March 2, 2010 and reaffirmed on March 2, 2012, and the Sister City Agreement signed on April 28, 2015 and reaffirmed on April 28, 2018 and April 28, 2021, as well as the cooperation to which they have given rise",
+            "RECALLING the Friendship City Agreement signed on March 2, 2010, and reaffirmed on March 2, 2012, and the Sister City Agreement signed on April 28, 2015, and reaffirmed on April 28, 2018, and April 28, 2021, as well as the cooperation to which they have given rise",
         ],
         &[
             "Reafirmación del Acuerdo de Hermanamiento\n",
@@ -152,7 +152,7 @@ term: { years: 5 }
     assert_says(
         spec,
         &[
-            "To renew the Act of Brotherhood signed on April 28, 2015 for a further term of five (5) years",
+            "To renew the Act of Brotherhood signed on April 28, 2015, for a further term of five (5) years",
             "that this Reaffirmation does not modify, the Act of Brotherhood signed on April 28, 2015.",
         ],
         &[
@@ -175,7 +175,7 @@ history:
 ",
         &[
             "CONSIDERING the Sister City Agreement signed on October 3, 2016, which provides for the formulation",
-            "on the basis of the Sister City Agreement signed on October 3, 2016 and the Annual Operating Program 2027 signed on November 9, 2026, whose provisions",
+            "on the basis of the Sister City Agreement signed on October 3, 2016, and the Annual Operating Program 2027 signed on November 9, 2026, whose provisions",
         ],
         &[
             "CONSIDERANDO el Acuerdo de Hermanamiento firmado el 3 de octubre de 2016, que prevé la formulación",
@@ -210,7 +210,7 @@ fn a_place_belongs_to_its_own_date() {
 ",
         ),
         &[
-            "reaffirmed in 2011, in the City of Northtown on May 24, 2017, and in the City of Villa Sur in May 2019, and reaffirmed on September 1, 2021 and September 1, 2022,",
+            "reaffirmed in 2011, in the City of Northtown on May 24, 2017, and in the City of Villa Sur in May 2019, and reaffirmed on September 1, 2021, and September 1, 2022,",
         ],
         &[
             "reafirmado en 2011, en la ciudad de Northtown el 24 de mayo de 2017 y en la ciudad de Villa Sur en mayo de 2019 y reafirmado el 1.º de septiembre de 2021 y el 1.º de septiembre de 2022,",
@@ -231,7 +231,7 @@ fn a_reaffirmation_is_cited_by_its_own_title() {
         &recalling(titled),
         &[
             "Reaffirmation of the Sister City Agreement\n",
-            "signed on April 28, 2006 and reaffirmed on May 24, 2017 and by the Sisterhood Reaffirmation Agreement signed in the City of Northtown on April 15, 2026, as well as the cooperation to which it has given rise",
+            "signed on April 28, 2006, and reaffirmed on May 24, 2017, and by the Sisterhood Reaffirmation Agreement signed in the City of Northtown on April 15, 2026, as well as the cooperation to which it has given rise",
         ],
         &[
             "firmado el 28 de abril de 2006 y reafirmado el 24 de mayo de 2017 y mediante el Acuerdo de Reafirmación de Hermanamiento firmado en la ciudad de Northtown el 15 de abril de 2026, así como la cooperación a la que ha dado lugar",
@@ -343,7 +343,7 @@ fn an_agreement_that_is_not_listed_is_cited_by_its_reaffirmations() {
         &spec,
         &[
             "Reaffirmation of the Sister City Agreement\n",
-            "RECALLING the Sister City Agreement reaffirmed on May 24, 2017 and September 1, 2021, as well as the cooperation to which it has",
+            "RECALLING the Sister City Agreement reaffirmed on May 24, 2017, and September 1, 2021, as well as the cooperation to which it has",
         ],
         &[
             "RECORDANDO el Acuerdo de Hermanamiento reafirmado el 24 de mayo de 2017 y el 1.º de septiembre de 2021, así como la cooperación a la que ha dado",
@@ -362,7 +362,7 @@ term: { years: 5 }
     assert_says(
         spec,
         &[
-            "; and\nTo renew the Sister City Agreement signed on April 28, 2006 for a further term of five (5) years from the date on which this Reaffirmation enters into force.\nThis Reaffirmation is signed subject to ratification",
+            "; and\nTo renew the Sister City Agreement signed on April 28, 2006, for a further term of five (5) years from the date on which this Reaffirmation enters into force.\nThis Reaffirmation is signed subject to ratification",
             "shall enter into force on the date of the later of the two ratifications.\n",
         ],
         &[

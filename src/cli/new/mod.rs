@@ -29,7 +29,7 @@ use crate::sources::Sources;
 use dialog::Dialog;
 use kept::Kept;
 use questionnaire::{Answers, Asked, Given, Progress};
-use questions::{DEFAULT_FILE, Draft};
+use questions::{DEFAULT_FILE, Draft, id_apart};
 
 /// The arguments of `new`.
 #[derive(Debug, Args)]
@@ -125,8 +125,11 @@ impl New {
     /// What the arguments answer to a question.
     fn argument(&self, asked: &Asked, draft: &Draft) -> Option<String> {
         let party = asked.party().unwrap_or_default();
-        let id = &draft.starter.parties[party].id;
-        let of = |said: &[OfParty]| said_of(said, id).map(str::to_owned);
+        let starter = &draft.starter.parties[party];
+        // The other party, of which nothing may be known so far, can have the same name.
+        let of = |said: &[OfParty]| {
+            said_of(said, &starter.id).or_else(|| said_of(said, &id_apart(starter))).map(str::to_owned)
+        };
         match asked.question.name {
             "kind" => self.kind.clone(),
             "city" => self.party.get(party).cloned(),

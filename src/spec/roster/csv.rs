@@ -36,7 +36,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Table, RosterProblem> {
                 span: spans.get(index).cloned().unwrap_or_default(),
             };
             let cells = record.iter().enumerate().map(held).collect();
-            table.lines.push(Line { number, line, text: written.to_owned(), cells });
+            table.lines.push(Line { number, starts_at: line, text: written.to_owned(), cells });
         }
     }
     Ok(table)

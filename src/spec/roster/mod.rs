@@ -276,7 +276,7 @@ impl Reader<'_> {
 
     /// A row, unless it has nothing but notes.
     fn row(&mut self, line: Line) -> Option<Row> {
-        let Line { number, line, text, cells } = line;
+        let Line { number, starts_at: line, text, cells } = line;
         let mut row =
             Row { number, id: None, cells: Vec::new(), empty: Vec::new(), wrong: Vec::new(), line, text };
         for (index, held) in cells.into_iter().enumerate() {

@@ -20,8 +20,8 @@ pub(super) struct Table {
 pub(super) struct Line {
     /// The number of the row, as the sheet shows it.
     pub number: usize,
-    /// The number of the line that shows it, counted from one.
-    pub line: usize,
+    /// The number of the first line that shows it, counted from one.
+    pub starts_at: usize,
     /// The row as a reader sees it.
     pub text: String,
     /// The cells, the first column first.

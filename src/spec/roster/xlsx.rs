@@ -137,7 +137,7 @@ fn content(value: &DataRef<'_>, is_formula: bool, about: &Workbook) -> Content {
     match value {
         DataRef::Empty if is_formula => Content::Wrong(CellProblem::NoResult),
         DataRef::Empty => text(""),
-        DataRef::String(written) => text(written),
+        DataRef::String(written) | DataRef::DurationIso(written) => text(written),
         DataRef::SharedString(written) => text(written),
         DataRef::Int(number) => Content::Number(number.to_string()),
         DataRef::Float(number) => Content::Number(number.to_string()),
@@ -154,7 +154,6 @@ fn content(value: &DataRef<'_>, is_formula: bool, about: &Workbook) -> Content {
             let day = time.get(..10).filter(|day| day.parse::<NaiveDate>().is_ok());
             text(day.unwrap_or(time))
         }
-        DataRef::DurationIso(written) => text(written),
         DataRef::Error(error) => Content::Wrong(CellProblem::Error(error.to_string())),
     }
 }
@@ -220,7 +219,7 @@ fn lines(cells: Cells) -> Result<Vec<Line>, RosterProblem> {
         }
         let shown = cells.iter().rfind(|cell| !cell.span.is_empty());
         text.truncate(shown.map_or(0, |cell| cell.span.end));
-        Line { number, line: number, text, cells }
+        Line { number, starts_at: number, text, cells }
     };
     Ok(cells.into_iter().map(line).collect())
 }

@@ -13,7 +13,7 @@ use super::reading::{NOTHING, given};
 use crate::cli::terms::{Choice, Terms, pick};
 use crate::failure::Complaint;
 pub use agreement::OF_AGREEMENT;
-pub use party::OF_PARTY;
+pub use party::{OF_PARTY, id_apart};
 
 /// What was answered so far.
 #[derive(Debug, Clone, Default)]

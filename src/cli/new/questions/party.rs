@@ -1,7 +1,7 @@
 //! The questions about each party.
 
 use alternat::model::vocabulary::{VARIABLES, language_of_country, slug};
-use alternat::spec::StarterSigner;
+use alternat::spec::{StarterParty, StarterSigner};
 
 use super::{Draft, Question, Scene, always, needed, no, nothing_usual, shown, text, unknown};
 use crate::cli::new::reading::{self, NOTHING, Place, given};
@@ -158,30 +158,32 @@ fn genders(scene: &Scene<'_>) -> Vec<Choice> {
 }
 
 fn offices(scene: &Scene<'_>) -> Vec<Choice> {
-    let party = scene.party();
-    scene.terms.offices(&party.country, party.state.as_deref(), party.gender)
+    scene.terms.offices(scene.party())
 }
 
-/// Takes a place into the draft of a party, and names the party after it.
+/// Takes a place into the draft of a party, and names the party after it: two cities of one name are told apart by
+/// their states, as are words that texts use otherwise.
 fn settle(scene: &Scene<'_>, draft: &mut Draft, place: &Place) -> String {
-    let others: Vec<_> = draft.starter.parties[..scene.party].iter().map(|party| party.id.clone()).collect();
-    let party = &mut draft.starter.parties[scene.party];
-    party.id = id(place, &others);
+    let (before, rest) = draft.starter.parties.split_at_mut(scene.party);
+    let namesakes: Vec<_> =
+        before.iter_mut().filter(|other| slug(&other.city) == slug(&place.city)).collect();
+    let party = &mut rest[0];
     party.city.clone_from(&place.city);
     party.state.clone_from(&place.state);
     party.country = place.country.clone().unwrap_or_default();
+    let id = slug(&party.city);
+    let is_taken = !namesakes.is_empty() || VARIABLES.iter().any(|(name, _)| *name == id);
+    party.id = if is_taken { id_apart(party) } else { id };
+    for other in namesakes {
+        other.id = id_apart(other);
+    }
     let known = [Some(&place.city), place.state.as_ref(), place.country.as_ref()];
     known.into_iter().flatten().cloned().collect::<Vec<_>>().join(", ")
 }
 
-/// The id of a party: two cities of one name are told apart by their states, as are words that texts use otherwise.
-fn id(place: &Place, others: &[String]) -> String {
-    let id = slug(&place.city);
-    let is_reserved = VARIABLES.iter().any(|(name, _)| *name == id);
-    match place.state.as_ref().or(place.country.as_ref()) {
-        Some(more) if is_reserved || others.contains(&id) => slug(&format!("{id} {more}")),
-        _ => id,
-    }
+/// The id of a party that tells it from another of its name: with its state, or else with its country.
+pub fn id_apart(party: &StarterParty) -> String {
+    slug(&format!("{} {}", party.city, party.state.as_ref().unwrap_or(&party.country)))
 }
 
 /// Who signs beside a signatory: nobody, somebody who is not known yet, or who is named.
