@@ -67,9 +67,8 @@ fn spanish(reading: &Reading, vocabulary: &Vocabulary) -> String {
     });
     let countries: BTreeSet<_> =
         countries.filter(|code| language_of_country(code) == Some(SPANISH)).collect();
-    match countries.len() {
-        0 => format!("{SPANISH}-{DEFAULT_COUNTRY}"),
-        1 => countries.iter().map(|code| format!("{SPANISH}-{code}")).collect(),
-        _ => SPANISH.to_owned(),
+    if countries.len() > 1 {
+        return SPANISH.to_owned();
     }
+    format!("{SPANISH}-{}", countries.first().unwrap_or(&DEFAULT_COUNTRY))
 }
