@@ -245,10 +245,8 @@ pub enum Usage {
     SameFolder {
         /// The name of the folder.
         id: String,
-        /// The spec of the first, and its row if it has one.
-        first: (PathBuf, Option<RosterRow>),
-        /// The spec of the second, and its row if it has one.
-        second: (PathBuf, Option<RosterRow>),
+        /// The specs of both, each with its row if it has one.
+        places: Box<[(PathBuf, Option<RosterRow>); 2]>,
     },
     /// A file is not the manifest of a batch.
     NotAManifest(PathBuf),

@@ -174,12 +174,11 @@ impl Sources {
 
     /// Where a finding stands: in the file that its value is from.
     pub fn excerpt(&self, finding: &Finding) -> Excerpt<'_> {
-        if let Some(path) = finding.path().filter(|path| *path.file() == FileName::Spec) {
-            if let Some(over) = self.laid_over_at(path) {
-                let LaidOver { file, text, first_line, span, cell, .. } = over;
-                let (file, span) = (file.to_string(), within(text, span.clone()));
-                return Excerpt { file, text, first_line: *first_line, span, cell: cell.as_ref() };
-            }
+        let path = finding.path().filter(|path| *path.file() == FileName::Spec);
+        if let Some(over) = path.and_then(|path| self.laid_over_at(path)) {
+            let LaidOver { file, text, first_line, span, cell, .. } = over;
+            let (file, span) = (file.to_string(), within(text, span.clone()));
+            return Excerpt { file, text, first_line: *first_line, span, cell: cell.as_ref() };
         }
         let (file, span) = match &finding.place {
             Place::Span { file, span } => (file.clone(), Some(span.clone())),

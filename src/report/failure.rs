@@ -129,7 +129,8 @@ fn message(failure: &Failure) -> Option<Message> {
         Failure::Usage(Usage::CeremonyAmongSpecs(path)) => {
             ("ceremony-among-specs", vec![("path", shown(path)), ("argument", quoted(path).into())])
         }
-        Failure::Usage(Usage::SameFolder { id, first, second }) => {
+        Failure::Usage(Usage::SameFolder { id, places }) => {
+            let [first, second] = &**places;
             ("same-folder", [&of_two(first, second)[..], &[("id", short(id).into())]].concat())
         }
         Failure::Usage(Usage::ChangedMeanwhile(path)) => ("changed-meanwhile", vec![("path", shown(path))]),

@@ -82,7 +82,7 @@ pub fn refuse_same_folders(jobs: &[Planned]) -> Result<(), Vec<Failure>> {
     for Planned { job, .. } in jobs {
         if let Some(first) = folders.insert(job.id.to_lowercase(), job) {
             let name = |job: &Job| (job.spec.clone(), job.row.clone());
-            let usage = Usage::SameFolder { id: job.id.clone(), first: name(first), second: name(job) };
+            let usage = Usage::SameFolder { id: job.id.clone(), places: Box::new([name(first), name(job)]) };
             failures.push(Failure::Usage(usage));
         }
     }

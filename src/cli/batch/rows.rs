@@ -18,8 +18,8 @@ use crate::sources::{LaidOver, RosterRow};
 struct Sheet<'s> {
     /// The file of the roster, as the user knows it.
     roster: Arc<str>,
-    /// The sheet of the roster, where it may have several.
-    sheet: Option<Arc<str>>,
+    /// The name of the sheet, where the roster may have several.
+    name: Option<Arc<str>>,
     columns: Vec<Column>,
     /// The file of the spec.
     spec: PathBuf,
@@ -67,7 +67,7 @@ impl Planner<'_> {
         let columns = roster.columns.into_iter().map(|column| Column::new(column, base.as_ref(), common));
         let sheet = Sheet {
             roster: file.display().to_string().into(),
-            sheet: roster.sheet.map(Into::into),
+            name: roster.sheet.map(Into::into),
             columns: columns.collect(),
             spec: spec.to_owned(),
             job,
@@ -75,23 +75,23 @@ impl Planner<'_> {
             common,
         };
         for row in roster.rows {
-            let planned = self.of_row(&sheet, row);
+            let planned = self.of_row(&sheet, &row);
             self.add(Planned { broken: broken.clone().or(planned.broken), ..planned })?;
         }
         Ok(())
     }
 
     /// The agreement of a row.
-    fn of_row(&mut self, sheet: &Sheet<'_>, row: Row) -> Planned {
-        let refused = sheet.refused(&row).into_iter().filter_map(|failure| self.reporter.reason(&failure));
+    fn of_row(&mut self, sheet: &Sheet<'_>, row: &Row) -> Planned {
+        let refused = sheet.refused(row).into_iter().filter_map(|failure| self.reporter.reason(&failure));
         let refused = Reason::joined(refused.collect());
         let (number, id) = (row.number, row.id.clone());
         let mut laid_over = sheet.common.to_vec();
-        laid_over.extend(row.cells.iter().map(|cell| sheet.written(&row, cell)));
+        laid_over.extend(row.cells.iter().map(|cell| sheet.written(row, cell)));
         laid_over.extend(sheet.ids(&laid_over));
         let of_roster = RosterRow {
             roster: sheet.roster.to_string(),
-            sheet: sheet.sheet.as_deref().map(str::to_owned),
+            sheet: sheet.name.as_deref().map(str::to_owned),
             number,
         };
         let job = Job { row: Some(of_roster), ..sheet.job.clone() };
@@ -113,7 +113,7 @@ impl Sheet<'_> {
             text: row.text.as_str().into(),
             first_line: row.line,
             span,
-            cell: Some(CellName { sheet: self.sheet.clone(), column: letters.clone(), row: row.number }),
+            cell: Some(CellName { sheet: self.name.clone(), column: letters.clone(), row: row.number }),
         }
     }
 

@@ -104,7 +104,7 @@ fn code(country: &str) -> String {
 /// A day, a month or a year: in figures with the year first, or with the month in words.
 pub fn day(terms: &Terms<'_>, text: &str) -> Result<PartialDate, Complaint> {
     let not_a_day = || Complaint::new("not-a-day").with("written", text);
-    if let Some(date) = text.trim().parse().ok() {
+    if let Ok(date) = text.trim().parse() {
         return Ok(date);
     }
     let words: Vec<_> =
