@@ -75,7 +75,8 @@ fn set_as(call: &str, face: &str) -> BTreeMap<char, (String, bool)> {
         }
         found.insert(letter, (String::new(), true));
     }
-    let lines: String = found.keys().map(|letter| format!("#({call})[{letter}]\n\n")).collect();
+    let lines: Vec<_> = found.keys().map(|letter| format!("#({call})[{letter}]\n\n")).collect();
+    let lines = lines.concat();
     let markup = format!("#import \"/look.typ\": *\n#set text(font: {face}, fallback: false)\n{lines}");
     let typeset = press.typeset(&Markup(markup), &BTreeMap::new()).unwrap();
     let mut letters: Vec<char> = found.keys().copied().collect();

@@ -376,7 +376,7 @@ fn photographs() {
     }
     let cmyk = fs::read(root().join("fixtures/invalid/pictures/cmyk.jpg")).unwrap();
     assert_picture_refused("cmyk-image", "arms.jpg", &cmyk);
-    let data: String = cmyk.iter().map(|byte| format!("%{byte:02X}")).collect();
+    let data = percent_encoded(&cmyk);
     assert_picture_refused(
         "cmyk-image",
         "arms.svg",

@@ -27,7 +27,7 @@ fn library(press: &Press, kind: &str, register: &str, countries: [&str; 2], more
     let [recitals, articles] = [&vocabulary.recitals, &vocabulary.articles].map(|ids| {
         // An anniversary needs the day of the signing.
         let ids = ids.keys().filter(|id| !by_hand || *id != "anniversary");
-        ids.map(|id| format!("  - clause: {id}\n")).collect::<String>()
+        ids.map(|id| format!("  - clause: {id}\n")).collect::<Vec<_>>().concat()
     });
     let yaml = format!(
         "kind: {kind}

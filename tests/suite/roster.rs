@@ -1,5 +1,6 @@
 //! Rosters: workbooks and text, with plain headings, and what their cells may not hold.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::io::{Cursor, Write as _};
 use std::path::Path;
@@ -40,10 +41,12 @@ fn workbook(sheets: &[(&str, &str, &str)], styles: &str, about: &str) -> Vec<u8>
     )];
     let (mut list, mut relations) = (String::new(), String::new());
     for (number, (name, rows, behind)) in sheets.iter().enumerate() {
-        list += &format!("<sheet name='{name}' sheetId='{number}' r:id='s{number}'/>");
-        relations += &format!(
+        write!(list, "<sheet name='{name}' sheetId='{number}' r:id='s{number}'/>").unwrap();
+        write!(
+            relations,
             "<Relationship Id='s{number}' Type='x/relationships/worksheet' Target='worksheets/{number}.xml'/>"
-        );
+        )
+        .unwrap();
         let sheet = format!("<worksheet><sheetData>{rows}</sheetData>{behind}</worksheet>");
         parts.push((format!("xl/worksheets/{number}.xml"), sheet));
     }
