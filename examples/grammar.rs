@@ -13,6 +13,9 @@ use alternat::resources::Resources;
 use chrono::{Datelike as _, NaiveDate};
 use fluent::FluentArgs;
 
+/// The mark of a comma that stands only where words follow.
+const CLOSING_COMMA: char = '\u{E010}';
+
 fn main() -> io::Result<()> {
     let mut output = BufWriter::new(io::stdout().lock());
     for number in 0..=9999 {
@@ -39,7 +42,8 @@ fn main() -> io::Result<()> {
             for message in ["date-cited", "date-of-signing", "date-of-signing-in-words"] {
                 let request = Request { message, attribute: None, path: &Path::root() };
                 let words = messages.format(request, &arguments).expect("every day can be told");
-                writeln!(output, "{locale} {message}\t{day}\t{}", words.replace('\u{A0}', " "))?;
+                let words = words.trim_end_matches(CLOSING_COMMA).replace('\u{A0}', " ");
+                writeln!(output, "{locale} {message}\t{day}\t{words}")?;
             }
         }
     }
