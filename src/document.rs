@@ -46,6 +46,10 @@ pub struct Document {
     pub has_blanks: bool,
     /// The signature blocks, row by row.
     pub signatures: Vec<SignatureRow>,
+    /// The diameter of the places for seals, in millimetres.
+    pub seal: Option<u8>,
+    /// What closes the space that stays empty before the signatures of an original that binds.
+    pub signatures_follow: Option<Columns<Text>>,
     /// Whether the second text names the parties in the other order than the first.
     pub turned: bool,
     /// The foot of every page.

@@ -10,7 +10,7 @@ use serde::Serialize;
 use tera::value::Map;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
-use crate::document::{Column, Columns, Document, Language, SignatoryName, Signature, SignatureRow, Text};
+use crate::document::{Column, Document, Language, Text};
 use crate::edition::{Edition, Record, Signing};
 use crate::finding::{FileName, Finding, Rule};
 use crate::model::Layout;
@@ -43,8 +43,6 @@ struct Filling<'a> {
     texts: Vec<TextOfPages>,
     /// Whether the language that comes first in the alphabet has the right column of a table.
     swapped: bool,
-    /// Whether it takes a measure to know that all signatures fit on a page.
-    crowded: bool,
     /// Whether it takes a measure to know how large the foot is set.
     long_foot: bool,
     signing: Signing,
@@ -88,19 +86,8 @@ impl<'a> Filling<'a> {
         let code = |language: &Language| (language.code.clone(), language.region.clone());
         let swapped =
             document.page.layout == Layout::SideBySide && code(&languages.right) < code(&languages.left);
-        let (crowded, long_foot) = (is_crowded(document), has_long_foot(document));
-        Self {
-            document,
-            both: BOTH,
-            shown,
-            texts,
-            swapped,
-            crowded,
-            long_foot,
-            signing,
-            carries_spec,
-            record,
-        }
+        let long_foot = has_long_foot(document);
+        Self { document, both: BOTH, shown, texts, swapped, long_foot, signing, carries_spec, record }
     }
 }
 
@@ -120,22 +107,6 @@ fn has_long_foot(document: &Document) -> bool {
         characters_of(text) > MOST_CHARACTERS
             || text.to_string().split(' ').any(|word| word.chars().count() > MOST_OF_WORD)
     })
-}
-
-/// Whether more than one row is signed, or under more words than surely leave room on a page.
-fn is_crowded(document: &Document) -> bool {
-    const MOST_CHARACTERS: usize = 900;
-    let length = |columns: &Columns<Text>| characters_of(&columns.left) + characters_of(&columns.right);
-    let of_block = |block: &Signature| {
-        let name = match &block.name {
-            SignatoryName::Known(name) | SignatoryName::Blank(name) => name,
-        };
-        let parts = [&block.capacity, &block.office, &block.on_behalf_of, &block.party];
-        length(name) + parts.into_iter().flatten().chain(&block.by_hand).map(length).sum::<usize>()
-    };
-    let blocks = document.signatures.iter().flat_map(SignatureRow::blocks);
-    let highest = blocks.map(of_block).max().unwrap_or_default();
-    document.signatures.len() > 1 || length(&document.testimonium) + highest > MOST_CHARACTERS
 }
 
 impl Templates {

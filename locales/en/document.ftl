@@ -139,6 +139,8 @@ approved-as-to-form = Approved as to form
 witness-of-honor = Witness of honor
 # Locus sigilli: the place of the seal
 seal-mark = L. S.
+# In the empty space before a page of signatures, so that nothing can be added there
+signatures-follow = Signatures follow
 # What a signature field is for. $name, or none; $office; $party: the party as running text names it, told from another of its name
 field-of-signatory = { $name ->
     [none] Signature for { $party }: { $office }

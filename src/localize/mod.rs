@@ -27,7 +27,7 @@ use crate::document::{
 };
 use crate::finding::Finding;
 use crate::locale::{Locale, Side};
-use crate::model::{self, Numbering, PartialDate, Party, Provision, Status};
+use crate::model::{self, Numbering, PartialDate, Party, Provision, Register, Status};
 use crate::spec::picture_name;
 
 pub use catalog::{Catalog, Messages, Request, Shape};
@@ -123,6 +123,12 @@ impl Writer<'_> {
             has_blanks: testimonium.left.has_blanks() || testimonium.right.has_blanks(),
             testimonium,
             signatures: self.signatures()?,
+            seal: agreement.signing.seal,
+            signatures_follow: if agreement.register == Register::Binding && self.original.copy.is_none() {
+                Some(self.message("signatures-follow")?)
+            } else {
+                None
+            },
             turned: self.original.turns(),
             foot: self.foot()?,
             watermark: match agreement.status {

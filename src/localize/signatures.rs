@@ -44,7 +44,8 @@ impl Writer<'_> {
         let field = format!("{}.{SIGNATORY}", party.id);
         let block =
             self.block(&Signer { field, signatory: &party.signatory, party: Some(party), capacity: None })?;
-        let seal = Some(self.message("seal-mark")?);
+        let seal = self.original.agreement.signing.seal;
+        let seal = seal.map(|_| self.message("seal-mark")).transpose()?;
         Ok(Signature {
             seal,
             by_hand: self.by_hand()?,

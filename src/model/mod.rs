@@ -306,6 +306,8 @@ pub struct Signing {
     pub originals: u8,
     /// What each of the signatories writes beside the signature.
     pub by_hand: ByHand,
+    /// The diameter of the place for the seal of each party, in millimetres, if there is one.
+    pub seal: Option<u8>,
 }
 
 /// What each of the signatories writes beside the signature.

@@ -1,7 +1,8 @@
 //! When, where and how an agreement is signed, as a spec has it.
 
-use schemars::JsonSchema;
-use serde::Deserialize;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::de::{Error as _, Unexpected};
+use serde::{Deserialize, Deserializer};
 
 use super::{Entry, Name, PartialDate};
 
@@ -21,6 +22,51 @@ pub struct Signing {
     /// What each of the signatories writes beside the signature: `date`, `place`.
     #[schemars(length(max = 2))]
     pub by_hand: Option<Vec<Entry<ByHand>>>,
+    /// The place of a seal beside the line of each party: `none`, or the diameter of the seal in millimetres, 40
+    /// unless said otherwise.
+    pub seal: Option<Seal>,
+}
+
+/// The place of a seal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Seal {
+    /// No place is kept.
+    None,
+    /// A place for a seal of so many millimetres.
+    Millimetres(u8),
+}
+
+impl<'de> Deserialize<'de> for Seal {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        #[serde(untagged)]
+        enum Written {
+            Millimetres(u8),
+            Word(String),
+        }
+        match Written::deserialize(deserializer)? {
+            Written::Millimetres(diameter) => Ok(Self::Millimetres(diameter)),
+            Written::Word(word) if word == "none" => Ok(Self::None),
+            Written::Word(word) => {
+                Err(D::Error::invalid_value(Unexpected::Str(&word), &"`none` or millimetres"))
+            }
+        }
+    }
+}
+
+impl JsonSchema for Seal {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Seal".into()
+    }
+
+    /// The smallest seals that offices use are wider than the least, and embossing presses narrower than the most.
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "anyOf": [{ "const": "none" }, { "type": "integer", "minimum": 15, "maximum": 60 }] })
+    }
 }
 
 /// What a signatory writes beside the signature.

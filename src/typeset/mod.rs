@@ -1,7 +1,13 @@
 //! From markup to laid-out pages, by Typst.
 
+mod arrangement;
 mod drawing;
+mod flow;
 mod image;
+mod measure;
+mod pages;
+mod search;
+mod sight;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -21,20 +27,57 @@ use crate::attachment::Attachment;
 use crate::finding::{FileName, Finding, Rule};
 use crate::template::Markup;
 
+use arrangement::Arrangement;
 pub use image::{Image, MOST_IMAGE_BYTES, MOST_PIXELS};
+use measure::MeasuredText;
 
 /// The generated main file. Its name never changes, so that Typst can keep
 /// what two agreements have in common.
 const MAIN: &str = "/main.typ";
 const LOOK: &str = ".typ";
+/// The generated file that says how the pages are arranged.
+const ARRANGEMENT: &str = "/arrangement.typ";
 
 /// After so many bytes of markup, a dozen short agreements, Typst forgets what it has not used since the last time. To
 /// look for that costs about as much as it saves when it is done after each.
 const MEMORY: usize = 80_000;
 
+/// How often pages are laid out again to be filled better.
+const MOST_SEARCHES: usize = 2;
+
 /// Laid-out pages.
 #[derive(Debug)]
 pub struct Typeset(pub PagedDocument);
+
+/// Pages that were laid out in an arrangement.
+struct LaidOut {
+    document: PagedDocument,
+    arrangement: Arrangement,
+    texts: Vec<MeasuredText>,
+    /// What is wrong with the pages.
+    fault: f64,
+}
+
+impl LaidOut {
+    fn new(document: PagedDocument, arrangement: Arrangement) -> Self {
+        let texts = measure::measure(&document, &arrangement).unwrap_or_default();
+        let fault = search::fault(&texts, &arrangement);
+        Self { document, arrangement, texts, fault }
+    }
+
+    /// Takes the measures of closings that are set smaller here from pages where they are not.
+    fn know_closings_of(&mut self, natural: &Self) {
+        let ratio = self.arrangement.size / natural.arrangement.size;
+        let texts = self.texts.iter_mut().zip(&self.arrangement.texts).zip(&natural.texts);
+        let smaller = texts.filter(|((_, arrangement), _)| arrangement.smaller.is_some());
+        smaller.for_each(|((text, _), natural)| text.closing = natural.closing.scaled(ratio));
+    }
+
+    /// An arrangement with less at fault than this.
+    fn better(&self, fault: f64, is_first: bool) -> Option<Arrangement> {
+        search::better(&self.texts, &self.arrangement, fault, is_first)
+    }
+}
 
 /// Typst with our look and fonts, ready to lay out one agreement after another.
 pub struct Typesetter {
@@ -47,6 +90,7 @@ pub struct Typesetter {
 #[derive(Default)]
 struct Desk {
     main: Option<Source>,
+    arrangement: Option<Source>,
     images: HashMap<FileId, Bytes>,
     /// What the PDF is to carry.
     attached: HashMap<FileId, Bytes>,
@@ -156,10 +200,35 @@ impl Typesetter {
         let files = files.map(|(name, content)| (format!("/attached/{name}"), Bytes::new(content)));
         self.desk.write().unwrap_or_else(PoisonError::into_inner).attached =
             files.filter_map(|(name, content)| Some((file_id(&name)?, content))).collect();
-        self.with_world(markup, images, |world| {
+        let mut found = self.lay_out(markup, images, Arrangement::default())?;
+        let mut last = None;
+        for _ in 0..MOST_SEARCHES {
+            let least = last.as_ref().map_or(found.fault, |last: &LaidOut| last.fault.min(found.fault));
+            let Some(next) = last.as_ref().unwrap_or(&found).better(least, last.is_none()) else { break };
+            let mut next = self.lay_out(markup, images, next)?;
+            next.know_closings_of(&found);
+            if let Some(passed) = last.replace(next)
+                && passed.fault < found.fault
+            {
+                found = passed;
+            }
+        }
+        let best = last.filter(|last| last.fault < found.fault).unwrap_or(found);
+        Ok(Typeset(best.document))
+    }
+
+    /// Lays out an agreement in an arrangement.
+    fn lay_out(
+        &mut self,
+        markup: &Markup,
+        images: &BTreeMap<String, Image>,
+        arrangement: Arrangement,
+    ) -> Result<LaidOut, Vec<Finding>> {
+        let document = self.with_arrangement(markup, images, &arrangement, |world| {
             let output = typst::compile::<PagedDocument>(world).output;
-            output.map(Typeset).map_err(|errors| explain(world, &errors))
-        })
+            output.map_err(|errors| explain(world, &errors))
+        })?;
+        Ok(LaidOut::new(document, arrangement))
     }
 
     /// Puts an agreement on the desk and calls with the world that Typst then sees.
@@ -177,10 +246,21 @@ impl Typesetter {
         images: &BTreeMap<String, Image>,
         call: impl FnOnce(&dyn World) -> Result<T, Vec<Finding>>,
     ) -> Result<T, Vec<Finding>> {
+        self.with_arrangement(markup, images, &Arrangement::default(), call)
+    }
+
+    fn with_arrangement<T>(
+        &mut self,
+        markup: &Markup,
+        images: &BTreeMap<String, Image>,
+        arrangement: &Arrangement,
+        call: impl FnOnce(&dyn World) -> Result<T, Vec<Finding>>,
+    ) -> Result<T, Vec<Finding>> {
         let main = file_id(MAIN).expect("the name of the main file is a path");
         {
             let mut desk = self.desk.write().unwrap_or_else(PoisonError::into_inner);
             desk.main = Some(Source::new(main, markup.0.clone()));
+            desk.arrangement = file_id(ARRANGEMENT).map(|id| Source::new(id, arrangement.to_string()));
             desk.images = images
                 .iter()
                 .filter_map(|(name, image)| Some((file_id(&format!("/arms/{name}"))?, image.shown.clone())))
@@ -214,7 +294,9 @@ impl FileResolver for DeskFiles {
 
     fn resolve_source(&self, id: FileId) -> FileResult<Cow<'_, Source>> {
         let desk = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        desk.main.clone().filter(|main| main.id() == id).map(Cow::Owned).ok_or_else(|| not_on_the_desk(id))
+        let sources = desk.main.iter().chain(&desk.arrangement);
+        let source = sources.into_iter().find(|source| source.id() == id).cloned();
+        source.map(Cow::Owned).ok_or_else(|| not_on_the_desk(id))
     }
 }
 

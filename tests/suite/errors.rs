@@ -125,9 +125,9 @@ fn a_broken_template() {
         &render_with("templates", "agreement.typ.tera", &template),
         str![[r#"
 error[broken-template]: the template cannot be filled in (Tera: “Field `papre` is not defined. Available fields: binding_margin, bound, initials, layout, line_numbers, paper, style”)
-   --> templates/agreement.typ.tera:152:18
+   --> templates/agreement.typ.tera:153:18
     |
-152 |   paper: {{ page.papre }},
+153 |   paper: {{ page.papre }},
     |                  ^^^^^
     |
     = hint: compare with the built-in template, which `alternat eject` writes out

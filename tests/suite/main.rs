@@ -13,6 +13,7 @@ mod embedded;
 mod errors;
 mod explain;
 mod faces;
+mod filling;
 mod harmless;
 mod help;
 mod hostile;

@@ -6,6 +6,8 @@ use crate::model::{ByHand, History, Instrument, PlaceOfSigning, Signing};
 use crate::spec::{self, DateSigned, Name, PartialDate, Spec};
 
 const DEFAULT_ORIGINALS: u8 = 2;
+/// How wide the place for a seal is in millimetres, unless said otherwise: as wide as most seals of city halls.
+const DEFAULT_SEAL: u8 = 40;
 
 impl Examiner<'_> {
     pub(super) fn history(&mut self, spec: &Spec) -> Option<History> {
@@ -84,6 +86,11 @@ impl Examiner<'_> {
             place: place?,
             originals: signing.originals.unwrap_or(DEFAULT_ORIGINALS),
             by_hand: ByHand { date: written(spec::ByHand::Date), place: written(spec::ByHand::Place) },
+            seal: match signing.seal {
+                None => Some(DEFAULT_SEAL),
+                Some(spec::Seal::None) => None,
+                Some(spec::Seal::Millimetres(diameter)) => Some(diameter),
+            },
         })
     }
 

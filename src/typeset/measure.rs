@@ -1,0 +1,292 @@
+//! Laid-out pages, measured: the rows of each text with their lines, and how far each page is filled.
+//!
+//! The look marks where rows and closings stand; the lines are those that the pages have.
+
+use typst::foundations::Value;
+use typst::layout::Point;
+use typst_layout::{Page, PagedDocument};
+
+use super::arrangement::{Arrangement, TextArrangement};
+use super::sight::{Mark, Place, Run, Sight, number};
+
+/// The rows and the closing of one text, in points.
+#[derive(Debug)]
+pub(super) struct MeasuredText {
+    /// The height that a page has for text.
+    pub page_height: f64,
+    /// The size of the text.
+    pub size: f64,
+    /// The size of the text in the look.
+    pub natural_size: f64,
+    /// From the top of the first page to its first row.
+    pub start: f64,
+    /// How much of that are spaces around the title, in the size of the text.
+    pub title_spaces: f64,
+    /// From the top of every other page to its first row: the heads of the columns.
+    pub heads: f64,
+    /// The heads of the columns, where the closing begins a page.
+    pub closing_heads: f64,
+    /// From a heading to its passage, in the size of the text.
+    pub below_heading: f64,
+    /// Whether spaces below and above rows are one; in columns, they are two.
+    pub collapses: bool,
+    /// Whether empty space before the signatures is closed.
+    pub closes: bool,
+    pub rows: Vec<Row>,
+    pub closing: Closing,
+    /// How far down the text of each page reaches.
+    pub reached: Vec<f64>,
+    /// Whether the page of the signatures has text of the agreement.
+    pub has_provision: bool,
+    /// Whether the closing is higher than its page.
+    pub overflows: bool,
+}
+
+/// A row of passages.
+#[derive(Debug)]
+pub(super) struct Row {
+    /// The spaces above and below, in the size of the text.
+    pub above: f64,
+    pub below: f64,
+    /// From the top of its heading, if it has one, to its passages.
+    pub heading: f64,
+    /// From the top of its passages to the first line.
+    pub first_line: f64,
+    /// From line to line.
+    pub pitch: f64,
+    /// How many lines its passages fill, the last one in part; the same twice where there is one column.
+    pub lines: [f64; 2],
+    /// Whether the look lets it break.
+    pub breakable: bool,
+}
+
+/// Testimonium and signatures.
+#[derive(Debug)]
+pub(super) struct Closing {
+    pub height: f64,
+    /// The room over the lines that are signed on as it was measured.
+    pub measured_room: f64,
+    /// The room over the lines that are signed on in the look, and the least of it.
+    pub room: f64,
+    pub least_room: f64,
+    /// How often the room stands in the height of each row of signatures, and what it is at least.
+    pub rows: Vec<(f64, f64)>,
+}
+
+/// Measures the texts of a document that was laid out in an arrangement; nothing, where the look says too little.
+pub(super) fn measure(document: &PagedDocument, arrangement: &Arrangement) -> Option<Vec<MeasuredText>> {
+    let mut sight = Sight::default();
+    for (number, page) in document.pages().iter().enumerate() {
+        sight.see(&page.frame, Point::zero(), number);
+    }
+    let (body, marks) = sight.marks.split_first()?;
+    let body = Body::new(body, document.pages().first()?)?;
+    let runs: Vec<_> = sight.runs.into_iter().filter(|run| body.contains(run)).collect();
+    let texts = marks.split_inclusive(|mark| mark.kind == "end");
+    let texts: Option<Vec<_>> = texts
+        .zip(&arrangement.texts)
+        .map(|(marks, arrangement)| Text { marks, runs: &runs, body: &body, arrangement }.measure())
+        .collect();
+    texts.filter(|texts| !texts.is_empty())
+}
+
+/// Where text stands on every page.
+struct Body {
+    top: f64,
+    height: f64,
+    left: f64,
+    width: f64,
+    columns: f64,
+    size: f64,
+    natural_size: f64,
+}
+
+impl Body {
+    fn new(mark: &Mark, page: &Page) -> Option<Self> {
+        let [top, bottom] = [mark.number("top")?, mark.number("bottom")?];
+        Some(Self {
+            top,
+            height: page.frame.height().to_pt() - top - bottom,
+            left: mark.number("left")?,
+            width: mark.number("width")?,
+            columns: mark.number("columns")?,
+            size: mark.number("size")?,
+            natural_size: mark.number("natural")?,
+        })
+    }
+
+    /// Whether letters stand in the text, and not in a margin.
+    fn contains(&self, run: &Run) -> bool {
+        let y = run.place.y - self.top;
+        (0.0..self.height + 1.0).contains(&y)
+            && (self.left - 1.0..self.left + self.width + 1.0).contains(&run.left)
+    }
+
+    fn column_of(&self, run: &Run) -> usize {
+        usize::from(self.columns > 1.0 && run.left > self.left + self.width / 2.0)
+    }
+}
+
+/// One of the texts on the pages, from its first row to its last signature.
+struct Text<'a> {
+    marks: &'a [Mark],
+    runs: &'a [Run],
+    body: &'a Body,
+    arrangement: &'a TextArrangement,
+}
+
+impl Text<'_> {
+    fn measure(&self) -> Option<MeasuredText> {
+        let of = |kind: &str| self.marks.iter().find(|mark| mark.kind == kind);
+        let (table, first) = (of("table")?, of("row")?);
+        let (closing, end) = (of("closing")?, of("end")?);
+        let Body { top, height, size, natural_size, .. } = *self.body;
+        let collapses = self.body.columns < 2.0;
+        let above_first =
+            if collapses { 0.0 } else { first.number("above")? * size * self.arrangement.space };
+        let start = first.place.y - above_first;
+        let heads = if collapses { 0.0 } else { start - table.place.y };
+        let provisions = self.lines(first.place, closing.place, heads);
+        let measured = Closing::new(closing, end, size, self.arrangement.air)?;
+        let deepest = closing.place.y - top + measured.height;
+        let is_last = |run: &Run| run.place.page == closing.place.page;
+        Some(MeasuredText {
+            page_height: height,
+            size,
+            natural_size,
+            start: start - top,
+            title_spaces: table.number("above")?,
+            heads,
+            closing_heads: (heads - table.number("below")? * size).max(0.0),
+            below_heading: table.number("below-heading")?,
+            collapses,
+            closes: table.is_true("closes"),
+            rows: self.rows(heads)?,
+            closing: measured,
+            reached: self.reached(table.place.page, closing.place.page),
+            has_provision: provisions.iter().flatten().any(is_last),
+            overflows: deepest > height - 0.01,
+        })
+    }
+
+    /// How far down the text of each of these pages reaches, without what closes empty space.
+    fn reached(&self, first: usize, last: usize) -> Vec<f64> {
+        let closed = self.marks.iter().find(|mark| mark.kind == "closed").map(|mark| mark.place);
+        let is_text = |place: Place| closed.is_none_or(|closed| place.page != closed.page || place < closed);
+        let on = |page| {
+            let places = self.runs.iter().map(|run| run.place);
+            let places = places.filter(|place| place.page == page && is_text(*place));
+            places.fold(0.0, |deepest, place| f64::max(deepest, place.y - self.body.top))
+        };
+        (first..=last).map(on).collect()
+    }
+
+    fn rows(&self, heads: f64) -> Option<Vec<Row>> {
+        let ends = |mark: &Mark| matches!(mark.kind.as_str(), "row" | "closed" | "closing");
+        let at = self.marks.iter().enumerate().filter(|(_, mark)| mark.kind == "row");
+        at.map(|(number, mark)| {
+            let rest = &self.marks[number + 1..];
+            let end = rest.iter().find(|mark| ends(mark))?;
+            let passage = rest.first().filter(|mark| mark.kind == "passage");
+            self.row(mark, passage.unwrap_or(mark).place, end.place, heads)
+        })
+        .collect()
+    }
+
+    fn row(&self, mark: &Mark, passage: Place, end: Place, heads: f64) -> Option<Row> {
+        let [left, right] = self.lines(passage, end, heads);
+        let longest = if left.len() >= right.len() { &left } else { &right };
+        let normal = self.body.size * 1.23;
+        let first = longest.first().map_or(0.0, |line| line.place.y - passage.y);
+        let pitch = longest.windows(2).find(|two| two[0].place.page == two[1].place.page);
+        let is_one = self.body.columns < 2.0;
+        Some(Row {
+            above: mark.number("above")?,
+            below: mark.number("below")?,
+            heading: if passage.page == mark.place.page { passage.y - mark.place.y } else { 0.0 },
+            first_line: first,
+            pitch: pitch.map_or(normal, |two| two[1].place.y - two[0].place.y),
+            lines: [&left, if is_one { &left } else { &right }].map(|lines| self.filled(lines)),
+            breakable: mark.is_true("breakable"),
+        })
+    }
+
+    /// The lines of both columns between two places, without the heads that each page repeats.
+    fn lines(&self, from: Place, to: Place, heads: f64) -> [Vec<Run>; 2] {
+        let mut columns = [Vec::<Run>::new(), Vec::new()];
+        let is_head = |run: &Run| run.place.page > from.page && run.place.y < self.body.top + heads;
+        for run in self.runs.iter().filter(|run| run.place >= from && run.place < to && !is_head(run)) {
+            let lines = &mut columns[self.body.column_of(run)];
+            let line = lines
+                .iter_mut()
+                .find(|line| line.place.page == run.place.page && (line.place.y - run.place.y).abs() < 0.5);
+            match line {
+                Some(line) => {
+                    line.left = line.left.min(run.left);
+                    line.right = line.right.max(run.right);
+                }
+                None => lines.push(Run { ..*run }),
+            }
+        }
+        columns.iter_mut().for_each(|lines| {
+            lines.sort_by(|one, other| {
+                (one.place.page, one.place.y)
+                    .partial_cmp(&(other.place.page, other.place.y))
+                    .unwrap_or(std::cmp::Ordering::Equal)
+            })
+        });
+        columns
+    }
+
+    /// How many lines are filled, the last one in part.
+    fn filled(&self, lines: &[Run]) -> f64 {
+        let Some(last) = lines.last() else { return 0.0 };
+        let least = |one: f64, line: &Run| one.min(line.left);
+        let most = |one: f64, line: &Run| one.max(line.right);
+        let width = if lines.len() > 1 {
+            lines.iter().fold(f64::MIN, most) - lines.iter().fold(f64::MAX, least)
+        } else {
+            self.body.width / self.body.columns
+        };
+        let part = (last.right - last.left) / width;
+        lines[..lines.len() - 1].iter().map(|_| 1.0).sum::<f64>() + part.clamp(0.05, 1.0)
+    }
+}
+
+impl Closing {
+    fn new(start: &Mark, end: &Mark, size: f64, air: f64) -> Option<Self> {
+        let Ok(Value::Array(rows)) = start.values.get("rows") else { return None };
+        let row = |row: &Value| match row {
+            Value::Array(pair) => match pair.as_slice() {
+                [often, least] => Some((number(often)?, number(least)?)),
+                _ => None,
+            },
+            _ => None,
+        };
+        Some(Self {
+            height: start.number("height").unwrap_or(end.place.y - start.place.y),
+            measured_room: start.number("room")? * size * air,
+            room: start.number("room")? * size,
+            least_room: start.number("least-room")? * size,
+            rows: rows.iter().map(row).collect::<Option<_>>()?,
+        })
+    }
+
+    /// How high the rooms over all rows are, with this room over the lines that are signed on.
+    pub(super) fn rooms(&self, room: f64) -> f64 {
+        self.rows.iter().map(|(often, least)| often * room.max(*least)).sum()
+    }
+
+    /// The closing in another size of the text.
+    pub(super) fn scaled(&self, ratio: f64) -> Self {
+        let words = self.height - self.rooms(self.measured_room);
+        let measured_room = self.measured_room * ratio;
+        Self {
+            height: words * ratio + self.rooms(measured_room),
+            measured_room,
+            room: self.room * ratio,
+            least_room: self.least_room * ratio,
+            rows: self.rows.clone(),
+        }
+    }
+}
