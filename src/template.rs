@@ -31,7 +31,6 @@ pub struct Markup(pub String);
 pub struct Templates(Tera);
 
 #[derive(Serialize)]
-#[expect(clippy::struct_excessive_bools, reason = "the template asks for each by its name")]
 struct Filling<'a> {
     #[serde(flatten)]
     document: &'a Document,

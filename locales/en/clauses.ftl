@@ -128,7 +128,8 @@ article-reaffirm-relation =
     .source = General practice; no single source
 
 article-reinvigorate-relation =
-    To work together to reinvigorate their { bond }, established under { $agreement }, and the commitments therein{ $other-instruments ->
+    To work together to reinvigorate their { bond }, established under { $agreement }, in
+    keeping with the commitments therein{ $other-instruments ->
         [none] {""}
        *[other] {" "}and in { $other-instruments }
      }, in order to promote the exchange of experience and joint
@@ -153,7 +154,7 @@ article-future-programs =
     .source = General practice; no single source
 
 article-renew-term =
-    To renew { $agreement } { $term ->
+    To renew, { $term ->
         [0] for an indefinite term
         [one] for a further term of one (1) year
        *[other] for a further term of { CARDINAL($term) } ({ $term }) years
@@ -167,7 +168,7 @@ article-renew-term =
             [both] last signature
            *[nothing] signature
          } of { $this }
-     }
+     }, { $agreement }
     .use =
         For a reaffirmation of an agreement whose term has ended or is about to end; the
         years are those of `term`, from the ratification where there is one.
@@ -691,7 +692,7 @@ article-friendship-activities =
 article-path-to-sister-city =
     After a period that they deem sufficient to assess their friendship,
     { $parties } may consider entering into a sister-city agreement. Nothing in
-    { $this } obliges them to enter into one.
+    { $this } obligates them to enter into one.
     .heading = Path to a Sister-City Relationship
     .use =
         For a friendship agreement that may be a first step to a sister-city
@@ -731,13 +732,13 @@ article-non-binding-effect =
         [binding] {""}
        *[non-binding] { CAPITAL($this) } records intentions only and creates no legally
             binding rights or obligations under domestic or international law.
-     } { CAPITAL($this) } does not oblige { $parties } to enter into an agreement or to
+     } { CAPITAL($this) } does not obligate { $parties } to enter into an agreement or to
     commit funds.
     .heading = { $register ->
         [binding] Scope
        *[non-binding] Non-Binding Nature
      }
-    .use = For a letter of intent: it obliges nobody to go on to an agreement.
+    .use = For a letter of intent: it obligates nobody to go on to an agreement.
     .source = US State Department, guidance on non-binding documents
 
 ## Articles of an annual operating program

@@ -132,7 +132,7 @@ article-reaffirm-relation =
 
 article-reinvigorate-relation =
     Trabajar de manera conjunta para revitalizar su { bond }, establecida al amparo
-    { DE($agreement) }, y de los compromisos contenidos en { GENDER(BARE($agreement)) ->
+    { DE($agreement) }, conforme a los compromisos contenidos en { GENDER(BARE($agreement)) ->
         [masculine] él
        *[feminine] ella
      }{ $other-instruments ->
@@ -159,7 +159,7 @@ article-future-programs =
     .source = Práctica general; sin fuente única
 
 article-renew-term =
-    Renovar { $agreement } { $term ->
+    Renovar, { $term ->
         [0] por tiempo indefinido
         [one] por un nuevo plazo de un (1) año
        *[other] por un nuevo plazo de { CARDINAL($term, form: "masculine") }
@@ -174,7 +174,7 @@ article-renew-term =
             [both] última firma
            *[nothing] firma
          } { DE($this) }
-     }
+     }, { $agreement }
     .use =
         Para reafirmar un acuerdo cuyo plazo ya terminó o está por terminar; los años son
         los de `term`, contados desde la ratificación si la hay.

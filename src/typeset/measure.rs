@@ -2,6 +2,8 @@
 //!
 //! The look marks where rows and closings stand; the lines are those that the pages have.
 
+use std::cmp::Ordering;
+
 use typst::foundations::Value;
 use typst::layout::Point;
 use typst_layout::{Page, PagedDocument};
@@ -11,6 +13,7 @@ use super::sight::{Mark, Place, Run, Sight, number};
 
 /// The rows and the closing of one text, in points.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(super) struct MeasuredText {
     /// The height that a page has for text.
     pub page_height: f64,
@@ -228,23 +231,19 @@ impl Text<'_> {
                 None => lines.push(Run { ..*run }),
             }
         }
-        columns.iter_mut().for_each(|lines| {
-            lines.sort_by(|one, other| {
-                (one.place.page, one.place.y)
-                    .partial_cmp(&(other.place.page, other.place.y))
-                    .unwrap_or(std::cmp::Ordering::Equal)
-            })
-        });
+        let place = |run: &Run| (run.place.page, run.place.y);
+        for lines in &mut columns {
+            lines.sort_by(|one, other| place(one).partial_cmp(&place(other)).unwrap_or(Ordering::Equal));
+        }
         columns
     }
 
     /// How many lines are filled, the last one in part.
     fn filled(&self, lines: &[Run]) -> f64 {
         let Some(last) = lines.last() else { return 0.0 };
-        let least = |one: f64, line: &Run| one.min(line.left);
-        let most = |one: f64, line: &Run| one.max(line.right);
         let width = if lines.len() > 1 {
-            lines.iter().fold(f64::MIN, most) - lines.iter().fold(f64::MAX, least)
+            let right = lines.iter().fold(f64::MIN, |most, line| most.max(line.right));
+            right - lines.iter().fold(f64::MAX, |least, line| least.min(line.left))
         } else {
             self.body.width / self.body.columns
         };

@@ -201,19 +201,20 @@ impl Typesetter {
         self.desk.write().unwrap_or_else(PoisonError::into_inner).attached =
             files.filter_map(|(name, content)| Some((file_id(&name)?, content))).collect();
         let mut found = self.lay_out(markup, images, Arrangement::default())?;
-        let mut last = None;
+        let mut latest: Option<LaidOut> = None;
         for _ in 0..MOST_SEARCHES {
-            let least = last.as_ref().map_or(found.fault, |last: &LaidOut| last.fault.min(found.fault));
-            let Some(next) = last.as_ref().unwrap_or(&found).better(least, last.is_none()) else { break };
-            let mut next = self.lay_out(markup, images, next)?;
+            let fault = latest.as_ref().map_or(found.fault, |latest| latest.fault.min(found.fault));
+            let from = latest.as_ref().unwrap_or(&found);
+            let Some(arrangement) = from.better(fault, latest.is_none()) else { break };
+            let mut next = self.lay_out(markup, images, arrangement)?;
             next.know_closings_of(&found);
-            if let Some(passed) = last.replace(next)
+            if let Some(passed) = latest.replace(next)
                 && passed.fault < found.fault
             {
                 found = passed;
             }
         }
-        let best = last.filter(|last| last.fault < found.fault).unwrap_or(found);
+        let best = latest.filter(|latest| latest.fault < found.fault).unwrap_or(found);
         Ok(Typeset(best.document))
     }
 

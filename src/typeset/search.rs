@@ -78,7 +78,7 @@ pub(super) fn better(
 
 /// All sizes with all distances of lines, those first that are the most like the look.
 fn pairs(text: &MeasuredText) -> Vec<(f64, f64)> {
-    let is_legible = |size: &f64| *size == 1.0 || size * text.natural_size >= LEAST_SIZE;
+    let is_legible = |size: &f64| *size * text.natural_size >= LEAST_SIZE.min(text.natural_size);
     let sizes = SIZES.into_iter().filter(is_legible);
     let mut pairs: Vec<_> = sizes.flat_map(|size| LEADINGS.map(|leading| (size, leading))).collect();
     pairs.sort_by(|one, other| unlike(one.0, one.1).total_cmp(&unlike(other.0, other.1)));

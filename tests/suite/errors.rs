@@ -89,8 +89,8 @@ nothing was written: 1 error
 
 #[test]
 fn an_unknown_variable() {
-    let clauses =
-        built_in("locales", "es/clauses.ftl").replace("{ DE($agreement) }, y de", "{ DE($historia) }, y de");
+    let clauses = built_in("locales", "es/clauses.ftl")
+        .replace("{ DE($agreement) }, conforme", "{ DE($historia) }, conforme");
     assert_told(
         &render_with("locales", "es/clauses.ftl", &clauses),
         str![[r#"

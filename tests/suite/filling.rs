@@ -32,7 +32,7 @@ impl Page {
                 FrameItem::Group(group) => self.add(&group.frame, moved.pre_concat(group.transform)),
                 FrameItem::Text(run) => self.texts.push((run.text.to_string(), at)),
                 FrameItem::Shape(shape, _) => match &shape.geometry {
-                    Geometry::Line(end) if thickness(shape) == 0.6 => {
+                    Geometry::Line(end) if (thickness(shape) - 0.6).abs() < 1e-6 => {
                         self.rules.push((at, at.x.to_pt() + end.x.to_pt() * moved.sx.get()));
                     }
                     Geometry::Curve(curve) => {

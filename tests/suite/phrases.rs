@@ -138,7 +138,7 @@ fn the_library_says_what_its_readers_expect() {
             "To work together to reinvigorate their sister-city relationship, established under the Sister City Agreement",
             "Trabajar de manera conjunta para revitalizar su relación de hermanamiento, establecida al amparo del Acuerdo de Hermanamiento",
         ],
-        ["and the commitments therein", "y de los compromisos contenidos en él"],
+        ["in keeping with the commitments therein", "conforme a los compromisos contenidos en él"],
         [
             "exchange of experience and joint activities",
             "intercambio de experiencias y las actividades conjuntas",

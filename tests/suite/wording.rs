@@ -63,9 +63,11 @@ pub fn assert_does_not_say(spec: &str, english: &str, spanish: &str) {
 fn one_earlier_instrument_or_several() {
     assert_says(
         "kind: reaffirmation\nhistory: [{ kind: sister-city-agreement, signed: 2006-04-28 }]\n",
-        &["established under the Sister City Agreement signed on April 28, 2006, and the commitments"],
         &[
-            "establecida al amparo del Acuerdo de Hermanamiento firmado el 28 de abril de 2006, y de los compromisos contenidos en él",
+            "established under the Sister City Agreement signed on April 28, 2006, in keeping with the commitments",
+        ],
+        &[
+            "establecida al amparo del Acuerdo de Hermanamiento firmado el 28 de abril de 2006, conforme a los compromisos contenidos en él",
         ],
     );
     assert_says(
@@ -77,11 +79,11 @@ history:
 ",
         &[
             "Reaffirmation of the Sister City Agreement\n",
-            "under the Sister City Agreement signed on April 28, 2006, and reaffirmed on May 1, 2017, and the commitments therein and in the Letter of Intent signed on January 1, 2005,",
+            "under the Sister City Agreement signed on April 28, 2006, and reaffirmed on May 1, 2017, in keeping with the commitments therein and in the Letter of Intent signed on January 1, 2005,",
         ],
         &[
             "Reafirmación del Acuerdo de Hermanamiento\n",
-            "al amparo del Acuerdo de Hermanamiento firmado el 28 de abril de 2006 y reafirmado el 1.º de mayo de 2017, y de los compromisos contenidos en él y en la Carta de Intención firmada el 1.º de enero de 2005,",
+            "al amparo del Acuerdo de Hermanamiento firmado el 28 de abril de 2006 y reafirmado el 1.º de mayo de 2017, conforme a los compromisos contenidos en él y en la Carta de Intención firmada el 1.º de enero de 2005,",
         ],
     );
 }
@@ -152,11 +154,11 @@ term: { years: 5 }
     assert_says(
         spec,
         &[
-            "To renew the Act of Brotherhood signed on April 28, 2015, for a further term of five (5) years",
+            "To renew, for a further term of five (5) years from the date of the signature of this Reaffirmation, the Act of Brotherhood signed on April 28, 2015;",
             "that this Reaffirmation does not modify, the Act of Brotherhood signed on April 28, 2015.",
         ],
         &[
-            "Renovar el Acta de Hermandad firmada el 28 de abril de 2015 por un nuevo plazo de cinco (5) años",
+            "Renovar, por un nuevo plazo de cinco (5) años a partir de la fecha de la firma de la presente Reafirmación, el Acta de Hermandad firmada el 28 de abril de 2015;",
             "que la presente Reafirmación no modifique, el Acta de Hermandad firmada el 28 de abril de 2015.",
         ],
     );
@@ -362,26 +364,26 @@ term: { years: 5 }
     assert_says(
         spec,
         &[
-            "; and\nTo renew the Sister City Agreement signed on April 28, 2006, for a further term of five (5) years from the date on which this Reaffirmation enters into force.\nThis Reaffirmation is signed subject to ratification",
+            "; and\nTo renew, for a further term of five (5) years from the date on which this Reaffirmation enters into force, the Sister City Agreement signed on April 28, 2006.\nThis Reaffirmation is signed subject to ratification",
             "shall enter into force on the date of the later of the two ratifications.\n",
         ],
         &[
-            "; y\nRenovar el Acuerdo de Hermanamiento firmado el 28 de abril de 2006 por un nuevo plazo de cinco (5) años a partir de la fecha en que la presente Reafirmación entre en vigor.\nLa presente Reafirmación se firma a reserva de su ratificación",
+            "; y\nRenovar, por un nuevo plazo de cinco (5) años a partir de la fecha en que la presente Reafirmación entre en vigor, el Acuerdo de Hermanamiento firmado el 28 de abril de 2006.\nLa presente Reafirmación se firma a reserva de su ratificación",
             "entrará en vigor en la fecha de la última de las dos ratificaciones.\n",
         ],
     );
     assert_says(
         &format!("{spec}register: non-binding\n"),
-        &["from the date on which this Declaration takes effect.\n"],
-        &["a partir de la fecha en que la presente Declaración comience a surtir efectos.\n"],
+        &["from the date on which this Declaration takes effect, the"],
+        &["a partir de la fecha en que la presente Declaración comience a surtir efectos, el"],
     );
     // It speaks of each Party, a name that the preamble gives them.
     assert_says(spec, &["hereinafter \"the Parties,\""], &["en adelante \"las Partes\","]);
     // Whatever else stands by itself does so too.
     assert_says(
         &spec.replace("{ clause: ratification }", "{ clause: termination }, { clause: approval }"),
-        &["of this Reaffirmation.\nEither Party may", "\nEach Party declares"],
-        &["de la presente Reafirmación.\nCualquiera de las Partes", "\nCada Parte declara"],
+        &["signed on April 28, 2006.\nEither Party may", "\nEach Party declares"],
+        &["el 28 de abril de 2006.\nCualquiera de las Partes", "\nCada Parte declara"],
     );
 }
 
@@ -393,8 +395,8 @@ history: [{ kind: sister-city-agreement, signed: 2006-04-28 }]
 articles: { add: [{ clause: renew-term }] }
 signing: { by-hand: [date] }
 ",
-        &["from the date of the last signature of this Reaffirmation."],
-        &["a partir de la fecha de la última firma de la presente Reafirmación."],
+        &["from the date of the last signature of this Reaffirmation, the"],
+        &["a partir de la fecha de la última firma de la presente Reafirmación, el"],
     );
 }
 
@@ -711,10 +713,10 @@ articles: { add: [{ clause: renew-term }] }
     assert_says(
         &format!("{spec}term: {{ years: 5 }}\n"),
         &[
-            "To renew the Sister City Agreement signed on April 28, 2006, for a further term of five (5) years from the date of the signature of this Reaffirmation.",
+            "To renew, for a further term of five (5) years from the date of the signature of this Reaffirmation, the Sister City Agreement signed on April 28, 2006.",
         ],
         &[
-            "Renovar el Acuerdo de Hermanamiento firmado el 28 de abril de 2006 por un nuevo plazo de cinco (5) años a partir de la fecha de la firma de la presente Reafirmación.",
+            "Renovar, por un nuevo plazo de cinco (5) años a partir de la fecha de la firma de la presente Reafirmación, el Acuerdo de Hermanamiento firmado el 28 de abril de 2006.",
         ],
     );
     assert_says(spec, &["for an indefinite term from"], &["por tiempo indefinido a partir de"]);
