@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use roxmltree::{Document, Node, NodeId, ParsingOptions};
 use typst::visualize::ExchangeFormat;
 
-use super::image::{MOST_IMAGE_BYTES, MOST_PIXELS, check_photograph, pixels};
+use super::image::{MOST_IMAGE_BYTES, MOST_PIXELS, check_photograph, check_profile, pixels};
 use crate::finding::Rule;
 
 /// How many parts a drawing may have: elements, hundreds of bytes of their attributes, and letters.
@@ -30,18 +30,53 @@ pub(super) fn check(bytes: &[u8]) -> Result<&str, Rule> {
         }
         _ => Rule::NotAnImage,
     })?;
+    if !is_styled_soon(&drawing) {
+        return Err(Rule::DrawingTooComplex);
+    }
     let mut parts = Parts::of(&drawing);
-    let count = parts.count(drawing.root_element(), 0).saturating_add(parts.count_sheets(&drawing));
+    let count = parts.count(drawing.root_element(), 0);
     if let Some(rule) = parts.refused {
         return Err(rule);
     }
     if has_letters(&drawing) {
         return Err(Rule::DrawingLetters);
     }
-    if count > MOST_PARTS || !is_styled_soon(&drawing) || parts.pixels > MOST_PIXELS {
+    if count > MOST_PARTS || parts.pixels > MOST_PIXELS {
         return Err(Rule::DrawingTooComplex);
     }
     Ok(text)
+}
+
+/// Whether a drawing as it was read, with all that it refers to by attributes and style sheets, has no more parts than
+/// can be drawn soon. What is referred to often is counted as often, but looked at once.
+pub(super) fn is_drawn_soon(drawing: &usvg::Tree) -> bool {
+    DrawnParts::default().of(drawing.root(), 0) <= MOST_PARTS
+}
+
+/// The parts of groups, by where they lie in memory.
+#[derive(Default)]
+struct DrawnParts(HashMap<*const usvg::Group, usize>);
+
+impl DrawnParts {
+    fn of(&mut self, group: &usvg::Group, level: usize) -> usize {
+        if level > MOST_LEVELS {
+            return usize::MAX;
+        }
+        if let Some(count) = self.0.get(&std::ptr::from_ref(group)) {
+            return *count;
+        }
+        let mut count = 1_usize;
+        for node in group.children() {
+            let mut parts = 1_usize;
+            if let usvg::Node::Group(within) = node {
+                parts = parts.saturating_add(self.of(within, level + 1));
+            }
+            node.subroots(|root| parts = parts.saturating_add(self.of(root, level + 1)));
+            count = count.saturating_add(parts);
+        }
+        self.0.insert(std::ptr::from_ref(group), count);
+        count
+    }
 }
 
 /// How far into a file Typst looks for the name of the format.
@@ -126,6 +161,7 @@ fn is_drawn(node: &Node<'_, '_>) -> bool {
 
 /// Counts the parts of a drawing as often as they are drawn.
 struct Parts<'d, 'i> {
+    sheets: Vec<Styling>,
     by_id: HashMap<&'d str, Node<'d, 'i>>,
     counted: HashMap<NodeId, usize>,
     /// The pixels of all pictures in the drawing.
@@ -139,7 +175,14 @@ impl<'d, 'i> Parts<'d, 'i> {
     fn of(drawing: &'d Document<'i>) -> Self {
         let ids = drawing.descendants().filter_map(|node| Some((node.attribute("id")?, node)));
         let all_corners = corners(drawing.root_element());
-        Self { by_id: ids.collect(), counted: HashMap::new(), pixels: 0, all_corners, refused: None }
+        Self {
+            sheets: stylings(drawing),
+            by_id: ids.collect(),
+            counted: HashMap::new(),
+            pixels: 0,
+            all_corners,
+            refused: None,
+        }
     }
 
     /// The parts of an element, of what stands in it and of what it refers to.
@@ -165,32 +208,17 @@ impl<'d, 'i> Parts<'d, 'i> {
         for child in node.children() {
             count = count.saturating_add(self.count(child, level + 1));
         }
-        for Reference { id, is_marker } in references(node) {
-            if let Some(target) = self.by_id.get(id).copied() {
-                // A marker is drawn at every corner of what has it, or of what inherits it.
-                let times = if is_marker { self.corners(node) } else { 1 };
-                count = count.saturating_add(self.count(target, level + 1).saturating_mul(times));
-            }
+        let styled = self.sheets.iter().filter(|styling| styling.selector.fits(node));
+        let styled = styled.flat_map(|styling| references_in(&styling.declarations));
+        let references = references(node).chain(styled);
+        let targets = references.filter_map(|one| Some((self.by_id.get(one.id).copied()?, one.is_marker)));
+        for (target, is_marker) in targets.collect::<Vec<_>>() {
+            // A marker is drawn at every corner of what has it, or of what inherits it.
+            let times = if is_marker { self.corners(node) } else { 1 };
+            count = count.saturating_add(self.count(target, level + 1).saturating_mul(times));
         }
         self.counted.insert(node.id(), count);
         count
-    }
-
-    /// The parts of the markers that style sheets give to elements, at most.
-    fn count_sheets(&mut self, drawing: &Document<'i>) -> usize
-    where
-        'i: 'd,
-    {
-        let sheets: Vec<&str> = drawing
-            .descendants()
-            .filter(|node| node.has_tag_name((SVG, "style")))
-            .flat_map(|sheet| sheet.descendants().filter_map(|node| node.text()).collect::<Vec<_>>())
-            .collect();
-        let declarations = sheets.iter().flat_map(|sheet| sheet.split(['{', ';', '}']));
-        let ids: Vec<&str> = declarations.filter(|one| is_of_marker(one)).flat_map(urls).collect();
-        let targets: Vec<_> = ids.iter().filter_map(|id| self.by_id.get(id).copied()).collect();
-        let parts: usize = targets.into_iter().map(|target| self.count(target, 0)).sum();
-        parts.saturating_mul(self.all_corners)
     }
 
     /// The corners of the lines of an element, at most.
@@ -201,9 +229,14 @@ impl<'d, 'i> Parts<'d, 'i> {
 
     /// A picture in a drawing is a PNG or a JPEG in the file itself: another file nobody could follow.
     fn picture(&mut self, node: Node<'d, 'i>) {
-        let href = node.attributes().find(|attribute| attribute.name() == "href");
-        let Some(href) = href else { return };
-        let Ok(data) = data_url::DataUrl::process(href.value()) else {
+        // Which of several counts depends on their namespaces.
+        for href in node.attributes().filter(|attribute| attribute.name() == "href") {
+            self.picture_at(href.value());
+        }
+    }
+
+    fn picture_at(&mut self, href: &str) {
+        let Ok(data) = data_url::DataUrl::process(href) else {
             self.refused = Some(Rule::LinkedImage);
             return;
         };
@@ -214,6 +247,7 @@ impl<'d, 'i> Parts<'d, 'i> {
         let read = bytes.ok_or(Rule::NotAnImage).and_then(|bytes| {
             let pixels = pixels(&bytes).ok_or(Rule::NotAnImage)?;
             check_photograph(&bytes)?;
+            check_profile(&bytes)?;
             Ok(pixels)
         });
         match read {
@@ -245,12 +279,94 @@ fn references<'v>(node: Node<'v, '_>) -> impl Iterator<Item = Reference<'v>> {
         let (name, value) = (attribute.name(), attribute.value());
         let link = (name == "href").then(|| value.trim().strip_prefix('#')).flatten();
         let link = link.map(|id| Reference { id, is_marker: false });
-        let referring = value.split(';').flat_map(move |declaration| {
-            let is_marker = is_of_marker(name) || is_of_marker(declaration);
-            urls(declaration).map(move |id| Reference { id, is_marker })
-        });
+        let is_marker = is_of_marker(name);
+        let referring = references_in(value);
+        let referring = referring.map(move |one| Reference { is_marker: is_marker || one.is_marker, ..one });
         link.into_iter().chain(referring)
     })
+}
+
+/// What declarations of a style refer to.
+fn references_in(declarations: &str) -> impl Iterator<Item = Reference<'_>> {
+    declarations.split(';').flat_map(|declaration| {
+        let is_marker = is_of_marker(declaration);
+        urls(declaration).map(move |id| Reference { id, is_marker })
+    })
+}
+
+/// Declarations of a style sheet that refer to something, and whom they style.
+struct Styling {
+    selector: Selector,
+    declarations: String,
+}
+
+/// Whom a rule of a style sheet styles, at least.
+enum Selector {
+    Class(String),
+    Id(String),
+    Tag(String),
+    All,
+}
+
+/// The rules of all style sheets that refer to something.
+fn stylings(drawing: &Document<'_>) -> Vec<Styling> {
+    let sheets = drawing.descendants().filter(|node| node.tag_name().name() == "style");
+    let texts = sheets.flat_map(|sheet| sheet.descendants()).filter(Node::is_text);
+    let texts: String = texts.filter_map(|text| text.text()).map(without_comments).collect();
+    let rules = texts.split('}').filter_map(|rule| rule.rsplit_once('{'));
+    let rules = rules.filter(|(_, declarations)| references_in(declarations).next().is_some());
+    let stylings = rules.flat_map(|(head, declarations)| {
+        let selectors = head.rsplit('{').next().unwrap_or(head).split(',');
+        selectors.map(|selector| Styling {
+            selector: Selector::of(selector),
+            declarations: declarations.to_owned(),
+        })
+    });
+    stylings.collect()
+}
+
+/// A style sheet without its comments.
+fn without_comments(sheet: &str) -> String {
+    let mut parts = sheet.split("/*");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |kept, part| kept + part.split_once("*/").map_or("", |(_, rest)| rest))
+}
+
+impl Selector {
+    /// What the last part of a selector asks for: what it asks for besides may narrow it.
+    fn of(selector: &str) -> Self {
+        let last = selector.trim().rsplit([' ', '\t', '\n', '>', '+', '~']).next().unwrap_or_default();
+        let name = |text: &str| {
+            let end = text.find(['.', '#', ':', '[']).unwrap_or(text.len());
+            text[..end].to_owned()
+        };
+        if last.contains(['\\', '(']) {
+            return Self::All;
+        }
+        if let Some((_, id)) = last.split_once('#') {
+            return Self::Id(name(id));
+        }
+        if let Some((_, class)) = last.split_once('.') {
+            return Self::Class(name(class));
+        }
+        match name(last) {
+            tag if tag.is_empty() || tag == "*" => Self::All,
+            tag => Self::Tag(tag),
+        }
+    }
+
+    fn fits(&self, node: Node<'_, '_>) -> bool {
+        node.is_element()
+            && match self {
+                Self::Class(class) => {
+                    let mut classes = node.attribute("class").into_iter().flat_map(str::split_whitespace);
+                    classes.any(|one| one == class)
+                }
+                Self::Id(id) => node.attribute("id") == Some(id),
+                Self::Tag(tag) => node.tag_name().name() == tag,
+                Self::All => true,
+            }
+    }
 }
 
 /// Whether a declaration of a style gives a line its markers.

@@ -4,6 +4,9 @@
 //! memory: so its size is read from its header, and a drawing's parts are
 //! counted as often as they are drawn.
 
+use std::io::Read as _;
+
+use flate2::read::ZlibDecoder;
 use typst::foundations::Bytes;
 use typst::visualize::{ExchangeFormat, RasterImage, SvgImage};
 
@@ -45,6 +48,7 @@ impl Image {
                     return Err(Rule::ImageTooLarge);
                 }
                 check_photograph(&file)?;
+                check_profile(&file)?;
                 RasterImage::plain(file.clone(), format).map_err(|_| Rule::NotAnImage)?;
                 file.clone()
             }
@@ -53,7 +57,7 @@ impl Image {
                 let shown = Bytes::new(drawing::recognizable(drawing::check(&file)?).into_owned());
                 let drawing = SvgImage::new(shown.clone()).map_err(|_| Rule::NotAnImage)?;
                 // Effects are drawn in pixels, as many as they ask for.
-                if !drawing.tree().filters().is_empty() {
+                if !drawing.tree().filters().is_empty() || !drawing::is_drawn_soon(drawing.tree()) {
                     return Err(Rule::DrawingTooComplex);
                 }
                 shown
@@ -95,6 +99,45 @@ pub(super) fn check_photograph(bytes: &[u8]) -> Result<(), Rule> {
         Jpeg { is_whole: false, .. } => Err(Rule::NotAnImage),
         Jpeg { .. } => Ok(()),
     }
+}
+
+/// How many bytes the color profile of a picture may have.
+const MOST_PROFILE_BYTES: u64 = 4_000_000;
+
+/// Refuses a PNG whose color profile, which is packed, would fill the memory, or is not one of its colors (PNG, third
+/// edition, 11.3.2.3; ICC.1, 7.2.6). A JPEG passes.
+pub(super) fn check_profile(bytes: &[u8]) -> Result<(), Rule> {
+    const HEAD: usize = 8;
+    const COLORS: std::ops::Range<usize> = 16..20;
+    let Some(mut rest) = bytes.strip_prefix(b"\x89PNG\r\n\x1A\n") else { return Ok(()) };
+    let mut is_gray = false;
+    while let Some((head, behind)) = rest.split_first_chunk::<HEAD>() {
+        let [a, b, c, d, kind @ ..] = *head;
+        let length = usize::try_from(u32::from_be_bytes([a, b, c, d])).map_err(|_| Rule::NotAnImage)?;
+        let content = behind.get(..length).ok_or(Rule::NotAnImage)?;
+        match &kind {
+            b"IHDR" => is_gray = content.get(9).is_some_and(|colors| matches!(colors, 0 | 4)),
+            b"iCCP" => {
+                let name = content.iter().position(|byte| *byte == 0).ok_or(Rule::NotAnImage)?;
+                let packed = content.get(name + 2..).ok_or(Rule::NotAnImage)?;
+                let mut profile = Vec::new();
+                let most = MOST_PROFILE_BYTES + 1;
+                ZlibDecoder::new(packed)
+                    .take(most)
+                    .read_to_end(&mut profile)
+                    .map_err(|_| Rule::NotAnImage)?;
+                if profile.len() as u64 == most {
+                    return Err(Rule::ImageTooLarge);
+                }
+                let colors: &[u8] = if is_gray { b"GRAY" } else { b"RGB " };
+                return if profile.get(COLORS) == Some(colors) { Ok(()) } else { Err(Rule::NotAnImage) };
+            }
+            b"IDAT" => return Ok(()),
+            _ => {}
+        }
+        rest = behind.get(length + 4..).unwrap_or_default();
+    }
+    Ok(())
 }
 
 /// What the segments of a JPEG say of it (ITU-T T.81, annex B).

@@ -9,6 +9,8 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use alternat::spec::MOST_BYTES;
+use flate2::write::ZlibEncoder;
+use flate2::{Compression, Crc};
 
 use crate::support::{root, spec};
 
@@ -291,6 +293,67 @@ fn drawings_that_are_large_but_fair() {
         "arms.svg",
         entity.to_owned() + "<svg xmlns=\"&ns_svg;\" width=\"9\" height=\"9\"/>",
     );
+}
+
+/// A picture with a color profile of these bytes, packed.
+fn png_with_profile(profile: &[u8]) -> Vec<u8> {
+    let mut packed = ZlibEncoder::new(b"iCCPp\0\0".to_vec(), Compression::best());
+    packed.write_all(profile).unwrap();
+    let chunk = packed.finish().unwrap();
+    let mut crc = Crc::new();
+    crc.update(&chunk);
+    let length = u32::try_from(chunk.len() - b"iCCP".len()).unwrap().to_be_bytes();
+    let picture = png(9, png::ColorType::Rgb, png::BitDepth::Eight);
+    // The signature, and the first chunk.
+    let (head, rest) = picture.split_at(8 + 25);
+    [head, &length, &chunk, &crc.sum().to_be_bytes(), rest].concat()
+}
+
+#[test]
+fn color_profiles_that_are_huge_or_of_other_colors() {
+    assert_picture_refused("image-too-large", "arms.png", png_with_profile(&[0; 50_000_000]));
+    let mut profile = [0; 128];
+    profile[16..20].copy_from_slice(b"CMYK");
+    assert_picture_refused("not-an-image", "arms.png", png_with_profile(&profile));
+    assert_picture_refused("not-an-image", "arms.png", png_with_profile(b""));
+}
+
+/// What a style sheet makes an element refer to is drawn as often as what its attributes do.
+#[test]
+fn drawings_that_refer_by_style_sheets() {
+    let selectors: [fn(usize) -> (String, String); 4] = [
+        |level| (format!(".c{level}"), format!("class=\"a c{level}\"")),
+        |level| (format!("g > rect.c{level}:first-child"), format!("class=\"c{level}\"")),
+        |level| (format!("/* . */ .x .c{level}"), format!("class='c{level}'")),
+        |level| (format!("@media all {{ [class=c{level}]"), format!("class=\"c{level}\"")),
+    ];
+    for selector in selectors {
+        let rules = (0..9).map(|level| format!("{}{{mask:url('#m{level}')}}", selector(level).0));
+        let masks = (0..9).map(|level| {
+            let rect = format!("<rect {} width=\"9\" height=\"9\"/>", selector(level + 1).1);
+            format!("<mask id=\"m{level}\">{}</mask>", rect.repeat(10))
+        });
+        let (rules, masks) = (rules.collect::<String>(), masks.collect::<String>());
+        let shown = format!("<rect {} width=\"9\" height=\"9\"/>", selector(0).1);
+        assert_picture_refused(
+            "drawing-too-complex",
+            "arms.svg",
+            svg(&format!("<style>{rules}</style>{masks}{shown}")),
+        );
+    }
+    // The many parts of a seal that are filled or cut out in one way are few all the same.
+    let fill = "<linearGradient id=\"f\"><stop offset=\"0\"/><stop offset=\"1\" stop-color=\"red\"/></linearGradient>";
+    let clip = "<clipPath id=\"c\"><rect width=\"9\" height=\"9\"/></clipPath>";
+    let style = "<style>.a{fill:url(#f)}.b{clip-path:url(#c)}</style>";
+    let parts = "<path class=\"a b\" d=\"M0 0 L9 9 L9 0 Z\"/>".repeat(3_000);
+    assert_picture_shown("arms.svg", svg(&format!("{style}{fill}{clip}{parts}")));
+}
+
+/// Letters under a pile of marks, or struck through.
+#[test]
+fn letters_that_nobody_can_read() {
+    assert_refused("piled-marks", spec("title: { en: \"a\u{301}\u{302}\u{303}b\", es: b }\n"));
+    assert_refused("piled-marks", spec("title: { en: \"cien\u{338}\", es: b }\n"));
 }
 
 /// Seals as designers export them: definitions that nothing uses, markers, data that a program keeps for itself.

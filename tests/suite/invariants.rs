@@ -37,7 +37,7 @@ const MODULES: [&str; 20] = [
 ];
 
 /// Each service crate and the modules that it has its home in.
-const HOMES: [(&str, &[&str]); 43] = [
+const HOMES: [(&str, &[&str]); 44] = [
     ("serde_yaml", &["spec"]),
     ("jsonschema", &["spec"]),
     ("schemars", &["spec"]),
@@ -59,7 +59,8 @@ const HOMES: [(&str, &[&str]); 43] = [
     ("typst_pdf", &["export"]),
     ("hayro_syntax", &["export", "proof", "book"]),
     ("hayro_cmap", &["proof"]),
-    ("flate2", &["proof"]),
+    ("flate2", &["proof", "typeset"]),
+    ("usvg", &["typeset"]),
     ("pdf_writer", &["export", "book"]),
     ("sha2", &["book", "cli"]),
     ("xmp_writer", &["book"]),
