@@ -161,6 +161,12 @@ finding-unprintable-character = the text has a character that cannot be seen on 
 # $character, $code
 finding-missing-glyph = the fonts have no glyph for “{ $character }” ({ $code })
     .hint = write it with letters that the fonts have: those of European languages
+# $written
+finding-piled-marks = “{ $written }” has more marks than a letter has in any language, or one that strikes it through
+    .hint = type the letter anew, with its own accent alone
+# $written
+finding-mixed-scripts = “{ $written }” has letters of the Greek or Cyrillic alphabet that look like Latin ones
+    .hint = type the whole word anew; it may have been copied from another program
 # $language
 finding-missing-text = the text in the language `{ $language }` is missing
     .hint = add `{ $language }:`, for the agreement is signed in both languages

@@ -161,6 +161,12 @@ finding-unprintable-character = el texto tiene un carácter que no se ve en el p
 # $character, $code
 finding-missing-glyph = las fuentes no tienen el carácter “{ $character }” ({ $code })
     .hint = escríbalo con letras que las fuentes tengan: las de las lenguas europeas
+# $written
+finding-piled-marks = “{ $written }” tiene más signos de los que lleva una letra en idioma alguno, o uno que la tacha
+    .hint = escriba de nuevo la letra, solo con su acento
+# $written
+finding-mixed-scripts = “{ $written }” tiene letras del alfabeto griego o cirílico que parecen latinas
+    .hint = escriba de nuevo toda la palabra; es posible que se haya copiado de otro programa
 # $language
 finding-missing-text = falta el texto en el idioma `{ $language }`
     .hint = agregue `{ $language }:`, pues el acuerdo se firma en ambos idiomas

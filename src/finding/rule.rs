@@ -141,6 +141,8 @@ rules! {
         UnprintableCharacter = "unprintable-character",
         /// A text has a character that no font here can show.
         MissingGlyph = "missing-glyph",
+        /// A letter has more marks than any language gives it, or one that strikes it through.
+        PiledMarks = "piled-marks",
         /// The kind of agreement is not known.
         UnknownKind = "unknown-kind",
         /// A language is not one of the locales.
@@ -317,6 +319,8 @@ rules! {
         ApprovalAfterSigning = "approval-after-signing",
     }
     Doubt {
+        /// A word mixes letters of scripts that look alike.
+        MixedScripts = "mixed-scripts",
         /// A part of a text is read as a comment.
         LostText = "lost-text",
         /// The two texts of a pair differ in their number of sentences.

@@ -1,11 +1,13 @@
 //! Texts: in both languages, and of characters that can be printed.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
 
 use super::Examiner;
-use crate::finding::{Finding, Path, Rule};
+use crate::finding::{Finding, Path, Rule, Severity};
 use crate::locale::{Bilingual, Side};
 use crate::model::{Needs, Prose, Vocabulary, is_ended, paragraphs};
 use crate::spec::{Name, Pair};
@@ -154,13 +156,13 @@ impl Examiner<'_> {
             return None;
         }
         let wrong = unprintable(&text, self.vocabulary, path);
-        let is_right = wrong.is_empty();
+        let is_right = wrong.iter().all(|finding| finding.severity != Severity::Error);
         self.findings.extend(wrong);
         is_right.then_some(text)
     }
 }
 
-/// A finding for each character of a text that cannot be printed.
+/// A finding for each character of a text that cannot be printed, and for letters that are not what they look like.
 #[must_use]
 pub fn unprintable(text: &str, vocabulary: &Vocabulary, path: &Path) -> Vec<Finding> {
     let mut wrong = Vec::new();
@@ -177,7 +179,65 @@ pub fn unprintable(text: &str, vocabulary: &Vocabulary, path: &Path) -> Vec<Find
             findings.push(Finding::at(rule, path).with("character", shown).with("code", code_of(character)));
         }
     }
+    findings.extend(disguised(text, path));
     findings
+}
+
+/// A finding at the first letter of a text with too many marks, and one at the first word in letters of another script.
+fn disguised(text: &str, path: &Path) -> Vec<Finding> {
+    let marks = piled_marks(text).map(|span| (Rule::PiledMarks, span));
+    let scripts = mixed_scripts(text).map(|span| (Rule::MixedScripts, span));
+    let found = marks.into_iter().chain(scripts);
+    let finding = |(rule, span): (Rule, Range<usize>)| {
+        let written = text[span.clone()].to_owned();
+        Finding::in_words(rule, path, text, span).with("written", written)
+    };
+    found.map(finding).collect()
+}
+
+/// The first letter of a composed text that has more marks over and under it than any language gives it, or one that
+/// strikes it through or encloses it.
+fn piled_marks(text: &str) -> Option<Range<usize>> {
+    const MOST_MARKS: usize = 1;
+    let strikes = |mark: char| matches!(mark, '\u{334}'..='\u{338}' | '\u{20D0}'..='\u{20F0}');
+    let (mut letter, mut marks) = (0, 0);
+    for (at, character) in text.char_indices() {
+        if !is_combining_mark(character) {
+            (letter, marks) = (at, 0);
+            continue;
+        }
+        marks += 1;
+        if marks > MOST_MARKS || strikes(character) {
+            return Some(letter..at + character.len_utf8());
+        }
+    }
+    None
+}
+
+/// Letters of the Greek and Cyrillic scripts that look like Latin ones.
+const LOOK_ALIKES: &str = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοινАВЕЅІЈКМНОРСТУХаеосрсухіјѕһԁԛԝ";
+
+/// The first word that mixes Latin letters with Greek or Cyrillic ones, or that has nothing but letters of these that
+/// look like Latin ones beside a text in Latin letters.
+fn mixed_scripts(text: &str) -> Option<Range<usize>> {
+    let is_latin = |letter: char| letter.is_alphabetic() && letter < '\u{250}';
+    let is_other = |letter: char| matches!(letter, '\u{370}'..='\u{52F}');
+    let is_text_latin = text.chars().any(is_latin);
+    let is_disguised = |word: &str| {
+        let mixes = word.chars().any(is_latin) && word.chars().any(is_other);
+        let looks_latin = is_text_latin && word.chars().all(|letter| LOOK_ALIKES.contains(letter));
+        !word.is_empty() && (mixes || looks_latin)
+    };
+    let is_between = |character: char| !character.is_alphabetic() && !is_combining_mark(character);
+    let mut start = 0;
+    for part in text.split_inclusive(is_between) {
+        let word = part.trim_end_matches(is_between);
+        if is_disguised(word) {
+            return Some(start..start + word.len());
+        }
+        start += part.len();
+    }
+    None
 }
 
 /// The code of a character as it is told: *U+00AD*.
@@ -217,11 +277,30 @@ fn is_unprintable(character: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_unprintable;
+    use super::{is_unprintable, mixed_scripts, piled_marks};
 
     #[test]
     fn what_cannot_be_seen_is_unprintable() {
         assert!(['\0', '\u{202E}', '\u{E000}', '\t'].into_iter().all(is_unprintable));
         assert!(!['ñ', '\u{A0}', '🤝', '#'].into_iter().any(is_unprintable));
+    }
+
+    #[test]
+    fn marks_are_piled_beyond_any_language() {
+        assert_eq!(piled_marks("Ng\u{1EAD}m, ñ\u{301}, \u{1ED9}"), None);
+        assert_eq!(piled_marks("Pá\u{302}\u{303}z"), Some(1..7));
+        assert_eq!(piled_marks("cien\u{338}"), Some(3..6));
+    }
+
+    #[test]
+    fn scripts_that_look_alike_are_found() {
+        let found = |text: &'static str| mixed_scripts(text).map(|span| &text[span]);
+        // The letter a of the second word is Cyrillic, the third is Greek.
+        assert_eq!(found("Villa P\u{430}so"), Some("P\u{430}so"));
+        assert_eq!(found("El \u{410}\u{412}\u{421}"), Some("\u{410}\u{412}\u{421}"));
+        assert_eq!(found("Tor\u{3BF}n"), Some("Tor\u{3BF}n"));
+        for right in ["El Paso", "Київ (Kyiv)", "Αθήνα, Athens", "Łódź", "Ñuñoa"] {
+            assert_eq!(found(right), None, "{right}");
+        }
     }
 }
