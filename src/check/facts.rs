@@ -229,10 +229,17 @@ const DAY_TO_MONTH: [&str; 10] =
     ["", "of", "day of", "de", "del mes de", "día de", "días de", "día del mes de", "días del mes de", "del"];
 const TO_YEAR: [&str; 8] = ["", ",", "of", ", of", "de", "del", "del año", "de el año"];
 
+/// How many bytes stand at most between the parts of a date.
+const LONGEST_GAP: usize = 40;
+
 /// The days that numbers and months make up where nothing but the usual words stands between them.
 fn dates(text: &str, facts: &Facts) -> Vec<Date> {
     let between = |one: &Range<usize>, other: &Range<usize>| {
-        let gap = text.get(one.end..other.start)?.to_lowercase().replace('\u{A0}', " ");
+        let gap = text
+            .get(one.end..other.start)
+            .filter(|gap| gap.len() <= LONGEST_GAP)?
+            .to_lowercase()
+            .replace('\u{A0}', " ");
         let endings = ["st", "nd", "rd", "th", ".º", "º", ".er", "er"];
         let gap = endings.iter().find_map(|ending| gap.strip_prefix(ending)).unwrap_or(&gap);
         Some(gap.trim().to_owned())

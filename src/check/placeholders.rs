@@ -32,7 +32,7 @@ const FRAMES: [(&str, &str); 6] =
     [("<<", ">>"), ("<", ">"), ("{{", "}}"), ("${", "}"), ("%%", "%%"), ("[", "]")];
 
 /// Whole texts, as [`slug`]s, that say that nothing is known.
-const NOTHING: [&str; 26] = [
+const NOTHING: [&str; 30] = [
     "desconocida",
     "desconocido",
     "n-a",
@@ -44,6 +44,7 @@ const NOTHING: [&str; 26] = [
     "nil",
     "ninguna",
     "ninguno",
+    "no",
     "no-aplica",
     "no-disponible",
     "nombre",
@@ -55,10 +56,13 @@ const NOTHING: [&str; 26] = [
     "pendiente",
     "sin-dato",
     "sin-datos",
+    "si",
     "sin-nombre",
     "undefined",
     "vacante",
     "vacant",
+    "x",
+    "yes",
 ];
 
 /// Errors of spreadsheets that end with no sign of their own, behind their `#`.

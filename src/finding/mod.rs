@@ -100,10 +100,16 @@ impl Finding {
         self
     }
 
-    /// Adds a value that the message mentions.
+    /// Adds a value that the message mentions; of a very long one, its beginning.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl fmt::Display) -> Self {
-        self.arguments.push((name, value.to_string()));
+        const MOST_LETTERS: usize = 400;
+        let mut value = value.to_string();
+        if let Some((end, _)) = value.char_indices().nth(MOST_LETTERS) {
+            value.truncate(end);
+            value.push('…');
+        }
+        self.arguments.push((name, value));
         self
     }
 

@@ -81,6 +81,8 @@ impl Explainer<'_> {
     ) -> Vec<Finding> {
         let words: Vec<_> = context.iter().flatten().filter_map(constant).collect();
         if !words.is_empty() && instance.is_string() {
+            let numbers = context.iter().flatten().filter_map(|error| self.range(error));
+            let words = words.into_iter().chain(numbers.map(Value::String)).collect();
             return vec![unknown_word(path, instance, &Value::Array(words))];
         }
         let meant =
@@ -100,8 +102,19 @@ impl Explainer<'_> {
         }
     }
 
+    /// Whether a value is of another type; constants are words.
     fn is_type_error_at(&self, error: &ValidationError<'_>, path: &Path) -> bool {
-        matches!(error.kind(), ValidationErrorKind::Type { .. }) && self.path_of(error) == *path
+        let is_of_type = match error.kind() {
+            ValidationErrorKind::Constant { .. } => !error.instance().is_string(),
+            kind => matches!(kind, ValidationErrorKind::Type { .. }),
+        };
+        is_of_type && self.path_of(error) == *path
+    }
+
+    /// The numbers that a broken alternative takes: *15–60*.
+    fn range(&self, error: &ValidationError<'_>) -> Option<String> {
+        let schema = self.broken_schema(error);
+        Some(format!("{}–{}", schema.get("minimum")?, schema.get("maximum")?))
     }
 
     fn path_of(&self, error: &ValidationError<'_>) -> Path {

@@ -12,7 +12,12 @@ use crate::finding::{FileName, Finding, Path, Place, Rule};
 pub(super) fn lost_texts(yaml: &str, values: &Value, file: &FileName) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut kept = None;
+    // What follows a comment in its line is of it.
+    let mut read = 0;
     for (start, _) in yaml.match_indices(" #") {
+        if start < read {
+            continue;
+        }
         let line = yaml[..start].rfind('\n').map_or(0, |end| end + 1);
         let before = yaml[line..start].trim();
         let lost = &yaml[position::line_rest(yaml, start + 1)];
@@ -26,6 +31,7 @@ pub(super) fn lost_texts(yaml: &str, values: &Value, file: &FileName) -> Vec<Fin
         let number: String = lost.chars().take_while(|character| !character.is_whitespace()).collect();
         if !kept.contains(number.trim_end_matches(['"', '\'', ',', ']', '}'])) {
             let span = start + 1..start + 1 + lost.len();
+            read = span.end;
             findings.push(Finding::in_file(Rule::LostText, file.clone(), span).with("written", lost));
         }
     }
