@@ -85,7 +85,7 @@ impl Reaffirm {
         let size = text.len();
         output::write_files(vec![(self.output.clone(), text.into_bytes())])?;
         reporter.wrote(&[Written { path: Some(self.output.clone()), pages: None, size }]);
-        reporter.reaffirmed(&self.output);
+        reporter.reaffirmed(&self.output, self.root.as_deref());
         Ok(())
     }
 

@@ -111,8 +111,9 @@ impl Reporter {
     }
 
     /// Reports what to do with the spec of a reaffirmation.
-    pub fn reaffirmed(&self, file: &Path) {
-        self.say("reaffirmed", &[("file", quoted(file).into())]);
+    pub fn reaffirmed(&self, file: &Path, root: Option<&Path>) {
+        let root = root.map(|root| format!(" --root {}", quoted(root))).unwrap_or_default();
+        self.say("reaffirmed", &[("file", format!("{}{root}", quoted(file)).into())]);
     }
 
     /// Reports where the answers to questions are kept, and how to go on with them.

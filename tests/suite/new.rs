@@ -303,7 +303,7 @@ fn of_the_earlier_agreement_as_much_is_taken_as_is_known() {
     }
     let arguments = [&["new", "reaffirmation", "-", "--established", "1986-13"][..], &PARTIES[..]].concat();
     alternat().args(arguments).assert().code(2).stderr_eq(str![[r#"
-error: `--established <DATE>` needs a date that is in the calendar, not `1986-13`
+error: `--established <DATE>` needs a day of the calendar, written as `2027-04-15`, not `1986-13`
  |
  = hint: write as much as is known, as in 2006-04-28, 2006-04 or 2006, or else unknown
 

@@ -137,7 +137,13 @@ impl<'a> Dialog<'a> {
                     if slug(&shown) != slug(&text) && known.as_ref() != Some(&shown) {
                         self.reporter.say("ask-understood", &[("shown", shown.into())]);
                     }
-                    self.answers.insert(asked.name(), text);
+                    let name = asked.name();
+                    if self.answers.get(&name).is_some_and(|before| *before != text)
+                        && let Some(undone) = asked.undone()
+                    {
+                        self.answers.remove(&undone.name());
+                    }
+                    self.answers.insert(name, text);
                     return Ok(None);
                 }
             }

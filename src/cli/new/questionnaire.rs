@@ -83,6 +83,12 @@ impl Asked {
         self.name() == other.name()
     }
 
+    /// The question that must be asked anew where the answer to this one changes: another city is in another state.
+    pub fn undone(&self) -> Option<Self> {
+        let of_city = |asked: &Self| asked.question.name == "region" && asked.party == self.party;
+        (self.question.name == "city").then(|| Self::all().find(of_city)).flatten()
+    }
+
     /// The party that it is about, counted from zero.
     pub fn party(&self) -> Option<usize> {
         self.party

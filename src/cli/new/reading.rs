@@ -164,8 +164,13 @@ pub fn names(text: &str) -> Vec<Option<String>> {
         return vec![None; lines.into()];
     }
     let separator = if text.contains(';') { ';' } else { ',' };
-    let names = text.split(separator).map(str::trim).filter(|name| !name.is_empty());
-    names.map(|name| Some(name.to_owned())).collect()
+    let names: Vec<_> = text.split(separator).map(str::trim).filter(|name| !name.is_empty()).collect();
+    let is_list = names.len() > 1;
+    let without_joint = |name: &str| {
+        let joint = ["and ", "y ", "e ", "& "].into_iter().find_map(|joint| name.strip_prefix(joint));
+        joint.filter(|_| is_list).unwrap_or(name).trim().to_owned()
+    };
+    names.into_iter().map(|name| Some(without_joint(name))).collect()
 }
 
 #[cfg(test)]
@@ -251,6 +256,11 @@ mod tests {
         let read = |text| names(text).into_iter().map(Option::unwrap_or_default).collect::<Vec<_>>();
         assert_eq!(read("Ana Ejemplo, Pat Sample"), ["Ana Ejemplo", "Pat Sample"]);
         assert_eq!(read("John Sample, Jr.; Ana Ejemplo;"), ["John Sample, Jr.", "Ana Ejemplo"]);
+        assert_eq!(
+            read("Ana Ejemplo, Pat Sample, and Lee Sample"),
+            ["Ana Ejemplo", "Pat Sample", "Lee Sample"]
+        );
+        assert_eq!(read("Ana Ejemplo, y Pat Sample"), ["Ana Ejemplo", "Pat Sample"]);
         assert_eq!(read("2"), ["", ""]);
         assert!(read("-").is_empty() && read(" ").is_empty());
     }
