@@ -165,11 +165,14 @@ impl Flow<'_> {
         (1..=MOST_LINES).find_map(shortened)
     }
 
-    /// This height, if the closing has it where its signatures are set a little smaller than on a page of their own.
+    /// This height, if the closing has it where its signatures are set a little smaller than on a page of their own, and
+    /// not much smaller than otherwise.
     fn smaller(&self, height: f64) -> Option<f64> {
         const LEAST: f64 = 0.85;
-        let alone = self.closing(self.text.closing.least_room / self.text.closing.room);
-        (LEAST * alone.min(self.text.page_height) <= height).then_some(height)
+        const LEAST_OF_ALL: f64 = 0.7;
+        let natural = self.closing(self.text.closing.least_room / self.text.closing.room);
+        let least = (LEAST * natural.min(self.text.page_height)).max(LEAST_OF_ALL * natural);
+        (least <= height).then_some(height)
     }
 
     /// The ending where signatures have a page for themselves and are set smaller.
