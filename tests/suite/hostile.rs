@@ -311,7 +311,7 @@ fn png_with_profile(profile: &[u8]) -> Vec<u8> {
 
 #[test]
 fn color_profiles_that_are_huge_or_of_other_colors() {
-    assert_picture_refused("image-too-large", "arms.png", png_with_profile(&[0; 50_000_000]));
+    assert_picture_refused("image-too-large", "arms.png", png_with_profile(&vec![0; 50_000_000]));
     let mut profile = [0; 128];
     profile[16..20].copy_from_slice(b"CMYK");
     assert_picture_refused("not-an-image", "arms.png", png_with_profile(&profile));
