@@ -84,6 +84,16 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_plain_arrangement_is_among_the_templates() {
+        let file = include_str!("../../templates/arrangement.typ");
+        let lines = file.lines().filter(|line| !line.starts_with("//"));
+        assert_eq!(
+            lines.map(|line| format!("{line}\n")).collect::<String>(),
+            Arrangement::default().to_string()
+        );
+    }
+
+    #[test]
     fn an_arrangement_is_a_value_of_typst() {
         let first =
             TextArrangement { space: 0.85, divided: vec![3, 5], next_page: Some(9), ..Default::default() };

@@ -1,8 +1,8 @@
-//! How measured rows come to their pages in another scale.
+//! Fills pages with the measured rows of a text, at another scale.
 
 use super::measure::{MeasuredText, Row};
 
-/// How few lines of a passage may stand apart from the others.
+/// How many lines of a passage may be left alone before or behind a page break at least.
 const LEAST_LINES: f64 = 2.0;
 
 /// Measures over those in which a text was measured.
@@ -20,9 +20,21 @@ pub(super) struct Scale {
     pub divides: bool,
 }
 
-/// Whether text is as large as it was measured.
-fn is_same(size: f64) -> bool {
-    (size - 1.0).abs() < 1e-6
+impl Scale {
+    /// Whether lines break where they were measured.
+    fn keeps_lines(self) -> bool {
+        (self.size - 1.0).abs() < 1e-6
+    }
+
+    /// Whether lines have the heights that were measured.
+    fn keeps_heights(self) -> bool {
+        self.keeps_lines() && (self.leading - 1.0).abs() < 1e-6
+    }
+
+    /// Whether a row may break over two pages.
+    fn breaks(self, row: &Row) -> bool {
+        row.breakable || self.divides && row.is_divisible()
+    }
 }
 
 impl Row {
@@ -46,7 +58,7 @@ impl Row {
             0.0
         };
         let lines =
-            self.lines.map(|lines| if is_same(scale.size) { lines } else { lines * scale.size + 0.02 });
+            self.lines.map(|lines| if scale.keeps_lines() { lines } else { lines * scale.size + 0.02 });
         Self {
             above: self.above * em * scale.space,
             below: self.below * em * scale.space,
@@ -54,7 +66,7 @@ impl Row {
             first_line: self.first_line * scale.size,
             pitch: self.pitch * scale.size * scale.leading,
             lines,
-            breakable: self.breakable || scale.divides && self.is_divisible(),
+            breakable: scale.breaks(self),
         }
     }
 }
@@ -63,23 +75,23 @@ impl Row {
 pub(super) struct Flow<'a> {
     pub text: &'a MeasuredText,
     pub scale: Scale,
-    /// What is kept free, for lines may break otherwise than is thought.
+    /// What is kept free, for lines may break otherwise than is predicted.
     pub margin: f64,
     /// How high the page is that is filled.
-    pub height: f64,
-    /// How far down the page the next row begins, and the last one reaches.
+    height: f64,
+    /// How far down the page the last row reaches with the space below it, and without.
     pub y: f64,
     pub reached: f64,
     /// The space below the last row.
-    pub below: f64,
+    below: f64,
     /// Whether the next row is the first of its page.
-    pub at_top: bool,
-    /// Where the first row of the text begins.
+    at_top: bool,
+    /// How far down the first page the first row begins.
     pub start: f64,
-    /// How far down every page reaches that is left.
-    pub left: Vec<f64>,
+    /// How far down every finished page reaches.
+    pub finished: Vec<f64>,
     /// The rows that break although the look would keep them whole.
-    pub divided: Vec<usize>,
+    divided: Vec<usize>,
     /// Whether a row goes on in one column only, while the other has ended on the page before.
     pub is_one_sided: bool,
     pub rows: Vec<Placed>,
@@ -87,7 +99,9 @@ pub(super) struct Flow<'a> {
 
 /// A row on its page.
 pub(super) struct Placed {
+    /// The page where it begins, and the one where it ends.
     pub page: usize,
+    pub last_page: usize,
     /// How far down the page reaches before it; nothing where it is the first there.
     pub before: Option<f64>,
     /// How high it is with the space above.
@@ -95,33 +109,55 @@ pub(super) struct Placed {
 }
 
 impl<'a> Flow<'a> {
+    /// Fills pages with all rows.
     pub(super) fn new(text: &'a MeasuredText, scale: Scale) -> Self {
         let spaces = text.title_spaces * text.size;
         let start = (text.start - spaces * scale.space_before + spaces * scale.space) * scale.size;
-        let margin = if is_same(scale.size) { 1.0 } else { 0.5 * text.size };
+        Self::empty(text, scale, text.page_height, start).with_rows(0)
+    }
+
+    /// Fills pages with the rows from one on; the first page, from here on, is only so high.
+    pub(super) fn again(&self, first: usize, height: f64) -> Self {
+        let top = if first == 0 { self.start } else { self.heads() };
+        Self::empty(self.text, self.scale, height, top).with_rows(first)
+    }
+
+    fn empty(text: &'a MeasuredText, scale: Scale, height: f64, top: f64) -> Self {
         Self {
             text,
             scale,
-            margin,
-            height: text.page_height,
-            y: start,
-            reached: start,
+            margin: if scale.keeps_heights() { 1.0 } else { 0.5 * text.size },
+            height,
+            y: top,
+            reached: top,
             below: 0.0,
             at_top: true,
-            start,
-            left: Vec::new(),
+            start: top,
+            finished: Vec::new(),
             divided: Vec::new(),
             is_one_sided: false,
             rows: Vec::new(),
         }
     }
 
+    fn with_rows(mut self, first: usize) -> Self {
+        let rows = self.text.rows.iter().enumerate().skip(first);
+        rows.for_each(|(number, row)| self.add(number, row));
+        self
+    }
+
+    /// From the top of a page to its first row.
     pub(super) fn heads(&self) -> f64 {
         self.text.heads * self.scale.size
     }
 
+    /// The space between the last row and the closing.
+    pub(super) fn above_closing(&self) -> f64 {
+        if self.text.collapses { self.below } else { 0.0 }
+    }
+
     /// Puts a row below the last one, or on the next page.
-    pub(super) fn add(&mut self, number: usize, row: &Row) {
+    fn add(&mut self, number: usize, row: &Row) {
         let is_kept_whole = !row.breakable;
         let row = row.scaled(self.text, self.scale);
         let height = self.gap(&row) + row.content() + self.kept_below(&row);
@@ -129,28 +165,28 @@ impl<'a> Flow<'a> {
             self.turn();
         }
         let before = (!self.at_top).then_some(self.reached);
-        let page = self.left.len();
+        let page = self.finished.len();
         let above = if self.text.collapses { row.above.max(row.below) } else { row.above };
-        self.rows.push(Placed { page, before, height: above + row.content() + self.kept_below(&row) });
-        let pages = self.left.len();
+        let height = above + row.content() + self.kept_below(&row);
         self.place(row);
-        if is_kept_whole && self.left.len() > pages {
+        let last_page = self.finished.len();
+        self.rows.push(Placed { page, last_page, before, height });
+        if is_kept_whole && last_page > page {
             self.divided.push(number);
         }
     }
 
-    /// The rows that must be allowed to break. In another size lines break otherwise than is thought, and what the look
-    /// lets break for its height may be less high: so all are that break, or that may and have enough lines.
+    /// The rows that must be allowed to break. In another size lines break otherwise than is predicted, and what the
+    /// look lets break for its height may be less high: so all are that break, or that may and have enough lines.
     pub(super) fn divided(&self) -> Vec<usize> {
-        if is_same(self.scale.size) {
+        if self.scale.keeps_lines() {
             return self.divided.clone();
         }
-        let breaks = |row: &Row| row.breakable || self.scale.divides && row.is_divisible();
         let rows = self.text.rows.iter().enumerate();
-        rows.filter(|(_, row)| breaks(row)).map(|(number, _)| number).collect()
+        rows.filter(|(_, row)| self.scale.breaks(row)).map(|(number, _)| number).collect()
     }
 
-    /// The space above a row: in columns those of two rows stand over one another, in one text they are one.
+    /// The space above a row: in columns those of two rows add up, in one text the larger of both counts.
     fn gap(&self, row: &Row) -> f64 {
         match (self.text.collapses, self.at_top) {
             (false, _) => row.above,
@@ -199,9 +235,71 @@ impl<'a> Flow<'a> {
     }
 
     fn turn(&mut self) {
-        self.left.push(self.reached);
+        self.finished.push(self.reached);
         self.height = self.text.page_height;
         self.y = self.heads();
         self.at_top = true;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::measure::samples::{natural, text};
+    use super::*;
+
+    /// Where each row begins and ends, and what each finished page reaches, in whole points.
+    #[expect(clippy::cast_possible_truncation, reason = "pages are small")]
+    fn pages(flow: &Flow) -> (Vec<(usize, usize)>, Vec<i32>) {
+        let rows = flow.rows.iter().map(|row| (row.page, row.last_page)).collect();
+        (rows, flow.finished.iter().map(|reached| reached.round() as i32).collect())
+    }
+
+    #[test]
+    fn rows_are_whole_or_break_where_two_lines_of_both_columns_stay_and_go_on() {
+        let table: [(&[f64], bool, Vec<(usize, usize)>, Vec<i32>); 5] = [
+            (&[3.0, 3.0, 3.0], false, vec![(0, 0); 3], vec![]),
+            (&[4.0, 4.0, 4.0], false, vec![(0, 0), (0, 0), (1, 1)], vec![80]),
+            (&[4.0, 4.0, 4.0], true, vec![(0, 0), (0, 0), (0, 1)], vec![100]),
+            (&[5.0, 4.0, 3.0], true, vec![(0, 0), (0, 0), (1, 1)], vec![90]),
+            (&[25.0], true, vec![(0, 2)], vec![100, 100]),
+        ];
+        for (lines, divides, rows, finished) in table {
+            let heights: Vec<_> = lines.iter().map(|lines| lines * 10.0).collect();
+            let text = text(&heights);
+            let flow = Flow::new(&text, Scale { divides, ..natural() });
+            assert_eq!(pages(&flow), (rows, finished), "{lines:?}, {divides}");
+        }
+    }
+
+    #[test]
+    fn rows_that_were_whole_and_break_are_known() {
+        let text = text(&[40.0, 40.0, 40.0]);
+        assert_eq!(Flow::new(&text, Scale { divides: true, ..natural() }).divided(), [2]);
+        assert_eq!(Flow::new(&text, natural()).divided(), [0; 0]);
+        assert_eq!(Flow::new(&text, Scale { divides: true, size: 0.97, ..natural() }).divided(), [0, 1, 2]);
+    }
+
+    #[test]
+    fn a_row_of_unlike_texts_may_go_on_in_one_column_only() {
+        let mut text = text(&[60.0, 60.0]);
+        text.rows[1].lines = [6.0, 2.0];
+        text.rows[1].breakable = true;
+        assert!(Flow::new(&text, natural()).is_one_sided);
+        text.rows[1].lines = [6.0, 6.0];
+        assert!(!Flow::new(&text, natural()).is_one_sided);
+    }
+
+    #[test]
+    fn another_size_or_distance_of_lines_keeps_a_margin() {
+        let text = text(&[40.0]);
+        for (scale, margin) in [
+            (natural(), 1.0),
+            (Scale { space: 1.2, ..natural() }, 1.0),
+            (Scale { size: 0.97, ..natural() }, 5.0),
+            (Scale { leading: 1.03, ..natural() }, 5.0),
+        ] {
+            let found = Flow::new(&text, scale).margin;
+            assert!((found - margin).abs() < 1e-9, "{scale:?}: {found}");
+        }
     }
 }

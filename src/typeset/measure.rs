@@ -1,6 +1,6 @@
-//! Laid-out pages, measured: the rows of each text with their lines, and how far each page is filled.
+//! Measures laid-out pages: the rows of each text with their lines, and how far each page is filled.
 //!
-//! The look marks where rows and closings stand; the lines are those that the pages have.
+//! The look marks where rows and closings begin; the lines are those that the pages have.
 
 use std::cmp::Ordering;
 
@@ -64,15 +64,17 @@ pub(super) struct Row {
 }
 
 /// Testimonium and signatures.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Closing {
     pub height: f64,
+    /// How much of the height no size of the text changes: seals below names.
+    pub fixed: f64,
     /// The room over the lines that are signed on as it was measured.
     pub measured_room: f64,
     /// The room over the lines that are signed on in the look, and the least of it.
     pub room: f64,
     pub least_room: f64,
-    /// How often the room stands in the height of each row of signatures, and what it is at least.
+    /// How often the room is part of the height of each row of signatures, and what it is at least.
     pub rows: Vec<(f64, f64)>,
 }
 
@@ -88,12 +90,12 @@ pub(super) fn measure(document: &PagedDocument, arrangement: &Arrangement) -> Op
     let texts = marks.split_inclusive(|mark| mark.kind == "end");
     let texts: Option<Vec<_>> = texts
         .zip(&arrangement.texts)
-        .map(|(marks, arrangement)| Text { marks, runs: &runs, body: &body, arrangement }.measure())
+        .map(|(marks, arrangement)| MarkedText { marks, runs: &runs, body: &body, arrangement }.measure())
         .collect();
     texts.filter(|texts| !texts.is_empty())
 }
 
-/// Where text stands on every page.
+/// The part of every page that has text.
 struct Body {
     top: f64,
     height: f64,
@@ -102,6 +104,8 @@ struct Body {
     columns: f64,
     size: f64,
     natural_size: f64,
+    /// From line to line.
+    pitch: f64,
 }
 
 impl Body {
@@ -115,10 +119,11 @@ impl Body {
             columns: mark.number("columns")?,
             size: mark.number("size")?,
             natural_size: mark.number("natural")?,
+            pitch: mark.number("pitch")?,
         })
     }
 
-    /// Whether letters stand in the text, and not in a margin.
+    /// Whether letters are in the text, and not in a margin.
     fn contains(&self, run: &Run) -> bool {
         let y = run.place.y - self.top;
         (0.0..self.height + 1.0).contains(&y)
@@ -131,14 +136,14 @@ impl Body {
 }
 
 /// One of the texts on the pages, from its first row to its last signature.
-struct Text<'a> {
+struct MarkedText<'a> {
     marks: &'a [Mark],
     runs: &'a [Run],
     body: &'a Body,
     arrangement: &'a TextArrangement,
 }
 
-impl Text<'_> {
+impl MarkedText<'_> {
     fn measure(&self) -> Option<MeasuredText> {
         let of = |kind: &str| self.marks.iter().find(|mark| mark.kind == kind);
         let (table, first) = (of("table")?, of("row")?);
@@ -174,18 +179,22 @@ impl Text<'_> {
 
     /// How far down the text of each of these pages reaches, without what closes empty space.
     fn reached(&self, first: usize, last: usize) -> Vec<f64> {
-        let closed = self.marks.iter().find(|mark| mark.kind == "closed").map(|mark| mark.place);
-        let is_text = |place: Place| closed.is_none_or(|closed| place.page != closed.page || place < closed);
         let on = |page| {
             let places = self.runs.iter().map(|run| run.place);
-            let places = places.filter(|place| place.page == page && is_text(*place));
+            let places = places.filter(|place| place.page == page && self.is_text(*place));
             places.fold(0.0, |deepest, place| f64::max(deepest, place.y - self.body.top))
         };
         (first..=last).map(on).collect()
     }
 
+    /// Whether a place is not in space that is closed: the words there follow all text of their page.
+    fn is_text(&self, place: Place) -> bool {
+        let closed = self.marks.iter().find(|mark| mark.kind == "closed").map(|mark| mark.place);
+        closed.is_none_or(|closed| place.page != closed.page || place < closed)
+    }
+
     fn rows(&self, heads: f64) -> Option<Vec<Row>> {
-        let ends = |mark: &Mark| matches!(mark.kind.as_str(), "row" | "closed" | "closing");
+        let ends = |mark: &Mark| matches!(mark.kind.as_str(), "row" | "closing");
         let at = self.marks.iter().enumerate().filter(|(_, mark)| mark.kind == "row");
         at.map(|(number, mark)| {
             let rest = &self.marks[number + 1..];
@@ -199,7 +208,6 @@ impl Text<'_> {
     fn row(&self, mark: &Mark, passage: Place, end: Place, heads: f64) -> Option<Row> {
         let [left, right] = self.lines(passage, end, heads);
         let longest = if left.len() >= right.len() { &left } else { &right };
-        let normal = self.body.size * 1.23;
         let first = longest.first().map_or(0.0, |line| line.place.y - passage.y);
         let pitch = longest.windows(2).find(|two| two[0].place.page == two[1].place.page);
         let is_one = self.body.columns < 2.0;
@@ -208,7 +216,7 @@ impl Text<'_> {
             below: mark.number("below")?,
             heading: if passage.page == mark.place.page { passage.y - mark.place.y } else { 0.0 },
             first_line: first,
-            pitch: pitch.map_or(normal, |two| two[1].place.y - two[0].place.y),
+            pitch: pitch.map_or(self.body.pitch, |two| two[1].place.y - two[0].place.y),
             lines: [&left, if is_one { &left } else { &right }].map(|lines| self.filled(lines)),
             breakable: mark.is_true("breakable"),
         })
@@ -218,7 +226,8 @@ impl Text<'_> {
     fn lines(&self, from: Place, to: Place, heads: f64) -> [Vec<Run>; 2] {
         let mut columns = [Vec::<Run>::new(), Vec::new()];
         let is_head = |run: &Run| run.place.page > from.page && run.place.y < self.body.top + heads;
-        for run in self.runs.iter().filter(|run| run.place >= from && run.place < to && !is_head(run)) {
+        let is_line = |run: &Run| (from..to).contains(&run.place) && !is_head(run) && self.is_text(run.place);
+        for run in self.runs.iter().filter(|run| is_line(run)) {
             let lines = &mut columns[self.body.column_of(run)];
             let line = lines
                 .iter_mut()
@@ -264,6 +273,7 @@ impl Closing {
         };
         Some(Self {
             height: start.number("height").unwrap_or(end.place.y - start.place.y),
+            fixed: start.number("fixed")?,
             measured_room: start.number("room")? * size * air,
             room: start.number("room")? * size,
             least_room: start.number("least-room")? * size,
@@ -272,20 +282,103 @@ impl Closing {
     }
 
     /// How high the rooms over all rows are, with this room over the lines that are signed on.
-    pub(super) fn rooms(&self, room: f64) -> f64 {
+    fn rooms(&self, room: f64) -> f64 {
         self.rows.iter().map(|(often, least)| often * room.max(*least)).sum()
     }
 
+    /// How high the words are, in the size in which they were measured.
+    fn words(&self) -> f64 {
+        self.height - self.fixed - self.rooms(self.measured_room)
+    }
+
+    /// The least room over the lines that are signed on, over that of the look.
+    pub(super) fn least_air(&self) -> f64 {
+        if self.room > 0.0 { self.least_room / self.room } else { 1.0 }
+    }
+
+    /// The height in another size of the text, with so much room over the lines that are signed on, over that of the look.
+    pub(super) fn height(&self, size: f64, air: f64) -> f64 {
+        self.words() * size + self.fixed + self.rooms(self.room * size * air)
+    }
+
     /// The closing in another size of the text.
-    pub(super) fn scaled(&self, ratio: f64) -> Self {
-        let words = self.height - self.rooms(self.measured_room);
-        let measured_room = self.measured_room * ratio;
+    pub(super) fn scaled(&self, size: f64) -> Self {
+        let measured_room = self.measured_room * size;
         Self {
-            height: words * ratio + self.rooms(measured_room),
+            height: self.words() * size + self.fixed + self.rooms(measured_room),
+            fixed: self.fixed,
             measured_room,
-            room: self.room * ratio,
-            least_room: self.least_room * ratio,
+            room: self.room * size,
+            least_room: self.least_room * size,
             rows: self.rows.clone(),
+        }
+    }
+}
+
+#[cfg(test)]
+pub(super) mod samples {
+    use super::super::flow::Scale;
+    use super::*;
+
+    /// The scale in which a text is as it was measured.
+    pub fn natural() -> Scale {
+        Scale { size: 1.0, leading: 1.0, space_before: 1.0, space: 1.0, divides: false }
+    }
+
+    /// A text of rows of such heights, in lines of 10 points on pages of 100, without spaces or heads. Its closing is 30
+    /// points high, of which the room over a line that is signed on takes 20, or 5 at least.
+    pub fn text(heights: &[f64]) -> MeasuredText {
+        let row = |height: &f64| Row {
+            above: 0.0,
+            below: 0.0,
+            heading: 0.0,
+            first_line: 10.0,
+            pitch: 10.0,
+            lines: [height / 10.0; 2],
+            breakable: false,
+        };
+        MeasuredText {
+            page_height: 100.0,
+            size: 10.0,
+            natural_size: 10.0,
+            start: 0.0,
+            title_spaces: 0.0,
+            heads: 0.0,
+            closing_heads: 0.0,
+            below_heading: 0.0,
+            collapses: false,
+            closes: false,
+            rows: heights.iter().map(row).collect(),
+            closing: Closing {
+                height: 30.0,
+                fixed: 0.0,
+                measured_room: 20.0,
+                room: 20.0,
+                least_room: 5.0,
+                rows: vec![(1.0, 0.0)],
+            },
+            reached: vec![heights.iter().sum()],
+            has_provision: true,
+            overflows: false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::samples::text;
+
+    #[test]
+    fn a_closing_grows_with_the_text_but_for_seals() {
+        let mut closing = text(&[]).closing;
+        closing.fixed = 4.0;
+        closing.rows = vec![(1.0, 15.0)];
+        // Words of six points, a seal of four below a name, and a room of twenty, beside a seal of fifteen.
+        for (size, air, height) in [(1.0, 1.0, 30.0), (0.5, 1.0, 22.0), (1.0, 0.5, 25.0), (2.0, 1.0, 56.0)] {
+            let found = closing.height(size, air);
+            assert!((found - height).abs() < 1e-9, "{size}, {air}: {found}");
+            let scaled = closing.scaled(size).height(1.0, air);
+            assert!((scaled - height).abs() < 1e-9, "{size}, {air}: {scaled}");
         }
     }
 }

@@ -2,10 +2,11 @@
 
 mod arrangement;
 mod drawing;
+mod ending;
+mod faults;
 mod flow;
 mod image;
 mod measure;
-mod pages;
 mod search;
 mod sight;
 
@@ -29,7 +30,7 @@ use crate::template::Markup;
 
 use arrangement::Arrangement;
 pub use image::{Image, MOST_IMAGE_BYTES, MOST_PIXELS};
-use measure::MeasuredText;
+use search::LaidOut;
 
 /// The generated main file. Its name never changes, so that Typst can keep
 /// what two agreements have in common.
@@ -42,42 +43,9 @@ const ARRANGEMENT: &str = "/arrangement.typ";
 /// look for that costs about as much as it saves when it is done after each.
 const MEMORY: usize = 80_000;
 
-/// How often pages are laid out again to be filled better.
-const MOST_SEARCHES: usize = 2;
-
 /// Laid-out pages.
 #[derive(Debug)]
 pub struct Typeset(pub PagedDocument);
-
-/// Pages that were laid out in an arrangement.
-struct LaidOut {
-    document: PagedDocument,
-    arrangement: Arrangement,
-    texts: Vec<MeasuredText>,
-    /// What is wrong with the pages.
-    fault: f64,
-}
-
-impl LaidOut {
-    fn new(document: PagedDocument, arrangement: Arrangement) -> Self {
-        let texts = measure::measure(&document, &arrangement).unwrap_or_default();
-        let fault = search::fault(&texts, &arrangement);
-        Self { document, arrangement, texts, fault }
-    }
-
-    /// Takes the measures of closings that are set smaller here from pages where they are not.
-    fn know_closings_of(&mut self, natural: &Self) {
-        let ratio = self.arrangement.size / natural.arrangement.size;
-        let texts = self.texts.iter_mut().zip(&self.arrangement.texts).zip(&natural.texts);
-        let smaller = texts.filter(|((_, arrangement), _)| arrangement.smaller.is_some());
-        smaller.for_each(|((text, _), natural)| text.closing = natural.closing.scaled(ratio));
-    }
-
-    /// An arrangement with less at fault than this.
-    fn better(&self, fault: f64, is_first: bool) -> Option<Arrangement> {
-        search::better(&self.texts, &self.arrangement, fault, is_first)
-    }
-}
 
 /// Typst with our look and fonts, ready to lay out one agreement after another.
 pub struct Typesetter {
@@ -100,18 +68,27 @@ struct Desk {
 #[derive(Default)]
 struct Remembered {
     documents: usize,
+    /// The bytes of markup, counted each time that it was laid out.
     bytes: usize,
 }
 
 impl Remembered {
     /// Makes room for a document: at least both originals of the agreement before it are remembered.
-    fn add(&mut self, markup: &Markup) {
+    fn make_room(&mut self) {
         if self.documents >= 2 && self.bytes >= MEMORY {
             comemo::evict(1);
             *self = Self::default();
         }
         self.documents += 1;
-        self.bytes += markup.0.len();
+    }
+
+    /// Counts a document that is laid out. Of one as long as all that is remembered, no earlier arrangement is.
+    fn add(&mut self, markup: &Markup, arrangement: &Arrangement) {
+        let size = markup.0.len();
+        if size >= MEMORY && *arrangement != Arrangement::default() {
+            comemo::evict(0);
+        }
+        self.bytes += size;
     }
 }
 
@@ -151,13 +128,14 @@ impl Fonts {
 }
 
 impl Typesetter {
-    /// Prepares Typst with the look, every file whose name ends with `.typ`, and the fonts.
+    /// Prepares Typst with the look, every file whose name ends with `.typ`, and the fonts. The plain arrangement among them
+    /// is there for whoever runs Typst on the markup; here the one of each document takes its place.
     #[must_use]
     pub fn new(look: &BTreeMap<String, String>, fonts: &Fonts) -> Self {
         let desk = Arc::new(RwLock::new(Desk::default()));
         let look = look
             .iter()
-            .filter(|(name, _)| name.ends_with(LOOK))
+            .filter(|(name, _)| name.ends_with(LOOK) && name.as_str() != &ARRANGEMENT[1..])
             .filter_map(|(name, text)| Some(Source::new(file_id(&format!("/{name}"))?, text.clone())));
         let engine = TypstEngine::builder()
             .fonts(fonts.0.iter().cloned())
@@ -198,38 +176,18 @@ impl Typesetter {
         let files = numbered.map(|(number, file)| (number.to_string(), file.content.clone()));
         let files = files.chain([("list".to_owned(), list)]);
         let files = files.map(|(name, content)| (format!("/attached/{name}"), Bytes::new(content)));
-        self.desk.write().unwrap_or_else(PoisonError::into_inner).attached =
-            files.filter_map(|(name, content)| Some((file_id(&name)?, content))).collect();
-        let mut found = self.lay_out(markup, images, Arrangement::default())?;
-        let mut latest: Option<LaidOut> = None;
-        for _ in 0..MOST_SEARCHES {
-            let fault = latest.as_ref().map_or(found.fault, |latest| latest.fault.min(found.fault));
-            let from = latest.as_ref().unwrap_or(&found);
-            let Some(arrangement) = from.better(fault, latest.is_none()) else { break };
-            let mut next = self.lay_out(markup, images, arrangement)?;
-            next.know_closings_of(&found);
-            if let Some(passed) = latest.replace(next)
-                && passed.fault < found.fault
-            {
-                found = passed;
-            }
-        }
-        let best = latest.filter(|latest| latest.fault < found.fault).unwrap_or(found);
-        Ok(Typeset(best.document))
-    }
-
-    /// Lays out an agreement in an arrangement.
-    fn lay_out(
-        &mut self,
-        markup: &Markup,
-        images: &BTreeMap<String, Image>,
-        arrangement: Arrangement,
-    ) -> Result<LaidOut, Vec<Finding>> {
-        let document = self.with_arrangement(markup, images, &arrangement, |world| {
-            let output = typst::compile::<PagedDocument>(world).output;
-            output.map_err(|errors| explain(world, &errors))
+        let attached = files.filter_map(|(name, content)| Some((file_id(&name)?, content))).collect();
+        self.put_on_desk(markup, images, attached);
+        let found = search::arrange(|arrangement| {
+            self.remembered.add(markup, &arrangement);
+            let document = self.with_arrangement(&arrangement, |world| {
+                let output = typst::compile::<PagedDocument>(world).output;
+                output.map_err(|errors| explain(world, &errors))
+            })?;
+            let texts = measure::measure(&document, &arrangement);
+            Ok::<_, Vec<Finding>>(LaidOut::new(document, texts, arrangement))
         })?;
-        Ok(LaidOut::new(document, arrangement))
+        Ok(Typeset(found.document))
     }
 
     /// Puts an agreement on the desk and calls with the world that Typst then sees.
@@ -237,40 +195,43 @@ impl Typesetter {
     /// # Errors
     ///
     /// Whatever the call gives.
-    ///
-    /// # Panics
-    ///
-    /// Never: the name of the main file is a path.
     pub fn with_world<T>(
         &mut self,
         markup: &Markup,
         images: &BTreeMap<String, Image>,
         call: impl FnOnce(&dyn World) -> Result<T, Vec<Finding>>,
     ) -> Result<T, Vec<Finding>> {
-        self.with_arrangement(markup, images, &Arrangement::default(), call)
+        self.put_on_desk(markup, images, HashMap::new());
+        self.with_arrangement(&Arrangement::default(), call)
     }
 
-    fn with_arrangement<T>(
+    fn put_on_desk(
         &mut self,
         markup: &Markup,
         images: &BTreeMap<String, Image>,
+        attached: HashMap<FileId, Bytes>,
+    ) {
+        self.remembered.make_room();
+        let mut desk = self.desk.write().unwrap_or_else(PoisonError::into_inner);
+        desk.main = file_id(MAIN).map(|id| Source::new(id, markup.0.clone()));
+        desk.images = images
+            .iter()
+            .filter_map(|(name, image)| Some((file_id(&format!("/arms/{name}"))?, image.shown.clone())))
+            .collect();
+        desk.attached = attached;
+    }
+
+    /// Calls with what is on the desk, in an arrangement.
+    fn with_arrangement<T>(
+        &self,
         arrangement: &Arrangement,
         call: impl FnOnce(&dyn World) -> Result<T, Vec<Finding>>,
     ) -> Result<T, Vec<Finding>> {
-        let main = file_id(MAIN).expect("the name of the main file is a path");
-        {
-            let mut desk = self.desk.write().unwrap_or_else(PoisonError::into_inner);
-            desk.main = Some(Source::new(main, markup.0.clone()));
-            desk.arrangement = file_id(ARRANGEMENT).map(|id| Source::new(id, arrangement.to_string()));
-            desk.images = images
-                .iter()
-                .filter_map(|(name, image)| Some((file_id(&format!("/arms/{name}"))?, image.shown.clone())))
-                .collect();
-        }
-        self.remembered.add(markup);
-        self.engine
-            .with_world(main, |world| call(world))
-            .unwrap_or_else(|_| Err(vec![broken_look(LOOK_FILE, 0..0, "none")]))
+        let source = file_id(ARRANGEMENT).map(|id| Source::new(id, arrangement.to_string()));
+        self.desk.write().unwrap_or_else(PoisonError::into_inner).arrangement = source;
+        let broken = || Err(vec![broken_look(LOOK_FILE, 0..0, "none")]);
+        let Some(main) = file_id(MAIN) else { return broken() };
+        self.engine.with_world(main, |world| call(world)).unwrap_or_else(|_| broken())
     }
 }
 

@@ -1,53 +1,99 @@
 //! The search for the arrangement in which a document fills its pages best, within bounds that a typographer accepts.
 
 use super::arrangement::{Arrangement, TextArrangement};
+use super::ending::Ending;
 use super::flow::Scale;
 use super::measure::MeasuredText;
-use super::pages::Ending;
+
+/// How often a document is laid out at most.
+const MOST_LAYOUTS: usize = 3;
 
 /// The sizes of the text over that of the look, and the least size in points.
 const SIZES: [f64; 7] = [1.0, 0.985, 0.97, 0.955, 0.94, 0.925, 0.91];
 const LEAST_SIZE: f64 = 10.0;
 /// The distances from line to line over that of the look.
 const LEADINGS: [f64; 5] = [1.0, 0.985, 1.015, 0.97, 1.03];
-/// The spaces between rows over those of the look, those first that are the most like them.
+/// The spaces between rows over those of the look, the most similar ones first.
 const SPACES: [f64; 17] =
     [1.0, 0.95, 1.05, 1.1, 1.15, 0.9, 1.2, 1.25, 0.85, 1.3, 1.35, 0.8, 1.4, 1.45, 0.75, 1.5, 1.6];
 
-/// How much a fault counts over what is unlike the look.
+/// How much a fault counts over what differs from the look.
 const FAULT: f64 = 100.0;
+/// The least difference between two faults.
+const LEAST_GAIN: f64 = 0.005;
 
-/// An arrangement of a text, with all that speaks against it.
-struct Candidate {
-    arrangement: TextArrangement,
+/// A document that was laid out in an arrangement.
+pub(super) struct LaidOut<D> {
+    pub document: D,
+    arrangement: Arrangement,
+    texts: Vec<MeasuredText>,
+    /// How much is wrong with the pages.
     fault: f64,
-    cost: f64,
 }
 
-/// What is wrong with the pages of all texts.
-pub(super) fn fault(texts: &[MeasuredText], arrangement: &Arrangement) -> f64 {
-    let texts = texts.iter().zip(&arrangement.texts);
-    texts.map(|(text, arrangement)| text.fault(arrangement.closed)).sum()
+impl<D> LaidOut<D> {
+    /// Judges a document by its measured texts; one that cannot be measured is worse than every other.
+    pub(super) fn new(document: D, texts: Option<Vec<MeasuredText>>, arrangement: Arrangement) -> Self {
+        let fault = texts.as_ref().map_or(f64::INFINITY, |texts| {
+            let texts = texts.iter().zip(&arrangement.texts);
+            texts.map(|(text, arrangement)| text.faults(arrangement).weight()).sum()
+        });
+        Self { document, arrangement, texts: texts.unwrap_or_default(), fault }
+    }
+
+    /// Takes the measures of closings that are set smaller here from pages where they are not.
+    fn know_closings_of(&mut self, natural: &Self) {
+        let ratio = self.arrangement.size / natural.arrangement.size;
+        let texts = self.texts.iter_mut().zip(&self.arrangement.texts).zip(&natural.texts);
+        let smaller = texts.filter(|((_, arrangement), _)| arrangement.smaller.is_some());
+        smaller.for_each(|((text, _), natural)| text.closing = natural.closing.scaled(ratio));
+    }
 }
 
-/// The best arrangement, if less is wrong with it than this. At first size and leading are chosen; after that they
-/// stay, for then all is known of the lines.
-pub(super) fn better(
-    texts: &[MeasuredText],
-    now: &Arrangement,
-    fault: f64,
-    is_first: bool,
-) -> Option<Arrangement> {
-    /// What counts as less.
-    const LESS: f64 = 0.005;
-    if fault <= LESS || texts.is_empty() {
+/// Lays out a document in the plain arrangement, and again in better ones as long as its pages are wrong, and gives the
+/// best of all.
+///
+/// # Errors
+///
+/// Whatever the layout gives.
+pub(super) fn arrange<D, E>(
+    mut lay_out: impl FnMut(Arrangement) -> Result<LaidOut<D>, E>,
+) -> Result<LaidOut<D>, E> {
+    let mut tries = vec![lay_out(Arrangement::default())?];
+    while tries.len() < MOST_LAYOUTS
+        && let Some(arrangement) = next(&tries)
+    {
+        let mut next = lay_out(arrangement)?;
+        next.know_closings_of(&tries[0]);
+        tries.push(next);
+    }
+    let better = |best: LaidOut<D>, next: LaidOut<D>| if next.fault < best.fault { next } else { best };
+    Ok(tries.into_iter().reduce(better).expect("the document was laid out"))
+}
+
+/// The arrangement to try after these. At first size and leading are chosen; after that they are kept, for then all is
+/// known of the lines.
+fn next<D>(tries: &[LaidOut<D>]) -> Option<Arrangement> {
+    let latest = tries.last()?;
+    let fault = tries.iter().map(|laid_out| laid_out.fault).fold(f64::INFINITY, f64::min);
+    let first = latest.texts.first()?;
+    if fault <= LEAST_GAIN {
         return None;
     }
-    let pairs = if is_first { pairs(&texts[0]) } else { vec![(now.size, now.leading)] };
-    let mut best: Option<(f64, Arrangement, f64)> = None;
-    for (size, leading) in pairs {
+    let LaidOut { arrangement: now, texts, .. } = latest;
+    let settings = if tries.len() == 1 { settings(first) } else { vec![(now.size, now.leading)] };
+    let (found, arrangement) = best(texts, now, &settings)?;
+    let is_new = || tries.iter().all(|laid_out| laid_out.arrangement != arrangement);
+    (found < fault - LEAST_GAIN && is_new()).then_some(arrangement)
+}
+
+/// The arrangement that costs least of those in one of the settings of size and leading, which are sorted by what they
+/// cost, with what is wrong with it.
+fn best(texts: &[MeasuredText], now: &Arrangement, settings: &[(f64, f64)]) -> Option<(f64, Arrangement)> {
+    let mut best: Option<(f64, (f64, Arrangement))> = None;
+    for &(size, leading) in settings {
         let unlike = unlike(size, leading);
-        if best.as_ref().is_some_and(|(cost, ..)| *cost <= unlike) {
+        if best.as_ref().is_some_and(|(cost, _)| *cost <= unlike) {
             break;
         }
         let of = |(text, before): (&MeasuredText, &TextArrangement)| {
@@ -58,67 +104,138 @@ pub(super) fn better(
                 space: 1.0,
                 divides: false,
             };
-            candidate(text, scale)
+            best_ending(text, scale)
         };
-        let candidates: Vec<_> = texts.iter().zip(&now.texts).map(of).collect();
-        let cost = unlike + candidates.iter().map(|candidate| candidate.cost).sum::<f64>();
-        if best.as_ref().is_none_or(|(least, ..)| cost < *least) {
-            let fault = candidates.iter().map(|candidate| candidate.fault).sum();
+        let endings: Vec<_> = texts.iter().zip(&now.texts).map(of).collect();
+        let cost = unlike + endings.iter().map(|(cost, _)| cost).sum::<f64>();
+        if best.as_ref().is_none_or(|(least, _)| cost < *least) {
+            let fault = endings.iter().map(|(_, ending)| ending.faults.weight()).sum();
             let mut arrangement = Arrangement { size, leading, ..Arrangement::default() };
-            candidates
-                .into_iter()
-                .zip(&mut arrangement.texts)
-                .for_each(|(candidate, text)| *text = candidate.arrangement);
-            best = Some((cost, arrangement, fault));
+            let texts = endings.into_iter().zip(&mut arrangement.texts);
+            texts.for_each(|((_, ending), text)| *text = ending.arrangement);
+            best = Some((cost, (fault, arrangement)));
         }
     }
-    best.filter(|(_, arrangement, found)| *found < fault - LESS && arrangement != now)
-        .map(|(_, arrangement, _)| arrangement)
+    best.map(|(_, found)| found)
 }
 
-/// All sizes with all distances of lines, those first that are the most like the look.
-fn pairs(text: &MeasuredText) -> Vec<(f64, f64)> {
+/// All legible sizes with all distances of lines, the most similar to the look first.
+fn settings(text: &MeasuredText) -> Vec<(f64, f64)> {
     let is_legible = |size: &f64| *size * text.natural_size >= LEAST_SIZE.min(text.natural_size);
     let sizes = SIZES.into_iter().filter(is_legible);
-    let mut pairs: Vec<_> = sizes.flat_map(|size| LEADINGS.map(|leading| (size, leading))).collect();
-    pairs.sort_by(|one, other| unlike(one.0, one.1).total_cmp(&unlike(other.0, other.1)));
-    pairs
+    let mut settings: Vec<_> = sizes.flat_map(|size| LEADINGS.map(|leading| (size, leading))).collect();
+    settings.sort_by(|one, other| unlike(one.0, one.1).total_cmp(&unlike(other.0, other.1)));
+    settings
 }
 
-/// How unlike the look a size and a distance of lines are.
+/// How much a size and a distance of lines differ from the look.
 fn unlike(size: f64, leading: f64) -> f64 {
     let square = |part: f64| part * part;
     2.0 * square((1.0 - size) / 0.09) + 0.7 * square((1.0 - leading) / 0.03)
 }
 
-/// The best arrangement of a text in a size.
-fn candidate(text: &MeasuredText, scale: Scale) -> Candidate {
+/// The ending of a text that costs least with some space between its rows, with its cost.
+fn best_ending(text: &MeasuredText, scale: Scale) -> (f64, Ending) {
     let scales =
         [false, true].into_iter().flat_map(|divides| SPACES.map(|space| Scale { space, divides, ..scale }));
-    let candidates = scales.map(|scale| judge(text, scale, text.ending(scale)));
-    let better = |one: Candidate, other: Candidate| if other.cost < one.cost { other } else { one };
-    candidates.reduce(better).expect("there are spaces to try")
+    let endings = scales.map(|scale| {
+        let ending = text.ending(scale);
+        (cost(text, scale, &ending), ending)
+    });
+    let better = |one: (f64, Ending), other: (f64, Ending)| if other.0 < one.0 { other } else { one };
+    endings.reduce(better).expect("there are spaces to try")
 }
 
 /// What speaks against an ending: above all, what is wrong with it.
-fn judge(text: &MeasuredText, scale: Scale, ending: Ending) -> Candidate {
+fn cost(text: &MeasuredText, scale: Scale, ending: &Ending) -> f64 {
     let Scale { space, divides, .. } = scale;
     let square = |part: f64| part * part;
     let spread = square((1.0 - space) / if space < 1.0 { 0.25 } else { 0.6 });
-    let tightness = square((1.0 - ending.air) / 0.45);
-    let more = ending.pages.saturating_sub(text.reached.len());
-    let unlike = spread + tightness + if divides { 0.15 } else { 0.0 } + if more > 0 { 0.5 } else { 0.0 };
-    Candidate {
-        arrangement: TextArrangement {
-            space,
-            air: ending.air,
-            divided: ending.divided,
-            next_page: ending.next_page,
-            free: ending.free,
-            closed: ending.closed,
-            smaller: ending.smaller,
-        },
-        fault: ending.fault,
-        cost: FAULT * ending.fault + unlike,
+    let tightness = square((1.0 - ending.arrangement.air) / 0.45);
+    let has_more_pages = ending.pages > text.reached.len();
+    let unlike =
+        spread + tightness + if divides { 0.15 } else { 0.0 } + if has_more_pages { 0.5 } else { 0.0 };
+    FAULT * ending.faults.weight() + unlike
+}
+
+#[cfg(test)]
+mod tests {
+    use std::convert::Infallible;
+
+    use super::super::measure::samples::text;
+    use super::*;
+
+    /// A document whose pages are measured like this each time that it is laid out, with how often it was.
+    fn arranged(pages: impl Fn(usize) -> Option<MeasuredText>) -> (LaidOut<usize>, usize) {
+        let mut layouts = 0;
+        let best = arrange(|arrangement| {
+            let texts = pages(layouts).map(|text| vec![text]);
+            layouts += 1;
+            Ok::<_, Infallible>(LaidOut::new(layouts, texts, arrangement))
+        });
+        let Ok(best) = best;
+        (best, layouts)
+    }
+
+    /// A text whose first page is filled by so much, and could be filled by breaking its last row.
+    fn filled(part: f64, rows: &[f64]) -> MeasuredText {
+        MeasuredText { reached: vec![100.0 * part, 60.0], ..text(rows) }
+    }
+
+    /// Rows whose best arrangements differ.
+    const ROWS: [&[f64]; 3] = [&[50.0, 60.0], &[40.0, 10.0, 60.0], &[30.0, 10.0, 10.0, 60.0]];
+
+    #[test]
+    fn a_document_that_fills_its_pages_is_laid_out_once() {
+        let (best, layouts) = arranged(|_| Some(filled(0.9, ROWS[0])));
+        assert_eq!((best.document, best.arrangement, layouts), (1, Arrangement::default(), 1));
+    }
+
+    #[test]
+    fn a_document_is_laid_out_at_most_three_times_and_the_best_is_kept() {
+        let (best, layouts) = arranged(|number| Some(filled([0.5, 0.7, 0.6][number], ROWS[number])));
+        assert_eq!((best.document, layouts), (2, MOST_LAYOUTS));
+        let (best, layouts) = arranged(|number| Some(filled([0.7, 0.5, 0.6][number], ROWS[number])));
+        assert_eq!((best.document, layouts), (1, MOST_LAYOUTS));
+    }
+
+    #[test]
+    fn a_document_is_not_laid_out_twice_in_one_arrangement() {
+        let (_, layouts) = arranged(|_| Some(filled(0.5, ROWS[0])));
+        assert_eq!(layouts, 2);
+    }
+
+    #[test]
+    fn a_document_whose_pages_became_right_is_not_laid_out_again() {
+        let (best, layouts) = arranged(|number| Some(filled([0.5, 0.9][number], ROWS[number])));
+        assert_eq!((best.document, layouts), (2, 2));
+    }
+
+    #[test]
+    fn what_cannot_be_measured_is_not_searched_and_not_better() {
+        let (best, layouts) = arranged(|_| None);
+        assert_eq!((best.document, layouts), (1, 1));
+        let (best, layouts) = arranged(|number| (number == 0).then(|| filled(0.5, ROWS[0])));
+        assert_eq!((best.document, layouts), (1, 2));
+    }
+
+    #[test]
+    fn sizes_are_legible_and_the_look_comes_first() {
+        for (natural_size, least) in [(11.0, 10.0), (10.2, 10.0), (9.0, 9.0)] {
+            let settings = settings(&MeasuredText { natural_size, ..text(&[]) });
+            assert_eq!(settings[0], (1.0, 1.0));
+            assert!(settings.iter().all(|(size, _)| size * natural_size >= least), "{natural_size}");
+        }
+    }
+
+    #[test]
+    fn of_arrangements_without_fault_the_most_similar_to_the_look_is_chosen() {
+        // A page and a half with signatures: the last row comes to them, and nothing else changes.
+        let text = MeasuredText { reached: vec![90.0], has_provision: false, ..text(&[40.0, 45.0, 10.0]) };
+        let now = Arrangement::default();
+        let (fault, arrangement) = best(&[text], &now, &[(1.0, 1.0), (0.97, 1.0)]).unwrap();
+        assert!(fault < LEAST_GAIN, "{fault}");
+        let [text, _] = &arrangement.texts[..] else { panic!("{arrangement:?}") };
+        assert_eq!((arrangement.size, text.space, text.next_page), (1.0, 1.0, Some(2)));
     }
 }

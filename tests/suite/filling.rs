@@ -8,8 +8,10 @@ use crate::support::{all_documents, documents, press, spec, typeset};
 
 /// How far a page is filled at least that is not one of signatures.
 const FILLED: f64 = 0.8;
-/// The margins above and below the text of a page of letter paper, in points.
+/// The margins above and below the text of a page of letter paper, in points: in the classical style and in the
+/// ceremonial one, whose foot is within the frame.
 const MARGINS: (f64, f64) = (57.6, 68.4);
+const CEREMONIAL_MARGINS: (f64, f64) = (61.1, 99.7);
 
 /// What stands on a page, in points from its upper left corner.
 #[derive(Debug, Default)]
@@ -21,6 +23,8 @@ struct Page {
     rules: Vec<(Point, f64)>,
     /// The places of seals: their upper left corners, and their diameters.
     seals: Vec<(Point, f64)>,
+    /// The strokes that close empty space: where they begin, and where they end.
+    strokes: Vec<(Point, Point)>,
 }
 
 impl Page {
@@ -35,6 +39,9 @@ impl Page {
                     Geometry::Line(end) if (thickness(shape) - 0.6).abs() < 1e-6 => {
                         self.rules.push((at, at.x.to_pt() + end.x.to_pt() * moved.sx.get()));
                     }
+                    Geometry::Line(end) if end.x.to_pt() != 0.0 && end.y.to_pt() != 0.0 => {
+                        self.strokes.push((at, at + *end));
+                    }
                     Geometry::Curve(curve) => {
                         let size = curve.bbox(None).size();
                         if (size.x - size.y).abs().to_pt() < 0.1 {
@@ -48,9 +55,8 @@ impl Page {
         }
     }
 
-    /// How far the page is filled.
-    fn filled(&self) -> f64 {
-        let (above, below) = MARGINS;
+    /// How far the page is filled between these margins.
+    fn filled(&self, (above, below): (f64, f64)) -> f64 {
         let end = self.height - below;
         let ends = self.texts.iter().map(|(_, at)| at.y.to_pt()).filter(|y| *y < end + 1.0);
         (ends.fold(0.0, f64::max) - above) / (end - above)
@@ -79,8 +85,8 @@ fn first(yaml: &str) -> Vec<Page> {
     pages(&documents(&press(), yaml, "filling").remove(0).1)
 }
 
-/// An agreement of this many articles, of which the last ones come to a page of signatures or not.
-fn agreement(articles: usize, last: usize) -> String {
+/// An agreement of this many articles, of which the last has so many sentences, with these keys.
+fn agreement(articles: usize, last: usize, added: &str) -> String {
     let article = |number: usize, sentences: usize| {
         let words = "The Parties will meet every year and agree on what they do together. ".repeat(sentences);
         let palabras = "Las Partes se reunirán cada año y acordarán lo que hacen juntas. ".repeat(sentences);
@@ -90,17 +96,19 @@ fn agreement(articles: usize, last: usize) -> String {
     };
     let articles: String =
         (1..articles).map(|number| article(number, 3)).collect::<String>() + &article(articles, last);
-    spec(&format!("signing: {{ date: 2027-04-15, place: north }}\nrecitals: []\narticles:\n{articles}"))
+    spec(&format!(
+        "signing: {{ date: 2027-04-15, place: north }}\nrecitals: []\n{added}articles:\n{articles}"
+    ))
 }
 
 #[test]
 fn pages_are_filled_and_signatures_have_a_provision() {
     for articles in [5, 6, 7, 9, 12] {
         for last in [1, 3, 6] {
-            let pages = first(&agreement(articles, last));
+            let pages = first(&agreement(articles, last, ""));
             let (signed, others) = pages.split_last().unwrap();
             for (number, page) in others.iter().enumerate() {
-                let filled = page.filled();
+                let filled = page.filled(MARGINS);
                 assert!(filled > FILLED, "page {number} of {articles} articles, {last}: {filled}");
             }
             let testimonium = signed.y_of("Signed").unwrap();
@@ -109,6 +117,65 @@ fn pages_are_filled_and_signatures_have_a_provision() {
             assert!(above.count() >= 4, "{articles} articles, {last}");
         }
     }
+}
+
+#[test]
+fn pages_are_filled_in_every_layout_style_and_status() {
+    let manners = [
+        ("page: { layout: sequential }\n", MARGINS),
+        ("page: { layout: single }\n", MARGINS),
+        ("page: { style: ceremonial }\n", CEREMONIAL_MARGINS),
+        ("status: draft\n", MARGINS),
+    ];
+    for (manner, margins) in manners {
+        for articles in [7, 10, 13] {
+            let pages = first(&agreement(articles, 3, manner));
+            let is_signed = |page: &Page| page.y_of("Signed").or_else(|| page.y_of("Firmado")).is_some();
+            assert!(pages.iter().any(is_signed), "{manner}");
+            for (number, page) in pages.iter().enumerate().filter(|(_, page)| !is_signed(page)) {
+                let filled = page.filled(margins);
+                assert!(filled > FILLED, "page {number} of {articles} articles, {manner}: {filled}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_stroke_that_closes_empty_space_is_below_all_text_and_above_the_foot() {
+    let pages: Vec<_> = all_documents(&press()).iter().flat_map(|(_, document)| pages(document)).collect();
+    let closed: Vec<_> = pages.iter().filter(|page| !page.strokes.is_empty()).collect();
+    assert!(!closed.is_empty());
+    for page in closed {
+        let [(start, end)] = page.strokes[..] else { panic!("{:?}", page.strokes) };
+        let (top, bottom) = (start.y.min(end.y).to_pt(), start.y.max(end.y).to_pt());
+        let foot = page.height - MARGINS.1;
+        let text = page.texts.iter().map(|(_, at)| at.y.to_pt()).filter(|y| *y < foot + 1.0);
+        let deepest = text.fold(0.0, f64::max);
+        assert!(deepest < top && top < bottom && bottom < foot + 1.0, "{deepest}, {top} to {bottom}, {foot}");
+    }
+}
+
+#[test]
+fn many_signatures_with_large_seals_are_set_smaller_on_their_page() {
+    let yaml = "signing: { date: 2027-04-15, place: north, seal: 60 }\n\
+                witnesses: [{ name: Pat Witness, office: { en: Consul, es: Cónsul } }, {}]\n";
+    let parties = ["north", "south"].into_iter().fold(spec(yaml), |yaml, id| {
+        yaml.replace(
+            &format!("id: {id},"),
+            &format!("id: {id}, attestation: {{}}, approved-as-to-form: {{}},"),
+        )
+    });
+    let pages = first(&parties);
+    let signed: Vec<_> = pages.iter().filter(|page| !page.rules.is_empty()).collect();
+    let [page] = signed[..] else { panic!("{} pages are signed", signed.len()) };
+    assert_eq!((page.rules.len(), page.seals.len()), (8, 2));
+    let foot = page.height - MARGINS.1;
+    for (corner, width) in &page.seals {
+        let millimetres = width * 25.4 / 72.0;
+        assert!((19.9..60.1).contains(&millimetres), "{millimetres}");
+        assert!(corner.y.to_pt() + width < foot + 1.0);
+    }
+    assert!(page.rules.iter().all(|(rule, _)| rule.y.to_pt() < foot));
 }
 
 #[test]

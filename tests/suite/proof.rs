@@ -94,6 +94,24 @@ fn every_passage_is_found_on_its_page() {
     }
 }
 
+#[test]
+fn a_letter_that_moves_lines_is_found_in_its_passage() {
+    let mut press = press();
+    for (name, document) in all_documents(&press) {
+        let made = pdf(&mut press, &document, Edition::default());
+        for number in [0, document.articles.len() - 1] {
+            let mut article = document.articles[number].clone();
+            article.paragraphs[0].right.0.insert(0, Inline::Words("Ÿ".to_owned()));
+            let changed = pdf(&mut press, &with_article(&document, number, &article), Edition::default());
+            let told = words(&proof::compare(&changed, &made, &document));
+            let is_it = told
+                .iter()
+                .any(|(_, part, .., found)| *part == Some(Part::Article(number + 1)) && found.contains('Ÿ'));
+            assert!(is_it, "{name}: {told:?}");
+        }
+    }
+}
+
 /// Puts an *ö* into the place of an *o*, or where there is none, of a letter nearly as wide.
 fn change_letter(text: &mut Text) {
     let changed = ['o', 'a', 'e'].into_iter().any(|letter| {
