@@ -71,6 +71,7 @@ pub mod localize;
 pub mod model;
 pub mod press;
 pub mod proof;
+pub mod render;
 pub mod resources;
 pub mod running_order;
 pub mod spec;

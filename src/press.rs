@@ -15,6 +15,7 @@ use crate::model::vocabulary::{
     slug,
 };
 use crate::model::{Agreement, Clause, Vocabulary, examine, unprintable};
+use crate::render::html;
 use crate::resources::Resources;
 use crate::running_order::{RunningOrder, Turn};
 use crate::spec::{self, Ceremony, Outline, Reading};
@@ -26,6 +27,8 @@ pub struct Press {
     catalog: Catalog,
     vocabulary: Vocabulary,
     templates: Templates,
+    /// The templates of pages for browsers, which are compiled when one is made.
+    page_templates: BTreeMap<String, String>,
     typesetter: Typesetter,
 }
 
@@ -56,7 +59,8 @@ impl Press {
         let templates = Templates::new(&texts)?;
         let typesetter = Typesetter::new(&texts, &fonts);
         let vocabulary = vocabulary(&catalog, &texts, fonts)?;
-        Ok(Self { catalog, vocabulary, templates, typesetter })
+        let page_templates = texts.into_iter().filter(|(name, _)| html::is_needed(name)).collect();
+        Ok(Self { catalog, vocabulary, templates, page_templates, typesetter })
     }
 
     /// Makes sure of a spec that was read: examines it, words every original, and
@@ -90,6 +94,19 @@ impl Press {
     /// A finding about the template.
     pub fn fill(&self, document: &Document, edition: Edition) -> Result<Markup, Vec<Finding>> {
         Ok(self.templates.fill(document, edition)?)
+    }
+
+    /// Writes the page of a document for browsers.
+    ///
+    /// # Errors
+    ///
+    /// A finding about the template.
+    pub fn html(
+        &self,
+        document: &Document,
+        images: &BTreeMap<String, Image>,
+    ) -> Result<String, Vec<Finding>> {
+        Ok(html::Pages::new(&self.page_templates)?.write(document, images)?)
     }
 
     /// Lays out the pages.

@@ -23,6 +23,14 @@ const RUNNING_ORDER: &str = "running-order.typ.tera";
 /// What the names of templates end with.
 const TEMPLATE: &str = ".tera";
 
+/// What the names of the templates of pages for browsers end with.
+const PAGE: &str = ".html.tera";
+
+/// Whether a file of the templates is a page for browsers.
+pub(crate) fn is_page(name: &str) -> bool {
+    name.ends_with(PAGE)
+}
+
 /// Generated Typst: the main file of an agreement, or of a running order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Markup(pub String);
@@ -109,7 +117,7 @@ fn has_long_foot(document: &Document) -> bool {
 }
 
 impl Templates {
-    /// Compiles every file whose name ends with `.tera`.
+    /// Compiles every file whose name ends with `.tera`, but for those of pages for browsers.
     ///
     /// # Errors
     ///
@@ -121,8 +129,9 @@ impl Templates {
         tera.register_filter("characters", characters);
         tera.register_filter("divisible", divisible);
         tera.register_filter("anchor", anchor);
-        let templates = files.iter().filter(|(name, _)| name.ends_with(TEMPLATE));
-        tera.add_raw_templates(templates).map_err(|error| broken(&error))?;
+        let is_markup = |name: &str| name.ends_with(TEMPLATE) && !is_page(name);
+        let templates = files.iter().filter(|(name, _)| is_markup(name));
+        tera.add_raw_templates(templates).map_err(|error| broken(MAIN, &error))?;
         Ok(Self(tera))
     }
 
@@ -145,8 +154,8 @@ impl Templates {
     }
 
     fn render(&self, template: &str, filling: &impl Serialize) -> Result<Markup, Finding> {
-        let filling = Context::from_serialize(filling).map_err(|error| broken(&error))?;
-        self.0.render(template, &filling).map(Markup).map_err(|error| broken(&error))
+        let filling = Context::from_serialize(filling).map_err(|error| broken(MAIN, &error))?;
+        self.0.render(template, &filling).map(Markup).map_err(|error| broken(MAIN, &error))
     }
 }
 
@@ -202,12 +211,13 @@ fn anchor(field: &str, arguments: Kwargs, _: &State<'_>) -> TeraResult<String> {
     })
 }
 
-fn broken(error: &tera::Error) -> Finding {
+/// The finding about a template that fails, in the main file unless the error names another.
+pub(crate) fn broken(main: &str, error: &tera::Error) -> Finding {
     let (file, span, reason) = match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
             (report.filename(), report.span().range.clone(), report.message().to_owned())
         }
-        _ => (MAIN, 0..0, error.to_string()),
+        _ => (main, 0..0, error.to_string()),
     };
     // A reason may draw an excerpt of its own below its first line; ours has the place already.
     let reason = reason.lines().next().unwrap_or("none");

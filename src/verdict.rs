@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use alternat::proof::{Difference, Extension, Origin, Part, Passage, Verdict};
+use alternat::document::Part;
+use alternat::proof::{Difference, Extension, Origin, Passage, Verdict};
 use fluent::FluentValue;
 
 use crate::report::{Reporter, short, shown};
@@ -68,7 +69,7 @@ impl Reporter {
     /// A passage as a reader names it.
     fn passage(&self, passage: &Passage) -> String {
         let (part, number) = match passage.part {
-            Part::Letterhead => ("letterhead", 0),
+            Part::Letterhead(_) => ("letterhead", 0),
             Part::Title => ("title", 0),
             Part::Preamble => ("preamble", 0),
             Part::Recital(number) => ("recital", number),

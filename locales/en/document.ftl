@@ -139,6 +139,9 @@ approved-as-to-form = Approved as to form
 witness-of-honor = Witness of honor
 # Locus sigilli: the place of the seal
 seal-mark = L. S.
+
+# Read aloud in place of a line to fill in by hand
+blank-to-fill-in = blank to fill in
 # In the empty space before a page of signatures, so that nothing can be added there
 signatures-follow = Signatures follow
 # What a signature field is for. $name, or none; $office; $party: the party as running text names it, told from another of its name

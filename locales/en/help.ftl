@@ -53,6 +53,7 @@ argument-format = What to make
     .pdf = A PDF that keeps PDF/UA-1 and PDF/A-2a
     .png = A picture of each page
     .svg = A drawing of each page
+    .html = A page for browsers, whole in one file
     .typ = The Typst markup
 argument-paper = The size of the paper, in place of what the spec says
     .value = PAPER

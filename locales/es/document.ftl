@@ -163,6 +163,9 @@ approved-as-to-form = Aprobado en cuanto a la forma
 witness-of-honor = Testigo de honor
 # Locus sigilli: el lugar del sello
 seal-mark = L. S.
+
+# Lo que se oye en lugar de una línea para llenar a mano
+blank-to-fill-in = espacio para llenar
 # En el espacio vacío antes de una página de firmas, para que nada pueda agregarse ahí
 signatures-follow = Siguen firmas
 # Para qué es un campo de firma. $name, o none; $office; $party: la parte como se nombra en el texto, distinguida de otra de su nombre

@@ -53,6 +53,7 @@ argument-format = Lo que se genera
     .pdf = Un PDF que cumple PDF/UA-1 y PDF/A-2a
     .png = Una imagen de cada página
     .svg = Un dibujo vectorial de cada página
+    .html = Una página para navegadores, completa en un archivo
     .typ = El código de Typst
 argument-paper = El tamaño del papel, en lugar del que indica la especificación
     .value = PAPEL

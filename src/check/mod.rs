@@ -6,6 +6,7 @@
 
 mod accents;
 mod allowances;
+mod columns;
 mod drafting;
 mod english;
 mod facts;
@@ -32,11 +33,11 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 
-use crate::document::{Columns, Document, SignatureRow, Text};
+use crate::document::Document;
 use crate::finding::{Finding, Path, Rule};
 use crate::localize::{Catalog, split_article};
 use crate::model::vocabulary::slug;
-use crate::model::{Agreement, Party, Provision, Signatory, Vocabulary, Wording, Words, without_blanks};
+use crate::model::{Agreement, Party, Signatory, Vocabulary, Wording, without_blanks};
 use crate::spec::{self, Reading};
 
 pub use letters::garbled_prose;
@@ -106,7 +107,7 @@ pub fn check(
         // What does not name the parties is the same in both originals.
         let mut compared = HashSet::new();
         for document in documents {
-            findings.extend(compare(agreement, document, &subject.names, &mut compared));
+            findings.extend(columns::compare(agreement, document, &subject.names, &mut compared));
         }
     }
     let mut told = HashSet::new();
@@ -125,68 +126,7 @@ pub fn compare_columns(
     document: &Document,
     (vocabulary, catalog): (&Vocabulary, &Catalog),
 ) -> Vec<Finding> {
-    compare(agreement, document, &names_of(agreement, vocabulary, catalog), &mut HashSet::new())
-}
-
-/// Compares the passages that were not compared before, each text by its language.
-fn compare(
-    agreement: &Agreement,
-    document: &Document,
-    names: &[PartyNames],
-    compared: &mut HashSet<[String; 2]>,
-) -> Vec<Finding> {
-    let languages = [&document.languages.left.code, &document.languages.right.code];
-    let mut findings = Vec::new();
-    for (path, columns) in passages(agreement, document) {
-        let texts = [&columns.left, &columns.right].map(Text::to_string);
-        let mut sorted = texts.clone();
-        sorted.sort();
-        if !compared.insert(sorted) {
-            continue;
-        }
-        let sides = [0, 1].map(|side| OneText {
-            path: path.clone(),
-            language: Some(languages[side].as_str()),
-            text: &texts[side],
-        });
-        findings.extend(parity::worded(&sides, names));
-    }
-    findings
-}
-
-/// The passages of a document that are not the author's own words, each with what asks for it.
-fn passages<'d>(agreement: &Agreement, document: &'d Document) -> Vec<(Path, &'d Columns<Text>)> {
-    let is_worded = |provision: &Provision| matches!(provision.words, Words::Clause(_));
-    let kind = spec::path(&["kind"]);
-    let mut passages = Vec::new();
-    let mut add = |path: &Path, columns| passages.push((path.clone(), columns));
-    if agreement.title.is_none() {
-        add(&kind, &document.title);
-    }
-    add(&spec::path(&["parties"]), &document.preamble);
-    add(&kind, &document.words_of_agreement);
-    add(&spec::path(&["signing"]), &document.testimonium);
-    for party in
-        document.signatures.iter().flat_map(SignatureRow::blocks).filter_map(|block| block.party.as_ref())
-    {
-        add(&spec::path(&["parties"]), party);
-    }
-    for (recital, paragraphs) in
-        agreement.recitals.iter().zip(&document.recitals).filter(|(own, _)| is_worded(own))
-    {
-        for paragraph in paragraphs {
-            add(&recital.path, paragraph);
-        }
-    }
-    for (own, article) in agreement.articles.iter().zip(&document.articles).filter(|(own, _)| is_worded(own))
-    {
-        let items = article.items.iter().map(|item| &item.text);
-        let columns = article.heading.iter().chain(&article.paragraphs).chain(items);
-        for columns in columns {
-            add(&own.path, columns);
-        }
-    }
-    passages
+    columns::compare(agreement, document, &names_of(agreement, vocabulary, catalog), &mut HashSet::new())
 }
 
 /// What is checked, and what it is checked with.

@@ -10,7 +10,9 @@ use alternat::edition::{Edition, Service, Signing};
 use alternat::export;
 use alternat::finding::Finding;
 use alternat::press::{Checked, Press};
+use alternat::render::Format;
 use alternat::typeset::Image;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 
 use super::dress::Dress;
@@ -21,7 +23,7 @@ use crate::output::Made;
 #[derive(Debug, Args)]
 pub struct Making {
     /// What to make.
-    #[arg(long, value_enum, ignore_case = true, default_value_t)]
+    #[arg(long, value_parser = format(), ignore_case = true, default_value = Format::default().name())]
     pub format: Format,
     #[command(flatten)]
     pub dress: Dress,
@@ -42,30 +44,10 @@ pub type Enclosed<'a> = (&'a BTreeMap<String, Image>, &'a [Attachment]);
 /// How fine a PNG is: 144 pixels to the inch.
 const PIXELS_PER_POINT: f64 = 2.0;
 
-/// The format of files.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// A PDF that keeps PDF/UA-1 and PDF/A-2a.
-    #[default]
-    Pdf,
-    /// A picture of each page.
-    Png,
-    /// A drawing of each page.
-    Svg,
-    /// The Typst markup.
-    Typ,
-}
-
-impl Format {
-    /// What the names of its files end with.
-    pub fn extension(self) -> &'static str {
-        match self {
-            Self::Pdf => "pdf",
-            Self::Png => "png",
-            Self::Svg => "svg",
-            Self::Typ => "typ",
-        }
-    }
+/// Reads the name of a format.
+fn format() -> impl TypedValueParser<Value = Format> {
+    let names = PossibleValuesParser::new(Format::ALL.map(Format::name));
+    names.try_map(|name| Format::named(&name.to_ascii_lowercase()).ok_or("no format"))
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -102,8 +84,7 @@ impl Making {
     /// What is asked for, by the names of the arguments.
     pub fn options(&self) -> BTreeMap<String, String> {
         let carries_spec = self.embed_spec.then(|| ("embed-spec", "yes".to_owned()));
-        let options =
-            [("format", self.format.extension().to_owned()), ("signing", self.signing().to_string())];
+        let options = [("format", self.format.name().to_owned()), ("signing", self.signing().to_string())];
         let all = options.into_iter().chain(carries_spec).chain(self.dress.options());
         all.map(|(name, value)| (name.to_owned(), value)).collect()
     }
@@ -119,6 +100,12 @@ impl Making {
 
     fn edition(&self) -> Edition {
         Edition { signing: self.signing(), carries_spec: self.embed_spec }
+    }
+
+    /// The standards that the files keep.
+    pub fn standards(&self) -> Vec<String> {
+        let standards = self.format.standards(self.embed_spec);
+        standards.iter().copied().map(str::to_owned).collect()
     }
 
     /// Makes the files of the wanted originals, named after a path.
@@ -139,7 +126,7 @@ impl Making {
             let Columns { left, right } = &document.foot.cities;
             let label = if left == right { left.to_string() } else { format!("{left} · {right}") };
             let file = |content, page, pages| {
-                Made::new(path, id.as_deref(), page, self.format.extension(), content, pages).labelled(&label)
+                Made::new(path, id.as_deref(), page, self.format.name(), content, pages).labelled(&label)
             };
             made.extend(self.make_original(press, document, enclosed, file)?);
         }
@@ -153,23 +140,21 @@ impl Making {
         (images, attachments): Enclosed<'_>,
         file: impl Fn(Vec<u8>, Option<usize>, Option<usize>) -> Made,
     ) -> Result<Vec<Made>, Vec<Finding>> {
-        if self.format == Format::Pdf {
-            let (pdf, pages) = press.pdf(document, self.edition(), images, attachments)?;
-            return Ok(vec![file(pdf, None, Some(pages))]);
-        }
-        let markup = press.fill(document, self.edition())?;
-        if self.format == Format::Typ {
-            return Ok(vec![file(markup.0.into_bytes(), None, None)]);
-        }
-        let typeset = press.typeset(&markup, images)?;
-        let pages = typeset.0.pages().len();
         let each_page = |contents: Vec<Vec<u8>>| {
+            let has_more = contents.len() > 1;
             let numbered = contents.into_iter().enumerate();
-            numbered.map(|(number, content)| file(content, (pages > 1).then_some(number + 1), None)).collect()
+            numbered.map(|(number, content)| file(content, has_more.then_some(number + 1), None)).collect()
         };
+        let mut typeset = || press.typeset(&press.fill(document, self.edition())?, images);
         Ok(match self.format {
-            Format::Svg => each_page(export::svg(&typeset)),
-            _ => each_page(export::png(&typeset, PIXELS_PER_POINT)),
+            Format::Pdf => {
+                let (pdf, pages) = press.pdf(document, self.edition(), images, attachments)?;
+                vec![file(pdf, None, Some(pages))]
+            }
+            Format::Html => vec![file(press.html(document, images)?.into_bytes(), None, None)],
+            Format::Typ => vec![file(press.fill(document, self.edition())?.0.into_bytes(), None, None)],
+            Format::Svg => each_page(export::svg(&typeset()?)),
+            Format::Png => each_page(export::png(&typeset()?, PIXELS_PER_POINT)),
         })
     }
 }

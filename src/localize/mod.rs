@@ -129,6 +129,7 @@ impl Writer<'_> {
             } else {
                 None
             },
+            blank: self.message("blank-to-fill-in")?,
             turned: self.original.turns(),
             foot: self.foot()?,
             watermark: match agreement.status {

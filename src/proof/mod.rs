@@ -20,7 +20,7 @@ use crate::edition::Record;
 pub use bounds::MOST_BYTES;
 pub(crate) use bounds::open;
 pub use compare::Difference;
-pub use passages::{Part, Passage};
+pub use passages::Passage;
 
 /// A PDF that cannot be read, or that is larger or more involved than any of ours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -73,6 +73,20 @@ impl Image {
     pub fn bytes(&self) -> &[u8] {
         &self.file
     }
+
+    /// The bytes that are shown: those of a drawing in plain text.
+    pub(crate) fn shown(&self) -> &[u8] {
+        &self.shown
+    }
+
+    /// The media type of what is shown.
+    pub(crate) fn media_type(&self) -> &'static str {
+        match ExchangeFormat::detect(&self.file) {
+            Some(ExchangeFormat::Png) => "image/png",
+            Some(_) => "image/jpeg",
+            None => "image/svg+xml",
+        }
+    }
 }
 
 /// How many pixels a PNG or a JPEG would have in memory, by its header; those

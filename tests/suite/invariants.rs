@@ -13,7 +13,7 @@ use crate::support::root;
 
 /// The modules of the library in the order of the pipeline. Each may import
 /// only those before it.
-const MODULES: [&str; 20] = [
+const MODULES: [&str; 21] = [
     "locale",
     "finding",
     "grammar",
@@ -29,6 +29,7 @@ const MODULES: [&str; 20] = [
     "template",
     "typeset",
     "export",
+    "render",
     "proof",
     "book",
     "resources",
@@ -37,7 +38,7 @@ const MODULES: [&str; 20] = [
 ];
 
 /// Each service crate and the modules that it has its home in.
-const HOMES: [(&str, &[&str]); 44] = [
+const HOMES: [(&str, &[&str]); 45] = [
     ("serde_yaml", &["spec"]),
     ("jsonschema", &["spec"]),
     ("schemars", &["spec"]),
@@ -49,8 +50,9 @@ const HOMES: [(&str, &[&str]); 44] = [
     ("encoding_rs", &["check"]),
     ("fluent", &["localize", "report", "verdict", "cli"]),
     ("fluent_syntax", &["localize"]),
-    ("tera", &["template"]),
-    ("typst", &["typeset", "export"]),
+    ("tera", &["template", "render"]),
+    ("base64", &["render"]),
+    ("typst", &["typeset", "export", "render"]),
     ("typst_as_lib", &["typeset"]),
     ("typst_layout", &["typeset"]),
     ("data_url", &["typeset"]),
@@ -371,7 +373,13 @@ fn templates_hold_no_wording() {
         "Mayor",
         "Alcald",
     ];
-    for file in ["agreement.typ.tera", "look.typ", "running-order.typ.tera", "running-order.typ"] {
+    for file in [
+        "agreement.typ.tera",
+        "agreement.html.tera",
+        "look.typ",
+        "running-order.typ.tera",
+        "running-order.typ",
+    ] {
         let path = root().join("templates").join(file);
         assert_words_nothing(&path, &fs::read_to_string(&path).unwrap(), &WORDS);
     }

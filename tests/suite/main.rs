@@ -17,6 +17,7 @@ mod filling;
 mod harmless;
 mod help;
 mod hostile;
+mod html;
 mod invalid;
 mod invariants;
 mod library;

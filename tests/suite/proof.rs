@@ -6,10 +6,10 @@ use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use alternat::document::{Document, Inline, Text};
+use alternat::document::{Document, Inline, Part, Text};
 use alternat::edition::{Edition, Signing};
 use alternat::press::Press;
-use alternat::proof::{self, Difference, Part, Verdict};
+use alternat::proof::{self, Difference, Verdict};
 use snapbox::str;
 
 use crate::support::{all_documents, alternat, documents, press, root};

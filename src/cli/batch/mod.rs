@@ -30,9 +30,10 @@ use std::thread;
 
 use alternat::localize::headings;
 use alternat::press::Press;
+use alternat::render::Format;
 use clap::{Args, ValueEnum};
 
-use super::making::{Format, Making};
+use super::making::Making;
 use crate::failure::{Examined, Failure, Usage};
 use crate::input::{self, Overlay};
 use crate::report::Reporter;

@@ -2,6 +2,7 @@
 
 use alternat::finding::Finding;
 use alternat::press::{Checked, Press};
+use alternat::render::Format;
 use alternat::running_order::Turn;
 use alternat::spec::{self, Ceremony};
 
@@ -36,7 +37,7 @@ pub fn make(
         bytes: pdf.len(),
         pages: Some(pages),
         label: String::new(),
-        standards: ["PDF/A-2a", "PDF/UA-1"].map(str::to_owned).to_vec(),
+        standards: Format::Pdf.standards(false).iter().copied().map(str::to_owned).collect(),
     };
     Ok((pdf, entry))
 }

@@ -19,7 +19,7 @@ use super::job::{Identity, Job, Outcome, Unmade};
 use super::manifest::{FileEntry, FindingEntry, sha256, sha256_of_files};
 use super::state::{State, digests};
 use crate::cli::check::{Inspection, SpecFile};
-use crate::cli::making::{Format, Making};
+use crate::cli::making::Making;
 use crate::failure::{Examined, Failure, Usage};
 use crate::input::References;
 use crate::output::{self, Made};
@@ -187,19 +187,10 @@ impl Worker<'_> {
                 bytes: content.len(),
                 pages: made.pages(),
                 label: made.label().to_owned(),
-                standards: self.standards(),
+                standards: self.batch.making.standards(),
             });
         }
         Ok(entries)
-    }
-
-    fn standards(&self) -> Vec<String> {
-        let standards: &[&str] = match self.batch.making.format {
-            Format::Pdf if self.batch.making.embed_spec => &["PDF/A-3a", "PDF/UA-1"],
-            Format::Pdf => &["PDF/A-2a", "PDF/UA-1"],
-            _ => &[],
-        };
-        standards.iter().map(|name| (*name).to_owned()).collect()
     }
 }
 

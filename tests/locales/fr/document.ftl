@@ -21,6 +21,7 @@ last-recital = { $words },
 last-article = { $words }.
 name-label = Nom
 seal-mark = L. S.
+blank-to-fill-in = espace à remplir
 signatures-follow = Suivent les signatures
 field-of-signatory = Signature : { $office }, { $party }
 page-of-pages = Page { $page } sur { $pages }

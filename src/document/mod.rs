@@ -3,10 +3,13 @@
 //! Nothing is looked up or worded after this. Whatever stands on the page in
 //! two languages is a [`Columns`], so one language cannot be left out.
 
+mod passages;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::model::{Layout, Page};
+pub use passages::{Part, Passage, Place, Role, Words};
 
 /// Something in both languages of a page, left column first.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -15,6 +18,17 @@ pub struct Columns<T> {
     pub left: T,
     /// What stands in the right column.
     pub right: T,
+}
+
+impl<T> Columns<T> {
+    /// What is in a column.
+    #[must_use]
+    pub fn of(&self, column: Column) -> &T {
+        match column {
+            Column::Left => &self.left,
+            Column::Right => &self.right,
+        }
+    }
 }
 
 /// An original, worded.
@@ -50,6 +64,8 @@ pub struct Document {
     pub seal: Option<u8>,
     /// What closes the space that stays empty before the signatures of an original that binds.
     pub signatures_follow: Option<Columns<Text>>,
+    /// What a listener hears at a line to fill in by hand.
+    pub blank: Columns<Text>,
     /// Whether the second text names the parties in the other order than the first.
     pub turned: bool,
     /// The foot of every page.
@@ -186,6 +202,11 @@ pub enum Column {
     Left,
     /// The right column.
     Right,
+}
+
+impl Column {
+    /// Both columns, from left to right.
+    pub const BOTH: [Self; 2] = [Self::Left, Self::Right];
 }
 
 /// A picture.

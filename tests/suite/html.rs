@@ -1,0 +1,165 @@
+//! Pages for browsers say what the document says, in its languages, and nothing that is typed becomes a tag.
+
+use std::collections::BTreeMap;
+
+use alternat::document::{Column, Columns, Document, Inline, Part, Role, Text};
+use alternat::model::Layout;
+use alternat::press::Press;
+
+use crate::support::{all_documents, documents, press, spec};
+
+fn page(press: &Press, document: &Document) -> String {
+    press.html(document, &BTreeMap::new()).unwrap()
+}
+
+/// The texts of a page between its tags, with the language that each is in.
+fn texts(page: &str) -> Vec<(String, String)> {
+    let body = &page[page.find("<body").unwrap()..page.find("</html>").unwrap()];
+    let mut languages: Vec<(String, String)> = Vec::new();
+    let mut texts: Vec<(String, String)> = Vec::new();
+    for piece in body.split('<').skip(1) {
+        let (tag, text) = piece.split_once('>').unwrap();
+        let name: String =
+            tag.trim_start_matches('/').chars().take_while(char::is_ascii_alphanumeric).collect();
+        if tag.starts_with('/') {
+            let (open, _) = languages.pop().unwrap();
+            assert_eq!(open, name, "{tag}");
+        } else if !["br", "img"].contains(&name.as_str()) {
+            let language =
+                tag.split_once("lang=\"").map(|(_, rest)| rest.split('"').next().unwrap().to_owned());
+            let around = languages.last().map(|(_, language)| language.clone());
+            languages.push((name, language.or(around).unwrap_or_default()));
+        }
+        let text = unescaped(text);
+        if !text.trim().is_empty() {
+            let language = languages.last().map(|(_, language)| language.clone()).unwrap_or_default();
+            texts.push((language, text));
+        }
+    }
+    assert!(languages.is_empty(), "{languages:?}");
+    texts
+}
+
+fn unescaped(text: &str) -> String {
+    let escapes = [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&#39;", "'"),
+        ("&#x27;", "'"),
+        ("&#x2F;", "/"),
+        ("&amp;", "&"),
+    ];
+    escapes.into_iter().fold(text.to_owned(), |text, (escape, sign)| text.replace(escape, sign))
+}
+
+/// The letters of a text; marks that depend on what stands before them are left out.
+fn letters(text: &str) -> String {
+    text.chars().filter(|character| character.is_alphanumeric()).collect()
+}
+
+/// A text as a page for browsers has it.
+fn shown(text: &Text, blank: &Text) -> String {
+    let inline = |inline: &Inline| match inline {
+        Inline::Blank(_) => blank.to_string(),
+        Inline::PageNumber | Inline::PageCount => String::new(),
+        other => Text(vec![other.clone()]).to_string(),
+    };
+    text.0.iter().map(inline).collect()
+}
+
+#[test]
+fn every_passage_is_on_its_page_in_its_language_and_order() {
+    let press = press();
+    for (name, document) in all_documents(&press) {
+        let texts = texts(&page(&press, &document));
+        for column in Column::BOTH {
+            let language = document.languages.of(column);
+            let tag = format!("{}-{}", language.code, language.region.as_deref().unwrap_or_default());
+            let tag = tag.trim_end_matches('-');
+            let mut rest: String =
+                texts.iter().filter(|(language, _)| language == tag).map(|(_, text)| letters(text)).collect();
+            if document.page.layout == Layout::Single && column == Column::Right {
+                assert_eq!(rest, "", "{name}");
+                continue;
+            }
+            // The second of two texts may name the parties, and have them sign, in the other order.
+            let is_turned = document.turned && column == Column::Right;
+            let is_of_party = |part: Part| matches!(part, Part::Letterhead(_) | Part::Signature(_));
+            for passage in document.passages() {
+                let Some(text) = passage.words.in_column(column) else { continue };
+                if is_turned && is_of_party(passage.place.part) {
+                    continue;
+                }
+                let words = letters(&shown(text, document.blank.of(column)));
+                let at = rest.find(&words);
+                assert!(at.is_some(), "{name}: {words}, in {rest}");
+                rest = rest[at.unwrap() + words.len()..].to_owned();
+            }
+        }
+    }
+}
+
+#[test]
+fn a_page_has_nothing_but_the_passages_and_what_frames_them() {
+    let press = press();
+    for (name, document) in all_documents(&press) {
+        let mut found: Vec<char> = texts(&page(&press, &document))
+            .iter()
+            .flat_map(|(_, text)| letters(text).chars().collect::<Vec<_>>())
+            .collect();
+        let columns = if document.page.layout == Layout::Single { &Column::BOTH[..1] } else { &Column::BOTH };
+        let both = |texts: &Columns<Text>| -> Vec<String> {
+            columns.iter().map(|column| shown(texts.of(*column), document.blank.of(*column))).collect()
+        };
+        let foot = &document.foot;
+        let mut expected = both(&foot.title);
+        let cities = both(&foot.cities);
+        let is_one = foot.cities.left == foot.cities.right;
+        expected.extend(cities.into_iter().take(if is_one { 1 } else { 2 }));
+        expected.extend(document.watermark.iter().flat_map(both));
+        if document.page.layout == Layout::SideBySide {
+            expected.extend(both(&document.heads));
+        }
+        let frames = if document.page.layout == Layout::Sequential { 2 } else { 1 };
+        for passage in document.passages() {
+            for column in columns {
+                let Some(text) = passage.words.in_column(*column) else { continue };
+                expected.push(shown(text, document.blank.of(*column)));
+                if let Role::Item(mark) = passage.role {
+                    expected.push(mark.of(*column).to_string());
+                }
+            }
+            // Both texts have both letterheads.
+            if matches!(passage.place.part, Part::Letterhead(_)) {
+                let texts = Column::BOTH.into_iter().filter_map(|column| passage.words.in_column(column));
+                let shown_once = columns.iter().filter_map(|column| passage.words.in_column(*column)).count();
+                expected.extend(texts.flat_map(|text| vec![text.to_string(); frames - shown_once]));
+            }
+        }
+        let mut expected: Vec<char> =
+            expected.iter().flat_map(|text| letters(text).chars().collect::<Vec<_>>()).collect();
+        found.sort_unstable();
+        expected.sort_unstable();
+        assert_eq!(found.iter().collect::<String>(), expected.iter().collect::<String>(), "{name}");
+    }
+}
+
+#[test]
+fn what_is_typed_never_becomes_a_tag() {
+    const TYPED: &str = "</p><script>\"a\" & 'b'</script><b onclick='x'>";
+    let press = press();
+    let (_, mut document) = documents(&press, &spec(""), "tags").remove(0);
+    let typed = || TYPED.to_owned();
+    let all =
+        [Inline::Words(typed()), Inline::Name(typed()), Inline::Emphasis(typed()), Inline::Opening(typed())];
+    document.preamble.left = Text(all.into());
+    document.metadata.title = typed();
+    document.metadata.authors = vec![typed()];
+    document.metadata.identifier = typed();
+    document.languages.left.region = Some(typed());
+    let page = page(&press, &document);
+    assert!(!page.contains("<script") && !page.contains("<b "), "{page}");
+    let all: String = texts(&page).into_iter().map(|(_, text)| text).collect();
+    assert_eq!(all.matches(TYPED).count(), 4, "{all}");
+}
