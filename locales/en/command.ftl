@@ -310,19 +310,13 @@ ambiguous-region = `{ $written }` can be more than one place
     .hint = write which you mean: { $known }
 # $written
 not-a-day = `{ $written }` cannot be read as a date
-    .hint = write year, month and day, as in 2026-04-15, or the month in words, as in April 15, 2026
+    .hint = write year, month and day, as in 2026-04-15, or the month in words, as in April 15, 2026; where less is known, 2026-04 or 2026
 # $written
 no-such-day = `{ $written }` is not in the calendar
     .hint = check the day and the month
-# $written; $known: what it can mean; $count: how many that are
-day-in-other-order = { $count ->
-    [one] `{ $written }` does not begin with the year
-   *[other] `{ $written }` can be two different days
- }
-    .hint = { $count ->
-        [one] write { $known }
-       *[other] write which you mean: { $known }
-     }
+# $written; $known: the days that it can be
+ambiguous-day = `{ $written }` can be two different days
+    .hint = write which you mean: { $known }
 # $written
 not-a-whole-day = the whole day is needed here, not only `{ $written }`
     .hint = write year, month and day, as in 2006-04-28
@@ -598,6 +592,9 @@ cell-month = { at-line-or-cell }: this date, { $written }, may show the month or
     .hint = format the cell as text, and write as much as is known: 2027-04-15, 2027-04 or 2027
 # $file, $path; $cell, $sheet; $kept: the value that would stay; $spec: the file that has it
 empty-cell = { at-line-or-cell }: the cell is empty, and the agreement would keep “{ $kept }”, which `{ $spec }` has for `{ $path }`
+# $file, $path, $written; $cell, $sheet; $known: the days that it can be
+cell-ambiguous-date = { at-line-or-cell }: `{ $written }` can be two different days
+    .hint = write the year first, or the month in words: { $known }
     .hint = fill in the cell, or take that value out of the spec; where every empty cell of the column is to leave it, write “(empty: as in the spec)” behind the heading
 # $name; $first-city, $second-city; $first, $second: specs, or rosters; $first-row, $second-row: their rows, or none
 signs-for-two = { $name } signs for { $first-city } ({ $first-row ->

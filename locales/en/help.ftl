@@ -270,11 +270,6 @@ not-a-word-of-party = `{ $argument }` needs a party and a word, not `{ $written 
     .hint = write the id of the party, `=`, and the word, as in el-paso=city-manager
 not-a-gender = `{ $argument }` needs a party and a gender, not `{ $written }`
     .hint = write the id of the party, `=`, and female or male, as in el-paso=female
-not-a-date = `{ $argument }` needs a day of the calendar, written as `2027-04-15`, not `{ $written }`
-    .hint = write year, month and day, as in 2026-04-15
-# $argument, $written
-not-a-date-signed = `{ $argument }` needs a day of the calendar, written as `2027-04-15`, not `{ $written }`
-    .hint = write as much as is known, as in 2006-04-28, 2006-04 or 2006, or else unknown
 # $argument, $written
 not-a-signatory = `{ $argument }` needs a party and a name, not `{ $written }`
     .hint = write the id of a party, `=`, and a name

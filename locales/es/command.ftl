@@ -274,7 +274,7 @@ answer-unknown = aún no se sabe
 answer-female = femenino
     .accepted = f, femenino, femenina, mujer, ella
 answer-male = masculino
-    .accepted = masculino, masculina, hombre, varón, él
+    .accepted = h, masculino, masculina, hombre, varón, él
 answer-back = atrás
     .accepted = atrás, volver, regresar
 
@@ -307,19 +307,13 @@ ambiguous-region = `{ $written }` puede ser más de un lugar
     .hint = escriba cuál: { $known }
 # $written
 not-a-day = `{ $written }` no se entiende como fecha
-    .hint = escriba año, mes y día, como 2026-04-15, o el mes con letra, como 15 de abril de 2026
+    .hint = escriba año, mes y día, como 2026-04-15, o el mes con letra, como 15 de abril de 2026; si se sabe menos, 2026-04 o 2026
 # $written
 no-such-day = `{ $written }` no existe en el calendario
     .hint = revise el día y el mes
-# $written; $known: lo que puede significar; $count: cuántas fechas son
-day-in-other-order = { $count ->
-    [one] `{ $written }` no empieza por el año
-   *[other] `{ $written }` puede ser dos días distintos
- }
-    .hint = { $count ->
-        [one] escriba { $known }
-       *[other] escriba cuál: { $known }
-     }
+# $written; $known: los días que puede ser
+ambiguous-day = `{ $written }` puede ser dos días distintos
+    .hint = escriba cuál: { $known }
 # $written
 not-a-whole-day = aquí se necesita el día completo, no solo `{ $written }`
     .hint = escriba año, mes y día, como 2006-04-28
@@ -593,6 +587,9 @@ cell-month = { at-line-or-cell }: esta fecha, { $written }, quizá solo muestra 
     .hint = dé a la celda formato de texto y escriba lo que se sabe: 2027-04-15, 2027-04 o 2027
 # $file, $path; $cell, $sheet; $kept: the value that would stay; $spec: the file that has it
 empty-cell = { at-line-or-cell }: la celda está vacía, y el acuerdo conservaría «{ $kept }», que `{ $spec }` tiene para `{ $path }`
+# $file, $path, $written; $cell, $sheet; $known: los días que puede ser
+cell-ambiguous-date = { at-line-or-cell }: `{ $written }` puede ser dos días distintos
+    .hint = escriba el año primero, o el mes con letra: { $known }
     .hint = rellene la celda o quite ese valor de la especificación; si toda celda vacía de la columna debe dejarlo, escriba «(vacía: como en la especificación)» detrás del encabezado
 # $name; $first-city, $second-city; $first, $second: specs, or rosters; $first-row, $second-row: their rows, or none
 signs-for-two = { $name } firma por { $first-city } ({ $first-row ->

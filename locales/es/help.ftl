@@ -270,11 +270,6 @@ not-a-word-of-party = `{ $argument }` necesita una parte y una palabra, no `{ $w
     .hint = escriba el identificador de la parte, `=` y la palabra, como el-paso=city-manager
 not-a-gender = `{ $argument }` necesita una parte y un género, no `{ $written }`
     .hint = escriba el identificador de la parte, `=`, y female o male, como torreon=female
-not-a-date = `{ $argument }` necesita un día del calendario, escrito como `2027-04-15`, no `{ $written }`
-    .hint = escriba año, mes y día, como en 2026-04-15
-# $argument, $written
-not-a-date-signed = `{ $argument }` necesita un día del calendario, escrito como `2027-04-15`, no `{ $written }`
-    .hint = escriba lo que se conozca, como 2006-04-28, 2006-04 o 2006, y si no se conoce nada, unknown
 # $argument, $written
 not-a-signatory = `{ $argument }` necesita una parte y un nombre, no `{ $written }`
     .hint = escriba el identificador de una parte, `=` y un nombre

@@ -303,9 +303,47 @@ fn of_the_earlier_agreement_as_much_is_taken_as_is_known() {
     }
     let arguments = [&["new", "reaffirmation", "-", "--established", "1986-13"][..], &PARTIES[..]].concat();
     alternat().args(arguments).assert().code(2).stderr_eq(str![[r#"
-error: `--established <DATE>` needs a day of the calendar, written as `2027-04-15`, not `1986-13`
+error: `1986-13` cannot be read as a date
  |
- = hint: write as much as is known, as in 2006-04-28, 2006-04 or 2006, or else unknown
+ = hint: write year, month and day, as in 2026-04-15, or the month in words, as in April 15, 2026; where less is known, 2026-04 or 2026
+
+"#]]);
+}
+
+#[test]
+fn arguments_are_understood_as_answers_are() {
+    let spec = printed(
+        &[
+            &PARTIES[..],
+            &[
+                "--date",
+                "15 de abril de 2027",
+                "--signatory",
+                "El Paso=Ana Sample",
+                "--gender",
+                "el-paso=Female",
+            ],
+            &["--office", "TORREON=Presidenta Municipal", "--place", "Torreón"],
+            &["--witness", "Pat Witness, Lee Sample, Jr.", "--witness", "Ana Ejemplo"],
+        ]
+        .concat(),
+    );
+    for expected in [
+        "      name: Ana Sample\n      gender: female\n",
+        "signing:\n  date: 2027-04-15\n  place: torreon\n",
+        "witnesses:\n  - { name: Pat Witness }\n  - { name: 'Lee Sample, Jr.' }\n  - { name: Ana Ejemplo }\n",
+    ] {
+        assert!(spec.contains(expected), "{expected}: {spec}");
+    }
+    for date in ["4/15/2027", "April 15, 2027", "15/4/2027"] {
+        let spec = printed(&[&PARTIES[..], &["--date", date]].concat());
+        assert!(spec.contains("  date: 2027-04-15\n"), "{date}: {spec}");
+    }
+    let arguments = [&["new", "friendship-agreement", "-", "--date", "4/5/2027"][..], &PARTIES[..]].concat();
+    alternat().args(arguments).assert().code(2).stderr_eq(str![[r#"
+error: `4/5/2027` can be two different days
+ |
+ = hint: write which you mean: 2027-04-05 (April 5, 2027); 2027-05-04 (May 4, 2027)
 
 "#]]);
 }

@@ -5,8 +5,8 @@ use std::fs;
 use std::io::{Cursor, Write as _};
 use std::path::Path;
 
-use alternat::localize::{glossary, headings, roster_to_fill_in};
-use alternat::spec::{CellProblem, Headings, Roster, RosterProblem, read_roster};
+use alternat::localize::{glossary, lexicon, roster_to_fill_in, sheet_words};
+use alternat::spec::{CellProblem, Roster, RosterProblem, SheetWords, Sort, read_roster};
 use snapbox::cmd::OutputAssert;
 use snapbox::str;
 use tempfile::TempDir;
@@ -70,8 +70,8 @@ fn zipped(parts: &[(String, String)]) -> Vec<u8> {
     archive.finish().unwrap().into_inner()
 }
 
-fn plain() -> Headings {
-    headings(press().catalog())
+fn plain() -> SheetWords {
+    sheet_words(press().catalog())
 }
 
 fn read(bytes: &[u8]) -> Result<Roster, Vec<RosterProblem>> {
@@ -361,6 +361,77 @@ fn columns_are_known_by_plain_headings_alone() {
     assert_eq!(first, "A");
 }
 
+/// The values of the only row below these headings, or why they are none.
+fn cells(headings: &str, row: &str) -> Result<Vec<String>, Vec<(usize, CellProblem)>> {
+    let row = read(format!("{headings}\n{row}\n").as_bytes()).unwrap().rows.remove(0);
+    let value = |value: &serde_json::Value| value.as_str().map_or(value.to_string(), str::to_owned);
+    if row.wrong.is_empty() {
+        Ok(row.cells.iter().map(|cell| value(&cell.value)).collect())
+    } else {
+        Err(row.wrong)
+    }
+}
+
+#[test]
+fn plain_words_are_understood_in_every_language() {
+    let said = [
+        ("Gender 1", "female", &["Female", "F", "woman", "mujer", "FEMENINO", "femenina"][..]),
+        ("Género 2", "male", &["Male", "H", "hombre", "Masculino", "varón"]),
+        (
+            "Office 1",
+            "city-manager",
+            &["City Manager", "city manager", "Administradora de la Ciudad", "Town Manager"],
+        ),
+        (
+            "Cargo 2",
+            "mayor",
+            &["Mayor", "Alcalde", "ALCALDESA", "Presidenta Municipal", "presidente municipal", "Intendenta"],
+        ),
+        ("Cargo 2", "clerk", &["City Secretary", "Secretario del Ayuntamiento", "Town Clerk"]),
+        ("Cargo 1", "city-clerk", &["City Clerk"]),
+        ("Honorific 1", "engineer", &["Ing.", "ing", "engineer"]),
+        ("Kind of party 1", "municipality", &["Municipio", "Municipality", "Municipalidad"]),
+        (
+            "Earlier agreement",
+            "sister-city-agreement",
+            &["Sister City Agreement", "Acuerdo de Hermanamiento", "sister city declaration"],
+        ),
+        ("kind", "reaffirmation", &["Reaffirmation", "Reafirmación del Acuerdo de Hermanamiento"]),
+        (
+            "Date of signing",
+            "2027-04-15",
+            &["15 de abril de 2027", "\"April 15, 2027\"", "4/15/2027", "15.4.2027"],
+        ),
+        ("Date of earlier agreement", "1986-11", &["noviembre de 1986", "Nov. 1986"]),
+        ("Date of earlier agreement", "unknown", &["unknown", "desconocida"]),
+        ("signing.originals", "2", &["2"]),
+        ("page.initials", "true", &["yes", "sí", "Y", "true"]),
+        ("page.initials", "false", &["No", "n"]),
+    ];
+    for (heading, value, words) in said {
+        for word in words {
+            assert_eq!(cells(heading, word).unwrap(), [value], "{heading}: {word}");
+        }
+    }
+    // M is male in English and can be *mujer* in Spanish: nobody is to guess.
+    assert_eq!(cells("Gender 1", "M").unwrap(), ["M"]);
+    let days = ["2027-04-05", "2027-05-04"].map(|day| day.parse().unwrap()).to_vec();
+    let problem = CellProblem::Ambiguous { written: "4/5/2027".to_owned(), days };
+    assert_eq!(cells("Date of signing", "4/5/2027").unwrap_err(), [(0, problem)]);
+}
+
+/// Each title that is printed for an office means that office alone, so that nobody is given another.
+#[test]
+fn no_title_means_two_offices() {
+    let press = press();
+    let lexicon = lexicon(press.catalog());
+    for sort in [Sort::Office, Sort::Kind, Sort::Honorific, Sort::Noun, Sort::Gender, Sort::Truth] {
+        for (said, words) in lexicon.said(sort) {
+            assert_eq!(words.len(), 1, "{sort:?}: {said} means {words:?}");
+        }
+    }
+}
+
 #[test]
 fn a_sheet_to_fill_in_is_always_the_same_and_is_understood() {
     let press = press();
@@ -436,13 +507,13 @@ fn no_damage_to_a_workbook_stops_the_program() {
         MONTHS,
         "",
     );
-    let headings = plain();
-    assert!(read_roster(&book, None, &headings).is_ok());
+    let words = plain();
+    assert!(read_roster(&book, None, &words).is_ok());
     for at in 0..book.len() {
         for byte in [b'<', b'9', 0xFF] {
             let mut damaged = book.clone();
             damaged[at] = byte;
-            let _ = read_roster(&damaged, None, &headings);
+            let _ = read_roster(&damaged, None, &words);
         }
     }
 }

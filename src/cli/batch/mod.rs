@@ -28,7 +28,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
-use alternat::localize::headings;
+use alternat::localize::sheet_words;
 use alternat::press::Press;
 use clap::{Args, ValueEnum};
 
@@ -130,8 +130,8 @@ impl Batch {
         // What is wrong with templates or locales is told once, before anything is begun.
         let press = Press::new(resources)
             .map_err(|findings| Failure::Findings(Examined { findings, sources: sources.clone() }))?;
-        let headings = headings(press.catalog());
-        let mut plan = plan::plan(&self.inputs, &headings, &sources, reporter)?;
+        let words = sheet_words(press.catalog());
+        let mut plan = plan::plan(&self.inputs, &words, &sources, reporter)?;
         self.take_part(&mut plan);
         if is_interrupted.load(Ordering::SeqCst) {
             return Err(Failure::Interrupted.into());

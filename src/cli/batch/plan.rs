@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use alternat::finding::{Finding, Path as SpecPath};
-use alternat::spec::{self, Base, Ceremony, Change, Entry, Headings, Listed, MOST_AGREEMENTS};
+use alternat::spec::{self, Base, Ceremony, Change, Entry, Listed, MOST_AGREEMENTS, SheetWords};
 
 use super::ids::{id_of_file, id_of_other_city, refuse_same_folders, some_of};
 use super::job::{Job, Written, lay_over};
@@ -60,12 +60,12 @@ pub struct Planned {
 /// agreements there are, more of them than a ceremony may have, a name that two of them would share.
 pub fn plan(
     inputs: &[PathBuf],
-    headings: &Headings,
+    words: &SheetWords,
     sources: &Sources,
     reporter: &Reporter,
 ) -> Result<Plan, Vec<Failure>> {
     let (plan, jobs, signers) = Default::default();
-    let mut planner = Planner { plan, jobs, signers, headings, sources, reporter };
+    let mut planner = Planner { plan, jobs, signers, words, sources, reporter };
     match inputs {
         [input] if input.is_dir() => planner.folder(input)?,
         [input] => planner.file(input)?,
@@ -106,8 +106,8 @@ pub(super) struct Planner<'a> {
     jobs: BTreeMap<PathBuf, Job>,
     /// Everybody who signs.
     signers: Vec<Signer>,
-    /// The plain headings of rosters.
-    pub(super) headings: &'a Headings,
+    /// The plain words of rosters.
+    pub(super) words: &'a SheetWords,
     sources: &'a Sources,
     pub(super) reporter: &'a Reporter,
 }

@@ -57,7 +57,7 @@ impl Planner<'_> {
     ) -> Result<(), Vec<Failure>> {
         let bytes = input::roster(file)?;
         self.plan.read.insert(file.to_owned(), sha256(&bytes));
-        let roster = spec::read_roster(&bytes, sheet, self.headings).map_err(|problems| {
+        let roster = spec::read_roster(&bytes, sheet, self.words).map_err(|problems| {
             let failure = |problem| Failure::Roster(file.to_owned(), problem);
             some_of(problems.into_iter().map(failure).collect())
         })?;

@@ -2,11 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use unicode_normalization::UnicodeNormalization as _;
-use unicode_normalization::char::is_combining_mark;
-
 use super::Holds;
 use crate::finding::nearest;
+use crate::spec::compared::compared;
 use crate::spec::{UnknownPath, path_of};
 
 /// The column that names the folder of each agreement.
@@ -82,13 +80,6 @@ impl Headings {
             None => unknown,
         }
     }
-}
-
-/// Words as they are compared: without accents, capitals and signs.
-fn compared(words: &str) -> String {
-    let plain = words.nfkd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase);
-    let plain: String = plain.map(|letter| if letter.is_alphanumeric() { letter } else { ' ' }).collect();
-    plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
