@@ -496,8 +496,15 @@ finding-city-in-other-state = { $scope ->
  }
     .hint = check the city and the state; the list of places has most, but not all, and where the spec is right, allow the rule here, with the reason
 # $written
-finding-title-in-name = the name begins with a title: “{ $written }”
-    .hint = write the name alone; the title comes from `office:`, and `honorific:` stands before the name
+finding-title-in-name = { $stands ->
+    [behind] the name ends with a title: “{ $written }”
+   *[before] the name begins with a title: “{ $written }”
+ }
+    .hint = { $office ->
+        [none] write the name alone; the title comes from `office:`, and `honorific:` stands before the name
+        [degree] write the name alone: an agreement leaves degrees out; `honorific: doctor` is for any doctor
+       *[other] write the name alone, and `office: { $office }` beside it
+     }
 # $party
 finding-unequal-parties = the party `{ $party }` is named without its state, the other one with it
     .hint = add `state:`, so that both are named alike

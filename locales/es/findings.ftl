@@ -495,8 +495,15 @@ finding-city-in-other-state = { $scope ->
  }
     .hint = revise la ciudad y el estado; la lista de lugares tiene casi todos, pero no todos: si la especificación es correcta, permita aquí la regla y explique el motivo
 # $written
-finding-title-in-name = el nombre empieza con un título: “{ $written }”
-    .hint = escriba solo el nombre; el cargo va en `office:`, y lo que antecede al nombre, en `honorific:`
+finding-title-in-name = { $stands ->
+    [behind] el nombre termina con un título: “{ $written }”
+   *[before] el nombre empieza con un título: “{ $written }”
+ }
+    .hint = { $office ->
+        [none] escriba solo el nombre; el cargo va en `office:`, y lo que antecede al nombre, en `honorific:`
+        [degree] escriba solo el nombre: un acuerdo no lleva grados académicos; `honorific: doctor` sirve para cualquier doctorado
+       *[other] escriba solo el nombre y, junto a él, `office: { $office }`
+     }
 # $party
 finding-unequal-parties = la parte `{ $party }` se nombra sin su estado, y la otra con él
     .hint = agregue `state:`, para que ambas se nombren de la misma manera

@@ -24,6 +24,7 @@ mod series;
 mod spanish;
 mod spellings;
 mod texts;
+mod titles;
 mod typing;
 mod words;
 
@@ -35,15 +36,15 @@ use chrono::NaiveDate;
 
 use crate::document::{Columns, Document, SignatureRow, Text};
 use crate::finding::{Finding, Path, Rule};
-use crate::localize::{Catalog, split_article};
+use crate::localize::{Catalog, lexicon};
 use crate::model::vocabulary::slug;
-use crate::model::{Agreement, Party, Provision, Signatory, Vocabulary, Wording, Words, without_blanks};
-use crate::spec::{self, Reading};
+use crate::model::{Agreement, Provision, Vocabulary, Words};
+use crate::spec::{self, Lexicon, Reading};
 
 pub use letters::garbled_prose;
 use names::{Bearer, PartyNames};
-use texts::{OneText, Role, Written};
 use spellings::{is_known_region, known_cities, names_of, worded};
+use texts::{OneText, Role, Written};
 
 /// Each rule, or rules that read a text alike.
 const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 32] = [
@@ -67,7 +68,7 @@ const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 32] = [
     names::city_elsewhere,
     municipalities::in_other_states,
     parties::officers_elect,
-    parties::titles_in_names,
+    titles::titles_in_names,
     parties::not_in_office,
     parties::signs_twice,
     parties::stale_labels,
@@ -203,6 +204,8 @@ struct Subject<'a> {
     names: Vec<PartyNames>,
     /// The names of the cities that the locales know, once they are asked for.
     known_cities: OnceCell<PartyNames>,
+    /// The words that people write for those of a spec, once they are asked for.
+    lexicon: OnceCell<Lexicon>,
 }
 
 impl<'a> Subject<'a> {
@@ -214,7 +217,16 @@ impl<'a> Subject<'a> {
         let names = agreement.map(|agreement| names_of(agreement, vocabulary, catalog)).unwrap_or_default();
         let mut texts = texts::texts(reading);
         texts.retain(|written| !is_known_region(written, vocabulary));
-        Self { reading, agreement, vocabulary, catalog, texts, names, known_cities: OnceCell::new() }
+        Self {
+            reading,
+            agreement,
+            vocabulary,
+            catalog,
+            texts,
+            names,
+            known_cities: OnceCell::new(),
+            lexicon: OnceCell::new(),
+        }
     }
 
     /// The texts of a language that are for something; a line of a letterhead and the name of a
@@ -269,6 +281,18 @@ impl<'a> Subject<'a> {
         self.agreement?;
         let cities = self.names.iter().filter(|names| matches!(names.bearer, Bearer::City(_)));
         Some(cities.flat_map(|names| names.spellings.iter().map(|name| slug(name))).collect())
+    }
+
+    /// The words that people write for those of a spec.
+    fn lexicon(&self) -> &Lexicon {
+        self.lexicon.get_or_init(|| lexicon(self.catalog))
+    }
+
+    /// The places where a text names the cities of the parties.
+    fn mentions_of_cities(&self, text: &str) -> Vec<Range<usize>> {
+        let found = self.names.iter().zip(names::mentions(text, &self.names));
+        let of_cities = found.filter(|(names, _)| matches!(names.bearer, Bearer::City(_)));
+        of_cities.flat_map(|(_, spans)| spans).collect()
     }
 
     /// The cities that a text names of those that the locales know.

@@ -25,67 +25,6 @@ pub(super) fn officers_elect(subject: &Subject<'_>) -> Vec<Finding> {
     findings
 }
 
-/// Titles that stand before names, and belong to `office` or `honorific`.
-const TITLES: [&str; 33] = [
-    "alcalde",
-    "alcaldesa",
-    "arq",
-    "c",
-    "councilman",
-    "councilmember",
-    "councilwoman",
-    "dr",
-    "dra",
-    "gobernador",
-    "gobernadora",
-    "gov",
-    "governor",
-    "h",
-    "hon",
-    "honorable",
-    "ing",
-    "judge",
-    "lic",
-    "licda",
-    "mayor",
-    "mr",
-    "mrs",
-    "ms",
-    "mtra",
-    "mtro",
-    "presidenta",
-    "presidente",
-    "prof",
-    "profa",
-    "profr",
-    "regidor",
-    "regidora",
-];
-
-/// Titles that are initials of names too, unless a point and another word follow.
-const INITIALS: [&str; 2] = ["c", "h"];
-
-/// Finds names that begin with a title.
-pub(super) fn titles_in_names(subject: &Subject<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    let names = subject.signatories().filter(|one| one.path.is_field("name"));
-    for one in names {
-        let words = words(one.text);
-        let Some(first) = words.first().filter(|first| TITLES.contains(&first.lower().as_str())) else {
-            continue;
-        };
-        // *C. Pérez* and *H. Ross Sample* have initials, *C. Juan Pérez* of Mexico is a citizen.
-        let may_be_initial = INITIALS.contains(&first.lower().as_str());
-        let is_citizen = words.len() > 2 && subject.language_of_party(&one.path) == Some("es");
-        if words.len() < 2 || (may_be_initial && !is_citizen) {
-            continue;
-        }
-        let finding = Finding::in_words(Rule::TitleInName, &one.path, one.text, first.span());
-        findings.push(finding.with("written", first.text));
-    }
-    findings
-}
-
 /// Finds signatories of the spec's own who are officers of the city, but not on the day of the signing.
 pub(super) fn not_in_office(subject: &Subject<'_>) -> Vec<Finding> {
     let Some(day) = subject.signing() else { return Vec::new() };
@@ -310,7 +249,7 @@ pub(super) fn unequal_parties(subject: &Subject<'_>) -> Vec<Finding> {
 
 impl Subject<'_> {
     /// The names and titles of those who may sign: not of officers whose time is over or to come.
-    fn signatories(&self) -> impl Iterator<Item = OneText<'_>> {
+    pub(super) fn signatories(&self) -> impl Iterator<Item = OneText<'_>> {
         let texts = self.texts.iter().filter(|written| matches!(written.role, Role::Name | Role::Office));
         texts
             .flat_map(Written::each)
