@@ -1,8 +1,8 @@
 //! From the words of an answer to what it says: places, days, names.
 
-use alternat::model::vocabulary::COUNTRY;
-use alternat::spec::PartialDate;
-use chrono::NaiveDate;
+use alternat::model::code_of_state;
+use alternat::model::gazetteer::states_of;
+use alternat::model::vocabulary::{COUNTRY, slug};
 
 use crate::cli::terms::{State, Terms};
 use crate::failure::Complaint;
@@ -67,6 +67,9 @@ fn one_region(terms: &Terms<'_>, place: &Place, written: &str) -> Result<Place, 
         country: Some(code(&state.country)),
         ..place.clone()
     };
+    if let Some(state) = where_it_lies(&place.city, &states) {
+        return Ok(in_state(state));
+    }
     match (&country, states.as_slice()) {
         (None, [state]) => Ok(in_state(state)),
         // The state of México is asked for where the country of the name is meant.
@@ -91,36 +94,21 @@ fn one_region(terms: &Terms<'_>, place: &Place, written: &str) -> Result<Place, 
     }
 }
 
-/// The name of a state of a country, or what was written where the country has none of that name.
-fn state_of(terms: &Terms<'_>, written: &str, country: &str) -> String {
-    let of_country = terms.states(written).into_iter().find(|state| code(&state.country) == country);
-    of_country.map_or_else(|| written.to_owned(), |state| terms.name(&state.message))
+/// The only state, of those that a word can mean, that has a city of this name: *Los Angeles, CA* is not in Canada.
+fn where_it_lies<'s>(city: &str, states: &'s [State]) -> Option<&'s State> {
+    let known: Vec<_> = states_of(city).collect();
+    let has_city =
+        |state: &&State| code_of_state(&state.message).is_some_and(|code| known.contains(&code.as_str()));
+    let mut found = states.iter().filter(has_city);
+    found.next().filter(|_| found.next().is_none())
 }
 
-fn code(country: &str) -> String {
-    country.trim_start_matches(COUNTRY).to_owned()
-}
-
-/// A day, a month or a year: in figures with the year first, or with the month in words.
-pub fn day(terms: &Terms<'_>, text: &str) -> Result<PartialDate, Complaint> {
-    let not_a_day = || Complaint::new("not-a-day").with("written", text);
-    if let Ok(date) = text.trim().parse() {
-        return Ok(date);
-    }
-    let words: Vec<_> =
-        text.split(|mark: char| !mark.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let numbers: Vec<u32> = words.iter().filter_map(|word| number(word)).collect();
-    let month = words.iter().find_map(|word| terms.month(word));
-    let day_of = |year: u32, month: u32, day: u32| {
-        NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day).filter(|_| year >= 1000)
-    };
-    let exists = |date: Option<NaiveDate>| {
-        date.map(PartialDate::Day).ok_or_else(|| Complaint::new("no-such-day").with("written", text))
-    };
-    match (month, numbers.as_slice()) {
-        (Some(month), [day, year] | [year, day]) if *year >= 1000 => exists(day_of(*year, month, *day)),
-        (None, [year, month, day]) if *year >= 1000 && words.len() == 3 => {
-            exists(day_of(*year, *month, *day))
+/// What an answer to the question of a state says: the state, and its country, of the city that was asked about. Who
+/// names another city with its state means that one.
+pub fn answered_region(terms: &Terms<'_>, place: &Place, parts: &[&str]) -> Result<Place, Complaint> {
+    match parts {
+        [city, rest @ ..] if !rest.is_empty() && slug(city) == slug(&place.city) => {
+            region(terms, place, rest)
         }
         [city, rest @ ..] if !rest.is_empty() && terms.states(city).is_empty() => {
             let other = Place { city: (*city).to_owned(), ..place.clone() };
@@ -133,20 +121,15 @@ pub fn day(terms: &Terms<'_>, text: &str) -> Result<PartialDate, Complaint> {
     }
 }
 
-/// What to write for a day whose year came last: nobody knows which of its other numbers is the month.
-fn in_other_order(terms: &Terms<'_>, text: &str, readings: &[NaiveDate]) -> Option<Complaint> {
-    let worded = |day: &NaiveDate| format!("{day} ({})", terms.day(PartialDate::Day(*day)));
-    let complaint = Complaint::new("day-in-other-order").with("written", text);
-    match readings {
-        [] => None,
-        [day] => {
-            Some(complaint.with("known", worded(day)).with("count", "1").proposing(Some(day.to_string())))
-        }
-        days => {
-            let known: Vec<_> = days.iter().map(worded).collect();
-            Some(complaint.with("known", known.join("; ")).with("count", days.len().to_string()))
-        }
-    }
+/// True if the gazetteer knows the city in its state.
+fn lies_there(terms: &Terms<'_>, place: &Place) -> bool {
+    let Place { city, state, country } = place;
+    let states = state.iter().flat_map(|state| terms.states(state));
+    let mut states = states.filter(|state| country.as_deref() == Some(&code(&state.country)));
+    states.any(|state| {
+        let code = code_of_state(&state.message);
+        states_of(city).any(|known| Some(known) == code.as_deref())
+    })
 }
 
 /// The name of a state of a country, or what was written where the country has none of that name.
@@ -198,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn a_day_is_read_where_nothing_else_can_be_meant() {
+    fn an_abbreviation_is_the_state_that_has_the_city() {
         with_terms(|terms| {
             let place = |text| {
                 let Place { city, state, country } =
@@ -215,12 +198,20 @@ mod tests {
     }
 
     #[test]
-    fn a_day_in_another_order_is_proposed_where_it_can_be_one_only() {
+    fn a_city_and_a_state_in_the_answer_about_the_state_are_taken() {
         with_terms(|terms| {
-            let proposal = |text| day(terms, text).unwrap_err().proposal;
-            assert_eq!(proposal("15/04/2026").as_deref(), Some("2026-04-15"));
-            assert_eq!(proposal("4.15.2026").as_deref(), Some("2026-04-15"));
-            assert_eq!(proposal("04/05/2026"), None);
+            let region = |city: &str, text: &str| {
+                let parts: Vec<_> = text.split(',').map(str::trim).collect();
+                let asked = Place { city: city.to_owned(), ..Place::default() };
+                let place = answered_region(terms, &asked, &parts).map_err(|complaint| complaint.message)?;
+                Ok::<_, &str>([Some(place.city), place.state, place.country].map(Option::unwrap_or_default))
+            };
+            let read = |city: &str, state: &str, country: &str| Ok([city, state, country].map(str::to_owned));
+            assert_eq!(region("Laredo", "Laredo, TX"), read("Laredo", "Texas", "US"));
+            assert_eq!(region("Laredo", "laredo, Texas, US"), read("Laredo", "Texas", "US"));
+            assert_eq!(region("Laredo", "Texas, US"), read("Laredo", "Texas", "US"));
+            assert_eq!(region("Loredo", "Laredo, TX"), read("Laredo", "Texas", "US"));
+            assert_eq!(region("Nuevo Laredo", "Nuevo Laredo, NL"), Err("ambiguous-region"));
         });
     }
 }

@@ -43,7 +43,7 @@ const REGION: Question = Question {
         let text = if country.is_none() { Some(needed(text, "--party")?) } else { given(text) };
         let parts: Vec<_> = text.into_iter().flat_map(|text| text.split(',')).map(str::trim).collect();
         let place = Place { city: party.city.clone(), state: None, country };
-        Ok(settle(scene, draft, &reading::region(scene.terms, &place, &parts)?))
+        Ok(settle(scene, draft, &reading::answered_region(scene.terms, &place, &parts)?))
     },
 };
 
