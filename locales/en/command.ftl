@@ -342,7 +342,9 @@ starter-comments =
     .parties = The parties. The rest of the spec names them by their ids.
     .signatory = Who signs. The Spanish title agrees with the gender: female or male.
     .letterhead = What stands at the head of the first page, in up to four lines.
-    .history = The earlier agreements that this one stands on, oldest first.
+    .history =
+        The earlier agreements that this one stands on, oldest first. Where the kind does not
+        speak of them, the recital earlier-instruments cites them.
     .provisions =
         Recitals and articles are those of the kind: `alternat clauses` shows their texts.
         They can be dropped, replaced, or added to, in both languages:
@@ -590,11 +592,11 @@ cell-number = { at-line-or-cell }: the number { $written } stands where a date b
 # $file, $path, $written; $cell, $sheet
 cell-month = { at-line-or-cell }: this date, { $written }, may show the month or the year alone
     .hint = format the cell as text, and write as much as is known: 2027-04-15, 2027-04 or 2027
-# $file, $path; $cell, $sheet; $kept: the value that would stay; $spec: the file that has it
-empty-cell = { at-line-or-cell }: the cell is empty, and the agreement would keep “{ $kept }”, which `{ $spec }` has for `{ $path }`
 # $file, $path, $written; $cell, $sheet; $known: the days that it can be
 cell-ambiguous-date = { at-line-or-cell }: `{ $written }` can be two different days
     .hint = write the year first, or the month in words: { $known }
+# $file, $path; $cell, $sheet; $kept: the value that would stay; $spec: the file that has it
+empty-cell = { at-line-or-cell }: the cell is empty, and the agreement would keep “{ $kept }”, which `{ $spec }` has for `{ $path }`
     .hint = fill in the cell, or take that value out of the spec; where every empty cell of the column is to leave it, write “(empty: as in the spec)” behind the heading
 # $name; $first-city, $second-city; $first, $second: specs, or rosters; $first-row, $second-row: their rows, or none
 signs-for-two = { $name } signs for { $first-city } ({ $first-row ->

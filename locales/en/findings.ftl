@@ -302,6 +302,8 @@ finding-unknown-party = no party has the id `{ $written }`, so the side of the w
 
 ## History
 
+finding-unused-history = nothing in the agreement speaks of the earlier agreement
+    .hint = add the recital `earlier-instruments`, which cites it, or take it out
 # $earlier, $later
 finding-history-out-of-order = the instrument dated { $later } is not later than the one listed before it, dated { $earlier }
     .hint = list earlier instruments by date, oldest first, each once

@@ -339,7 +339,9 @@ starter-comments =
     .parties = Las partes. El resto de la especificación las nombra por su identificador (id).
     .signatory = Quién firma. El cargo en español concuerda con el género: female o male.
     .letterhead = Lo que encabeza la primera página, en un máximo de cuatro renglones.
-    .history = Los acuerdos anteriores en que se apoya este, del más antiguo al más reciente.
+    .history =
+        Los acuerdos anteriores en que se apoya este, del más antiguo al más reciente. Si el tipo no
+        habla de ellos, el considerando earlier-instruments los cita.
     .provisions =
         Los considerandos y artículos son los del tipo: `alternat clauses` muestra sus textos.
         Se pueden quitar, sustituir o agregar, en ambos idiomas:
@@ -585,11 +587,11 @@ cell-number = { at-line-or-cell }: hay un número, { $written }, donde va una fe
 # $file, $path, $written; $cell, $sheet
 cell-month = { at-line-or-cell }: esta fecha, { $written }, quizá solo muestra el mes o el año
     .hint = dé a la celda formato de texto y escriba lo que se sabe: 2027-04-15, 2027-04 o 2027
-# $file, $path; $cell, $sheet; $kept: the value that would stay; $spec: the file that has it
-empty-cell = { at-line-or-cell }: la celda está vacía, y el acuerdo conservaría «{ $kept }», que `{ $spec }` tiene para `{ $path }`
 # $file, $path, $written; $cell, $sheet; $known: los días que puede ser
 cell-ambiguous-date = { at-line-or-cell }: `{ $written }` puede ser dos días distintos
     .hint = escriba el año primero, o el mes con letra: { $known }
+# $file, $path; $cell, $sheet; $kept: the value that would stay; $spec: the file that has it
+empty-cell = { at-line-or-cell }: la celda está vacía, y el acuerdo conservaría «{ $kept }», que `{ $spec }` tiene para `{ $path }`
     .hint = rellene la celda o quite ese valor de la especificación; si toda celda vacía de la columna debe dejarlo, escriba «(vacía: como en la especificación)» detrás del encabezado
 # $name; $first-city, $second-city; $first, $second: specs, or rosters; $first-row, $second-row: their rows, or none
 signs-for-two = { $name } firma por { $first-city } ({ $first-row ->

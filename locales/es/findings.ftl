@@ -301,6 +301,8 @@ finding-unknown-party = ninguna parte tiene el identificador `{ $written }`; no 
 
 ## Antecedentes
 
+finding-unused-history = nada en el acuerdo habla del acuerdo anterior
+    .hint = agregue el considerando `earlier-instruments`, que lo cita, o quítelo
 # $earlier, $later
 finding-history-out-of-order = el antecedente de fecha { $later } no es posterior al que lo precede en la lista, de fecha { $earlier }
     .hint = ordene los antecedentes por fecha, del más antiguo al más reciente, cada uno una sola vez

@@ -13,6 +13,8 @@ pub struct Starter {
     pub parties: [StarterParty; 2],
     /// The date on which the first earlier agreement was signed, where there is one.
     pub established: Option<DateSigned>,
+    /// True if its kind speaks of earlier agreements.
+    pub cites_history: bool,
     /// The article that others are best added after.
     pub after: Option<String>,
     /// The day of the signing, as far as it is known.
@@ -104,15 +106,13 @@ pub fn start(starter: &Starter, comments: &StarterComments) -> String {
         text.party(party, comments);
     }
     text.part(0, &comments.history);
-    match starter.established {
-        Some(signed) => {
-            text.line(0, "history:");
-            text.line(1, &format!("- {{ kind: {ESTABLISHED_BY}, signed: {signed} }}"));
-        }
-        None => {
-            text.comment(0, "history:");
-            text.comment(0, &format!("  - {{ kind: {ESTABLISHED_BY}, signed: 2006-04-28 }}"));
-        }
+    let signed = starter.established.map_or_else(|| "2006-04-28".to_owned(), |signed| signed.to_string());
+    if starter.established.is_some() && starter.cites_history {
+        text.line(0, "history:");
+        text.line(1, &format!("- {{ kind: {ESTABLISHED_BY}, signed: {signed} }}"));
+    } else {
+        text.comment(0, "history:");
+        text.comment(0, &format!("  - {{ kind: {ESTABLISHED_BY}, signed: {signed} }}"));
     }
     text.part(0, &comments.provisions);
     text.comment(0, "articles:");
