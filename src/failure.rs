@@ -39,6 +39,8 @@ pub enum Failure {
     WrongCell(Box<LaidOver>, CellProblem),
     /// A person signs for two cities.
     SignsForTwo(Box<Signs>, Box<Signs>),
+    /// Rows of a roster hold totals of others, and no agreements.
+    TotalRows(PathBuf, Vec<usize>),
     /// A value is to be laid over a spec where it has no place for it.
     NoPlace(Box<LaidOver>),
     /// Another batch writes into the folder.
@@ -250,6 +252,8 @@ pub enum Usage {
     },
     /// A file is not the manifest of a batch.
     NotAManifest(PathBuf),
+    /// A spreadsheet is given where a spec or a ceremony belongs.
+    SheetForSpec(PathBuf),
     /// A manifest is that of a whole batch, and not of a part.
     NotAPart(PathBuf),
     /// A manifest is that of another batch than the first, or of the same part as an earlier one.
@@ -297,6 +301,7 @@ impl Failure {
             Self::Read(..)
             | Self::Write(..)
             | Self::Watch(_)
+            | Self::TotalRows(..)
             | Self::Busy(_)
             | Self::Start(_)
             | Self::Ended(_) => 3,

@@ -499,6 +499,15 @@ too-many-agreements = there are more than { $most } agreements, the most that a 
     .hint = divide them into several ceremonies, each with its own output folder (`-o`)
 # $path; $argument: the same, quoted for the shell
 ceremony-among-specs = `{ $path }` is a ceremony and not a spec
+# $path
+sheet-for-spec = `{ $path }` is a spreadsheet, and an agreement is written in a YAML file
+    .hint = list the sheet in a ceremony, beside a spec with what its rows have in common, as in `agreements: [{"{"} spec: pairs.yaml, roster: { $path } {"}"}]`, and give the ceremony to `alternat batch`
+# $path; $rows: their numbers; $count
+total-rows = `{ $path }`, { $count ->
+    [one] row { $rows } sums up others, and no agreement is made of it
+   *[other] rows { $rows } sum up others, and no agreements are made of them
+ }
+    .hint = if this is an agreement, write the name of the city otherwise; else all is well
     .hint = give the ceremony alone: `alternat batch { $argument } -o DIR`
 # $id; $first, $second: specs, or rosters; $first-row, $second-row: their rows, or none
 same-folder = two agreements would have the folder `{ $id }`: { $first-row ->
@@ -558,16 +567,16 @@ roster-unknown-column = the roster `{ $path }` has a heading that is not known: 
     .hint = { $suggestion ->
         [none] { $known ->
             [none] entries of a list are written as in `parties[1].city`
-           *[other] in place of `{ $unknown }`, use a heading that `alternat roster new` writes, or one of these fields: { $known }
+           *[other] in place of `{ $unknown }`, use a heading that `alternat roster new` writes, or one of these fields: { $known }; what is for yourself goes under a heading that begins with #
          }
-       *[other] in place of `{ $unknown }`, did you mean `{ $suggestion }`?
+       *[other] in place of `{ $unknown }`, did you mean `{ $suggestion }`? What is for yourself goes under a heading that begins with #
      }
 # $path; $cell, $sheet: of a heading; $row: the first that has a value
 roster-no-heading = the roster `{ $path }` has a column with values and no heading: { at-cell }; the first value is in row { $row }
-    .hint = give it a heading, or empty it; what is for yourself goes under the heading Notes
+    .hint = give it a heading, or empty it; what is for yourself goes under the heading Notes, or one that begins with #
 # $path; $cell, $sheet, $written; $first: the letters of the earlier column
 roster-repeated-column = the roster `{ $path }` has two columns for the same: { $first }, and `{ $written }` in { at-cell }
-    .hint = leave one of them out
+    .hint = leave one of them out, or put a # before its heading: it is then for yourself
 # $path, $row, $cells, $columns
 roster-wrong-cells = row { $row } of the roster `{ $path }` has { $cells ->
     [one] 1 cell

@@ -495,6 +495,15 @@ too-many-agreements = hay más de { $most } acuerdos, el máximo de una ceremoni
 # $path
 ceremony-among-specs = `{ $path }` es una ceremonia y no una especificación
     .hint = dé la ceremonia sola: `alternat batch { $argument } -o CARPETA`
+sheet-for-spec = `{ $path }` es una hoja de cálculo, y un acuerdo se escribe en un archivo YAML
+    .hint = ponga la hoja en una ceremonia, junto a una especificación con lo que sus filas tienen en común, como `agreements: [{"{"} spec: parejas.yaml, roster: { $path } {"}"}]`, y dé la ceremonia a `alternat batch`
+# $path; $rows: their numbers; $count
+total-rows = `{ $path }`, { $count ->
+    [one] la fila { $rows } suma otras, y no se hace de ella ningún acuerdo
+   *[other] las filas { $rows } suman otras, y no se hace de ellas ningún acuerdo
+ }
+    .hint = si es un acuerdo, escriba de otra manera el nombre de la ciudad; si no, está bien
+# $path
 # $id; $first, $second: specs, or rosters; $first-row, $second-row: their rows, or none
 same-folder = dos acuerdos tendrían la carpeta `{ $id }`: { $first-row ->
     [none] `{ $first }`
@@ -553,16 +562,16 @@ roster-unknown-column = la tabla `{ $path }` tiene un encabezado que no se conoc
     .hint = { $suggestion ->
         [none] { $known ->
             [none] los elementos de una lista se escriben como en `parties[1].city`
-           *[other] en lugar de `{ $unknown }`, use un encabezado de los que escribe `alternat roster new`, o uno de estos campos: { $known }
+           *[other] en lugar de `{ $unknown }`, use un encabezado de los que escribe `alternat roster new`, o uno de estos campos: { $known }; lo que es para usted va bajo un encabezado que empieza con #
          }
-       *[other] en lugar de `{ $unknown }`, ¿quiso decir `{ $suggestion }`?
+       *[other] en lugar de `{ $unknown }`, ¿quiso decir `{ $suggestion }`? Lo que es para usted va bajo un encabezado que empieza con #
      }
 # $path; $cell, $sheet: of a heading; $row: the first that has a value
 roster-no-heading = la tabla `{ $path }` tiene una columna con valores y sin encabezado: { at-cell }; el primer valor está en la fila { $row }
-    .hint = póngale un encabezado o vacíela; lo que es para usted va bajo el encabezado Notas
+    .hint = póngale un encabezado o vacíela; lo que es para usted va bajo el encabezado Notas, o uno que empieza con #
 # $path; $cell, $sheet, $written; $first: the letters of the earlier column
 roster-repeated-column = la tabla `{ $path }` tiene dos columnas para lo mismo: { $first }, y `{ $written }` en la { at-cell }
-    .hint = quite una de ellas
+    .hint = quite una de ellas, o ponga # delante de su encabezado: entonces es para usted
 # $path, $row, $cells, $columns
 roster-wrong-cells = la fila { $row } de la tabla `{ $path }` tiene { $cells ->
     [one] 1 celda

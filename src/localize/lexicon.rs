@@ -13,12 +13,13 @@ use crate::model::vocabulary::{HONORIFIC, KIND, NOUN, OFFICE};
 use crate::spec::{Lexicon, Sort};
 
 /// The words whose message lists what else means the same.
-const ANSWERS: [(Sort, &str, &str); 5] = [
+const ANSWERS: [(Sort, &str, &str); 6] = [
     (Sort::Gender, "female", "answer-female"),
     (Sort::Gender, "male", "answer-male"),
     (Sort::Truth, "true", "answer-yes"),
     (Sort::Truth, "false", "answer-no"),
     (Sort::Unknown, "unknown", "answer-unknown"),
+    (Sort::Total, "total", "row-total"),
 ];
 
 /// A word of a spec, and something that is said for it.

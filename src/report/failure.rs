@@ -102,6 +102,11 @@ fn message(failure: &Failure) -> Option<Message> {
         Failure::SignsForTwo(first, second) => ("signs-for-two", signs_for_two(first, second)),
         Failure::NoPlace(over) => ("no-place", place_of(over)),
         Failure::Busy(path) => ("busy", vec![("path", shown(path))]),
+        Failure::TotalRows(path, rows) => {
+            let numbers = rows.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+            let rows = [("count", rows.len().into()), ("rows", short(&numbers).into())];
+            ("total-rows", [&[("path", shown(path))][..], &rows].concat())
+        }
         Failure::Start(error) => ("cannot-start", vec![("reason", reason(error).into())]),
         Failure::Ended(code) => {
             let code = code.map_or_else(|| "none".into(), |code| code.to_string().into());
@@ -132,6 +137,7 @@ fn message(failure: &Failure) -> Option<Message> {
         Failure::Usage(Usage::SameFolder { id, places }) => {
             let [first, second] = &**places;
             ("same-folder", [&of_two(first, second)[..], &[("id", short(id).into())]].concat())
+        Failure::Usage(Usage::SheetForSpec(path)) => ("sheet-for-spec", vec![("path", shown(path))]),
         }
         Failure::Usage(Usage::ChangedMeanwhile(path)) => ("changed-meanwhile", vec![("path", shown(path))]),
         Failure::Usage(Usage::NotAManifest(path)) => ("not-a-manifest", vec![("path", shown(path))]),

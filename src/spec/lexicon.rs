@@ -24,6 +24,8 @@ pub enum Sort {
     Truth,
     /// Words for what is not known.
     Unknown,
+    /// Words for a row that sums up others.
+    Total,
 }
 
 /// Words of every language, with what they mean.

@@ -57,7 +57,7 @@ pub use provision::{Article, Changes, Provisions, Recital};
 pub use reaffirm::{Comments, reaffirm};
 pub use roster::{
     BlankColumn, Cell, CellName, CellProblem, Column, Headings, Holds, MOST_COLUMNS, MOST_ROSTER_BYTES,
-    NotWritten, Roster, RosterProblem, Row, SheetWords, blank_roster, read_roster,
+    NotWritten, Roster, RosterProblem, Row, SheetWords, blank_roster, is_workbook, read_roster,
 };
 pub use schema::{Glossary, Word, Words, schema_of_ceremony, schema_of_city, schema_of_spec};
 pub use signing::{ByHand, Seal, Signing, without_blanks};

@@ -224,6 +224,104 @@ error: `pairs.xlsx`, sheet “Pares”, cell C5: the cell is merged with others,
 }
 
 #[test]
+fn a_cell_without_a_value_hides_no_other_error_of_its_row() {
+    let rows = row(1, &["City 1", "State 1", "Country 1", "City 2", "Country 2", "Office 1", "Gender 2"])
+        + "<row r='2'>"
+        + &text("A2", "Alpha")
+        + "<c r='B2' t='e'><v>#N/A</v></c>"
+        + &text("C2", "US")
+        + &text("D2", "Beta")
+        + &text("E2", "MX")
+        + &text("F2", "King")
+        + &text("G2", "M")
+        + "</row>";
+    let book = workbook(&[("Pares", &rows, "")], STYLES, "");
+    let base = b"kind: friendship-agreement\n";
+    let folder = folder(&[("base.yaml", base), ("ceremony.yaml", CEREMONY), ("pairs.xlsx", &book)]);
+    let told = told(&batch(&folder, &["-q"]).code(1));
+    for expected in
+        ["cell B2: the error value `#N/A`", "the office `King` is not known", "cell F2", "accept `M`"]
+    {
+        assert!(told.contains(expected), "{expected}\n{told}");
+    }
+    assert_eq!(told.matches("error").count(), 4, "{told}");
+}
+
+#[test]
+fn a_ceremony_and_its_sheets_are_reported_in_one_run() {
+    let ceremony = String::from_utf8_lossy(CEREMONY).replace("date: 2027-04-15", "dat: 2027-04-15");
+    let ceremony = ceremony.replace("pairs.xlsx }]", "pairs.csv }, { spec: base.yaml, roster: more.csv }]");
+    let files = [
+        ("base.yaml", &b"kind: friendship-agreement\n"[..]),
+        ("ceremony.yaml", ceremony.as_bytes()),
+        ("pairs.csv", b"City 1,E-mail,Folder\nAlpha,a@example.org,../up\n"),
+        ("more.csv", b"City 1,City 1\nAlpha,Beta\n"),
+    ];
+    let told = told(&batch(&folder(&files), &[]).code(1));
+    for expected in ["`dat`", "cell B1, `E-mail`", "begins with #", "`../up`", "two columns for the same"] {
+        assert!(told.contains(expected), "{expected}\n{told}");
+    }
+}
+
+#[test]
+fn columns_and_rows_for_oneself_are_left_out() {
+    let sheet = "#,City 1,# State,City 2,# E-mail\n1,Alpha,x,Beta,a@example.org\n,Total: 1,,,\n,Sub-total,,,3\n,Suma,,Delta,\n";
+    let roster = read(sheet.replace("Sub-total", "SUBTOTAL").as_bytes()).unwrap();
+    assert_eq!(values(&roster)[0], [(1, "Alpha".to_owned()), (3, "Beta".to_owned())]);
+    // A row with another city is an agreement, whatever its first is called.
+    assert_eq!((roster.rows.len(), roster.totals), (2, vec![3, 4]));
+    let ceremony = String::from_utf8_lossy(CEREMONY).replace("xlsx", "csv");
+    let sheet = "City 1,Country 1,City 2,Country 2\nAlpha,US,Beta,MX\nTotal,1,,\n";
+    let files = [
+        ("base.yaml", &b"kind: friendship-agreement\n"[..]),
+        ("ceremony.yaml", ceremony.as_bytes()),
+        ("pairs.csv", sheet.as_bytes()),
+    ];
+    batch(&folder(&files), &["-q", "--format", "typ"]).success().stderr_eq(str![[r#"
+warning: `pairs.csv`, row 3 sums up others, and no agreement is made of it
+ |
+ = hint: if this is an agreement, write the name of the city otherwise; else all is well
+
+"#]]);
+}
+
+#[test]
+fn a_sheet_is_no_spec() {
+    let sheet = workbook(&[("One", &row(1, &HEADINGS), "")], STYLES, "");
+    let folder = folder(&[("pairs.xlsx", &sheet), ("pairs.csv", b"City 1,City 2\nAlpha,Beta\n")]);
+    for (command, file) in [("batch", "pairs.xlsx"), ("batch", "pairs.csv"), ("check", "pairs.xlsx")] {
+        let arguments: &[&str] = if command == "batch" { &["-o", "out"] } else { &[] };
+        let run = alternat().current_dir(folder.path()).args([command, file]).args(arguments);
+        let told = told(&run.assert().code(2));
+        let expected = format!("roster: {file} }}]`");
+        assert!(told.contains("is a spreadsheet") && told.contains(&expected), "{told}");
+    }
+}
+
+#[test]
+fn an_earlier_agreement_without_effect_is_reported_at_its_cell() {
+    let ceremony = String::from_utf8_lossy(CEREMONY).replace("xlsx", "csv");
+    let sheet = "City 1,Country 1,City 2,Country 2,Earlier agreement,Date of earlier agreement\n\
+        Alpha,US,Beta,MX,Friendship City Agreement,1990\n";
+    let files = [
+        ("base.yaml", &b"kind: sister-city-agreement\n"[..]),
+        ("ceremony.yaml", ceremony.as_bytes()),
+        ("pairs.csv", sheet.as_bytes()),
+    ];
+    batch(&folder(&files), &["-q", "--format", "typ"]).success().stderr_eq(str![[r#"
+warning[unused-history]: nothing in the agreement speaks of the earlier agreement
+ --> pairs.csv:2:18
+  |
+2 | Alpha,US,Beta,MX,Friendship City Agreement,1990
+  |                  ^^^^^^^^^^^^^^^^^^^^^^^^^ cell E2: history[0]
+  |
+  = hint: add the recital `earlier-instruments`, which cites it, or take it out
+
+
+"#]]);
+}
+
+#[test]
 fn an_empty_cell_leaves_nothing_of_another_pair() {
     let base = "
 kind: friendship-agreement

@@ -79,7 +79,7 @@ pub fn plan(
     for (index, planned) in plan.jobs.iter_mut().enumerate() {
         planned.job.number = index + 1;
     }
-    plan.doubts = some_of(for_two_cities(planner.signers));
+    plan.doubts.extend(some_of(for_two_cities(planner.signers)));
     refuse_same_folders(&plan.jobs)?;
     Ok(plan)
 }
@@ -176,11 +176,13 @@ impl Planner<'_> {
             let own: Vec<Written> = changes(entry.changes(number));
             listed.push((entry.clone(), [common.clone(), own].concat()));
         }
-        if !findings.is_empty() {
-            return Err(failed(findings));
-        }
+        // What is wrong with the ceremony hides nothing that is wrong with what it lists.
+        let mut failures = if findings.is_empty() { Vec::new() } else { failed(findings) };
         for (entry, changes) in listed {
-            self.listed(folder_of(file), &entry, &changes)?;
+            failures.extend(self.listed(folder_of(file), &entry, &changes).err().into_iter().flatten());
+        }
+        if !failures.is_empty() {
+            return Err(failures);
         }
         self.plan.ceremony = Some(CeremonyFile { path: file.to_owned(), bytes: bytes.to_vec(), ceremony });
         Ok(())

@@ -12,6 +12,7 @@ use std::thread;
 use alternat::attachment::Attachment;
 use alternat::document::Document;
 use alternat::edition::Signing;
+use alternat::finding::Finding;
 use alternat::press::{Checked, Press};
 
 use super::Batch;
@@ -125,6 +126,14 @@ impl Worker<'_> {
             findings: Vec::new(),
             shown: String::new(),
         };
+        if let Some(reason) = &job.refused {
+            examined.findings.retain(|finding| is_of_a_cell(job, finding));
+            let tally = self.reporter.tally(&examined);
+            outcome.result = Err(Unmade::Refused(reason.clone()));
+            outcome.shown = self.reporter.shown(&tally);
+            outcome.findings = tally.told.iter().map(FindingEntry::of).collect();
+            return outcome;
+        }
         let made = inspection.result.and_then(|checked| {
             outcome.title.clone_from(&title(&checked));
             if let Err(usage) = self.check_signing(job, &checked) {
@@ -201,6 +210,13 @@ impl Worker<'_> {
         };
         standards.iter().map(|name| (*name).to_owned()).collect()
     }
+}
+
+/// True if a finding is about a cell that holds a value: others may only follow from the cells that hold none.
+fn is_of_a_cell(job: &Job, finding: &Finding) -> bool {
+    let Some(path) = finding.path().map(ToString::to_string) else { return false };
+    let mut cells = job.laid_over.iter().filter(|written| written.over.cell.is_some());
+    cells.any(|written| written.over.is_at_or_above(&path))
 }
 
 /// The title of an agreement in both languages, and its cities.

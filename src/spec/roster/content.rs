@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::table::{CellProblem, Content};
+use super::table::{CellProblem, Content, Line};
 use crate::finding::Path;
 use crate::spec::date::FORM;
 use crate::spec::{DateProblem, Lexicon, Sort, structure};
@@ -21,6 +21,14 @@ pub(super) fn understood(path: &Path, content: Content, lexicon: &Lexicon) -> Co
         Content::Text(text) => Content::Text(word(&schemas, &text, lexicon).to_owned()),
         wrong @ Content::Wrong(_) => wrong,
     }
+}
+
+/// True if a row holds a total of others, as *Subtotal: 12*: a word for it, and beside it nothing but figures.
+pub(super) fn is_total(line: &Line, lexicon: &Lexicon) -> bool {
+    let held = line.cells.iter().map(|held| held.content.heading()).filter(|text| !text.is_empty());
+    let is_sign = |sign: char| !sign.is_alphabetic();
+    let mut words = held.map(|text| text.trim_matches(is_sign)).filter(|words| !words.is_empty());
+    words.next().is_some_and(|word| lexicon.word(Sort::Total, word).is_some()) && words.next().is_none()
 }
 
 /// A date however it is written. The rules of a spec report what cannot be read.

@@ -10,6 +10,9 @@ use crate::spec::{UnknownPath, path_of};
 /// The column that names the folder of each agreement.
 const ID: &str = "id";
 
+/// The sign before the heading of a column that whoever keeps the sheet has for themselves.
+const OWN: char = '#';
+
 /// The signs between a heading in one language and in another.
 const BETWEEN_LANGUAGES: [char; 3] = ['·', '/', '\n'];
 
@@ -59,6 +62,7 @@ impl Headings {
     fn holds(&self, heading: &str) -> Result<Holds, UnknownPath> {
         match heading {
             "" => return Ok(Holds::Nothing),
+            own if own.starts_with(OWN) => return Ok(Holds::Nothing),
             ID => return Ok(Holds::Ids),
             _ => {}
         }
@@ -115,6 +119,9 @@ mod tests {
             assert_eq!((understood.holds, understood.keeps), (country(), true), "{written}");
         }
         assert_eq!(headings().understand("folder").unwrap().holds, Holds::Ids);
+        for own in ["#", "# E-mail", "#State"] {
+            assert_eq!(headings().understand(own).unwrap().holds, Holds::Nothing, "{own}");
+        }
     }
 
     #[test]

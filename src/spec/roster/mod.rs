@@ -47,6 +47,8 @@ pub struct Roster {
     pub columns: Vec<Column>,
     /// Its agreements, in the order of the sheet.
     pub rows: Vec<Row>,
+    /// The numbers of the rows that hold no agreement, but a total of others.
+    pub totals: Vec<usize>,
 }
 
 /// A column.
@@ -187,12 +189,24 @@ impl From<RosterProblem> for Vec<RosterProblem> {
     }
 }
 
+/// The first bytes of a workbook.
+const ZIP: &[u8] = b"PK\x03\x04";
+
+/// The first bytes of a workbook of older versions of Excel, and of an encrypted one.
+const OLDER: &[u8] = b"\xD0\xCF\x11\xE0";
+
+/// True if a file is a workbook, by its first bytes.
+#[must_use]
+pub fn is_workbook(bytes: &[u8]) -> bool {
+    bytes.starts_with(ZIP) || bytes.starts_with(OLDER)
+}
+
 /// Reads a roster: a workbook, or text whose cells are separated by commas, semicolons or tabs. Of a workbook it reads
 /// the sheet of a name, or the only one that has a heading of a roster.
 ///
 /// # Errors
 ///
-/// Everything that is wrong with its columns, or else with its rows.
+/// Everything that is wrong with its columns and with its rows.
 pub fn read_roster(
     bytes: &[u8],
     sheet: Option<&str>,
@@ -202,9 +216,8 @@ pub fn read_roster(
         return Err(vec![RosterProblem::TooLarge]);
     }
     let table = match bytes {
-        [b'P', b'K', 3, 4, ..] => xlsx::read(bytes, sheet, &words.headings)?,
-        // The format of older versions of Excel, and of encrypted workbooks.
-        [0xD0, 0xCF, 0x11, 0xE0, ..] => return Err(vec![RosterProblem::OtherFormat]),
+        _ if bytes.starts_with(ZIP) => xlsx::read(bytes, sheet, &words.headings)?,
+        _ if bytes.starts_with(OLDER) => return Err(vec![RosterProblem::OtherFormat]),
         _ if sheet.is_some() => {
             let written = sheet.map(str::to_owned);
             return Err(vec![RosterProblem::WhichSheet { written, known: Vec::new() }]);
@@ -214,17 +227,14 @@ pub fn read_roster(
     let Table { sheet, mut lines } = table;
     let below = lines.split_off(lines.len().min(1));
     let Some(heads) = lines.pop() else { return Err(vec![RosterProblem::NoRows]) };
-    let (columns, problems) = (Vec::new(), Vec::new());
-    let mut reader = Reader { sheet: sheet.as_deref(), lexicon: &words.lexicon, columns, problems };
+    let (columns, totals, problems) = Default::default();
+    let mut reader = Reader { sheet: sheet.as_deref(), lexicon: &words.lexicon, columns, totals, problems };
     reader.read_columns(&heads, &below, &words.headings);
-    if !reader.problems.is_empty() {
-        return Err(reader.problems);
-    }
-    let rows = reader.rows(below);
-    let Reader { columns, problems, .. } = reader;
+    let rows = if reader.columns.is_empty() { Vec::new() } else { reader.rows(below) };
+    let Reader { columns, totals, problems, .. } = reader;
     match (problems.is_empty(), rows.is_empty()) {
         (true, true) => Err(vec![RosterProblem::NoRows]),
-        (true, false) => Ok(Roster { sheet, columns, rows }),
+        (true, false) => Ok(Roster { sheet, columns, rows, totals }),
         (false, _) => Err(problems),
     }
 }
@@ -234,6 +244,7 @@ struct Reader<'s> {
     sheet: Option<&'s str>,
     lexicon: &'s Lexicon,
     columns: Vec<Column>,
+    totals: Vec<usize>,
     problems: Vec<RosterProblem>,
 }
 
@@ -253,13 +264,15 @@ impl Reader<'_> {
                 Ok(understood) => understood,
                 Err(unknown) => {
                     let unknown = Box::new(unknown);
+                    let (cell, written) = (cell.clone(), written.clone());
                     self.problems.push(RosterProblem::UnknownColumn { cell, written, unknown });
-                    continue;
+                    heading::Understood { holds: Holds::Nothing, keeps: false }
                 }
             };
             let same = self.columns.iter().find(|column| column.holds == holds && holds != Holds::Nothing);
             if let Some(first) = same.map(|column| column.letters.clone()) {
                 self.problems.push(RosterProblem::RepeatedColumn { cell, written, first });
+                self.columns.push(Column { letters: letters(index), holds: Holds::Nothing, keeps });
                 continue;
             }
             let has_value = |line: &&Line| line.cells.get(index).is_some_and(|held| !held.content.is_empty());
@@ -279,6 +292,8 @@ impl Reader<'_> {
             } else if rows.len() == MOST_AGREEMENTS {
                 self.problems.push(RosterProblem::TooManyRows);
                 break;
+            } else if content::is_total(&line, self.lexicon) {
+                self.totals.push(line.number);
             } else {
                 rows.extend(self.row(line));
             }
