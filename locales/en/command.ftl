@@ -249,7 +249,7 @@ ask-date = Day of the signing, as in 2026-04-15 or April 15, 2026{ $needed ->
    *[no] ; - leaves a line to fill in by hand
  }
     .label = Signed on
-ask-place = Where is it signed?
+ask-place = Where is it signed? The number of a city, or another place with its state, as in Austin, TX
     .label = Signed in
 ask-witnesses = Witnesses of honor: their names, separated by commas; a number for so many lines to fill in by hand; or no
     .label = Witnesses of honor

@@ -246,7 +246,7 @@ ask-date = Día de la firma, como 2026-04-15 o 15 de abril de 2026{ $needed ->
    *[no] ; - deja una línea que se llena a mano
  }
     .label = Día de la firma
-ask-place = ¿Dónde se firma?
+ask-place = ¿Dónde se firma? El número de una ciudad, u otro lugar con su estado, como Monterrey, N.L.
     .label = Lugar de la firma
 ask-witnesses = Testigos de honor: sus nombres, separados por comas; un número, para otras tantas líneas que se llenan a mano; o no
     .label = Testigos de honor

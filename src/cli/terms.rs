@@ -217,6 +217,12 @@ impl<'p> Terms<'p> {
         said.into_iter().next().unwrap_or_default()
     }
 
+    /// What a language calls a city, a state or a country for short.
+    pub fn name_in(&self, language: &str, message: &str) -> Option<String> {
+        let messages = self.by_reader().find(|messages| messages.locale().language() == language)?;
+        messages.plain(message, Some("short")).or_else(|| messages.plain(message, None))
+    }
+
     /// A day, a month or a year, however it is written.
     pub fn date(&self, written: &str) -> Result<PartialDate, Complaint> {
         self.lexicon.date(written).map_err(|problem| match problem {

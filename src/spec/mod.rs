@@ -62,7 +62,7 @@ pub use roster::{
 pub use schema::{Glossary, Word, Words, schema_of_ceremony, schema_of_city, schema_of_spec};
 pub use signing::{ByHand, Seal, Signing, without_blanks};
 pub use slips::unquoted;
-pub use starter::{SCHEMA_FILE, Starter, StarterComments, StarterParty, StarterSigner, start};
+pub use starter::{SCHEMA_FILE, Starter, StarterComments, StarterParty, StarterPlace, StarterSigner, start};
 pub use yaml::MOST_BYTES;
 
 /// An agreement as its author writes it.

@@ -4,6 +4,15 @@ use std::fmt::Write as _;
 
 use super::{DateSigned, Gender, PartialDate};
 
+/// The place of signing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum StarterPlace {
+    /// The city of the party with this id.
+    Party(String),
+    /// Another place: its names by the codes of the languages.
+    Elsewhere(Vec<(String, String)>),
+}
+
 /// What is known of an agreement before its spec is written.
 #[derive(Debug, Clone, Default)]
 pub struct Starter {
@@ -20,7 +29,7 @@ pub struct Starter {
     /// The day of the signing, as far as it is known.
     pub date: Option<PartialDate>,
     /// The id of the party in whose city it is signed.
-    pub place: Option<String>,
+    pub place: Option<StarterPlace>,
     /// The witnesses of honor, each by name or as a line to fill in by hand.
     pub witnesses: Vec<StarterSigner>,
 }
@@ -129,7 +138,13 @@ pub fn start(starter: &Starter, comments: &StarterComments) -> String {
     text.part(0, &comments.signing);
     text.line(0, "signing:");
     text.given(1, "date", starter.date.map(|date| date.to_string()), "2026-04-15");
-    let place = starter.place.as_deref().map(scalar);
+    let place = starter.place.as_ref().map(|place| match place {
+        StarterPlace::Party(id) => scalar(id),
+        StarterPlace::Elsewhere(names) => {
+            let names = names.iter().map(|(language, name)| format!("{language}: {}", in_braces(name)));
+            format!("{{ {} }}", names.collect::<Vec<_>>().join(", "))
+        }
+    });
     text.given(1, "place", place, &scalar(&starter.parties[0].id));
     text.line(1, "originals: 2");
     if !starter.witnesses.is_empty() {

@@ -3,6 +3,7 @@
 use alternat::model::code_of_state;
 use alternat::model::gazetteer::states_of;
 use alternat::model::vocabulary::{COUNTRY, slug};
+use alternat::spec::{Ceremony, StarterParty};
 
 use crate::cli::terms::{State, Terms};
 use crate::failure::Complaint;
@@ -24,6 +25,43 @@ pub struct Place {
     pub state: Option<String>,
     /// The code of the country, or its name where it is not known.
     pub country: Option<String>,
+}
+
+impl Place {
+    /// The place as the reader is shown it.
+    pub fn shown(&self) -> String {
+        let known = [Some(&self.city), self.state.as_ref(), self.country.as_ref()];
+        known.into_iter().flatten().cloned().collect::<Vec<_>>().join(", ")
+    }
+
+    /// True if it is the city of a party.
+    pub fn is_of(&self, party: &StarterParty) -> bool {
+        let is_same_state = self.state.is_none() || self.state == party.state;
+        slug(&self.city) == slug(&party.city) && is_same_state
+    }
+
+    /// The city with its state, or else its country, in each language of a spec.
+    pub fn worded(&self, terms: &Terms<'_>) -> Vec<(String, String)> {
+        let country = self.country.as_deref().and_then(|country| terms.country(country));
+        let state = self.state.as_ref().map(|state| {
+            let states = terms.states(state).into_iter();
+            let own = states.into_iter().find(|own| Some(&own.country) == country.as_ref());
+            own.map_or_else(|| state.clone(), |own| own.message)
+        });
+        let region = state.or(country.clone()).unwrap_or_default();
+        let city = country.and_then(|country| terms.press().vocabulary().city(&country, &self.city));
+        let names = |language: &str| {
+            let city = city.and_then(|city| terms.name_in(language, city));
+            let region = terms.name_in(language, &region).unwrap_or_else(|| region.clone());
+            format!("{}, {region}", city.unwrap_or_else(|| self.city.clone()))
+        };
+        Ceremony::LANGUAGES.map(|language| (language.to_owned(), names(language))).into()
+    }
+}
+
+/// A place that is written with its state or its country, if it can be read.
+pub fn elsewhere(terms: &Terms<'_>, text: &str) -> Option<Place> {
+    place(terms, text).ok().filter(|place| place.country.is_some())
 }
 
 /// A city, alone or with its state, its country or both, separated by commas.

@@ -3,12 +3,12 @@
 use std::path::PathBuf;
 
 use alternat::model::vocabulary::slug;
-use alternat::spec::{DateSigned, PartialDate};
+use alternat::spec::{DateSigned, PartialDate, StarterPlace};
 
 use super::{
     DEFAULT_FILE, Question, Scene, always, is_dated, needed, no, nothing_usual, shown, text, unknown,
 };
-use crate::cli::new::reading::{NOTHING, given};
+use crate::cli::new::reading::{self, NOTHING, given};
 use crate::cli::people::witnesses;
 use crate::cli::terms::{Choice, pick};
 use crate::failure::Complaint;
@@ -63,9 +63,22 @@ const PLACE: Question = Question {
     choices: places,
     usual: |_| Some(NOTHING.to_owned()),
     take: |scene, draft, text| {
-        let place = pick(&places(scene), given(text).unwrap_or(NOTHING))?;
-        draft.starter.place = Some(place.value).filter(|place| place != NOTHING);
-        Ok(place.shown)
+        let text = given(text).unwrap_or(NOTHING);
+        let (place, shown) = match (pick(&places(scene), text), reading::elsewhere(scene.terms, text)) {
+            (Ok(place), _) => (Some(place.value).filter(|place| place != NOTHING), place.shown),
+            (Err(complaint), None) => return Err(complaint),
+            (Err(_), Some(place)) => {
+                let shown = place.shown();
+                let party = scene.draft.starter.parties.iter().find(|party| place.is_of(party));
+                if party.is_none() {
+                    draft.starter.place = Some(StarterPlace::Elsewhere(place.worded(scene.terms)));
+                    return Ok(shown);
+                }
+                (party.map(|party| party.id.clone()), shown)
+            }
+        };
+        draft.starter.place = place.map(StarterPlace::Party);
+        Ok(shown)
     },
 };
 

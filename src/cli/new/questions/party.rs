@@ -177,8 +177,7 @@ fn settle(scene: &Scene<'_>, draft: &mut Draft, place: &Place) -> String {
     for other in namesakes {
         other.id = id_apart(other);
     }
-    let known = [Some(&place.city), place.state.as_ref(), place.country.as_ref()];
-    known.into_iter().flatten().cloned().collect::<Vec<_>>().join(", ")
+    place.shown()
 }
 
 /// The id of a party that tells it from another of its name: with its state, or else with its country.
