@@ -14,6 +14,8 @@ use crate::sources::{LaidOver, RosterRow};
 pub enum Failure {
     /// A spec has problems, or the locales and templates have.
     Findings(Examined),
+    /// Answers contradict each other, or a rule.
+    Answers(Vec<Contradiction>),
     /// A spec has problems, which were told.
     Told,
     /// There are more problems of one sort than are told.
@@ -37,10 +39,10 @@ pub enum Failure {
     EmptyCell(Box<EmptyCell>),
     /// A cell of a roster holds no value.
     WrongCell(Box<LaidOver>, CellProblem),
-    /// A person signs for two cities.
-    SignsForTwo(Box<Signs>, Box<Signs>),
     /// Rows of a roster hold totals of others, and no agreements.
     TotalRows(PathBuf, Vec<usize>),
+    /// A person signs for two cities.
+    SignsForTwo(Box<Signs>, Box<Signs>),
     /// A value is to be laid over a spec where it has no place for it.
     NoPlace(Box<LaidOver>),
     /// Another batch writes into the folder.
@@ -157,6 +159,15 @@ pub struct Examined {
     pub sources: crate::sources::Sources,
 }
 
+/// A finding about a spec that was to be written from answers.
+#[derive(Debug)]
+pub struct Contradiction {
+    /// The question that it is about, in short.
+    pub label: Option<String>,
+    /// The finding.
+    pub finding: Finding,
+}
+
 /// How arguments can fail to go together.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Usage {
@@ -241,6 +252,8 @@ pub enum Usage {
     ManySpecsForOne(String),
     /// There are more agreements than a ceremony may have.
     TooManyAgreements,
+    /// A spreadsheet is given where a spec or a ceremony belongs.
+    SheetForSpec(PathBuf),
     /// A ceremony stands among specs.
     CeremonyAmongSpecs(PathBuf),
     /// Two agreements would have the same folder.
@@ -252,8 +265,6 @@ pub enum Usage {
     },
     /// A file is not the manifest of a batch.
     NotAManifest(PathBuf),
-    /// A spreadsheet is given where a spec or a ceremony belongs.
-    SheetForSpec(PathBuf),
     /// A manifest is that of a whole batch, and not of a part.
     NotAPart(PathBuf),
     /// A manifest is that of another batch than the first, or of the same part as an earlier one.
@@ -284,11 +295,13 @@ impl Failure {
     pub fn exit_code(&self) -> u8 {
         match self {
             Self::Findings(_)
+            | Self::Answers(_)
             | Self::Told
             | Self::More { .. }
             | Self::Roster(..)
             | Self::EmptyCell(_)
             | Self::WrongCell(..)
+            | Self::TotalRows(..)
             | Self::SignsForTwo(..)
             | Self::NoPlace(_)
             | Self::Lost(..)
@@ -301,7 +314,6 @@ impl Failure {
             Self::Read(..)
             | Self::Write(..)
             | Self::Watch(_)
-            | Self::TotalRows(..)
             | Self::Busy(_)
             | Self::Start(_)
             | Self::Ended(_) => 3,

@@ -327,6 +327,8 @@ not-a-spec-name = `{ $path }` does not end like a spec, which is a YAML file
 ## The file of answers; $path; $argument: the same, quoted for the shell
 
 answers-kept = your answers are kept in `{ $path }`; to go on: `alternat new --answers { $argument }`
+answers-left = an earlier conversation has left its answers in `{ $path }`; to go on with them, press Ctrl-C and type `alternat new --answers { $argument }`
+answers-removed = removed `{ $path }`: the spec has its answers
 answers-not-kept = your answers could not be written to a file; these are they:
 answers-head =
     Answers to the questions of `alternat new`. Correct them here, or take one out to be asked again, and go on with:
@@ -497,8 +499,6 @@ many-specs-for-one = `{ $pattern }` matches more than one spec
 # $most
 too-many-agreements = there are more than { $most } agreements, the most that a ceremony may have
     .hint = divide them into several ceremonies, each with its own output folder (`-o`)
-# $path; $argument: the same, quoted for the shell
-ceremony-among-specs = `{ $path }` is a ceremony and not a spec
 # $path
 sheet-for-spec = `{ $path }` is a spreadsheet, and an agreement is written in a YAML file
     .hint = list the sheet in a ceremony, beside a spec with what its rows have in common, as in `agreements: [{"{"} spec: pairs.yaml, roster: { $path } {"}"}]`, and give the ceremony to `alternat batch`
@@ -508,6 +508,8 @@ total-rows = `{ $path }`, { $count ->
    *[other] rows { $rows } sum up others, and no agreements are made of them
  }
     .hint = if this is an agreement, write the name of the city otherwise; else all is well
+# $path; $argument: the same, quoted for the shell
+ceremony-among-specs = `{ $path }` is a ceremony and not a spec
     .hint = give the ceremony alone: `alternat batch { $argument } -o DIR`
 # $id; $first, $second: specs, or rosters; $first-row, $second-row: their rows, or none
 same-folder = two agreements would have the folder `{ $id }`: { $first-row ->

@@ -324,6 +324,8 @@ not-a-spec-name = `{ $path }` no termina como una especificación, que es un arc
 ## El archivo de respuestas; $path; $argument: lo mismo, entre comillas si la línea de comandos las necesita
 
 answers-kept = sus respuestas se conservan en `{ $path }`; para continuar: `alternat new --answers { $argument }`
+answers-left = una conversación anterior dejó sus respuestas en `{ $path }`; para seguir con ellas, presione Ctrl-C y escriba `alternat new --answers { $argument }`
+answers-removed = se borró `{ $path }`: la especificación tiene sus respuestas
 answers-not-kept = sus respuestas no se pudieron escribir en ningún archivo; son estas:
 answers-head =
     Respuestas a las preguntas de `alternat new`. Corríjalas aquí, o quite una para que se pregunte de nuevo, y continúe con:
@@ -493,8 +495,6 @@ many-specs-for-one = `{ $pattern }` coincide con más de una especificación
 too-many-agreements = hay más de { $most } acuerdos, el máximo de una ceremonia
     .hint = divídalos en varias ceremonias, cada una con su propia carpeta de salida (`-o`)
 # $path
-ceremony-among-specs = `{ $path }` es una ceremonia y no una especificación
-    .hint = dé la ceremonia sola: `alternat batch { $argument } -o CARPETA`
 sheet-for-spec = `{ $path }` es una hoja de cálculo, y un acuerdo se escribe en un archivo YAML
     .hint = ponga la hoja en una ceremonia, junto a una especificación con lo que sus filas tienen en común, como `agreements: [{"{"} spec: parejas.yaml, roster: { $path } {"}"}]`, y dé la ceremonia a `alternat batch`
 # $path; $rows: their numbers; $count
@@ -504,6 +504,8 @@ total-rows = `{ $path }`, { $count ->
  }
     .hint = si es un acuerdo, escriba de otra manera el nombre de la ciudad; si no, está bien
 # $path
+ceremony-among-specs = `{ $path }` es una ceremonia y no una especificación
+    .hint = dé la ceremonia sola: `alternat batch { $argument } -o CARPETA`
 # $id; $first, $second: specs, or rosters; $first-row, $second-row: their rows, or none
 same-folder = dos acuerdos tendrían la carpeta `{ $id }`: { $first-row ->
     [none] `{ $first }`

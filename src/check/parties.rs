@@ -5,6 +5,7 @@ use chrono::{Datelike as _, NaiveDate};
 use super::Subject;
 use super::english::phrases;
 use super::names::{Bearer, mentions};
+use super::spellings::worded;
 use super::texts::{OneText, Role, Written, entries};
 use super::words::words;
 use crate::finding::{FileName, Finding, Path, Rule, Step};
@@ -244,7 +245,9 @@ pub(super) fn unequal_parties(subject: &Subject<'_>) -> Vec<Finding> {
     }
     let without = usize::from(second.state.is_none());
     let path = spec::path(&["parties"]).entry(without);
-    vec![Finding::at(Rule::UnequalParties, &path).with("party", &agreement.parties[without].id)]
+    let party = &agreement.parties[without];
+    let city = worded(&party.city, agreement, subject.catalog).first().cloned().unwrap_or_default();
+    vec![Finding::at(Rule::UnequalParties, &path).with("city", city)]
 }
 
 impl Subject<'_> {

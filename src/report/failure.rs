@@ -4,8 +4,9 @@ use alternat::spec::MOST_AGREEMENTS;
 use fluent::FluentValue;
 
 use crate::failure::{Complaint, Failure, Reason, Usage};
+use crate::report::answers::plainly;
 use crate::report::roster::{empty_cell, of_cell, of_row, of_two, roster_problem, signs_for_two, wrong_cell};
-use crate::report::{Reporter, plainly, quoted, reason, short, shown, tell};
+use crate::report::{Reporter, quoted, reason, short, shown, tell};
 use crate::sources::LaidOver;
 
 impl Reporter {
@@ -15,6 +16,8 @@ impl Reporter {
             let tally = self.tally(examined);
             self.show(&tally);
             self.count("found", &tally);
+        } else if let Failure::Answers(contradictions) = failure {
+            self.contradictions(contradictions);
         } else if let Some(reason) = self.reason(failure) {
             tell(&self.reason_in_words(&reason));
         }
@@ -40,7 +43,7 @@ pub(super) type Message = (&'static str, Vec<(&'static str, FluentValue<'static>
 #[expect(clippy::too_many_lines, reason = "one arm for each way to fail, all of them alike")]
 fn message(failure: &Failure) -> Option<Message> {
     Some(match failure {
-        Failure::Findings(_) | Failure::Told | Failure::Stopped => return None,
+        Failure::Findings(_) | Failure::Answers(_) | Failure::Told | Failure::Stopped => return None,
         Failure::More { told, more } => ("more", vec![("told", (*told).into()), ("more", (*more).into())]),
         Failure::Usage(Usage::ManyFilesInOne { files, target }) => {
             ("many-files-in-one", vec![("files", (*files).into()), ("target", target.clone().into())])
@@ -99,14 +102,14 @@ fn message(failure: &Failure) -> Option<Message> {
         Failure::Roster(path, problem) => roster_problem(path, problem),
         Failure::EmptyCell(empty) => ("empty-cell", empty_cell(empty)),
         Failure::WrongCell(over, problem) => wrong_cell(over, problem),
-        Failure::SignsForTwo(first, second) => ("signs-for-two", signs_for_two(first, second)),
-        Failure::NoPlace(over) => ("no-place", place_of(over)),
-        Failure::Busy(path) => ("busy", vec![("path", shown(path))]),
         Failure::TotalRows(path, rows) => {
             let numbers = rows.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
             let rows = [("count", rows.len().into()), ("rows", short(&numbers).into())];
             ("total-rows", [&[("path", shown(path))][..], &rows].concat())
         }
+        Failure::SignsForTwo(first, second) => ("signs-for-two", signs_for_two(first, second)),
+        Failure::NoPlace(over) => ("no-place", place_of(over)),
+        Failure::Busy(path) => ("busy", vec![("path", shown(path))]),
         Failure::Start(error) => ("cannot-start", vec![("reason", reason(error).into())]),
         Failure::Ended(code) => {
             let code = code.map_or_else(|| "none".into(), |code| code.to_string().into());
@@ -134,10 +137,10 @@ fn message(failure: &Failure) -> Option<Message> {
         Failure::Usage(Usage::CeremonyAmongSpecs(path)) => {
             ("ceremony-among-specs", vec![("path", shown(path)), ("argument", quoted(path).into())])
         }
+        Failure::Usage(Usage::SheetForSpec(path)) => ("sheet-for-spec", vec![("path", shown(path))]),
         Failure::Usage(Usage::SameFolder { id, places }) => {
             let [first, second] = &**places;
             ("same-folder", [&of_two(first, second)[..], &[("id", short(id).into())]].concat())
-        Failure::Usage(Usage::SheetForSpec(path)) => ("sheet-for-spec", vec![("path", shown(path))]),
         }
         Failure::Usage(Usage::ChangedMeanwhile(path)) => ("changed-meanwhile", vec![("path", shown(path))]),
         Failure::Usage(Usage::NotAManifest(path)) => ("not-a-manifest", vec![("path", shown(path))]),

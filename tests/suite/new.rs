@@ -167,6 +167,39 @@ nothing was written: 1 error
     new("nowhere.yaml").code(3);
 }
 
+/// A third place is neither of the cities; one that names a city with its state is that city.
+#[test]
+fn a_third_place_of_signing_is_written_in_both_languages() {
+    for (place, written) in [
+        ("Austin, TX", "place: { en: 'Austin, Texas', es: 'Austin, Texas' }"),
+        ("CDMX, Mexico", "place: { en: 'Mexico City, Mexico', es: 'Ciudad de México, México' }"),
+        ("San Antonio, Texas, US", "place: { en: 'San Antonio, Texas', es: 'San Antonio, Texas' }"),
+        ("El Paso, Tex.", "place: el-paso"),
+        ("torreon", "place: torreon"),
+    ] {
+        let spec = printed(&[&PARTIES[..], &["--place", place]].concat());
+        assert!(spec.contains(&format!("  {written}\n")), "{place}: {spec}");
+    }
+    let new = alternat().args(["new", "friendship-agreement", "-", "--place", "nowhere"]).args(PARTIES);
+    new.assert().code(2);
+}
+
+/// A file that the conversation has kept is done with when its spec is there; one of the user's own stays.
+#[test]
+fn answers_of_a_conversation_are_removed_when_the_spec_is_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let answers = "kind: letter-of-intent\ncity-1: El Paso, Texas\ncity-2: Torreón, Coahuila\n";
+    for (file, spec, stays) in [("agreement.answers-2.yaml", "a.yaml", false), ("mine.yaml", "b.yaml", true)]
+    {
+        fs::write(folder.path().join(file), answers).unwrap();
+        let new =
+            alternat().current_dir(folder.path()).args(["new", "letter-of-intent", spec, "--answers", file]);
+        let told = String::from_utf8(new.assert().success().get_output().stderr.clone()).unwrap();
+        assert_eq!(folder.path().join(file).exists(), stays);
+        assert_eq!(told.contains(&format!("removed `{file}`")), !stays, "{told}");
+    }
+}
+
 #[test]
 fn printed_commands_are_quoted_for_the_shell() {
     let folder = tempfile::tempdir().unwrap();
@@ -262,14 +295,9 @@ fn what_is_wrong_is_told_and_not_written() {
         .assert()
         .code(1)
         .stderr_eq(str![[r#"
-error[state-in-other-country]: `Sonora` is not in the party's country (US), but in another one (MX)
-  --> spec.yaml:14:12
-   |
-14 |     state: Sonora
-   |            ^^^^^^ parties[0].state
-   |
-   = hint: correct the state or the country
-
+error: City 1: `Sonora` is not in the party's country (US), but in another one (MX)
+ |
+ = hint: correct the state or the country
 nothing was written: 1 error
 
 "#]]);

@@ -9,6 +9,7 @@ mod reading;
 use std::io::{self, IsTerminal as _};
 use std::path::{Path, PathBuf};
 
+use alternat::finding::Finding;
 use alternat::localize::glossary;
 use alternat::press::Press;
 use alternat::spec::{SCHEMA_FILE, StarterParty, decode, read_answers, schema_of_spec, start};
@@ -19,7 +20,7 @@ use super::clauses::unknown_kind;
 use super::dress::Dress;
 use super::people::{KnownParty, OfParty, People, check_parties, word_of_party};
 use super::terms::Terms;
-use crate::failure::{Examined, Failure, Usage};
+use crate::failure::{Contradiction, Examined, Failure, Usage};
 use crate::input::{self, Overlay};
 use crate::output::{self, Written};
 use crate::report::Reporter;
@@ -92,11 +93,25 @@ impl New {
             let argument = |asked: &Asked, draft: &Draft| self.argument(&terms, asked, draft);
             let spec = self.file.as_deref().filter(|file| *file != Path::new("-"));
             let kept = Kept::new(reporter, spec.unwrap_or(Path::new(DEFAULT_FILE)));
+            if let Some(file) = kept.left().filter(|_| self.answers.is_none()) {
+                reporter.answers_left(&file);
+            }
             Dialog::new(&terms, &argument, answers, kept)?.hold(finish)?;
         } else {
             finish(&self.draft(&terms, &answers)?)?;
         }
+        self.discard_answers(reporter);
         Ok(())
+    }
+
+    /// Removes the file of answers that a conversation has kept, now that the spec has them.
+    fn discard_answers(&self, reporter: &Reporter) {
+        let is_written = self.file.as_deref() != Some(Path::new("-"));
+        if let Some(file) = self.answers.as_ref().filter(|file| is_written && kept::is_kept(file))
+            && std::fs::remove_file(file).is_ok()
+        {
+            reporter.answers_removed(file);
+        }
     }
 
     /// What the arguments and a file of answers say; what they leave open stays open, where it can.
@@ -179,7 +194,7 @@ fn known(party: &StarterParty) -> KnownParty {
 fn write(terms: &Terms<'_>, draft: &Draft, sources: &Sources) -> Result<(), Failure> {
     let reporter = terms.reporter();
     let text = start(&draft.starter, &reporter.comments_of_starter());
-    let warnings = check(terms.press(), &draft.file, &text, sources)?;
+    let warnings = check(terms, draft, &text, sources)?;
     if draft.file == Path::new("-") {
         return output::print(&text);
     }
@@ -202,9 +217,17 @@ fn write(terms: &Terms<'_>, draft: &Draft, sources: &Sources) -> Result<(), Fail
 }
 
 /// Makes sure of the new spec, for answers may contradict each other, and gives what should be looked at.
-fn check(press: &Press, file: &Path, text: &str, sources: &Sources) -> Result<Examined, Failure> {
-    let spec = SpecFile { path: file, bytes: text.as_bytes(), root: None, dress: &Dress::default() };
-    let inspection = Inspection::new(press, &spec, sources);
+fn check(terms: &Terms<'_>, draft: &Draft, text: &str, sources: &Sources) -> Result<Examined, Failure> {
+    let spec = SpecFile { path: &draft.file, bytes: text.as_bytes(), root: None, dress: &Dress::default() };
+    let inspection = Inspection::new(terms.press(), &spec, sources);
     let examined = inspection.examined();
-    if inspection.result.is_ok() { Ok(examined) } else { Err(Failure::Findings(examined)) }
+    if inspection.result.is_ok() {
+        return Ok(examined);
+    }
+    let contradiction = |finding: Finding| {
+        let is_about = |asked: &Asked| finding.path().is_some_and(|place| asked.is_about(place));
+        let label = Asked::all().find(is_about).map(|asked| asked.words(terms, draft, Some("label")));
+        Contradiction { label, finding }
+    };
+    Err(Failure::Answers(examined.findings.into_iter().map(contradiction).collect()))
 }
