@@ -37,6 +37,8 @@ pub enum Failure {
     Roster(PathBuf, RosterProblem),
     /// An empty cell of a roster would leave what another pair has.
     EmptyCell(Box<EmptyCell>),
+    /// An agreement of a batch cannot be made, for reasons that are in words already.
+    Refused(Reason),
     /// A cell of a roster holds no value.
     WrongCell(Box<LaidOver>, CellProblem),
     /// Rows of a roster hold totals of others, and no agreements.
@@ -300,6 +302,7 @@ impl Failure {
             | Self::More { .. }
             | Self::Roster(..)
             | Self::EmptyCell(_)
+            | Self::Refused(_)
             | Self::WrongCell(..)
             | Self::TotalRows(..)
             | Self::SignsForTwo(..)

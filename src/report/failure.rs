@@ -31,6 +31,9 @@ impl Reporter {
 
     /// Why a command could not be carried out, where that is not told by findings.
     pub fn reason(&self, failure: &Failure) -> Option<Reason> {
+        if let Failure::Refused(reason) = failure {
+            return Some(reason.clone());
+        }
         let (id, arguments) = message(failure)?;
         let (message, hint) = (self.words(id, None, &arguments), self.words(id, Some("hint"), &arguments));
         Some(Reason { id: id.to_owned(), message, hint })
@@ -43,7 +46,11 @@ pub(super) type Message = (&'static str, Vec<(&'static str, FluentValue<'static>
 #[expect(clippy::too_many_lines, reason = "one arm for each way to fail, all of them alike")]
 fn message(failure: &Failure) -> Option<Message> {
     Some(match failure {
-        Failure::Findings(_) | Failure::Answers(_) | Failure::Told | Failure::Stopped => return None,
+        Failure::Findings(_)
+        | Failure::Answers(_)
+        | Failure::Refused(_)
+        | Failure::Told
+        | Failure::Stopped => return None,
         Failure::More { told, more } => ("more", vec![("told", (*told).into()), ("more", (*more).into())]),
         Failure::Usage(Usage::ManyFilesInOne { files, target }) => {
             ("many-files-in-one", vec![("files", (*files).into()), ("target", target.clone().into())])

@@ -250,15 +250,21 @@ fn a_cell_without_a_value_hides_no_other_error_of_its_row() {
 #[test]
 fn a_ceremony_and_its_sheets_are_reported_in_one_run() {
     let ceremony = String::from_utf8_lossy(CEREMONY).replace("date: 2027-04-15", "dat: 2027-04-15");
-    let ceremony = ceremony.replace("pairs.xlsx }]", "pairs.csv }, { spec: base.yaml, roster: more.csv }]");
+    let ceremony = ceremony.replace(
+        "pairs.xlsx }]",
+        "pairs.csv }, { spec: base.yaml, roster: more.csv }, { spec: base.yaml, roster: right.csv }]",
+    );
     let files = [
         ("base.yaml", &b"kind: friendship-agreement\n"[..]),
         ("ceremony.yaml", ceremony.as_bytes()),
         ("pairs.csv", b"City 1,E-mail,Folder\nAlpha,a@example.org,../up\n"),
+        ("right.csv", "City 1,Country 1,City 2,Country 2,Office 2\nAlpha,US,Beta,MX,Rey\n".as_bytes()),
         ("more.csv", b"City 1,City 1\nAlpha,Beta\n"),
     ];
     let told = told(&batch(&folder(&files), &[]).code(1));
-    for expected in ["`dat`", "cell B1, `E-mail`", "begins with #", "`../up`", "two columns for the same"] {
+    for expected in
+        ["`dat`", "cell B1, `E-mail`", "begins with #", "`../up`", "two columns for the same", "`Rey`"]
+    {
         assert!(told.contains(expected), "{expected}\n{told}");
     }
 }

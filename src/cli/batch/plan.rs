@@ -52,6 +52,14 @@ pub struct Planned {
     pub broken: Option<Reason>,
 }
 
+/// A batch that cannot be begun.
+pub struct Unplanned {
+    /// What stands in the way of the whole batch.
+    pub failures: Vec<Failure>,
+    /// The agreements that are known all the same.
+    pub jobs: Vec<Planned>,
+}
+
 /// Makes a plan of a ceremony, of the specs in a folder, or of specs.
 ///
 /// # Errors
@@ -63,25 +71,26 @@ pub fn plan(
     words: &SheetWords,
     sources: &Sources,
     reporter: &Reporter,
-) -> Result<Plan, Vec<Failure>> {
+) -> Result<Plan, Unplanned> {
     let (plan, jobs, signers) = Default::default();
     let mut planner = Planner { plan, jobs, signers, words, sources, reporter };
-    match inputs {
-        [input] if input.is_dir() => planner.folder(input)?,
-        [input] => planner.file(input)?,
-        inputs => {
-            for input in inputs {
-                planner.spec(input, None, &[])?;
-            }
-        }
-    }
+    let planned = match inputs {
+        [input] if input.is_dir() => planner.folder(input),
+        [input] => planner.file(input),
+        inputs => inputs.iter().try_for_each(|input| planner.spec(input, None, &[])),
+    };
     let mut plan = planner.plan;
+    if let Err(failures) = planned {
+        return Err(Unplanned { failures, jobs: plan.jobs });
+    }
     for (index, planned) in plan.jobs.iter_mut().enumerate() {
         planned.job.number = index + 1;
     }
     plan.doubts.extend(some_of(for_two_cities(planner.signers)));
-    refuse_same_folders(&plan.jobs)?;
-    Ok(plan)
+    match refuse_same_folders(&plan.jobs) {
+        Ok(()) => Ok(plan),
+        Err(failures) => Err(Unplanned { failures, jobs: plan.jobs }),
+    }
 }
 
 impl Plan {
@@ -173,6 +182,9 @@ impl Planner<'_> {
         let mut listed = Vec::new();
         for (number, entry) in ceremony.agreements.iter().flatten().enumerate() {
             let Entry(Some(entry)) = entry else { continue };
+            if entry.spec().is_none() {
+                continue;
+            }
             let own: Vec<Written> = changes(entry.changes(number));
             listed.push((entry.clone(), [common.clone(), own].concat()));
         }

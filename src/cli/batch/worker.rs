@@ -104,18 +104,8 @@ impl Worker<'_> {
     /// Makes an agreement, with its files beside their places.
     fn outcome(&mut self, job: &Job) -> Outcome {
         let yaml = job.yaml();
-        let (dress, root) = (&self.batch.making.dress, self.batch.root.as_deref());
-        let bytes = job.undecoded.as_deref().unwrap_or(yaml.as_bytes());
-        let file = SpecFile { path: &job.spec, bytes, root, dress };
-        let mut inspection = Inspection::new(&self.press, &file, &self.sources);
-        // A finding is about the file that its author has written.
-        let sources = inspection.sources.with_spec(&job.spec, job.bytes());
-        inspection.sources =
-            sources.with_laid_over(job.laid_over.iter().map(|written| written.over.clone()).collect());
-        let mut examined = inspection.examined();
-        // With values laid over it the spec has no comments any more, nor what YAML takes for one.
-        let base = (!job.laid_over.is_empty()).then(|| job.base()).flatten();
-        examined.findings.extend(base.iter().flat_map(|base| base.lost().iter().cloned()));
+        let inspection = inspection(self.batch, &self.press, &self.sources, job);
+        let mut examined = examined_of(job, &inspection);
         let references = &inspection.references;
         let mut outcome = Outcome {
             number: job.number,
@@ -210,6 +200,36 @@ impl Worker<'_> {
         };
         standards.iter().map(|name| (*name).to_owned()).collect()
     }
+}
+
+/// What is found in the spec of a job.
+pub fn examined(batch: &Batch, press: &Press, sources: &Sources, job: &Job) -> Examined {
+    let mut examined = examined_of(job, &inspection(batch, press, sources, job));
+    if job.refused.is_some() {
+        examined.findings.retain(|finding| is_of_a_cell(job, finding));
+    }
+    examined
+}
+
+fn inspection(batch: &Batch, press: &Press, sources: &Sources, job: &Job) -> Inspection {
+    let yaml = job.yaml();
+    let (dress, root) = (&batch.making.dress, batch.root.as_deref());
+    let bytes = job.undecoded.as_deref().unwrap_or(yaml.as_bytes());
+    let file = SpecFile { path: &job.spec, bytes, root, dress };
+    let mut inspection = Inspection::new(press, &file, sources);
+    // A finding is about the file that its author has written.
+    let sources = inspection.sources.with_spec(&job.spec, job.bytes());
+    inspection.sources =
+        sources.with_laid_over(job.laid_over.iter().map(|written| written.over.clone()).collect());
+    inspection
+}
+
+fn examined_of(job: &Job, inspection: &Inspection) -> Examined {
+    let mut examined = inspection.examined();
+    // With values laid over it the spec has no comments any more, nor what YAML takes for one.
+    let base = (!job.laid_over.is_empty()).then(|| job.base()).flatten();
+    examined.findings.extend(base.iter().flat_map(|base| base.lost().iter().cloned()));
+    examined
 }
 
 /// True if a finding is about a cell that holds a value: others may only follow from the cells that hold none.
