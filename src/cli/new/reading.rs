@@ -105,9 +105,6 @@ fn one_region(terms: &Terms<'_>, place: &Place, written: &str) -> Result<Place, 
         country: Some(code(&state.country)),
         ..place.clone()
     };
-    if let Some(state) = where_it_lies(&place.city, &states) {
-        return Ok(in_state(state));
-    }
     match (&country, states.as_slice()) {
         (None, [state]) => Ok(in_state(state)),
         // The state of México is asked for where the country of the name is meant.
@@ -121,6 +118,9 @@ fn one_region(terms: &Terms<'_>, place: &Place, written: &str) -> Result<Place, 
             Err(complaint.proposing(suggestion.map(|region| format!("{}, {region}", place.city))))
         }
         _ => {
+            if let Some(state) = where_it_lies(&place.city, &states) {
+                return Ok(in_state(state));
+            }
             let states = states.iter().map(|state| {
                 format!("{}, {}, {}", place.city, terms.name(&state.message), code(&state.country))
             });
