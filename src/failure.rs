@@ -14,6 +14,8 @@ use crate::sources::{LaidOver, RosterRow};
 pub enum Failure {
     /// A spec has problems, or the locales and templates have.
     Findings(Examined),
+    /// Answers contradict each other, or a rule.
+    Answers(Vec<Contradiction>),
     /// A spec has problems, which were told.
     Told,
     /// There are more problems of one sort than are told.
@@ -35,8 +37,12 @@ pub enum Failure {
     Roster(PathBuf, RosterProblem),
     /// An empty cell of a roster would leave what another pair has.
     EmptyCell(Box<EmptyCell>),
+    /// An agreement of a batch cannot be made, for reasons that are in words already.
+    Refused(Reason),
     /// A cell of a roster holds no value.
     WrongCell(Box<LaidOver>, CellProblem),
+    /// Rows of a roster hold totals of others, and no agreements.
+    TotalRows(PathBuf, Vec<usize>),
     /// A person signs for two cities.
     SignsForTwo(Box<Signs>, Box<Signs>),
     /// A value is to be laid over a spec where it has no place for it.
@@ -155,6 +161,15 @@ pub struct Examined {
     pub sources: crate::sources::Sources,
 }
 
+/// A finding about a spec that was to be written from answers.
+#[derive(Debug)]
+pub struct Contradiction {
+    /// The question that it is about, in short.
+    pub label: Option<String>,
+    /// The finding.
+    pub finding: Finding,
+}
+
 /// How arguments can fail to go together.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Usage {
@@ -239,6 +254,8 @@ pub enum Usage {
     ManySpecsForOne(String),
     /// There are more agreements than a ceremony may have.
     TooManyAgreements,
+    /// A spreadsheet is given where a spec or a ceremony belongs.
+    SheetForSpec(PathBuf),
     /// A ceremony stands among specs.
     CeremonyAmongSpecs(PathBuf),
     /// Two agreements would have the same folder.
@@ -280,11 +297,14 @@ impl Failure {
     pub fn exit_code(&self) -> u8 {
         match self {
             Self::Findings(_)
+            | Self::Answers(_)
             | Self::Told
             | Self::More { .. }
             | Self::Roster(..)
             | Self::EmptyCell(_)
+            | Self::Refused(_)
             | Self::WrongCell(..)
+            | Self::TotalRows(..)
             | Self::SignsForTwo(..)
             | Self::NoPlace(_)
             | Self::Lost(..)

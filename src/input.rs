@@ -122,7 +122,17 @@ const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 pub fn spec(path: &Path) -> Result<Vec<u8>, Failure> {
     let bytes = read_most(path, BYTE_ORDER_MARK.len() + spec::MOST_BYTES)
         .map_err(|error| Failure::Read(path.to_owned(), error))?;
+    if is_sheet(path, &bytes) {
+        return Err(Failure::Usage(Usage::SheetForSpec(path.to_owned())));
+    }
     Ok(without_mark(bytes))
+}
+
+/// True if a file is a spreadsheet, by the bytes that it begins with or the end of its name.
+fn is_sheet(path: &Path, bytes: &[u8]) -> bool {
+    const SHEETS: [&str; 7] = ["xlsx", "xlsm", "xls", "ods", "numbers", "csv", "tsv"];
+    let end = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
+    spec::is_workbook(bytes) || SHEETS.contains(&end.as_str())
 }
 
 /// Reads a roster as far as it is of use: one byte more than most tells that it is too large.

@@ -249,7 +249,7 @@ ask-date = Day of the signing, as in 2026-04-15 or April 15, 2026{ $needed ->
    *[no] ; - leaves a line to fill in by hand
  }
     .label = Signed on
-ask-place = Where is it signed?
+ask-place = Where is it signed? The number of a city, or another place with its state, as in Austin, TX
     .label = Signed in
 ask-witnesses = Witnesses of honor: their names, separated by commas; a number for so many lines to fill in by hand; or no
     .label = Witnesses of honor
@@ -310,19 +310,13 @@ ambiguous-region = `{ $written }` can be more than one place
     .hint = write which you mean: { $known }
 # $written
 not-a-day = `{ $written }` cannot be read as a date
-    .hint = write year, month and day, as in 2026-04-15, or the month in words, as in April 15, 2026
+    .hint = write year, month and day, as in 2026-04-15, or the month in words, as in April 15, 2026; where less is known, 2026-04 or 2026
 # $written
 no-such-day = `{ $written }` is not in the calendar
     .hint = check the day and the month
-# $written; $known: what it can mean; $count: how many that are
-day-in-other-order = { $count ->
-    [one] `{ $written }` does not begin with the year
-   *[other] `{ $written }` can be two different days
- }
-    .hint = { $count ->
-        [one] write { $known }
-       *[other] write which you mean: { $known }
-     }
+# $written; $known: the days that it can be
+ambiguous-day = `{ $written }` can be two different days
+    .hint = write which you mean: { $known }
 # $written
 not-a-whole-day = the whole day is needed here, not only `{ $written }`
     .hint = write year, month and day, as in 2006-04-28
@@ -333,6 +327,8 @@ not-a-spec-name = `{ $path }` does not end like a spec, which is a YAML file
 ## The file of answers; $path; $argument: the same, quoted for the shell
 
 answers-kept = your answers are kept in `{ $path }`; to go on: `alternat new --answers { $argument }`
+answers-left = an earlier conversation has left its answers in `{ $path }`; to go on with them, press Ctrl-C and type `alternat new --answers { $argument }`
+answers-removed = removed `{ $path }`: the spec has its answers
 answers-not-kept = your answers could not be written to a file; these are they:
 answers-head =
     Answers to the questions of `alternat new`. Correct them here, or take one out to be asked again, and go on with:
@@ -348,7 +344,9 @@ starter-comments =
     .parties = The parties. The rest of the spec names them by their ids.
     .signatory = Who signs. The Spanish title agrees with the gender: female or male.
     .letterhead = What stands at the head of the first page, in up to four lines.
-    .history = The earlier agreements that this one stands on, oldest first.
+    .history =
+        The earlier agreements that this one stands on, oldest first. Where the kind does not
+        speak of them, the recital earlier-instruments cites them.
     .provisions =
         Recitals and articles are those of the kind: `alternat clauses` shows their texts.
         They can be dropped, replaced, or added to, in both languages:
@@ -501,6 +499,15 @@ many-specs-for-one = `{ $pattern }` matches more than one spec
 # $most
 too-many-agreements = there are more than { $most } agreements, the most that a ceremony may have
     .hint = divide them into several ceremonies, each with its own output folder (`-o`)
+# $path
+sheet-for-spec = `{ $path }` is a spreadsheet, and an agreement is written in a YAML file
+    .hint = list the sheet in a ceremony, beside a spec with what its rows have in common, as in `agreements: [{"{"} spec: pairs.yaml, roster: { $path } {"}"}]`, and give the ceremony to `alternat batch`
+# $path; $rows: their numbers; $count
+total-rows = `{ $path }`, { $count ->
+    [one] row { $rows } sums up others, and no agreement is made of it
+   *[other] rows { $rows } sum up others, and no agreements are made of them
+ }
+    .hint = if this is an agreement, write the name of the city otherwise; else all is well
 # $path; $argument: the same, quoted for the shell
 ceremony-among-specs = `{ $path }` is a ceremony and not a spec
     .hint = give the ceremony alone: `alternat batch { $argument } -o DIR`
@@ -562,16 +569,16 @@ roster-unknown-column = the roster `{ $path }` has a heading that is not known: 
     .hint = { $suggestion ->
         [none] { $known ->
             [none] entries of a list are written as in `parties[1].city`
-           *[other] in place of `{ $unknown }`, use a heading that `alternat roster new` writes, or one of these fields: { $known }
+           *[other] in place of `{ $unknown }`, use a heading that `alternat roster new` writes, or one of these fields: { $known }; what is for yourself goes under a heading that begins with #
          }
-       *[other] in place of `{ $unknown }`, did you mean `{ $suggestion }`?
+       *[other] in place of `{ $unknown }`, did you mean `{ $suggestion }`? What is for yourself goes under a heading that begins with #
      }
 # $path; $cell, $sheet: of a heading; $row: the first that has a value
 roster-no-heading = the roster `{ $path }` has a column with values and no heading: { at-cell }; the first value is in row { $row }
-    .hint = give it a heading, or empty it; what is for yourself goes under the heading Notes
+    .hint = give it a heading, or empty it; what is for yourself goes under the heading Notes, or one that begins with #
 # $path; $cell, $sheet, $written; $first: the letters of the earlier column
 roster-repeated-column = the roster `{ $path }` has two columns for the same: { $first }, and `{ $written }` in { at-cell }
-    .hint = leave one of them out
+    .hint = leave one of them out, or put a # before its heading: it is then for yourself
 # $path, $row, $cells, $columns
 roster-wrong-cells = row { $row } of the roster `{ $path }` has { $cells ->
     [one] 1 cell
@@ -596,6 +603,9 @@ cell-number = { at-line-or-cell }: the number { $written } stands where a date b
 # $file, $path, $written; $cell, $sheet
 cell-month = { at-line-or-cell }: this date, { $written }, may show the month or the year alone
     .hint = format the cell as text, and write as much as is known: 2027-04-15, 2027-04 or 2027
+# $file, $path, $written; $cell, $sheet; $known: the days that it can be
+cell-ambiguous-date = { at-line-or-cell }: `{ $written }` can be two different days
+    .hint = write the year first, or the month in words: { $known }
 # $file, $path; $cell, $sheet; $kept: the value that would stay; $spec: the file that has it
 empty-cell = { at-line-or-cell }: the cell is empty, and the agreement would keep “{ $kept }”, which `{ $spec }` has for `{ $path }`
     .hint = fill in the cell, or take that value out of the spec; where every empty cell of the column is to leave it, write “(empty: as in the spec)” behind the heading

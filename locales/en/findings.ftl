@@ -204,10 +204,18 @@ finding-unknown-country = the country `{ $written }` is not known
         [none] the countries are { $known }; for any other, give its official name in both languages, `{"{"} en: …, es: … {"}"}`, and the party's own `language`
        *[other] did you mean `{ $suggestion }`?
      }
+    .asked = { $suggestion ->
+        [none] write the name of the country, or its code of two letters
+       *[other] did you mean `{ $suggestion }`?
+     }
 # $written, $suggestion
 finding-unknown-state = the country of this party has no state `{ $written }`
     .hint = { $suggestion ->
         [none] write its whole name, check the country, or give the name in both languages: `{"{"} en: …, es: … {"}"}`
+       *[other] did you mean `{ $suggestion }`?
+     }
+    .asked = { $suggestion ->
+        [none] write its whole name, or check the country
        *[other] did you mean `{ $suggestion }`?
      }
 # $written, $known, $suggestion
@@ -302,6 +310,8 @@ finding-unknown-party = no party has the id `{ $written }`, so the side of the w
 
 ## History
 
+finding-unused-history = nothing in the agreement speaks of the earlier agreement
+    .hint = add the recital `earlier-instruments`, which cites it, or take it out
 # $earlier, $later
 finding-history-out-of-order = the instrument dated { $later } is not later than the one listed before it, dated { $earlier }
     .hint = list earlier instruments by date, oldest first, each once
@@ -314,6 +324,7 @@ finding-history-after-signing = the earlier instrument dated { $date } does not 
 # $clause
 finding-no-anniversary = `{ $clause }` counts years, but none has passed since the relation began
     .hint = take out what counts them, or check the dates
+    .asked = check the dates
 finding-not-signed = the agreement to be reaffirmed does not say when it was signed
     .hint = write as much as is known of its date, `date:` under `signing:`, as in 2006-04-28, 2006-04 or 2006, and take `status: draft` out
 # $clause; $of: signing or history
@@ -325,6 +336,7 @@ finding-missing-date = { $of ->
         [history] take out what needs it, or write the year under `signed:` if it can be found
        *[signing] write `date:` under `signing:`, if only the year, or take out what needs it
      }
+    .asked = give the year of the signing
 finding-reaffirmation-without-history = a reaffirmation needs the agreement that it reaffirms
     .hint = list it, and every later instrument, under `history:`; `alternat reaffirm` does so from the older spec
 finding-history-without-agreement = the agreement that was reaffirmed is not listed: both texts take it for a sister-city agreement
@@ -495,12 +507,22 @@ finding-city-in-other-state = { $scope ->
    *[other] no place called { $city } is known in this country, but elsewhere: { $places }
  }
     .hint = check the city and the state; the list of places has most, but not all, and where the spec is right, allow the rule here, with the reason
+    .asked = check the city and the state; the list of places has most, but not all
 # $written
-finding-title-in-name = the name begins with a title: “{ $written }”
-    .hint = write the name alone; the title comes from `office:`, and `honorific:` stands before the name
-# $party
-finding-unequal-parties = the party `{ $party }` is named without its state, the other one with it
+finding-title-in-name = { $stands ->
+    [behind] the name ends with a title: “{ $written }”
+   *[before] the name begins with a title: “{ $written }”
+ }
+    .hint = { $office ->
+        [none] write the name alone; the title comes from `office:`, and `honorific:` stands before the name
+        [degree] write the name alone: an agreement leaves degrees out; `honorific: doctor` is for any doctor
+       *[other] write the name alone, and `office: { $office }` beside it
+     }
+    .asked = write the name alone; the office is asked for next, and a degree is left out
+# $city
+finding-unequal-parties = { $city } is named without its state, the other party with it
     .hint = add `state:`, so that both are named alike
+    .asked = give the state of both cities, so that both are named alike
 
 ## Who signs
 
@@ -513,9 +535,11 @@ finding-not-in-office = according to the file of the city, { $name } does not ho
 # $name
 finding-signs-twice = { $name } is to sign in more than one place
     .hint = let another person attest, approve or witness; if it is meant so, allow the rule here, with the reason
+    .asked = let another person attest, approve or witness
 # $office, $country, $countries
 finding-office-of-other-country = cities of this country ({ $country }) do not have the office `{ $office }`
     .hint = it exists in { $countries }; give the title of the office in both languages: `{"{"} en: …, es: … {"}"}`
+    .asked = it exists in { $countries }; choose another office, and correct its title in the spec later
 # $first, $second
 finding-unequal-offices = the titles do not say the same: “{ $first }” and “{ $second }”
     .hint = name the same office in both, and the city in both or in neither

@@ -22,9 +22,9 @@ argument-new-language = The own language of a party whose country does not say i
     .value = PARTY=LANGUAGE
 argument-new-noun = The noun that a party calls itself by, as in torreon=municipality; without it, city
     .value = PARTY=NOUN
-argument-new-office = The office of who is to sign for a party, as in el-paso=city-manager; without it, mayor
+argument-new-office = The office of who is to sign for a party, as in el-paso=city-manager or "El Paso=City Manager"; without it, mayor
     .value = PARTY=OFFICE
-argument-signatory = The name of who is to sign for a party, by the party's id, such as el-paso; without it, the name stays blank. Give it once for each party
+argument-signatory = The name of who is to sign for a party, by the party's id or its city, as in el-paso=Ana Sample; without it, the name stays blank. Give it once for each party
     .value = PARTY=NAME
 argument-gender = The gender of who is to sign, with which the Spanish title agrees, as in el-paso=female
     .value = PARTY=GENDER
@@ -32,16 +32,16 @@ argument-attestation = Who attests the signature for a party: a name, or yes for
     .value = PARTY=NAME
 argument-approved_as_to_form = Who approves the text as to its form for a party: a name, or yes for a line to fill in by hand
     .value = PARTY=NAME
-argument-witness = The name of a witness of honor; may be given more than once
+argument-witness = The name of a witness of honor, or several names with commas or semicolons between them; may be given more than once
     .value = NAME
 argument-new-answers = The file in which `alternat new` kept the answers when its questions ended early
     .value = FILE
 argument-new-established = The date on which the earlier agreement was signed, where the kind stands on one: as much as is known, as in 2006-04-28, 2006-04 or 2006, or unknown
     .value = DATE
-argument-new-date = The day of the signing; without it, the day stays blank
+argument-new-date = The day of the signing, as in 2026-04-15 or "April 15, 2026"; without it, the day stays blank
     .value = DATE
-argument-new-place = The id of the party in whose city it is signed; without it, the place stays blank
-    .value = PARTY
+argument-new-place = Where it is signed: the city of a party, or another one with its state, as in "Austin, TX"; without it, the place stays blank
+    .value = PLACE
 
 command-render = Turn specs into files, one for each original of an agreement
 argument-render-specs = The specs, in YAML
@@ -149,9 +149,9 @@ argument-explain-format = How to tell it
 command-reaffirm = Write the spec that reaffirms an agreement: its parties, and the earlier agreements with this one after them
 argument-reaffirm-older = The spec of the agreement that was signed
     .value = OLD_SPEC
-argument-reaffirm-date = The day on which the reaffirmation is to be signed, as in 2026-04-15
+argument-reaffirm-date = The day on which the reaffirmation is to be signed, as in 2026-04-15 or "April 15, 2026"
     .value = DATE
-argument-reaffirm-place = The id of the party in whose city it is to be signed; without it, the place stays blank
+argument-reaffirm-place = The party in whose city it is to be signed, by its id or its city; without it, the place stays blank
     .value = PARTY
 argument-reaffirm-output = The file of the new spec, which must not be there yet, or `-` for the standard output
     .value = NEW_SPEC
@@ -271,11 +271,6 @@ not-a-word-of-party = `{ $argument }` needs a party and a word, not `{ $written 
     .hint = write the id of the party, `=`, and the word, as in el-paso=city-manager
 not-a-gender = `{ $argument }` needs a party and a gender, not `{ $written }`
     .hint = write the id of the party, `=`, and female or male, as in el-paso=female
-not-a-date = `{ $argument }` needs a day of the calendar, written as `2027-04-15`, not `{ $written }`
-    .hint = write year, month and day, as in 2026-04-15
-# $argument, $written
-not-a-date-signed = `{ $argument }` needs a day of the calendar, written as `2027-04-15`, not `{ $written }`
-    .hint = write as much as is known, as in 2006-04-28, 2006-04 or 2006, or else unknown
 # $argument, $written
 not-a-signatory = `{ $argument }` needs a party and a name, not `{ $written }`
     .hint = write the id of a party, `=`, and a name

@@ -45,7 +45,7 @@ kind-reaffirmation = { $register ->
         [binding] Hereby agree:
        *[non-binding] Hereby declare their intention:
      }
-    .use = One page by which both cities stand by the agreement they have, after a change of administration or on an anniversary.
+    .use = A short text, of one page or two, by which both cities stand by the agreement they have, after a change of administration or on an anniversary.
 
 kind-memorandum-of-understanding = Memorandum of Understanding
     .short = { kind-memorandum-of-understanding }

@@ -8,6 +8,9 @@ column-sheet = Agreements
 column-lists = Lists
 # Stands in parentheses behind a heading
 column-kept = empty: as in the spec
+# A row with this alone, or with one of these words and figures, sums up others and is no agreement
+row-total = total
+    .accepted = total, totals, subtotal, grand total, sum, count
 
 column-city = City { $number }
     .help = The name of the city, as it is written on its own papers.

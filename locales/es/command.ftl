@@ -246,7 +246,7 @@ ask-date = Día de la firma, como 2026-04-15 o 15 de abril de 2026{ $needed ->
    *[no] ; - deja una línea que se llena a mano
  }
     .label = Día de la firma
-ask-place = ¿Dónde se firma?
+ask-place = ¿Dónde se firma? El número de una ciudad, u otro lugar con su estado, como Monterrey, N.L.
     .label = Lugar de la firma
 ask-witnesses = Testigos de honor: sus nombres, separados por comas; un número, para otras tantas líneas que se llenan a mano; o no
     .label = Testigos de honor
@@ -274,7 +274,7 @@ answer-unknown = aún no se sabe
 answer-female = femenino
     .accepted = f, femenino, femenina, mujer, ella
 answer-male = masculino
-    .accepted = masculino, masculina, hombre, varón, él
+    .accepted = h, masculino, masculina, hombre, varón, él
 answer-back = atrás
     .accepted = atrás, volver, regresar
 
@@ -307,19 +307,13 @@ ambiguous-region = `{ $written }` puede ser más de un lugar
     .hint = escriba cuál: { $known }
 # $written
 not-a-day = `{ $written }` no se entiende como fecha
-    .hint = escriba año, mes y día, como 2026-04-15, o el mes con letra, como 15 de abril de 2026
+    .hint = escriba año, mes y día, como 2026-04-15, o el mes con letra, como 15 de abril de 2026; si se sabe menos, 2026-04 o 2026
 # $written
 no-such-day = `{ $written }` no existe en el calendario
     .hint = revise el día y el mes
-# $written; $known: lo que puede significar; $count: cuántas fechas son
-day-in-other-order = { $count ->
-    [one] `{ $written }` no empieza por el año
-   *[other] `{ $written }` puede ser dos días distintos
- }
-    .hint = { $count ->
-        [one] escriba { $known }
-       *[other] escriba cuál: { $known }
-     }
+# $written; $known: los días que puede ser
+ambiguous-day = `{ $written }` puede ser dos días distintos
+    .hint = escriba cuál: { $known }
 # $written
 not-a-whole-day = aquí se necesita el día completo, no solo `{ $written }`
     .hint = escriba año, mes y día, como 2006-04-28
@@ -330,6 +324,8 @@ not-a-spec-name = `{ $path }` no termina como una especificación, que es un arc
 ## El archivo de respuestas; $path; $argument: lo mismo, entre comillas si la línea de comandos las necesita
 
 answers-kept = sus respuestas se conservan en `{ $path }`; para continuar: `alternat new --answers { $argument }`
+answers-left = una conversación anterior dejó sus respuestas en `{ $path }`; para seguir con ellas, presione Ctrl-C y escriba `alternat new --answers { $argument }`
+answers-removed = se borró `{ $path }`: la especificación tiene sus respuestas
 answers-not-kept = sus respuestas no se pudieron escribir en ningún archivo; son estas:
 answers-head =
     Respuestas a las preguntas de `alternat new`. Corríjalas aquí, o quite una para que se pregunte de nuevo, y continúe con:
@@ -345,7 +341,9 @@ starter-comments =
     .parties = Las partes. El resto de la especificación las nombra por su identificador (id).
     .signatory = Quién firma. El cargo en español concuerda con el género: female o male.
     .letterhead = Lo que encabeza la primera página, en un máximo de cuatro renglones.
-    .history = Los acuerdos anteriores en que se apoya este, del más antiguo al más reciente.
+    .history =
+        Los acuerdos anteriores en que se apoya este, del más antiguo al más reciente. Si el tipo no
+        habla de ellos, el considerando earlier-instruments los cita.
     .provisions =
         Los considerandos y artículos son los del tipo: `alternat clauses` muestra sus textos.
         Se pueden quitar, sustituir o agregar, en ambos idiomas:
@@ -497,6 +495,15 @@ many-specs-for-one = `{ $pattern }` coincide con más de una especificación
 too-many-agreements = hay más de { $most } acuerdos, el máximo de una ceremonia
     .hint = divídalos en varias ceremonias, cada una con su propia carpeta de salida (`-o`)
 # $path
+sheet-for-spec = `{ $path }` es una hoja de cálculo, y un acuerdo se escribe en un archivo YAML
+    .hint = ponga la hoja en una ceremonia, junto a una especificación con lo que sus filas tienen en común, como `agreements: [{"{"} spec: parejas.yaml, roster: { $path } {"}"}]`, y dé la ceremonia a `alternat batch`
+# $path; $rows: their numbers; $count
+total-rows = `{ $path }`, { $count ->
+    [one] la fila { $rows } suma otras, y no se hace de ella ningún acuerdo
+   *[other] las filas { $rows } suman otras, y no se hace de ellas ningún acuerdo
+ }
+    .hint = si es un acuerdo, escriba de otra manera el nombre de la ciudad; si no, está bien
+# $path
 ceremony-among-specs = `{ $path }` es una ceremonia y no una especificación
     .hint = dé la ceremonia sola: `alternat batch { $argument } -o CARPETA`
 # $id; $first, $second: specs, or rosters; $first-row, $second-row: their rows, or none
@@ -557,16 +564,16 @@ roster-unknown-column = la tabla `{ $path }` tiene un encabezado que no se conoc
     .hint = { $suggestion ->
         [none] { $known ->
             [none] los elementos de una lista se escriben como en `parties[1].city`
-           *[other] en lugar de `{ $unknown }`, use un encabezado de los que escribe `alternat roster new`, o uno de estos campos: { $known }
+           *[other] en lugar de `{ $unknown }`, use un encabezado de los que escribe `alternat roster new`, o uno de estos campos: { $known }; lo que es para usted va bajo un encabezado que empieza con #
          }
-       *[other] en lugar de `{ $unknown }`, ¿quiso decir `{ $suggestion }`?
+       *[other] en lugar de `{ $unknown }`, ¿quiso decir `{ $suggestion }`? Lo que es para usted va bajo un encabezado que empieza con #
      }
 # $path; $cell, $sheet: of a heading; $row: the first that has a value
 roster-no-heading = la tabla `{ $path }` tiene una columna con valores y sin encabezado: { at-cell }; el primer valor está en la fila { $row }
-    .hint = póngale un encabezado o vacíela; lo que es para usted va bajo el encabezado Notas
+    .hint = póngale un encabezado o vacíela; lo que es para usted va bajo el encabezado Notas, o uno que empieza con #
 # $path; $cell, $sheet, $written; $first: the letters of the earlier column
 roster-repeated-column = la tabla `{ $path }` tiene dos columnas para lo mismo: { $first }, y `{ $written }` en la { at-cell }
-    .hint = quite una de ellas
+    .hint = quite una de ellas, o ponga # delante de su encabezado: entonces es para usted
 # $path, $row, $cells, $columns
 roster-wrong-cells = la fila { $row } de la tabla `{ $path }` tiene { $cells ->
     [one] 1 celda
@@ -591,6 +598,9 @@ cell-number = { at-line-or-cell }: hay un número, { $written }, donde va una fe
 # $file, $path, $written; $cell, $sheet
 cell-month = { at-line-or-cell }: esta fecha, { $written }, quizá solo muestra el mes o el año
     .hint = dé a la celda formato de texto y escriba lo que se sabe: 2027-04-15, 2027-04 o 2027
+# $file, $path, $written; $cell, $sheet; $known: los días que puede ser
+cell-ambiguous-date = { at-line-or-cell }: `{ $written }` puede ser dos días distintos
+    .hint = escriba el año primero, o el mes con letra: { $known }
 # $file, $path; $cell, $sheet; $kept: the value that would stay; $spec: the file that has it
 empty-cell = { at-line-or-cell }: la celda está vacía, y el acuerdo conservaría «{ $kept }», que `{ $spec }` tiene para `{ $path }`
     .hint = rellene la celda o quite ese valor de la especificación; si toda celda vacía de la columna debe dejarlo, escriba «(vacía: como en la especificación)» detrás del encabezado

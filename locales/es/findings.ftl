@@ -203,10 +203,18 @@ finding-unknown-country = no se reconoce el país `{ $written }`
         [none] los países son { $known }; para cualquier otro, dé el nombre oficial en ambos idiomas, `{"{"} en: …, es: … {"}"}`, y el idioma propio de la parte en `language`
        *[other] ¿quiso decir `{ $suggestion }`?
      }
+    .asked = { $suggestion ->
+        [none] escriba el nombre del país o su código de dos letras
+       *[other] ¿quiso decir `{ $suggestion }`?
+     }
 # $written, $suggestion
 finding-unknown-state = el país de esta parte no tiene un estado `{ $written }`
     .hint = { $suggestion ->
         [none] escriba el nombre completo, revise el país o dé el nombre en ambos idiomas: `{"{"} en: …, es: … {"}"}`
+       *[other] ¿quiso decir `{ $suggestion }`?
+     }
+    .asked = { $suggestion ->
+        [none] escriba su nombre completo o revise el país
        *[other] ¿quiso decir `{ $suggestion }`?
      }
 # $written, $known, $suggestion
@@ -301,6 +309,8 @@ finding-unknown-party = ninguna parte tiene el identificador `{ $written }`; no 
 
 ## Antecedentes
 
+finding-unused-history = nada en el acuerdo habla del acuerdo anterior
+    .hint = agregue el considerando `earlier-instruments`, que lo cita, o quítelo
 # $earlier, $later
 finding-history-out-of-order = el antecedente de fecha { $later } no es posterior al que lo precede en la lista, de fecha { $earlier }
     .hint = ordene los antecedentes por fecha, del más antiguo al más reciente, cada uno una sola vez
@@ -313,6 +323,7 @@ finding-history-after-signing = el antecedente de fecha { $date } no es anterior
 # $clause
 finding-no-anniversary = `{ $clause }` cuenta años, pero no ha pasado ninguno desde que comenzó la relación
     .hint = quite lo que los cuenta, o revise las fechas
+    .asked = revise las fechas
 finding-not-signed = el acuerdo que se ha de reafirmar no dice cuándo se firmó
     .hint = escriba lo que se conozca de su fecha, `date:` dentro de `signing:`, como 2006-04-28, 2006-04 o 2006, y quite `status: draft`
 # $clause; $of: signing o history
@@ -324,6 +335,7 @@ finding-missing-date = { $of ->
         [history] quite lo que lo necesita, o escriba el año en `signed:` si se averigua
        *[signing] escriba `date:` dentro de `signing:`, aunque sea solo el año, o quite lo que lo necesita
      }
+    .asked = dé el año de la firma
 finding-reaffirmation-without-history = una reafirmación necesita el acuerdo que reafirma
     .hint = enumérelo en `history:`, con todos los instrumentos posteriores; `alternat reaffirm` lo hace a partir de la especificación anterior
 finding-history-without-agreement = falta en la lista el acuerdo que se reafirmó: ambos textos suponen que fue de hermanamiento
@@ -494,12 +506,22 @@ finding-city-in-other-state = { $scope ->
    *[other] no se conoce en este país ningún lugar llamado { $city }, pero sí en otra parte: { $places }
  }
     .hint = revise la ciudad y el estado; la lista de lugares tiene casi todos, pero no todos: si la especificación es correcta, permita aquí la regla y explique el motivo
+    .asked = revise la ciudad y el estado; la lista de lugares tiene los más, pero no todos
 # $written
-finding-title-in-name = el nombre empieza con un título: “{ $written }”
-    .hint = escriba solo el nombre; el cargo va en `office:`, y lo que antecede al nombre, en `honorific:`
-# $party
-finding-unequal-parties = la parte `{ $party }` se nombra sin su estado, y la otra con él
+finding-title-in-name = { $stands ->
+    [behind] el nombre termina con un título: “{ $written }”
+   *[before] el nombre empieza con un título: “{ $written }”
+ }
+    .hint = { $office ->
+        [none] escriba solo el nombre; el cargo va en `office:`, y lo que antecede al nombre, en `honorific:`
+        [degree] escriba solo el nombre: un acuerdo no lleva grados académicos; `honorific: doctor` sirve para cualquier doctorado
+       *[other] escriba solo el nombre y, junto a él, `office: { $office }`
+     }
+    .asked = escriba solo el nombre; el cargo se pregunta después, y los grados académicos no van
+# $city
+finding-unequal-parties = { $city } se nombra sin su estado, y la otra parte con él
     .hint = agregue `state:`, para que ambas se nombren de la misma manera
+    .asked = dé el estado de ambas ciudades, para nombrarlas de la misma manera
 
 ## Quién firma
 
@@ -512,9 +534,11 @@ finding-not-in-office = según el archivo de la ciudad, el { $day } { $name } no
 # $name
 finding-signs-twice = { $name } firmaría en más de un lugar
     .hint = que otra persona dé fe, apruebe o atestigüe; si así debe ser, permita aquí la regla e indique la razón
+    .asked = que otra persona dé fe, apruebe o sea testigo
 # $office, $country, $countries
 finding-office-of-other-country = las ciudades de este país ({ $country }) no tienen el cargo `{ $office }`
     .hint = existe en { $countries }; escriba el nombre del cargo en ambos idiomas: `{"{"} en: …, es: … {"}"}`
+    .asked = existe en { $countries }; elija otro cargo y corrija su título después en la especificación
 # $first, $second
 finding-unequal-offices = las denominaciones del cargo no dicen lo mismo: “{ $first }” y “{ $second }”
     .hint = nombre el mismo cargo en ambos, y la ciudad en ambos o en ninguno

@@ -22,9 +22,9 @@ argument-new-language = El idioma propio de una parte cuyo país no lo indica, c
     .value = PARTE=IDIOMA
 argument-new-noun = El sustantivo con que se llama una parte, como torreon=municipality; sin él, city (ciudad)
     .value = PARTE=SUSTANTIVO
-argument-new-office = El cargo de quien firma por una parte, como el-paso=city-manager; sin él, mayor (alcaldía o presidencia municipal)
+argument-new-office = El cargo de quien firma por una parte, como el-paso=city-manager o "Torreón=Presidenta Municipal"; sin él, mayor (alcaldía o presidencia municipal)
     .value = PARTE=CARGO
-argument-signatory = El nombre de quien firma por una parte, con el identificador de la parte, como torreon; sin él, el nombre queda en blanco. Indíquelo una vez por cada parte
+argument-signatory = El nombre de quien firma por una parte, con el identificador de la parte o su ciudad, como torreon=Juana Muestra; sin él, el nombre queda en blanco. Indíquelo una vez por cada parte
     .value = PARTE=NOMBRE
 argument-gender = El género de quien firma, con el que concuerda su cargo en español, como torreon=femenino
     .value = PARTE=GÉNERO
@@ -32,16 +32,16 @@ argument-attestation = Quién da fe de la firma por una parte: un nombre, o sí 
     .value = PARTE=NOMBRE
 argument-approved_as_to_form = Quién aprueba la forma del texto por una parte: un nombre, o sí para una línea que se llena a mano
     .value = PARTE=NOMBRE
-argument-witness = El nombre de un testigo de honor; puede indicarse más de una vez
+argument-witness = El nombre de un testigo de honor, o varios nombres con comas o punto y coma entre ellos; puede indicarse más de una vez
     .value = NOMBRE
 argument-new-answers = El archivo en que `alternat new` conservó las respuestas cuando sus preguntas terminaron antes de tiempo
     .value = ARCHIVO
 argument-new-established = La fecha en que se firmó el acuerdo anterior, si el tipo se apoya en uno: lo que se conozca, como 2006-04-28, 2006-04 o 2006, o unknown
     .value = FECHA
-argument-new-date = El día de la firma; sin él, queda en blanco
+argument-new-date = El día de la firma, como 2026-04-15 o "15 de abril de 2026"; sin él, queda en blanco
     .value = FECHA
-argument-new-place = El identificador de la parte en cuya ciudad se firma; sin él, el lugar queda en blanco
-    .value = PARTE
+argument-new-place = Dónde se firma: la ciudad de una parte, u otra con su estado, como "Monterrey, N.L."; sin él, el lugar queda en blanco
+    .value = LUGAR
 
 command-render = Convierte especificaciones en archivos, uno por cada original del acuerdo
 argument-render-specs = Las especificaciones, en YAML
@@ -149,9 +149,9 @@ argument-explain-format = Cómo mostrarla
 command-reaffirm = Escribe la especificación que reafirma un acuerdo: sus partes, y el propio acuerdo después de los anteriores
 argument-reaffirm-older = La especificación del acuerdo que se firmó
     .value = ESPECIFICACIÓN_ANTERIOR
-argument-reaffirm-date = El día en que se firmará la reafirmación, como en 2026-04-15
+argument-reaffirm-date = El día en que se firmará la reafirmación, como en 2026-04-15 o "15 de abril de 2026"
     .value = FECHA
-argument-reaffirm-place = El identificador de la parte en cuya ciudad se firmará; sin esta opción, el lugar queda en blanco
+argument-reaffirm-place = La parte en cuya ciudad se firmará, por su identificador o su ciudad; sin esta opción, el lugar queda en blanco
     .value = PARTE
 argument-reaffirm-output = El archivo de la nueva especificación, que aún no debe existir, o `-` para la salida estándar
     .value = ESPECIFICACIÓN_NUEVA
@@ -271,11 +271,6 @@ not-a-word-of-party = `{ $argument }` necesita una parte y una palabra, no `{ $w
     .hint = escriba el identificador de la parte, `=` y la palabra, como el-paso=city-manager
 not-a-gender = `{ $argument }` necesita una parte y un género, no `{ $written }`
     .hint = escriba el identificador de la parte, `=`, y female o male, como torreon=female
-not-a-date = `{ $argument }` necesita un día del calendario, escrito como `2027-04-15`, no `{ $written }`
-    .hint = escriba año, mes y día, como en 2026-04-15
-# $argument, $written
-not-a-date-signed = `{ $argument }` necesita un día del calendario, escrito como `2027-04-15`, no `{ $written }`
-    .hint = escriba lo que se conozca, como 2006-04-28, 2006-04 o 2006, y si no se conoce nada, unknown
 # $argument, $written
 not-a-signatory = `{ $argument }` necesita una parte y un nombre, no `{ $written }`
     .hint = escriba el identificador de una parte, `=` y un nombre

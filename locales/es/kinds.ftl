@@ -51,7 +51,7 @@ kind-reaffirmation = { $register ->
         [binding] Acuerdan:
        *[non-binding] Declaran su intención de:
      }
-    .use = Una página con que ambas ciudades refrendan el acuerdo que tienen, tras un cambio de administración o en un aniversario.
+    .use = Un texto corto, de una o dos páginas, con que ambas ciudades refrendan el acuerdo que tienen, tras un cambio de administración o en un aniversario.
 
 kind-memorandum-of-understanding = Memorando de Entendimiento
     .short = { kind-memorandum-of-understanding }

@@ -8,6 +8,9 @@ column-sheet = Acuerdos
 column-lists = Listas
 # Va entre paréntesis detrás de un encabezado
 column-kept = vacía: como en la especificación
+# Una fila con solo esto, o con una de estas palabras y cifras, suma otras y no es un acuerdo
+row-total = total
+    .accepted = total, totales, subtotal, total general, suma, cuenta
 
 column-city = Ciudad { $number }
     .help = El nombre de la ciudad, como figura en sus propios documentos.

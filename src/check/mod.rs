@@ -23,25 +23,28 @@ mod parties;
 mod placeholders;
 mod series;
 mod spanish;
+mod spellings;
 mod texts;
+mod titles;
 mod typing;
 mod words;
 
 use std::cell::OnceCell;
-use std::collections::{BTreeSet, HashSet};
+use std::collections::HashSet;
 use std::ops::Range;
 
 use chrono::NaiveDate;
 
 use crate::document::Document;
 use crate::finding::{Finding, Path, Rule};
-use crate::localize::{Catalog, split_article};
+use crate::localize::{Catalog, lexicon};
 use crate::model::vocabulary::slug;
-use crate::model::{Agreement, Party, Signatory, Vocabulary, Wording, without_blanks};
-use crate::spec::{self, Reading};
+use crate::model::{Agreement, Vocabulary};
+use crate::spec::{self, Lexicon, Reading};
 
 pub use letters::garbled_prose;
 use names::{Bearer, PartyNames};
+use spellings::{is_known_region, known_cities, names_of, worded};
 use texts::{OneText, Role, Written};
 
 /// Each rule, or rules that read a text alike.
@@ -66,7 +69,7 @@ const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 32] = [
     names::city_elsewhere,
     municipalities::in_other_states,
     parties::officers_elect,
-    parties::titles_in_names,
+    titles::titles_in_names,
     parties::not_in_office,
     parties::signs_twice,
     parties::stale_labels,
@@ -141,6 +144,8 @@ struct Subject<'a> {
     names: Vec<PartyNames>,
     /// The names of the cities that the locales know, once they are asked for.
     known_cities: OnceCell<PartyNames>,
+    /// The words that people write for those of a spec, once they are asked for.
+    lexicon: OnceCell<Lexicon>,
 }
 
 impl<'a> Subject<'a> {
@@ -152,7 +157,16 @@ impl<'a> Subject<'a> {
         let names = agreement.map(|agreement| names_of(agreement, vocabulary, catalog)).unwrap_or_default();
         let mut texts = texts::texts(reading);
         texts.retain(|written| !is_known_region(written, vocabulary));
-        Self { reading, agreement, vocabulary, catalog, texts, names, known_cities: OnceCell::new() }
+        Self {
+            reading,
+            agreement,
+            vocabulary,
+            catalog,
+            texts,
+            names,
+            known_cities: OnceCell::new(),
+            lexicon: OnceCell::new(),
+        }
     }
 
     /// The texts of a language that are for something; a line of a letterhead and the name of a
@@ -209,6 +223,18 @@ impl<'a> Subject<'a> {
         Some(cities.flat_map(|names| names.spellings.iter().map(|name| slug(name))).collect())
     }
 
+    /// The words that people write for those of a spec.
+    fn lexicon(&self) -> &Lexicon {
+        self.lexicon.get_or_init(|| lexicon(self.catalog))
+    }
+
+    /// The places where a text names the cities of the parties.
+    fn mentions_of_cities(&self, text: &str) -> Vec<Range<usize>> {
+        let found = self.names.iter().zip(names::mentions(text, &self.names));
+        let of_cities = found.filter(|(names, _)| matches!(names.bearer, Bearer::City(_)));
+        of_cities.flat_map(|(_, spans)| spans).collect()
+    }
+
     /// The cities that a text names of those that the locales know.
     fn known_cities(&self, text: &str) -> Vec<Range<usize>> {
         let names = self.known_cities.get_or_init(|| known_cities(self.vocabulary));
@@ -227,87 +253,4 @@ impl<'a> Subject<'a> {
         self.vocabulary.countries.contains_key(name)
             || self.vocabulary.states.keys().any(|(_, state)| state == name)
     }
-}
-
-/// Whether a text only says which known country or state is meant: what is printed is the proper name, in each language.
-fn is_known_region(written: &Written<'_>, vocabulary: &Vocabulary) -> bool {
-    let Some(one) = written.same() else { return false };
-    let is_state = || {
-        let name = slug(one);
-        vocabulary.states.keys().any(|(_, state)| *state == name) || !vocabulary.states_named(one).is_empty()
-    };
-    (written.path.is_field("country") && vocabulary.country(one).is_some())
-        || (written.path.is_field("state") && is_state())
-}
-
-/// The names of the cities that have one in each language, and that are not those of states too.
-fn known_cities(vocabulary: &Vocabulary) -> PartyNames {
-    let regions: BTreeSet<_> = vocabulary.states.keys().map(|(_, state)| state.as_str()).collect();
-    let names = vocabulary.cities.keys().map(|(_, city)| city.as_str());
-    let names = names.filter(|name| !regions.contains(name)).map(|name| name.replace('-', " "));
-    PartyNames::new(names.collect(), Bearer::Elsewhere)
-}
-
-/// The names of the parties, their places and their signatories, in all spellings.
-fn names_of(agreement: &Agreement, vocabulary: &Vocabulary, catalog: &Catalog) -> Vec<PartyNames> {
-    let spellings = |wording: &Wording| worded(wording, agreement, catalog);
-    // The article of a country or a state is none of its name.
-    let bare = |spellings: Vec<String>| spellings.iter().map(|name| split_article(name).1).collect();
-    let of_party = |(number, party): (usize, &Party)| {
-        let regions = party.state.iter().chain([&party.country]);
-        let regions =
-            regions.map(move |region| PartyNames::new(bare(spellings(region)), Bearer::Region(number)));
-        let city = PartyNames::new(spellings(&party.city), Bearer::City(number));
-        let all = std::iter::once(&party.signatory).chain(party.others.iter().map(|other| &other.signatory));
-        regions.chain([city]).chain(all.flat_map(names_of_signatory)).collect::<Vec<_>>()
-    };
-    let mut names: Vec<PartyNames> = agreement.parties.iter().enumerate().flat_map(of_party).collect();
-    names.extend(agreement.witnesses.iter().flat_map(|witness| names_of_signatory(&witness.signatory)));
-    let longer = longer_names(&names, vocabulary);
-    let longer = longer.into_iter().map(|message| spellings(&Wording::Message(message.clone())));
-    let longer: Vec<_> = longer.map(|spellings| PartyNames::new(spellings, Bearer::Elsewhere)).collect();
-    names.extend(longer);
-    names
-}
-
-/// The names of who signs and of whom in whose place, as far as they are known.
-fn names_of_signatory(signatory: &Signatory) -> impl Iterator<Item = PartyNames> {
-    let represented = signatory.on_behalf_of.iter().map(|represented| &represented.name);
-    let whole = signatory.name.iter().filter(|name| without_blanks(name).len() == 1);
-    whole.chain(represented).map(|name| PartyNames::new(vec![name.clone()], Bearer::Signatory))
-}
-
-/// The states whose names hold one of the names: *New Mexico*, *Baja California Sur*.
-fn longer_names<'v>(names: &[PartyNames], vocabulary: &'v Vocabulary) -> BTreeSet<&'v String> {
-    let known: BTreeSet<_> = names.iter().flat_map(|names| &names.spellings).map(|name| slug(name)).collect();
-    let holds = |state: &str, name: &str| {
-        let mut found = state.match_indices(name);
-        found.any(|(at, _)| {
-            let (before, after) = (&state[..at], &state[at + name.len()..]);
-            (before.is_empty() || before.ends_with('-')) && (after.is_empty() || after.starts_with('-'))
-        })
-    };
-    let states = vocabulary.states.iter().filter(|((_, state), _)| {
-        !known.contains(state) && known.iter().any(|name| state.len() > name.len() && holds(state, name))
-    });
-    states.map(|(_, message)| message).collect()
-}
-
-/// A name in both languages, in full and short, each once.
-fn worded(wording: &Wording, agreement: &Agreement, catalog: &Catalog) -> Vec<String> {
-    let languages = [&agreement.languages.first, &agreement.languages.second];
-    let mut names: Vec<String> = match wording {
-        Wording::Given(names) => vec![names.first.clone(), names.second.clone()],
-        Wording::Message(message) => {
-            let messages = languages.into_iter().filter_map(|locale| catalog.messages(locale));
-            messages
-                .flat_map(|messages| {
-                    [None, Some("short")].into_iter().filter_map(|part| messages.plain(message, part))
-                })
-                .collect()
-        }
-    };
-    names.sort();
-    names.dedup();
-    names
 }

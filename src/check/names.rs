@@ -165,11 +165,12 @@ pub(super) fn other_city(subject: &Subject<'_>) -> Vec<Finding> {
         for one in written.each() {
             let text = masked(one.text);
             let found = named_cities(&text).into_iter().chain(subject.known_cities(&text));
+            let own = subject.mentions_of_cities(&text);
             let mut told: Vec<Range<usize>> = Vec::new();
             for span in found {
                 let name = slug(&text[span.clone()]);
-                let is_party =
-                    cities.iter().any(|city| name == *city || name.starts_with(&format!("{city}-")));
+                let is_party = own.iter().any(|own| own.start <= span.start && span.start < own.end)
+                    || cities.iter().any(|city| is_city(&name, city));
                 let is_slip = cities.iter().any(|city| is_nearly(&name, city));
                 let is_told = told.iter().any(|before| before.start < span.end && span.start < before.end);
                 if !is_party && !is_slip && !is_told && !subject.is_region(&name) {
@@ -183,19 +184,31 @@ pub(super) fn other_city(subject: &Subject<'_>) -> Vec<Finding> {
     findings
 }
 
-/// The names that stand behind *City of*, *Municipio de* and the like.
+/// True if a name is that of a city, or begins with it. A municipality leaves out what a city calls itself, as that of
+/// *Ciudad Juárez* does. Both names are [`slug`]s.
+fn is_city(name: &str, city: &str) -> bool {
+    let bare =
+        ["ciudad-de-", "ciudad-", "villa-de-", "villa-"].iter().find_map(|noun| city.strip_prefix(noun));
+    let begins =
+        |city: &str| name.strip_prefix(city).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
+    begins(city) || bare.is_some_and(begins)
+}
+
+/// The names that stand behind *City of*, *Municipio de* and the like. Of *Ayuntamiento de la Heroica Ciudad de …* the
+/// name is what stands behind the last.
 fn named_cities(text: &str) -> Vec<Range<usize>> {
     let words = words(text);
     let lower: Vec<_> = words.iter().map(Word::lower).collect();
     let mut found = Vec::new();
-    for at in 0..words.len() {
-        let Some(length) = CITIES.iter().find_map(|city| {
+    let length_at = |at: usize| {
+        CITIES.iter().find_map(|city| {
             let length = city.split(' ').count();
             let here = lower.get(at..at + length)?;
             here.iter().eq(city.split(' ')).then_some(length)
-        }) else {
-            continue;
-        };
+        })
+    };
+    for at in 0..words.len() {
+        let Some(length) = length_at(at) else { continue };
         let mut end = at + length;
         let mut last = None;
         while let Some(word) = words.get(end) {
@@ -208,8 +221,9 @@ fn named_cities(text: &str) -> Vec<Range<usize>> {
             }
             end += 1;
         }
+        let is_last = (at + length..end).all(|at| length_at(at).is_none());
         // A name begins with a capital, or with the article that belongs to it.
-        found.extend(last.map(|last| words[at + length].start..last));
+        found.extend(last.filter(|_| is_last).map(|last| words[at + length].start..last));
     }
     found
 }
@@ -300,6 +314,15 @@ mod tests {
         let text = "the City of Las Cruces and la Ciudad de San Luis Río Colorado, a city of many";
         let found: Vec<_> = named_cities(text).into_iter().map(|span| &text[span]).collect();
         assert_eq!(found, ["Las Cruces", "San Luis Río Colorado"]);
+        let text = "AYUNTAMIENTO DE LA HEROICA CIUDAD DE VILLA EJEMPLO";
+        let found: Vec<_> = named_cities(text).into_iter().map(|span| &text[span]).collect();
+        assert_eq!(found, ["VILLA EJEMPLO"]);
+    }
+
+    #[test]
+    fn a_municipality_is_its_city() {
+        assert!(is_city("juarez", "ciudad-juarez") && is_city("el-paso-texas", "el-paso"));
+        assert!(!is_city("el-pasoan", "el-paso") && !is_city("juarez", "ciudad"));
     }
 
     #[test]

@@ -5,6 +5,7 @@ use chrono::{Datelike as _, NaiveDate};
 use super::Subject;
 use super::english::phrases;
 use super::names::{Bearer, mentions};
+use super::spellings::worded;
 use super::texts::{OneText, Role, Written, entries};
 use super::words::words;
 use crate::finding::{FileName, Finding, Path, Rule, Step};
@@ -21,67 +22,6 @@ pub(super) fn officers_elect(subject: &Subject<'_>) -> Vec<Finding> {
         findings.extend(elect.map(|word| {
             Finding::in_words(Rule::OfficerElect, &one.path, one.text, word.span()).with("written", one.text)
         }));
-    }
-    findings
-}
-
-/// Titles that stand before names, and belong to `office` or `honorific`.
-const TITLES: [&str; 33] = [
-    "alcalde",
-    "alcaldesa",
-    "arq",
-    "c",
-    "councilman",
-    "councilmember",
-    "councilwoman",
-    "dr",
-    "dra",
-    "gobernador",
-    "gobernadora",
-    "gov",
-    "governor",
-    "h",
-    "hon",
-    "honorable",
-    "ing",
-    "judge",
-    "lic",
-    "licda",
-    "mayor",
-    "mr",
-    "mrs",
-    "ms",
-    "mtra",
-    "mtro",
-    "presidenta",
-    "presidente",
-    "prof",
-    "profa",
-    "profr",
-    "regidor",
-    "regidora",
-];
-
-/// Titles that are initials of names too, unless a point and another word follow.
-const INITIALS: [&str; 2] = ["c", "h"];
-
-/// Finds names that begin with a title.
-pub(super) fn titles_in_names(subject: &Subject<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    let names = subject.signatories().filter(|one| one.path.is_field("name"));
-    for one in names {
-        let words = words(one.text);
-        let Some(first) = words.first().filter(|first| TITLES.contains(&first.lower().as_str())) else {
-            continue;
-        };
-        // *C. Pérez* and *H. Ross Sample* have initials, *C. Juan Pérez* of Mexico is a citizen.
-        let may_be_initial = INITIALS.contains(&first.lower().as_str());
-        let is_citizen = words.len() > 2 && subject.language_of_party(&one.path) == Some("es");
-        if words.len() < 2 || (may_be_initial && !is_citizen) {
-            continue;
-        }
-        let finding = Finding::in_words(Rule::TitleInName, &one.path, one.text, first.span());
-        findings.push(finding.with("written", first.text));
     }
     findings
 }
@@ -305,12 +245,14 @@ pub(super) fn unequal_parties(subject: &Subject<'_>) -> Vec<Finding> {
     }
     let without = usize::from(second.state.is_none());
     let path = spec::path(&["parties"]).entry(without);
-    vec![Finding::at(Rule::UnequalParties, &path).with("party", &agreement.parties[without].id)]
+    let party = &agreement.parties[without];
+    let city = worded(&party.city, agreement, subject.catalog).first().cloned().unwrap_or_default();
+    vec![Finding::at(Rule::UnequalParties, &path).with("city", city)]
 }
 
 impl Subject<'_> {
     /// The names and titles of those who may sign: not of officers whose time is over or to come.
-    fn signatories(&self) -> impl Iterator<Item = OneText<'_>> {
+    pub(super) fn signatories(&self) -> impl Iterator<Item = OneText<'_>> {
         let texts = self.texts.iter().filter(|written| matches!(written.role, Role::Name | Role::Office));
         texts
             .flat_map(Written::each)

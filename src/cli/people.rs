@@ -1,6 +1,8 @@
 //! The arguments that say who signs.
 
-use alternat::spec::{Person, SIGNATORY};
+use alternat::model::goes_on_a_name;
+use alternat::model::vocabulary::slug;
+use alternat::spec::{Person, SIGNATORY, StarterSigner};
 use clap::Args;
 
 use super::terms::Terms;
@@ -58,64 +60,125 @@ impl People {
         ]
     }
 
+    /// The witnesses of honor, of whom each argument names one or more.
+    pub fn witnesses(&self, terms: &Terms<'_>) -> Vec<StarterSigner> {
+        self.witness.iter().flat_map(|text| witnesses(terms, text)).collect()
+    }
+
     /// Everybody who is to sign for a party, one for each capacity.
-    pub fn all(&self, terms: &Terms<'_>) -> Result<Vec<Person>, Failure> {
+    pub fn all(&self, terms: &Terms<'_>, parties: &[KnownParty]) -> Result<Vec<Person>, Failure> {
         let mut people = Vec::new();
+        let id = |written: &str| id_of_party(parties, written);
         let by_field = [
             (SIGNATORY, &self.signatory),
             ("attestation", &self.attestation),
             ("approved-as-to-form", &self.approved_as_to_form),
         ];
         for (field, said) in by_field {
-            people.extend(said.iter().map(|(party, name)| Person {
-                party: party.clone(),
-                field,
-                name: Some(name.clone()).filter(|name| !terms.means("answer-yes", name)),
-                gender: None,
-            }));
+            for (party, name) in said {
+                people.push(Person {
+                    party: id(party)?,
+                    field,
+                    name: Some(name.clone()).filter(|name| !terms.means("answer-yes", name)),
+                    gender: None,
+                });
+            }
         }
         for (party, gender) in &self.gender {
+            let party = id(party)?;
             let gender =
                 terms.gender(gender).map_err(|complaint| Failure::Usage(Usage::Answer(complaint)))?;
-            let is_signatory = |person: &&mut Person| person.field == SIGNATORY && person.party == *party;
+            let is_signatory = |person: &&mut Person| person.field == SIGNATORY && person.party == party;
             match people.iter_mut().find(is_signatory) {
                 Some(person) => person.gender = Some(gender),
-                None => people.push(Person {
-                    party: party.clone(),
-                    field: SIGNATORY,
-                    name: None,
-                    gender: Some(gender),
-                }),
+                None => {
+                    people.push(Person { party, field: SIGNATORY, name: None, gender: Some(gender) });
+                }
             }
         }
         Ok(people)
     }
 }
 
-/// What an argument says of a party.
-pub fn said_of<'a>(arguments: &'a [OfParty], party: &str) -> Option<&'a str> {
-    arguments.iter().find(|(of, _)| of == party).map(|(_, said)| said.as_str())
+/// A party as arguments name it.
+pub struct KnownParty {
+    /// Its id.
+    pub id: String,
+    /// The names of its city, with and without its state.
+    pub names: Vec<String>,
+}
+
+impl KnownParty {
+    /// True if the party is called so.
+    pub fn is_called(&self, written: &str) -> bool {
+        self.id == written || self.names.iter().any(|name| slug(name) == slug(written))
+    }
+}
+
+/// The id of the party that an argument names by its id or its city.
+pub fn id_of_party(parties: &[KnownParty], written: &str) -> Result<String, Failure> {
+    let called: Vec<_> = parties.iter().filter(|party| party.is_called(written)).collect();
+    let by_id = called.iter().find(|party| party.id == written).copied();
+    // Two cities may have one name.
+    let by_name = called.first().copied().filter(|_| called.len() == 1);
+    by_id.or(by_name).map(|party| party.id.clone()).ok_or_else(|| {
+        let known = parties.iter().map(|party| party.id.as_str()).collect::<Vec<_>>().join(", ");
+        Failure::Usage(Usage::UnknownParty { written: written.to_owned(), known })
+    })
 }
 
 /// Makes sure that arguments name parties that there are, and each once.
 pub fn check_parties<'a>(
     arguments: impl IntoIterator<Item = (&'static str, &'a [OfParty])>,
-    place: Option<&str>,
-    known: &[String],
+    parties: &[KnownParty],
 ) -> Result<(), Failure> {
-    let is_known = |party: &str| {
-        let unknown = || Usage::UnknownParty { written: party.to_owned(), known: known.join(", ") };
-        known.iter().any(|id| id == party).then_some(()).ok_or_else(|| Failure::Usage(unknown()))
-    };
     for (argument, said) in arguments {
-        for (number, (party, _)) in said.iter().enumerate() {
-            if said[..number].iter().any(|(before, _)| before == party) {
+        let mut before = Vec::new();
+        for (party, _) in said {
+            let id = id_of_party(parties, party)?;
+            if before.contains(&id) {
                 return Err(Failure::Usage(Usage::Repeated { argument, party: party.clone() }));
             }
+            before.push(id);
         }
-        said.iter().try_for_each(|(party, _)| is_known(party))?;
     }
-    place.map_or(Ok(()), is_known)
+    Ok(())
+}
+
+/// The witnesses that an answer names: none, so many lines to fill in by hand, or names.
+pub fn witnesses(terms: &Terms<'_>, text: &str) -> Vec<StarterSigner> {
+    match text {
+        text if terms.means("answer-no", text) => Vec::new(),
+        text if terms.means("answer-yes", text) => vec![None],
+        text => names(text),
+    }
+}
+
+/// Names separated by semicolons, or by commas where there is no semicolon; a number asks for so many lines to fill in,
+/// and a hyphen among names for one.
+fn names(text: &str) -> Vec<StarterSigner> {
+    const BLANK: &str = "-";
+    let text = text.trim();
+    if text == BLANK {
+        return Vec::new();
+    }
+    if let Ok(lines) = text.parse::<u8>() {
+        return vec![None; lines.into()];
+    }
+    let separator = if text.contains(';') { ';' } else { ',' };
+    let mut names: Vec<String> = Vec::new();
+    for part in text.split(separator).map(str::trim).filter(|part| !part.is_empty()) {
+        match names.last_mut() {
+            Some(name) if separator == ',' && goes_on_a_name(part) => *name = format!("{name}, {part}"),
+            _ => names.push(part.to_owned()),
+        }
+    }
+    let is_list = names.len() > 1;
+    let without_joint = |name: &str| {
+        let joint = ["and ", "y ", "e ", "& "].into_iter().find_map(|joint| name.strip_prefix(joint));
+        joint.filter(|_| is_list).unwrap_or(name).trim().to_owned()
+    };
+    names.iter().map(|name| Some(without_joint(name)).filter(|name| name != BLANK)).collect()
 }
 
 #[cfg(test)]
@@ -126,5 +189,36 @@ mod tests {
     fn a_signatory_has_a_party_and_a_name() {
         assert_eq!(of_party("calexico=A. = B."), Ok(("calexico".to_owned(), "A. = B.".to_owned())));
         assert!(of_party("calexico").is_err() && of_party("=A.").is_err() && of_party("calexico=").is_err());
+    }
+
+    #[test]
+    fn a_party_is_named_by_its_id_or_its_city() {
+        let party = |id: &str, names: &[&str]| KnownParty {
+            id: id.to_owned(),
+            names: names.iter().map(|name| (*name).to_owned()).collect(),
+        };
+        let parties = [
+            party("nogales-arizona", &["Nogales", "Nogales, Arizona"]),
+            party("nogales-sonora", &["Nogales", "Nogales, Sonora"]),
+        ];
+        let id = |written| id_of_party(&parties, written).ok();
+        assert_eq!(id("nogales-sonora").as_deref(), Some("nogales-sonora"));
+        assert_eq!(id("NOGALES, sonora").as_deref(), Some("nogales-sonora"));
+        assert_eq!([id("Nogales"), id("Tucson")], [None, None]);
+    }
+
+    #[test]
+    fn names_are_separated() {
+        let read = |text| names(text).into_iter().map(Option::unwrap_or_default).collect::<Vec<_>>();
+        assert_eq!(read("Ana Ejemplo, Pat Sample"), ["Ana Ejemplo", "Pat Sample"]);
+        assert_eq!(read("John Sample, Jr.; Ana Ejemplo;"), ["John Sample, Jr.", "Ana Ejemplo"]);
+        assert_eq!(read("John Sample, Jr., Ana Ejemplo, M.D."), ["John Sample, Jr.", "Ana Ejemplo, M.D."]);
+        assert_eq!(
+            read("Ana Ejemplo, Pat Sample, and Lee Sample"),
+            ["Ana Ejemplo", "Pat Sample", "Lee Sample"]
+        );
+        assert_eq!(read("Ana Ejemplo, y Pat Sample"), ["Ana Ejemplo", "Pat Sample"]);
+        assert_eq!([read("2"), read("-;Pat Sample")], [vec!["", ""], vec!["", "Pat Sample"]]);
+        assert!(read("-").is_empty() && read(" ").is_empty());
     }
 }

@@ -4,13 +4,13 @@ use std::path::{Component, Path, PathBuf};
 
 use alternat::model::{Agreement, Party};
 use alternat::press::Press;
-use alternat::spec::{self, Occasion, Offer, Reading};
-use chrono::{Datelike as _, NaiveDate};
+use alternat::spec::{self, Name, Occasion, Offer, Reading};
+use chrono::Datelike as _;
 use clap::Args;
 
 use super::check::{Inspection, SpecFile};
 use super::dress::Dress;
-use super::people::{People, check_parties};
+use super::people::{KnownParty, People, check_parties, id_of_party};
 use super::terms::Terms;
 use crate::failure::{Examined, Failure, Usage};
 use crate::input::{self, Overlay, folder_of};
@@ -24,8 +24,8 @@ pub struct Reaffirm {
     /// The spec of the agreement that was signed.
     older: PathBuf,
     /// The day of the signing.
-    #[arg(long, value_parser = date)]
-    date: NaiveDate,
+    #[arg(long)]
+    date: String,
     /// The id of the party in whose city it is to be signed.
     #[arg(long)]
     place: Option<String>,
@@ -41,10 +41,6 @@ pub struct Reaffirm {
     overlay: Overlay,
 }
 
-pub(super) fn date(argument: &str) -> Result<NaiveDate, &'static str> {
-    argument.parse().map_err(|_| "not-a-date")
-}
-
 impl Reaffirm {
     /// Writes the new spec, if the older one is right and the new one is too.
     pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
@@ -56,18 +52,22 @@ impl Reaffirm {
         let (resources, sources) = self.overlay.read()?;
         let press = Press::new(resources)
             .map_err(|findings| Failure::Findings(Examined { findings, sources: sources.clone() }))?;
+        let terms = Terms::new(&press, reporter);
+        let answer = |complaint| Failure::Usage(Usage::Answer(complaint));
+        let date = terms.whole_day(&self.date).map_err(answer)?;
         let bytes = input::spec(&self.older)?;
         let (older, agreement, _) = self.examined(&press, &self.older, &bytes, &sources)?;
-        let parties = older.spec.parties.iter().flatten();
-        let ids: Vec<_> = parties.filter_map(|party| party.0.as_ref()?.id.clone()).collect();
-        check_parties(self.people.by_argument(), self.place.as_deref(), &ids)?;
-        let people = self.people.all(&Terms::new(&press, reporter))?;
+        let parties = known_parties(&older, &agreement);
+        check_parties(self.people.by_argument(), &parties)?;
+        let place = self.place.as_deref().map(|place| id_of_party(&parties, place)).transpose()?;
+        let people = self.people.all(&terms, &parties)?;
+        let witnesses = self.people.witnesses(&terms);
         let mut occasion = Occasion {
-            date: self.date,
+            date,
             register: agreement.register,
-            place: self.place.as_deref(),
+            place: place.as_deref(),
             people: &people,
-            witnesses: &self.people.witness,
+            witnesses: &witnesses,
             offers: &[],
         };
         let made = |occasion: &Occasion<'_>| self.made(&bytes, occasion, &sources, reporter);
@@ -122,6 +122,23 @@ impl Reaffirm {
             _ => Err(Failure::Findings(examined)),
         }
     }
+}
+
+/// The parties of an agreement as arguments name them.
+fn known_parties(reading: &Reading, agreement: &Agreement) -> Vec<KnownParty> {
+    let spelled = |name: &Name| match name {
+        Name::Same(name) => vec![name.clone()],
+        Name::Pair(pair) => pair.0.values().cloned().collect(),
+    };
+    let written = reading.spec.parties.iter().flatten().filter_map(|party| party.0.as_ref());
+    let known = written.zip(&agreement.parties).map(|(written, party)| {
+        let file = written.from.as_ref().and_then(|file| reading.cities.get(file));
+        let city = |city: Option<&Name>| city.map(spelled).unwrap_or_default();
+        let own = city(written.city.as_ref());
+        let names = if own.is_empty() { city(file.and_then(|file| file.city.as_ref())) } else { own };
+        KnownParty { id: party.id.clone(), names }
+    });
+    known.collect()
 }
 
 /// The years after which an anniversary is celebrated, and their multiples.

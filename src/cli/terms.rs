@@ -1,12 +1,12 @@
 //! The words that an answer may be given in: names and choices, in every language.
 
 use alternat::finding::nearest;
-use alternat::localize::{Messages, Request, kind_title};
+use alternat::localize::{Messages, kind_title, lexicon};
 use alternat::model::Register;
 use alternat::model::vocabulary::{COUNTRY, KIND, slug};
 use alternat::press::Press;
-use alternat::spec::{Gender, PartialDate, StarterParty};
-use fluent::{FluentArgs, FluentValue};
+use alternat::spec::{DateProblem, Gender, Lexicon, PartialDate, Sort, StarterParty};
+use chrono::NaiveDate;
 
 use crate::failure::Complaint;
 use crate::report::Reporter;
@@ -15,6 +15,7 @@ use crate::report::Reporter;
 pub struct Terms<'p> {
     press: &'p Press,
     reporter: &'p Reporter,
+    lexicon: Lexicon,
 }
 
 /// One of the answers that a question takes.
@@ -38,7 +39,7 @@ pub struct State {
 impl<'p> Terms<'p> {
     /// The words for the reader of a reporter.
     pub fn new(press: &'p Press, reporter: &'p Reporter) -> Self {
-        Self { press, reporter }
+        Self { press, reporter, lexicon: lexicon(press.catalog()) }
     }
 
     /// The reader's own words.
@@ -158,7 +159,7 @@ impl<'p> Terms<'p> {
         let country = format!("{COUNTRY}{}", party.country);
         let state = party.state.as_ref().and_then(|state| vocabulary.state(&country, state));
         let state = state.cloned().unwrap_or_else(none);
-        let city = vocabulary.cities.get(&(country.clone(), slug(&party.city))).cloned().unwrap_or_else(none);
+        let city = vocabulary.city(&country, &party.city).cloned().unwrap_or_else(none);
         let noun = party.noun.as_ref().and_then(|noun| vocabulary.nouns.get(noun));
         let noun = noun.cloned().unwrap_or_else(none);
         let titles = |message: &str, gender: &str| {
@@ -176,7 +177,8 @@ impl<'p> Terms<'p> {
         let choice = |(office, message): (&String, &String)| {
             let genders = ["female", "male", "unknown"];
             let all = genders.into_iter().flat_map(|gender| titles(message, gender));
-            let accepted = all.map(|title| slug(&title)).chain([office.clone()]).collect();
+            let accepted = all.map(|title| slug(&title)).chain([office.clone()]);
+            let accepted = accepted.chain(self.said_for(Sort::Office, office)).collect();
             Choice { value: office.clone(), shown: titles(message, &own).join(" · "), accepted }
         };
         offices.map(choice).fold(Vec::new(), with_choice)
@@ -215,17 +217,35 @@ impl<'p> Terms<'p> {
         said.into_iter().next().unwrap_or_default()
     }
 
-    /// The number of a month, by its name in any language or by the first letters of it.
-    pub fn month(&self, written: &str) -> Option<u32> {
-        let written = slug(written);
-        let is_meant = |month: &u32| {
-            let names = self.said(|messages| month_name(messages, *month));
-            names.iter().any(|name| {
-                let name = slug(name);
-                name == written || (written.len() >= 3 && name.starts_with(&written))
-            })
-        };
-        (1..=12).find(is_meant)
+    /// What a language calls a city, a state or a country for short.
+    pub fn name_in(&self, language: &str, message: &str) -> Option<String> {
+        let messages = self.by_reader().find(|messages| messages.locale().language() == language)?;
+        messages.plain(message, Some("short")).or_else(|| messages.plain(message, None))
+    }
+
+    /// A day, a month or a year, however it is written.
+    pub fn date(&self, written: &str) -> Result<PartialDate, Complaint> {
+        self.lexicon.date(written).map_err(|problem| match problem {
+            DateProblem::NotADate => Complaint::new("not-a-day").with("written", written),
+            DateProblem::NoSuchDay => Complaint::new("no-such-day").with("written", written),
+            DateProblem::Ambiguous(days) => {
+                let worded = |day: &NaiveDate| format!("{day} ({})", self.reporter.day(*day));
+                let days = days.iter().map(worded).collect::<Vec<_>>().join("; ");
+                Complaint::new("ambiguous-day").with("written", written).with("known", days)
+            }
+        })
+    }
+
+    /// A date that is known to the day, however it is written.
+    pub fn whole_day(&self, written: &str) -> Result<NaiveDate, Complaint> {
+        let not_whole = || Complaint::new("not-a-whole-day").with("written", written);
+        self.date(written)?.day().ok_or_else(not_whole)
+    }
+
+    /// The slugs of all that is said for a word of a sort, in any place.
+    fn said_for(&self, sort: Sort, word: &str) -> Vec<String> {
+        let said = self.lexicon.said(sort).filter(|(_, words)| words.len() == 1 && words.contains(word));
+        said.map(|(said, _)| slug(said)).collect()
     }
 
     /// A day in the reader's words; a month or a year by itself is as it is written.
@@ -271,11 +291,4 @@ fn holding<'s>(words: &str, slugs: impl Iterator<Item = &'s str>) -> Option<&'s 
     let words: Vec<_> = words.split('-').filter(|word| word.len() > 2).collect();
     let holds = |slug: &&str| words.iter().all(|word| slug.split('-').any(|other| other == *word));
     slugs.filter(|_| !words.is_empty()).filter(holds).min_by_key(|slug| slug.len())
-}
-
-/// The name of a month, by its number.
-fn month_name(messages: &Messages, month: u32) -> Option<String> {
-    let number = FluentArgs::from_iter([("month", FluentValue::from(month))]);
-    let path = alternat::finding::Path::root();
-    messages.format(Request { message: "month", attribute: None, path: &path }, &number).ok()
 }

@@ -361,7 +361,9 @@ rules! {
         CityElsewhere = "city-elsewhere",
         /// The gazetteer knows the city in other states, but not in the one that is given.
         CityInOtherState = "city-in-other-state",
-        /// A name begins with a title.
+        /// Earlier instruments are listed that nothing in the agreement speaks of.
+        UnusedHistory = "unused-history",
+        /// A name begins or ends with a title.
         TitleInName = "title-in-name",
         /// A name is spelt otherwise than elsewhere.
         NearlyAlike = "nearly-alike",

@@ -196,6 +196,11 @@ impl Messages {
         included
     }
 
+    /// The value of a message as Fluent has it.
+    pub(super) fn pattern(&self, message: &str) -> Option<&ast::Pattern<&str>> {
+        self.bundle.get_message(message)?.value()
+    }
+
     /// The words of a message, or of its attribute, that needs no variables.
     #[must_use]
     pub fn plain(&self, message: &str, attribute: Option<&str>) -> Option<String> {

@@ -9,6 +9,7 @@ mod ceremony;
 mod functions;
 mod glossary;
 mod history;
+mod lexicon;
 mod parties;
 mod provisions;
 mod roster;
@@ -34,7 +35,8 @@ pub use catalog::{Catalog, Messages, Request, Shape};
 pub use ceremony::{CeremonyVoice, cities};
 pub(crate) use functions::split_article;
 pub use glossary::glossary;
-pub use roster::{headings, roster_to_fill_in};
+pub use lexicon::lexicon;
+pub use roster::{roster_to_fill_in, sheet_words};
 pub use specimen::{Specimen, kind_this, kind_title, kind_use, specimen};
 use voice::Voice;
 

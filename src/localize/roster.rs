@@ -3,8 +3,11 @@
 use fluent::FluentArgs;
 
 use super::catalog::{Catalog, Messages, Request};
+use super::lexicon::lexicon;
 use crate::finding::Path;
-use crate::spec::{BlankColumn, Glossary, Headings, Holds, NotWritten, Word, blank_roster, path_of};
+use crate::spec::{
+    BlankColumn, Glossary, Headings, Holds, NotWritten, SheetWords, Word, blank_roster, path_of,
+};
 
 /// The sign between two languages.
 const BETWEEN_LANGUAGES: &str = " · ";
@@ -44,9 +47,13 @@ const COLUMNS: [(&str, Column, &str); 16] = [
 /// The genders, which are no words of the glossary.
 const GENDERS: &str = "genders";
 
-/// The headings that a roster may have besides paths.
+/// The plain words that a roster may have: headings besides paths, and the contents of its cells.
 #[must_use]
-pub fn headings(catalog: &Catalog) -> Headings {
+pub fn sheet_words(catalog: &Catalog) -> SheetWords {
+    SheetWords { headings: headings(catalog), lexicon: lexicon(catalog) }
+}
+
+fn headings(catalog: &Catalog) -> Headings {
     let mut plain = Vec::new();
     for (message, column, _) in &COLUMNS {
         for (number, holds) in column.holds() {

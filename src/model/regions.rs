@@ -144,6 +144,17 @@ impl Vocabulary {
         })
     }
 
+    /// The message of a city that has a name of its own in each language, by one of its names. A city that is governed
+    /// as a state goes by the abbreviations of the state too: *CDMX* is Mexico City.
+    #[must_use]
+    pub fn city(&self, country: &str, written: &str) -> Option<&String> {
+        let named = |name: &str| self.cities.get(&(country.to_owned(), name.to_owned()));
+        named(&slug(written)).or_else(|| {
+            let (_, id) = self.state(country, written)?.strip_prefix(STATE)?.split_once('-')?;
+            named(id)
+        })
+    }
+
     /// The states that a name may mean where the country is not given: *CA* is California, *Tamps.*
     /// Tamaulipas. Those of the United States and of Mexico stand before others.
     #[must_use]

@@ -4,8 +4,9 @@ use alternat::spec::MOST_AGREEMENTS;
 use fluent::FluentValue;
 
 use crate::failure::{Complaint, Failure, Reason, Usage};
+use crate::report::answers::plainly;
 use crate::report::roster::{empty_cell, of_cell, of_row, of_two, roster_problem, signs_for_two, wrong_cell};
-use crate::report::{Reporter, plainly, quoted, reason, short, shown, tell};
+use crate::report::{Reporter, quoted, reason, short, shown, tell};
 use crate::sources::LaidOver;
 
 impl Reporter {
@@ -15,6 +16,8 @@ impl Reporter {
             let tally = self.tally(examined);
             self.show(&tally);
             self.count("found", &tally);
+        } else if let Failure::Answers(contradictions) = failure {
+            self.contradictions(contradictions);
         } else if let Some(reason) = self.reason(failure) {
             tell(&self.reason_in_words(&reason));
         }
@@ -28,6 +31,9 @@ impl Reporter {
 
     /// Why a command could not be carried out, where that is not told by findings.
     pub fn reason(&self, failure: &Failure) -> Option<Reason> {
+        if let Failure::Refused(reason) = failure {
+            return Some(reason.clone());
+        }
         let (id, arguments) = message(failure)?;
         let (message, hint) = (self.words(id, None, &arguments), self.words(id, Some("hint"), &arguments));
         Some(Reason { id: id.to_owned(), message, hint })
@@ -40,7 +46,11 @@ pub(super) type Message = (&'static str, Vec<(&'static str, FluentValue<'static>
 #[expect(clippy::too_many_lines, reason = "one arm for each way to fail, all of them alike")]
 fn message(failure: &Failure) -> Option<Message> {
     Some(match failure {
-        Failure::Findings(_) | Failure::Told | Failure::Stopped => return None,
+        Failure::Findings(_)
+        | Failure::Answers(_)
+        | Failure::Refused(_)
+        | Failure::Told
+        | Failure::Stopped => return None,
         Failure::More { told, more } => ("more", vec![("told", (*told).into()), ("more", (*more).into())]),
         Failure::Usage(Usage::ManyFilesInOne { files, target }) => {
             ("many-files-in-one", vec![("files", (*files).into()), ("target", target.clone().into())])
@@ -99,6 +109,11 @@ fn message(failure: &Failure) -> Option<Message> {
         Failure::Roster(path, problem) => roster_problem(path, problem),
         Failure::EmptyCell(empty) => ("empty-cell", empty_cell(empty)),
         Failure::WrongCell(over, problem) => wrong_cell(over, problem),
+        Failure::TotalRows(path, rows) => {
+            let numbers = rows.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+            let rows = [("count", rows.len().into()), ("rows", short(&numbers).into())];
+            ("total-rows", [&[("path", shown(path))][..], &rows].concat())
+        }
         Failure::SignsForTwo(first, second) => ("signs-for-two", signs_for_two(first, second)),
         Failure::NoPlace(over) => ("no-place", place_of(over)),
         Failure::Busy(path) => ("busy", vec![("path", shown(path))]),
@@ -129,6 +144,7 @@ fn message(failure: &Failure) -> Option<Message> {
         Failure::Usage(Usage::CeremonyAmongSpecs(path)) => {
             ("ceremony-among-specs", vec![("path", shown(path)), ("argument", quoted(path).into())])
         }
+        Failure::Usage(Usage::SheetForSpec(path)) => ("sheet-for-spec", vec![("path", shown(path))]),
         Failure::Usage(Usage::SameFolder { id, places }) => {
             let [first, second] = &**places;
             ("same-folder", [&of_two(first, second)[..], &[("id", short(id).into())]].concat())

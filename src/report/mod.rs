@@ -1,5 +1,6 @@
 //! Tells what was done and what was found, on the standard error, in the user's language.
 
+mod answers;
 mod failure;
 mod roster;
 
@@ -116,28 +117,6 @@ impl Reporter {
         self.say("reaffirmed", &[("file", format!("{}{root}", quoted(file)).into())]);
     }
 
-    /// Reports where the answers to questions are kept, and how to go on with them.
-    pub fn answers_kept(&self, file: &Path) {
-        self.say("answers-kept", &[("path", shown(file)), ("argument", quoted(file).into())]);
-    }
-
-    /// Shows answers that could be kept nowhere.
-    pub fn answers_shown(&self, answers: &str) {
-        self.say("answers-not-kept", &[]);
-        tell(answers);
-    }
-
-    /// What stands at the head of a file of answers.
-    pub fn head_of_answers(&self, file: &Path) -> String {
-        self.words("answers-head", None, &[("argument", quoted(file).into())])
-    }
-
-    /// Says a finding about an answer in plain words.
-    pub fn remark(&self, finding: &Finding) {
-        let told = self.told(finding, &Sources::default());
-        plainly(&told.message, &told.hint);
-    }
-
     /// Tells what to do with a new roster.
     pub fn roster_started(&self, file: &Path) {
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -200,10 +179,7 @@ impl Reporter {
 
     fn told(&self, finding: &Finding, sources: &Sources) -> Told {
         let Excerpt { file, text, first_line, span, cell } = sources.excerpt(finding);
-        let date = |value: &str| value.parse().map_or_else(|_| short(value), |date| self.date(date));
-        let value = |name, value: &str| if DAYS.contains(&name) { date(value) } else { short(value) };
-        let arguments = finding.arguments.iter().map(|(name, written)| (*name, value(*name, written).into()));
-        let arguments: Vec<_> = arguments.collect();
+        let arguments = self.arguments(finding);
         let message = format!("finding-{}", finding.rule.id());
         // Words that the file writes otherwise, as with escapes, cannot be replaced there.
         let is_found = match &finding.place {
@@ -224,6 +200,13 @@ impl Reporter {
             hint: self.words(&message, Some("hint"), &arguments),
             fix: finding.fix.as_deref().filter(|_| is_found).map(str::to_owned),
         }
+    }
+
+    /// The variables of a finding's words.
+    fn arguments(&self, finding: &Finding) -> Vec<(&'static str, FluentValue<'static>)> {
+        let date = |value: &str| value.parse().map_or_else(|_| short(value), |date| self.date(date));
+        let value = |name, value: &str| if DAYS.contains(&name) { date(value) } else { short(value) };
+        finding.arguments.iter().map(|(name, written)| (*name, value(*name, written).into())).collect()
     }
 
     /// The value that a finding is about, and the cell of the sheet that it is from.
@@ -297,6 +280,12 @@ impl Reporter {
         self.catalog.all().any(|messages| messages.shapes().contains_key(message))
     }
 
+    /// True if a message has an attribute.
+    fn has_attribute(&self, message: &str, attribute: &str) -> bool {
+        let shape = self.catalog.all().next().and_then(|messages| messages.shapes().get(message));
+        shape.is_some_and(|shape| shape.attributes.iter().any(|name| name == attribute))
+    }
+
     /// The words of a message, or of its attribute.
     pub fn words(
         &self,
@@ -337,11 +326,6 @@ pub fn short(value: &str) -> String {
 /// Writes a line on the standard error; whether anybody reads it changes nothing.
 pub fn tell(line: &str) {
     let _ = writeln!(io::stderr(), "{line}");
-}
-
-/// Says in the course of a conversation what is wrong, and what to do.
-fn plainly(message: &str, hint: &str) {
-    tell(&format!("! {message}\n  {hint}"));
 }
 
 pub fn shown(path: &Path) -> FluentValue<'static> {

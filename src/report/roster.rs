@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use alternat::spec::{CellName, CellProblem, MOST_AGREEMENTS, MOST_COLUMNS, RosterProblem};
+use chrono::NaiveDate;
 use fluent::FluentValue;
 
 use super::failure::{Message, place_of};
@@ -79,7 +80,12 @@ fn with_written(written: &str, cell: Option<&CellName>) -> Arguments {
 
 /// The problem of a cell that holds no value.
 pub(super) fn wrong_cell(over: &LaidOver, problem: &CellProblem) -> Message {
+    let days = |days: &[NaiveDate]| days.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
     let (message, written) = match problem {
+        CellProblem::Ambiguous { written, days: known } => {
+            let arguments = [("written", short(written).into()), ("known", days(known).into())];
+            return ("cell-ambiguous-date", [&place_of(over)[..], &arguments].concat());
+        }
         CellProblem::Error(written) => ("cell-error", written.as_str()),
         CellProblem::NoResult => ("cell-no-result", ""),
         CellProblem::Merged => ("cell-merged", ""),

@@ -8,7 +8,7 @@ use super::slips::unquoted;
 /// Words of closed lists, each with what is written instead of it, without accents and with hyphens for spaces.
 const WORDS: [(&str, &[&str]); 24] = [
     ("female", &["femenino", "femenina", "mujer", "woman", "f"]),
-    ("male", &["masculino", "masculina", "hombre", "man", "m"]),
+    ("male", &["masculino", "masculina", "hombre", "man", "h"]),
     ("draft", &["borrador", "proyecto", "anteproyecto"]),
     ("final", &["definitivo", "definitiva", "version-final"]),
     ("by-original", &["por-original", "por-ejemplar", "por-originales"]),

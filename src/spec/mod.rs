@@ -7,10 +7,12 @@
 mod answers;
 mod ceremony;
 mod change;
+mod compared;
 mod date;
 mod example;
 mod explain;
 mod id;
+mod lexicon;
 mod meant;
 mod occasion;
 mod outline;
@@ -43,6 +45,7 @@ pub use change::{Base, Change, UnknownPath, path_of};
 pub use date::{DateSigned, NotADate, PartialDate};
 pub use example::{Example, ExampleFile, example};
 pub use id::is_id;
+pub use lexicon::{DateProblem, Lexicon, Sort};
 pub use occasion::{Occasion, Offer, Person, SIGNATORY};
 pub use outline::{Numbering, Outline, Register, Relation, read_outline};
 pub use page::{Binding, Edge, Layout, Page, PageStyle, Paper};
@@ -54,12 +57,12 @@ pub use provision::{Article, Changes, Provisions, Recital};
 pub use reaffirm::{Comments, reaffirm};
 pub use roster::{
     BlankColumn, Cell, CellName, CellProblem, Column, Headings, Holds, MOST_COLUMNS, MOST_ROSTER_BYTES,
-    NotWritten, Roster, RosterProblem, Row, blank_roster, read_roster,
+    NotWritten, Roster, RosterProblem, Row, SheetWords, blank_roster, is_workbook, read_roster,
 };
 pub use schema::{Glossary, Word, Words, schema_of_ceremony, schema_of_city, schema_of_spec};
 pub use signing::{ByHand, Seal, Signing, without_blanks};
 pub use slips::unquoted;
-pub use starter::{SCHEMA_FILE, Starter, StarterComments, StarterParty, StarterSigner, start};
+pub use starter::{SCHEMA_FILE, Starter, StarterComments, StarterParty, StarterPlace, StarterSigner, start};
 pub use yaml::MOST_BYTES;
 
 /// An agreement as its author writes it.

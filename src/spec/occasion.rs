@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde_yaml::Value;
 
-use super::{Gender, Register};
+use super::{Gender, Register, StarterSigner};
 
 /// What is known of a reaffirmation before it is signed.
 #[derive(Debug)]
@@ -16,8 +16,8 @@ pub struct Occasion<'a> {
     pub place: Option<&'a str>,
     /// Who is to sign, as far as it is known.
     pub people: &'a [Person],
-    /// The names of the witnesses of honor.
-    pub witnesses: &'a [String],
+    /// The witnesses of honor; one without a name has a line to fill in by hand.
+    pub witnesses: &'a [StarterSigner],
     /// The recitals that the occasion calls for.
     pub offers: &'a [Offer],
 }

@@ -6,7 +6,7 @@ use serde_yaml::{Mapping, Value};
 
 use super::occasion::{Occasion, Offer, Person, SIGNATORY};
 use super::yaml::parse;
-use super::{PICTURES, PartialDate, Register, SIGNERS, path, without_blanks};
+use super::{PICTURES, PartialDate, Register, SIGNERS, StarterSigner, path, without_blanks};
 use crate::finding::{FileName, Finding, Rule};
 
 /// The kind of the spec that is made.
@@ -121,7 +121,10 @@ pub fn reaffirm(
     text.comment(0, &comments.signing);
     text.field(0, "signing", &signing(&older, occasion));
     if !occasion.witnesses.is_empty() {
-        let named = |name: &String| Value::from(Mapping::from_iter([("name".into(), name.as_str().into())]));
+        let named = |name: &StarterSigner| {
+            let name = name.as_ref().map(|name| ("name".into(), name.as_str().into()));
+            Value::from(Mapping::from_iter(name))
+        };
         text.field(0, "witnesses", &occasion.witnesses.iter().map(named).collect::<Vec<_>>().into());
     } else if older.contains_key("witnesses") {
         text.comment(0, &comments.witnesses);
@@ -307,6 +310,7 @@ impl Lines {
     fn entry(&mut self, depth: usize, value: &Value) {
         let mut below = Self::default();
         match value {
+            Value::Mapping(fields) if fields.is_empty() => below.line(0, "{}"),
             Value::Mapping(fields) => {
                 fields
                     .iter()

@@ -4,6 +4,15 @@ use std::fmt::Write as _;
 
 use super::{DateSigned, Gender, PartialDate};
 
+/// The place of signing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum StarterPlace {
+    /// The city of the party with this id.
+    Party(String),
+    /// Another place: its names by the codes of the languages.
+    Elsewhere(Vec<(String, String)>),
+}
+
 /// What is known of an agreement before its spec is written.
 #[derive(Debug, Clone, Default)]
 pub struct Starter {
@@ -13,12 +22,14 @@ pub struct Starter {
     pub parties: [StarterParty; 2],
     /// The date on which the first earlier agreement was signed, where there is one.
     pub established: Option<DateSigned>,
+    /// True if its kind speaks of earlier agreements.
+    pub cites_history: bool,
     /// The article that others are best added after.
     pub after: Option<String>,
     /// The day of the signing, as far as it is known.
     pub date: Option<PartialDate>,
     /// The id of the party in whose city it is signed.
-    pub place: Option<String>,
+    pub place: Option<StarterPlace>,
     /// The witnesses of honor, each by name or as a line to fill in by hand.
     pub witnesses: Vec<StarterSigner>,
 }
@@ -104,15 +115,13 @@ pub fn start(starter: &Starter, comments: &StarterComments) -> String {
         text.party(party, comments);
     }
     text.part(0, &comments.history);
-    match starter.established {
-        Some(signed) => {
-            text.line(0, "history:");
-            text.line(1, &format!("- {{ kind: {ESTABLISHED_BY}, signed: {signed} }}"));
-        }
-        None => {
-            text.comment(0, "history:");
-            text.comment(0, &format!("  - {{ kind: {ESTABLISHED_BY}, signed: 2006-04-28 }}"));
-        }
+    let signed = starter.established.map_or_else(|| "2006-04-28".to_owned(), |signed| signed.to_string());
+    if starter.established.is_some() && starter.cites_history {
+        text.line(0, "history:");
+        text.line(1, &format!("- {{ kind: {ESTABLISHED_BY}, signed: {signed} }}"));
+    } else {
+        text.comment(0, "history:");
+        text.comment(0, &format!("  - {{ kind: {ESTABLISHED_BY}, signed: {signed} }}"));
     }
     text.part(0, &comments.provisions);
     text.comment(0, "articles:");
@@ -129,7 +138,13 @@ pub fn start(starter: &Starter, comments: &StarterComments) -> String {
     text.part(0, &comments.signing);
     text.line(0, "signing:");
     text.given(1, "date", starter.date.map(|date| date.to_string()), "2026-04-15");
-    let place = starter.place.as_deref().map(scalar);
+    let place = starter.place.as_ref().map(|place| match place {
+        StarterPlace::Party(id) => scalar(id),
+        StarterPlace::Elsewhere(names) => {
+            let names = names.iter().map(|(language, name)| format!("{language}: {}", in_braces(name)));
+            format!("{{ {} }}", names.collect::<Vec<_>>().join(", "))
+        }
+    });
     text.given(1, "place", place, &scalar(&starter.parties[0].id));
     text.line(1, "originals: 2");
     if !starter.witnesses.is_empty() {

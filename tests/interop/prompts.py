@@ -70,12 +70,13 @@ MISTYPED = [
     ("City 1:", ENTER),
     ("an answer is needed here", "Laredo"),
     ("State and country of Laredo", "Texsa"),
-    ("did you mean `Texas`?", "Texas"),
+    ("did you mean `Texas`?", "Laredo, TX"),
     ("= Laredo, Texas, US", None),
     ("What does Laredo call itself", "the town of Loredo"),
     ("is not one of the answers", "1"),
     ("Who signs for Laredo?", "TBD"),
-    ("! ", "Alex Sample"),
+    ("! ", "Alex Sample, M.D."),
+    ("a degree is left out", "Alex Sample"),
     ("The title of Alex Sample", "<"),
     ("Who signs for Laredo?", "Ana Sample"),
     ("The title of Ana Sample", "mujre"),
@@ -96,10 +97,9 @@ MISTYPED = [
     ("is not one of the answers", "presidente municipal"),
     ("attest the signature for Nuevo Laredo", "no"),
     ("approve the text as to its form for Nuevo Laredo", ENTER),
-    ("Day of the signing", "15/04/2026"),
-    ("write 2026-04-15 (April 15, 2026)", "04/05/2026"),
-    ("2026-05-04 (May 4, 2026); 2026-04-05 (April 5, 2026)", "2026-02-30"),
-    ("is not in the calendar", "15 de abril de 2026"),
+    ("Day of the signing", "04/05/2026"),
+    ("2026-04-05 (April 5, 2026); 2026-05-04 (May 4, 2026)", "2026-02-30"),
+    ("is not in the calendar", "15/04/2026"),
     ("= April 15, 2026", None),
     ("Where is it signed?", "3 de mayo"),
     ("is not one of the answers", "nuevo laredo"),
@@ -176,6 +176,7 @@ def an_officer_who_mistypes_ends_with_her_pdf():
     with tempfile.TemporaryDirectory() as folder:
         code, shown = converse(folder, ["new"], [pair for pair in MISTYPED if pair[1] is not None])
         expect(code == 0, f"ended with {code}: {shown!r}")
+        expect("`office" not in shown and "allow the rule" not in shown, f"speaks of a spec: {shown!r}")
         for words, answer in MISTYPED:
             expect(answer is not None or words in shown, f"{words!r} is not in {shown!r}")
         spec = (Path(folder) / "our agreement's.yaml").read_text()
@@ -218,6 +219,10 @@ def no_answer_is_lost():
             kept = Path(folder) / "agreement.answers.yaml"
             expect(end is None or f"alternat new --answers {kept.name}" in shown, f"not told: {shown!r}")
             expect("city-1: Laredo, Texas" in kept.read_text(), kept.read_text())
+            # Who begins anew is told of the answers that there are.
+            left = f"left its answers in `{kept.name}`"
+            code, shown = converse(folder, ["new"], [(left, INTERRUPT)])
+            expect(code == 130 and kept.exists(), f"ended with {code}: {shown!r}")
             # What was mistyped is corrected in the file, or asked again.
             kept.write_text(kept.read_text().replace("Laredo, Texas", "Laredo, Tejass"))
             asked = [("did you mean", "Laredo, Texas"), *REST, ("File of the new spec", ENTER), ("Is all", ENTER)]
@@ -225,7 +230,7 @@ def no_answer_is_lost():
             expect(code == 0, f"ended with {code}: {shown!r}")
             passed += has_lines((Path(folder) / "agreement.yaml").read_text(), ["city: Laredo", "city: Torreón"])
             files = sorted(path.name for path in Path(folder).iterdir())
-            passed += expect(files == ["agreement.answers.yaml", "agreement.schema.json", "agreement.yaml"], files)
+            passed += expect(files == ["agreement.schema.json", "agreement.yaml"], files)
     return passed
 
 

@@ -507,10 +507,10 @@ fn problems_of_a_roster_are_told_by_row_and_column_before_anything_is_written() 
     batch(&folder, &["ceremony.yaml", "-o", "out"]).code(1).stderr_eq(str![[r#"
 error: the roster `roster.csv` has a heading that is not known: cell A1, `parties[0].citty`
  |
- = hint: in place of `citty`, did you mean `city`?
+ = hint: in place of `citty`, did you mean `city`? What is for yourself goes under a heading that begins with #
 error: the roster `roster.csv` has two columns for the same: B, and `id` in cell C1
  |
- = hint: leave one of them out
+ = hint: leave one of them out, or put a # before its heading: it is then for yourself
 
 "#]]);
     fs::write(folder.path().join("roster.csv"), "title.en,title.es\nA,B,C\n").unwrap();

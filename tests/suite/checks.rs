@@ -321,6 +321,32 @@ parties:
 }
 
 /// What only a final text needs is told of a draft, and the draft is made.
+/// What is told of letterheads of a city, whatever else.
+fn letterhead(city: &str, line: &str) -> Vec<&'static str> {
+    rules(&format!(
+        "kind: sister-city-agreement\nprecedence: fixed\nparties:\n  - {{ id: own, city: \"{city}\", country: US, \
+         letterhead: {{ lines: [\"{line}\"] }} }}\n  - {{ id: south, city: Villa Sur, country: MX }}\n"
+    ))
+}
+
+#[test]
+fn a_letterhead_names_its_own_city_in_whatever_letters() {
+    for (city, line) in [
+        ("Winston-Salem", "CITY OF WINSTON-SALEM"),
+        ("Winston-Salem", "CITY OF WINSTON SALEM"),
+        ("Coeur d'Alene", "CITY OF COEUR D’ALENE"),
+        ("Coeur d’Alene", "CITY OF COEUR D'ALENE"),
+        ("Villa Ejemplo", "AYUNTAMIENTO DE LA HEROICA CIUDAD DE VILLA EJEMPLO"),
+        ("Heroica Ciudad de Villa Ejemplo", "HEROICA CIUDAD DE VILLA EJEMPLO"),
+        ("Ciudad Muestra", "MUNICIPIO DE MUESTRA"),
+    ] {
+        assert!(!letterhead(city, line).contains(&"other-city"), "{city}: {line}");
+    }
+    for line in ["CITY OF SALEM", "HEROICA CIUDAD DE VILLA OTRA", "MUNICIPIO DE ALENE"] {
+        assert!(letterhead("Winston-Salem", line).contains(&"other-city"), "{line}");
+    }
+}
+
 #[test]
 fn a_draft_may_wait_for_what_a_final_text_needs() {
     let press = press();

@@ -351,7 +351,9 @@ fn every_rule_is_told_in_every_language() {
         for rule in Rule::ALL {
             let shape = messages.shapes().get(&format!("finding-{}", rule.id()));
             let shape = shape.unwrap_or_else(|| panic!("{} does not tell {}", messages.locale(), rule.id()));
-            assert_eq!(shape.attributes, ["hint"], "{} in {}", rule.id(), messages.locale());
+            // Some have a hint of their own where it is asked for what they are about.
+            let hints = shape.attributes.iter().filter(|attribute| *attribute != "asked");
+            assert_eq!(hints.collect::<Vec<_>>(), ["hint"], "{} in {}", rule.id(), messages.locale());
         }
         let told = messages.with_prefix("finding-").map(|(_, id)| id.to_owned()).collect::<BTreeSet<_>>();
         let rules = Rule::ALL.iter().map(|rule| rule.id().to_owned()).collect::<BTreeSet<_>>();

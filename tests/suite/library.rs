@@ -307,8 +307,8 @@ memorandum-of-understanding
   required: purpose, nature-of-commitments
 
 reaffirmation
-  One page by which both cities stand by the agreement they have, after a change
-  of administration or on an anniversary.
+  A short text, of one page or two, by which both cities stand by the agreement
+  they have, after a change of administration or on an anniversary.
 
   en  Reaffirmation of the Sister City Agreement · Declaration of Reaffirmation of the Sister City Agreement
   es  Reafirmación del Acuerdo de Hermanamiento · Declaración de Reafirmación del Acuerdo de Hermanamiento

@@ -167,6 +167,39 @@ nothing was written: 1 error
     new("nowhere.yaml").code(3);
 }
 
+/// A third place is neither of the cities; one that names a city with its state is that city.
+#[test]
+fn a_third_place_of_signing_is_written_in_both_languages() {
+    for (place, written) in [
+        ("Austin, TX", "place: { en: 'Austin, Texas', es: 'Austin, Texas' }"),
+        ("CDMX, Mexico", "place: { en: 'Mexico City, Mexico', es: 'Ciudad de México, México' }"),
+        ("San Antonio, Texas, US", "place: { en: 'San Antonio, Texas', es: 'San Antonio, Texas' }"),
+        ("El Paso, Tex.", "place: el-paso"),
+        ("torreon", "place: torreon"),
+    ] {
+        let spec = printed(&[&PARTIES[..], &["--place", place]].concat());
+        assert!(spec.contains(&format!("  {written}\n")), "{place}: {spec}");
+    }
+    let new = alternat().args(["new", "friendship-agreement", "-", "--place", "nowhere"]).args(PARTIES);
+    new.assert().code(2);
+}
+
+/// A file that the conversation has kept is done with when its spec is there; one of the user's own stays.
+#[test]
+fn answers_of_a_conversation_are_removed_when_the_spec_is_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let answers = "kind: letter-of-intent\ncity-1: El Paso, Texas\ncity-2: Torreón, Coahuila\n";
+    for (file, spec, stays) in [("agreement.answers-2.yaml", "a.yaml", false), ("mine.yaml", "b.yaml", true)]
+    {
+        fs::write(folder.path().join(file), answers).unwrap();
+        let new =
+            alternat().current_dir(folder.path()).args(["new", "letter-of-intent", spec, "--answers", file]);
+        let told = String::from_utf8(new.assert().success().get_output().stderr.clone()).unwrap();
+        assert_eq!(folder.path().join(file).exists(), stays);
+        assert_eq!(told.contains(&format!("removed `{file}`")), !stays, "{told}");
+    }
+}
+
 #[test]
 fn printed_commands_are_quoted_for_the_shell() {
     let folder = tempfile::tempdir().unwrap();
@@ -262,14 +295,9 @@ fn what_is_wrong_is_told_and_not_written() {
         .assert()
         .code(1)
         .stderr_eq(str![[r#"
-error[state-in-other-country]: `Sonora` is not in the party's country (US), but in another one (MX)
-  --> spec.yaml:14:12
-   |
-14 |     state: Sonora
-   |            ^^^^^^ parties[0].state
-   |
-   = hint: correct the state or the country
-
+error: City 1: `Sonora` is not in the party's country (US), but in another one (MX)
+ |
+ = hint: correct the state or the country
 nothing was written: 1 error
 
 "#]]);
@@ -303,9 +331,47 @@ fn of_the_earlier_agreement_as_much_is_taken_as_is_known() {
     }
     let arguments = [&["new", "reaffirmation", "-", "--established", "1986-13"][..], &PARTIES[..]].concat();
     alternat().args(arguments).assert().code(2).stderr_eq(str![[r#"
-error: `--established <DATE>` needs a day of the calendar, written as `2027-04-15`, not `1986-13`
+error: `1986-13` cannot be read as a date
  |
- = hint: write as much as is known, as in 2006-04-28, 2006-04 or 2006, or else unknown
+ = hint: write year, month and day, as in 2026-04-15, or the month in words, as in April 15, 2026; where less is known, 2026-04 or 2026
+
+"#]]);
+}
+
+#[test]
+fn arguments_are_understood_as_answers_are() {
+    let spec = printed(
+        &[
+            &PARTIES[..],
+            &[
+                "--date",
+                "15 de abril de 2027",
+                "--signatory",
+                "El Paso=Ana Sample",
+                "--gender",
+                "el-paso=Female",
+            ],
+            &["--office", "TORREON=Presidenta Municipal", "--place", "Torreón"],
+            &["--witness", "Pat Witness, Lee Sample, Jr.", "--witness", "Ana Ejemplo"],
+        ]
+        .concat(),
+    );
+    for expected in [
+        "      name: Ana Sample\n      gender: female\n",
+        "signing:\n  date: 2027-04-15\n  place: torreon\n",
+        "witnesses:\n  - { name: Pat Witness }\n  - { name: 'Lee Sample, Jr.' }\n  - { name: Ana Ejemplo }\n",
+    ] {
+        assert!(spec.contains(expected), "{expected}: {spec}");
+    }
+    for date in ["4/15/2027", "April 15, 2027", "15/4/2027"] {
+        let spec = printed(&[&PARTIES[..], &["--date", date]].concat());
+        assert!(spec.contains("  date: 2027-04-15\n"), "{date}: {spec}");
+    }
+    let arguments = [&["new", "friendship-agreement", "-", "--date", "4/5/2027"][..], &PARTIES[..]].concat();
+    alternat().args(arguments).assert().code(2).stderr_eq(str![[r#"
+error: `4/5/2027` can be two different days
+ |
+ = hint: write which you mean: 2027-04-05 (April 5, 2027); 2027-05-04 (May 4, 2027)
 
 "#]]);
 }

@@ -203,6 +203,41 @@ fn who_signs_beside_the_signatory_is_given_as_in_a_new_spec() {
 }
 
 #[test]
+fn arguments_are_understood_as_those_of_a_new_spec() {
+    let folder = folder();
+    let arguments = ["calexico-mexicali-2026.yaml", "--date", "15 de abril de 2029", "-o", "next.yaml"];
+    let people = [
+        "--witness",
+        "Pat Witness, Lee Sample, Jr.",
+        "--witness",
+        "1",
+        "--signatory",
+        "Calexico=Ana Sample",
+        "--gender",
+        "calexico=Female",
+        "--place",
+        "Mexicali",
+    ];
+    reaffirm(folder.path(), &[&arguments[..], &people].concat()).success();
+    let made = fs::read_to_string(folder.path().join("next.yaml")).unwrap();
+    for expected in [
+        "\nwitnesses:\n  - name: Pat Witness\n  - name: Lee Sample, Jr.\n  - {}\n",
+        "      name: Ana Sample\n",
+        "      gender: female\n",
+        "  date: 2029-04-15\n  place: mexicali\n",
+    ] {
+        assert!(made.contains(expected), "{expected}: {made}");
+    }
+    let wrong = ["calexico-mexicali-2026.yaml", "--date", "2029", "-o", "other.yaml"];
+    reaffirm(folder.path(), &wrong).code(2).stderr_eq(str![[r#"
+error: the whole day is needed here, not only `2029`
+ |
+ = hint: write year, month and day, as in 2006-04-28
+
+"#]]);
+}
+
+#[test]
 fn the_approval_of_the_older_agreement_is_not_that_of_the_new_one() {
     let folder = folder();
     let older = fs::read_to_string(folder.path().join("calexico-mexicali-2026.yaml")).unwrap();

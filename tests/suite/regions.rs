@@ -162,6 +162,13 @@ fn what_is_printed_is_the_proper_name() {
         ["Tijuana", "Baja California", "MX"],
     ]));
     assert_eq!(former.documents, proper.documents);
+    let laredo = ["Laredo", "Texas", "US"];
+    let proper = checked(&spec_of([laredo, ["Ciudad de México", "", "MX"]]));
+    for name in ["Mexico City", "CDMX", "Ciudad de Mexico", "D.F."] {
+        let other = checked(&spec_of([laredo, [name, "", "Mexico"]]));
+        assert_eq!(other.documents, proper.documents, "{name}");
+        assert!(other.warnings.iter().all(|finding| finding.rule != Rule::MissingAccent), "{name}");
+    }
 }
 
 /// The rules of what is told of two cities.
@@ -203,6 +210,7 @@ fn a_city_is_doubted_only_in_a_state_that_has_no_place_of_its_name() {
     ] {
         assert_eq!(told([laredo, right]), [], "{right:?}");
     }
+    assert_eq!(told([laredo, ["CDMX", "", "MX"]]), []);
     for wrong in [
         ["Mexicali", "Sonora", "MX"],
         ["Tijuana", "Baja California Sur", "MX"],

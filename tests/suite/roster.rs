@@ -5,8 +5,8 @@ use std::fs;
 use std::io::{Cursor, Write as _};
 use std::path::Path;
 
-use alternat::localize::{glossary, headings, roster_to_fill_in};
-use alternat::spec::{CellProblem, Headings, Roster, RosterProblem, read_roster};
+use alternat::localize::{glossary, lexicon, roster_to_fill_in, sheet_words};
+use alternat::spec::{CellProblem, Roster, RosterProblem, SheetWords, Sort, read_roster};
 use snapbox::cmd::OutputAssert;
 use snapbox::str;
 use tempfile::TempDir;
@@ -70,8 +70,8 @@ fn zipped(parts: &[(String, String)]) -> Vec<u8> {
     archive.finish().unwrap().into_inner()
 }
 
-fn plain() -> Headings {
-    headings(press().catalog())
+fn plain() -> SheetWords {
+    sheet_words(press().catalog())
 }
 
 fn read(bytes: &[u8]) -> Result<Roster, Vec<RosterProblem>> {
@@ -224,6 +224,110 @@ error: `pairs.xlsx`, sheet “Pares”, cell C5: the cell is merged with others,
 }
 
 #[test]
+fn a_cell_without_a_value_hides_no_other_error_of_its_row() {
+    let rows = row(1, &["City 1", "State 1", "Country 1", "City 2", "Country 2", "Office 1", "Gender 2"])
+        + "<row r='2'>"
+        + &text("A2", "Alpha")
+        + "<c r='B2' t='e'><v>#N/A</v></c>"
+        + &text("C2", "US")
+        + &text("D2", "Beta")
+        + &text("E2", "MX")
+        + &text("F2", "King")
+        + &text("G2", "M")
+        + "</row>";
+    let book = workbook(&[("Pares", &rows, "")], STYLES, "");
+    let base = b"kind: friendship-agreement\n";
+    let folder = folder(&[("base.yaml", base), ("ceremony.yaml", CEREMONY), ("pairs.xlsx", &book)]);
+    let told = told(&batch(&folder, &["-q"]).code(1));
+    for expected in
+        ["cell B2: the error value `#N/A`", "the office `King` is not known", "cell F2", "accept `M`"]
+    {
+        assert!(told.contains(expected), "{expected}\n{told}");
+    }
+    assert_eq!(told.matches("error").count(), 4, "{told}");
+}
+
+#[test]
+fn a_ceremony_and_its_sheets_are_reported_in_one_run() {
+    let ceremony = String::from_utf8_lossy(CEREMONY).replace("date: 2027-04-15", "dat: 2027-04-15");
+    let ceremony = ceremony.replace(
+        "pairs.xlsx }]",
+        "pairs.csv }, { spec: base.yaml, roster: more.csv }, { spec: base.yaml, roster: right.csv }]",
+    );
+    let files = [
+        ("base.yaml", &b"kind: friendship-agreement\n"[..]),
+        ("ceremony.yaml", ceremony.as_bytes()),
+        ("pairs.csv", b"City 1,E-mail,Folder\nAlpha,a@example.org,../up\n"),
+        ("right.csv", "City 1,Country 1,City 2,Country 2,Office 2\nAlpha,US,Beta,MX,Rey\n".as_bytes()),
+        ("more.csv", b"City 1,City 1\nAlpha,Beta\n"),
+    ];
+    let told = told(&batch(&folder(&files), &[]).code(1));
+    for expected in
+        ["`dat`", "cell B1, `E-mail`", "begins with #", "`../up`", "two columns for the same", "`Rey`"]
+    {
+        assert!(told.contains(expected), "{expected}\n{told}");
+    }
+}
+
+#[test]
+fn columns_and_rows_for_oneself_are_left_out() {
+    let sheet = "#,City 1,# State,City 2,# E-mail\n1,Alpha,x,Beta,a@example.org\n,Total: 1,,,\n,Sub-total,,,3\n,Suma,,Delta,\n";
+    let roster = read(sheet.replace("Sub-total", "SUBTOTAL").as_bytes()).unwrap();
+    assert_eq!(values(&roster)[0], [(1, "Alpha".to_owned()), (3, "Beta".to_owned())]);
+    // A row with another city is an agreement, whatever its first is called.
+    assert_eq!((roster.rows.len(), roster.totals), (2, vec![3, 4]));
+    let ceremony = String::from_utf8_lossy(CEREMONY).replace("xlsx", "csv");
+    let sheet = "City 1,Country 1,City 2,Country 2\nAlpha,US,Beta,MX\nTotal,1,,\n";
+    let files = [
+        ("base.yaml", &b"kind: friendship-agreement\n"[..]),
+        ("ceremony.yaml", ceremony.as_bytes()),
+        ("pairs.csv", sheet.as_bytes()),
+    ];
+    batch(&folder(&files), &["-q", "--format", "typ"]).success().stderr_eq(str![[r#"
+warning: `pairs.csv`, row 3 sums up others, and no agreement is made of it
+ |
+ = hint: if this is an agreement, write the name of the city otherwise; else all is well
+
+"#]]);
+}
+
+#[test]
+fn a_sheet_is_no_spec() {
+    let sheet = workbook(&[("One", &row(1, &HEADINGS), "")], STYLES, "");
+    let folder = folder(&[("pairs.xlsx", &sheet), ("pairs.csv", b"City 1,City 2\nAlpha,Beta\n")]);
+    for (command, file) in [("batch", "pairs.xlsx"), ("batch", "pairs.csv"), ("check", "pairs.xlsx")] {
+        let arguments: &[&str] = if command == "batch" { &["-o", "out"] } else { &[] };
+        let run = alternat().current_dir(folder.path()).args([command, file]).args(arguments);
+        let told = told(&run.assert().code(2));
+        let expected = format!("roster: {file} }}]`");
+        assert!(told.contains("is a spreadsheet") && told.contains(&expected), "{told}");
+    }
+}
+
+#[test]
+fn an_earlier_agreement_without_effect_is_reported_at_its_cell() {
+    let ceremony = String::from_utf8_lossy(CEREMONY).replace("xlsx", "csv");
+    let sheet = "City 1,Country 1,City 2,Country 2,Earlier agreement,Date of earlier agreement\n\
+        Alpha,US,Beta,MX,Friendship City Agreement,1990\n";
+    let files = [
+        ("base.yaml", &b"kind: sister-city-agreement\n"[..]),
+        ("ceremony.yaml", ceremony.as_bytes()),
+        ("pairs.csv", sheet.as_bytes()),
+    ];
+    batch(&folder(&files), &["-q", "--format", "typ"]).success().stderr_eq(str![[r#"
+warning[unused-history]: nothing in the agreement speaks of the earlier agreement
+ --> pairs.csv:2:18
+  |
+2 | Alpha,US,Beta,MX,Friendship City Agreement,1990
+  |                  ^^^^^^^^^^^^^^^^^^^^^^^^^ cell E2: history[0]
+  |
+  = hint: add the recital `earlier-instruments`, which cites it, or take it out
+
+
+"#]]);
+}
+
+#[test]
 fn an_empty_cell_leaves_nothing_of_another_pair() {
     let base = "
 kind: friendship-agreement
@@ -361,6 +465,77 @@ fn columns_are_known_by_plain_headings_alone() {
     assert_eq!(first, "A");
 }
 
+/// The values of the only row below these headings, or why they are none.
+fn cells(headings: &str, row: &str) -> Result<Vec<String>, Vec<(usize, CellProblem)>> {
+    let row = read(format!("{headings}\n{row}\n").as_bytes()).unwrap().rows.remove(0);
+    let value = |value: &serde_json::Value| value.as_str().map_or(value.to_string(), str::to_owned);
+    if row.wrong.is_empty() {
+        Ok(row.cells.iter().map(|cell| value(&cell.value)).collect())
+    } else {
+        Err(row.wrong)
+    }
+}
+
+#[test]
+fn plain_words_are_understood_in_every_language() {
+    let said = [
+        ("Gender 1", "female", &["Female", "F", "woman", "mujer", "FEMENINO", "femenina"][..]),
+        ("Género 2", "male", &["Male", "H", "hombre", "Masculino", "varón"]),
+        (
+            "Office 1",
+            "city-manager",
+            &["City Manager", "city manager", "Administradora de la Ciudad", "Town Manager"],
+        ),
+        (
+            "Cargo 2",
+            "mayor",
+            &["Mayor", "Alcalde", "ALCALDESA", "Presidenta Municipal", "presidente municipal", "Intendenta"],
+        ),
+        ("Cargo 2", "clerk", &["City Secretary", "Secretario del Ayuntamiento", "Town Clerk"]),
+        ("Cargo 1", "city-clerk", &["City Clerk"]),
+        ("Honorific 1", "engineer", &["Ing.", "ing", "engineer"]),
+        ("Kind of party 1", "municipality", &["Municipio", "Municipality", "Municipalidad"]),
+        (
+            "Earlier agreement",
+            "sister-city-agreement",
+            &["Sister City Agreement", "Acuerdo de Hermanamiento", "sister city declaration"],
+        ),
+        ("kind", "reaffirmation", &["Reaffirmation", "Reafirmación del Acuerdo de Hermanamiento"]),
+        (
+            "Date of signing",
+            "2027-04-15",
+            &["15 de abril de 2027", "\"April 15, 2027\"", "4/15/2027", "15.4.2027"],
+        ),
+        ("Date of earlier agreement", "1986-11", &["noviembre de 1986", "Nov. 1986"]),
+        ("Date of earlier agreement", "unknown", &["unknown", "desconocida"]),
+        ("signing.originals", "2", &["2"]),
+        ("page.initials", "true", &["yes", "sí", "Y", "true"]),
+        ("page.initials", "false", &["No", "n"]),
+    ];
+    for (heading, value, words) in said {
+        for word in words {
+            assert_eq!(cells(heading, word).unwrap(), [value], "{heading}: {word}");
+        }
+    }
+    // M is male in English and can be *mujer* in Spanish: nobody is to guess.
+    assert_eq!(cells("Gender 1", "M").unwrap(), ["M"]);
+    let days = ["2027-04-05", "2027-05-04"].map(|day| day.parse().unwrap()).to_vec();
+    let problem = CellProblem::Ambiguous { written: "4/5/2027".to_owned(), days };
+    assert_eq!(cells("Date of signing", "4/5/2027").unwrap_err(), [(0, problem)]);
+}
+
+/// Each title that is printed for an office means that office alone, so that nobody is given another.
+#[test]
+fn no_title_means_two_offices() {
+    let press = press();
+    let lexicon = lexicon(press.catalog());
+    for sort in [Sort::Office, Sort::Kind, Sort::Honorific, Sort::Noun, Sort::Gender, Sort::Truth] {
+        for (said, words) in lexicon.said(sort) {
+            assert_eq!(words.len(), 1, "{sort:?}: {said} means {words:?}");
+        }
+    }
+}
+
 #[test]
 fn a_sheet_to_fill_in_is_always_the_same_and_is_understood() {
     let press = press();
@@ -436,13 +611,13 @@ fn no_damage_to_a_workbook_stops_the_program() {
         MONTHS,
         "",
     );
-    let headings = plain();
-    assert!(read_roster(&book, None, &headings).is_ok());
+    let words = plain();
+    assert!(read_roster(&book, None, &words).is_ok());
     for at in 0..book.len() {
         for byte in [b'<', b'9', 0xFF] {
             let mut damaged = book.clone();
             damaged[at] = byte;
-            let _ = read_roster(&damaged, None, &headings);
+            let _ = read_roster(&damaged, None, &words);
         }
     }
 }

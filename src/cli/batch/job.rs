@@ -33,6 +33,8 @@ pub struct Job {
     pub undecoded: Option<Arc<[u8]>>,
     /// What is laid over it, the last on top.
     pub laid_over: Arc<[Written]>,
+    /// The reason why nothing is to be made of it: cells of its row that hold no value. The others are checked.
+    pub refused: Option<Reason>,
 }
 
 /// A value that is laid over specs, and where it is written.
@@ -57,6 +59,7 @@ impl Job {
             text,
             undecoded: None,
             laid_over,
+            refused: None,
         }
     }
 

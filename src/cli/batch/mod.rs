@@ -28,7 +28,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
-use alternat::localize::headings;
+use alternat::finding::Severity;
+use alternat::localize::sheet_words;
 use alternat::press::Press;
 use alternat::render::Format;
 use clap::{Args, ValueEnum};
@@ -37,9 +38,11 @@ use super::making::Making;
 use crate::failure::{Examined, Failure, Usage};
 use crate::input::{self, Overlay};
 use crate::report::Reporter;
+use crate::sources::Sources;
+use ids::some_of;
 use manifest::{MadeWith, Shard};
 pub use merge::Manifests;
-use plan::{Plan, Planned};
+use plan::{Plan, Planned, Unplanned};
 use run::Run;
 use state::digests;
 
@@ -131,13 +134,27 @@ impl Batch {
         // What is wrong with templates or locales is told once, before anything is begun.
         let press = Press::new(resources)
             .map_err(|findings| Failure::Findings(Examined { findings, sources: sources.clone() }))?;
-        let headings = headings(press.catalog());
-        let mut plan = plan::plan(&self.inputs, &headings, &sources, reporter)?;
+        let words = sheet_words(press.catalog());
+        let plan = plan::plan(&self.inputs, &words, &sources, reporter);
+        let mut plan = plan.map_err(|Unplanned { failures, jobs }| {
+            let of_agreements = jobs.iter().flat_map(|planned| self.problems(&press, &sources, planned));
+            failures.into_iter().chain(some_of(of_agreements.collect())).collect::<Vec<_>>()
+        })?;
         self.take_part(&mut plan);
         if is_interrupted.load(Ordering::SeqCst) {
             return Err(Failure::Interrupted.into());
         }
         Run::new(self, reporter, &plan, (press, sources), &digests)?.carry_out(plan, digests, &is_interrupted)
+    }
+
+    /// The problems of an agreement of a batch that is not begun: whoever corrects them needs no second run.
+    fn problems(&self, press: &Press, sources: &Sources, planned: &Planned) -> Vec<Failure> {
+        let Planned { job, broken } = planned;
+        let refused = broken.iter().chain(&job.refused).cloned().map(Failure::Refused);
+        let examined = broken.is_none().then(|| worker::examined(self, press, sources, job));
+        let wrong = examined
+            .filter(|examined| examined.findings.iter().any(|finding| finding.severity == Severity::Error));
+        refused.chain(wrong.map(Failure::Findings)).collect()
     }
 
     /// Does the work of one of the workers that a batch has called.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use alternat::finding::{Finding, Path as SpecPath};
-use alternat::spec::{self, Base, Ceremony, Change, Entry, Headings, Listed, MOST_AGREEMENTS};
+use alternat::spec::{self, Base, Ceremony, Change, Entry, Listed, MOST_AGREEMENTS, SheetWords};
 
 use super::ids::{id_of_file, id_of_other_city, refuse_same_folders, some_of};
 use super::job::{Job, Written, lay_over};
@@ -52,6 +52,14 @@ pub struct Planned {
     pub broken: Option<Reason>,
 }
 
+/// A batch that cannot be begun.
+pub struct Unplanned {
+    /// What stands in the way of the whole batch.
+    pub failures: Vec<Failure>,
+    /// The agreements that are known all the same.
+    pub jobs: Vec<Planned>,
+}
+
 /// Makes a plan of a ceremony, of the specs in a folder, or of specs.
 ///
 /// # Errors
@@ -60,28 +68,29 @@ pub struct Planned {
 /// agreements there are, more of them than a ceremony may have, a name that two of them would share.
 pub fn plan(
     inputs: &[PathBuf],
-    headings: &Headings,
+    words: &SheetWords,
     sources: &Sources,
     reporter: &Reporter,
-) -> Result<Plan, Vec<Failure>> {
+) -> Result<Plan, Unplanned> {
     let (plan, jobs, signers) = Default::default();
-    let mut planner = Planner { plan, jobs, signers, headings, sources, reporter };
-    match inputs {
-        [input] if input.is_dir() => planner.folder(input)?,
-        [input] => planner.file(input)?,
-        inputs => {
-            for input in inputs {
-                planner.spec(input, None, &[])?;
-            }
-        }
-    }
+    let mut planner = Planner { plan, jobs, signers, words, sources, reporter };
+    let planned = match inputs {
+        [input] if input.is_dir() => planner.folder(input),
+        [input] => planner.file(input),
+        inputs => inputs.iter().try_for_each(|input| planner.spec(input, None, &[])),
+    };
     let mut plan = planner.plan;
+    if let Err(failures) = planned {
+        return Err(Unplanned { failures, jobs: plan.jobs });
+    }
     for (index, planned) in plan.jobs.iter_mut().enumerate() {
         planned.job.number = index + 1;
     }
-    plan.doubts = some_of(for_two_cities(planner.signers));
-    refuse_same_folders(&plan.jobs)?;
-    Ok(plan)
+    plan.doubts.extend(some_of(for_two_cities(planner.signers)));
+    match refuse_same_folders(&plan.jobs) {
+        Ok(()) => Ok(plan),
+        Err(failures) => Err(Unplanned { failures, jobs: plan.jobs }),
+    }
 }
 
 impl Plan {
@@ -106,8 +115,8 @@ pub(super) struct Planner<'a> {
     jobs: BTreeMap<PathBuf, Job>,
     /// Everybody who signs.
     signers: Vec<Signer>,
-    /// The plain headings of rosters.
-    pub(super) headings: &'a Headings,
+    /// The plain words of rosters.
+    pub(super) words: &'a SheetWords,
     sources: &'a Sources,
     pub(super) reporter: &'a Reporter,
 }
@@ -173,14 +182,19 @@ impl Planner<'_> {
         let mut listed = Vec::new();
         for (number, entry) in ceremony.agreements.iter().flatten().enumerate() {
             let Entry(Some(entry)) = entry else { continue };
+            if entry.spec().is_none() {
+                continue;
+            }
             let own: Vec<Written> = changes(entry.changes(number));
             listed.push((entry.clone(), [common.clone(), own].concat()));
         }
-        if !findings.is_empty() {
-            return Err(failed(findings));
-        }
+        // What is wrong with the ceremony hides nothing that is wrong with what it lists.
+        let mut failures = if findings.is_empty() { Vec::new() } else { failed(findings) };
         for (entry, changes) in listed {
-            self.listed(folder_of(file), &entry, &changes)?;
+            failures.extend(self.listed(folder_of(file), &entry, &changes).err().into_iter().flatten());
+        }
+        if !failures.is_empty() {
+            return Err(failures);
         }
         self.plan.ceremony = Some(CeremonyFile { path: file.to_owned(), bytes: bytes.to_vec(), ceremony });
         Ok(())

@@ -57,11 +57,14 @@ impl Planner<'_> {
     ) -> Result<(), Vec<Failure>> {
         let bytes = input::roster(file)?;
         self.plan.read.insert(file.to_owned(), sha256(&bytes));
-        let roster = spec::read_roster(&bytes, sheet, self.headings).map_err(|problems| {
+        let roster = spec::read_roster(&bytes, sheet, self.words).map_err(|problems| {
             let failure = |problem| Failure::Roster(file.to_owned(), problem);
             some_of(problems.into_iter().map(failure).collect())
         })?;
         drop(bytes);
+        if !roster.totals.is_empty() {
+            self.plan.doubts.push(Failure::TotalRows(file.to_owned(), roster.totals));
+        }
         let (job, broken) = self.job(spec)?;
         let base = job.base();
         let columns = roster.columns.into_iter().map(|column| Column::new(column, base.as_ref(), common));
@@ -76,7 +79,8 @@ impl Planner<'_> {
         };
         for row in roster.rows {
             let planned = self.of_row(&sheet, &row);
-            self.add(Planned { broken: broken.clone().or(planned.broken), ..planned })?;
+            let reasons = broken.iter().cloned().chain(planned.broken);
+            self.add(Planned { broken: Reason::joined(reasons.collect()), ..planned })?;
         }
         Ok(())
     }
@@ -98,7 +102,10 @@ impl Planner<'_> {
         let (mut planned, laid) = self.laid_over(job, sheet.base.as_ref(), laid_over);
         let of_row = || format!("{}-{number}", id_of_file(&sheet.spec));
         planned.job.id = id.or_else(|| id_of_cities(&laid?)).unwrap_or_else(of_row);
-        planned.broken = refused.or(planned.broken);
+        match planned.broken {
+            None => planned.job.refused = refused,
+            broken => planned.broken = Reason::joined(refused.into_iter().chain(broken).collect()),
+        }
         planned
     }
 }

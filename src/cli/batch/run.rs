@@ -140,7 +140,8 @@ impl<'a> Run<'a> {
         let mut entries = Vec::new();
         let mut read = Vec::new();
         for Planned { job, broken } in planned {
-            let earlier = kept.get(job.id.as_str()).filter(|_| !is_interrupted.load(Ordering::SeqCst));
+            let may_be_kept = job.refused.is_none() && !is_interrupted.load(Ordering::SeqCst);
+            let earlier = kept.get(job.id.as_str()).filter(|_| may_be_kept);
             let still = earlier.and_then(|entry| Some((entry, self.is_still(entry, &job)?)));
             if broken.is_some() {
                 let entry = Entry { state: Became::Failed, reason: broken, ..not_made(&job) };

@@ -12,6 +12,7 @@ use std::thread;
 use alternat::attachment::Attachment;
 use alternat::document::Document;
 use alternat::edition::Signing;
+use alternat::finding::Finding;
 use alternat::press::{Checked, Press};
 
 use super::Batch;
@@ -103,18 +104,8 @@ impl Worker<'_> {
     /// Makes an agreement, with its files beside their places.
     fn outcome(&mut self, job: &Job) -> Outcome {
         let yaml = job.yaml();
-        let (dress, root) = (&self.batch.making.dress, self.batch.root.as_deref());
-        let bytes = job.undecoded.as_deref().unwrap_or(yaml.as_bytes());
-        let file = SpecFile { path: &job.spec, bytes, root, dress };
-        let mut inspection = Inspection::new(&self.press, &file, &self.sources);
-        // A finding is about the file that its author has written.
-        let sources = inspection.sources.with_spec(&job.spec, job.bytes());
-        inspection.sources =
-            sources.with_laid_over(job.laid_over.iter().map(|written| written.over.clone()).collect());
-        let mut examined = inspection.examined();
-        // With values laid over it the spec has no comments any more, nor what YAML takes for one.
-        let base = (!job.laid_over.is_empty()).then(|| job.base()).flatten();
-        examined.findings.extend(base.iter().flat_map(|base| base.lost().iter().cloned()));
+        let inspection = inspection(self.batch, &self.press, &self.sources, job);
+        let mut examined = examined_of(job, &inspection);
         let references = &inspection.references;
         let mut outcome = Outcome {
             number: job.number,
@@ -125,6 +116,14 @@ impl Worker<'_> {
             findings: Vec::new(),
             shown: String::new(),
         };
+        if let Some(reason) = &job.refused {
+            examined.findings.retain(|finding| is_of_a_cell(job, finding));
+            let tally = self.reporter.tally(&examined);
+            outcome.result = Err(Unmade::Refused(reason.clone()));
+            outcome.shown = self.reporter.shown(&tally);
+            outcome.findings = tally.told.iter().map(FindingEntry::of).collect();
+            return outcome;
+        }
         let made = inspection.result.and_then(|checked| {
             outcome.title.clone_from(&title(&checked));
             if let Err(usage) = self.check_signing(job, &checked) {
@@ -192,6 +191,43 @@ impl Worker<'_> {
         }
         Ok(entries)
     }
+}
+
+/// What is found in the spec of a job.
+pub fn examined(batch: &Batch, press: &Press, sources: &Sources, job: &Job) -> Examined {
+    let mut examined = examined_of(job, &inspection(batch, press, sources, job));
+    if job.refused.is_some() {
+        examined.findings.retain(|finding| is_of_a_cell(job, finding));
+    }
+    examined
+}
+
+fn inspection(batch: &Batch, press: &Press, sources: &Sources, job: &Job) -> Inspection {
+    let yaml = job.yaml();
+    let (dress, root) = (&batch.making.dress, batch.root.as_deref());
+    let bytes = job.undecoded.as_deref().unwrap_or(yaml.as_bytes());
+    let file = SpecFile { path: &job.spec, bytes, root, dress };
+    let mut inspection = Inspection::new(press, &file, sources);
+    // A finding is about the file that its author has written.
+    let sources = inspection.sources.with_spec(&job.spec, job.bytes());
+    inspection.sources =
+        sources.with_laid_over(job.laid_over.iter().map(|written| written.over.clone()).collect());
+    inspection
+}
+
+fn examined_of(job: &Job, inspection: &Inspection) -> Examined {
+    let mut examined = inspection.examined();
+    // With values laid over it the spec has no comments any more, nor what YAML takes for one.
+    let base = (!job.laid_over.is_empty()).then(|| job.base()).flatten();
+    examined.findings.extend(base.iter().flat_map(|base| base.lost().iter().cloned()));
+    examined
+}
+
+/// True if a finding is about a cell that holds a value: others may only follow from the cells that hold none.
+fn is_of_a_cell(job: &Job, finding: &Finding) -> bool {
+    let Some(path) = finding.path().map(ToString::to_string) else { return false };
+    let mut cells = job.laid_over.iter().filter(|written| written.over.cell.is_some());
+    cells.any(|written| written.over.is_at_or_above(&path))
 }
 
 /// The title of an agreement in both languages, and its cities.

@@ -23,6 +23,13 @@ impl<'r> Kept<'r> {
         Self { reporter, spec: spec.to_owned(), file: None, answers: Vec::new() }
     }
 
+    /// The last file of answers that an earlier conversation about the spec has left.
+    pub fn left(&self) -> Option<PathBuf> {
+        let stem = self.stem();
+        let files = names(folder_of(&self.spec), &stem);
+        files.take_while(|file| file.symlink_metadata().is_ok()).last()
+    }
+
     /// Writes what was answered so far.
     pub fn keep(&mut self, answers: Vec<KeptAnswer>) {
         if answers == self.answers {
@@ -58,18 +65,31 @@ impl<'r> Kept<'r> {
 
     /// The files to try: beside the spec, in the working folder, and where every user may write.
     fn places(&self) -> Vec<PathBuf> {
-        let stem = self.spec.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let folders = [folder_of(&self.spec).to_owned(), PathBuf::from("."), std::env::temp_dir()];
-        folders.iter().filter_map(|folder| free(folder, &stem)).collect()
+        let free =
+            |folder: &PathBuf| names(folder, &self.stem()).find(|file| file.symlink_metadata().is_err());
+        folders.iter().filter_map(free).collect()
+    }
+
+    fn stem(&self) -> String {
+        self.spec.file_stem().unwrap_or_default().to_string_lossy().into_owned()
     }
 }
 
-/// The first name in a folder that no file has.
-fn free(folder: &Path, stem: &str) -> Option<PathBuf> {
+/// The names of the files of answers in a folder, in the order in which they are taken.
+fn names(folder: &Path, stem: &str) -> impl Iterator<Item = PathBuf> {
     let folder = if folder == Path::new(".") { Path::new("") } else { folder };
-    let names = (1..100).map(|number| match number {
-        1 => format!("{stem}.answers.yaml"),
-        _ => format!("{stem}.answers-{number}.yaml"),
-    });
-    names.map(|name| folder.join(name)).find(|file| file.symlink_metadata().is_err())
+    (1..100).map(move |number| match number {
+        1 => folder.join(format!("{stem}.answers.yaml")),
+        _ => folder.join(format!("{stem}.answers-{number}.yaml")),
+    })
+}
+
+/// True if a file of answers was kept by a conversation, by its name.
+pub fn is_kept(file: &Path) -> bool {
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    let stem = name.strip_suffix(".yaml").and_then(|stem| stem.rsplit_once(".answers"));
+    stem.is_some_and(|(_, number)| {
+        number.is_empty() || number.strip_prefix('-').is_some_and(|number| number.parse::<u8>().is_ok())
+    })
 }

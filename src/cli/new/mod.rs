@@ -9,19 +9,18 @@ mod reading;
 use std::io::{self, IsTerminal as _};
 use std::path::{Path, PathBuf};
 
+use alternat::finding::Finding;
 use alternat::localize::glossary;
 use alternat::press::Press;
-use alternat::spec::{DateSigned, SCHEMA_FILE, decode, read_answers, schema_of_spec, start};
-use chrono::NaiveDate;
+use alternat::spec::{SCHEMA_FILE, StarterParty, decode, read_answers, schema_of_spec, start};
 use clap::Args;
 
 use super::check::{Inspection, SpecFile};
 use super::clauses::unknown_kind;
 use super::dress::Dress;
-use super::people::{OfParty, People, check_parties, said_of, word_of_party};
-use super::reaffirm::date;
+use super::people::{KnownParty, OfParty, People, check_parties, word_of_party};
 use super::terms::Terms;
-use crate::failure::{Examined, Failure, Usage};
+use crate::failure::{Contradiction, Examined, Failure, Usage};
 use crate::input::{self, Overlay};
 use crate::output::{self, Written};
 use crate::report::Reporter;
@@ -30,6 +29,7 @@ use dialog::Dialog;
 use kept::Kept;
 use questionnaire::{Answers, Asked, Given, Progress};
 use questions::{DEFAULT_FILE, Draft, id_apart};
+use reading::NOTHING;
 
 /// The arguments of `new`.
 #[derive(Debug, Args)]
@@ -53,11 +53,11 @@ pub struct New {
     #[command(flatten)]
     people: People,
     /// The date on which the earlier agreement was signed, where the kind stands on one.
-    #[arg(long, value_parser = date_signed)]
-    established: Option<DateSigned>,
+    #[arg(long)]
+    established: Option<String>,
     /// The day of the signing.
-    #[arg(long, value_parser = date)]
-    date: Option<NaiveDate>,
+    #[arg(long)]
+    date: Option<String>,
     /// The id of the party in whose city it is signed.
     #[arg(long)]
     place: Option<String>,
@@ -66,10 +66,6 @@ pub struct New {
     answers: Option<PathBuf>,
     #[command(flatten)]
     overlay: Overlay,
-}
-
-fn date_signed(argument: &str) -> Result<DateSigned, &'static str> {
-    argument.parse().map_err(|_| "not-a-date-signed")
 }
 
 fn party(argument: &str) -> Result<String, &'static str> {
@@ -94,19 +90,33 @@ impl New {
             write(&terms, draft, &sources)
         };
         if io::stdin().is_terminal() && io::stderr().is_terminal() {
-            let argument = |asked: &Asked, draft: &Draft| self.argument(asked, draft);
+            let argument = |asked: &Asked, draft: &Draft| self.argument(&terms, asked, draft);
             let spec = self.file.as_deref().filter(|file| *file != Path::new("-"));
             let kept = Kept::new(reporter, spec.unwrap_or(Path::new(DEFAULT_FILE)));
+            if let Some(file) = kept.left().filter(|_| self.answers.is_none()) {
+                reporter.answers_left(&file);
+            }
             Dialog::new(&terms, &argument, answers, kept)?.hold(finish)?;
         } else {
             finish(&self.draft(&terms, &answers)?)?;
         }
+        self.discard_answers(reporter);
         Ok(())
+    }
+
+    /// Removes the file of answers that a conversation has kept, now that the spec has them.
+    fn discard_answers(&self, reporter: &Reporter) {
+        let is_written = self.file.as_deref() != Some(Path::new("-"));
+        if let Some(file) = self.answers.as_ref().filter(|file| is_written && kept::is_kept(file))
+            && std::fs::remove_file(file).is_ok()
+        {
+            reporter.answers_removed(file);
+        }
     }
 
     /// What the arguments and a file of answers say; what they leave open stays open, where it can.
     fn draft(&self, terms: &Terms<'_>, answers: &Answers) -> Result<Draft, Failure> {
-        let argument = |asked: &Asked, draft: &Draft| self.argument(asked, draft);
+        let argument = |asked: &Asked, draft: &Draft| self.argument(terms, asked, draft);
         let given = Given { answers, argument: &argument, silence: Some("") };
         let progress = Progress::of(terms, &given);
         match progress.next {
@@ -123,12 +133,12 @@ impl New {
     }
 
     /// What the arguments answer to a question.
-    fn argument(&self, asked: &Asked, draft: &Draft) -> Option<String> {
+    fn argument(&self, terms: &Terms<'_>, asked: &Asked, draft: &Draft) -> Option<String> {
         let party = asked.party().unwrap_or_default();
-        let starter = &draft.starter.parties[party];
-        // The other party, of which nothing may be known so far, can have the same name.
+        let party_named = known(&draft.starter.parties[party]);
         let of = |said: &[OfParty]| {
-            said_of(said, &starter.id).or_else(|| said_of(said, &id_apart(starter))).map(str::to_owned)
+            let said = said.iter().find(|(of, _)| party_named.is_called(of));
+            said.map(|(_, said)| said.clone())
         };
         match asked.question.name {
             "kind" => self.kind.clone(),
@@ -140,10 +150,14 @@ impl New {
             "office" => of(&self.office),
             "attestation" => of(&self.people.attestation),
             "approved-as-to-form" => of(&self.people.approved_as_to_form),
-            "established" => self.established.map(|day| day.to_string()),
-            "date" => self.date.map(|day| day.to_string()),
+            "established" => self.established.clone(),
+            "date" => self.date.clone(),
             "place" => self.place.clone(),
-            "witnesses" if !self.people.witness.is_empty() => Some(self.people.witness.join(";")),
+            "witnesses" if !self.people.witness.is_empty() => {
+                let names = self.people.witnesses(terms).into_iter();
+                let names = names.map(|name| name.unwrap_or_else(|| NOTHING.to_owned()) + ";");
+                Some(names.collect())
+            }
             "file" => self.file.as_ref().map(|file| file.display().to_string()),
             _ => None,
         }
@@ -151,10 +165,10 @@ impl New {
 
     /// Makes sure that the arguments name parties that there are.
     fn check_arguments(&self, draft: &Draft) -> Result<(), Failure> {
-        let ids = draft.starter.parties.each_ref().map(|party| party.id.clone());
+        let parties = draft.starter.parties.each_ref().map(known);
         let own: [(&'static str, &[OfParty]); 3] =
             [("language", &self.language), ("noun", &self.noun), ("office", &self.office)];
-        check_parties(self.people.by_argument().into_iter().chain(own), None, &ids)
+        check_parties(self.people.by_argument().into_iter().chain(own), &parties)
     }
 
     /// The answers of a file, by their questions.
@@ -169,11 +183,18 @@ impl New {
     }
 }
 
+/// A party as arguments name it. The other party, of which nothing may be known so far, can have the same name.
+fn known(party: &StarterParty) -> KnownParty {
+    let with_state = party.state.as_ref().map(|state| format!("{}, {state}", party.city));
+    let names = [party.city.clone(), id_apart(party)].into_iter().chain(with_state);
+    KnownParty { id: party.id.clone(), names: names.collect() }
+}
+
 /// Writes the spec, with its schema beside it, if no rule forbids it.
 fn write(terms: &Terms<'_>, draft: &Draft, sources: &Sources) -> Result<(), Failure> {
     let reporter = terms.reporter();
     let text = start(&draft.starter, &reporter.comments_of_starter());
-    let warnings = check(terms.press(), &draft.file, &text, sources)?;
+    let warnings = check(terms, draft, &text, sources)?;
     if draft.file == Path::new("-") {
         return output::print(&text);
     }
@@ -196,9 +217,17 @@ fn write(terms: &Terms<'_>, draft: &Draft, sources: &Sources) -> Result<(), Fail
 }
 
 /// Makes sure of the new spec, for answers may contradict each other, and gives what should be looked at.
-fn check(press: &Press, file: &Path, text: &str, sources: &Sources) -> Result<Examined, Failure> {
-    let spec = SpecFile { path: file, bytes: text.as_bytes(), root: None, dress: &Dress::default() };
-    let inspection = Inspection::new(press, &spec, sources);
+fn check(terms: &Terms<'_>, draft: &Draft, text: &str, sources: &Sources) -> Result<Examined, Failure> {
+    let spec = SpecFile { path: &draft.file, bytes: text.as_bytes(), root: None, dress: &Dress::default() };
+    let inspection = Inspection::new(terms.press(), &spec, sources);
     let examined = inspection.examined();
-    if inspection.result.is_ok() { Ok(examined) } else { Err(Failure::Findings(examined)) }
+    if inspection.result.is_ok() {
+        return Ok(examined);
+    }
+    let contradiction = |finding: Finding| {
+        let is_about = |asked: &Asked| finding.path().is_some_and(|place| asked.is_about(place));
+        let label = Asked::all().find(is_about).map(|asked| asked.words(terms, draft, Some("label")));
+        Contradiction { label, finding }
+    };
+    Err(Failure::Answers(examined.findings.into_iter().map(contradiction).collect()))
 }

@@ -1,8 +1,9 @@
 //! From the words of an answer to what it says: places, days, names.
 
-use alternat::model::vocabulary::COUNTRY;
-use alternat::spec::PartialDate;
-use chrono::NaiveDate;
+use alternat::model::code_of_state;
+use alternat::model::gazetteer::states_of;
+use alternat::model::vocabulary::{COUNTRY, slug};
+use alternat::spec::{Ceremony, StarterParty};
 
 use crate::cli::terms::{State, Terms};
 use crate::failure::Complaint;
@@ -24,6 +25,43 @@ pub struct Place {
     pub state: Option<String>,
     /// The code of the country, or its name where it is not known.
     pub country: Option<String>,
+}
+
+impl Place {
+    /// The place as the reader is shown it.
+    pub fn shown(&self) -> String {
+        let known = [Some(&self.city), self.state.as_ref(), self.country.as_ref()];
+        known.into_iter().flatten().cloned().collect::<Vec<_>>().join(", ")
+    }
+
+    /// True if it is the city of a party.
+    pub fn is_of(&self, party: &StarterParty) -> bool {
+        let is_same_state = self.state.is_none() || self.state == party.state;
+        slug(&self.city) == slug(&party.city) && is_same_state
+    }
+
+    /// The city with its state, or else its country, in each language of a spec.
+    pub fn worded(&self, terms: &Terms<'_>) -> Vec<(String, String)> {
+        let country = self.country.as_deref().and_then(|country| terms.country(country));
+        let state = self.state.as_ref().map(|state| {
+            let states = terms.states(state).into_iter();
+            let own = states.into_iter().find(|own| Some(&own.country) == country.as_ref());
+            own.map_or_else(|| state.clone(), |own| own.message)
+        });
+        let region = state.or(country.clone()).unwrap_or_default();
+        let city = country.and_then(|country| terms.press().vocabulary().city(&country, &self.city));
+        let names = |language: &str| {
+            let city = city.and_then(|city| terms.name_in(language, city));
+            let region = terms.name_in(language, &region).unwrap_or_else(|| region.clone());
+            format!("{}, {region}", city.unwrap_or_else(|| self.city.clone()))
+        };
+        Ceremony::LANGUAGES.map(|language| (language.to_owned(), names(language))).into()
+    }
+}
+
+/// A place that is written with its state or its country, if it can be read.
+pub fn elsewhere(terms: &Terms<'_>, text: &str) -> Option<Place> {
+    place(terms, text).ok().filter(|place| place.country.is_some())
 }
 
 /// A city, alone or with its state, its country or both, separated by commas.
@@ -80,6 +118,9 @@ fn one_region(terms: &Terms<'_>, place: &Place, written: &str) -> Result<Place, 
             Err(complaint.proposing(suggestion.map(|region| format!("{}, {region}", place.city))))
         }
         _ => {
+            if let Some(state) = where_it_lies(&place.city, &states) {
+                return Ok(in_state(state));
+            }
             let states = states.iter().map(|state| {
                 format!("{}, {}, {}", place.city, terms.name(&state.message), code(&state.country))
             });
@@ -91,6 +132,44 @@ fn one_region(terms: &Terms<'_>, place: &Place, written: &str) -> Result<Place, 
     }
 }
 
+/// The only state, of those that a word can mean, that has a city of this name: *Los Angeles, CA* is not in Canada.
+fn where_it_lies<'s>(city: &str, states: &'s [State]) -> Option<&'s State> {
+    let known: Vec<_> = states_of(city).collect();
+    let has_city =
+        |state: &&State| code_of_state(&state.message).is_some_and(|code| known.contains(&code.as_str()));
+    let mut found = states.iter().filter(has_city);
+    found.next().filter(|_| found.next().is_none())
+}
+
+/// What an answer to the question of a state says: the state, and its country, of the city that was asked about. Who
+/// names another city with its state means that one.
+pub fn answered_region(terms: &Terms<'_>, place: &Place, parts: &[&str]) -> Result<Place, Complaint> {
+    match parts {
+        [city, rest @ ..] if !rest.is_empty() && slug(city) == slug(&place.city) => {
+            region(terms, place, rest)
+        }
+        [city, rest @ ..] if !rest.is_empty() && terms.states(city).is_empty() => {
+            let other = Place { city: (*city).to_owned(), ..place.clone() };
+            match region(terms, &other, rest) {
+                Ok(other) if lies_there(terms, &other) => Ok(other),
+                _ => region(terms, place, parts),
+            }
+        }
+        parts => region(terms, place, parts),
+    }
+}
+
+/// True if the gazetteer knows the city in its state.
+fn lies_there(terms: &Terms<'_>, place: &Place) -> bool {
+    let Place { city, state, country } = place;
+    let states = state.iter().flat_map(|state| terms.states(state));
+    let mut states = states.filter(|state| country.as_deref() == Some(&code(&state.country)));
+    states.any(|state| {
+        let code = code_of_state(&state.message);
+        states_of(city).any(|known| Some(known) == code.as_deref())
+    })
+}
+
 /// The name of a state of a country, or what was written where the country has none of that name.
 fn state_of(terms: &Terms<'_>, written: &str, country: &str) -> String {
     let of_country = terms.states(written).into_iter().find(|state| code(&state.country) == country);
@@ -99,78 +178,6 @@ fn state_of(terms: &Terms<'_>, written: &str, country: &str) -> String {
 
 fn code(country: &str) -> String {
     country.trim_start_matches(COUNTRY).to_owned()
-}
-
-/// A day, a month or a year: in figures with the year first, or with the month in words.
-pub fn day(terms: &Terms<'_>, text: &str) -> Result<PartialDate, Complaint> {
-    let not_a_day = || Complaint::new("not-a-day").with("written", text);
-    if let Ok(date) = text.trim().parse() {
-        return Ok(date);
-    }
-    let words: Vec<_> =
-        text.split(|mark: char| !mark.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let numbers: Vec<u32> = words.iter().filter_map(|word| number(word)).collect();
-    let month = words.iter().find_map(|word| terms.month(word));
-    let day_of = |year: u32, month: u32, day: u32| {
-        NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day).filter(|_| year >= 1000)
-    };
-    let exists = |date: Option<NaiveDate>| {
-        date.map(PartialDate::Day).ok_or_else(|| Complaint::new("no-such-day").with("written", text))
-    };
-    match (month, numbers.as_slice()) {
-        (Some(month), [day, year] | [year, day]) if *year >= 1000 => exists(day_of(*year, month, *day)),
-        (None, [year, month, day]) if *year >= 1000 && words.len() == 3 => {
-            exists(day_of(*year, *month, *day))
-        }
-        (None, [one, other, year]) if words.len() == 3 => {
-            let readings = [day_of(*year, *other, *one), day_of(*year, *one, *other)];
-            let mut readings: Vec<_> = readings.into_iter().flatten().collect();
-            readings.dedup();
-            Err(in_other_order(terms, text, &readings).unwrap_or_else(not_a_day))
-        }
-        _ => Err(not_a_day()),
-    }
-}
-
-/// What to write for a day whose year came last: nobody knows which of its other numbers is the month.
-fn in_other_order(terms: &Terms<'_>, text: &str, readings: &[NaiveDate]) -> Option<Complaint> {
-    let worded = |day: &NaiveDate| format!("{day} ({})", terms.day(PartialDate::Day(*day)));
-    let complaint = Complaint::new("day-in-other-order").with("written", text);
-    match readings {
-        [] => None,
-        [day] => {
-            Some(complaint.with("known", worded(day)).with("count", "1").proposing(Some(day.to_string())))
-        }
-        days => {
-            let known: Vec<_> = days.iter().map(worded).collect();
-            Some(complaint.with("known", known.join("; ")).with("count", days.len().to_string()))
-        }
-    }
-}
-
-/// A number, also as an ordinal: *15th*, *1º*, *1.º*.
-fn number(word: &str) -> Option<u32> {
-    let digits = word.trim_end_matches(|mark: char| !mark.is_ascii_digit());
-    let ending = &word[digits.len()..];
-    let is_ordinal =
-        ["", "st", "nd", "rd", "th", "º", "°", "o", "ro"].contains(&ending.to_lowercase().as_str());
-    digits.parse().ok().filter(|_| is_ordinal)
-}
-
-/// Names separated by semicolons, or by commas where there is no semicolon; a number asks for so many lines to fill in.
-pub fn names(text: &str) -> Vec<Option<String>> {
-    let Some(text) = given(text) else { return Vec::new() };
-    if let Ok(lines) = text.parse::<u8>() {
-        return vec![None; lines.into()];
-    }
-    let separator = if text.contains(';') { ';' } else { ',' };
-    let names: Vec<_> = text.split(separator).map(str::trim).filter(|name| !name.is_empty()).collect();
-    let is_list = names.len() > 1;
-    let without_joint = |name: &str| {
-        let joint = ["and ", "y ", "e ", "& "].into_iter().find_map(|joint| name.strip_prefix(joint));
-        joint.filter(|_| is_list).unwrap_or(name).trim().to_owned()
-    };
-    names.into_iter().map(|name| Some(without_joint(name))).collect()
 }
 
 #[cfg(test)]
@@ -212,56 +219,37 @@ mod tests {
     }
 
     #[test]
-    fn a_day_is_read_where_nothing_else_can_be_meant() {
+    fn an_abbreviation_is_the_state_that_has_the_city() {
         with_terms(|terms| {
-            let day =
-                |text| day(terms, text).map(|day| day.to_string()).map_err(|complaint| complaint.message);
-            let read = |text: &str| Ok(text.to_owned());
-            for text in [
-                "2026-04-15",
-                "2026-4-15",
-                "2026/04/15",
-                "15 de abril de 2026",
-                "April 15, 2026",
-                "15 April 2026",
-                "Apr. 15th, 2026",
-                "el 15 de abril del 2026",
-            ] {
-                assert_eq!(day(text), read("2026-04-15"), "{text}");
-            }
-            assert_eq!(day("1.º de mayo de 2026"), read("2026-05-01"));
-            assert_eq!(day("2026-04"), read("2026-04"));
-            assert_eq!(day("15/04/2026"), Err("day-in-other-order"));
-            assert_eq!(day("04/05/2026"), Err("day-in-other-order"));
-            assert_eq!(day("2026-02-30"), Err("no-such-day"));
-            assert_eq!(day("30 de febrero de 2026"), Err("no-such-day"));
-            for text in ["tomorrow", "", "15", "April", "15/04/26", "32/13/2026"] {
-                assert_eq!(day(text), Err("not-a-day"), "{text}");
-            }
+            let place = |text| {
+                let Place { city, state, country } =
+                    place(terms, text).map_err(|complaint| complaint.message)?;
+                Ok([Some(city), state, country].into_iter().flatten().collect::<Vec<_>>().join(", "))
+            };
+            let read = |text: &str| Ok::<_, &str>(text.to_owned());
+            assert_eq!(place("Los Angeles, CA"), read("Los Angeles, California, US"));
+            assert_eq!(place("Monterrey, NL"), read("Monterrey, Nuevo León, MX"));
+            assert_eq!(place("Nuevo Laredo, NL"), Err("ambiguous-region"));
+            assert_eq!(place("Wilmington, DE"), read("Wilmington, Delaware, US"));
+            assert_eq!(place("Toronto, CA"), Err("ambiguous-region"));
         });
     }
 
     #[test]
-    fn a_day_in_another_order_is_proposed_where_it_can_be_one_only() {
+    fn a_city_and_a_state_in_the_answer_about_the_state_are_taken() {
         with_terms(|terms| {
-            let proposal = |text| day(terms, text).unwrap_err().proposal;
-            assert_eq!(proposal("15/04/2026").as_deref(), Some("2026-04-15"));
-            assert_eq!(proposal("4.15.2026").as_deref(), Some("2026-04-15"));
-            assert_eq!(proposal("04/05/2026"), None);
+            let region = |city: &str, text: &str| {
+                let parts: Vec<_> = text.split(',').map(str::trim).collect();
+                let asked = Place { city: city.to_owned(), ..Place::default() };
+                let place = answered_region(terms, &asked, &parts).map_err(|complaint| complaint.message)?;
+                Ok::<_, &str>([Some(place.city), place.state, place.country].map(Option::unwrap_or_default))
+            };
+            let read = |city: &str, state: &str, country: &str| Ok([city, state, country].map(str::to_owned));
+            assert_eq!(region("Laredo", "Laredo, TX"), read("Laredo", "Texas", "US"));
+            assert_eq!(region("Laredo", "laredo, Texas, US"), read("Laredo", "Texas", "US"));
+            assert_eq!(region("Laredo", "Texas, US"), read("Laredo", "Texas", "US"));
+            assert_eq!(region("Loredo", "Laredo, TX"), read("Laredo", "Texas", "US"));
+            assert_eq!(region("Nuevo Laredo", "Nuevo Laredo, NL"), Err("ambiguous-region"));
         });
-    }
-
-    #[test]
-    fn names_are_separated() {
-        let read = |text| names(text).into_iter().map(Option::unwrap_or_default).collect::<Vec<_>>();
-        assert_eq!(read("Ana Ejemplo, Pat Sample"), ["Ana Ejemplo", "Pat Sample"]);
-        assert_eq!(read("John Sample, Jr.; Ana Ejemplo;"), ["John Sample, Jr.", "Ana Ejemplo"]);
-        assert_eq!(
-            read("Ana Ejemplo, Pat Sample, and Lee Sample"),
-            ["Ana Ejemplo", "Pat Sample", "Lee Sample"]
-        );
-        assert_eq!(read("Ana Ejemplo, y Pat Sample"), ["Ana Ejemplo", "Pat Sample"]);
-        assert_eq!(read("2"), ["", ""]);
-        assert!(read("-").is_empty() && read(" ").is_empty());
     }
 }

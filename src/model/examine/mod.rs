@@ -11,6 +11,7 @@ mod party;
 mod place;
 mod provision;
 mod text;
+mod unused;
 
 use std::collections::{BTreeMap, HashSet};
 

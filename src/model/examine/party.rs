@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::Examiner;
 use crate::finding::{FileName, Finding, Path, Place, Rule};
 use crate::locale::Side;
-use crate::model::vocabulary::{COUNTRY, OF_PARTY, VARIABLES, language_of_country, slug};
+use crate::model::vocabulary::{COUNTRY, OF_PARTY, VARIABLES, language_of_country};
 use crate::model::{Agreement, Color, Letterhead, Party, Picture, Wording};
 use crate::spec::{self, City, Name, Precedence, Spec};
 
@@ -173,7 +173,7 @@ impl<'a> Examiner<'a> {
     /// The name of a city; where each language has its own for it, both follow from one.
     fn city_name(&mut self, name: &Name, country: Option<&Wording>, path: &Path) -> Option<Wording> {
         if let (Name::Same(written), Some(Wording::Message(country))) = (name, country)
-            && let Some(message) = self.vocabulary.cities.get(&(country.clone(), slug(written)))
+            && let Some(message) = self.vocabulary.city(country, written)
         {
             return Some(Wording::Message(message.clone()));
         }

@@ -206,7 +206,7 @@ impl Examiner<'_> {
     }
 
     /// Whether provisions use a variable, those of the library or own words.
-    fn uses<'p>(&self, mut provisions: impl Iterator<Item = &'p Provision>, name: &str) -> bool {
+    pub(super) fn uses<'p>(&self, mut provisions: impl Iterator<Item = &'p Provision>, name: &str) -> bool {
         provisions.any(|provision| match &provision.words {
             Words::Clause(message) => {
                 self.clause_of(message).is_some_and(|clause| clause.variables.contains(name))
@@ -227,37 +227,6 @@ impl Examiner<'_> {
             Words::Clause(message) => self.clause_of(message).is_some_and(|clause| clause.names_parties),
             Words::Own { .. } => PARTIES_IN_COMMON.iter().any(|name| provision.words.uses(name)),
         })
-    }
-
-    /// Finds what the spec says that nothing speaks of.
-    pub(super) fn unused(&mut self, spec: &Spec, provisions: &[Provision]) {
-        let in_title = spec.kind.as_ref().and_then(|kind| self.vocabulary.titles.get(kind));
-        let in_title = |name: &str| in_title.is_some_and(|variables| variables.contains(name));
-        let term = spec.term.as_ref();
-        let given = [
-            (["term", "years"], term.is_some_and(|term| term.years.is_some()), "term"),
-            (["term", "notice"], term.is_some_and(|term| term.notice.is_some()), "notice"),
-            (["year", ""], spec.year.is_some(), "program-year"),
-        ];
-        for ([field, below], given, variable) in given {
-            if given && !in_title(variable) && !self.uses(provisions.iter(), variable) {
-                let path = spec::path(&[field]);
-                let path = if below.is_empty() { path } else { path.field(below) };
-                self.find(Finding::at(Rule::UnusedField, &path));
-            }
-        }
-        // What each of the signatories writes is not in the closing words.
-        let Some(signing) = &spec.signing else { return };
-        let is_written = |what| signing.by_hand.iter().flatten().any(|by_hand| by_hand.0 == Some(what));
-        let given = [
-            ("date", signing.date.is_some(), spec::ByHand::Date),
-            ("place", signing.place.is_some(), spec::ByHand::Place),
-        ];
-        for (field, given, what) in given {
-            if given && is_written(what) && !self.uses(provisions.iter(), field) {
-                self.find(Finding::at(Rule::UnusedField, &spec::path(&["signing", field])));
-            }
-        }
     }
 
     /// Finds clauses that stand twice.

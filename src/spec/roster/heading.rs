@@ -2,15 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use unicode_normalization::UnicodeNormalization as _;
-use unicode_normalization::char::is_combining_mark;
-
 use super::Holds;
 use crate::finding::nearest;
+use crate::spec::compared::compared;
 use crate::spec::{UnknownPath, path_of};
 
 /// The column that names the folder of each agreement.
 const ID: &str = "id";
+
+/// The sign before the heading of a column that whoever keeps the sheet has for themselves.
+const OWN: char = '#';
 
 /// The signs between a heading in one language and in another.
 const BETWEEN_LANGUAGES: [char; 3] = ['·', '/', '\n'];
@@ -61,6 +62,7 @@ impl Headings {
     fn holds(&self, heading: &str) -> Result<Holds, UnknownPath> {
         match heading {
             "" => return Ok(Holds::Nothing),
+            own if own.starts_with(OWN) => return Ok(Holds::Nothing),
             ID => return Ok(Holds::Ids),
             _ => {}
         }
@@ -82,13 +84,6 @@ impl Headings {
             None => unknown,
         }
     }
-}
-
-/// Words as they are compared: without accents, capitals and signs.
-fn compared(words: &str) -> String {
-    let plain = words.nfkd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase);
-    let plain: String = plain.map(|letter| if letter.is_alphanumeric() { letter } else { ' ' }).collect();
-    plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -124,6 +119,9 @@ mod tests {
             assert_eq!((understood.holds, understood.keeps), (country(), true), "{written}");
         }
         assert_eq!(headings().understand("folder").unwrap().holds, Holds::Ids);
+        for own in ["#", "# E-mail", "#State"] {
+            assert_eq!(headings().understand(own).unwrap().holds, Holds::Nothing, "{own}");
+        }
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! spreadsheet shows them, so that whoever keeps the sheet finds them.
 
 mod blank;
+mod content;
 mod csv;
 mod heading;
 mod table;
@@ -14,7 +15,7 @@ use std::ops::Range;
 
 use serde_json::Value;
 
-use super::{Change, MOST_AGREEMENTS, UnknownPath, is_id, structure};
+use super::{Change, Lexicon, MOST_AGREEMENTS, UnknownPath, is_id};
 use crate::finding::Path;
 
 pub use blank::{BlankColumn, NotWritten, blank_roster};
@@ -28,6 +29,15 @@ pub const MOST_ROSTER_BYTES: usize = 20_000_000;
 /// How many columns a roster may have.
 pub const MOST_COLUMNS: usize = 80;
 
+/// The plain words that a sheet may have.
+#[derive(Debug, Clone, Default)]
+pub struct SheetWords {
+    /// Its headings.
+    pub headings: Headings,
+    /// The contents of its cells.
+    pub lexicon: Lexicon,
+}
+
 /// A sheet with one agreement in each row.
 #[derive(Debug, Clone, Default)]
 pub struct Roster {
@@ -37,6 +47,8 @@ pub struct Roster {
     pub columns: Vec<Column>,
     /// Its agreements, in the order of the sheet.
     pub rows: Vec<Row>,
+    /// The numbers of the rows that hold no agreement, but a total of others.
+    pub totals: Vec<usize>,
 }
 
 /// A column.
@@ -177,24 +189,35 @@ impl From<RosterProblem> for Vec<RosterProblem> {
     }
 }
 
+/// The first bytes of a workbook.
+const ZIP: &[u8] = b"PK\x03\x04";
+
+/// The first bytes of a workbook of older versions of Excel, and of an encrypted one.
+const OLDER: &[u8] = b"\xD0\xCF\x11\xE0";
+
+/// True if a file is a workbook, by its first bytes.
+#[must_use]
+pub fn is_workbook(bytes: &[u8]) -> bool {
+    bytes.starts_with(ZIP) || bytes.starts_with(OLDER)
+}
+
 /// Reads a roster: a workbook, or text whose cells are separated by commas, semicolons or tabs. Of a workbook it reads
 /// the sheet of a name, or the only one that has a heading of a roster.
 ///
 /// # Errors
 ///
-/// Everything that is wrong with its columns, or else with its rows.
+/// Everything that is wrong with its columns and with its rows.
 pub fn read_roster(
     bytes: &[u8],
     sheet: Option<&str>,
-    headings: &Headings,
+    words: &SheetWords,
 ) -> Result<Roster, Vec<RosterProblem>> {
     if bytes.len() > MOST_ROSTER_BYTES {
         return Err(vec![RosterProblem::TooLarge]);
     }
     let table = match bytes {
-        [b'P', b'K', 3, 4, ..] => xlsx::read(bytes, sheet, headings)?,
-        // The format of older versions of Excel, and of encrypted workbooks.
-        [0xD0, 0xCF, 0x11, 0xE0, ..] => return Err(vec![RosterProblem::OtherFormat]),
+        _ if bytes.starts_with(ZIP) => xlsx::read(bytes, sheet, &words.headings)?,
+        _ if bytes.starts_with(OLDER) => return Err(vec![RosterProblem::OtherFormat]),
         _ if sheet.is_some() => {
             let written = sheet.map(str::to_owned);
             return Err(vec![RosterProblem::WhichSheet { written, known: Vec::new() }]);
@@ -204,16 +227,14 @@ pub fn read_roster(
     let Table { sheet, mut lines } = table;
     let below = lines.split_off(lines.len().min(1));
     let Some(heads) = lines.pop() else { return Err(vec![RosterProblem::NoRows]) };
-    let mut reader = Reader { sheet: sheet.as_deref(), columns: Vec::new(), problems: Vec::new() };
-    reader.read_columns(&heads, &below, headings);
-    if !reader.problems.is_empty() {
-        return Err(reader.problems);
-    }
-    let rows = reader.rows(below);
-    let Reader { columns, problems, .. } = reader;
+    let (columns, totals, problems) = Default::default();
+    let mut reader = Reader { sheet: sheet.as_deref(), lexicon: &words.lexicon, columns, totals, problems };
+    reader.read_columns(&heads, &below, &words.headings);
+    let rows = if reader.columns.is_empty() { Vec::new() } else { reader.rows(below) };
+    let Reader { columns, totals, problems, .. } = reader;
     match (problems.is_empty(), rows.is_empty()) {
         (true, true) => Err(vec![RosterProblem::NoRows]),
-        (true, false) => Ok(Roster { sheet, columns, rows }),
+        (true, false) => Ok(Roster { sheet, columns, rows, totals }),
         (false, _) => Err(problems),
     }
 }
@@ -221,7 +242,9 @@ pub fn read_roster(
 /// A roster while it is read.
 struct Reader<'s> {
     sheet: Option<&'s str>,
+    lexicon: &'s Lexicon,
     columns: Vec<Column>,
+    totals: Vec<usize>,
     problems: Vec<RosterProblem>,
 }
 
@@ -241,13 +264,15 @@ impl Reader<'_> {
                 Ok(understood) => understood,
                 Err(unknown) => {
                     let unknown = Box::new(unknown);
+                    let (cell, written) = (cell.clone(), written.clone());
                     self.problems.push(RosterProblem::UnknownColumn { cell, written, unknown });
-                    continue;
+                    heading::Understood { holds: Holds::Nothing, keeps: false }
                 }
             };
             let same = self.columns.iter().find(|column| column.holds == holds && holds != Holds::Nothing);
             if let Some(first) = same.map(|column| column.letters.clone()) {
                 self.problems.push(RosterProblem::RepeatedColumn { cell, written, first });
+                self.columns.push(Column { letters: letters(index), holds: Holds::Nothing, keeps });
                 continue;
             }
             let has_value = |line: &&Line| line.cells.get(index).is_some_and(|held| !held.content.is_empty());
@@ -267,6 +292,8 @@ impl Reader<'_> {
             } else if rows.len() == MOST_AGREEMENTS {
                 self.problems.push(RosterProblem::TooManyRows);
                 break;
+            } else if content::is_total(&line, self.lexicon) {
+                self.totals.push(line.number);
             } else {
                 rows.extend(self.row(line));
             }
@@ -282,9 +309,7 @@ impl Reader<'_> {
         for (index, held) in cells.into_iter().enumerate() {
             let content = match (&self.columns[index].holds, held.content) {
                 (Holds::Nothing, _) => continue,
-                (Holds::Values(path), Content::Number(number)) if is_of_a_day(path) => {
-                    Content::Wrong(CellProblem::Number(number))
-                }
+                (Holds::Values(path), content) => content::understood(path, content, self.lexicon),
                 (_, Content::Number(number)) => Content::Text(number),
                 (_, content) => content,
             };
@@ -292,7 +317,7 @@ impl Reader<'_> {
                 (_, Content::Wrong(problem)) => row.wrong.push((index, problem)),
                 (Holds::Values(path), Content::Text(text)) if !text.is_empty() => row.cells.push(Cell {
                     column: index,
-                    value: Change::of_cell(path.clone(), meant(path, &text)).value,
+                    value: Change::of_cell(path.clone(), &text).value,
                     span: held.span,
                 }),
                 (Holds::Values(_), _) => row.empty.push(index),
@@ -309,30 +334,12 @@ impl Reader<'_> {
     }
 }
 
-/// True if a day belongs at a path.
-fn is_of_a_day(path: &Path) -> bool {
-    structure::SPEC.at(path.steps()).iter().any(|schema| schema["format"] == "date")
-}
-
-/// The value of a cell: where it has a word with its meaning, as lists offer it, the word alone.
-fn meant<'c>(path: &Path, cell: &'c str) -> &'c str {
-    let takes_a_word =
-        |schema: &&Value| ["words", "enum", "const"].into_iter().any(|key| schema.get(key).is_some());
-    let is_word = |word: &&str| word.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-');
-    let word = cell.split_once(MEANING).map(|(word, _)| word).filter(is_word);
-    let schemas = structure::SPEC.at(path.steps());
-    word.filter(|_| schemas.iter().any(takes_a_word)).unwrap_or(cell)
-}
-
-/// The sign between a word that a list offers and its meaning.
-const MEANING: &str = " · ";
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn read(text: &str) -> Result<Roster, Vec<RosterProblem>> {
-        read_roster(text.as_bytes(), None, &Headings::default())
+        read_roster(text.as_bytes(), None, &SheetWords::default())
     }
 
     #[test]
@@ -403,7 +410,7 @@ mod tests {
         assert_eq!(problem("id,title.en\nNul,b\n"), expected);
         assert_eq!(problem("id,title.en\n,\n"), RosterProblem::NoRows);
         assert_eq!(
-            read_roster(b"id,title.en\na,Torre\xF3n\n", None, &Headings::default()).unwrap_err(),
+            read_roster(b"id,title.en\na,Torre\xF3n\n", None, &SheetWords::default()).unwrap_err(),
             [RosterProblem::NotUtf8 { row: 2 }]
         );
     }

@@ -4,6 +4,7 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// The rows of a sheet that hold something.
@@ -61,6 +62,13 @@ pub enum CellProblem {
     Number(String),
     /// A date of which the sheet may show only the month: this first day of it.
     Month(String),
+    /// A date in figures that can be more than one day, as `4/5/2027`.
+    Ambiguous {
+        /// The text.
+        written: String,
+        /// The days that it can be.
+        days: Vec<NaiveDate>,
+    },
 }
 
 /// The name of a cell in a spreadsheet: `C7`, of a sheet where a file may have several.

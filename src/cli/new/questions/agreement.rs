@@ -3,12 +3,13 @@
 use std::path::PathBuf;
 
 use alternat::model::vocabulary::slug;
-use alternat::spec::{DateSigned, PartialDate};
+use alternat::spec::{DateSigned, PartialDate, StarterPlace};
 
 use super::{
     DEFAULT_FILE, Question, Scene, always, is_dated, needed, no, nothing_usual, shown, text, unknown,
 };
 use crate::cli::new::reading::{self, NOTHING, given};
+use crate::cli::people::witnesses;
 use crate::cli::terms::{Choice, pick};
 use crate::failure::Complaint;
 use crate::input::folder_of;
@@ -29,7 +30,7 @@ const ESTABLISHED: Question = Question {
             draft.starter.established = Some(DateSigned::Unknown);
             return Ok(unknown(scene).shown);
         }
-        let date = reading::day(scene.terms, text)?;
+        let date = scene.terms.date(text)?;
         draft.starter.established = Some(DateSigned::Known(date));
         Ok(scene.terms.day(date))
     },
@@ -45,8 +46,8 @@ const DATE: Question = Question {
     take: |scene, draft, text| {
         let text = if is_dated(scene) { Some(needed(text, "--date")?) } else { given(text) };
         let date = match text {
-            Some(text) if is_dated(scene) => Some(whole_day(scene, text)?),
-            Some(text) => Some(reading::day(scene.terms, text)?),
+            Some(text) if is_dated(scene) => Some(PartialDate::Day(scene.terms.whole_day(text)?)),
+            Some(text) => Some(scene.terms.date(text)?),
             None => None,
         };
         draft.starter.date = date;
@@ -62,9 +63,22 @@ const PLACE: Question = Question {
     choices: places,
     usual: |_| Some(NOTHING.to_owned()),
     take: |scene, draft, text| {
-        let place = pick(&places(scene), given(text).unwrap_or(NOTHING))?;
-        draft.starter.place = Some(place.value).filter(|place| place != NOTHING);
-        Ok(place.shown)
+        let text = given(text).unwrap_or(NOTHING);
+        let (place, shown) = match (pick(&places(scene), text), reading::elsewhere(scene.terms, text)) {
+            (Ok(place), _) => (Some(place.value).filter(|place| place != NOTHING), place.shown),
+            (Err(complaint), None) => return Err(complaint),
+            (Err(_), Some(place)) => {
+                let shown = place.shown();
+                let party = scene.draft.starter.parties.iter().find(|party| place.is_of(party));
+                if party.is_none() {
+                    draft.starter.place = Some(StarterPlace::Elsewhere(place.worded(scene.terms)));
+                    return Ok(shown);
+                }
+                (party.map(|party| party.id.clone()), shown)
+            }
+        };
+        draft.starter.place = place.map(StarterPlace::Party);
+        Ok(shown)
     },
 };
 
@@ -76,13 +90,7 @@ const WITNESSES: Question = Question {
     choices: text,
     usual: |scene| Some(no(scene)),
     take: |scene, draft, text| {
-        let is_nobody = scene.terms.means("answer-no", text);
-        let is_one = scene.terms.means("answer-yes", text);
-        let witnesses = match text {
-            _ if is_nobody => Vec::new(),
-            _ if is_one => vec![None],
-            text => reading::names(text),
-        };
+        let witnesses = witnesses(scene.terms, text);
         let names: Vec<_> = witnesses.iter().map(|name| shown(scene, name.clone())).collect();
         draft.starter.witnesses = witnesses;
         Ok(if names.is_empty() { scene.terms.reporter().label("answer-nobody") } else { names.join("; ") })
@@ -111,12 +119,6 @@ fn places(scene: &Scene<'_>) -> Vec<Choice> {
         Choice { value: party.id.clone(), shown, accepted }
     });
     cities.chain([unknown(scene)]).collect()
-}
-
-/// A day that is known to the day.
-fn whole_day(scene: &Scene<'_>, text: &str) -> Result<PartialDate, Complaint> {
-    let date = reading::day(scene.terms, text)?;
-    date.day().map(|_| date).ok_or_else(|| Complaint::new("not-a-whole-day").with("written", text))
 }
 
 /// A file that a spec can be written to; a name without an ending gets one.

@@ -106,6 +106,7 @@ fn needed<'t>(text: &'t str, argument: &'static str) -> Result<&'t str, Complain
 fn take_kind(scene: &Scene<'_>, draft: &mut Draft, text: &str) -> Result<String, Complaint> {
     let kind = pick(&scene.terms.kinds(), needed(text, KIND.argument)?)?;
     draft.starter.kind.clone_from(&kind.value);
+    draft.starter.cites_history = needs(scene.terms.press(), &kind.value).history;
     // Before the last article, which has the final provisions.
     let outline = scene.terms.press().vocabulary().kinds.get(&kind.value);
     draft.starter.after = outline.and_then(|outline| outline.articles.iter().rev().nth(1)).cloned();

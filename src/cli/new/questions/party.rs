@@ -43,7 +43,7 @@ const REGION: Question = Question {
         let text = if country.is_none() { Some(needed(text, "--party")?) } else { given(text) };
         let parts: Vec<_> = text.into_iter().flat_map(|text| text.split(',')).map(str::trim).collect();
         let place = Place { city: party.city.clone(), state: None, country };
-        Ok(settle(scene, draft, &reading::region(scene.terms, &place, &parts)?))
+        Ok(settle(scene, draft, &reading::answered_region(scene.terms, &place, &parts)?))
     },
 };
 
@@ -177,8 +177,7 @@ fn settle(scene: &Scene<'_>, draft: &mut Draft, place: &Place) -> String {
     for other in namesakes {
         other.id = id_apart(other);
     }
-    let known = [Some(&place.city), place.state.as_ref(), place.country.as_ref()];
-    known.into_iter().flatten().cloned().collect::<Vec<_>>().join(", ")
+    place.shown()
 }
 
 /// The id of a party that tells it from another of its name: with its state, or else with its country.

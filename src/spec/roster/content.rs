@@ -1,0 +1,82 @@
+//! The contents of a cell, in the words of a spec.
+
+use serde_json::Value;
+
+use super::table::{CellProblem, Content, Line};
+use crate::finding::Path;
+use crate::spec::date::FORM;
+use crate::spec::{DateProblem, Lexicon, Sort, structure};
+
+/// The sign between a word that a list offers and its meaning.
+const MEANING: &str = " · ";
+
+/// The contents of a cell for a path: plain words and dates as a spec has them.
+pub(super) fn understood(path: &Path, content: Content, lexicon: &Lexicon) -> Content {
+    let schemas = structure::SPEC.at(path.steps());
+    let takes_a_day = schemas.iter().any(|schema| schema["format"] == "date");
+    match content {
+        Content::Number(number) if takes_a_day => Content::Wrong(CellProblem::Number(number)),
+        Content::Number(number) => Content::Text(number),
+        Content::Text(text) if takes_a_day && !text.is_empty() => date(&schemas, text, lexicon),
+        Content::Text(text) => Content::Text(word(&schemas, &text, lexicon).to_owned()),
+        wrong @ Content::Wrong(_) => wrong,
+    }
+}
+
+/// True if a row holds a total of others, as *Subtotal: 12*: a word for it, and beside it nothing but figures.
+pub(super) fn is_total(line: &Line, lexicon: &Lexicon) -> bool {
+    let held = line.cells.iter().map(|held| held.content.heading()).filter(|text| !text.is_empty());
+    let is_sign = |sign: char| !sign.is_alphabetic();
+    let mut words = held.map(|text| text.trim_matches(is_sign)).filter(|words| !words.is_empty());
+    words.next().is_some_and(|word| lexicon.word(Sort::Total, word).is_some()) && words.next().is_none()
+}
+
+/// A date however it is written. The rules of a spec report what cannot be read.
+fn date(schemas: &[&Value], text: String, lexicon: &Lexicon) -> Content {
+    let may_be_unknown = schemas.iter().any(|schema| schema[FORM] == "date-signed");
+    let date = if may_be_unknown {
+        lexicon.date_signed(&text).map(|date| date.to_string())
+    } else {
+        lexicon.date(&text).map(|date| date.to_string())
+    };
+    match date {
+        Ok(date) => Content::Text(date),
+        Err(DateProblem::Ambiguous(days)) => Content::Wrong(CellProblem::Ambiguous { written: text, days }),
+        Err(DateProblem::NotADate | DateProblem::NoSuchDay) => Content::Text(text),
+    }
+}
+
+/// The word of a spec that a text means. Of a word with its meaning, as lists offer it, that is the word alone.
+fn word<'w>(schemas: &[&Value], text: &'w str, lexicon: &'w Lexicon) -> &'w str {
+    let takes_a_word = ["words", "enum", "const"]
+        .into_iter()
+        .any(|key| schemas.iter().any(|schema| schema.get(key).is_some()));
+    let is_word = |word: &&str| word.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-');
+    let offered = text.split_once(MEANING).map(|(word, _)| word).filter(is_word).filter(|_| takes_a_word);
+    if let Some(word) = offered {
+        return word;
+    }
+    let meant = schemas.iter().filter_map(|schema| sort(schema)).find_map(|sort| lexicon.word(sort, text));
+    meant.unwrap_or(text)
+}
+
+/// True if a schema takes values of a type.
+fn is_of(schema: &Value, name: &str) -> bool {
+    match &schema["type"] {
+        Value::Array(names) => names.iter().any(|of| of == name),
+        of => of == name,
+    }
+}
+
+/// The sort of words that a schema takes.
+fn sort(schema: &Value) -> Option<Sort> {
+    let takes_female = || {
+        schema["const"] == "female"
+            || schema["enum"].as_array().is_some_and(|words| words.iter().any(|word| word == "female"))
+    };
+    match &schema["words"] {
+        Value::String(name) => Sort::named(name),
+        _ if is_of(schema, "boolean") => Some(Sort::Truth),
+        _ => takes_female().then_some(Sort::Gender),
+    }
+}
