@@ -158,6 +158,7 @@ fn what_is_typed_never_becomes_a_tag() {
     document.metadata.authors = vec![typed()];
     document.metadata.identifier = typed();
     document.languages.left.region = Some(typed());
+    document.letterheads.left.color = Some(typed());
     let page = page(&press, &document);
     assert!(!page.contains("<script") && !page.contains("<b "), "{page}");
     let all: String = texts(&page).into_iter().map(|(_, text)| text).collect();
