@@ -1,6 +1,6 @@
 //! The parts of a person's name that stand behind a comma.
 
-/// Words that belong to a name, as its last ones: they tell a person from a parent.
+/// Words that belong to a name, as its last ones: they distinguish a person from a parent.
 const GENERATIONS: [&str; 9] = ["jr", "sr", "ii", "iii", "iv", "v", "2nd", "3rd", "hijo"];
 
 /// The title of a lawyer, which is written without a point too.

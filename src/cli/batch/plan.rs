@@ -74,13 +74,13 @@ pub fn plan(
 ) -> Result<Plan, Unplanned> {
     let (plan, jobs, signers) = Default::default();
     let mut planner = Planner { plan, jobs, signers, words, sources, reporter };
-    let planned = match inputs {
+    let result = match inputs {
         [input] if input.is_dir() => planner.folder(input),
         [input] => planner.file(input),
         inputs => inputs.iter().try_for_each(|input| planner.spec(input, None, &[])),
     };
     let mut plan = planner.plan;
-    if let Err(failures) = planned {
+    if let Err(failures) = result {
         return Err(Unplanned { failures, jobs: plan.jobs });
     }
     for (index, planned) in plan.jobs.iter_mut().enumerate() {

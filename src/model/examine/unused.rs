@@ -35,7 +35,7 @@ impl Examiner<'_> {
                 self.find(Finding::at(Rule::UnusedField, &path));
             }
         }
-        // Own words may speak of the earlier agreement, which only their author can tell.
+        // Own words may speak of the earlier agreement, which only their author knows.
         let is_own = |provision: &Provision| matches!(provision.words, Words::Own { .. });
         let speaks = |name: &&str| in_title(name) || self.uses(provisions.iter(), name);
         let is_spoken_of = provisions.iter().any(is_own) || OF_HISTORY.iter().any(speaks);
