@@ -572,15 +572,21 @@ roster-no-heading = the roster `{ $path }` has a column with values and no headi
 # $path; $cell, $sheet, $written; $first: the letters of the earlier column
 roster-repeated-column = the roster `{ $path }` has two columns for the same: { $first }, and `{ $written }` in { at-cell }
     .hint = leave one of them out
-# $path, $row, $cells, $columns
+# $path, $row, $cells, $columns; $cell, $sheet: the first cell that is missing or has no heading; $unlike: fewer, more
 roster-wrong-cells = row { $row } of the roster `{ $path }` has { $cells ->
     [one] 1 cell
    *[other] { $cells } cells
  }, but there { $columns ->
     [one] is 1 column
    *[other] are { $columns } columns
+ }: { $unlike ->
+    [fewer] { at-cell } is missing
+   *[more] { at-cell } has no heading
  }
     .hint = put a cell that has the separator in it between quotation marks, and leave out no separator
+# $path; $cell, $sheet, $written: its first line
+roster-broken-cell = `{ $path }`, { at-cell }: the text goes on in another line after `{ $written }`
+    .hint = delete the line break; if two rows have run together, delete the quotation marks that join them
 # $file, $path, $written; $cell, $sheet
 cell-error = { at-line-or-cell }: the error value `{ $written }` stands where `{ $path }` belongs
     .hint = correct the formula or what it refers to, or type the value
@@ -596,6 +602,9 @@ cell-number = { at-line-or-cell }: the number { $written } stands where a date b
 # $file, $path, $written; $cell, $sheet
 cell-month = { at-line-or-cell }: this date, { $written }, may show the month or the year alone
     .hint = format the cell as text, and write as much as is known: 2027-04-15, 2027-04 or 2027
+# $file, $path, $written: its first line; $cell, $sheet
+cell-lines = { at-line-or-cell }: the text goes on in another line after `{ $written }`, but `{ $path }` takes one line
+    .hint = delete the line break in the cell
 # $file, $path; $cell, $sheet; $kept: the value that would stay; $spec: the file that has it
 empty-cell = { at-line-or-cell }: the cell is empty, and the agreement would keep “{ $kept }”, which `{ $spec }` has for `{ $path }`
     .hint = fill in the cell, or take that value out of the spec; where every empty cell of the column is to leave it, write “(empty: as in the spec)” behind the heading

@@ -567,15 +567,21 @@ roster-no-heading = la tabla `{ $path }` tiene una columna con valores y sin enc
 # $path; $cell, $sheet, $written; $first: the letters of the earlier column
 roster-repeated-column = la tabla `{ $path }` tiene dos columnas para lo mismo: { $first }, y `{ $written }` en la { at-cell }
     .hint = quite una de ellas
-# $path, $row, $cells, $columns
+# $path, $row, $cells, $columns; $cell, $sheet: la primera celda que falta o no tiene encabezado; $unlike: fewer, more
 roster-wrong-cells = la fila { $row } de la tabla `{ $path }` tiene { $cells ->
     [one] 1 celda
    *[other] { $cells } celdas
  }, pero hay { $columns ->
     [one] 1 columna
    *[other] { $columns } columnas
+ }: { $unlike ->
+    [fewer] falta la { at-cell }
+   *[more] la { at-cell } no tiene encabezado
  }
     .hint = ponga entre comillas la celda que contenga el separador, y no omita ningún separador
+# $path; $cell, $sheet, $written: su primera línea
+roster-broken-cell = `{ $path }`, { at-cell }: el texto sigue en otra línea después de `{ $written }`
+    .hint = quite el salto de línea; si se han juntado dos filas, quite las comillas que las unen
 # $file, $path, $written; $cell, $sheet
 cell-error = { at-line-or-cell }: hay un valor de error, `{ $written }`, donde va `{ $path }`
     .hint = corrija la fórmula o aquello a lo que remite, o escriba el valor
@@ -591,6 +597,9 @@ cell-number = { at-line-or-cell }: hay un número, { $written }, donde va una fe
 # $file, $path, $written; $cell, $sheet
 cell-month = { at-line-or-cell }: esta fecha, { $written }, quizá solo muestra el mes o el año
     .hint = dé a la celda formato de texto y escriba lo que se sabe: 2027-04-15, 2027-04 o 2027
+# $file, $path, $written: su primera línea; $cell, $sheet
+cell-lines = { at-line-or-cell }: el texto sigue en otra línea después de `{ $written }`, pero `{ $path }` admite una sola línea
+    .hint = quite el salto de línea de la celda
 # $file, $path; $cell, $sheet; $kept: the value that would stay; $spec: the file that has it
 empty-cell = { at-line-or-cell }: la celda está vacía, y el acuerdo conservaría «{ $kept }», que `{ $spec }` tiene para `{ $path }`
     .hint = rellene la celda o quite ese valor de la especificación; si toda celda vacía de la columna debe dejarlo, escriba «(vacía: como en la especificación)» detrás del encabezado

@@ -64,9 +64,18 @@ pub(super) fn roster_problem(path: &Path, problem: &RosterProblem) -> Message {
             let first = [("first", first.clone().into())];
             ("roster-repeated-column", [&with_written(written, Some(cell))[..], &first].concat())
         }
-        RosterProblem::WrongCells { row, cells, columns } => {
-            let row = ("row", row.to_string().into());
-            ("roster-wrong-cells", vec![row, ("cells", (*cells).into()), ("columns", (*columns).into())])
+        RosterProblem::WrongCells { row, cells, columns, cell } => {
+            let unlike = if cells < columns { "fewer" } else { "more" };
+            let counts = [
+                ("row", row.to_string().into()),
+                ("cells", (*cells).into()),
+                ("columns", (*columns).into()),
+                ("unlike", unlike.into()),
+            ];
+            ("roster-wrong-cells", [&of_cell(Some(cell))[..], &counts].concat())
+        }
+        RosterProblem::BrokenCell { cell, written } => {
+            ("roster-broken-cell", with_written(written, Some(cell)))
         }
         RosterProblem::WrongId { cell, written } => ("roster-wrong-id", with_written(written, Some(cell))),
     };
@@ -85,6 +94,7 @@ pub(super) fn wrong_cell(over: &LaidOver, problem: &CellProblem) -> Message {
         CellProblem::Merged => ("cell-merged", ""),
         CellProblem::Number(written) => ("cell-number", written.as_str()),
         CellProblem::Month(written) => ("cell-month", written.as_str()),
+        CellProblem::Lines(written) => ("cell-lines", written.as_str()),
     };
     (message, [&place_of(over)[..], &[("written", short(written).into())]].concat())
 }

@@ -515,9 +515,17 @@ error: the roster `roster.csv` has two columns for the same: B, and `id` in cell
 "#]]);
     fs::write(folder.path().join("roster.csv"), "title.en,title.es\nA,B,C\n").unwrap();
     batch(&folder, &["ceremony.yaml", "-o", "out"]).code(1).stderr_eq(str![[r#"
-error: row 2 of the roster `roster.csv` has 3 cells, but there are 2 columns
+error: row 2 of the roster `roster.csv` has 3 cells, but there are 2 columns: cell C2 has no heading
  |
  = hint: put a cell that has the separator in it between quotation marks, and leave out no separator
+
+"#]]);
+    fs::write(folder.path().join("roster.csv"), "title.en,title.es,term.years\n\"A,B,1\nC\",D,2\nE,F,#N/A\n")
+        .unwrap();
+    batch(&folder, &["ceremony.yaml", "-o", "out"]).code(1).stderr_eq(str![[r#"
+error: `roster.csv`, cell A2: the text goes on in another line after `A,B,1`
+ |
+ = hint: delete the line break; if two rows have run together, delete the quotation marks that join them
 
 "#]]);
     assert!(!folder.path().join("out").exists());

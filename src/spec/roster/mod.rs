@@ -28,6 +28,9 @@ pub const MOST_ROSTER_BYTES: usize = 20_000_000;
 /// How many columns a roster may have.
 pub const MOST_COLUMNS: usize = 80;
 
+/// The characters that begin a new line (Unicode Standard Annex 14).
+const LINE_BREAKS: [char; 7] = ['\n', '\r', '\u{B}', '\u{C}', '\u{85}', '\u{2028}', '\u{2029}'];
+
 /// A sheet with one agreement in each row.
 #[derive(Debug, Clone, Default)]
 pub struct Roster {
@@ -161,6 +164,15 @@ pub enum RosterProblem {
         cells: usize,
         /// How many columns there are.
         columns: usize,
+        /// The first cell that is missing, or has no heading.
+        cell: CellName,
+    },
+    /// A cell goes on in another line of the file, though it belongs in one: two rows may have run together.
+    BrokenCell {
+        /// The cell.
+        cell: CellName,
+        /// Its first line.
+        written: String,
     },
     /// The name of a folder has other signs than letters, digits, hyphens and underscores.
     WrongId {
@@ -263,7 +275,8 @@ impl Reader<'_> {
         for line in lines {
             if line.cells.len() != self.columns.len() {
                 let (row, cells, columns) = (line.number, line.cells.len(), self.columns.len());
-                self.problems.push(RosterProblem::WrongCells { row, cells, columns });
+                let cell = self.cell(cells.min(columns), row);
+                self.problems.push(RosterProblem::WrongCells { row, cells, columns, cell });
             } else if rows.len() == MOST_AGREEMENTS {
                 self.problems.push(RosterProblem::TooManyRows);
                 break;
@@ -290,6 +303,15 @@ impl Reader<'_> {
             };
             match (&self.columns[index].holds, content) {
                 (_, Content::Wrong(problem)) => row.wrong.push((index, problem)),
+                (Holds::Values(path), Content::Text(text)) if is_broken(path, &text) => {
+                    let written = first_line(&text);
+                    let cell = self.cell(index, number);
+                    // A text file with such a cell does not say how many rows it has.
+                    match self.sheet {
+                        None => self.problems.push(RosterProblem::BrokenCell { cell, written }),
+                        Some(_) => row.wrong.push((index, CellProblem::Lines(written))),
+                    }
+                }
                 (Holds::Values(path), Content::Text(text)) if !text.is_empty() => row.cells.push(Cell {
                     column: index,
                     value: Change::of_cell(path.clone(), meant(path, &text)).value,
@@ -307,6 +329,20 @@ impl Reader<'_> {
         let has_something = row.id.is_some() || !row.cells.is_empty() || !row.wrong.is_empty();
         has_something.then_some(row)
     }
+}
+
+/// True if a text has several lines where one belongs.
+fn is_broken(path: &Path, text: &str) -> bool {
+    let takes_lines = || {
+        let takes_text = structure::SPEC.types_at(path.steps()).contains(&"string");
+        !takes_text || structure::SPEC.takes_lines_at(path.steps())
+    };
+    text.contains(LINE_BREAKS) && !takes_lines()
+}
+
+/// The text before the first line break.
+fn first_line(text: &str) -> String {
+    text.split(LINE_BREAKS).next().unwrap_or_default().to_owned()
 }
 
 /// True if a day belongs at a path.
@@ -337,7 +373,7 @@ mod tests {
 
     #[test]
     fn rows_are_numbered_as_the_sheet_shows_them() {
-        let sheet = "id,parties[0].city,title.en\n\n,,\none,\"El Paso, del Norte\",\"Two\nlines\"\nlast,,x\n";
+        let sheet = "id,parties[0].city,articles[0].text.en\n\n,,\none,\"El Paso, del Norte\",\"Two\nlines\"\nlast,,x\n";
         let roster = read(sheet).unwrap();
         let [one, last] = &roster.rows[..] else { panic!("{roster:?}") };
         assert_eq!((one.number, one.id.as_deref(), one.line), (4, Some("one"), 4));
@@ -367,6 +403,29 @@ mod tests {
     }
 
     #[test]
+    fn rows_that_stray_quotation_marks_join_are_refused() {
+        let broken = |column: &str, row, written: &str| RosterProblem::BrokenCell {
+            cell: CellName { sheet: None, column: column.into(), row },
+            written: written.into(),
+        };
+        let sheet = "id,title.en,title.es\na,x,y\nb,\"Uno,y\nc,Dos\",z\n";
+        assert_eq!(read(sheet).unwrap_err(), [broken("B", 3, "Uno,y")]);
+        // Where several lines belong, a joined row still shows.
+        let sheet = "id,title.en,articles[0].text.en\na,x,\"see\nb,y,there\"\n";
+        assert_eq!(read(sheet).unwrap_err(), [broken("C", 2, "see")]);
+        let sheet = "id,title.en,articles[0].text.en\na,x,\"One, two,\n\nthree, four\"\n";
+        assert_eq!(read(sheet).unwrap().rows.len(), 1);
+        assert!(read("id,title.en\na,\"x\nb,y\n").is_err());
+    }
+
+    #[test]
+    fn error_values_of_a_text_file_are_no_values() {
+        let roster = read("id,title.en,title.es\na,#N/A,#¡REF!\n").unwrap();
+        let error = |written: &str| CellProblem::Error(written.into());
+        assert_eq!(roster.rows[0].wrong, [(1, error("#N/A")), (2, error("#¡REF!"))]);
+    }
+
+    #[test]
     fn a_quotation_mark_within_a_cell_quotes_nothing() {
         let roster = read("id,title.en,title.es\na,Al\"pha,Uno\nb,\"x\"\"y, z\",Dos\n").unwrap();
         let text = |row: usize, cell: usize| {
@@ -392,8 +451,10 @@ mod tests {
         let unknown = problem("id,parties[0].citty\na,b\n");
         let RosterProblem::UnknownColumn { cell, unknown, .. } = unknown else { panic!("{unknown:?}") };
         assert_eq!((cell.to_string().as_str(), unknown.suggestion.as_deref()), ("B1", Some("city")));
-        let expected = RosterProblem::WrongCells { row: 3, cells: 3, columns: 2 };
+        let expected = RosterProblem::WrongCells { row: 3, cells: 3, columns: 2, cell: named("C", 3) };
         assert_eq!(problem("id,title.en\na,b\nc,d,e\n"), expected);
+        let expected = RosterProblem::WrongCells { row: 2, cells: 1, columns: 2, cell: named("B", 2) };
+        assert_eq!(problem("id,title.en\na\n"), expected);
         let expected =
             RosterProblem::RepeatedColumn { cell: named("B", 1), written: "id".into(), first: "A".into() };
         assert_eq!(problem("id,id\na,b\n"), expected);

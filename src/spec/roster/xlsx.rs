@@ -133,7 +133,7 @@ fn cell_name(sheet: &str, row: u32, column: u32) -> CellName {
 
 /// The contents of a cell.
 fn content(value: &DataRef<'_>, is_formula: bool, about: &Workbook) -> Content {
-    let text = |text: &str| Content::Text(text.trim().to_owned());
+    let text = Content::of_text;
     match value {
         DataRef::Empty if is_formula => Content::Wrong(CellProblem::NoResult),
         DataRef::Empty => text(""),
