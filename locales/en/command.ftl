@@ -530,6 +530,9 @@ roster-too-many-columns = the roster `{ $path }` has { $columns } columns; it ma
 # $path, $most
 roster-too-many-rows = the roster `{ $path }` has more than { $most } agreements, the most that a ceremony may have
     .hint = divide them into several ceremonies, each with its own output folder (`-o`)
+# $path, $row, $kilobytes
+roster-row-too-large = row { $row } of the roster `{ $path }` has more than { $kilobytes } kB
+    .hint = shorten its texts; if the rows below have run into it, look for a stray quotation mark
 # $path, $row
 roster-not-utf-8 = the roster `{ $path }` is not UTF-8 text: row { $row } is the first with a character that cannot be read
     .hint = save the sheet as an Excel workbook (.xlsx), or as “CSV UTF-8”

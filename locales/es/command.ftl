@@ -525,6 +525,9 @@ roster-too-many-columns = la tabla `{ $path }` tiene { $columns } columnas; pued
 # $path, $most
 roster-too-many-rows = la tabla `{ $path }` tiene más de { $most } acuerdos, el máximo de una ceremonia
     .hint = divídalos en varias ceremonias, cada una con su propia carpeta de salida (`-o`)
+# $path, $row, $kilobytes
+roster-row-too-large = la fila { $row } de la tabla `{ $path }` tiene más de { $kilobytes } kB
+    .hint = acorte sus textos; si se le han juntado las filas de abajo, busque unas comillas que sobren
 # $path, $row
 roster-not-utf-8 = la tabla `{ $path }` no es texto UTF-8: la fila { $row } es la primera con un carácter que no se puede leer
     .hint = guarde la hoja como libro de Excel (.xlsx) o como «CSV UTF-8 (delimitado por comas)»

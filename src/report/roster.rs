@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use alternat::spec::{CellName, CellProblem, MOST_AGREEMENTS, MOST_COLUMNS, RosterProblem};
+use alternat::spec::{CellName, CellProblem, MOST_AGREEMENTS, MOST_BYTES, MOST_COLUMNS, RosterProblem};
 use fluent::FluentValue;
 
 use super::failure::{Message, place_of};
@@ -30,6 +30,10 @@ pub fn of_row(row: Option<&RosterRow>) -> [(&'static str, FluentValue<'static>);
 pub(super) fn roster_problem(path: &Path, problem: &RosterProblem) -> Message {
     let (message, arguments): (_, Arguments) = match problem {
         RosterProblem::TooLarge => ("roster-too-large", vec![]),
+        RosterProblem::RowTooLarge { row } => {
+            let most = ("kilobytes", (MOST_BYTES / 1000).into());
+            ("roster-row-too-large", vec![("row", row.to_string().into()), most])
+        }
         RosterProblem::NotUtf8 { row } => ("roster-not-utf-8", vec![("row", row.to_string().into())]),
         RosterProblem::TooManyColumns { columns } => {
             ("roster-too-many-columns", vec![("columns", (*columns).into()), ("most", MOST_COLUMNS.into())])

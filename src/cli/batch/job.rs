@@ -5,13 +5,12 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::UNIX_EPOCH;
 
-use alternat::spec::{Base, Change};
+use alternat::spec::Base;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use super::manifest::{FileEntry, FindingEntry};
 use crate::failure::Reason;
-use crate::sources::{LaidOver, RosterRow};
+use crate::sources::{LaidOver, Layer, RosterRow, values};
 
 /// An agreement to make. All of its spec is in it, so that each worker makes the same of it; what it has in common
 /// with others is held once for all of them.
@@ -32,22 +31,12 @@ pub struct Job {
     /// The same, where it is not UTF-8 and nothing can be made of it.
     pub undecoded: Option<Arc<[u8]>>,
     /// What is laid over it, the last on top.
-    pub laid_over: Arc<[Written]>,
-}
-
-/// A value that is laid over specs, and where it is written.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Written {
-    /// The value.
-    pub value: Value,
-    /// Where it belongs, and where it is written.
-    pub over: LaidOver,
+    pub laid_over: Vec<Arc<Layer>>,
 }
 
 impl Job {
     /// A job for what a file holds, with nothing laid over it.
     pub fn new(spec: &Path, text: Arc<str>) -> Self {
-        let laid_over = Vec::new().into();
         Self {
             number: 0,
             id: String::new(),
@@ -56,7 +45,7 @@ impl Job {
             likeness: Default::default(),
             text,
             undecoded: None,
-            laid_over,
+            laid_over: Vec::new(),
         }
     }
 
@@ -85,13 +74,14 @@ impl Job {
 ///
 /// # Errors
 ///
-/// The number of the first that has no place in it.
-pub fn lay_over(base: &Base, written: &[Written]) -> Result<Base, usize> {
-    let change = |(number, written): (usize, &Written)| {
-        Change::new(&written.over.path, written.value.clone()).map_err(|_| number)
-    };
-    let changes: Vec<_> = written.iter().enumerate().map(change).collect::<Result<_, _>>()?;
-    base.with(&changes)
+/// The first that has no place in it.
+pub fn lay_over(base: &Base, laid_over: &[Arc<Layer>]) -> Result<Base, Box<LaidOver>> {
+    let changes = values(laid_over).map(|(_, written)| (written.path.path(), &written.value));
+    base.with(changes).map_err(|number| {
+        let (layer, written) =
+            values(laid_over).nth(number).unwrap_or_else(|| unreachable!("it was counted"));
+        Box::new(layer.place(written))
+    })
 }
 
 /// What a worker says of itself before it is at work, so that all make the same: nothing where it has no templates and

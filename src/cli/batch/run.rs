@@ -28,7 +28,7 @@ use crate::failure::{Failure, Reason, Usage};
 use crate::input;
 use crate::output::create_folder;
 use crate::report::Reporter;
-use crate::sources::Sources;
+use crate::sources::{Sources, values};
 
 /// A run of a batch.
 pub struct Run<'a> {
@@ -181,9 +181,11 @@ impl<'a> Run<'a> {
 
     /// The SHA-256 of what findings are told by: the words of the author, where they stand, and the language.
     fn found_in(&self, job: &Job) -> String {
-        let laid_over = serde_json::to_vec(&job.laid_over).unwrap_or_default();
+        let places = values(&job.laid_over).map(|(layer, written)| layer.place(written));
+        let written: Vec<_> = places.map(|over| (format!("{}:{}", over.file, over.line()), over)).collect();
+        let written = written.iter().map(|(place, over)| (place.as_str(), over.excerpt().as_bytes()));
         let (spec, language) = (job.spec.to_string_lossy(), self.reporter.language().as_bytes());
-        sha256_of_files([(&*spec, job.text.as_bytes()), ("", &laid_over), ("", language)])
+        sha256_of_files([(&*spec, job.text.as_bytes()), ("", language)].into_iter().chain(written))
     }
 
     /// Takes note of what has become of a job.

@@ -109,8 +109,7 @@ impl Worker<'_> {
         let mut inspection = Inspection::new(&self.press, &file, &self.sources);
         // A finding is about the file that its author has written.
         let sources = inspection.sources.with_spec(&job.spec, job.bytes());
-        inspection.sources =
-            sources.with_laid_over(job.laid_over.iter().map(|written| written.over.clone()).collect());
+        inspection.sources = sources.with_laid_over(job.laid_over.clone());
         let mut examined = inspection.examined();
         // With values laid over it the spec has no comments any more, nor what YAML takes for one.
         let base = (!job.laid_over.is_empty()).then(|| job.base()).flatten();

@@ -4,8 +4,10 @@ use std::ops::Range;
 
 use csv::{ReaderBuilder, StringRecord, Trim};
 
+use super::RosterProblem;
+use super::reader::first_line;
 use super::table::{CellName, Content, Held, Line, Table, letters};
-use super::{RosterProblem, first_line};
+use crate::spec::MOST_BYTES;
 
 /// Reads a sheet whose cells are separated by commas, semicolons or tabs.
 pub(super) fn read(bytes: &[u8]) -> Result<Table, RosterProblem> {
@@ -30,6 +32,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<Table, RosterProblem> {
         let (line, written, spans) = written_at(text, &record, delimiter);
         let number = line - lines_in_cells;
         lines_in_cells += written.matches('\n').count();
+        if written.len() > MOST_BYTES {
+            return Err(RosterProblem::RowTooLarge { row: number });
+        }
         let columns = table.lines.first().map_or(0, |heads| heads.cells.len());
         if let Some(column) = record.iter().position(|cell| has_rows(cell, columns, delimiter)) {
             let cell = CellName { sheet: None, column: letters(column).into(), row: number };

@@ -6,30 +6,29 @@
 mod blank;
 mod csv;
 mod heading;
+mod reader;
 mod table;
 mod unpack;
 mod xlsx;
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::{Change, MOST_AGREEMENTS, UnknownPath, is_id, structure};
+use super::{MOST_AGREEMENTS, UnknownPath};
 use crate::finding::Path;
 
 pub use blank::{BlankColumn, NotWritten, blank_roster};
 pub use heading::Headings;
+use table::Table;
 pub use table::{CellName, CellProblem};
-use table::{Content, Line, Table, letters};
 
 /// How many bytes a roster may have.
 pub const MOST_ROSTER_BYTES: usize = 20_000_000;
 
 /// How many columns a roster may have.
 pub const MOST_COLUMNS: usize = 80;
-
-/// The characters that begin a new line (Unicode Standard Annex 14).
-const LINE_BREAKS: [char; 7] = ['\n', '\r', '\u{B}', '\u{C}', '\u{85}', '\u{2028}', '\u{2029}'];
 
 /// A sheet with one agreement in each row.
 #[derive(Debug, Clone, Default)]
@@ -80,7 +79,7 @@ pub struct Row {
     /// The number of the line that shows it, counted from one.
     pub line: usize,
     /// The row as a reader sees it.
-    pub text: String,
+    pub text: Arc<str>,
 }
 
 /// A cell with a value.
@@ -106,6 +105,11 @@ pub enum RosterProblem {
     },
     /// It has more rows than a ceremony may have agreements.
     TooManyRows,
+    /// A row is larger than any spec that is made of it.
+    RowTooLarge {
+        /// The row.
+        row: usize,
+    },
     /// It is not UTF-8; this row is the first that is not.
     NotUtf8 {
         /// The row.
@@ -216,156 +220,14 @@ pub fn read_roster(
     let Table { sheet, mut lines } = table;
     let below = lines.split_off(lines.len().min(1));
     let Some(heads) = lines.pop() else { return Err(vec![RosterProblem::NoRows]) };
-    let mut reader = Reader { sheet: sheet.as_deref(), columns: Vec::new(), problems: Vec::new() };
-    reader.read_columns(&heads, &below, headings);
-    if !reader.problems.is_empty() {
-        return Err(reader.problems);
-    }
-    let rows = reader.rows(below);
-    let Reader { columns, problems, .. } = reader;
-    match (problems.is_empty(), rows.is_empty()) {
-        (true, true) => Err(vec![RosterProblem::NoRows]),
-        (true, false) => Ok(Roster { sheet, columns, rows }),
-        (false, _) => Err(problems),
-    }
+    let (columns, rows) = reader::read(sheet.as_deref(), (&heads, below), headings)?;
+    if rows.is_empty() { Err(vec![RosterProblem::NoRows]) } else { Ok(Roster { sheet, columns, rows }) }
 }
-
-/// A roster while it is read.
-struct Reader<'s> {
-    sheet: Option<&'s str>,
-    columns: Vec<Column>,
-    problems: Vec<RosterProblem>,
-}
-
-impl Reader<'_> {
-    fn cell(&self, column: usize, row: usize) -> CellName {
-        CellName { sheet: self.sheet.map(Into::into), column: letters(column).into(), row }
-    }
-
-    /// Reads the headings, and finds columns with values that have none.
-    fn read_columns(&mut self, heads: &Line, below: &[Line], headings: &Headings) {
-        if heads.cells.len() > MOST_COLUMNS {
-            return self.problems.push(RosterProblem::TooManyColumns { columns: heads.cells.len() });
-        }
-        for (index, held) in heads.cells.iter().enumerate() {
-            let (cell, written) = (self.cell(index, heads.number), held.content.heading().to_owned());
-            let heading::Understood { holds, keeps } = match headings.understand(&written) {
-                Ok(understood) => understood,
-                Err(unknown) => {
-                    let unknown = Box::new(unknown);
-                    self.problems.push(RosterProblem::UnknownColumn { cell, written, unknown });
-                    continue;
-                }
-            };
-            let same = self.columns.iter().find(|column| column.holds == holds && holds != Holds::Nothing);
-            if let Some(first) = same.map(|column| column.letters.clone()) {
-                self.problems.push(RosterProblem::RepeatedColumn { cell, written, first });
-                continue;
-            }
-            let has_value = |line: &&Line| line.cells.get(index).is_some_and(|held| !held.content.is_empty());
-            if let Some(line) = below.iter().find(has_value).filter(|_| written.is_empty()) {
-                self.problems.push(RosterProblem::NoHeading { cell, row: line.number });
-            }
-            self.columns.push(Column { letters: letters(index), holds, keeps });
-        }
-    }
-
-    fn rows(&mut self, lines: Vec<Line>) -> Vec<Row> {
-        let mut rows = Vec::new();
-        for line in lines {
-            if line.cells.len() != self.columns.len() {
-                let (row, cells, columns) = (line.number, line.cells.len(), self.columns.len());
-                let cell = self.cell(cells.min(columns), row);
-                self.problems.push(RosterProblem::WrongCells { row, cells, columns, cell });
-            } else if rows.len() == MOST_AGREEMENTS {
-                self.problems.push(RosterProblem::TooManyRows);
-                break;
-            } else {
-                rows.extend(self.row(line));
-            }
-        }
-        rows
-    }
-
-    /// A row, unless it has nothing but notes.
-    fn row(&mut self, line: Line) -> Option<Row> {
-        let Line { number, starts_at: line, text, cells } = line;
-        let mut row =
-            Row { number, id: None, cells: Vec::new(), empty: Vec::new(), wrong: Vec::new(), line, text };
-        for (index, held) in cells.into_iter().enumerate() {
-            let content = match (&self.columns[index].holds, held.content) {
-                (Holds::Nothing, _) => continue,
-                (Holds::Values(path), Content::Number(number)) if is_of_a_day(path) => {
-                    Content::Wrong(CellProblem::Number(number))
-                }
-                (_, Content::Number(number)) => Content::Text(number),
-                (_, content) => content,
-            };
-            match (&self.columns[index].holds, content) {
-                (_, Content::Wrong(problem)) => row.wrong.push((index, problem)),
-                (Holds::Values(path), Content::Text(text)) if is_broken(path, &text) => {
-                    let written = first_line(&text);
-                    let cell = self.cell(index, number);
-                    // A text file with such a cell does not say how many rows it has.
-                    match self.sheet {
-                        None => self.problems.push(RosterProblem::BrokenCell { cell, written }),
-                        Some(_) => row.wrong.push((index, CellProblem::Lines(written))),
-                    }
-                }
-                (Holds::Values(path), Content::Text(text)) if !text.is_empty() => row.cells.push(Cell {
-                    column: index,
-                    value: Change::of_cell(path.clone(), meant(path, &text)).value,
-                    span: held.span,
-                }),
-                (Holds::Values(_), _) => row.empty.push(index),
-                (_, Content::Text(text)) if text.is_empty() => {}
-                (_, Content::Text(text)) if is_id(&text) => row.id = Some(text),
-                (_, Content::Text(written) | Content::Number(written)) => {
-                    let cell = self.cell(index, number);
-                    self.problems.push(RosterProblem::WrongId { cell, written });
-                }
-            }
-        }
-        let has_something = row.id.is_some() || !row.cells.is_empty() || !row.wrong.is_empty();
-        has_something.then_some(row)
-    }
-}
-
-/// True if a text has several lines where one belongs.
-fn is_broken(path: &Path, text: &str) -> bool {
-    let takes_lines = || {
-        let takes_text = structure::SPEC.types_at(path.steps()).contains(&"string");
-        !takes_text || structure::SPEC.takes_lines_at(path.steps())
-    };
-    text.contains(LINE_BREAKS) && !takes_lines()
-}
-
-/// The text before the first line break.
-fn first_line(text: &str) -> String {
-    text.split(LINE_BREAKS).next().unwrap_or_default().to_owned()
-}
-
-/// True if a day belongs at a path.
-fn is_of_a_day(path: &Path) -> bool {
-    structure::SPEC.at(path.steps()).iter().any(|schema| schema["format"] == "date")
-}
-
-/// The value of a cell: where it has a word with its meaning, as lists offer it, the word alone.
-fn meant<'c>(path: &Path, cell: &'c str) -> &'c str {
-    let takes_a_word =
-        |schema: &&Value| ["words", "enum", "const"].into_iter().any(|key| schema.get(key).is_some());
-    let is_word = |word: &&str| word.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-');
-    let word = cell.split_once(MEANING).map(|(word, _)| word).filter(is_word);
-    let schemas = structure::SPEC.at(path.steps());
-    word.filter(|_| schemas.iter().any(takes_a_word)).unwrap_or(cell)
-}
-
-/// The sign between a word that a list offers and its meaning.
-const MEANING: &str = " · ";
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::spec::MOST_BYTES;
 
     fn read(text: &str) -> Result<Roster, Vec<RosterProblem>> {
         read_roster(text.as_bytes(), None, &Headings::default())
@@ -391,7 +253,7 @@ mod tests {
     fn ends_of_lines_and_empty_lines_change_no_number() {
         let rows = |sheet| {
             let rows = read(sheet).unwrap().rows;
-            rows.into_iter().map(|row| (row.number, row.line, row.text)).collect::<Vec<_>>()
+            rows.into_iter().map(|row| (row.number, row.line, row.text.to_string())).collect::<Vec<_>>()
         };
         let expected = [(2, 2, "a,Uno".to_owned()), (3, 3, "b,Dos".to_owned())];
         assert_eq!(rows("id,title.es\r\na,Uno\r\nb,Dos\r\n"), expected);
@@ -471,6 +333,8 @@ mod tests {
 
     #[test]
     fn a_roster_has_an_end() {
+        let long = format!("title.en,title.es\nx,{}\n", "y".repeat(MOST_BYTES));
+        assert_eq!(read(&long).unwrap_err(), [RosterProblem::RowTooLarge { row: 2 }]);
         let sheet = |columns: usize, rows: usize| {
             let line = |first: &str| format!("{first}{}\n", ",".repeat(columns - 1));
             line("title.en") + &line("x").repeat(rows)

@@ -10,6 +10,7 @@ use super::heading::Headings;
 use super::table::{CellName, CellProblem, Content, Held, Line, Table, letters};
 use super::unpack::{Workbook, look_into};
 use super::{Holds, MOST_AGREEMENTS, MOST_COLUMNS, MOST_ROSTER_BYTES, RosterProblem};
+use crate::spec::MOST_BYTES;
 
 /// The most sheets of which one is chosen by its headings.
 const MOST_SHEETS: usize = 20;
@@ -217,11 +218,14 @@ fn lines(cells: Cells) -> Result<Vec<Line>, RosterProblem> {
             cells.push(Held { content, span: start..text.len() });
             text.push_str(" | ");
         }
+        if text.len() > MOST_BYTES {
+            return Err(RosterProblem::RowTooLarge { row: number });
+        }
         let shown = cells.iter().rfind(|cell| !cell.span.is_empty());
         text.truncate(shown.map_or(0, |cell| cell.span.end));
-        Line { number, starts_at: number, text, cells }
+        Ok(Line { number, starts_at: number, text, cells })
     };
-    Ok(cells.into_iter().map(line).collect())
+    cells.into_iter().map(line).collect()
 }
 
 #[cfg(test)]
