@@ -439,6 +439,8 @@ batch-one = { $done }/{ $all } { $id }: { $what ->
     [kept] already there
    *[failed] failed
  }
+# $shown: how many
+batch-more = the first { $shown } problems are shown; the others are in `summary.txt`
 # $made, $failed, $not-made: how many agreements; $files
 batch-ended = { $made ->
     [one] 1 agreement prepared
@@ -469,6 +471,16 @@ summary-agreement = { $number }. { $id } ({ $spec }{ $row ->
     [failed] FAILED
    *[not-made] NOT PREPARED
  }
+# $more: how many other agreements
+summary-also = also in { $more ->
+    [one] 1 other agreement
+   *[other] { $more } other agreements
+ }
+# $more: how many
+summary-more = { $more ->
+    [one] 1 more problem
+   *[other] { $more } more problems
+ }: `alternat check` shows them
 # $path; $pages, zero for a file that has none
 summary-file = { $pages ->
     [0] { $path }

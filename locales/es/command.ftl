@@ -433,6 +433,8 @@ batch-one = { $done }/{ $all } { $id }: { $what ->
     [kept] ya estaba
    *[failed] falló
  }
+# $shown: cuántos
+batch-more = se muestran los primeros { $shown } problemas; los demás están en `summary.txt`
 # $made, $failed, $not-made: how many agreements; $files
 batch-ended = { $made ->
     [one] 1 acuerdo elaborado
@@ -464,6 +466,16 @@ summary-agreement = { $number }. { $id } ({ $spec }{ $row ->
     [failed] FALLÓ
    *[not-made] SIN ELABORAR
  }
+# $more: en cuántos otros acuerdos
+summary-also = también en { $more ->
+    [one] otro acuerdo
+   *[other] otros { $more } acuerdos
+ }
+# $more: cuántos
+summary-more = { $more ->
+    [one] 1 problema más
+   *[other] { $more } problemas más
+ }: se ven con `alternat check`
 # $path; $pages, zero for a file that has none
 summary-file = { $pages ->
     [0] { $path }

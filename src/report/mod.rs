@@ -247,17 +247,20 @@ impl Reporter {
 
     /// Findings with their excerpts, one below the other.
     pub fn shown(&self, tally: &Tally) -> String {
+        self.each_shown(tally).join("\n")
+    }
+
+    /// Each finding with its excerpt, and last how many more there are.
+    pub fn each_shown(&self, tally: &Tally) -> Vec<String> {
         let hint_name = self.words("hint", None, &[]);
         let severities =
             Severities { error: self.label("severity-error"), warning: self.label("severity-warning") };
         let one =
             |finding: &Told| format!("{}\n", renderer().render(&finding.report(&severities, &hint_name)));
-        let mut shown: Vec<_> = tally.told.iter().map(one).collect();
-        let more = (tally.errors + tally.warnings).saturating_sub(tally.told.len());
-        if more > 0 {
-            shown.push(self.words("more", None, &[("told", tally.told.len().into()), ("more", more.into())]));
-        }
-        shown.join("\n")
+        let more = tally.more();
+        let told = [("told", tally.told.len().into()), ("more", more.into())];
+        let last = (more > 0).then(|| self.words("more", None, &told));
+        tally.told.iter().map(one).chain(last).collect()
     }
 
     /// Tells how many findings there are, and what became of the specs.

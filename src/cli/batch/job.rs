@@ -119,8 +119,10 @@ pub struct Outcome {
     pub result: Result<Vec<FileEntry>, Unmade>,
     /// What was found in the spec.
     pub findings: Vec<FindingEntry>,
-    /// The same as a person reads it.
-    pub shown: String,
+    /// The number of further findings.
+    pub more: usize,
+    /// Each of the findings as a person reads it, and how many more there are.
+    pub shown: Vec<String>,
 }
 
 /// Why an agreement was not made.

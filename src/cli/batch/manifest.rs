@@ -1,12 +1,13 @@
 //! The manifest of a batch: exactly what was made, of what and with what.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{self, Write as _};
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::Path;
 
 use alternat::attachment::Attachment;
+use alternat::finding::Severity;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
@@ -112,6 +113,15 @@ pub struct Entry {
     pub files: Vec<FileEntry>,
     /// What was found in its spec.
     pub findings: Vec<FindingEntry>,
+    /// The number of further findings, for which there is no room in a manifest.
+    #[serde(default, skip_serializing_if = "is_none")]
+    pub more_findings: usize,
+}
+
+/// True if there are no further findings.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+fn is_none(count: &usize) -> bool {
+    *count == 0
 }
 
 /// What became of an agreement.
@@ -182,7 +192,31 @@ impl Entry {
             reason: None,
             files: vec![file],
             findings: Vec::new(),
+            more_findings: 0,
         }
+    }
+}
+
+impl Entry {
+    /// The same agreement with so many of its findings as have room where a manifest has so many agreements: the first
+    /// errors, or else the first warnings.
+    #[must_use]
+    pub fn among(mut self, agreements: usize) -> Self {
+        const MOST_BYTES: usize = 30_000_000;
+        let mut room = MOST_BYTES / agreements.max(1);
+        let mut by_severity: Vec<_> = (0..self.findings.len()).collect();
+        by_severity.sort_by_key(|number| self.findings[*number].severity != Severity::Error.id());
+        let has_room = |number: &usize| {
+            let size = self.findings[*number].size();
+            let is_first = *number == by_severity[0];
+            room = room.saturating_sub(size);
+            is_first || room > 0
+        };
+        let kept: BTreeSet<_> = by_severity.iter().copied().take_while(has_room).collect();
+        self.more_findings += self.findings.len() - kept.len();
+        let mut numbers = 0..;
+        self.findings.retain(|_| numbers.next().is_some_and(|number| kept.contains(&number)));
+        self
     }
 }
 
@@ -202,6 +236,12 @@ impl fmt::Display for Shard {
 }
 
 impl FindingEntry {
+    /// The number of bytes that it takes in a manifest, about.
+    fn size(&self) -> usize {
+        const NAMES: usize = 200;
+        NAMES + [&self.file, &self.path, &self.message, &self.hint].map(String::len).iter().sum::<usize>()
+    }
+
     /// What is told of a finding.
     pub fn of(told: &Told) -> Self {
         let [(line, column), _] = told.lines();

@@ -144,12 +144,12 @@ impl<'a> Run<'a> {
             let still = earlier.and_then(|entry| Some((entry, self.is_still(entry, &job)?)));
             if broken.is_some() {
                 let entry = Entry { state: Became::Failed, reason: broken, ..not_made(&job) };
-                self.progress.failed(&entry, "");
+                self.progress.failed(&entry, &[]);
                 entries.push(entry);
             } else if let Some((entry, files)) = still {
                 read.extend(files);
                 let Entry { number, id, spec, row, .. } = not_made(&job);
-                entries.push(Entry { number, id, spec, row, ..(*entry).clone() });
+                entries.push(self.account.in_brief(Entry { number, id, spec, row, ..(*entry).clone() }));
             } else {
                 jobs.push(job);
             }
@@ -195,16 +195,18 @@ impl<'a> Run<'a> {
             Event::Done(job, outcome) => self.done(&job, *outcome),
             Event::Lost(job) => {
                 let reason = self.reporter.reason(&Failure::Lost(job.spec.clone(), job.row.clone()));
-                self.fail(Entry { reason, ..not_made(&job) }, "");
+                self.fail(Entry { reason, ..not_made(&job) }, &[]);
             }
         }
     }
 
     fn done(&mut self, job: &Job, outcome: Outcome) {
-        let Outcome { title, sha256, read, result, findings, shown, .. } = outcome;
+        let Outcome { title, sha256, read, result, findings, more, shown, .. } = outcome;
         self.account.note_read(read);
         let found_in = (!findings.is_empty()).then(|| self.found_in(job));
-        let entry = Entry { title, sha256: Some(sha256), found_in, findings, ..not_made(job) };
+        let entry =
+            Entry { title, sha256: Some(sha256), found_in, findings, more_findings: more, ..not_made(job) };
+        let entry = self.account.in_brief(entry);
         match result {
             Ok(files) => self.put(Entry { state: Became::Made, files, ..entry }, &shown),
             Err(Unmade::Findings) => self.fail(entry, &shown),
@@ -217,7 +219,7 @@ impl<'a> Run<'a> {
     }
 
     /// Gives the files of an agreement their names.
-    fn put(&mut self, entry: Entry, shown: &str) {
+    fn put(&mut self, entry: Entry, shown: &[String]) {
         let foreign =
             entry.files.iter().enumerate().find(|(number, file)| {
                 !self.may_take_its_place(file, &self.state.stage(entry.number, *number))
@@ -246,7 +248,7 @@ impl<'a> Run<'a> {
     }
 
     /// A file of an agreement cannot be written: where all others would fail as well, nothing more is begun.
-    fn unwritten(&mut self, entry: Entry, shown: &str, (path, error): (PathBuf, io::Error)) {
+    fn unwritten(&mut self, entry: Entry, shown: &[String], (path, error): (PathBuf, io::Error)) {
         let kind = error.kind();
         let failure = Failure::Write(path, error);
         if matches!(kind, ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::ReadOnlyFilesystem) {
@@ -256,7 +258,7 @@ impl<'a> Run<'a> {
         }
     }
 
-    fn fail(&mut self, entry: Entry, shown: &str) {
+    fn fail(&mut self, entry: Entry, shown: &[String]) {
         let entry = Entry { state: Became::Failed, ..entry };
         self.progress.failed(&entry, shown);
         self.account.note(entry);

@@ -122,7 +122,8 @@ impl Worker<'_> {
             read: read(references),
             result: Err(Unmade::Findings),
             findings: Vec::new(),
-            shown: String::new(),
+            more: 0,
+            shown: Vec::new(),
         };
         let made = inspection.result.and_then(|checked| {
             outcome.title.clone_from(&title(&checked));
@@ -149,7 +150,8 @@ impl Worker<'_> {
             Err(findings) => Examined { findings, ..examined },
         };
         let tally = self.reporter.tally(&examined);
-        outcome.shown = self.reporter.shown(&tally);
+        outcome.shown = self.reporter.each_shown(&tally);
+        outcome.more = tally.more();
         outcome.findings = tally.told.iter().map(FindingEntry::of).collect();
         outcome
     }
