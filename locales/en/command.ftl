@@ -142,6 +142,7 @@ reason = { $reason ->
     [full] there is no space left
     [read-only] nothing can be written there
     [too-large] the file is too large
+    [no-file] it is not an ordinary file
     [pipe] no program is reading the output anymore
    *[other] the system refused
  }

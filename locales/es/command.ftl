@@ -139,6 +139,7 @@ reason = { $reason ->
     [full] no queda espacio
     [read-only] ahí no se puede escribir
     [too-large] el archivo es demasiado grande
+    [no-file] no es un archivo normal
     [pipe] ya ningún programa recibe la salida
    *[other] el sistema lo impide
  }

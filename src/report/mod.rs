@@ -374,6 +374,7 @@ pub fn reason(error: &io::Error) -> &'static str {
         io::ErrorKind::ReadOnlyFilesystem => "read-only",
         io::ErrorKind::BrokenPipe => "pipe",
         io::ErrorKind::FileTooLarge => "too-large",
+        io::ErrorKind::InvalidInput => "no-file",
         _ => "other",
     }
 }

@@ -928,13 +928,15 @@ fn a_worker_says_what_it_is_before_it_takes_work() {
         let told = String::from_utf8(output.get_output().stdout.clone()).unwrap();
         serde_json::from_str::<Value>(told.lines().next().unwrap()).unwrap()
     };
-    let identity = first_line(&[]);
+    let hello = first_line(&[]);
+    assert_eq!(hello["reads_ahead"], true);
+    let identity = &hello["identity"];
     let program = identity["program"].as_str().unwrap();
     let size = fs::metadata(snapbox::cmd::cargo_bin!("alternat")).unwrap().len().to_string();
     assert!(program.starts_with(env!("CARGO_PKG_VERSION")) && program.contains(&size), "{program}");
     assert_eq!(identity["digests"].as_array().unwrap().len(), 2);
     // Where templates are gone or broken, it says that it cannot work.
-    assert_eq!(first_line(&["--templates", "nowhere"]), Value::Null);
+    assert_eq!(first_line(&["--templates", "nowhere"])["identity"], Value::Null);
 }
 
 #[test]

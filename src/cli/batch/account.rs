@@ -99,8 +99,11 @@ impl Account {
     }
 }
 
-/// Whether a file is not any more what it was.
+/// Whether a file is not any more what it was; a pipe cannot be read again.
 fn is_other(path: &Path, digest: &str) -> bool {
+    if fs::metadata(path).is_ok_and(|there| !there.is_file()) {
+        return false;
+    }
     let content = fs::read(path).unwrap_or_default();
     sha256(&content) != digest && sha256(&input::without_mark(content)) != digest
 }

@@ -84,8 +84,16 @@ pub fn lay_over(base: &Base, laid_over: &[Arc<Layer>]) -> Result<Base, Box<LaidO
     })
 }
 
-/// What a worker says of itself before it is at work, so that all make the same: nothing where it has no templates and
-/// locales to work with.
+/// The first message of a worker.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Hello {
+    /// The identity of the worker; nothing where it has no templates and locales to work with.
+    pub identity: Option<Identity>,
+    /// True if it takes jobs in while it does others.
+    pub reads_ahead: bool,
+}
+
+/// What a worker says of itself before it is at work, so that all make the same.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Identity {
     /// The version of the program, with the size of its file and when that was written.

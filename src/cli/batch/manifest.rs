@@ -12,11 +12,15 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use crate::failure::Reason;
+use crate::input::read_whole;
 use crate::sources::RosterRow;
 use crate::told::Told;
 
 /// The name of the file.
 pub const MANIFEST: &str = "manifest.json";
+
+/// The most bytes that a manifest may have: what it says of 10,000 agreements has some fifty millions.
+pub const MOST_MANIFEST_BYTES: usize = 64_000_000;
 
 /// What a batch has made.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -261,7 +265,7 @@ impl FindingEntry {
 impl Manifest {
     /// Reads a manifest; nothing where the file is none that this version wrote.
     pub fn read(path: &Path) -> io::Result<Option<Self>> {
-        Ok(serde_json::from_slice(&fs::read(path)?).ok())
+        Ok(serde_json::from_slice(&read_whole(path, MOST_MANIFEST_BYTES)?).ok())
     }
 
     /// The text of the file.
@@ -296,11 +300,25 @@ impl FileEntry {
         if !Attachment::is_safe(&self.path) {
             return Ok(false);
         }
-        match File::open(folder.join(&self.path)).and_then(sha256_of) {
-            Ok((sha256, _)) => Ok(sha256 == self.sha256),
+        let path = folder.join(&self.path);
+        // A pipe or a device may have no end.
+        let is_like = || fs::metadata(&path).map(|there| there.is_file() && there.len() == self.bytes as u64);
+        match is_like()
+            .and_then(|is_like| if is_like { sha256_of(File::open(&path)?).map(Some) } else { Ok(None) })
+        {
+            Ok(content) => Ok(content.is_some_and(|(sha256, _)| sha256 == self.sha256)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
             Err(error) => Err(error),
         }
+    }
+}
+
+impl FileEntry {
+    /// True if the file lies below a folder as it was made, and no link leads to it: what lies elsewhere is not removed.
+    pub fn may_be_removed(&self, folder: &Path) -> bool {
+        let parts = Path::new(&self.path).ancestors().skip(1).filter(|part| *part != Path::new(""));
+        let mut parts = parts.map(|part| folder.join(part));
+        self.is_there(folder).unwrap_or_default() && parts.all(|part| !part.is_symlink())
     }
 }
 
@@ -344,4 +362,41 @@ fn hexadecimal(bytes: &[u8]) -> String {
         let _ = write!(digits, "{byte:02x}");
         digits
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Entry, FileEntry, FindingEntry, Severity};
+
+    #[test]
+    fn a_manifest_has_room_for_findings_of_every_agreement() {
+        let finding = |severity: Severity| FindingEntry {
+            rule: String::new(),
+            severity: severity.id().to_owned(),
+            file: String::new(),
+            line: 1,
+            column: 1,
+            path: String::new(),
+            message: "m".repeat(1_000),
+            hint: String::new(),
+        };
+        let mut findings = vec![finding(Severity::Warning); 49];
+        findings.push(finding(Severity::Error));
+        let file = FileEntry {
+            path: String::new(),
+            sha256: String::new(),
+            bytes: 0,
+            pages: None,
+            label: String::new(),
+            standards: Vec::new(),
+        };
+        let entry = Entry { findings, more_findings: 3, ..Entry::of_sheet(file) };
+        let of_few = entry.clone().among(100);
+        assert_eq!((of_few.findings.len(), of_few.more_findings), (50, 3));
+        let of_many = entry.clone().among(10_000);
+        assert_eq!((of_many.findings.len(), of_many.more_findings), (2, 51));
+        assert_eq!(of_many.findings[1].severity, "error");
+        let of_most = entry.among(10_000_000);
+        assert_eq!((of_most.findings.len(), of_most.findings[0].severity.as_str()), (1, "error"));
+    }
 }

@@ -24,6 +24,7 @@ use super::pool::{self, Broken, Call, Event};
 use super::progress::Progress;
 use super::state::{Journal, State, digests};
 use super::{durable, summary, worker};
+use crate::cli::threads;
 use crate::failure::{Failure, Reason, Usage};
 use crate::input;
 use crate::output::create_folder;
@@ -121,6 +122,7 @@ impl<'a> Run<'a> {
             Broken::Replaced => Failure::Usage(Usage::ProgramReplaced),
             Broken::Changed => Failure::Usage(Usage::ResourcesChanged),
         }));
+        threads::prepare();
         self.conclude(plan.ceremony.as_ref(), all.as_deref(), is_interrupted.load(Ordering::SeqCst))
     }
 
@@ -241,8 +243,12 @@ impl<'a> Run<'a> {
     /// Whether a file may take its place: nothing is lost by it, for there stands no more than a beginning of it, or what a
     /// batch has made. What was signed or edited since is no such thing.
     fn may_take_its_place(&self, file: &FileEntry, stage: &Path) -> bool {
+        let place = self.batch.output.join(&file.path);
+        if fs::metadata(&place).is_ok_and(|there| !there.is_file() && !there.is_dir()) {
+            return false;
+        }
         // What is not there, or cannot be read, is told when its place is taken.
-        let Ok(there) = fs::read(self.batch.output.join(&file.path)) else { return true };
+        let Ok(there) = fs::read(place) else { return true };
         self.earlier.contains(&(file.path.clone(), sha256(&there)))
             || fs::read(stage).is_ok_and(|made| made.starts_with(&there))
     }

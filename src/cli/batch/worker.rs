@@ -4,7 +4,7 @@
 //! and whatever a spec may do to a process, it does to this one alone.
 
 use std::fs;
-use std::io::{self, BufRead as _, Write as _};
+use std::io::{self, Write as _};
 use std::path::PathBuf;
 use std::sync::mpsc;
 use std::thread;
@@ -15,11 +15,12 @@ use alternat::edition::Signing;
 use alternat::press::{Checked, Press};
 
 use super::Batch;
-use super::job::{Identity, Job, Outcome, Unmade};
+use super::job::{Hello, Identity, Job, Outcome, Unmade};
 use super::manifest::{FileEntry, FindingEntry, sha256, sha256_of_files};
 use super::state::{State, digests};
 use crate::cli::check::{Inspection, SpecFile};
 use crate::cli::making::{Format, Making};
+use crate::cli::threads::prepare_as_many;
 use crate::failure::{Examined, Failure, Usage};
 use crate::input::References;
 use crate::output::{self, Made};
@@ -37,20 +38,24 @@ struct Worker<'a> {
 
 /// Does jobs as long as any come in.
 pub fn work(batch: &Batch, reporter: &Reporter) -> Result<(), Vec<Failure>> {
-    // One thread is enough, for there are as many workers as there is work for; where others are at it already, they stay.
-    let _ = rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread().build_global();
+    // One thread is enough, for there are as many workers as there is work for.
+    prepare_as_many(1);
     // Whoever stops the batch stops it by the process that gives the jobs.
     let _ = ctrlc::set_handler(|| {});
     let failed = |error| Failure::Write("-".into(), error);
     let state = State::new(&batch.output, batch.shard);
     let _held = state.hold();
     let Some((press, sources, digests)) = equipment(batch) else {
-        return Ok(send(&None::<Identity>).map_err(failed)?);
+        return Ok(send(&Hello { identity: None, reads_ahead: false }).map_err(failed)?);
     };
     let mut worker = Worker { batch, press, sources, state, reporter };
-    send(&Some(Identity::new(digests))).map_err(failed)?;
-    for job in jobs() {
-        send(&worker.outcome(&job)).map_err(failed)?;
+    let ahead = jobs_ahead();
+    let hello = Hello { identity: Some(Identity::new(digests)), reads_ahead: ahead.is_some() };
+    send(&hello).map_err(failed)?;
+    let mut make = |job: Job| send(&worker.outcome(&job)).map_err(failed);
+    match ahead {
+        Some(mut ahead) => ahead.try_for_each(&mut make)?,
+        None => jobs().try_for_each(&mut make)?,
     }
     Ok(())
 }
@@ -62,18 +67,20 @@ fn equipment(batch: &Batch) -> Option<(Press, Sources, (String, String))> {
     Some((Press::new(resources).ok()?, sources, digests))
 }
 
-/// The jobs that come in, taken in while others are done: so neither side ever waits for the other to read.
+/// The jobs that come in.
 fn jobs() -> impl Iterator<Item = Job> {
-    let (taken, jobs) = mpsc::channel();
-    thread::spawn(move || {
-        let lines = io::stdin().lock().lines().map_while(Result::ok);
-        for job in lines.map_while(|line| serde_json::from_str(&line).ok()) {
-            if taken.send(job).is_err() {
-                break;
-            }
-        }
-    });
-    jobs.into_iter()
+    let lines = io::stdin().lines().map_while(Result::ok);
+    lines.map_while(|line| serde_json::from_str(&line).ok())
+}
+
+/// The jobs that come in, taken in while others are done: so neither side ever waits for the other to read. Nothing where
+/// no thread can be had for it.
+fn jobs_ahead() -> Option<impl Iterator<Item = Job>> {
+    let (taken, ahead) = mpsc::channel();
+    let take = move || {
+        let _ = jobs().try_for_each(|job| taken.send(job));
+    };
+    thread::Builder::new().spawn(take).ok().map(|_| ahead.into_iter())
 }
 
 /// Writes a line for the batch to read.
