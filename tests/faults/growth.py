@@ -30,7 +30,8 @@ from inputs import Case
 # What the README and ARCHITECTURE.md promise.
 MOST_KILOBYTES = 300_000
 MOST_SECONDS = 10.0
-MOST_SAID = 400_000
+# The first fifty findings, each with the line that it is on.
+MOST_SAID = 2_000_000
 # The exit codes of findings, wrong use, and files that cannot be read or written.
 CODES = {0, 1, 2, 3}
 # Times below this say nothing of growth.
