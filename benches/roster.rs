@@ -253,7 +253,8 @@ fn specs(count: usize) -> Vec<String> {
     let spec = |number| {
         let cells = COLUMNS.iter().zip(row(number)).skip(1);
         let changes = cells.map(|(column, cell)| Change::of_cell(path_of(column).unwrap(), &cell));
-        base.with(&changes.collect::<Vec<_>>()).unwrap().to_yaml()
+        let changes: Vec<_> = changes.collect();
+        base.with(changes.iter().map(|change| (&change.path, &change.value))).unwrap().to_yaml()
     };
     (0..count).map(spec).collect()
 }

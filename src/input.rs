@@ -90,12 +90,14 @@ fn files(
     let mut files = BTreeMap::new();
     let Some(folder) = folder else { return Ok(files) };
     let mut folders = vec![folder.to_owned()];
+    let mut bytes = 0;
     while let Some(current) = folders.pop() {
         let failed = |error| Failure::Read(current.clone(), error);
         for entry in fs::read_dir(&current).map_err(failed)? {
             let path = entry.map_err(failed)?.path();
             if path.is_dir() {
-                folders.push(path);
+                // No place among the built-in files is deeper, and a link may lead back.
+                folders.extend((current == folder).then_some(path));
             } else if path
                 .extension()
                 .and_then(OsStr::to_str)
@@ -104,7 +106,12 @@ fn files(
                 let name = path.strip_prefix(folder).unwrap_or(&path);
                 let name = name.iter().map(OsStr::to_string_lossy).collect::<Vec<_>>().join("/");
                 if takes_a_place(&name) {
-                    files.insert(name, read(&path)?);
+                    let content = read(&path)?;
+                    bytes += content.len();
+                    if bytes > MOST_OVERLAY_BYTES {
+                        return Err(Failure::Read(path, io::ErrorKind::FileTooLarge.into()));
+                    }
+                    files.insert(name, content);
                 }
             }
         }
@@ -151,16 +158,23 @@ pub fn pdf(path: &Path) -> Result<Vec<u8>, Failure> {
     read_most(path, proof::MOST_BYTES).map_err(|error| Failure::Read(path.to_owned(), error))
 }
 
-/// How many bytes a file of locales or templates may have: a font of many scripts has some millions.
+/// The most bytes that all files laid over the built-in ones may have together: a font of many scripts has some millions.
 const MOST_OVERLAY_BYTES: usize = 50_000_000;
+
+/// The most bytes that a file of locales or templates may have, unless it is a font.
+const MOST_TEXT_BYTES: usize = 1_000_000;
 
 /// Reads a file of locales or templates.
 fn read(path: &Path) -> Result<Vec<u8>, Failure> {
-    let too_large = |bytes: Vec<u8>| {
-        if bytes.len() > MOST_OVERLAY_BYTES { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }
-    };
-    let bytes = read_most(path, MOST_OVERLAY_BYTES).and_then(too_large);
-    bytes.map_err(|error| Failure::Read(path.to_owned(), error))
+    let is_font = ["otf", "ttf"].into_iter().any(|extension| path.extension() == Some(OsStr::new(extension)));
+    let most = if is_font { MOST_OVERLAY_BYTES } else { MOST_TEXT_BYTES };
+    read_whole(path, most).map_err(|error| Failure::Read(path.to_owned(), error))
+}
+
+/// Reads all of a file that is an ordinary one and not too large.
+pub fn read_whole(path: &Path, most: usize) -> io::Result<Vec<u8>> {
+    let bytes = read_regular(path, most)?;
+    if bytes.len() > most { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }
 }
 
 /// Reads a file as far as it is of use: one byte more than most tells that it is too large.

@@ -1,29 +1,76 @@
 //! The files that findings are about: how the user knows them, and where in them a finding stands.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
-use alternat::finding::{FileName, Finding, Place};
+use alternat::finding::{self, FileName, Finding, Place};
 use alternat::resources::Resources;
-use alternat::spec::{CellName, has_value_at};
+use alternat::spec::{CellName, has_value_at, path_of};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::input::CityFile;
 
-/// A value that is laid over a spec, and where it is written.
+/// Values that are laid over a spec and are written in one place: in a ceremony, or in a row of a roster.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Layer {
+    /// The file that they are written in.
+    pub file: Arc<str>,
+    /// The text that they are written in.
+    pub text: Arc<str>,
+    /// The number of its first line in the file, from one.
+    pub first_line: usize,
+    /// The row, where the file is a roster.
+    pub row: Option<SheetRow>,
+    /// The values, the last on top.
+    pub values: Vec<Written>,
+}
+
+/// A row of a sheet.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SheetRow {
+    /// The name of the sheet, where the file may have several.
+    pub sheet: Option<Arc<str>>,
+    /// The number of the row.
+    pub number: usize,
+}
+
+/// A value that is laid over specs.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Written {
+    /// Its path in the spec.
+    pub path: WrittenPath,
+    /// The value.
+    pub value: Value,
+    /// The bytes of the text that it takes.
+    pub span: Range<usize>,
+    /// The letters of its column, where it is in a row.
+    pub column: Option<Arc<str>>,
+}
+
+/// A path of the spec with its text, which many values share.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "Arc<str>", into = "Arc<str>")]
+pub struct WrittenPath {
+    text: Arc<str>,
+    path: Arc<finding::Path>,
+}
+
+/// The place where a value that is laid over a spec is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LaidOver {
     /// The path of the value in the spec.
     pub path: Arc<str>,
     /// The file that it is written in.
     pub file: Arc<str>,
-    /// The lines that it is written on.
+    /// The text that it is written in.
     pub text: Arc<str>,
-    /// The number of the first of them, from one.
+    /// The number of its first line in the file, from one.
     pub first_line: usize,
-    /// The bytes of the lines that it takes.
+    /// The bytes of the text that it takes.
     pub span: Range<usize>,
     /// The cell, where the file is a roster.
     pub cell: Option<CellName>,
@@ -49,30 +96,96 @@ impl RosterRow {
     }
 }
 
-impl LaidOver {
-    /// True if the value is a part of the one at a path.
-    fn is_below(&self, path: &str) -> bool {
-        self.path.strip_prefix(path).is_some_and(|rest| rest.starts_with(['.', '[']))
+/// The values of layers, the last on top, each with its layer.
+pub fn values(layers: &[Arc<Layer>]) -> impl DoubleEndedIterator<Item = (&Layer, &Written)> {
+    layers.iter().flat_map(|layer| layer.values.iter().map(move |written| (&**layer, written)))
+}
+
+impl Layer {
+    /// Other values that are written in the same place.
+    pub fn with(&self, values: Vec<Written>) -> Self {
+        let Self { file, text, first_line, row, .. } = self;
+        let (file, text, row) = (file.clone(), text.clone(), row.clone());
+        Self { file, text, first_line: *first_line, row, values }
     }
 
-    /// Where a value is written in a file: only the lines that it stands on are kept.
-    pub fn new(path: &alternat::finding::Path, file: &Path, text: &str, span: Range<usize>) -> Self {
-        let span = within(text, span);
-        let start = text[..span.start].rfind('\n').map_or(0, |end| end + 1);
-        let end = text[span.end..].find('\n').map_or(text.len(), |rest| span.end + rest);
-        Self {
-            path: path.to_string().as_str().into(),
-            file: file.display().to_string().as_str().into(),
-            text: text[start..end].into(),
-            first_line: text[..start].matches('\n').count() + 1,
-            span: span.start - start..span.end - start,
-            cell: None,
+    /// The place where one of its values is written.
+    pub fn place(&self, written: &Written) -> LaidOver {
+        let cell = |row: &SheetRow, column: &Arc<str>| CellName {
+            sheet: row.sheet.clone(),
+            column: column.clone(),
+            row: row.number,
+        };
+        LaidOver {
+            path: written.path.text.clone(),
+            file: self.file.clone(),
+            text: self.text.clone(),
+            first_line: self.first_line,
+            span: within(&self.text, written.span.clone()),
+            cell: self.row.as_ref().zip(written.column.as_ref()).map(|(row, column)| cell(row, column)),
         }
     }
+}
 
-    /// Whether the value is the one at a path, or holds it.
+impl WrittenPath {
+    /// The path as messages show it.
+    pub fn text(&self) -> &Arc<str> {
+        &self.text
+    }
+
+    /// The path.
+    pub fn path(&self) -> &finding::Path {
+        &self.path
+    }
+}
+
+impl From<finding::Path> for WrittenPath {
+    fn from(path: finding::Path) -> Self {
+        Self { text: path.to_string().into(), path: Arc::new(path) }
+    }
+}
+
+impl From<WrittenPath> for Arc<str> {
+    fn from(path: WrittenPath) -> Self {
+        path.text
+    }
+}
+
+impl TryFrom<Arc<str>> for WrittenPath {
+    type Error = &'static str;
+
+    fn try_from(text: Arc<str>) -> Result<Self, Self::Error> {
+        let path = path_of(&text).map_err(|_| "not a path of the spec")?;
+        Ok(Self { text, path: Arc::new(path) })
+    }
+}
+
+impl Written {
+    /// True if the value is a part of the one at a path.
+    fn is_below(&self, path: &str) -> bool {
+        self.path.text.strip_prefix(path).is_some_and(|rest| rest.starts_with(['.', '[']))
+    }
+
+    /// True if the value is the one at a path, or holds it.
     pub fn is_at_or_above(&self, path: &str) -> bool {
-        path.strip_prefix(&*self.path).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+        path.strip_prefix(&*self.path.text)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+    }
+}
+
+impl LaidOver {
+    /// The number of the line that the value begins on.
+    pub fn line(&self) -> usize {
+        self.first_line + self.text[..self.span.start].matches('\n').count()
+    }
+
+    /// The lines that the value stands on, of very long ones what is near it.
+    pub fn excerpt(&self) -> &str {
+        const NEAR: usize = 500;
+        let Range { start, end } = self.span;
+        let start = self.text[..start].rfind('\n').map_or(0, |end| end + 1).max(start.saturating_sub(NEAR));
+        let end = self.text[end..].find('\n').map_or(self.text.len(), |rest| end + rest).min(end + NEAR);
+        &self.text[within(&self.text, start..end)]
     }
 }
 
@@ -81,13 +194,13 @@ pub struct Excerpt<'s> {
     /// The file, as the user knows it.
     pub file: String,
     /// Its text, or the lines of it that matter.
-    pub text: &'s str,
+    pub text: Cow<'s, str>,
     /// The number of the first line of the text, from one.
     pub first_line: usize,
     /// The bytes of the text that the finding is about.
     pub span: Range<usize>,
     /// The cell, where the file is a roster.
-    pub cell: Option<&'s CellName>,
+    pub cell: Option<CellName>,
 }
 
 /// The files that findings are about: how the user knows them, and their text.
@@ -95,7 +208,7 @@ pub struct Excerpt<'s> {
 pub struct Sources {
     names: BTreeMap<FileName, String>,
     texts: BTreeMap<FileName, String>,
-    laid_over: Vec<LaidOver>,
+    laid_over: Vec<Arc<Layer>>,
 }
 
 impl Sources {
@@ -133,7 +246,7 @@ impl Sources {
 
     /// The same sources with values that are laid over the spec, the last of them on top.
     #[must_use]
-    pub fn with_laid_over(mut self, laid_over: Vec<LaidOver>) -> Self {
+    pub fn with_laid_over(mut self, laid_over: Vec<Arc<Layer>>) -> Self {
         self.laid_over = laid_over;
         self
     }
@@ -160,16 +273,19 @@ impl Sources {
 
     /// The value that is laid over a spec at a path or above it; or else the cell of a roster that a part of the value is from, or the
     /// nearest one, where the spec has no such value itself: only the roster tells which agreement it is.
-    fn laid_over_at(&self, path: &alternat::finding::Path) -> Option<&LaidOver> {
-        let (text, laid_over) = (path.to_string(), || self.laid_over.iter());
-        let above = laid_over().rev().find(|over| over.is_at_or_above(&text));
-        let cell_below = |path: &str| laid_over().find(|over| over.cell.is_some() && over.is_below(path));
+    fn laid_over_at(&self, path: &finding::Path) -> Option<LaidOver> {
+        let text = path.to_string();
+        let laid_over = || values(&self.laid_over);
+        let above = laid_over().rev().find(|(_, written)| written.is_at_or_above(&text));
+        let cell_below =
+            |path: &str| laid_over().find(|(layer, one)| layer.row.is_some() && one.is_below(path));
         let missing = || {
             let spec = self.texts.get(&FileName::Spec)?;
             let ends = text.rmatch_indices(['.', '[']).map(|(end, _)| &text[..end]);
             ends.filter(|_| !has_value_at(spec, path)).find_map(cell_below)
         };
-        above.or_else(|| cell_below(&text)).or_else(missing)
+        let found = above.or_else(|| cell_below(&text)).or_else(missing);
+        found.map(|(layer, written)| layer.place(written))
     }
 
     /// Where a finding stands: in the file that its value is from.
@@ -177,8 +293,7 @@ impl Sources {
         let path = finding.path().filter(|path| *path.file() == FileName::Spec);
         if let Some(over) = path.and_then(|path| self.laid_over_at(path)) {
             let LaidOver { file, text, first_line, span, cell, .. } = over;
-            let (file, span) = (file.to_string(), within(text, span.clone()));
-            return Excerpt { file, text, first_line: *first_line, span, cell: cell.as_ref() };
+            return Excerpt { file: file.to_string(), text: text.to_string().into(), first_line, span, cell };
         }
         let (file, span) = match &finding.place {
             Place::Span { file, span } => (file.clone(), Some(span.clone())),
@@ -188,7 +303,8 @@ impl Sources {
         };
         let text = self.texts.get(&file).map_or("", String::as_str);
         let span = span.or_else(|| finding.position(text).map(|position| position.0)).unwrap_or(0..0);
-        Excerpt { file: self.name(&file), text, first_line: 1, span: within(text, span), cell: None }
+        let (file, span) = (self.name(&file), within(text, span));
+        Excerpt { file, text: Cow::Borrowed(text), first_line: 1, span, cell: None }
     }
 }
 

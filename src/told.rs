@@ -43,6 +43,11 @@ pub struct Tally {
 }
 
 impl Tally {
+    /// The number of findings that are not among those in words.
+    pub fn more(&self) -> usize {
+        (self.errors + self.warnings).saturating_sub(self.told.len())
+    }
+
     /// Adds the findings about another spec.
     pub fn add(&mut self, other: Self) {
         self.told.extend(other.told);

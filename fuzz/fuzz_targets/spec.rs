@@ -3,6 +3,7 @@
 #![no_main]
 
 #[path = "../../tests/suite/harmless.rs"]
+#[expect(dead_code, reason = "each target has a function of its own")]
 mod harmless;
 
 use alternat::press::Press;

@@ -142,6 +142,7 @@ reason = { $reason ->
     [full] there is no space left
     [read-only] nothing can be written there
     [too-large] the file is too large
+    [no-file] it is not an ordinary file
     [pipe] no program is reading the output anymore
    *[other] the system refused
  }
@@ -437,6 +438,8 @@ batch-one = { $done }/{ $all } { $id }: { $what ->
     [kept] already there
    *[failed] failed
  }
+# $shown: how many
+batch-more = the first { $shown } problems are shown; the others are in `summary.txt`
 # $made, $failed, $not-made: how many agreements; $files
 batch-ended = { $made ->
     [one] 1 agreement prepared
@@ -467,6 +470,16 @@ summary-agreement = { $number }. { $id } ({ $spec }{ $row ->
     [failed] FAILED
    *[not-made] NOT PREPARED
  }
+# $more: how many other agreements
+summary-also = also in { $more ->
+    [one] 1 other agreement
+   *[other] { $more } other agreements
+ }
+# $more: how many
+summary-more = { $more ->
+    [one] 1 more problem
+   *[other] { $more } more problems
+ }: `alternat check` shows them
 # $path; $pages, zero for a file that has none
 summary-file = { $pages ->
     [0] { $path }
@@ -537,6 +550,9 @@ roster-too-many-columns = the roster `{ $path }` has { $columns } columns; it ma
 # $path, $most
 roster-too-many-rows = the roster `{ $path }` has more than { $most } agreements, the most that a ceremony may have
     .hint = divide them into several ceremonies, each with its own output folder (`-o`)
+# $path, $row, $kilobytes
+roster-row-too-large = row { $row } of the roster `{ $path }` has more than { $kilobytes } kB
+    .hint = shorten its texts; if the rows below have run into it, look for a stray quotation mark
 # $path, $row
 roster-not-utf-8 = the roster `{ $path }` is not UTF-8 text: row { $row } is the first with a character that cannot be read
     .hint = save the sheet as an Excel workbook (.xlsx), or as “CSV UTF-8”
@@ -579,15 +595,21 @@ roster-no-heading = the roster `{ $path }` has a column with values and no headi
 # $path; $cell, $sheet, $written; $first: the letters of the earlier column
 roster-repeated-column = the roster `{ $path }` has two columns for the same: { $first }, and `{ $written }` in { at-cell }
     .hint = leave one of them out, or put a # before its heading: it is then for yourself
-# $path, $row, $cells, $columns
+# $path, $row, $cells, $columns; $cell, $sheet: the first cell that is missing or has no heading; $unlike: fewer, more
 roster-wrong-cells = row { $row } of the roster `{ $path }` has { $cells ->
     [one] 1 cell
    *[other] { $cells } cells
  }, but there { $columns ->
     [one] is 1 column
    *[other] are { $columns } columns
+ }: { $unlike ->
+    [fewer] { at-cell } is missing
+   *[more] { at-cell } has no heading
  }
     .hint = put a cell that has the separator in it between quotation marks, and leave out no separator
+# $path; $cell, $sheet, $written: its first line
+roster-broken-cell = `{ $path }`, { at-cell }: the text goes on in another line after `{ $written }`
+    .hint = delete the line break; if two rows have run together, delete the quotation marks that join them
 # $file, $path, $written; $cell, $sheet
 cell-error = { at-line-or-cell }: the error value `{ $written }` stands where `{ $path }` belongs
     .hint = correct the formula or what it refers to, or type the value
@@ -606,6 +628,9 @@ cell-month = { at-line-or-cell }: this date, { $written }, may show the month or
 # $file, $path, $written; $cell, $sheet; $known: the days that it can be
 cell-ambiguous-date = { at-line-or-cell }: `{ $written }` can be two different days
     .hint = write the year first, or the month in words: { $known }
+# $file, $path, $written: its first line; $cell, $sheet
+cell-lines = { at-line-or-cell }: the text goes on in another line after `{ $written }`, but `{ $path }` takes one line
+    .hint = delete the line break in the cell
 # $file, $path; $cell, $sheet; $kept: the value that would stay; $spec: the file that has it
 empty-cell = { at-line-or-cell }: the cell is empty, and the agreement would keep “{ $kept }”, which `{ $spec }` has for `{ $path }`
     .hint = fill in the cell, or take that value out of the spec; where every empty cell of the column is to leave it, write “(empty: as in the spec)” behind the heading

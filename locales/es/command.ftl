@@ -139,6 +139,7 @@ reason = { $reason ->
     [full] no queda espacio
     [read-only] ahí no se puede escribir
     [too-large] el archivo es demasiado grande
+    [no-file] no es un archivo normal
     [pipe] ya ningún programa recibe la salida
    *[other] el sistema lo impide
  }
@@ -431,6 +432,8 @@ batch-one = { $done }/{ $all } { $id }: { $what ->
     [kept] ya estaba
    *[failed] falló
  }
+# $shown: cuántos
+batch-more = se muestran los primeros { $shown } problemas; los demás están en `summary.txt`
 # $made, $failed, $not-made: how many agreements; $files
 batch-ended = { $made ->
     [one] 1 acuerdo elaborado
@@ -462,6 +465,16 @@ summary-agreement = { $number }. { $id } ({ $spec }{ $row ->
     [failed] FALLÓ
    *[not-made] SIN ELABORAR
  }
+# $more: en cuántos otros acuerdos
+summary-also = también en { $more ->
+    [one] otro acuerdo
+   *[other] otros { $more } acuerdos
+ }
+# $more: cuántos
+summary-more = { $more ->
+    [one] 1 problema más
+   *[other] { $more } problemas más
+ }: se ven con `alternat check`
 # $path; $pages, zero for a file that has none
 summary-file = { $pages ->
     [0] { $path }
@@ -532,6 +545,9 @@ roster-too-many-columns = la tabla `{ $path }` tiene { $columns } columnas; pued
 # $path, $most
 roster-too-many-rows = la tabla `{ $path }` tiene más de { $most } acuerdos, el máximo de una ceremonia
     .hint = divídalos en varias ceremonias, cada una con su propia carpeta de salida (`-o`)
+# $path, $row, $kilobytes
+roster-row-too-large = la fila { $row } de la tabla `{ $path }` tiene más de { $kilobytes } kB
+    .hint = acorte sus textos; si se le han juntado las filas de abajo, busque unas comillas que sobren
 # $path, $row
 roster-not-utf-8 = la tabla `{ $path }` no es texto UTF-8: la fila { $row } es la primera con un carácter que no se puede leer
     .hint = guarde la hoja como libro de Excel (.xlsx) o como «CSV UTF-8 (delimitado por comas)»
@@ -574,15 +590,21 @@ roster-no-heading = la tabla `{ $path }` tiene una columna con valores y sin enc
 # $path; $cell, $sheet, $written; $first: the letters of the earlier column
 roster-repeated-column = la tabla `{ $path }` tiene dos columnas para lo mismo: { $first }, y `{ $written }` en la { at-cell }
     .hint = quite una de ellas, o ponga # delante de su encabezado: entonces es para usted
-# $path, $row, $cells, $columns
+# $path, $row, $cells, $columns; $cell, $sheet: la primera celda que falta o no tiene encabezado; $unlike: fewer, more
 roster-wrong-cells = la fila { $row } de la tabla `{ $path }` tiene { $cells ->
     [one] 1 celda
    *[other] { $cells } celdas
  }, pero hay { $columns ->
     [one] 1 columna
    *[other] { $columns } columnas
+ }: { $unlike ->
+    [fewer] falta la { at-cell }
+   *[more] la { at-cell } no tiene encabezado
  }
     .hint = ponga entre comillas la celda que contenga el separador, y no omita ningún separador
+# $path; $cell, $sheet, $written: su primera línea
+roster-broken-cell = `{ $path }`, { at-cell }: el texto sigue en otra línea después de `{ $written }`
+    .hint = quite el salto de línea; si se han juntado dos filas, quite las comillas que las unen
 # $file, $path, $written; $cell, $sheet
 cell-error = { at-line-or-cell }: hay un valor de error, `{ $written }`, donde va `{ $path }`
     .hint = corrija la fórmula o aquello a lo que remite, o escriba el valor
@@ -601,6 +623,9 @@ cell-month = { at-line-or-cell }: esta fecha, { $written }, quizá solo muestra 
 # $file, $path, $written; $cell, $sheet; $known: los días que puede ser
 cell-ambiguous-date = { at-line-or-cell }: `{ $written }` puede ser dos días distintos
     .hint = escriba el año primero, o el mes con letra: { $known }
+# $file, $path, $written: su primera línea; $cell, $sheet
+cell-lines = { at-line-or-cell }: el texto sigue en otra línea después de `{ $written }`, pero `{ $path }` admite una sola línea
+    .hint = quite el salto de línea de la celda
 # $file, $path; $cell, $sheet; $kept: the value that would stay; $spec: the file that has it
 empty-cell = { at-line-or-cell }: la celda está vacía, y el acuerdo conservaría «{ $kept }», que `{ $spec }` tiene para `{ $path }`
     .hint = rellene la celda o quite ese valor de la especificación; si toda celda vacía de la columna debe dejarlo, escriba «(vacía: como en la especificación)» detrás del encabezado

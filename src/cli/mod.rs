@@ -20,6 +20,7 @@ mod render;
 mod roster;
 mod schema;
 mod terms;
+mod threads;
 mod verify;
 mod watch;
 
@@ -108,6 +109,10 @@ impl Cli {
 
     /// Carries out the command.
     pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
+        // A batch leaves them to its workers.
+        if !matches!(self.command, Command::Batch(_)) {
+            threads::prepare();
+        }
         match &self.command {
             Command::New(new) => new.run(reporter),
             Command::Render(render) => render.run(reporter),

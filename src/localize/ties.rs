@@ -91,10 +91,11 @@ impl Ties {
         if is_month(words[at]) && words[at].ends_with(char::is_alphabetic) {
             return after.first().is_some_and(|word| is_day(bare(word)));
         }
+        // Each word is looked at from few others, however long a series of such words is.
         let is_between = |word: &&&str| is_connector(word) && !is_month(word);
         let before = words[..=at].iter().rev();
-        let since_day = before.clone().take_while(is_between).count();
-        let to_month = after.iter().take_while(is_between).count();
+        let since_day = before.clone().take(MOST_BETWEEN + 1).take_while(is_between).count();
+        let to_month = after.iter().take(MOST_BETWEEN + 1).take_while(is_between).count();
         since_day + to_month <= MOST_BETWEEN
             && before.clone().nth(since_day).is_some_and(|word| is_day(word.trim_start_matches('(')))
             && after.get(to_month).is_some_and(|word| is_month(word))

@@ -192,10 +192,10 @@ impl Reporter {
             rule: finding.rule,
             severity: finding.severity,
             file: short(&file),
-            text: text.to_owned(),
+            text: text.into_owned(),
             first_line,
             span,
-            path: self.place(finding, cell),
+            path: self.place(finding, cell.as_ref()),
             message: self.words(&message, None, &arguments),
             hint: self.words(&message, Some("hint"), &arguments),
             fix: finding.fix.as_deref().filter(|_| is_found).map(str::to_owned),
@@ -230,17 +230,20 @@ impl Reporter {
 
     /// Findings with their excerpts, one below the other.
     pub fn shown(&self, tally: &Tally) -> String {
+        self.each_shown(tally).join("\n")
+    }
+
+    /// Each finding with its excerpt, and last how many more there are.
+    pub fn each_shown(&self, tally: &Tally) -> Vec<String> {
         let hint_name = self.words("hint", None, &[]);
         let severities =
             Severities { error: self.label("severity-error"), warning: self.label("severity-warning") };
         let one =
             |finding: &Told| format!("{}\n", renderer().render(&finding.report(&severities, &hint_name)));
-        let mut shown: Vec<_> = tally.told.iter().map(one).collect();
-        let more = (tally.errors + tally.warnings).saturating_sub(tally.told.len());
-        if more > 0 {
-            shown.push(self.words("more", None, &[("told", tally.told.len().into()), ("more", more.into())]));
-        }
-        shown.join("\n")
+        let more = tally.more();
+        let told = [("told", tally.told.len().into()), ("more", more.into())];
+        let last = (more > 0).then(|| self.words("more", None, &told));
+        tally.told.iter().map(one).chain(last).collect()
     }
 
     /// Tells how many findings there are, and what became of the specs.
@@ -355,6 +358,7 @@ pub fn reason(error: &io::Error) -> &'static str {
         io::ErrorKind::ReadOnlyFilesystem => "read-only",
         io::ErrorKind::BrokenPipe => "pipe",
         io::ErrorKind::FileTooLarge => "too-large",
+        io::ErrorKind::InvalidInput => "no-file",
         _ => "other",
     }
 }

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use alternat::spec::{CellName, CellProblem, MOST_AGREEMENTS, MOST_COLUMNS, RosterProblem};
+use alternat::spec::{CellName, CellProblem, MOST_AGREEMENTS, MOST_BYTES, MOST_COLUMNS, RosterProblem};
 use chrono::NaiveDate;
 use fluent::FluentValue;
 
@@ -31,6 +31,10 @@ pub fn of_row(row: Option<&RosterRow>) -> [(&'static str, FluentValue<'static>);
 pub(super) fn roster_problem(path: &Path, problem: &RosterProblem) -> Message {
     let (message, arguments): (_, Arguments) = match problem {
         RosterProblem::TooLarge => ("roster-too-large", vec![]),
+        RosterProblem::RowTooLarge { row } => {
+            let most = ("kilobytes", (MOST_BYTES / 1000).into());
+            ("roster-row-too-large", vec![("row", row.to_string().into()), most])
+        }
         RosterProblem::NotUtf8 { row } => ("roster-not-utf-8", vec![("row", row.to_string().into())]),
         RosterProblem::TooManyColumns { columns } => {
             ("roster-too-many-columns", vec![("columns", (*columns).into()), ("most", MOST_COLUMNS.into())])
@@ -65,9 +69,18 @@ pub(super) fn roster_problem(path: &Path, problem: &RosterProblem) -> Message {
             let first = [("first", first.clone().into())];
             ("roster-repeated-column", [&with_written(written, Some(cell))[..], &first].concat())
         }
-        RosterProblem::WrongCells { row, cells, columns } => {
-            let row = ("row", row.to_string().into());
-            ("roster-wrong-cells", vec![row, ("cells", (*cells).into()), ("columns", (*columns).into())])
+        RosterProblem::WrongCells { row, cells, columns, cell } => {
+            let unlike = if cells < columns { "fewer" } else { "more" };
+            let counts = [
+                ("row", row.to_string().into()),
+                ("cells", (*cells).into()),
+                ("columns", (*columns).into()),
+                ("unlike", unlike.into()),
+            ];
+            ("roster-wrong-cells", [&of_cell(Some(cell))[..], &counts].concat())
+        }
+        RosterProblem::BrokenCell { cell, written } => {
+            ("roster-broken-cell", with_written(written, Some(cell)))
         }
         RosterProblem::WrongId { cell, written } => ("roster-wrong-id", with_written(written, Some(cell))),
     };
@@ -91,6 +104,7 @@ pub(super) fn wrong_cell(over: &LaidOver, problem: &CellProblem) -> Message {
         CellProblem::Merged => ("cell-merged", ""),
         CellProblem::Number(written) => ("cell-number", written.as_str()),
         CellProblem::Month(written) => ("cell-month", written.as_str()),
+        CellProblem::Lines(written) => ("cell-lines", written.as_str()),
     };
     (message, [&place_of(over)[..], &[("written", short(written).into())]].concat())
 }

@@ -167,13 +167,13 @@ impl Base {
     /// # Errors
     ///
     /// The number of the first change whose path leads to no place: behind the end of a list, or into a text.
-    pub fn with<'c>(&self, changes: impl IntoIterator<Item = &'c Change>) -> Result<Self, usize> {
+    pub fn with<'c>(&self, changes: impl IntoIterator<Item = (&'c Path, &'c Value)>) -> Result<Self, usize> {
         let mut result = self.clone();
         if result.values.is_null() {
             result.values = Value::Object(Map::new());
         }
-        for (number, change) in changes.into_iter().enumerate() {
-            lay_over(&mut result.values, change.path.steps(), &change.value).ok_or(number)?;
+        for (number, (path, value)) in changes.into_iter().enumerate() {
+            lay_over(&mut result.values, path.steps(), value).ok_or(number)?;
         }
         Ok(result)
     }
@@ -232,7 +232,8 @@ mod tests {
     fn laid(base: &str, changes: &[(&str, Value)]) -> Result<Value, usize> {
         let changes: Vec<_> =
             changes.iter().map(|(path, value)| Change::new(path, value.clone()).unwrap()).collect();
-        Base::read(base).unwrap().with(&changes).map(|base| base.values)
+        let changes = changes.iter().map(|change| (&change.path, &change.value));
+        Base::read(base).unwrap().with(changes).map(|base| base.values)
     }
 
     #[test]

@@ -80,6 +80,11 @@ impl<T: JsonSchema + DeserializeOwned + Default> Structure<T> {
         names.collect()
     }
 
+    /// True if a value may be own words, which alone may have several lines.
+    pub(super) fn takes_lines_at(&self, steps: &[Step]) -> bool {
+        self.at(steps).iter().any(|schema| schema["maxLength"] == MOST_OWN_CHARACTERS)
+    }
+
     /// The names of the fields that a value may have.
     pub(super) fn fields_at(&self, steps: &[Step]) -> Vec<String> {
         let fields = self.at(steps).into_iter().filter_map(|schema| schema.get("properties")?.as_object());

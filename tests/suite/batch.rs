@@ -515,9 +515,17 @@ error: the roster `roster.csv` has two columns for the same: B, and `id` in cell
 "#]]);
     fs::write(folder.path().join("roster.csv"), "title.en,title.es\nA,B,C\n").unwrap();
     batch(&folder, &["ceremony.yaml", "-o", "out"]).code(1).stderr_eq(str![[r#"
-error: row 2 of the roster `roster.csv` has 3 cells, but there are 2 columns
+error: row 2 of the roster `roster.csv` has 3 cells, but there are 2 columns: cell C2 has no heading
  |
  = hint: put a cell that has the separator in it between quotation marks, and leave out no separator
+
+"#]]);
+    fs::write(folder.path().join("roster.csv"), "title.en,title.es,term.years\n\"A,B,1\nC\",D,2\nE,F,#N/A\n")
+        .unwrap();
+    batch(&folder, &["ceremony.yaml", "-o", "out"]).code(1).stderr_eq(str![[r#"
+error: `roster.csv`, cell A2: the text goes on in another line after `A,B,1`
+ |
+ = hint: delete the line break; if two rows have run together, delete the quotation marks that join them
 
 "#]]);
     assert!(!folder.path().join("out").exists());
@@ -920,13 +928,15 @@ fn a_worker_says_what_it_is_before_it_takes_work() {
         let told = String::from_utf8(output.get_output().stdout.clone()).unwrap();
         serde_json::from_str::<Value>(told.lines().next().unwrap()).unwrap()
     };
-    let identity = first_line(&[]);
+    let hello = first_line(&[]);
+    assert_eq!(hello["reads_ahead"], true);
+    let identity = &hello["identity"];
     let program = identity["program"].as_str().unwrap();
     let size = fs::metadata(snapbox::cmd::cargo_bin!("alternat")).unwrap().len().to_string();
     assert!(program.starts_with(env!("CARGO_PKG_VERSION")) && program.contains(&size), "{program}");
     assert_eq!(identity["digests"].as_array().unwrap().len(), 2);
     // Where templates are gone or broken, it says that it cannot work.
-    assert_eq!(first_line(&["--templates", "nowhere"]), Value::Null);
+    assert_eq!(first_line(&["--templates", "nowhere"])["identity"], Value::Null);
 }
 
 #[test]

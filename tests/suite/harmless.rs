@@ -1,9 +1,18 @@
-//! What must hold of every text, whoever wrote it: nothing panics, and every finding has its place.
+//! What must hold of every file, whoever made it: nothing panics, and every finding has its place. Each function is a target
+//! of `fuzz/`, and is given files with slips by `mutation.rs`.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use alternat::document::Document;
 use alternat::edition::Edition;
 use alternat::finding::{FileName, Finding, Place, Rule};
+use alternat::localize;
 use alternat::press::Press;
-use alternat::spec;
+use alternat::proof::{self, Verdict};
+use alternat::resources::Resources;
+use alternat::spec::{self, Headings};
+use alternat::typeset::Image;
 
 /// How many findings are looked at: each is searched for in the whole text.
 const MOST_LOOKED_AT: usize = 20;
@@ -52,4 +61,63 @@ fn assert_is_placed(finding: &Finding, text: &str) {
         is_whole(position.start) && is_whole(position.end),
         "{finding:?} at {position:?} cuts a character"
     );
+}
+
+/// An agreement of two made-up cities.
+const SPEC: &str = "\
+kind: letter-of-intent
+precedence: fixed
+parties:
+  - { id: north, city: Northtown, state: Texas, country: US }
+  - { id: south, city: Villa Sur, state: Coahuila, country: MX }
+";
+
+static HEADINGS: LazyLock<Headings> = LazyLock::new(|| localize::headings(press().catalog()));
+
+/// An original with its document.
+static ORIGINAL: LazyLock<(Document, Vec<u8>)> = LazyLock::new(|| {
+    let mut press = press();
+    let reading = spec::read(SPEC).expect("it is YAML");
+    let document = press.check(&reading).expect("it is right").documents.swap_remove(0);
+    let images = BTreeMap::new();
+    let (pdf, _) = press.pdf(&document, Edition::default(), &images, &[]).expect("it is right");
+    (document, pdf)
+});
+
+fn press() -> Press {
+    Press::new(Resources::built_in()).expect("what is built in is right")
+}
+
+/// Reads bytes as a roster: each value shows where it is written, and each problem is one.
+pub fn assert_roster_harmless(bytes: &[u8]) {
+    match spec::read_roster(bytes, None, &HEADINGS) {
+        Err(problems) => assert!(!problems.is_empty(), "neither a roster nor a problem"),
+        Ok(roster) => {
+            assert!(!roster.rows.is_empty(), "a roster has agreements");
+            for row in &roster.rows {
+                assert!(row.number > 0 && row.line > 0, "{row:?}");
+                assert!(row.cells.iter().all(|cell| row.text.get(cell.span.clone()).is_some()), "{row:?}");
+            }
+        }
+    }
+}
+
+/// Reads bytes as a picture.
+pub fn assert_picture_harmless(bytes: &[u8]) {
+    if let Ok(image) = Image::new(bytes.to_vec()) {
+        assert_eq!(image.bytes(), bytes);
+    }
+}
+
+/// Reads bytes as a PDF that somebody gives back.
+pub fn assert_pdf_harmless(bytes: &[u8]) {
+    let _ = (proof::origin(bytes), proof::pages(bytes));
+    let (document, original) = &*ORIGINAL;
+    let is_same = matches!(proof::compare(bytes, original, document), Verdict::Same);
+    assert_eq!(is_same, bytes == original.as_slice());
+}
+
+/// Reads bytes as what a signer has added to an original.
+pub fn assert_signature_harmless(added: &[u8]) {
+    assert_pdf_harmless(&[&ORIGINAL.1, added].concat());
 }

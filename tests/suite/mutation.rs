@@ -1,13 +1,20 @@
-//! Specs that somebody's hand slipped on do no harm. `fuzz/` does the same for hours.
+//! Files that somebody's hand slipped on do no harm. `fuzz/` does the same for hours; so does
+//! `PROPTEST_CASES=100000 cargo test --release harm`.
 
+use std::collections::BTreeMap;
 use std::fs;
 
+use alternat::edition::Edition;
+use alternat::localize;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::test_runner::{Config, TestRunner};
 
-use crate::harmless::assert_harmless;
-use crate::support::{fixtures, press, root, specs};
+use crate::harmless::{
+    assert_harmless, assert_pdf_harmless, assert_picture_harmless, assert_roster_harmless,
+    assert_signature_harmless,
+};
+use crate::support::{all_documents, fixtures, press, root, specs};
 
 /// A slip of the hand.
 #[derive(Debug, Clone)]
@@ -17,6 +24,9 @@ enum Slip {
     RepeatLine(Index),
     DropLine(Index),
     SwapLines(Index, Index),
+    Overwrite(Index, Vec<u8>),
+    Repeat(Index, usize, usize),
+    Cut(Index),
 }
 
 fn slip() -> impl Strategy<Value = Slip> {
@@ -45,6 +55,11 @@ fn slip() -> impl Strategy<Value = Slip> {
     let place = any::<Index>;
     prop_oneof![
         (place(), bytes).prop_map(|(place, bytes)| Slip::Insert(place, bytes)),
+        (place(), proptest::collection::vec(any::<u8>(), 1..9))
+            .prop_map(|(place, bytes)| Slip::Overwrite(place, bytes)),
+        (place(), 1_usize..200, 1_usize..50)
+            .prop_map(|(place, count, times)| Slip::Repeat(place, count, times)),
+        place().prop_map(Slip::Cut),
         (place(), 1_usize..20).prop_map(|(place, count)| Slip::Delete(place, count)),
         place().prop_map(Slip::RepeatLine),
         place().prop_map(Slip::DropLine),
@@ -70,6 +85,22 @@ impl Slip {
                 text.drain(place..(place + count).min(text.len()));
                 return text;
             }
+            Self::Overwrite(place, bytes) => {
+                let place = place.index(text.len());
+                let end = (place + bytes.len()).min(text.len());
+                text[place..end].copy_from_slice(&bytes[..end - place]);
+                return text;
+            }
+            Self::Repeat(place, count, times) => {
+                let place = place.index(text.len());
+                let repeated = text[place..(place + count).min(text.len())].repeat(*times);
+                text.splice(place..place, repeated);
+                return text;
+            }
+            Self::Cut(place) => {
+                text.truncate(place.index(text.len()));
+                return text;
+            }
             Self::RepeatLine(line) => lines.insert(line.index(count), lines[line.index(count)].clone()),
             Self::DropLine(line) => drop(lines.remove(line.index(count))),
             Self::SwapLines(one, other) => lines.swap(one.index(count), other.index(count)),
@@ -84,14 +115,55 @@ fn whatever_is_written_does_no_harm() {
     let folders = ["fixtures/cities", "fixtures/invalid"];
     let paths = folders.iter().flat_map(|folder| specs(&root().join(folder))).chain(fixtures());
     let texts: Vec<_> = paths.map(|path| fs::read(path).unwrap()).collect();
-    let mutated = (proptest::sample::select(texts), proptest::collection::vec(slip(), 0..6));
-    let mut runner = TestRunner::new(Config { cases: 400, failure_persistence: None, ..Config::default() });
-    runner
-        .run(&mutated, |(text, slips)| {
-            assert_harmless(&press, &slips.iter().fold(text, |text, slip| slip.of(text)));
-            Ok(())
-        })
-        .unwrap();
+    with_slips(texts, 400, |bytes| assert_harmless(&press, bytes));
+}
+
+/// Checks files with slips, at least so many.
+fn with_slips(files: Vec<Vec<u8>>, least: u32, check: impl Fn(&[u8])) {
+    let mutated = (proptest::sample::select(files), proptest::collection::vec(slip(), 0..6));
+    let cases = if std::env::var_os("PROPTEST_CASES").is_some() { Config::default().cases } else { least };
+    let mut runner = TestRunner::new(Config { cases, failure_persistence: None, ..Config::default() });
+    let checked = runner.run(&mutated, |(file, slips)| {
+        check(&slips.iter().fold(file, |file, slip| slip.of(file)));
+        Ok(())
+    });
+    checked.unwrap();
+}
+
+#[test]
+fn whatever_a_roster_is_it_does_no_harm() {
+    let press = press();
+    let glossary = localize::glossary(press.catalog(), press.vocabulary(), "en");
+    let blank = localize::roster_to_fill_in(press.catalog(), &glossary).unwrap();
+    let texts = [
+        "id,parties[0].city,title.en,Notes\none,\"El Paso, del Norte\",\"Two\",\"a\nb\"\nlast,,x,#N/A\n",
+        "City 1;State 1;Country 1;City 2;Country 2;Date of signing\r\nA;Texas;US;B;MX;2027-01-31\r\n",
+        "\u{FEFF}id\ttitle.es\na\tUno\n",
+    ];
+    let files = texts.iter().map(|text| text.as_bytes().to_vec()).chain([blank]);
+    with_slips(files.collect(), 300, assert_roster_harmless);
+}
+
+#[test]
+fn whatever_a_picture_is_it_does_no_harm() {
+    let drawing = b"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><style>.a{fill:url(#f)}</style>\
+<linearGradient id='f'><stop offset='0'/></linearGradient><mask id='m'><rect class='a' width='9'/></mask>\
+<g mask='url(#m)' transform='scale(2)'><path d='M0 0 L9 9' stroke-dasharray='1 2'/><use href='#f'/></g></svg>";
+    let files = ["tests/art/south.jpg", "fixtures/invalid/pictures/cmyk.jpg", "docs/reaffirmation.png"];
+    let files = files.iter().map(|file| fs::read(root().join(file)).unwrap()).chain([drawing.to_vec()]);
+    with_slips(files.collect(), 200, assert_picture_harmless);
+}
+
+/// A PDF that comes back, and what was added to it.
+#[test]
+fn whatever_comes_back_does_no_harm() {
+    let mut press = press();
+    let (_, document) = all_documents(&press).swap_remove(0);
+    let (pdf, _) = press.pdf(&document, Edition::default(), &BTreeMap::new(), &[]).unwrap();
+    let added = b"\n9999 0 obj\n<< /Type /Sig /ByteRange [0 9 9 9] /Contents <00> >>\nendobj\nxref\n0 1\n0000000000 65535 f \n\
+trailer\n<< /Size 9999 /Root 1 0 R /Prev 9 >>\nstartxref\n9\n%%EOF\n";
+    with_slips(vec![pdf], 60, assert_pdf_harmless);
+    with_slips(vec![added.to_vec()], 60, assert_signature_harmless);
 }
 
 /// What was found once to do harm, or nearly.

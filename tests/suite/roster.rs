@@ -200,7 +200,8 @@ fn a_cell_that_holds_no_value_is_told_by_its_name_and_refuses_its_row_alone() {
             + &at(3, "<c r='C3'><f>VLOOKUP(A3,X:Y,2)</f></c>")
             + &at(4, &text("C4", "Texas"))
             + &at(5, "").replace("</row>", "<c r='F5'><v>46492</v></c></row>")
-            + &at(6, "<c r='C6' t='str'><f>B1</f><v>Texas</v></c>");
+            + &at(6, "<c r='C6' t='str'><f>B1</f><v>Texas</v></c>")
+            + &at(7, &text("C7", "Texas&#10;and more"));
     let merged = "<mergeCells count='1'><mergeCell ref='C4:C5'/></mergeCells>";
     let book = workbook(&[("Pares", &rows, merged)], STYLES, "");
     let base = b"kind: friendship-agreement\n";
@@ -217,6 +218,9 @@ error: `pairs.xlsx`, sheet “Pares”, cell C5: the cell is merged with others,
  |
  = hint: split the merged cells, and fill in each row
          format the cell as a date, or as text, and write the day as in 2027-04-15; a year alone as text
+error: `pairs.xlsx`, sheet “Pares”, cell C7: the text goes on in another line after `Texas`, but `parties[0].state` takes one line
+ |
+ = hint: delete the line break in the cell
 
 "#]]);
     let made = |id: &str| folder.path().join("out").join(id).exists();

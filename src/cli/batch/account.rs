@@ -22,6 +22,8 @@ pub struct Account {
     read: BTreeMap<PathBuf, String>,
     /// The files that were not the same each time they were read.
     changed: BTreeSet<PathBuf>,
+    /// The number of agreements of all parts.
+    agreements: usize,
     /// Whether an agreement has failed.
     has_failed: bool,
 }
@@ -35,6 +37,7 @@ impl Account {
             entries: entries.collect(),
             read: plan.read.clone(),
             changed: BTreeSet::new(),
+            agreements: plan.jobs.len() + plan.others.len(),
             has_failed: false,
         }
     }
@@ -43,6 +46,11 @@ impl Account {
     pub fn note(&mut self, entry: Entry) {
         self.has_failed |= entry.state == Became::Failed;
         self.entries.insert(entry.number, entry);
+    }
+
+    /// An agreement with as many of its findings as the manifest has room for.
+    pub fn in_brief(&self, entry: Entry) -> Entry {
+        entry.among(self.agreements)
     }
 
     /// Takes note of files that were read, each with its SHA-256.
@@ -91,8 +99,11 @@ impl Account {
     }
 }
 
-/// Whether a file is not any more what it was.
+/// Whether a file is not any more what it was; a pipe cannot be read again.
 fn is_other(path: &Path, digest: &str) -> bool {
+    if fs::metadata(path).is_ok_and(|there| !there.is_file()) {
+        return false;
+    }
     let content = fs::read(path).unwrap_or_default();
     sha256(&content) != digest && sha256(&input::without_mark(content)) != digest
 }
@@ -111,6 +122,7 @@ pub fn not_made(job: &Job) -> Entry {
         reason: None,
         files: Vec::new(),
         findings: Vec::new(),
+        more_findings: 0,
     }
 }
 

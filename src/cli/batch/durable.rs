@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 use std::fs::{File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
-use std::thread;
+use std::sync::Mutex;
 
 use super::manifest::Manifest;
+use crate::cli::threads::{held, together};
 use crate::failure::Failure;
 use crate::input::folder_of;
 
@@ -44,19 +44,12 @@ fn each<'p>(
     act: fn(&Path) -> io::Result<()>,
 ) -> Result<(), Failure> {
     let paths = Mutex::new(paths);
-    let next = || paths.lock().unwrap_or_else(PoisonError::into_inner).next();
-    let act_on_all = || {
+    let next = || held(&paths).next();
+    together(AT_ONCE, |_| {
         while let Some(path) = next() {
             act(path).map_err(|error| Failure::Write(path.clone(), error))?;
         }
         Ok(())
-    };
-    thread::scope(|scope| {
-        let threads: Vec<_> = (0..AT_ONCE).map(|_| scope.spawn(act_on_all)).collect();
-        threads.into_iter().try_for_each(|thread| match thread.join() {
-            Ok(result) => result,
-            Err(panic) => std::panic::resume_unwind(panic),
-        })
     })
 }
 

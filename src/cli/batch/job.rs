@@ -5,13 +5,12 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::UNIX_EPOCH;
 
-use alternat::spec::{Base, Change};
+use alternat::spec::Base;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use super::manifest::{FileEntry, FindingEntry};
 use crate::failure::Reason;
-use crate::sources::{LaidOver, RosterRow};
+use crate::sources::{LaidOver, Layer, RosterRow, values};
 
 /// An agreement to make. All of its spec is in it, so that each worker makes the same of it; what it has in common
 /// with others is held once for all of them.
@@ -32,24 +31,14 @@ pub struct Job {
     /// The same, where it is not UTF-8 and nothing can be made of it.
     pub undecoded: Option<Arc<[u8]>>,
     /// What is laid over it, the last on top.
-    pub laid_over: Arc<[Written]>,
+    pub laid_over: Vec<Arc<Layer>>,
     /// The reason why nothing is to be made of it: cells of its row that hold no value. The others are checked.
     pub refused: Option<Reason>,
-}
-
-/// A value that is laid over specs, and where it is written.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Written {
-    /// The value.
-    pub value: Value,
-    /// Where it belongs, and where it is written.
-    pub over: LaidOver,
 }
 
 impl Job {
     /// A job for what a file holds, with nothing laid over it.
     pub fn new(spec: &Path, text: Arc<str>) -> Self {
-        let laid_over = Vec::new().into();
         Self {
             number: 0,
             id: String::new(),
@@ -58,7 +47,7 @@ impl Job {
             likeness: Default::default(),
             text,
             undecoded: None,
-            laid_over,
+            laid_over: Vec::new(),
             refused: None,
         }
     }
@@ -88,17 +77,26 @@ impl Job {
 ///
 /// # Errors
 ///
-/// The number of the first that has no place in it.
-pub fn lay_over(base: &Base, written: &[Written]) -> Result<Base, usize> {
-    let change = |(number, written): (usize, &Written)| {
-        Change::new(&written.over.path, written.value.clone()).map_err(|_| number)
-    };
-    let changes: Vec<_> = written.iter().enumerate().map(change).collect::<Result<_, _>>()?;
-    base.with(&changes)
+/// The first that has no place in it.
+pub fn lay_over(base: &Base, laid_over: &[Arc<Layer>]) -> Result<Base, Box<LaidOver>> {
+    let changes = values(laid_over).map(|(_, written)| (written.path.path(), &written.value));
+    base.with(changes).map_err(|number| {
+        let (layer, written) =
+            values(laid_over).nth(number).unwrap_or_else(|| unreachable!("it was counted"));
+        Box::new(layer.place(written))
+    })
 }
 
-/// What a worker says of itself before it is at work, so that all make the same: nothing where it has no templates and
-/// locales to work with.
+/// The first message of a worker.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Hello {
+    /// The identity of the worker; nothing where it has no templates and locales to work with.
+    pub identity: Option<Identity>,
+    /// True if it takes jobs in while it does others.
+    pub reads_ahead: bool,
+}
+
+/// What a worker says of itself before it is at work, so that all make the same.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Identity {
     /// The version of the program, with the size of its file and when that was written.
@@ -132,8 +130,10 @@ pub struct Outcome {
     pub result: Result<Vec<FileEntry>, Unmade>,
     /// What was found in the spec.
     pub findings: Vec<FindingEntry>,
-    /// The same as a person reads it.
-    pub shown: String,
+    /// The number of further findings.
+    pub more: usize,
+    /// Each of the findings as a person reads it, and how many more there are.
+    pub shown: Vec<String>,
 }
 
 /// Why an agreement was not made.

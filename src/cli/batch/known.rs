@@ -2,11 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fs::{self, File};
-use std::io::{BufRead as _, BufReader};
+use std::io::{BufRead as _, BufReader, Read as _};
 use std::path::Path;
 
-use super::manifest::{Entry, FileEntry, MadeWith, Manifest};
+use super::manifest::{Entry, FileEntry, MOST_MANIFEST_BYTES, MadeWith, Manifest};
 use crate::failure::Failure;
+
+/// The most bytes of a journal that are read: as many as two manifests may have.
+const MOST_JOURNAL_BYTES: u64 = 2 * MOST_MANIFEST_BYTES as u64;
 
 /// What is known of earlier runs.
 #[derive(Default)]
@@ -26,7 +29,7 @@ impl Known {
     /// Adds the lines of a journal; a line that was not written to its end is none.
     pub fn read_lines(&mut self, journal: &Path) {
         let Ok(file) = File::open(journal) else { return };
-        let lines = BufReader::new(file).lines().map_while(Result::ok);
+        let lines = BufReader::new(file.take(MOST_JOURNAL_BYTES)).lines().map_while(Result::ok);
         self.runs.extend(lines.filter_map(|line| serde_json::from_str(&line).ok()));
     }
 
@@ -74,7 +77,7 @@ impl Known {
         let mut result = Ok(());
         let entries = self.runs.iter().map(|(_, entry)| entry).filter(|entry| !others.contains(&entry.id));
         for file in entries.flat_map(|entry| &entry.files) {
-            if kept.contains(&file.path.to_lowercase()) || !file.is_there(output).unwrap_or_default() {
+            if kept.contains(&file.path.to_lowercase()) || !file.may_be_removed(output) {
                 continue;
             }
             let path = output.join(&file.path);

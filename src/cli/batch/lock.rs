@@ -4,6 +4,8 @@ use std::fs::{self, File, TryLockError};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
+use crate::failure::Failure;
+
 /// Held by who begins or ends in a folder, one at a time: so nobody takes away what another has just made.
 pub struct Gate {
     folder: PathBuf,
@@ -103,6 +105,30 @@ pub fn hold(folder: &Path) -> Option<File> {
     let file = File::create(folder.join(WORKERS)).ok()?;
     file.lock_shared().ok()?;
     Some(file)
+}
+
+/// Refuses a folder of a batch that is a link, or has anything in it that is neither a file nor a folder: what a batch
+/// writes and removes there is its own.
+pub fn refuse_foreign(folder: &Path) -> Result<(), Failure> {
+    let foreign = |path: &Path, kind: ErrorKind| Err(Failure::Write(path.to_owned(), kind.into()));
+    let failed = |error| Failure::Write(folder.to_owned(), error);
+    match fs::symlink_metadata(folder) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(failed(error)),
+        Ok(there) if !there.is_dir() => return foreign(folder, ErrorKind::NotADirectory),
+        Ok(_) => {}
+    }
+    for entry in fs::read_dir(folder).map_err(failed)? {
+        let entry = entry.map_err(failed)?;
+        match entry.file_type() {
+            Ok(kind) if kind.is_file() || kind.is_dir() => {}
+            // Another batch may take its own away in between.
+            Err(error) if error.kind() == ErrorKind::NotFound => {}
+            Err(error) => return Err(failed(error)),
+            Ok(_) => return foreign(&entry.path(), ErrorKind::InvalidInput),
+        }
+    }
+    Ok(())
 }
 
 /// Removes what a batch has put into its folder; of whoever else works there, and of locks, nothing.

@@ -1,21 +1,26 @@
 //! The manifest of a batch: exactly what was made, of what and with what.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{self, Write as _};
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::Path;
 
 use alternat::attachment::Attachment;
+use alternat::finding::Severity;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use crate::failure::Reason;
+use crate::input::read_whole;
 use crate::sources::RosterRow;
 use crate::told::Told;
 
 /// The name of the file.
 pub const MANIFEST: &str = "manifest.json";
+
+/// The most bytes that a manifest may have: what it says of 10,000 agreements has some fifty millions.
+pub const MOST_MANIFEST_BYTES: usize = 64_000_000;
 
 /// What a batch has made.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -112,6 +117,15 @@ pub struct Entry {
     pub files: Vec<FileEntry>,
     /// What was found in its spec.
     pub findings: Vec<FindingEntry>,
+    /// The number of further findings, for which there is no room in a manifest.
+    #[serde(default, skip_serializing_if = "is_none")]
+    pub more_findings: usize,
+}
+
+/// True if there are no further findings.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+fn is_none(count: &usize) -> bool {
+    *count == 0
 }
 
 /// What became of an agreement.
@@ -182,7 +196,31 @@ impl Entry {
             reason: None,
             files: vec![file],
             findings: Vec::new(),
+            more_findings: 0,
         }
+    }
+}
+
+impl Entry {
+    /// The same agreement with so many of its findings as have room where a manifest has so many agreements: the first
+    /// errors, or else the first warnings.
+    #[must_use]
+    pub fn among(mut self, agreements: usize) -> Self {
+        const MOST_BYTES: usize = 30_000_000;
+        let mut room = MOST_BYTES / agreements.max(1);
+        let mut by_severity: Vec<_> = (0..self.findings.len()).collect();
+        by_severity.sort_by_key(|number| self.findings[*number].severity != Severity::Error.id());
+        let has_room = |number: &usize| {
+            let size = self.findings[*number].size();
+            let is_first = *number == by_severity[0];
+            room = room.saturating_sub(size);
+            is_first || room > 0
+        };
+        let kept: BTreeSet<_> = by_severity.iter().copied().take_while(has_room).collect();
+        self.more_findings += self.findings.len() - kept.len();
+        let mut numbers = 0..;
+        self.findings.retain(|_| numbers.next().is_some_and(|number| kept.contains(&number)));
+        self
     }
 }
 
@@ -202,6 +240,12 @@ impl fmt::Display for Shard {
 }
 
 impl FindingEntry {
+    /// The number of bytes that it takes in a manifest, about.
+    fn size(&self) -> usize {
+        const NAMES: usize = 200;
+        NAMES + [&self.file, &self.path, &self.message, &self.hint].map(String::len).iter().sum::<usize>()
+    }
+
     /// What is told of a finding.
     pub fn of(told: &Told) -> Self {
         let [(line, column), _] = told.lines();
@@ -221,7 +265,7 @@ impl FindingEntry {
 impl Manifest {
     /// Reads a manifest; nothing where the file is none that this version wrote.
     pub fn read(path: &Path) -> io::Result<Option<Self>> {
-        Ok(serde_json::from_slice(&fs::read(path)?).ok())
+        Ok(serde_json::from_slice(&read_whole(path, MOST_MANIFEST_BYTES)?).ok())
     }
 
     /// The text of the file.
@@ -256,11 +300,25 @@ impl FileEntry {
         if !Attachment::is_safe(&self.path) {
             return Ok(false);
         }
-        match File::open(folder.join(&self.path)).and_then(sha256_of) {
-            Ok((sha256, _)) => Ok(sha256 == self.sha256),
+        let path = folder.join(&self.path);
+        // A pipe or a device may have no end.
+        let is_like = || fs::metadata(&path).map(|there| there.is_file() && there.len() == self.bytes as u64);
+        match is_like()
+            .and_then(|is_like| if is_like { sha256_of(File::open(&path)?).map(Some) } else { Ok(None) })
+        {
+            Ok(content) => Ok(content.is_some_and(|(sha256, _)| sha256 == self.sha256)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
             Err(error) => Err(error),
         }
+    }
+}
+
+impl FileEntry {
+    /// True if the file lies below a folder as it was made, and no link leads to it: what lies elsewhere is not removed.
+    pub fn may_be_removed(&self, folder: &Path) -> bool {
+        let parts = Path::new(&self.path).ancestors().skip(1).filter(|part| *part != Path::new(""));
+        let mut parts = parts.map(|part| folder.join(part));
+        self.is_there(folder).unwrap_or_default() && parts.all(|part| !part.is_symlink())
     }
 }
 
@@ -304,4 +362,41 @@ fn hexadecimal(bytes: &[u8]) -> String {
         let _ = write!(digits, "{byte:02x}");
         digits
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Entry, FileEntry, FindingEntry, Severity};
+
+    #[test]
+    fn a_manifest_has_room_for_findings_of_every_agreement() {
+        let finding = |severity: Severity| FindingEntry {
+            rule: String::new(),
+            severity: severity.id().to_owned(),
+            file: String::new(),
+            line: 1,
+            column: 1,
+            path: String::new(),
+            message: "m".repeat(1_000),
+            hint: String::new(),
+        };
+        let mut findings = vec![finding(Severity::Warning); 49];
+        findings.push(finding(Severity::Error));
+        let file = FileEntry {
+            path: String::new(),
+            sha256: String::new(),
+            bytes: 0,
+            pages: None,
+            label: String::new(),
+            standards: Vec::new(),
+        };
+        let entry = Entry { findings, more_findings: 3, ..Entry::of_sheet(file) };
+        let of_few = entry.clone().among(100);
+        assert_eq!((of_few.findings.len(), of_few.more_findings), (50, 3));
+        let of_many = entry.clone().among(10_000);
+        assert_eq!((of_many.findings.len(), of_many.more_findings), (2, 51));
+        assert_eq!(of_many.findings[1].severity, "error");
+        let of_most = entry.among(10_000_000);
+        assert_eq!((of_most.findings.len(), of_most.findings[0].severity.as_str()), (1, "error"));
+    }
 }

@@ -1,12 +1,14 @@
 //! `alternat manifest merge`: the manifests of all parts of a batch become that of the whole.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 
 use super::known::Known;
-use super::manifest::{MANIFEST, Manifest, Shard};
+use super::manifest::{MANIFEST, MOST_MANIFEST_BYTES, Manifest, Shard};
 use super::state::State;
 use super::summary;
 use crate::failure::{Failure, Usage};
@@ -86,9 +88,15 @@ fn merged(manifests: &[PathBuf]) -> Result<Manifest, Failure> {
     let usage = |usage| Failure::Usage(usage);
     let mut parts = BTreeMap::new();
     let mut whole: Option<Manifest> = None;
+    let mut bytes = 0;
     let other = |path: &PathBuf| usage(Usage::OtherBatch { path: path.clone(), first: manifests[0].clone() });
     for path in manifests {
-        let part = Manifest::read(path).map_err(|error| Failure::Read(path.clone(), error))?;
+        let failed = |error| Failure::Read(path.clone(), error);
+        bytes += fs::metadata(path).map_err(failed)?.len();
+        if bytes > MOST_MANIFEST_BYTES as u64 {
+            return Err(failed(ErrorKind::FileTooLarge.into()));
+        }
+        let part = Manifest::read(path).map_err(failed)?;
         let part = part.ok_or_else(|| usage(Usage::NotAManifest(path.clone())))?;
         let shard = part
             .shard

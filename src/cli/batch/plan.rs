@@ -9,13 +9,13 @@ use alternat::finding::{Finding, Path as SpecPath};
 use alternat::spec::{self, Base, Ceremony, Change, Entry, Listed, MOST_AGREEMENTS, SheetWords};
 
 use super::ids::{id_of_file, id_of_other_city, refuse_same_folders, some_of};
-use super::job::{Job, Written, lay_over};
+use super::job::{Job, lay_over};
 use super::manifest::{sha256, sha256_of_files};
 use super::namesakes::{Signer, for_two_cities, signers};
 use crate::failure::{Examined, Failure, Reason, Usage};
 use crate::input::{self, beside, folder_of};
 use crate::report::Reporter;
-use crate::sources::{LaidOver, Sources};
+use crate::sources::{Layer, Sources, Written, values};
 
 /// What a batch is to make.
 #[derive(Default)]
@@ -96,12 +96,12 @@ pub fn plan(
 impl Plan {
     /// The SHA-256 of all agreements: what they are called, their specs, and what is laid over them.
     pub fn digest(&self) -> String {
-        let values = |job: &Job| {
-            let written =
-                job.laid_over.iter().map(|written| format!("{}: {}", &*written.over.path, written.value));
+        let values_of = |job: &Job| {
+            let written = values(&job.laid_over);
+            let written = written.map(|(_, written)| format!("{}: {}", written.path.text(), written.value));
             written.collect::<Vec<_>>().join("\n")
         };
-        let values: Vec<_> = self.jobs.iter().map(|planned| values(&planned.job)).collect();
+        let values: Vec<_> = self.jobs.iter().map(|planned| values_of(&planned.job)).collect();
         let parts = self.jobs.iter().zip(&values).flat_map(|(Planned { job, .. }, values)| {
             [(job.id.as_str(), job.text.as_bytes()), ("", values.as_bytes())]
         });
@@ -166,27 +166,29 @@ impl Planner<'_> {
         self.plan.read.insert(file.to_owned(), sha256(bytes));
         let reading = spec::read_ceremony(text).map_err(|finding| failed(vec![finding]))?;
         let ceremony = reading.ceremony;
-        let written = |(change, place): (Change, SpecPath)| {
-            let span = spec::position_of(text, &place, spec::Part::Value).0;
-            Written { over: LaidOver::new(&change.path, file, text, span), value: change.value }
+        let (name, whole): (Arc<str>, Arc<str>) = (file.display().to_string().into(), text.into());
+        let written = |(change, place): (Change, SpecPath)| Written {
+            path: change.path.into(),
+            value: change.value,
+            span: spec::position_of(text, &place, spec::Part::Value).0,
+            column: None,
         };
         let mut findings = reading.findings;
-        let mut changes = |found: Result<Vec<_>, Vec<Finding>>| match found {
-            Ok(changes) => changes.into_iter().map(written).collect(),
-            Err(wrong) => {
-                findings.extend(wrong);
-                Vec::new()
-            }
+        let mut layer = |found: Result<Vec<_>, Vec<Finding>>| {
+            let changes = found.map_err(|wrong| findings.extend(wrong)).unwrap_or_default();
+            let values: Vec<_> = changes.into_iter().map(written).collect();
+            let layer = Layer { file: name.clone(), text: whole.clone(), first_line: 1, row: None, values };
+            (!layer.values.is_empty()).then(|| Arc::new(layer))
         };
-        let common: Vec<Written> = changes(ceremony.changes());
+        let common = layer(ceremony.changes());
         let mut listed = Vec::new();
         for (number, entry) in ceremony.agreements.iter().flatten().enumerate() {
             let Entry(Some(entry)) = entry else { continue };
             if entry.spec().is_none() {
                 continue;
             }
-            let own: Vec<Written> = changes(entry.changes(number));
-            listed.push((entry.clone(), [common.clone(), own].concat()));
+            let own = layer(entry.changes(number));
+            listed.push((entry.clone(), common.iter().cloned().chain(own).collect::<Vec<_>>()));
         }
         // What is wrong with the ceremony hides nothing that is wrong with what it lists.
         let mut failures = if findings.is_empty() { Vec::new() } else { failed(findings) };
@@ -201,7 +203,7 @@ impl Planner<'_> {
     }
 
     /// What an entry of a ceremony lists.
-    fn listed(&mut self, folder: &Path, entry: &Listed, changes: &[Written]) -> Result<(), Vec<Failure>> {
+    fn listed(&mut self, folder: &Path, entry: &Listed, changes: &[Arc<Layer>]) -> Result<(), Vec<Failure>> {
         let files = matching(folder, entry.spec().unwrap_or_default())?;
         let (id, roster, sheet) = match entry {
             Listed::File(_) => (None, None, None),
@@ -220,7 +222,7 @@ impl Planner<'_> {
     }
 
     /// The agreement of one spec.
-    fn spec(&mut self, file: &Path, id: Option<&str>, changes: &[Written]) -> Result<(), Vec<Failure>> {
+    fn spec(&mut self, file: &Path, id: Option<&str>, changes: &[Arc<Layer>]) -> Result<(), Vec<Failure>> {
         let id = id.map_or_else(|| id_of_file(file), str::to_owned);
         let (job, broken) = self.job(file)?;
         let base = job.base();
@@ -234,30 +236,32 @@ impl Planner<'_> {
         &mut self,
         job: Job,
         base: Option<&Base>,
-        written: Vec<Written>,
+        laid_over: Vec<Arc<Layer>>,
     ) -> (Planned, Option<Base>) {
         let Some(base) = base else {
             // What is laid over it may name the agreement all the same.
-            let alone = Base::read("").ok().and_then(|nothing| lay_over(&nothing, &written).ok());
+            let alone = Base::read("").ok().and_then(|nothing| lay_over(&nothing, &laid_over).ok());
             return (Planned { job, broken: None }, alone);
         };
-        match lay_over(base, &written) {
+        match lay_over(base, &laid_over) {
             Ok(laid) => {
                 self.signers.extend(signers(&laid, &job));
                 let other = id_of_other_city(base, &laid).and_then(|(number, id)| {
                     let places =
                         [format!("parties[{number}].city"), format!("parties[{number}]"), "parties".into()];
-                    let is_at =
-                        |place: &String| written.iter().rev().find(|written| *written.over.path == **place);
-                    Some(Failure::IdOfOtherCity(id, Box::new(places.iter().find_map(is_at)?.over.clone())))
+                    let is_at = |place: &String| {
+                        values(&laid_over).rfind(|(_, written)| **written.path.text() == **place)
+                    };
+                    let (layer, written) = places.iter().find_map(is_at)?;
+                    Some(Failure::IdOfOtherCity(id, Box::new(layer.place(written))))
                 });
                 let broken = other.and_then(|failure| self.reporter.reason(&failure));
                 let likeness = laid.likeness();
-                (Planned { job: Job { likeness, laid_over: written.into(), ..job }, broken }, Some(laid))
+                (Planned { job: Job { likeness, laid_over, ..job }, broken }, Some(laid))
             }
-            Err(number) => {
-                let failure = Failure::NoPlace(Box::new(written[number].over.clone()));
-                (Planned { job, broken: self.reporter.reason(&failure) }, None)
+            Err(place) => {
+                let broken = self.reporter.reason(&Failure::NoPlace(place));
+                (Planned { job, broken }, None)
             }
         }
     }

@@ -2,13 +2,15 @@
 
 use std::collections::VecDeque;
 use std::ffi::OsString;
+use std::fs::File;
 use std::io::{self, BufRead as _, BufReader, Lines, Write as _};
+use std::path::Path;
 use std::process::{Child, ChildStdin, ChildStdout, Command, ExitStatus, Stdio};
-use std::sync::{Mutex, PoisonError};
-use std::thread;
+use std::sync::Mutex;
 
-use super::job::{Identity, Job, Outcome};
+use super::job::{Hello, Identity, Job, Outcome};
 use crate::cli::WORKER;
+use crate::cli::threads::{held, together};
 
 /// What is to be done, in stretches of neighbours: documents that are alike are set sooner one after the other.
 struct Queue {
@@ -54,7 +56,8 @@ pub struct Call {
 /// How many jobs a worker has at a time: one that it does, and the next.
 const AT_HAND: usize = 2;
 
-/// Does the jobs, and calls with all that is told of them, until there are none left or it is to stop.
+/// Does the jobs, and calls with all that is told of them, until there are none left or it is to stop. Where not all
+/// workers can be had, those that are there do all.
 pub fn run(
     call: &Call,
     jobs: Vec<Job>,
@@ -66,81 +69,116 @@ pub fn run(
     }
     let jobs = neighbours(jobs);
     let count = call.count.clamp(1, jobs.len());
-    let queue = Mutex::new(Queue::new(jobs, count));
     let tell = Mutex::new(tell);
-    let told = |event| (tell.lock().unwrap_or_else(PoisonError::into_inner))(event);
-    thread::scope(|scope| {
-        let workers: Vec<_> = (0..count)
-            .map(|number| {
-                let (queue, told) = (&queue, &told);
-                scope.spawn(move || attend(call, number, queue, is_stopped, told))
-            })
-            .collect();
-        workers.into_iter().try_for_each(|worker| match worker.join() {
-            Ok(result) => result,
-            Err(panic) => std::panic::resume_unwind(panic),
-        })
-    })
+    let shared = Shared {
+        call,
+        queue: Mutex::new(Queue::new(jobs, count)),
+        workers: Mutex::new(0),
+        is_stopped,
+        tell: |event| (held(&tell))(event),
+    };
+    // There is one before those who attend to others take what the system gives.
+    let first = Mutex::new(shared.start()?);
+    together(count, |number| shared.attend(number, held(&first).take()))
 }
 
-/// Gives jobs to a worker and takes what it gives back; calls another one where it ends too soon.
-fn attend(
-    call: &Call,
-    number: usize,
-    queue: &Mutex<Queue>,
-    is_stopped: &impl Fn() -> bool,
-    tell: &impl Fn(Event),
-) -> Result<(), Broken> {
-    let next = || {
-        let mut queue = queue.lock().unwrap_or_else(PoisonError::into_inner);
-        if is_stopped() { None } else { queue.next(number) }
-    };
-    let mut at_hand: VecDeque<Job> = VecDeque::new();
-    loop {
-        let Some(mut worker) = call_worker(call, is_stopped)? else { return Ok(()) };
-        for job in &at_hand {
-            worker.give(job);
-        }
+/// What those who attend to workers share.
+struct Shared<'c, S, T> {
+    call: &'c Call,
+    queue: Mutex<Queue>,
+    /// The number of workers that are there; held by whoever starts one.
+    workers: Mutex<usize>,
+    is_stopped: &'c S,
+    tell: T,
+}
+
+impl<S: Fn() -> bool, T: Fn(Event)> Shared<'_, S, T> {
+    /// Gives jobs to a worker and takes what it gives back; calls another one where it ends too soon.
+    fn attend(&self, number: usize, mut started: Option<Worker>) -> Result<(), Broken> {
+        let mut at_hand: VecDeque<Job> = VecDeque::new();
         loop {
-            while at_hand.len() < AT_HAND
+            let Some(mut worker) = self.call_worker(started.take())? else {
+                // The others do its share.
+                held(&self.queue).give_back(number, at_hand);
+                return Ok(());
+            };
+            self.work(&mut worker, number, &mut at_hand);
+            self.end(worker);
+            // The one that it was at is lost; the next one another worker does.
+            match at_hand.pop_front() {
+                Some(job) => (self.tell)(Event::Lost(job)),
+                None => return Ok(()),
+            }
+        }
+    }
+
+    /// Has a worker do jobs, until there are none left or it ends too soon.
+    fn work(&self, worker: &mut Worker, number: usize, at_hand: &mut VecDeque<Job>) {
+        let next = || if (self.is_stopped)() { None } else { held(&self.queue).next(number) };
+        at_hand.iter().take(worker.most_at_hand()).for_each(|job| worker.give(job));
+        loop {
+            while at_hand.len() < worker.most_at_hand()
                 && let Some(job) = next()
             {
                 worker.give(&job);
                 at_hand.push_back(job);
             }
-            let Some(job) = at_hand.front() else {
-                worker.end();
-                return Ok(());
-            };
-            tell(Event::Begun(job.clone()));
-            match worker.take().filter(|outcome| outcome.number == job.number) {
-                Some(outcome) => {
-                    if let Some(job) = at_hand.pop_front() {
-                        tell(Event::Done(job, Box::new(outcome)));
-                    }
-                }
-                None => break,
+            let Some(job) = at_hand.front() else { return };
+            (self.tell)(Event::Begun(job.clone()));
+            let Some(outcome) = worker.take().filter(|outcome| outcome.number == job.number) else { return };
+            if let Some(job) = at_hand.pop_front() {
+                (self.tell)(Event::Done(job, Box::new(outcome)));
             }
         }
-        // The one that it was at is lost; the next one another worker does.
-        worker.end();
-        if let Some(job) = at_hand.pop_front() {
-            tell(Event::Lost(job));
+    }
+
+    /// Calls a worker, one that is started if there is one; none where no more than those that are there can be had, or where the batch was stopped, as workers
+    /// may be that do not know it yet.
+    fn call_worker(&self, mut started: Option<Worker>) -> Result<Option<Worker>, Broken> {
+        for _ in 0..ATTEMPTS {
+            let Some(mut worker) = started.take().map_or_else(|| self.start(), |worker| Ok(Some(worker)))?
+            else {
+                return Ok(None);
+            };
+            if worker.is_greeted(&self.call.identity)? {
+                return Ok(Some(worker));
+            }
+            // Whoever is killed has no exit code.
+            if let Some(code) = self.end(worker).and_then(|status| status.code()) {
+                return Err(Broken::Ended(Some(code)));
+            }
+            if (self.is_stopped)() {
+                return Ok(None);
+            }
         }
+        Err(Broken::Ended(None))
+    }
+
+    /// Starts a worker; none where no more can be had.
+    fn start(&self) -> Result<Option<Worker>, Broken> {
+        let mut workers = held(&self.workers);
+        match Worker::start(self.call) {
+            Ok(worker) => {
+                *workers += 1;
+                Ok(Some(worker))
+            }
+            Err(error) if is_shortage(&error) && *workers > 0 => Ok(None),
+            Err(error) => Err(Broken::Start(error)),
+        }
+    }
+
+    fn end(&self, worker: Worker) -> Option<ExitStatus> {
+        let status = worker.end();
+        *held(&self.workers) -= 1;
+        status
     }
 }
 
-/// Calls a worker; none where the batch was stopped, as workers may be that do not know it yet.
-fn call_worker(call: &Call, is_stopped: &impl Fn() -> bool) -> Result<Option<Worker>, Broken> {
-    for _ in 0..ATTEMPTS {
-        if let Some(worker) = Worker::start(call)? {
-            return Ok(Some(worker));
-        }
-        if is_stopped() {
-            return Ok(None);
-        }
-    }
-    Err(Broken::Ended(None))
+/// True if the system has no more processes, files or memory to give.
+fn is_shortage(error: &io::Error) -> bool {
+    const TOO_MANY_FILES: [i32; 2] = [23, 24];
+    matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::OutOfMemory)
+        || (cfg!(unix) && error.raw_os_error().is_some_and(|code| TOO_MANY_FILES.contains(&code)))
 }
 
 /// Jobs in the order in which they are done: those that are alike in more are nearer neighbours.
@@ -158,6 +196,13 @@ impl Queue {
         Self { stretches: (0..count).map(stretch).collect() }
     }
 
+    /// Takes jobs back that a worker was given and has not done.
+    fn give_back(&mut self, worker: usize, jobs: VecDeque<Job>) {
+        if let Some(stretch) = self.stretches.get_mut(worker) {
+            jobs.into_iter().rev().for_each(|job| stretch.push_front(job));
+        }
+    }
+
     /// The next job of a worker's own stretch, or the last one of the longest.
     fn next(&mut self, worker: usize) -> Option<Job> {
         let own = self.stretches.get_mut(worker).and_then(VecDeque::pop_front);
@@ -170,12 +215,25 @@ struct Worker {
     process: Child,
     input: ChildStdin,
     output: Lines<BufReader<ChildStdout>>,
+    reads_ahead: bool,
+}
+
+/// Files that the batch itself will open: held while a worker starts, so that there are as many left.
+fn spare_files(any: &Path) -> io::Result<Vec<File>> {
+    const SPARE: usize = 16;
+    (0..SPARE).map(|_| File::open(any)).collect()
 }
 
 impl Worker {
-    /// Starts a worker; nothing if it is killed before it is at work.
-    fn start(call: &Call) -> Result<Option<Self>, Broken> {
-        let program = std::env::current_exe().map_err(Broken::Start)?;
+    /// How many jobs it may have at a time.
+    fn most_at_hand(&self) -> usize {
+        if self.reads_ahead { AT_HAND } else { 1 }
+    }
+
+    /// Starts a worker.
+    fn start(call: &Call) -> io::Result<Self> {
+        let program = std::env::current_exe()?;
+        let _spare = spare_files(&program)?;
         let mut process = Command::new(program)
             .arg(WORKER)
             .args(&call.arguments)
@@ -183,25 +241,21 @@ impl Worker {
             .env("MIMALLOC_ARENA_EAGER_COMMIT", "0")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
-            .spawn()
-            .map_err(Broken::Start)?;
+            .spawn()?;
         let (Some(input), Some(output)) = (process.stdin.take(), process.stdout.take()) else {
-            return Err(Broken::Start(io::ErrorKind::BrokenPipe.into()));
+            return Err(io::ErrorKind::BrokenPipe.into());
         };
-        let mut worker = Self { process, input, output: BufReader::new(output).lines() };
-        let expected = &call.identity;
-        match worker.message::<Option<Identity>>() {
-            Some(Some(identity)) if identity == *expected => return Ok(Some(worker)),
-            Some(Some(Identity { program, .. })) if program != expected.program => {
-                return Err(Broken::Replaced);
-            }
-            Some(_) => return Err(Broken::Changed),
-            None => {}
-        }
-        // Whoever is killed has no exit code.
-        match worker.end().and_then(|status| status.code()) {
-            None => Ok(None),
-            code => Err(Broken::Ended(code)),
+        Ok(Self { process, input, output: BufReader::new(output).lines(), reads_ahead: false })
+    }
+
+    /// True if it says that it is the worker that is expected; not if it ends before.
+    fn is_greeted(&mut self, expected: &Identity) -> Result<bool, Broken> {
+        let Some(Hello { identity, reads_ahead }) = self.message() else { return Ok(false) };
+        self.reads_ahead = reads_ahead;
+        match identity {
+            Some(identity) if identity == *expected => Ok(true),
+            Some(identity) if identity.program != expected.program => Err(Broken::Replaced),
+            _ => Err(Broken::Changed),
         }
     }
 
@@ -221,7 +275,7 @@ impl Worker {
 
     /// Lets it end: it does when no more jobs can come.
     fn end(self) -> Option<ExitStatus> {
-        let Self { mut process, input, output } = self;
+        let Self { mut process, input, output, .. } = self;
         drop((input, output));
         process.wait().ok()
     }

@@ -1,5 +1,6 @@
 //! How a batch goes on: a bar on a terminal, plain lines elsewhere, or JSON for other programs.
 
+use std::collections::HashSet;
 use std::io::{self, IsTerminal as _};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -18,8 +19,13 @@ pub struct Progress<'a> {
     is_quiet: bool,
     all: usize,
     done: usize,
+    /// What was shown of agreements: what many have in common is shown once.
+    shown: HashSet<String>,
     reporter: &'a Reporter,
 }
+
+/// The most findings and reasons of agreements that are shown.
+const MOST_SHOWN: usize = 1_000;
 
 enum Form {
     Bar(ProgressBar),
@@ -35,7 +41,7 @@ impl<'a> Progress<'a> {
             LogFormat::Human if io::stderr().is_terminal() && !is_quiet => Form::Bar(bar(all, reporter)),
             LogFormat::Human => Form::Lines,
         };
-        Self { form, is_quiet, all, done: 0, reporter }
+        Self { form, is_quiet, all, done: 0, shown: HashSet::new(), reporter }
     }
 
     /// An agreement is begun.
@@ -46,8 +52,8 @@ impl<'a> Progress<'a> {
     }
 
     /// An agreement is whole.
-    pub fn made(&mut self, entry: &Entry, shown: &str) {
-        self.show(shown);
+    pub fn made(&mut self, entry: &Entry, shown: &[String]) {
+        self.show_new(shown);
         self.one("made", entry);
     }
 
@@ -57,11 +63,10 @@ impl<'a> Progress<'a> {
     }
 
     /// An agreement cannot be made.
-    pub fn failed(&mut self, entry: &Entry, shown: &str) {
-        if let Some(reason) = &entry.reason {
-            self.show(&self.reporter.reason_in_words(reason));
-        }
-        self.show(shown);
+    pub fn failed(&mut self, entry: &Entry, shown: &[String]) {
+        let reason = entry.reason.as_ref().map(|reason| self.reporter.reason_in_words(reason));
+        self.show_new(reason.as_slice());
+        self.show_new(shown);
         self.one("failed", entry);
     }
 
@@ -131,6 +136,21 @@ impl<'a> Progress<'a> {
                 ];
                 self.reporter.say("batch-one", &arguments);
             }
+        }
+    }
+
+    /// Shows what was not yet shown, as long as it is not too much for anyone to read.
+    fn show_new(&mut self, words: &[String]) {
+        let was_full = self.shown.len() == MOST_SHOWN;
+        let mut new = Vec::new();
+        for words in words {
+            if self.shown.len() < MOST_SHOWN && self.shown.insert(words.clone()) {
+                new.push(words.as_str());
+            }
+        }
+        self.show(&new.join("\n"));
+        if !was_full && self.shown.len() == MOST_SHOWN {
+            self.show(&self.reporter.words("batch-more", None, &[("shown", MOST_SHOWN.into())]));
         }
     }
 

@@ -3,16 +3,16 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use alternat::spec::{self, Base, Cell, CellName, Holds, Row};
+use alternat::spec::{self, Base, Cell, Holds, Row};
 use serde_json::Value;
 
 use super::ids::{id_of_cities, id_of_file, id_of_party, some_of};
-use super::job::{Job, Written, lay_over};
+use super::job::{Job, lay_over};
 use super::manifest::sha256;
 use super::plan::{Planned, Planner};
 use crate::failure::{EmptyCell, Failure, Reason};
 use crate::input;
-use crate::sources::{LaidOver, RosterRow};
+use crate::sources::{LaidOver, Layer, RosterRow, SheetRow, Written, WrittenPath, values};
 
 /// A roster, with what its rows are laid over.
 struct Sheet<'s> {
@@ -28,13 +28,13 @@ struct Sheet<'s> {
     /// Its values, if it can be read.
     base: Option<Base>,
     /// The values that the ceremony lays over it.
-    common: &'s [Written],
+    common: &'s [Arc<Layer>],
 }
 
 /// A column of a roster.
 struct Column {
-    /// The path of the spec that its values belong at, or nothing.
-    path: Arc<str>,
+    /// The path of the spec that its values belong at, or the root.
+    path: WrittenPath,
     letters: Arc<str>,
     /// The value that the spec has there, and an empty cell must not leave.
     kept: Option<Kept>,
@@ -53,7 +53,7 @@ impl Planner<'_> {
         &mut self,
         spec: &Path,
         (file, sheet): (&Path, Option<&str>),
-        common: &[Written],
+        common: &[Arc<Layer>],
     ) -> Result<(), Vec<Failure>> {
         let bytes = input::roster(file)?;
         self.plan.read.insert(file.to_owned(), sha256(&bytes));
@@ -90,9 +90,7 @@ impl Planner<'_> {
         let refused = sheet.refused(row).into_iter().filter_map(|failure| self.reporter.reason(&failure));
         let refused = Reason::joined(refused.collect());
         let (number, id) = (row.number, row.id.clone());
-        let mut laid_over = sheet.common.to_vec();
-        laid_over.extend(row.cells.iter().map(|cell| sheet.written(row, cell)));
-        laid_over.extend(sheet.ids(&laid_over));
+        let laid_over = sheet.laid_over(row);
         let of_roster = RosterRow {
             roster: sheet.roster.to_string(),
             sheet: sheet.name.as_deref().map(str::to_owned),
@@ -111,32 +109,48 @@ impl Planner<'_> {
 }
 
 impl Sheet<'_> {
-    /// The place of a cell, and the bytes of its row that show it.
-    fn place(&self, row: &Row, column: usize, span: std::ops::Range<usize>) -> LaidOver {
-        let Column { path, letters, .. } = &self.columns[column];
-        LaidOver {
-            path: path.clone(),
+    /// The place of a cell without a value.
+    fn place(&self, row: &Row, column: usize) -> LaidOver {
+        let nothing = Cell { column, value: Value::Null, span: 0..0 };
+        self.layer(row).place(&self.written(&nothing))
+    }
+
+    /// The layers of a row: those of the ceremony, its own, and the ids of its parties.
+    fn laid_over(&self, row: &Row) -> Vec<Arc<Layer>> {
+        let values = row.cells.iter().map(|cell| self.written(cell)).collect();
+        let own = Arc::new(Layer { values, ..self.layer(row) });
+        let given: Vec<_> = self.common.iter().cloned().chain([own]).collect();
+        let ids = self.ids(&given);
+        [given, ids].concat()
+    }
+
+    /// The layer of a row, without values.
+    fn layer(&self, row: &Row) -> Layer {
+        Layer {
             file: self.roster.clone(),
-            text: row.text.as_str().into(),
+            text: row.text.clone(),
             first_line: row.line,
-            span,
-            cell: Some(CellName { sheet: self.name.clone(), column: letters.clone(), row: row.number }),
+            row: Some(SheetRow { sheet: self.name.clone(), number: row.number }),
+            values: Vec::new(),
         }
     }
 
-    fn written(&self, row: &Row, cell: &Cell) -> Written {
-        Written { over: self.place(row, cell.column, cell.span.clone()), value: cell.value.clone() }
+    fn written(&self, cell: &Cell) -> Written {
+        let Column { path, letters, .. } = &self.columns[cell.column];
+        let (value, span) = (cell.value.clone(), cell.span.clone());
+        Written { path: path.clone(), value, span, column: Some(letters.clone()) }
     }
 
     /// Reasons to refuse a row: cells that hold no value, or would leave that of another pair.
     fn refused(&self, row: &Row) -> Vec<Failure> {
         let wrong = row.wrong.iter().map(|(column, problem)| {
-            (*column, Failure::WrongCell(Box::new(self.place(row, *column, 0..0)), problem.clone()))
+            (*column, Failure::WrongCell(Box::new(self.place(row, *column)), problem.clone()))
         });
-        let gives = |path: &str| row.cells.iter().any(|cell| *self.columns[cell.column].path == *path);
+        let gives =
+            |path: &str| row.cells.iter().any(|cell| **self.columns[cell.column].path.text() == *path);
         let empty = row.empty.iter().filter_map(|column| {
             let Kept { value, from } = self.columns[*column].kept.as_ref()?;
-            let over = self.place(row, *column, 0..0);
+            let over = self.place(row, *column);
             let empty = EmptyCell { over, kept: value.clone(), spec: self.spec.clone() };
             let is_kept = !from.as_deref().is_some_and(gives);
             is_kept.then(|| (*column, Failure::EmptyCell(Box::new(empty))))
@@ -146,26 +160,30 @@ impl Sheet<'_> {
         refused.into_iter().map(|(_, failure)| failure).collect()
     }
 
-    /// The ids of parties whose cities a row gives without their ids: each is written where its city is.
-    fn ids(&self, laid_over: &[Written]) -> Vec<Written> {
+    /// The ids of parties whose cities are given without their ids: each is written where its city is.
+    fn ids(&self, laid_over: &[Arc<Layer>]) -> Vec<Arc<Layer>> {
         let laid = self.base.as_ref().and_then(|base| lay_over(base, laid_over).ok());
         let id = |laid: &Base, number: usize| {
             let party = spec::path(&["parties"]).entry(number);
             let city = party.field("city").to_string();
-            let written = laid_over.iter().rev().find(|written| written.over.is_at_or_above(&city))?;
-            let over = LaidOver { path: party.field("id").to_string().into(), ..written.over.clone() };
-            Some(Written { over, value: Value::String(id_of_party(laid, number)?) })
+            let (layer, written) = values(laid_over).rfind(|(_, written)| written.is_at_or_above(&city))?;
+            let value = Value::String(id_of_party(laid, number)?);
+            let path = party.field("id").into();
+            let values = vec![Written { path, value, ..written.clone() }];
+            Some(Arc::new(layer.with(values)))
         };
         laid.iter().flat_map(|laid| (0..2).filter_map(|number| id(laid, number))).collect()
     }
 }
 
 impl Column {
-    fn new(column: spec::Column, base: Option<&Base>, common: &[Written]) -> Self {
+    fn new(column: spec::Column, base: Option<&Base>, common: &[Arc<Layer>]) -> Self {
         let letters = column.letters.into();
-        let Holds::Values(path) = column.holds else { return Self { path: "".into(), letters, kept: None } };
-        let written: Arc<str> = path.to_string().into();
-        let is_common = common.iter().any(|common| common.over.is_at_or_above(&written));
+        let Holds::Values(path) = column.holds else {
+            return Self { path: spec::path(&[]).into(), letters, kept: None };
+        };
+        let written = WrittenPath::from(path.clone());
+        let is_common = values(common).any(|(_, common)| common.is_at_or_above(written.text()));
         let kept = base.filter(|_| !is_common && !column.keeps).and_then(|base| {
             let value = base.kept_at(&path)?;
             let from = base.city_file_of(&path).filter(|from| base.text_at(from) == Some(&value));

@@ -24,11 +24,12 @@ use super::pool::{self, Broken, Call, Event};
 use super::progress::Progress;
 use super::state::{Journal, State, digests};
 use super::{durable, summary, worker};
+use crate::cli::threads;
 use crate::failure::{Failure, Reason, Usage};
 use crate::input;
 use crate::output::create_folder;
 use crate::report::Reporter;
-use crate::sources::Sources;
+use crate::sources::{Sources, values};
 
 /// A run of a batch.
 pub struct Run<'a> {
@@ -121,6 +122,7 @@ impl<'a> Run<'a> {
             Broken::Replaced => Failure::Usage(Usage::ProgramReplaced),
             Broken::Changed => Failure::Usage(Usage::ResourcesChanged),
         }));
+        threads::prepare();
         self.conclude(plan.ceremony.as_ref(), all.as_deref(), is_interrupted.load(Ordering::SeqCst))
     }
 
@@ -145,12 +147,12 @@ impl<'a> Run<'a> {
             let still = earlier.and_then(|entry| Some((entry, self.is_still(entry, &job)?)));
             if broken.is_some() {
                 let entry = Entry { state: Became::Failed, reason: broken, ..not_made(&job) };
-                self.progress.failed(&entry, "");
+                self.progress.failed(&entry, &[]);
                 entries.push(entry);
             } else if let Some((entry, files)) = still {
                 read.extend(files);
                 let Entry { number, id, spec, row, .. } = not_made(&job);
-                entries.push(Entry { number, id, spec, row, ..(*entry).clone() });
+                entries.push(self.account.in_brief(Entry { number, id, spec, row, ..(*entry).clone() }));
             } else {
                 jobs.push(job);
             }
@@ -182,9 +184,11 @@ impl<'a> Run<'a> {
 
     /// The SHA-256 of what findings are told by: the words of the author, where they stand, and the language.
     fn found_in(&self, job: &Job) -> String {
-        let laid_over = serde_json::to_vec(&job.laid_over).unwrap_or_default();
+        let places = values(&job.laid_over).map(|(layer, written)| layer.place(written));
+        let written: Vec<_> = places.map(|over| (format!("{}:{}", over.file, over.line()), over)).collect();
+        let written = written.iter().map(|(place, over)| (place.as_str(), over.excerpt().as_bytes()));
         let (spec, language) = (job.spec.to_string_lossy(), self.reporter.language().as_bytes());
-        sha256_of_files([(&*spec, job.text.as_bytes()), ("", &laid_over), ("", language)])
+        sha256_of_files([(&*spec, job.text.as_bytes()), ("", language)].into_iter().chain(written))
     }
 
     /// Takes note of what has become of a job.
@@ -194,16 +198,18 @@ impl<'a> Run<'a> {
             Event::Done(job, outcome) => self.done(&job, *outcome),
             Event::Lost(job) => {
                 let reason = self.reporter.reason(&Failure::Lost(job.spec.clone(), job.row.clone()));
-                self.fail(Entry { reason, ..not_made(&job) }, "");
+                self.fail(Entry { reason, ..not_made(&job) }, &[]);
             }
         }
     }
 
     fn done(&mut self, job: &Job, outcome: Outcome) {
-        let Outcome { title, sha256, read, result, findings, shown, .. } = outcome;
+        let Outcome { title, sha256, read, result, findings, more, shown, .. } = outcome;
         self.account.note_read(read);
         let found_in = (!findings.is_empty()).then(|| self.found_in(job));
-        let entry = Entry { title, sha256: Some(sha256), found_in, findings, ..not_made(job) };
+        let entry =
+            Entry { title, sha256: Some(sha256), found_in, findings, more_findings: more, ..not_made(job) };
+        let entry = self.account.in_brief(entry);
         match result {
             Ok(files) => self.put(Entry { state: Became::Made, files, ..entry }, &shown),
             Err(Unmade::Findings) => self.fail(entry, &shown),
@@ -216,7 +222,7 @@ impl<'a> Run<'a> {
     }
 
     /// Gives the files of an agreement their names.
-    fn put(&mut self, entry: Entry, shown: &str) {
+    fn put(&mut self, entry: Entry, shown: &[String]) {
         let foreign =
             entry.files.iter().enumerate().find(|(number, file)| {
                 !self.may_take_its_place(file, &self.state.stage(entry.number, *number))
@@ -238,14 +244,18 @@ impl<'a> Run<'a> {
     /// Whether a file may take its place: nothing is lost by it, for there stands no more than a beginning of it, or what a
     /// batch has made. What was signed or edited since is no such thing.
     fn may_take_its_place(&self, file: &FileEntry, stage: &Path) -> bool {
+        let place = self.batch.output.join(&file.path);
+        if fs::metadata(&place).is_ok_and(|there| !there.is_file() && !there.is_dir()) {
+            return false;
+        }
         // What is not there, or cannot be read, is told when its place is taken.
-        let Ok(there) = fs::read(self.batch.output.join(&file.path)) else { return true };
+        let Ok(there) = fs::read(place) else { return true };
         self.earlier.contains(&(file.path.clone(), sha256(&there)))
             || fs::read(stage).is_ok_and(|made| made.starts_with(&there))
     }
 
     /// A file of an agreement cannot be written: where all others would fail as well, nothing more is begun.
-    fn unwritten(&mut self, entry: Entry, shown: &str, (path, error): (PathBuf, io::Error)) {
+    fn unwritten(&mut self, entry: Entry, shown: &[String], (path, error): (PathBuf, io::Error)) {
         let kind = error.kind();
         let failure = Failure::Write(path, error);
         if matches!(kind, ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::ReadOnlyFilesystem) {
@@ -255,7 +265,7 @@ impl<'a> Run<'a> {
         }
     }
 
-    fn fail(&mut self, entry: Entry, shown: &str) {
+    fn fail(&mut self, entry: Entry, shown: &[String]) {
         let entry = Entry { state: Became::Failed, ..entry };
         self.progress.failed(&entry, shown);
         self.account.note(entry);

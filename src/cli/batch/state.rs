@@ -13,7 +13,7 @@ use alternat::resources::Resources;
 
 use super::durable::sync_folder;
 use super::known::{Known, line};
-use super::lock::{self, Gate, Lock};
+use super::lock::{self, Gate, Lock, refuse_foreign};
 use super::manifest::{Entry, MANIFEST, MadeWith, Manifest, Shard, sha256_of_files};
 use super::summary::SUMMARY;
 use crate::failure::{Failure, Usage};
@@ -69,6 +69,7 @@ impl State {
     /// A batch that would make the same is running, another file stands where the manifest goes, or something cannot be
     /// read or written; then nothing is left behind.
     pub fn begin(&self) -> Result<(Lock, Known), Failure> {
+        refuse_foreign(&self.common)?;
         let _gate = Gate::pass(&self.common).map_err(|error| self.unwritten(error))?;
         let lock = self.take()?;
         match self.gather_all() {
@@ -147,6 +148,7 @@ impl State {
         if !self.folder.exists() {
             return Ok(());
         }
+        refuse_foreign(&self.common)?;
         let _gate = Gate::pass(&self.common).map_err(|error| self.unwritten(error))?;
         let lock = self.take()?;
         let mut known = Known::default();
@@ -169,6 +171,7 @@ impl State {
 
     /// Holds the folder of this state, with nobody at work in it.
     fn take(&self) -> Result<Lock, Failure> {
+        refuse_foreign(&self.folder)?;
         let lock = Lock::take(&self.folder).map_err(|error| self.unwritten(error))?;
         let lock = lock.ok_or_else(|| Failure::Busy(self.output.clone()))?;
         lock.wait_for_workers().map_err(|error| self.unwritten(error))?;
@@ -247,7 +250,7 @@ impl State {
             old.extend([state.place(SUMMARY), manifest.clone()]);
             if let Ok(Some(manifest)) = Manifest::read(&manifest) {
                 let sheets = manifest.book.iter().chain(&manifest.running_order);
-                let ours = sheets.filter(|file| file.is_there(&self.output).unwrap_or_default());
+                let ours = sheets.filter(|file| file.may_be_removed(&self.output));
                 old.extend(ours.map(|file| self.output.join(&file.path)));
                 known.add(manifest);
             }

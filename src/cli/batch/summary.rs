@@ -1,5 +1,6 @@
 //! The summary of a batch: what the manifest tells, for people.
 
+use std::collections::{BTreeSet, HashMap};
 use std::fmt::Write as _;
 
 use fluent::FluentValue;
@@ -32,23 +33,7 @@ pub fn of(manifest: &Manifest, notes: &[String], reporter: &Reporter) -> String 
     for note in notes {
         let _ = writeln!(text, "{note}");
     }
-    let needs_a_hand = |entry: &&Entry| entry.reason.is_some() || !entry.findings.is_empty();
-    if manifest.agreements.iter().any(|entry| needs_a_hand(&entry)) {
-        text.push_str(&head("summary-attention", reporter));
-    }
-    for entry in manifest.agreements.iter().filter(needs_a_hand) {
-        let _ = write!(text, "\n{}\n", heading(entry, reporter));
-        if let Some(Reason { message, hint, .. }) = &entry.reason {
-            let indented = format!("{message}\n{hint}").replace('\n', "\n    ");
-            let _ = writeln!(text, "    {indented}");
-        }
-        for finding in &entry.findings {
-            let place = format!("{}:{}:{}", finding.file, finding.line, finding.column);
-            let severity = reporter.label(&format!("severity-{}", finding.severity));
-            let _ = writeln!(text, "  {severity}[{}] {place}  {}", finding.rule, finding.path);
-            let _ = writeln!(text, "    {}\n    {}", finding.message, finding.hint);
-        }
-    }
+    text.push_str(&attention(&manifest.agreements, reporter));
     text.push_str(&head("summary-agreements", reporter));
     text.push('\n');
     for entry in &manifest.agreements {
@@ -66,6 +51,49 @@ pub fn of(manifest: &Manifest, notes: &[String], reporter: &Reporter) -> String 
         let _ = writeln!(text, "{}", named(file, reporter));
     }
     text
+}
+
+/// The agreements that need a hand: what many have in common is listed with the first of them.
+fn attention(entries: &[Entry], reporter: &Reporter) -> String {
+    let mut counts: HashMap<String, usize> = HashMap::new();
+    let each = |entry| problems(entry, reporter).into_iter().collect::<BTreeSet<_>>();
+    for problem in entries.iter().flat_map(each) {
+        *counts.entry(problem).or_default() += 1;
+    }
+    let mut text = String::new();
+    for entry in entries {
+        let mut listed = String::new();
+        for problem in problems(entry, reporter) {
+            let Some(count) = counts.remove(&problem) else { continue };
+            listed.push_str(&problem);
+            if count > 1 {
+                let others = reporter.words("summary-also", None, &[("more", (count - 1).into())]);
+                let _ = writeln!(listed, "    {others}");
+            }
+        }
+        if entry.more_findings > 0 {
+            let more = [("more", entry.more_findings.into())];
+            let _ = writeln!(listed, "  {}", reporter.words("summary-more", None, &more));
+        }
+        if !listed.is_empty() {
+            let _ = write!(text, "\n{}\n{listed}", heading(entry, reporter));
+        }
+    }
+    if text.is_empty() { text } else { head("summary-attention", reporter) + &text }
+}
+
+/// The reason why an agreement was not made, and what was found in its spec, in lines.
+fn problems(entry: &Entry, reporter: &Reporter) -> Vec<String> {
+    let reason = entry.reason.iter().map(|Reason { message, hint, .. }| {
+        format!("    {}\n", format!("{message}\n{hint}").replace('\n', "\n    "))
+    });
+    let findings = entry.findings.iter().map(|finding| {
+        let place = format!("{}:{}:{}", finding.file, finding.line, finding.column);
+        let severity = reporter.label(&format!("severity-{}", finding.severity));
+        let head = format!("  {severity}[{}] {place}  {}", finding.rule, finding.path);
+        format!("{head}\n    {}\n    {}\n", finding.message, finding.hint)
+    });
+    reason.chain(findings).collect()
 }
 
 /// A file with its pages.

@@ -4,7 +4,7 @@
 //! and whatever a spec may do to a process, it does to this one alone.
 
 use std::fs;
-use std::io::{self, BufRead as _, Write as _};
+use std::io::{self, Write as _};
 use std::path::PathBuf;
 use std::sync::mpsc;
 use std::thread;
@@ -16,16 +16,17 @@ use alternat::finding::Finding;
 use alternat::press::{Checked, Press};
 
 use super::Batch;
-use super::job::{Identity, Job, Outcome, Unmade};
+use super::job::{Hello, Identity, Job, Outcome, Unmade};
 use super::manifest::{FileEntry, FindingEntry, sha256, sha256_of_files};
 use super::state::{State, digests};
 use crate::cli::check::{Inspection, SpecFile};
 use crate::cli::making::Making;
+use crate::cli::threads::prepare_as_many;
 use crate::failure::{Examined, Failure, Usage};
 use crate::input::References;
 use crate::output::{self, Made};
 use crate::report::Reporter;
-use crate::sources::Sources;
+use crate::sources::{Sources, values};
 
 /// What a worker works with.
 struct Worker<'a> {
@@ -38,20 +39,24 @@ struct Worker<'a> {
 
 /// Does jobs as long as any come in.
 pub fn work(batch: &Batch, reporter: &Reporter) -> Result<(), Vec<Failure>> {
-    // One thread is enough, for there are as many workers as there is work for; where others are at it already, they stay.
-    let _ = rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread().build_global();
+    // One thread is enough, for there are as many workers as there is work for.
+    prepare_as_many(1);
     // Whoever stops the batch stops it by the process that gives the jobs.
     let _ = ctrlc::set_handler(|| {});
     let failed = |error| Failure::Write("-".into(), error);
     let state = State::new(&batch.output, batch.shard);
     let _held = state.hold();
     let Some((press, sources, digests)) = equipment(batch) else {
-        return Ok(send(&None::<Identity>).map_err(failed)?);
+        return Ok(send(&Hello { identity: None, reads_ahead: false }).map_err(failed)?);
     };
     let mut worker = Worker { batch, press, sources, state, reporter };
-    send(&Some(Identity::new(digests))).map_err(failed)?;
-    for job in jobs() {
-        send(&worker.outcome(&job)).map_err(failed)?;
+    let ahead = jobs_ahead();
+    let hello = Hello { identity: Some(Identity::new(digests)), reads_ahead: ahead.is_some() };
+    send(&hello).map_err(failed)?;
+    let mut make = |job: Job| send(&worker.outcome(&job)).map_err(failed);
+    match ahead {
+        Some(mut ahead) => ahead.try_for_each(&mut make)?,
+        None => jobs().try_for_each(&mut make)?,
     }
     Ok(())
 }
@@ -63,18 +68,20 @@ fn equipment(batch: &Batch) -> Option<(Press, Sources, (String, String))> {
     Some((Press::new(resources).ok()?, sources, digests))
 }
 
-/// The jobs that come in, taken in while others are done: so neither side ever waits for the other to read.
+/// The jobs that come in.
 fn jobs() -> impl Iterator<Item = Job> {
-    let (taken, jobs) = mpsc::channel();
-    thread::spawn(move || {
-        let lines = io::stdin().lock().lines().map_while(Result::ok);
-        for job in lines.map_while(|line| serde_json::from_str(&line).ok()) {
-            if taken.send(job).is_err() {
-                break;
-            }
-        }
-    });
-    jobs.into_iter()
+    let lines = io::stdin().lines().map_while(Result::ok);
+    lines.map_while(|line| serde_json::from_str(&line).ok())
+}
+
+/// The jobs that come in, taken in while others are done: so neither side ever waits for the other to read. Nothing where
+/// no thread can be had for it.
+fn jobs_ahead() -> Option<impl Iterator<Item = Job>> {
+    let (taken, ahead) = mpsc::channel();
+    let take = move || {
+        let _ = jobs().try_for_each(|job| taken.send(job));
+    };
+    thread::Builder::new().spawn(take).ok().map(|_| ahead.into_iter())
 }
 
 /// Writes a line for the batch to read.
@@ -114,13 +121,15 @@ impl Worker<'_> {
             read: read(references),
             result: Err(Unmade::Findings),
             findings: Vec::new(),
-            shown: String::new(),
+            more: 0,
+            shown: Vec::new(),
         };
         if let Some(reason) = &job.refused {
             examined.findings.retain(|finding| is_of_a_cell(job, finding));
             let tally = self.reporter.tally(&examined);
             outcome.result = Err(Unmade::Refused(reason.clone()));
-            outcome.shown = self.reporter.shown(&tally);
+            outcome.shown = self.reporter.each_shown(&tally);
+            outcome.more = tally.more();
             outcome.findings = tally.told.iter().map(FindingEntry::of).collect();
             return outcome;
         }
@@ -149,7 +158,8 @@ impl Worker<'_> {
             Err(findings) => Examined { findings, ..examined },
         };
         let tally = self.reporter.tally(&examined);
-        outcome.shown = self.reporter.shown(&tally);
+        outcome.shown = self.reporter.each_shown(&tally);
+        outcome.more = tally.more();
         outcome.findings = tally.told.iter().map(FindingEntry::of).collect();
         outcome
     }
@@ -210,8 +220,7 @@ fn inspection(batch: &Batch, press: &Press, sources: &Sources, job: &Job) -> Ins
     let mut inspection = Inspection::new(press, &file, sources);
     // A finding is about the file that its author has written.
     let sources = inspection.sources.with_spec(&job.spec, job.bytes());
-    inspection.sources =
-        sources.with_laid_over(job.laid_over.iter().map(|written| written.over.clone()).collect());
+    inspection.sources = sources.with_laid_over(job.laid_over.clone());
     inspection
 }
 
@@ -226,8 +235,8 @@ fn examined_of(job: &Job, inspection: &Inspection) -> Examined {
 /// True if a finding is about a cell that holds a value: others may only follow from the cells that hold none.
 fn is_of_a_cell(job: &Job, finding: &Finding) -> bool {
     let Some(path) = finding.path().map(ToString::to_string) else { return false };
-    let mut cells = job.laid_over.iter().filter(|written| written.over.cell.is_some());
-    cells.any(|written| written.over.is_at_or_above(&path))
+    let mut cells = values(&job.laid_over).filter(|(_, written)| written.column.is_some());
+    cells.any(|(_, written)| written.is_at_or_above(&path))
 }
 
 /// The title of an agreement in both languages, and its cities.

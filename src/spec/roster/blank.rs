@@ -5,8 +5,8 @@ use rust_xlsxwriter::{
     Workbook, Worksheet, XlsxError,
 };
 
-use super::MOST_AGREEMENTS;
 use super::table::letters;
+use crate::spec::MOST_AGREEMENTS;
 
 /// The most characters of help that a spreadsheet shows at a cell.
 const MOST_HELP: usize = 255;

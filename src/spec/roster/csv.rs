@@ -5,7 +5,9 @@ use std::ops::Range;
 use csv::{ReaderBuilder, StringRecord, Trim};
 
 use super::RosterProblem;
-use super::table::{Content, Held, Line, Table};
+use super::reader::first_line;
+use super::table::{CellName, Content, Held, Line, Table, letters};
+use crate::spec::MOST_BYTES;
 
 /// Reads a sheet whose cells are separated by commas, semicolons or tabs.
 pub(super) fn read(bytes: &[u8]) -> Result<Table, RosterProblem> {
@@ -30,9 +32,17 @@ pub(super) fn read(bytes: &[u8]) -> Result<Table, RosterProblem> {
         let (line, written, spans) = written_at(text, &record, delimiter);
         let number = line - lines_in_cells;
         lines_in_cells += written.matches('\n').count();
+        if written.len() > MOST_BYTES {
+            return Err(RosterProblem::RowTooLarge { row: number });
+        }
+        let columns = table.lines.first().map_or(0, |heads| heads.cells.len());
+        if let Some(column) = record.iter().position(|cell| has_rows(cell, columns, delimiter)) {
+            let cell = CellName { sheet: None, column: letters(column).into(), row: number };
+            return Err(RosterProblem::BrokenCell { cell, written: first_line(&record[column]) });
+        }
         if table.lines.is_empty() || record.iter().any(|cell| !cell.is_empty()) {
             let held = |(index, cell): (usize, &str)| Held {
-                content: Content::Text(cell.to_owned()),
+                content: Content::of_text(cell),
                 span: spans.get(index).cloned().unwrap_or_default(),
             };
             let cells = record.iter().enumerate().map(held).collect();
@@ -40,6 +50,13 @@ pub(super) fn read(bytes: &[u8]) -> Result<Table, RosterProblem> {
         }
     }
     Ok(table)
+}
+
+/// True if a cell goes on with whole rows: with as many cells in each further line as there are columns.
+fn has_rows(cell: &str, columns: usize, delimiter: u8) -> bool {
+    let breaks = cell.matches('\n').count();
+    let delimiters = cell.matches(char::from(delimiter)).count();
+    breaks > 0 && columns > 2 && delimiters == breaks * (columns - 1)
 }
 
 /// What stands between cells: of the signs in use the one that the first line has most of.

@@ -7,21 +7,23 @@ mod blank;
 mod content;
 mod csv;
 mod heading;
+mod reader;
 mod table;
 mod unpack;
 mod xlsx;
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::{Change, Lexicon, MOST_AGREEMENTS, UnknownPath, is_id};
+use super::{Lexicon, UnknownPath};
 use crate::finding::Path;
 
 pub use blank::{BlankColumn, NotWritten, blank_roster};
 pub use heading::Headings;
+use table::Table;
 pub use table::{CellName, CellProblem};
-use table::{Content, Line, Table, letters};
 
 /// How many bytes a roster may have.
 pub const MOST_ROSTER_BYTES: usize = 20_000_000;
@@ -89,7 +91,7 @@ pub struct Row {
     /// The number of the line that shows it, counted from one.
     pub line: usize,
     /// The row as a reader sees it.
-    pub text: String,
+    pub text: Arc<str>,
 }
 
 /// A cell with a value.
@@ -115,6 +117,11 @@ pub enum RosterProblem {
     },
     /// It has more rows than a ceremony may have agreements.
     TooManyRows,
+    /// A row is larger than any spec that is made of it.
+    RowTooLarge {
+        /// The row.
+        row: usize,
+    },
     /// It is not UTF-8; this row is the first that is not.
     NotUtf8 {
         /// The row.
@@ -173,6 +180,15 @@ pub enum RosterProblem {
         cells: usize,
         /// How many columns there are.
         columns: usize,
+        /// The first cell that is missing, or has no heading.
+        cell: CellName,
+    },
+    /// A cell goes on in another line of the file, though it belongs in one: two rows may have run together.
+    BrokenCell {
+        /// The cell.
+        cell: CellName,
+        /// Its first line.
+        written: String,
     },
     /// The name of a folder has other signs than letters, digits, hyphens and underscores.
     WrongId {
@@ -227,116 +243,13 @@ pub fn read_roster(
     let Table { sheet, mut lines } = table;
     let below = lines.split_off(lines.len().min(1));
     let Some(heads) = lines.pop() else { return Err(vec![RosterProblem::NoRows]) };
-    let (columns, totals, problems) = Default::default();
-    let mut reader = Reader { sheet: sheet.as_deref(), lexicon: &words.lexicon, columns, totals, problems };
-    reader.read_columns(&heads, &below, &words.headings);
-    let rows = if reader.columns.is_empty() { Vec::new() } else { reader.rows(below) };
-    let Reader { columns, totals, problems, .. } = reader;
-    match (problems.is_empty(), rows.is_empty()) {
-        (true, true) => Err(vec![RosterProblem::NoRows]),
-        (true, false) => Ok(Roster { sheet, columns, rows, totals }),
-        (false, _) => Err(problems),
-    }
-}
-
-/// A roster while it is read.
-struct Reader<'s> {
-    sheet: Option<&'s str>,
-    lexicon: &'s Lexicon,
-    columns: Vec<Column>,
-    totals: Vec<usize>,
-    problems: Vec<RosterProblem>,
-}
-
-impl Reader<'_> {
-    fn cell(&self, column: usize, row: usize) -> CellName {
-        CellName { sheet: self.sheet.map(Into::into), column: letters(column).into(), row }
-    }
-
-    /// Reads the headings, and finds columns with values that have none.
-    fn read_columns(&mut self, heads: &Line, below: &[Line], headings: &Headings) {
-        if heads.cells.len() > MOST_COLUMNS {
-            return self.problems.push(RosterProblem::TooManyColumns { columns: heads.cells.len() });
-        }
-        for (index, held) in heads.cells.iter().enumerate() {
-            let (cell, written) = (self.cell(index, heads.number), held.content.heading().to_owned());
-            let heading::Understood { holds, keeps } = match headings.understand(&written) {
-                Ok(understood) => understood,
-                Err(unknown) => {
-                    let unknown = Box::new(unknown);
-                    let (cell, written) = (cell.clone(), written.clone());
-                    self.problems.push(RosterProblem::UnknownColumn { cell, written, unknown });
-                    heading::Understood { holds: Holds::Nothing, keeps: false }
-                }
-            };
-            let same = self.columns.iter().find(|column| column.holds == holds && holds != Holds::Nothing);
-            if let Some(first) = same.map(|column| column.letters.clone()) {
-                self.problems.push(RosterProblem::RepeatedColumn { cell, written, first });
-                self.columns.push(Column { letters: letters(index), holds: Holds::Nothing, keeps });
-                continue;
-            }
-            let has_value = |line: &&Line| line.cells.get(index).is_some_and(|held| !held.content.is_empty());
-            if let Some(line) = below.iter().find(has_value).filter(|_| written.is_empty()) {
-                self.problems.push(RosterProblem::NoHeading { cell, row: line.number });
-            }
-            self.columns.push(Column { letters: letters(index), holds, keeps });
-        }
-    }
-
-    fn rows(&mut self, lines: Vec<Line>) -> Vec<Row> {
-        let mut rows = Vec::new();
-        for line in lines {
-            if line.cells.len() != self.columns.len() {
-                let (row, cells, columns) = (line.number, line.cells.len(), self.columns.len());
-                self.problems.push(RosterProblem::WrongCells { row, cells, columns });
-            } else if rows.len() == MOST_AGREEMENTS {
-                self.problems.push(RosterProblem::TooManyRows);
-                break;
-            } else if content::is_total(&line, self.lexicon) {
-                self.totals.push(line.number);
-            } else {
-                rows.extend(self.row(line));
-            }
-        }
-        rows
-    }
-
-    /// A row, unless it has nothing but notes.
-    fn row(&mut self, line: Line) -> Option<Row> {
-        let Line { number, starts_at: line, text, cells } = line;
-        let mut row =
-            Row { number, id: None, cells: Vec::new(), empty: Vec::new(), wrong: Vec::new(), line, text };
-        for (index, held) in cells.into_iter().enumerate() {
-            let content = match (&self.columns[index].holds, held.content) {
-                (Holds::Nothing, _) => continue,
-                (Holds::Values(path), content) => content::understood(path, content, self.lexicon),
-                (_, Content::Number(number)) => Content::Text(number),
-                (_, content) => content,
-            };
-            match (&self.columns[index].holds, content) {
-                (_, Content::Wrong(problem)) => row.wrong.push((index, problem)),
-                (Holds::Values(path), Content::Text(text)) if !text.is_empty() => row.cells.push(Cell {
-                    column: index,
-                    value: Change::of_cell(path.clone(), &text).value,
-                    span: held.span,
-                }),
-                (Holds::Values(_), _) => row.empty.push(index),
-                (_, Content::Text(text)) if text.is_empty() => {}
-                (_, Content::Text(text)) if is_id(&text) => row.id = Some(text),
-                (_, Content::Text(written) | Content::Number(written)) => {
-                    let cell = self.cell(index, number);
-                    self.problems.push(RosterProblem::WrongId { cell, written });
-                }
-            }
-        }
-        let has_something = row.id.is_some() || !row.cells.is_empty() || !row.wrong.is_empty();
-        has_something.then_some(row)
-    }
+    reader::read(sheet, (&heads, below), words)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::spec::MOST_BYTES;
 
     fn read(text: &str) -> Result<Roster, Vec<RosterProblem>> {
         read_roster(text.as_bytes(), None, &SheetWords::default())
@@ -344,7 +257,7 @@ mod tests {
 
     #[test]
     fn rows_are_numbered_as_the_sheet_shows_them() {
-        let sheet = "id,parties[0].city,title.en\n\n,,\none,\"El Paso, del Norte\",\"Two\nlines\"\nlast,,x\n";
+        let sheet = "id,parties[0].city,articles[0].text.en\n\n,,\none,\"El Paso, del Norte\",\"Two\nlines\"\nlast,,x\n";
         let roster = read(sheet).unwrap();
         let [one, last] = &roster.rows[..] else { panic!("{roster:?}") };
         assert_eq!((one.number, one.id.as_deref(), one.line), (4, Some("one"), 4));
@@ -362,7 +275,7 @@ mod tests {
     fn ends_of_lines_and_empty_lines_change_no_number() {
         let rows = |sheet| {
             let rows = read(sheet).unwrap().rows;
-            rows.into_iter().map(|row| (row.number, row.line, row.text)).collect::<Vec<_>>()
+            rows.into_iter().map(|row| (row.number, row.line, row.text.to_string())).collect::<Vec<_>>()
         };
         let expected = [(2, 2, "a,Uno".to_owned()), (3, 3, "b,Dos".to_owned())];
         assert_eq!(rows("id,title.es\r\na,Uno\r\nb,Dos\r\n"), expected);
@@ -371,6 +284,29 @@ mod tests {
             rows("id,title.es\n\n\na,Uno\n\nb,Dos\n"),
             [(4, 4, "a,Uno".to_owned()), (6, 6, "b,Dos".to_owned())]
         );
+    }
+
+    #[test]
+    fn rows_that_stray_quotation_marks_join_are_refused() {
+        let broken = |column: &str, row, written: &str| RosterProblem::BrokenCell {
+            cell: CellName { sheet: None, column: column.into(), row },
+            written: written.into(),
+        };
+        let sheet = "id,title.en,title.es\na,x,y\nb,\"Uno,y\nc,Dos\",z\n";
+        assert_eq!(read(sheet).unwrap_err(), [broken("B", 3, "Uno,y")]);
+        // Where several lines belong, a joined row still shows.
+        let sheet = "id,title.en,articles[0].text.en\na,x,\"see\nb,y,there\"\n";
+        assert_eq!(read(sheet).unwrap_err(), [broken("C", 2, "see")]);
+        let sheet = "id,title.en,articles[0].text.en\na,x,\"One, two,\n\nthree, four\"\n";
+        assert_eq!(read(sheet).unwrap().rows.len(), 1);
+        assert!(read("id,title.en\na,\"x\nb,y\n").is_err());
+    }
+
+    #[test]
+    fn error_values_of_a_text_file_are_no_values() {
+        let roster = read("id,title.en,title.es\na,#N/A,#¡REF!\n").unwrap();
+        let error = |written: &str| CellProblem::Error(written.into());
+        assert_eq!(roster.rows[0].wrong, [(1, error("#N/A")), (2, error("#¡REF!"))]);
     }
 
     #[test]
@@ -399,8 +335,10 @@ mod tests {
         let unknown = problem("id,parties[0].citty\na,b\n");
         let RosterProblem::UnknownColumn { cell, unknown, .. } = unknown else { panic!("{unknown:?}") };
         assert_eq!((cell.to_string().as_str(), unknown.suggestion.as_deref()), ("B1", Some("city")));
-        let expected = RosterProblem::WrongCells { row: 3, cells: 3, columns: 2 };
+        let expected = RosterProblem::WrongCells { row: 3, cells: 3, columns: 2, cell: named("C", 3) };
         assert_eq!(problem("id,title.en\na,b\nc,d,e\n"), expected);
+        let expected = RosterProblem::WrongCells { row: 2, cells: 1, columns: 2, cell: named("B", 2) };
+        assert_eq!(problem("id,title.en\na\n"), expected);
         let expected =
             RosterProblem::RepeatedColumn { cell: named("B", 1), written: "id".into(), first: "A".into() };
         assert_eq!(problem("id,id\na,b\n"), expected);
@@ -417,6 +355,8 @@ mod tests {
 
     #[test]
     fn a_roster_has_an_end() {
+        let long = format!("title.en,title.es\nx,{}\n", "y".repeat(MOST_BYTES));
+        assert_eq!(read(&long).unwrap_err(), [RosterProblem::RowTooLarge { row: 2 }]);
         let sheet = |columns: usize, rows: usize| {
             let line = |first: &str| format!("{first}{}\n", ",".repeat(columns - 1));
             line("title.en") + &line("x").repeat(rows)

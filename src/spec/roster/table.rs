@@ -69,6 +69,8 @@ pub enum CellProblem {
         /// The days that it can be.
         days: Vec<NaiveDate>,
     },
+    /// A text of several lines where one line belongs: its first line.
+    Lines(String),
 }
 
 /// The name of a cell in a spreadsheet: `C7`, of a sheet where a file may have several.
@@ -94,6 +96,12 @@ impl Content {
         matches!(self, Self::Text(text) if text.is_empty())
     }
 
+    /// The contents of a cell with a text that may be the error value of a spreadsheet.
+    pub fn of_text(text: &str) -> Self {
+        let text = text.trim().to_owned();
+        if is_error_value(&text) { Self::Wrong(CellProblem::Error(text)) } else { Self::Text(text) }
+    }
+
     /// The text of a heading.
     pub fn heading(&self) -> &str {
         match self {
@@ -101,6 +109,16 @@ impl Content {
             Self::Wrong(_) => "",
         }
     }
+}
+
+/// True if a text is an error value as spreadsheets write it in any language: a word in capitals between `#` and `!` or
+/// `?`, as in `#REF!` and `#¿NOMBRE?`, or one of the few that end otherwise.
+fn is_error_value(text: &str) -> bool {
+    const OTHERS: [&str; 5] = ["N/A", "N/D", "NV", "GETTING_DATA", "OBTENIENDO_DATOS"];
+    let Some(word) = text.strip_prefix('#') else { return false };
+    let is_part = |letter: char| letter.is_uppercase() || letter.is_ascii_digit() || "/_".contains(letter);
+    let inner = word.trim_start_matches(['¡', '¿']).strip_suffix(['!', '?']);
+    inner.is_some_and(|inner| !inner.is_empty() && inner.chars().all(is_part)) || OTHERS.contains(&word)
 }
 
 /// The letters of a column, as a spreadsheet shows them: A to Z, then AA.
@@ -114,7 +132,18 @@ pub(super) fn letters(index: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::letters;
+    use super::{is_error_value, letters};
+
+    #[test]
+    fn error_values_are_known_in_other_languages() {
+        for error in ["#N/A", "#N/D", "#REF!", "#¡VALOR!", "#¿NOMBRE?", "#DIV/0!", "#SPILL!", "#GETTING_DATA"]
+        {
+            assert!(is_error_value(error), "{error}");
+        }
+        for text in ["", "#", "#!", "#12", "#1 City!", "N/A", "Calle #4", "#N/A y más", "#Somos!"] {
+            assert!(!is_error_value(text), "{text}");
+        }
+    }
 
     #[test]
     fn columns_are_lettered_as_the_sheet_shows_them() {

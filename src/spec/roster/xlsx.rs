@@ -9,7 +9,9 @@ use chrono::{Days, NaiveDate};
 use super::heading::Headings;
 use super::table::{CellName, CellProblem, Content, Held, Line, Table, letters};
 use super::unpack::{Workbook, look_into};
-use super::{Holds, MOST_AGREEMENTS, MOST_COLUMNS, MOST_ROSTER_BYTES, RosterProblem};
+use super::{Holds, MOST_COLUMNS, MOST_ROSTER_BYTES, RosterProblem};
+use crate::spec::MOST_AGREEMENTS;
+use crate::spec::MOST_BYTES;
 
 /// The most sheets of which one is chosen by its headings.
 const MOST_SHEETS: usize = 20;
@@ -133,7 +135,7 @@ fn cell_name(sheet: &str, row: u32, column: u32) -> CellName {
 
 /// The contents of a cell.
 fn content(value: &DataRef<'_>, is_formula: bool, about: &Workbook) -> Content {
-    let text = |text: &str| Content::Text(text.trim().to_owned());
+    let text = Content::of_text;
     match value {
         DataRef::Empty if is_formula => Content::Wrong(CellProblem::NoResult),
         DataRef::Empty => text(""),
@@ -217,11 +219,14 @@ fn lines(cells: Cells) -> Result<Vec<Line>, RosterProblem> {
             cells.push(Held { content, span: start..text.len() });
             text.push_str(" | ");
         }
+        if text.len() > MOST_BYTES {
+            return Err(RosterProblem::RowTooLarge { row: number });
+        }
         let shown = cells.iter().rfind(|cell| !cell.span.is_empty());
         text.truncate(shown.map_or(0, |cell| cell.span.end));
-        Line { number, starts_at: number, text, cells }
+        Ok(Line { number, starts_at: number, text, cells })
     };
-    Ok(cells.into_iter().map(line).collect())
+    cells.into_iter().map(line).collect()
 }
 
 #[cfg(test)]

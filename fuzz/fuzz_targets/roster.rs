@@ -1,0 +1,11 @@
+//! Any bytes as a roster: whatever they are, they do no harm.
+
+#![no_main]
+
+#[path = "../../tests/suite/harmless.rs"]
+#[expect(dead_code, reason = "each target has a function of its own")]
+mod harmless;
+
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| harmless::assert_roster_harmless(bytes));
