@@ -15,7 +15,7 @@ use crate::model::vocabulary::{
     slug,
 };
 use crate::model::{Agreement, Clause, Vocabulary, examine, unprintable};
-use crate::render::html;
+use crate::render::html::Pages;
 use crate::resources::Resources;
 use crate::running_order::{RunningOrder, Turn};
 use crate::spec::{self, Ceremony, Outline, Reading};
@@ -27,8 +27,7 @@ pub struct Press {
     catalog: Catalog,
     vocabulary: Vocabulary,
     templates: Templates,
-    /// The templates of pages for browsers, which are compiled when one is made.
-    page_templates: BTreeMap<String, String>,
+    pages: Pages,
     typesetter: Typesetter,
 }
 
@@ -57,10 +56,10 @@ impl Press {
         let fonts = Fonts::new(fonts.into_iter().filter(|(name, _)| is_font(name)))?;
         let catalog = Catalog::new(&locales)?;
         let templates = Templates::new(&texts)?;
+        let pages = Pages::new(&texts)?;
         let typesetter = Typesetter::new(&texts, &fonts);
         let vocabulary = vocabulary(&catalog, &texts, fonts)?;
-        let page_templates = texts.into_iter().filter(|(name, _)| html::is_needed(name)).collect();
-        Ok(Self { catalog, vocabulary, templates, page_templates, typesetter })
+        Ok(Self { catalog, vocabulary, templates, pages, typesetter })
     }
 
     /// Makes sure of a spec that was read: examines it, words every original, and
@@ -106,7 +105,7 @@ impl Press {
         document: &Document,
         images: &BTreeMap<String, Image>,
     ) -> Result<String, Vec<Finding>> {
-        Ok(html::Pages::new(&self.page_templates)?.write(document, images)?)
+        Ok(self.pages.write(document, images)?)
     }
 
     /// Lays out the pages.

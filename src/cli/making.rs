@@ -12,7 +12,7 @@ use alternat::finding::Finding;
 use alternat::press::{Checked, Press};
 use alternat::render::Format;
 use alternat::typeset::Image;
-use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 
 use super::dress::Dress;
@@ -46,7 +46,9 @@ const PIXELS_PER_POINT: f64 = 2.0;
 
 /// Reads the name of a format.
 fn format() -> impl TypedValueParser<Value = Format> {
-    let names = PossibleValuesParser::new(Format::ALL.map(Format::name));
+    // The help of each has its words in `help.ftl`.
+    let value = |format: Format| PossibleValue::new(format.name()).help(format.name());
+    let names = PossibleValuesParser::new(Format::ALL.map(value));
     names.try_map(|name| Format::named(&name.to_ascii_lowercase()).ok_or("no format"))
 }
 

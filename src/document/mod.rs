@@ -216,6 +216,8 @@ pub struct Picture {
     pub name: String,
     /// What it shows, in both languages.
     pub alternative: String,
+    /// The same, in each language.
+    pub alternatives: Columns<String>,
 }
 
 /// An article.

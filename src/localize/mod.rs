@@ -261,13 +261,14 @@ impl Writer<'_> {
         let name = picture_name(&party.id, field);
         let [first, second] =
             [&self.left, &self.right].map(|voice| picture.alternative.get(voice.side()).clone());
-        let both = [("first", first), ("second", second)];
+        let both = [("first", first.clone()), ("second", second.clone())];
+        let alternatives = Columns { left: first, right: second };
         // A copy in one language describes its pictures in that one alone.
         let alternative = match self.original.copy {
             Some(side) => picture.alternative.get(side).clone(),
             None => self.left.say_with("picture-alternative", &both)?,
         };
-        Ok(Some(Picture { name, alternative }))
+        Ok(Some(Picture { name, alternative, alternatives }))
     }
 
     fn foot(&self) -> Written<Foot> {

@@ -87,7 +87,10 @@ impl Flow<'_> {
             Some(Placed { page, .. }) => (page.checked_sub(1)?, self.finished[page - 1]),
             None => (self.finished.len(), self.reached),
         };
-        let rows: f64 = self.rows[row..].iter().map(|row| row.height).sum();
+        // In one text a page begins without space.
+        let begins_without = |row: &Placed| if self.text.collapses { row.above } else { 0.0 };
+        let rows: f64 = self.rows[row..].iter().map(|row| row.above + row.height).sum();
+        let rows = rows - self.rows.get(row).map_or(0.0, begins_without);
         let is_alone = row == self.rows.len();
         let heads = if is_alone { self.text.closing_heads * self.scale.size } else { self.heads() };
         let above = if is_alone { 0.0 } else { self.above_closing() };
@@ -124,7 +127,6 @@ impl Flow<'_> {
         ending.arrangement.divided =
             before.chain(rest.divided().into_iter().filter(|row| *row >= first)).collect();
         ending.arrangement.free = self.text.page_height - height;
-        ending.faults.lacks_provision = false;
         Some(ending)
     }
 
@@ -174,7 +176,7 @@ mod tests {
     use super::*;
 
     /// The page break before a row, the points that stay free, the room over the lines, and whether it is set smaller.
-    fn told(ending: &Ending) -> (Option<usize>, f64, f64, bool) {
+    fn summary(ending: &Ending) -> (Option<usize>, f64, f64, bool) {
         let TextArrangement { next_page, free, air, smaller, .. } = &ending.arrangement;
         let tenths = |number: f64| (number * 10.0).round() / 10.0;
         (*next_page, tenths(*free), tenths(*air), smaller.is_some())
@@ -183,19 +185,19 @@ mod tests {
     #[test]
     fn a_closing_that_has_room_stays_below_the_last_row() {
         let ending = text(&[30.0, 30.0]).ending(natural());
-        assert_eq!(told(&ending), (None, 0.0, 1.0, false));
+        assert_eq!(summary(&ending), (None, 0.0, 1.0, false));
         assert_eq!((ending.pages, ending.faults), (1, Faults::default()));
     }
 
     #[test]
     fn less_room_over_the_lines_comes_before_another_page() {
-        assert_eq!(told(&text(&[30.0, 50.0]).ending(natural())), (None, 0.0, 0.4, false));
+        assert_eq!(summary(&text(&[30.0, 50.0]).ending(natural())), (None, 0.0, 0.4, false));
     }
 
     #[test]
     fn the_last_row_comes_to_the_signatures() {
         let ending = text(&[30.0, 30.0, 30.0, 10.0]).ending(natural());
-        assert_eq!(told(&ending), (Some(3), 0.0, 1.0, false));
+        assert_eq!(summary(&ending), (Some(3), 0.0, 1.0, false));
         assert_eq!((ending.pages, ending.faults.weight()), (2, 0.0));
     }
 
@@ -214,7 +216,7 @@ mod tests {
     fn a_row_breaks_where_it_may_and_its_last_lines_come_to_the_signatures() {
         let text = text(&[50.0, 50.0]);
         let ending = text.ending(Scale { divides: true, ..natural() });
-        assert_eq!(told(&ending), (Some(0), 5.0, 1.0, false));
+        assert_eq!(summary(&ending), (Some(0), 5.0, 1.0, false));
         assert_eq!(ending.arrangement.divided, [1]);
         assert!(!ending.faults.lacks_provision);
     }
@@ -225,7 +227,7 @@ mod tests {
         let mut text = text(&[70.0, 20.0]);
         text.rows[1].breakable = true;
         let ending = text.ending(natural());
-        assert_eq!(told(&ending), (Some(1), 0.0, 1.0, false));
+        assert_eq!(summary(&ending), (Some(1), 0.0, 1.0, false));
     }
 
     #[test]

@@ -104,7 +104,9 @@ pub(super) struct Placed {
     pub last_page: usize,
     /// How far down the page reaches before it; nothing where it is the first there.
     pub before: Option<f64>,
-    /// How high it is with the space above.
+    /// The space above it, below another row.
+    pub above: f64,
+    /// How high it is, with the space below that it keeps.
     pub height: f64,
 }
 
@@ -166,11 +168,11 @@ impl<'a> Flow<'a> {
         }
         let before = (!self.at_top).then_some(self.reached);
         let page = self.finished.len();
-        let above = if self.text.collapses { row.above.max(row.below) } else { row.above };
-        let height = above + row.content() + self.kept_below(&row);
+        let above = if self.text.collapses { row.above.max(self.below) } else { row.above };
+        let height = row.content() + self.kept_below(&row);
         self.place(row);
         let last_page = self.finished.len();
-        self.rows.push(Placed { page, last_page, before, height });
+        self.rows.push(Placed { page, last_page, before, above, height });
         if is_kept_whole && last_page > page {
             self.divided.push(number);
         }

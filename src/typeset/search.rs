@@ -41,7 +41,7 @@ impl<D> LaidOut<D> {
         Self { document, arrangement, texts: texts.unwrap_or_default(), fault }
     }
 
-    /// Takes the measures of closings that are set smaller here from pages where they are not.
+    /// For each closing that is set smaller, takes the measures of the pages where it is not.
     fn know_closings_of(&mut self, natural: &Self) {
         let ratio = self.arrangement.size / natural.arrangement.size;
         let texts = self.texts.iter_mut().zip(&self.arrangement.texts).zip(&natural.texts);

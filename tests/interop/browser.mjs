@@ -16,7 +16,8 @@ const axe = load.resolve("axe-core");
 const rules = {
   extends: ["html-validate:recommended", "html-validate:a11y"],
   // The title of an agreement in two languages is as long as it is.
-  rules: { "long-title": "off" },
+  // Of two texts that follow one another each has its title.
+  rules: { "long-title": "off", "heading-level": ["error", { allowMultipleH1: true }] },
 };
 const manners = [
   { name: "wide", width: 1280, media: "screen" },

@@ -1,6 +1,7 @@
 //! Pages are filled, signatures stand below words of the agreement, and seals beside the lines that are signed on.
 
 use alternat::document::Document;
+use alternat::model::PageStyle;
 use typst::layout::{Frame, FrameItem, Point, Transform};
 use typst::visualize::Geometry;
 
@@ -142,13 +143,22 @@ fn pages_are_filled_in_every_layout_style_and_status() {
 
 #[test]
 fn the_stroke_that_closes_empty_space_is_below_all_text_and_above_the_foot() {
-    let pages: Vec<_> = all_documents(&press()).iter().flat_map(|(_, document)| pages(document)).collect();
-    let closed: Vec<_> = pages.iter().filter(|page| !page.strokes.is_empty()).collect();
-    assert!(!closed.is_empty());
-    for page in closed {
+    let margin = |document: &Document| match document.page.style {
+        PageStyle::Ceremonial => CEREMONIAL_MARGINS.1,
+        _ => MARGINS.1,
+    };
+    let pages: Vec<_> = all_documents(&press())
+        .iter()
+        .flat_map(|(_, document)| pages(document).into_iter().map(|page| (page, margin(document))))
+        .collect();
+    let closed: Vec<_> = pages.iter().filter(|(page, _)| !page.strokes.is_empty()).collect();
+    assert!(
+        closed.iter().any(|(_, margin)| *margin > 70.0) && closed.iter().any(|(_, margin)| *margin < 70.0)
+    );
+    for (page, margin) in closed {
         let [(start, end)] = page.strokes[..] else { panic!("{:?}", page.strokes) };
         let (top, bottom) = (start.y.min(end.y).to_pt(), start.y.max(end.y).to_pt());
-        let foot = page.height - MARGINS.1;
+        let foot = page.height - margin;
         let text = page.texts.iter().map(|(_, at)| at.y.to_pt()).filter(|y| *y < foot + 1.0);
         let deepest = text.fold(0.0, f64::max);
         assert!(deepest < top && top < bottom && bottom < foot + 1.0, "{deepest}, {top} to {bottom}, {foot}");

@@ -1,12 +1,16 @@
 //! Pages for browsers say what the document says, in its languages, and nothing that is typed becomes a tag.
 
 use std::collections::BTreeMap;
+use std::fs;
 
-use alternat::document::{Column, Columns, Document, Inline, Part, Role, Text};
+use alternat::document::{
+    Column, Columns, Document, Inline, Part, Role, SignatoryName, Signature, SignatureRow, Text,
+};
 use alternat::model::Layout;
 use alternat::press::Press;
+use alternat::typeset::Image;
 
-use crate::support::{all_documents, documents, press, spec};
+use crate::support::{all_documents, documents, press, root, spec};
 
 fn page(press: &Press, document: &Document) -> String {
     press.html(document, &BTreeMap::new()).unwrap()
@@ -121,6 +125,12 @@ fn a_page_has_nothing_but_the_passages_and_what_frames_them() {
         if document.page.layout == Layout::SideBySide {
             expected.extend(both(&document.heads));
         }
+        if document.page.layout != Layout::Single {
+            let blocks = document.signatures.iter().flat_map(SignatureRow::blocks);
+            let lines = |block: &Signature| if matches!(block.name, SignatoryName::Blank(_)) { 2 } else { 1 };
+            let lines: usize = blocks.map(lines).sum();
+            expected.extend((0..lines).flat_map(|_| both(&document.blank)));
+        }
         let frames = if document.page.layout == Layout::Sequential { 2 } else { 1 };
         for passage in document.passages() {
             for column in columns {
@@ -142,6 +152,34 @@ fn a_page_has_nothing_but_the_passages_and_what_frames_them() {
         found.sort_unstable();
         expected.sort_unstable();
         assert_eq!(found.iter().collect::<String>(), expected.iter().collect::<String>(), "{name}");
+    }
+}
+
+#[test]
+fn pictures_are_in_the_page_with_their_words() {
+    const SVG: &str =
+        r#"<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9z"/></svg>"#;
+    let press = press();
+    let jpg = fs::read(root().join("tests/art/south.jpg")).unwrap();
+    let yaml = spec("").replace(
+        "id: north,",
+        "id: north, letterhead: { arms: { file: a.svg, alternative: { en: \"Arms \\\"A\\\" & <b\", es: Escudo } } },",
+    );
+    let yaml = yaml.replace(
+        "id: south,",
+        "id: south, letterhead: { logo: { file: b.jpg, alternative: { en: Logo, es: Logotipo } } },",
+    );
+    let (_, document) = documents(&press, &yaml, "pictures").remove(0);
+    let images = [("north.arms", SVG.as_bytes().to_vec()), ("south.logo", jpg)];
+    let images = images.map(|(name, bytes)| (name.to_owned(), Image::new(bytes).unwrap()));
+    let page = press.html(&document, &images.into()).unwrap();
+    for begins in [
+        "<img src=\"data:image/svg+xml;base64,PHN2Zy",
+        "<img src=\"data:image/jpeg;base64,/9j/",
+        "lang=\"en-US\" alt=\"Arms &quot;A&quot; &amp; &lt;b\">",
+        "lang=\"es-MX\" alt=\"Logotipo\">",
+    ] {
+        assert!(page.contains(begins), "{begins}: {page}");
     }
 }
 

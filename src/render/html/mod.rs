@@ -21,17 +21,13 @@ use crate::model::Layout;
 use crate::template::{broken, is_page};
 use crate::typeset::Image;
 use view::{
-    Block, Cell, Head, HeadingCell, ListCell, Page, PageImage, PageInline, PageItem, PageText, Row, Section,
-    Signer,
+    Block, Cell, HeadingCell, ListCell, Page, PageImage, PageInline, PageItem, PageLetterhead, PageText, Row,
+    Section, Signer,
 };
 
 /// The template of the page, and its style.
 const MAIN: &str = "agreement.html.tera";
 const STYLE: &str = "agreement.css";
-/// Whether a file of the templates is for pages.
-pub(crate) fn is_needed(name: &str) -> bool {
-    is_page(name) || name == STYLE
-}
 
 /// The templates of pages, compiled.
 pub(crate) struct Pages {
@@ -130,19 +126,20 @@ impl<'d> Writer<'d> {
             sections,
             signatures,
             is_signed: self.document.page.layout != Layout::Single,
+            blank: self.row(&self.document.blank, shown),
         }
     }
 
     fn section(self, part: &[Passage<'_>], shown: &[Column]) -> Option<Section> {
-        let (kind, number) = match part.first()?.place.part {
-            Part::Preamble => ("preamble", 1),
-            Part::Recital(number) => ("recital", number),
-            Part::WordsOfAgreement => ("words-of-agreement", 1),
-            Part::Article(number) => ("article", number),
-            Part::Testimonium => ("testimonium", 1),
+        let kind = match part.first()?.place.part {
+            Part::Preamble => "preamble",
+            Part::Recital(_) => "recital",
+            Part::WordsOfAgreement => "words-of-agreement",
+            Part::Article(_) => "article",
+            Part::Testimonium => "testimonium",
             Part::Letterhead(_) | Part::Title | Part::Signature(_) => return None,
         };
-        Some(Section { kind, number, blocks: self.blocks(part, shown) })
+        Some(Section { kind, blocks: self.blocks(part, shown) })
     }
 
     /// The blocks of a part: what belongs to one heading or to one list is together.
@@ -216,22 +213,23 @@ impl<'d> Writer<'d> {
         }
     }
 
-    fn letterhead(self, letterhead: &Letterhead) -> Head {
+    fn letterhead(self, letterhead: &Letterhead) -> PageLetterhead {
         let cell = |line: &Text| self.words(line, letterhead.column);
         let pictures = letterhead.arms.iter().chain(&letterhead.logo);
-        Head {
-            pictures: pictures.filter_map(|picture| self.picture(picture)).collect(),
+        PageLetterhead {
+            pictures: pictures.filter_map(|picture| self.picture(picture, letterhead.column)).collect(),
             lines: letterhead.lines.iter().map(cell).collect(),
             label: letterhead.label.as_ref().map(cell),
             color: letterhead.color.clone(),
         }
     }
 
-    fn picture(self, picture: &Picture) -> Option<PageImage> {
+    fn picture(self, picture: &Picture, column: Column) -> Option<PageImage> {
         let image = self.images.get(&picture.name)?;
         let encoded = BASE64_STANDARD.encode(image.shown());
         let source = format!("data:{};base64,{encoded}", image.media_type());
-        Some(PageImage { source, alternative: picture.alternative.clone() })
+        let alternative = picture.alternatives.of(column).clone();
+        Some(PageImage { source, language: self.tag(column), alternative })
     }
 
     fn row(self, columns: &Columns<Text>, shown: &[Column]) -> Row {

@@ -26,7 +26,7 @@ pub(super) struct Page<'d> {
 /// A text in both languages or in one, from its letterheads to its signatures.
 #[derive(Serialize)]
 pub(super) struct PageText {
-    pub letterheads: Vec<Head>,
+    pub letterheads: Vec<PageLetterhead>,
     pub title: Vec<Block>,
     /// The names of the languages over their columns, where there are two.
     pub heads: Option<Row>,
@@ -34,11 +34,13 @@ pub(super) struct PageText {
     /// The rows of signatures; of a copy, without lines to sign on.
     pub signatures: Vec<Vec<Option<Signer>>>,
     pub is_signed: bool,
+    /// What a listener hears at a line to sign on.
+    pub blank: Row,
 }
 
 /// A letterhead.
 #[derive(Serialize)]
-pub(super) struct Head {
+pub(super) struct PageLetterhead {
     pub pictures: Vec<PageImage>,
     pub lines: Vec<Cell>,
     pub label: Option<Cell>,
@@ -48,6 +50,7 @@ pub(super) struct Head {
 #[derive(Serialize)]
 pub(super) struct PageImage {
     pub source: String,
+    pub language: String,
     pub alternative: String,
 }
 
@@ -55,8 +58,6 @@ pub(super) struct PageImage {
 #[derive(Serialize)]
 pub(super) struct Section {
     pub kind: &'static str,
-    /// The number of the recital or article among those of its text, from 1.
-    pub number: usize,
     pub blocks: Vec<Block>,
 }
 
