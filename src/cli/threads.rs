@@ -11,7 +11,8 @@ use rayon::ThreadPoolBuilder;
 /// made by default ends the program in that case.
 pub fn prepare() {
     let cores = thread::available_parallelism().map_or(1, NonZeroUsize::get);
-    prepare_as_many(1 + count_of_spare(cores - 1));
+    // One more is left for whatever reads a PDF apart.
+    prepare_as_many(count_of_spare(cores).max(1));
 }
 
 /// Prepares so many threads for typesetting, this one among them; an existing pool is left alone.

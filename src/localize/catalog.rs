@@ -105,15 +105,33 @@ struct File<'a> {
     resource: Arc<FluentResource>,
 }
 
+/// The first bracket of a text that is open within too many others.
+fn too_deep(text: &str) -> Option<usize> {
+    const MOST_LEVELS: usize = 100;
+    let (mut level, mut before) = (0_usize, b'\n');
+    text.bytes().position(|byte| {
+        match byte {
+            // A message begins.
+            _ if before == b'\n' && byte.is_ascii_alphabetic() => level = 0,
+            b'{' | b'(' => level += 1,
+            b'}' | b')' => level = level.saturating_sub(1),
+            _ => {}
+        }
+        before = byte;
+        level > MOST_LEVELS
+    })
+}
+
 impl<'a> File<'a> {
     fn parse(name: &'a str, text: &'a str) -> Result<Self, Vec<Finding>> {
+        let finding = |span| Finding::in_file(Rule::NotFluent, FileName::Locale(name.to_owned()), span);
+        // The parser would leave no room on the stack for more.
+        if let Some(at) = too_deep(text) {
+            return Err(vec![finding(at..at + 1)]);
+        }
         match FluentResource::try_new(text.to_owned()) {
             Ok(resource) => Ok(Self { name, text, resource: Arc::new(resource) }),
-            Err((_, errors)) => {
-                let finding =
-                    |span| Finding::in_file(Rule::NotFluent, FileName::Locale(name.to_owned()), span);
-                Err(errors.into_iter().map(|error| finding(error.pos)).collect())
-            }
+            Err((_, errors)) => Err(errors.into_iter().map(|error| finding(error.pos)).collect()),
         }
     }
 

@@ -85,22 +85,23 @@ fn reach(yaml: &str, letters: usize) -> usize {
 /// Where words stand behind a byte, one after the other; a break of the line is a space to them.
 fn occurrences<'a>(yaml: &'a str, start: usize, words: &'a str) -> impl Iterator<Item = Range<usize>> + 'a {
     let mut next = start;
+    // They are taken apart once: a long word is as long at every place where it could stand.
+    let words: Vec<_> = words.split_whitespace().collect();
     std::iter::from_fn(move || {
         let mut starts = yaml[next..].char_indices().map(|(offset, _)| next + offset);
-        let found = starts.find_map(|start| Some(start..start + matching(&yaml[start..], words)?))?;
+        let found = starts.find_map(|start| Some(start..start + matching(&yaml[start..], &words)?))?;
         next = found.end;
         Some(found)
     })
 }
 
 /// How much of a text the words take up that it begins with.
-fn matching(text: &str, words: &str) -> Option<usize> {
-    let mut rest = text;
-    let mut parts = words.split_whitespace();
-    rest = rest.strip_prefix(parts.next()?)?;
-    for part in parts {
+fn matching(text: &str, words: &[&str]) -> Option<usize> {
+    let (first, others) = words.split_first()?;
+    let mut rest = text.strip_prefix(first)?;
+    for word in others {
         let trimmed = rest.trim_start();
-        rest = trimmed.strip_prefix(part).filter(|_| trimmed.len() < rest.len())?;
+        rest = trimmed.strip_prefix(word).filter(|_| trimmed.len() < rest.len())?;
     }
     Some(text.len() - rest.len())
 }

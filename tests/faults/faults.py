@@ -535,6 +535,28 @@ class Faults:
         self.check("taken up in Spanish", Left.of(batch.output).unlike(whole), batch.told())
         self.say("taken up in the other language", failed)
 
+    def limited(self) -> None:
+        """Gives a batch few processes, threads and files: it makes do, or says in plain words that it cannot."""
+        failed = len(self.failed)
+        if os.geteuid() != 0 or not shutil.which("setpriv") or not shutil.which("prlimit"):
+            return self.skip("few processes and files", "they bind only who is not root, and prlimit sets them")
+        whole = self.whole("flawless", "--jobs", "8", "--book")
+        ended_with: Counter[str] = Counter()
+        self.scratch.chmod(0o777)
+        for limit, counts, enough in (("nproc", (1, 2, 3, 4, 6, 9), 3), ("nofile", (8, 16, 24, 40, 80), 40)):
+            for count in counts:
+                nobody = ("setpriv", "--reuid", "65534", "--clear-groups", "prlimit", f"--{limit}={count}:{count}")
+                batch = self.batch("flawless", "--jobs", "8", "--book", before=nobody)
+                code = batch.run()
+                told = batch.told()
+                wrong = ["it panicked"] if "panicked" in told else []
+                wrong += Left.of(batch.output).unlike(whole) if code == 0 else []
+                wrong += [] if code == 0 or (code == 3 and count < enough and "hint:" in told) else [f"it ended with {code}"]
+                self.check(f"{limit} {count}", wrong, told)
+                ended_with["made" if code == 0 else "refused"] += 1
+                shutil.rmtree(batch.output, ignore_errors=True)
+        self.say(f"few processes, threads and files: {dict(ended_with)}", failed)
+
     def skip(self, what: str, reason: str) -> None:
         """Tells that something was not tried."""
         print(f"SKIPPED {what}: {reason}", flush=True)
@@ -584,6 +606,7 @@ def main() -> int:
         checks = [
             faults.killed, faults.stepped, faults.full, faults.unwritable, faults.changed, faults.interrupted,
             faults.worker_killed, faults.never_at_work, faults.idle, faults.altered, faults.both, faults.ending, faults.alike, faults.language,
+            faults.limited,
         ]  # fmt: skip
         for check in checks:
             if not arguments.only or check.__name__ in arguments.only:

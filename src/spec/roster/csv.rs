@@ -9,6 +9,9 @@ use super::reader::first_line;
 use super::table::{CellName, Content, Held, Line, Table, letters};
 use crate::spec::MOST_BYTES;
 
+/// The most cells of a row that are looked at one by one.
+const MOST_CELLS: usize = 100_000;
+
 /// Reads a sheet whose cells are separated by commas, semicolons or tabs.
 pub(super) fn read(bytes: &[u8]) -> Result<Table, RosterProblem> {
     let text = std::str::from_utf8(bytes).map_err(|error| {
@@ -16,6 +19,10 @@ pub(super) fn read(bytes: &[u8]) -> Result<Table, RosterProblem> {
         RosterProblem::NotUtf8 { row }
     })?;
     let text = text.trim_start_matches('\u{FEFF}');
+    // What one line has, one row has.
+    if let Some(line) = text.split('\n').position(|line| line.len() > MOST_BYTES) {
+        return Err(RosterProblem::RowTooLarge { row: line + 1 });
+    }
     let delimiter = delimiter(text);
     let mut reader = ReaderBuilder::new()
         .has_headers(false)
@@ -29,6 +36,10 @@ pub(super) fn read(bytes: &[u8]) -> Result<Table, RosterProblem> {
     let mut lines_in_cells = 0;
     // What is in memory can be read, and is UTF-8: it was seen above.
     while reader.read_record(&mut record).unwrap_or_default() {
+        if record.len() > MOST_CELLS {
+            let line = record.position().map_or(1, csv::Position::line);
+            return Err(RosterProblem::RowTooLarge { row: usize::try_from(line).unwrap_or_default() });
+        }
         let (line, written, spans) = written_at(text, &record, delimiter);
         let number = line - lines_in_cells;
         lines_in_cells += written.matches('\n').count();
