@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use alternat::proof::{Difference, Extension, Origin, Part, Passage, Verdict};
+use alternat::proof::{Difference, Extension, Origin, Part, Passage, Tampering, Verdict};
 use fluent::FluentValue;
 
 use crate::report::{Reporter, short, shown};
@@ -38,6 +38,7 @@ impl Reporter {
             path,
             ("signatures", fields.len().into()),
             ("fields", fields.join(", ").into()),
+            ("stamps", extension.stamps.into()),
             ("ends", if extension.ends_signed { "yes" } else { "no" }.into()),
         ];
         self.say("verified-extended", &arguments);
@@ -61,8 +62,31 @@ impl Reporter {
                 self.say("differs-pages", &[("expected", (*expected).into()), ("found", (*found).into())]);
             }
             Difference::Unseen => self.say("differs-unseen", &[]),
+            Difference::Appended(tampering) => self.tampering(tampering),
             Difference::Unreadable => self.say("differs-unreadable", &[]),
         }
+    }
+
+    fn tampering(&self, tampering: &Tampering) {
+        let object = |number: &u32| vec![("object", (*number).into())];
+        let key = |key: &str| ("key", FluentValue::from(short(key)));
+        let page = |page: &usize| ("page", FluentValue::from(*page));
+        let name = |field: &str| ("field", FluentValue::from(short(field)));
+        let (message, arguments) = match tampering {
+            Tampering::Form(at) => ("appended-form", vec![("at", (*at).into())]),
+            Tampering::Object(number) => ("appended-object", object(number)),
+            Tampering::Stray(number) => ("appended-stray", object(number)),
+            Tampering::Catalog(of_file) => ("appended-catalog", vec![key(of_file)]),
+            Tampering::Page(number, of_page) => ("appended-page", vec![page(number), key(of_page)]),
+            Tampering::Annotation(number) => ("appended-annotation", vec![page(number)]),
+            Tampering::Field { page: number, field } => ("appended-field", vec![page(number), name(field)]),
+            Tampering::NewField(field) => ("appended-new-field", vec![name(field)]),
+            Tampering::Coverage(field) => ("appended-coverage", vec![name(field)]),
+            Tampering::Appearance { page: number, field } => {
+                ("appended-appearance", vec![page(number), name(field)])
+            }
+        };
+        self.say(message, &arguments);
     }
 
     /// A passage as a reader names it.

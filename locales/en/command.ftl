@@ -359,7 +359,7 @@ starter-comments =
 ## Proofs; $path: the PDF
 
 verified-same = { $path } is exactly what its spec gives, byte for byte
-# $signatures; $fields: their names; $ends: yes where the last signature covers the whole file
+# $signatures; $fields: their names; $stamps: how many; $ends: yes where the last signature covers the whole file
 verified-extended = { $path } is what its spec gives, { $signatures ->
     [0] with something behind it that changes no page
     [one] and was then signed in { $fields }{ $ends ->
@@ -370,6 +370,9 @@ verified-extended = { $path } is what its spec gives, { $signatures ->
         [yes] {""}
        *[no] , with something behind the last signature that changes no page
      }
+ }{ $stamps ->
+    [0] {""}
+   *[other] , and time-stamped
  }{ $signatures ->
     [0] {""}
    *[other] . Whose signatures they are, a program that verifies signatures tells
@@ -399,6 +402,18 @@ differs-pages = the spec gives { $expected ->
  }
 differs-unseen = the pages are the same; what differs is not seen on them, such as properties, tags, fonts or attached files
 differs-unreadable = the file cannot be read far enough to tell where
+# What was appended to an original, and is more than signatures. $at: a place in the file; $object: the number of an object;
+# $key: a name of the PDF format; $page; $field: the name of a field
+appended-form = from byte { $at } on, what is appended is not written as signing programs write it: viewers may show different pages
+appended-object = what is appended replaces a part of the original (object { $object })
+appended-stray = what is appended holds a part that belongs to no signature (object { $object })
+appended-catalog = what is appended changes `{ $key }`, which is about the whole file
+appended-page = page { $page }: what is appended changes its `{ $key }`
+appended-annotation = page { $page }: what is appended adds an annotation
+appended-field = page { $page }: the signature field `{ $field }` was changed but not signed
+appended-new-field = what is appended adds the field `{ $field }`, which is not just an invisible signature
+appended-coverage = the signature in `{ $field }` does not cover the whole file as it was when it was signed
+appended-appearance = page { $page }: what the signature in `{ $field }` shows could act, or reach beyond its field
 # $part; $number of it, from 1; $paragraph of it, or 0; $item, from 0, or none; $language
 passage = { $part ->
     [letterhead] letterhead

@@ -356,7 +356,7 @@ starter-comments =
 ## Comprobaciones; $path: el PDF
 
 verified-same = { $path } es exactamente lo que da su especificación, byte por byte
-# $signatures; $fields: sus nombres; $ends: yes si la última firma abarca todo el archivo
+# $signatures; $fields: sus nombres; $stamps: cuántos; $ends: yes si la última firma abarca todo el archivo
 verified-extended = { $path } es lo que da su especificación, { $signatures ->
     [0] con algo añadido al final que no cambia ninguna página
     [one] y después se firmó en { $fields }{ $ends ->
@@ -367,6 +367,9 @@ verified-extended = { $path } es lo que da su especificación, { $signatures ->
         [yes] {""}
        *[no] , con algo añadido tras la última firma que no cambia ninguna página
      }
+ }{ $stamps ->
+    [0] {""}
+   *[other] , y se selló con la hora
  }{ $signatures ->
     [0] {""}
    *[other] . De quién son las firmas lo dice un programa que las verifique
@@ -393,6 +396,18 @@ differs-pages = la especificación da { $expected ->
  }, y hay { $found }
 differs-unseen = las páginas son las mismas; lo que difiere no se ve en ellas, como propiedades, etiquetas, fuentes o archivos adjuntos
 differs-unreadable = el archivo no se puede leer lo suficiente para decir dónde
+# What was appended to an original, and is more than signatures. $at: a place in the file; $object: the number of an object;
+# $key: a name of the PDF format; $page; $field: the name of a field
+appended-form = desde el byte { $at }, lo añadido no está escrito como lo escriben los programas de firma: cada visor puede mostrar páginas distintas
+appended-object = lo añadido sustituye una parte del original (objeto { $object })
+appended-stray = lo añadido contiene una parte que no pertenece a ninguna firma (objeto { $object })
+appended-catalog = lo añadido cambia `{ $key }`, que atañe a todo el archivo
+appended-page = página { $page }: lo añadido cambia su `{ $key }`
+appended-annotation = página { $page }: lo añadido agrega una anotación
+appended-field = página { $page }: el campo de firma `{ $field }` se cambió sin firmarlo
+appended-new-field = lo añadido agrega el campo `{ $field }`, que no es solo una firma invisible
+appended-coverage = la firma en `{ $field }` no abarca todo el archivo tal como era al firmarse
+appended-appearance = página { $page }: lo que muestra la firma en `{ $field }` podría actuar o salirse de su campo
 # $part; $number de la parte, desde 1; $paragraph, o 0; $item, desde 0, o none; $language
 passage = { $part ->
     [letterhead] membrete

@@ -6,7 +6,7 @@ use std::ops::Range;
 use hayro_syntax::Pdf;
 
 use super::passages::{Passage, passages};
-use super::{Unreadable, text};
+use super::{Tampering, Unreadable, text};
 use crate::document::{Column, Document};
 
 /// A difference between a PDF and what its spec gives.
@@ -34,6 +34,8 @@ pub enum Difference {
     },
     /// Nothing on the pages themselves.
     Unseen,
+    /// More than signatures behind the original.
+    Appended(Tampering),
     /// A file that cannot be read.
     Unreadable,
 }

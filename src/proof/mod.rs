@@ -2,10 +2,10 @@
 //!
 //! The PDF may come from anywhere. It is read only within bounds, on a thread of its own.
 
+mod appended;
 mod bounds;
 mod compare;
 mod passages;
-mod revision;
 mod text;
 
 use std::thread;
@@ -17,6 +17,7 @@ use crate::attachment::{Attachment, Sort};
 use crate::document::Document;
 use crate::edition::Record;
 
+pub use appended::Tampering;
 pub use bounds::MOST_BYTES;
 pub(crate) use bounds::open;
 pub use compare::Difference;
@@ -62,7 +63,9 @@ pub enum Verdict {
 pub struct Extension {
     /// The names of the fields that are signed, in the order of their signatures.
     pub signed: Vec<String>,
-    /// Whether the last signature covers the whole file.
+    /// How many time stamps were added.
+    pub stamps: usize,
+    /// Whether the last signature or time stamp covers the whole file.
     pub ends_signed: bool,
 }
 
@@ -87,15 +90,26 @@ pub fn compare(found: &[u8], expected: &[u8], document: &Document) -> Verdict {
         return Verdict::Same;
     }
     let examined = apart(|| {
-        let (read, made) = (bounds::open(found)?, bounds::open(expected)?);
-        if found.starts_with(expected)
-            && let Some(extension) = revision::extension(&read, &made, found.len())
-        {
-            return Ok(Verdict::Extended(extension));
+        if !found.starts_with(expected) {
+            return Ok(Verdict::Different(differences(found, expected, document)?));
         }
-        Ok(Verdict::Different(compare::differences(&read, &made, document)?))
+        Ok(match appended::extension(found, expected) {
+            Ok(extension) => Verdict::Extended(extension),
+            Err(tampering) => {
+                let mut told = vec![Difference::Appended(tampering)];
+                // What one reader sees may help, and may be nothing.
+                let seen = differences(found, expected, document).unwrap_or_default();
+                told.extend(seen.into_iter().filter(|difference| *difference != Difference::Unseen));
+                Verdict::Different(told)
+            }
+        })
     });
     examined.unwrap_or(Verdict::Different(vec![Difference::Unreadable]))
+}
+
+/// Where the contents of two PDFs differ.
+fn differences(found: &[u8], expected: &[u8], document: &Document) -> Result<Vec<Difference>, Unreadable> {
+    compare::differences(&bounds::open(found)?, &bounds::open(expected)?, document)
 }
 
 /// The text of each page of a PDF.

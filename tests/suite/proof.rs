@@ -1,7 +1,6 @@
 //! What a PDF is beside what its spec gives, and that no PDF does harm.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -206,84 +205,6 @@ fn a_page_that_was_painted_over() {
     });
     let verdict = proof::compare(&forged, &made, &document);
     assert_eq!(verdict, Verdict::Different(vec![Difference::Drawing(1)]));
-}
-
-/// A file with another revision, of these objects.
-fn revised(pdf: &[u8], objects: &[(usize, String)]) -> Vec<u8> {
-    let text = String::from_utf8_lossy(pdf);
-    let trailer = text.rsplit_once("trailer\n<<").unwrap().1.split_once(">>").unwrap().0;
-    let previous = text.rsplit_once("startxref\n").unwrap().1.lines().next().unwrap();
-    let mut written = pdf.to_vec();
-    written.push(b'\n');
-    let mut table = "xref\n".to_owned();
-    for (number, object) in objects {
-        write!(table, "{number} 1\n{:010} 00000 n\r\n", written.len()).unwrap();
-        written.extend(format!("{number} 0 obj\n{object}\nendobj\n").bytes());
-    }
-    let start = written.len();
-    written
-        .extend(format!("{table}trailer\n<<{trailer}/Prev {previous}>>\nstartxref\n{start}\n%%EOF").bytes());
-    written
-}
-
-/// The number of the object that has some words, and what it holds.
-fn object(pdf: &[u8], words: &str) -> (usize, String) {
-    let text = String::from_utf8_lossy(pdf);
-    let object = text.split("endobj").find(|object| object.contains(words)).unwrap();
-    let (number, content) = object.split_once(" 0 obj\n").unwrap();
-    (number.trim().parse().unwrap(), content.trim().to_owned())
-}
-
-#[test]
-fn what_is_appended_is_told_from_what_changes_a_page() {
-    let mut press = press();
-    let (document, made) = made(&mut press, &fixture("calexico-mexicali-2026.yaml"));
-    let compare = |found: &[u8]| proof::compare(found, &made, &document);
-    let is_harmless = |objects: &[(usize, String)]| match compare(&revised(&made, objects)) {
-        Verdict::Extended(extension) => extension.signed,
-        Verdict::Different(_) => vec!["different".to_owned()],
-        Verdict::Same => vec!["same".to_owned()],
-    };
-    let none: [String; 0] = [];
-    assert_eq!(is_harmless(&[(900, "<</Type/Nothing>>".to_owned())]), none);
-
-    let (field, widget) = object(&made, "/Subtype/Widget");
-    let signature = format!("/V<</Type/Sig/ByteRange[0 10 20 {}]>>>>", made.len() - 20);
-    let signed = widget.strip_suffix(">>").unwrap().to_owned() + &signature;
-    assert_eq!(is_harmless(&[(field, signed)]), ["calexico.signatory"]);
-    let moved = widget.replacen("/Rect [", "/Rect [0 ", 1).replacen("/Rect[", "/Rect[0 ", 1);
-    assert_ne!(moved, widget);
-    assert_eq!(is_harmless(&[(field, moved)]), ["different"]);
-
-    // The same tooltip in other bytes.
-    let tooltip = widget.split_once("/TU(").unwrap().1.split_once(')').unwrap().0;
-    let units = tooltip.encode_utf16().fold("<FEFF".to_owned(), |units, unit| format!("{units}{unit:04X}"));
-    let written = |units: &str| widget.replacen(&format!("({tooltip})"), &format!("{units}>"), 1);
-    assert_eq!(is_harmless(&[(field, written(&units))]), none);
-    assert_eq!(is_harmless(&[(field, written(&units[..units.len() - 4]))]), ["different"]);
-
-    let (page, content) = object(&made, "/Type/Page/");
-    let added = |rect: &str| format!("<</Type/Annot/Subtype/Widget/FT/Sig/T(x)/Rect[{rect}]>>");
-    let append = |annotation: &str| {
-        let start = content.find("/Annots[").unwrap();
-        let end = start + content[start..].find(']').unwrap();
-        format!("{} {annotation}{}", &content[..end], &content[end..])
-    };
-    assert_eq!(is_harmless(&[(page, append(&added("0 0 0 0")))]), none);
-    assert_eq!(is_harmless(&[(page, append(&added("0 0 99 99")))]), ["different"]);
-    assert_eq!(
-        is_harmless(&[(page, append("<</Type/Annot/Subtype/FreeText/Rect[0 0 0 0]>>"))]),
-        ["different"]
-    );
-    assert_eq!(is_harmless(&[(page, content.replacen("/Tabs/S", "/Tabs/S/Rotate 180", 1))]), ["different"]);
-
-    let (catalog, content) = object(&made, "/Type/Catalog");
-    let other = content.replacen("/Type/Catalog", "/Type/Catalog/OpenAction<</S/JavaScript/JS(x)>>", 1);
-    assert_eq!(is_harmless(&[(catalog, other)]), ["different"]);
-    let other = content.replacen("/SigFlags 0", "/SigFlags 3", 1);
-    assert_eq!(is_harmless(&[(catalog, other)]), none);
-    let other = content.replacen("/SigFlags 0", "/SigFlags 3/XFA(x)", 1);
-    assert_eq!(is_harmless(&[(catalog, other)]), ["different"]);
 }
 
 #[test]
