@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use alternat::proof::{Difference, Extension, Origin, Part, Passage, Tampering, Verdict};
+use alternat::proof::{Aspect, Difference, Extension, Origin, Part, Passage, Tampering, Verdict};
 use fluent::FluentValue;
 
 use crate::report::{Reporter, short, shown};
@@ -14,6 +14,9 @@ impl Reporter {
         match verdict {
             Verdict::Same => self.say("verified-same", &[path]),
             Verdict::Extended(extension) => self.extension(path, extension),
+            Verdict::Different(differences) if let [Difference::SavedAgain(program)] = &differences[..] => {
+                self.say("verified-saved-again", &[path, program_of(program.as_deref())]);
+            }
             Verdict::Different(differences) => {
                 self.say("verified-different", &[path]);
                 for difference in differences {
@@ -57,11 +60,25 @@ impl Reporter {
                 ];
                 self.say("differs-words", &arguments);
             }
-            Difference::Drawing(page) => self.say("differs-drawing", &[("page", (*page).into())]),
+            Difference::Look(page, aspect) => {
+                let message = match aspect {
+                    Aspect::Turned => "differs-turned",
+                    Aspect::Size => "differs-size",
+                    Aspect::Annotations => "differs-annotations",
+                    Aspect::Drawing => "differs-drawing",
+                };
+                self.say(message, &[("page", (*page).into())]);
+            }
             Difference::Pages { expected, found } => {
                 self.say("differs-pages", &[("expected", (*expected).into()), ("found", (*found).into())]);
             }
             Difference::Unseen => self.say("differs-unseen", &[]),
+            Difference::MissingPage(page) => self.say("differs-missing-page", &[("page", (*page).into())]),
+            Difference::AddedPage(page) => self.say("differs-added-page", &[("page", (*page).into())]),
+            Difference::Scan => self.say("differs-scan", &[]),
+            Difference::SavedAgain(program) => {
+                self.say("differs-saved-again", &[program_of(program.as_deref())]);
+            }
             Difference::Appended(tampering) => self.tampering(tampering),
             Difference::Unreadable => self.say("differs-unreadable", &[]),
         }
@@ -110,6 +127,11 @@ impl Reporter {
         ];
         self.words("passage", None, &arguments)
     }
+}
+
+/// The name of a program, where it gives one.
+fn program_of(name: Option<&str>) -> (&'static str, FluentValue<'static>) {
+    ("program", name.map_or_else(|| "none".to_owned(), short).into())
 }
 
 /// Whether words were added, left out or put in the place of others.

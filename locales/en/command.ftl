@@ -377,6 +377,11 @@ verified-extended = { $path } is what its spec gives, { $signatures ->
     [0] {""}
    *[other] . Whose signatures they are, a program that verifies signatures tells
  }
+# $program: its name, or none
+verified-saved-again = { $path } has the text and the pages that its spec gives, but another program{ $program ->
+    [none] {""}
+   *[other] , { $program },
+ } has saved it again: it is no longer the file that Alternat made, and signatures in it cannot be judged
 verified-different = { $path } is not what its spec gives
 # $version, $ours
 verified-version = it was made by Alternat { $version }, and this is { $ours }: compare with the version that made it
@@ -391,7 +396,10 @@ differs-words = page { $page }{ $passage ->
    *[other] “{ $found }” stands where the spec gives “{ $expected }”
  }
 # $page
-differs-drawing = page { $page }: the words are the same, but the page is drawn otherwise
+differs-turned = page { $page }: the words are the same, but the page is turned
+differs-size = page { $page }: the words are the same, but the page has another size, or another part of it is shown
+differs-annotations = page { $page }: its annotations or fields are not those that the spec gives
+differs-drawing = page { $page }: the words are the same, but what is drawn is written otherwise, and may look different
 # $expected, $found
 differs-pages = the spec gives { $expected ->
     [one] 1 page
@@ -400,6 +408,14 @@ differs-pages = the spec gives { $expected ->
     [one] is 1
    *[other] are { $found }
  }
+# $page; $program: its name, or none
+differs-missing-page = page { $page } of what the spec gives is missing
+differs-added-page = page { $page } is not in what the spec gives
+differs-scan = its pages are pictures, as a scanner or a camera makes them: their words cannot be compared
+differs-saved-again = another program{ $program ->
+    [none] {""}
+   *[other] , { $program },
+ } has saved it again
 differs-unseen = the pages are the same; what differs is not seen on them, such as properties, tags, fonts or attached files
 differs-unreadable = the file cannot be read far enough to tell where
 # What was appended to an original, and is more than signatures. $at: a place in the file; $object: the number of an object;

@@ -374,6 +374,11 @@ verified-extended = { $path } es lo que da su especificación, { $signatures ->
     [0] {""}
    *[other] . De quién son las firmas lo dice un programa que las verifique
  }
+# $program: su nombre, o none
+verified-saved-again = { $path } tiene el texto y las páginas que da su especificación, pero otro programa{ $program ->
+    [none] {""}
+   *[other] , { $program },
+ } lo volvió a guardar: ya no es el archivo que hizo Alternat, y de las firmas que contenga nada puede decirse
 verified-different = { $path } no es lo que da su especificación
 # $version, $ours
 verified-version = lo hizo Alternat { $version }, y este es { $ours }: compárelo con la versión que lo hizo
@@ -388,12 +393,23 @@ differs-words = página { $page }{ $passage ->
    *[other] dice «{ $found }» donde la especificación da «{ $expected }»
  }
 # $page
-differs-drawing = página { $page }: las palabras son las mismas, pero la página está dibujada de otro modo
+differs-turned = página { $page }: las palabras son las mismas, pero la página está girada
+differs-size = página { $page }: las palabras son las mismas, pero la página tiene otro tamaño o se muestra otra parte de ella
+differs-annotations = página { $page }: sus anotaciones o campos no son los que da la especificación
+differs-drawing = página { $page }: las palabras son las mismas, pero lo que se dibuja está escrito de otro modo y puede verse distinto
 # $expected, $found
 differs-pages = la especificación da { $expected ->
     [one] 1 página
    *[other] { $expected } páginas
  }, y hay { $found }
+# $page; $program: su nombre, o none
+differs-missing-page = falta la página { $page } de lo que da la especificación
+differs-added-page = la página { $page } no está en lo que da la especificación
+differs-scan = sus páginas son imágenes, como las de un escáner o una cámara: sus palabras no pueden compararse
+differs-saved-again = otro programa{ $program ->
+    [none] {""}
+   *[other] , { $program },
+ } lo volvió a guardar
 differs-unseen = las páginas son las mismas; lo que difiere no se ve en ellas, como propiedades, etiquetas, fuentes o archivos adjuntos
 differs-unreadable = el archivo no se puede leer lo suficiente para decir dónde
 # What was appended to an original, and is more than signatures. $at: a place in the file; $object: the number of an object;

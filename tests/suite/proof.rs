@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use alternat::document::{Document, Inline, Text};
 use alternat::edition::{Edition, Signing};
 use alternat::press::Press;
-use alternat::proof::{self, Difference, Part, Verdict};
+use alternat::proof::{self, Aspect, Difference, Part, Verdict};
 use snapbox::str;
 
 use crate::support::{all_documents, alternat, documents, press, root};
@@ -204,7 +204,7 @@ fn a_page_that_was_painted_over() {
         content.contains("/MCID 0>>").then(|| format!("{content}\n/Artifact BMC 0 0 100 100 re f EMC"))
     });
     let verdict = proof::compare(&forged, &made, &document);
-    assert_eq!(verdict, Verdict::Different(vec![Difference::Drawing(1)]));
+    assert_eq!(verdict, Verdict::Different(vec![Difference::Look(1, Aspect::Drawing)]));
 }
 
 #[test]
@@ -236,22 +236,104 @@ fn broken_pdfs_are_refused_or_differ() {
     assert!(begun.elapsed() < Duration::from_mins(1), "{:?}", begun.elapsed());
 }
 
+/// A file with a table of its objects, which begin their lines.
+fn tabled(mut pdf: Vec<u8>) -> Vec<u8> {
+    let mut places = std::collections::BTreeMap::new();
+    for (place, _) in pdf.windows(6).enumerate().filter(|(_, window)| *window == b" 0 obj") {
+        let start = pdf[..place].iter().rposition(|byte| *byte == b'\n').map_or(0, |line| line + 1);
+        if let Ok(number) = String::from_utf8_lossy(&pdf[start..place]).parse::<usize>() {
+            places.insert(number, start);
+        }
+    }
+    let begin = pdf.len();
+    let table = places.iter().fold("xref\n".to_owned(), |table, (number, place)| {
+        format!("{table}{number} 1\n{place:010} 00000 n\r\n")
+    });
+    pdf.extend(format!("{table}trailer\n<</Root 1 0 R/Size 500>>\nstartxref\n{begin}\n%%EOF").bytes());
+    pdf
+}
+
+fn packed(content: &[u8]) -> Vec<u8> {
+    use std::io::Write as _;
+    let mut packed = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::best());
+    packed.write_all(content).unwrap();
+    packed.finish().unwrap()
+}
+
+/// A file of these objects behind a catalog and one page.
+fn small(page: &str, objects: &[(String, Vec<u8>)]) -> Vec<u8> {
+    let mut pdf = b"%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n".to_vec();
+    pdf.extend(b"2 0 obj\n<</Type/Pages/Count 1/Kids[3 0 R]>>\nendobj\n");
+    pdf.extend(format!("3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]{page}>>\nendobj\n").bytes());
+    for (number, (dict, data)) in objects.iter().enumerate() {
+        pdf.extend(format!("{} 0 obj\n<<{dict}/Length {}>>\nstream\n", number + 4, data.len()).bytes());
+        pdf.extend(data);
+        pdf.extend(b"\nendstream\nendobj\n");
+    }
+    pdf
+}
+
+/// What would take time or memory out of all proportion is refused, or read in proportion, in every part of a file.
+#[test]
+fn bombs_of_every_kind() {
+    let begun = Instant::now();
+    // A tree of pages in which each node comes twice.
+    let mut tree = b"%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n".to_vec();
+    for node in 2..60 {
+        let next = node + 1;
+        tree.extend(
+            format!("{node} 0 obj\n<</Type/Pages/Count 1/Kids[{next} 0 R {next} 0 R]>>\nendobj\n").bytes(),
+        );
+    }
+    tree.extend(b"60 0 obj\n<</Type/Page/MediaBox[0 0 9 9]>>\nendobj\n");
+    assert!(proof::pages(&tabled(tree)).is_err());
+    // A hundred files that are one.
+    let flate = || "/Filter/FlateDecode".to_owned();
+    let mut files = small("", &[(flate(), packed(&vec![b' '; 30_000_000]))]);
+    for number in 5..105 {
+        let file = format!("<</Type/Filespec/AFRelationship/Source/UF(f{number}.yaml)/EF<</F 4 0 R>>>>");
+        files.extend(format!("{number} 0 obj\n{file}\nendobj\n").bytes());
+    }
+    assert!(proof::origin(&tabled(files)).is_err());
+    // Drawings that place one another twice each.
+    let drawings: Vec<_> = (4..64)
+        .map(|number| {
+            let next = number + 1;
+            let resources = format!("/Subtype/Form/Resources<</XObject<</A {next} 0 R/B {next} 0 R>>>>");
+            (resources, [b"/A Do /B Do ".repeat(20), vec![b' '; 100_000]].concat())
+        })
+        .collect();
+    assert!(
+        proof::pages(&tabled(small("/Contents 4 0 R/Resources<</XObject<</A 5 0 R/B 5 0 R>>>>", &drawings)))
+            .is_err()
+    );
+    // Predictors of no width, and of more than there is.
+    for parameters in
+        ["/Predictor 2/Columns 0", "/Predictor 12/Columns 0/Colors 0", "/Predictor 15/Columns 99999999999"]
+    {
+        let dict = format!("/Filter/FlateDecode/DecodeParms<<{parameters}>>");
+        assert!(
+            proof::pages(&tabled(small("/Contents 4 0 R", &[(dict, packed(b"BT ET"))]))).is_err(),
+            "{parameters}"
+        );
+    }
+    // Values without end.
+    let values = format!("4 0 obj\n[{}]\nendobj\n", "[]".repeat(5_000_000));
+    assert!(proof::pages(&tabled([small("", &[]), values.into_bytes()].concat())).is_err());
+    assert!(begun.elapsed() < Duration::from_mins(1), "{:?}", begun.elapsed());
+}
+
 #[test]
 fn what_would_fill_the_memory_is_refused() {
-    let bomb = {
-        use std::io::Write as _;
-        let mut packed = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::best());
-        packed.write_all(&vec![b' '; 200_000_000]).unwrap();
-        packed.finish().unwrap()
-    };
+    let bomb = packed(&vec![b' '; 200_000_000]);
     let with_stream = |dictionary: &str, data: &[u8]| {
         let mut pdf = b"%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n".to_vec();
         pdf.extend(b"2 0 obj\n<</Type/Pages/Count 1/Kids[3 0 R]>>\nendobj\n");
         pdf.extend(b"3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>\nendobj\n");
         pdf.extend(format!("4 0 obj\n<<{dictionary}/Length {}>>\nstream\n", data.len()).bytes());
         pdf.extend(data);
-        pdf.extend(b"\nendstream\nendobj\ntrailer\n<</Root 1 0 R/Size 5>>\n%%EOF");
-        pdf
+        pdf.extend(b"\nendstream\nendobj\n");
+        tabled(pdf)
     };
     assert!(proof::pages(&with_stream("", b"BT ET")).is_ok());
     assert!(proof::pages(&with_stream("/Filter/FlateDecode", &bomb)).is_err());

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use super::changes::Change;
 use super::revision::Object;
-use super::tokens::{Dict, Tokens, Value, is_regular, name};
+use crate::proof::drawing::Operations;
+use crate::proof::tokens::{Dict, Value, name};
 
 /// What leads out of a drawing, acts, or is shown by some readers only.
 const FORBIDDEN: [&str; 17] = [
@@ -129,25 +130,7 @@ fn is_balanced(content: &[u8]) -> bool {
 
 /// The operators of a drawing, unless it cannot be read, or has pictures between them.
 fn operators(content: &[u8]) -> Option<Vec<&[u8]>> {
-    let mut tokens = Tokens::at(content, 0);
-    let mut operators = Vec::new();
-    loop {
-        tokens.skip_space();
-        if tokens.rest().is_empty() {
-            return Some(operators);
-        }
-        if tokens.rest().starts_with(b"%") {
-            tokens.take_while(|byte| byte != b'\r' && byte != b'\n');
-            continue;
-        }
-        let mut ahead = tokens.clone();
-        if ahead.value().is_some() {
-            tokens = ahead;
-            continue;
-        }
-        let operator = tokens.take_while(is_regular);
-        let is_operator = operator.iter().all(|byte| byte.is_ascii_alphanumeric() || b"*'\"".contains(byte));
-        (is_operator && !operator.is_empty() && operator != b"BI").then_some(())?;
-        operators.push(operator);
-    }
+    let mut operations = Operations::of(content);
+    let operators: Vec<_> = operations.by_ref().map(|operation| operation.operator).collect();
+    (operations.is_at_end() && !operators.contains(&&b"BI"[..])).then_some(operators)
 }

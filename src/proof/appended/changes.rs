@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 
 use super::Tampering;
 use super::original::Original;
-use super::packed::Unpacker;
 use super::revision::{Object, Objects};
 use super::same::{differences, is_same};
 use super::table::is_container;
-use super::tokens::{Dict, Value, name};
 use super::{appearance, fields};
+use crate::proof::packed::Unpacker;
+use crate::proof::tokens::{Dict, Value, name};
 
 /// What a program that signs may change of the catalog.
 const OF_CATALOG: [&str; 6] = ["AcroForm", "DSS", "Extensions", "Metadata", "Perms", "Version"];

@@ -6,8 +6,8 @@ use super::changes::{Change, Filled};
 use super::original::Field;
 use super::revision::Object;
 use super::same::differences;
-use super::tokens::{Dict, Value, name};
 use crate::proof::text;
+use crate::proof::tokens::{Dict, Value, name};
 
 /// What signing a field may change of it.
 const OF_FIELD: [&str; 7] = ["AP", "DA", "F", "Lock", "M", "MK", "V"];

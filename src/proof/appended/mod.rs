@@ -9,16 +9,14 @@ mod appearance;
 mod changes;
 mod fields;
 mod original;
-mod packed;
 mod revision;
 mod same;
 mod table;
-mod tokens;
 
 use super::Extension;
+use crate::proof::packed::Unpacker;
 use changes::Revised;
 use original::Original;
-use packed::Unpacker;
 
 /// Why what was appended to an original is more than signatures.
 #[derive(Debug, Clone, PartialEq, Eq)]

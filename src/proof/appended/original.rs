@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::revision::{Ending, Objects, object};
-use super::tokens::{Dict, Tokens, Value, name};
+use crate::proof::tokens::{Dict, Tokens, Value, name};
 
 /// What is known of an original.
 #[derive(Debug)]

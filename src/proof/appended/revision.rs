@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::packed::Unpacker;
 use super::table::{self, Entry};
-use super::tokens::{Dict, Tokens, Value, is_space, name};
+use crate::proof::packed::Unpacker;
+use crate::proof::tokens::{Dict, Tokens, Value, is_space, name};
 
 /// An object of a file.
 #[derive(Debug, Clone)]

@@ -1,7 +1,7 @@
 //! Whether two values are the same, however they are written.
 
-use super::tokens::{Dict, Value};
 use crate::proof::text;
+use crate::proof::tokens::{Dict, Value};
 
 /// How far two numbers may differ that programs write with fewer digits: a thousandth of a point.
 const NEAR: f64 = 0.001;

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::packed::Unpacker;
 use super::revision::{Object, Objects};
-use super::tokens::{Dict, Tokens, Value, name};
+use crate::proof::packed::Unpacker;
+use crate::proof::tokens::{Dict, Tokens, Value, name};
 
 /// Where an object is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! The values of appended objects, read so strictly that no two readers could read them differently.
+//! The values of a PDF, read so strictly that no two readers could read them differently.
 //!
 //! There are no comments, no keys given twice, no letters of a name hidden in escapes, and no objects of
 //! another generation than 0.
@@ -66,16 +66,45 @@ pub(super) fn name<'d>(dict: &'d Dict, key: &str) -> Option<&'d str> {
 /// How deep values may be nested.
 const MOST_LEVELS: usize = 30;
 
+/// How many values may be read from a file, so that they do not fill the memory.
+pub(super) const MOST_VALUES: usize = 4_000_000;
+
+/// How many values a dictionary counts for, by what it takes of the memory.
+const DICT: usize = 20;
+
 /// A place in a file, from which values are read.
 #[derive(Debug, Clone)]
 pub(super) struct Tokens<'b> {
     bytes: &'b [u8],
     place: usize,
+    /// How many values may still be read.
+    room: usize,
+    /// Whether a value was found that is nested too deeply.
+    is_too_deep: bool,
 }
 
 impl<'b> Tokens<'b> {
     pub(super) fn at(bytes: &'b [u8], place: usize) -> Self {
-        Self { bytes, place }
+        Self { bytes, place, room: MOST_VALUES, is_too_deep: false }
+    }
+
+    /// The same place with room for so many values.
+    pub(super) fn with_room(self, room: usize) -> Self {
+        Self { room, ..self }
+    }
+
+    /// Whether the values that are next are nested too deeply, or too many.
+    pub(super) fn is_exhausted(&self) -> bool {
+        self.is_too_deep || self.room < DICT
+    }
+
+    pub(super) fn room(&self) -> usize {
+        self.room
+    }
+
+    /// Another place in the same file.
+    pub(super) fn moved_to(&self, place: usize) -> Self {
+        Self { place, ..self.clone() }
     }
 
     pub(super) fn place(&self) -> usize {
@@ -131,14 +160,17 @@ impl<'b> Tokens<'b> {
 
     fn nested(&mut self, level: usize) -> Option<Value> {
         if level > MOST_LEVELS {
+            self.is_too_deep = true;
             return None;
         }
         self.skip_space();
+        let is_dict = self.rest().starts_with(b"<<");
+        self.room = self.room.checked_sub(if is_dict { DICT } else { 1 })?;
         match self.peek()? {
             b'/' => self.name().map(Value::Name),
             b'(' => self.literal().map(Value::Text),
             b'[' => self.array(level),
-            b'<' if self.rest().starts_with(b"<<") => self.dict(level),
+            b'<' if is_dict => self.dict(level),
             b'<' => self.hexadecimal().map(Value::Text),
             b'0'..=b'9' | b'+' | b'-' | b'.' => self.reference().or_else(|| self.number()),
             _ => {
