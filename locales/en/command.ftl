@@ -451,12 +451,23 @@ passage = { $part ->
     [es] Spanish
    *[other] { $language }
  })
-# $path
-unreadable-pdf = `{ $path }` is not a PDF that can be read
+# $path; $kind: pdf, empty, document, picture or other
+unreadable-pdf = `{ $path }` { $kind ->
+    [empty] is empty, and is not a PDF that can be read
+    [document] is a document of a word processor, and is not a PDF that can be read
+    [picture] is a picture, and is not a PDF that can be read
+   *[other] is not a PDF that can be read
+ }
     .hint = give a PDF that Alternat made; a file that is damaged, encrypted or packed in another way is not read
-# $path
-carries-no-spec = `{ $path }` carries no spec
+# $path; $scan: yes where its pages are pictures
+carries-no-spec = `{ $path }` { $scan ->
+    [yes] is a scan, whose pages are pictures, and carries no spec
+   *[no] carries no spec
+ }
     .hint = give the spec with `alternat verify --spec`; only PDFs made with `--embed-spec` carry one
+# $name
+cannot-carry = a PDF cannot carry `{ $name }` so that every system can write it again
+    .hint = give the file another name, without : * ? " < > | \ and without a dot or space at the end, and none that differs from another only in large and small letters; or leave out `--embed-spec`
 # $name
 unsafe-name = the PDF carries a file whose name leads elsewhere: `{ $name }`
     .hint = nothing was written; do not trust this file

@@ -445,12 +445,23 @@ passage = { $part ->
     [es] español
    *[other] { $language }
  })
-# $path
-unreadable-pdf = `{ $path }` no es un PDF que se pueda leer
+# $path; $kind: pdf, empty, document, picture u other
+unreadable-pdf = `{ $path }` { $kind ->
+    [empty] está vacío: no es un PDF que se pueda leer
+    [document] es un documento de un procesador de textos: no es un PDF que se pueda leer
+    [picture] es una imagen: no es un PDF que se pueda leer
+   *[other] no es un PDF que se pueda leer
+ }
     .hint = indique un PDF hecho por Alternat; no se lee un archivo dañado, cifrado o comprimido de otro modo
-# $path
-carries-no-spec = `{ $path }` no lleva adjunta ninguna especificación
+# $path; $scan: yes si sus páginas son imágenes
+carries-no-spec = `{ $path }` { $scan ->
+    [yes] es un escaneo, cuyas páginas son imágenes, y no lleva adjunta ninguna especificación
+   *[no] no lleva adjunta ninguna especificación
+ }
     .hint = indique la especificación con `alternat verify --spec`; solo la llevan los PDF hechos con `--embed-spec`
+# $name
+cannot-carry = un PDF no puede llevar adjunto `{ $name }` de modo que todo sistema pueda volver a escribirlo
+    .hint = dé otro nombre al archivo, sin : * ? " < > | \ ni punto o espacio al final, y que no se distinga de otro solo por mayúsculas y minúsculas; o quite `--embed-spec`
 # $name
 unsafe-name = el PDF lleva adjunto un archivo cuyo nombre conduce a otro lugar: `{ $name }`
     .hint = no se escribió nada; no confíe en este archivo

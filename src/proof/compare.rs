@@ -5,9 +5,9 @@ use std::ops::Range;
 
 use super::file::File;
 use super::looks::{self, Aspect};
-use super::page::{self, Page};
+use super::page;
 use super::passages::{Passage, passages};
-use super::{Tampering, Unreadable, sequence, text};
+use super::{Tampering, Unreadable, origin, sequence, text};
 use crate::document::{Column, Document};
 
 /// A difference between a PDF and what its spec gives.
@@ -67,9 +67,7 @@ pub(super) fn differences(
 ) -> Result<Vec<Difference>, Unreadable> {
     let (found_pages, expected_pages) = (page::pages(found)?, page::pages(expected)?);
     let (found_texts, expected_texts) = (text::texts(&found_pages)?, text::texts(&expected_pages)?);
-    if found_texts.iter().all(|text| text.chars().find_map(letter).is_none())
-        && found_pages.iter().all(Page::has_picture)
-    {
+    if origin::is_scan(&found_pages, &found_texts) {
         return Ok(vec![Difference::Scan]);
     }
     let pairs = sequence::pairs(&found_texts, &expected_texts);

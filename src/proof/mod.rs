@@ -7,6 +7,7 @@ mod bounds;
 mod compare;
 mod drawing;
 mod file;
+mod kind;
 mod looks;
 mod origin;
 mod packed;
@@ -26,6 +27,7 @@ pub use appended::Tampering;
 pub use bounds::MOST_BYTES;
 pub(crate) use bounds::open;
 pub use compare::Difference;
+pub use kind::Kind;
 pub use looks::Aspect;
 pub use passages::{Part, Passage};
 
@@ -44,6 +46,8 @@ pub struct Origin {
     pub record: Option<Record>,
     /// The files that it carries, the spec first.
     pub attachments: Vec<Attachment>,
+    /// Whether its pages are pictures, as a scanner makes them.
+    pub is_scan: bool,
 }
 
 impl Origin {

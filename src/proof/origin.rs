@@ -1,6 +1,8 @@
 //! What a PDF tells of how it was made, and the files that it carries.
 
+use super::compare::letter;
 use super::file::File;
+use super::page::{self, Page};
 use super::text;
 use super::tokens::{Dict, Value, name};
 use super::{Origin, Unreadable};
@@ -18,7 +20,14 @@ pub(super) fn origin(file: &File<'_>) -> Result<Origin, Unreadable> {
     if file.is_too_large() {
         return Err(Unreadable);
     }
-    Ok(Origin { creator: told("Creator"), record, attachments })
+    let pages = page::pages(file).unwrap_or_default();
+    let is_scan = !pages.is_empty() && text::texts(&pages).is_ok_and(|texts| is_scan(&pages, &texts));
+    Ok(Origin { creator: told("Creator"), record, attachments, is_scan })
+}
+
+/// Whether pages have pictures and no letters, as a scanner makes them.
+pub(super) fn is_scan(pages: &[Page<'_>], texts: &[String]) -> bool {
+    texts.iter().all(|text| text.chars().find_map(letter).is_none()) && pages.iter().all(Page::has_picture)
 }
 
 /// The program that has written a PDF, if it gives its name.

@@ -449,6 +449,40 @@ error: `el-paso-torreon.torreon.pdf` is not a PDF that can be read
 "#]]);
 }
 
+/// What is no PDF, or has pictures for pages, is reported as what it is.
+#[test]
+fn files_of_other_kinds() {
+    let folder = tempfile::tempdir().unwrap();
+    let picture =
+        ("/Subtype/Image/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray".to_owned(), vec![0]);
+    let painted = (String::new(), b"q 9 0 0 9 0 0 cm /A Do Q".to_vec());
+    let scan = tabled(small("/Contents 5 0 R/Resources<</XObject<</A 4 0 R>>>>", &[picture, painted]));
+    for (content, told) in [
+        (&b""[..], "is empty, and is not a PDF that can be read"),
+        (b"PK\x03\x04 word/document.xml", "is a document of a word processor, and"),
+        (b"\x89PNG\r\n", "is a picture, and"),
+        (b"%PDF-1.7\n", "`returned.pdf` is not a PDF that can be read"),
+        (&scan, "is a scan, whose pages are pictures, and carries no spec"),
+    ] {
+        fs::write(folder.path().join("returned.pdf"), content).unwrap();
+        for command in ["verify", "extract"] {
+            let output = alternat().current_dir(&folder).args([command, "returned.pdf"]).output().unwrap();
+            assert_eq!(output.status.code(), Some(2));
+            let said = String::from_utf8(output.stderr).unwrap();
+            assert!(said.contains(told), "{said}");
+        }
+    }
+    let spec = root().join(SPEC);
+    let output = alternat()
+        .current_dir(&folder)
+        .args(["verify", "returned.pdf", "--spec"])
+        .arg(spec)
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8(output.stderr).unwrap().contains("its pages are pictures"));
+}
+
 #[test]
 fn the_spec_is_extracted_with_all_that_it_refers_to() {
     let folder = tempfile::tempdir().unwrap();
