@@ -4,6 +4,7 @@ use std::io;
 use std::path::PathBuf;
 
 use alternat::finding::Finding;
+use alternat::proof::Kind;
 use alternat::spec::{CellProblem, RosterProblem};
 use serde::{Deserialize, Serialize};
 
@@ -237,9 +238,16 @@ pub enum Usage {
     /// A draft, or a copy to read, is to have places for electronic signatures.
     NotToBeSigned(PathBuf),
     /// A file is not a PDF that can be read within bounds.
-    UnreadablePdf(PathBuf),
-    /// A PDF carries no spec, and none is given.
-    CarriesNoSpec(PathBuf),
+    UnreadablePdf(PathBuf, Kind),
+    /// A PDF, which may be a scan, carries no spec, and none is given.
+    CarriesNoSpec {
+        /// The PDF.
+        path: PathBuf,
+        /// Whether its pages are pictures.
+        is_scan: bool,
+    },
+    /// A PDF cannot carry a file by its name, for not every system could write it again.
+    CannotCarry(String),
     /// A PDF carries a file whose name leads out of the folder that it would be put in.
     UnsafeName(String),
     /// A PDF is to be signed in its own fields, and by a service that places them.

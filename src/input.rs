@@ -1,6 +1,6 @@
 //! Reads what the user names: specs, overlays, images.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
 use std::fs;
 use std::io::{self, Read as _};
@@ -16,6 +16,7 @@ use alternat::typeset::{Image, MOST_IMAGE_BYTES, MOST_PIXELS};
 use clap::Args;
 
 use crate::failure::{Failure, Usage};
+use crate::output;
 use crate::sources::Sources;
 
 /// Folders of the user's own, laid over the built-in ones.
@@ -229,6 +230,24 @@ impl References {
             }
         }
         attachments
+    }
+}
+
+impl References {
+    /// The spec and all that it refers to, for a PDF to carry, by names that every system can write again.
+    ///
+    /// # Errors
+    ///
+    /// A name that not every system could write again, or two that are the same to some.
+    pub fn carried(&self, spec: &Path, content: &[u8]) -> Result<Vec<Attachment>, Usage> {
+        let attachments = self.attachments(spec, content);
+        let mut names = BTreeSet::new();
+        let mut is_apart =
+            |file: &&Attachment| Attachment::is_safe(&file.name) && names.insert(output::spelled(&file.name));
+        match attachments.iter().find(|file| !is_apart(file)) {
+            Some(file) => Err(Usage::CannotCarry(file.name.clone())),
+            None => Ok(attachments),
+        }
     }
 }
 

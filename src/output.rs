@@ -274,13 +274,17 @@ fn refuse_same_names<'a>(paths: impl Iterator<Item = &'a PathBuf>) -> Result<(),
     for path in paths {
         let folder = folder_of(path).canonicalize().unwrap_or_else(|_| folder_of(path).to_owned());
         let name = path.file_name().unwrap_or_default();
-        let spelled =
-            name.to_str().map(|name| name.nfkc().flat_map(char::to_lowercase).nfc().collect::<String>());
+        let spelled = name.to_str().map(spelled);
         if !names.insert(folder.join(spelled.map_or_else(|| name.to_owned(), OsString::from))) {
             return Err(Failure::Usage(Usage::SameName(path.clone())));
         }
     }
     Ok(())
+}
+
+/// A name as the systems have it that see no difference between large and small letters.
+pub fn spelled(name: &str) -> String {
+    name.nfkc().flat_map(char::to_lowercase).nfc().collect()
 }
 
 /// A second name for an older file, so that it can be given back.

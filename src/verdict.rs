@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use alternat::document::Part;
-use alternat::proof::{Difference, Extension, Origin, Passage, Verdict};
+use alternat::proof::{Aspect, Difference, Extension, Origin, Passage, Tampering, Verdict};
 use fluent::FluentValue;
 
 use crate::report::{Reporter, short, shown};
@@ -15,6 +15,9 @@ impl Reporter {
         match verdict {
             Verdict::Same => self.say("verified-same", &[path]),
             Verdict::Extended(extension) => self.extension(path, extension),
+            Verdict::Different(differences) if let [Difference::SavedAgain(program)] = &differences[..] => {
+                self.say("verified-saved-again", &[path, program_of(program.as_deref())]);
+            }
             Verdict::Different(differences) => {
                 self.say("verified-different", &[path]);
                 for difference in differences {
@@ -39,6 +42,7 @@ impl Reporter {
             path,
             ("signatures", fields.len().into()),
             ("fields", fields.join(", ").into()),
+            ("stamps", extension.stamps.into()),
             ("ends", if extension.ends_signed { "yes" } else { "no" }.into()),
         ];
         self.say("verified-extended", &arguments);
@@ -57,13 +61,50 @@ impl Reporter {
                 ];
                 self.say("differs-words", &arguments);
             }
-            Difference::Drawing(page) => self.say("differs-drawing", &[("page", (*page).into())]),
+            Difference::Look(page, aspect) => {
+                let message = match aspect {
+                    Aspect::Turned => "differs-turned",
+                    Aspect::Size => "differs-size",
+                    Aspect::Annotations => "differs-annotations",
+                    Aspect::Drawing => "differs-drawing",
+                };
+                self.say(message, &[("page", (*page).into())]);
+            }
             Difference::Pages { expected, found } => {
                 self.say("differs-pages", &[("expected", (*expected).into()), ("found", (*found).into())]);
             }
             Difference::Unseen => self.say("differs-unseen", &[]),
+            Difference::MissingPage(page) => self.say("differs-missing-page", &[("page", (*page).into())]),
+            Difference::AddedPage(page) => self.say("differs-added-page", &[("page", (*page).into())]),
+            Difference::Scan => self.say("differs-scan", &[]),
+            Difference::SavedAgain(program) => {
+                self.say("differs-saved-again", &[program_of(program.as_deref())]);
+            }
+            Difference::Appended(tampering) => self.tampering(tampering),
             Difference::Unreadable => self.say("differs-unreadable", &[]),
         }
+    }
+
+    fn tampering(&self, tampering: &Tampering) {
+        let object = |number: &u32| vec![("object", (*number).into())];
+        let key = |key: &str| ("key", FluentValue::from(short(key)));
+        let page = |page: &usize| ("page", FluentValue::from(*page));
+        let name = |field: &str| ("field", FluentValue::from(short(field)));
+        let (message, arguments) = match tampering {
+            Tampering::Form(at) => ("appended-form", vec![("at", (*at).into())]),
+            Tampering::Object(number) => ("appended-object", object(number)),
+            Tampering::Stray(number) => ("appended-stray", object(number)),
+            Tampering::Catalog(of_file) => ("appended-catalog", vec![key(of_file)]),
+            Tampering::Page(number, of_page) => ("appended-page", vec![page(number), key(of_page)]),
+            Tampering::Annotation(number) => ("appended-annotation", vec![page(number)]),
+            Tampering::Field { page: number, field } => ("appended-field", vec![page(number), name(field)]),
+            Tampering::NewField(field) => ("appended-new-field", vec![name(field)]),
+            Tampering::Coverage(field) => ("appended-coverage", vec![name(field)]),
+            Tampering::Appearance { page: number, field } => {
+                ("appended-appearance", vec![page(number), name(field)])
+            }
+        };
+        self.say(message, &arguments);
     }
 
     /// A passage as a reader names it.
@@ -87,6 +128,11 @@ impl Reporter {
         ];
         self.words("passage", None, &arguments)
     }
+}
+
+/// The name of a program, where it gives one.
+fn program_of(name: Option<&str>) -> (&'static str, FluentValue<'static>) {
+    ("program", name.map_or_else(|| "none".to_owned(), short).into())
 }
 
 /// Whether words were added, left out or put in the place of others.

@@ -358,7 +358,7 @@ starter-comments =
 ## Proofs; $path: the PDF
 
 verified-same = { $path } is exactly what its spec gives, byte for byte
-# $signatures; $fields: their names; $ends: yes where the last signature covers the whole file
+# $signatures; $fields: their names; $stamps: how many; $ends: yes where the last signature covers the whole file
 verified-extended = { $path } is what its spec gives, { $signatures ->
     [0] with something behind it that changes no page
     [one] and was then signed in { $fields }{ $ends ->
@@ -369,10 +369,18 @@ verified-extended = { $path } is what its spec gives, { $signatures ->
         [yes] {""}
        *[no] , with something behind the last signature that changes no page
      }
+ }{ $stamps ->
+    [0] {""}
+   *[other] , and time-stamped
  }{ $signatures ->
     [0] {""}
    *[other] . Whose signatures they are, a program that verifies signatures tells
  }
+# $program: its name, or none
+verified-saved-again = { $path } has the text and the pages that its spec gives, but another program{ $program ->
+    [none] {""}
+   *[other] , { $program },
+ } has saved it again: it is no longer the file that Alternat made, and signatures in it cannot be judged
 verified-different = { $path } is not what its spec gives
 # $version, $ours
 verified-version = it was made by Alternat { $version }, and this is { $ours }: compare with the version that made it
@@ -387,7 +395,10 @@ differs-words = page { $page }{ $passage ->
    *[other] “{ $found }” stands where the spec gives “{ $expected }”
  }
 # $page
-differs-drawing = page { $page }: the words are the same, but the page is drawn otherwise
+differs-turned = page { $page }: the words are the same, but the page is turned
+differs-size = page { $page }: the words are the same, but the page has another size, or another part of it is shown
+differs-annotations = page { $page }: its annotations or fields are not those that the spec gives
+differs-drawing = page { $page }: the words are the same, but what is drawn is written otherwise, and may look different
 # $expected, $found
 differs-pages = the spec gives { $expected ->
     [one] 1 page
@@ -396,8 +407,28 @@ differs-pages = the spec gives { $expected ->
     [one] is 1
    *[other] are { $found }
  }
+# $page; $program: its name, or none
+differs-missing-page = page { $page } of what the spec gives is missing
+differs-added-page = page { $page } is not in what the spec gives
+differs-scan = its pages are pictures, as a scanner or a camera makes them: their words cannot be compared
+differs-saved-again = another program{ $program ->
+    [none] {""}
+   *[other] , { $program },
+ } has saved it again
 differs-unseen = the pages are the same; what differs is not seen on them, such as properties, tags, fonts or attached files
 differs-unreadable = the file cannot be read far enough to tell where
+# What was appended to an original, and is more than signatures. $at: a place in the file; $object: the number of an object;
+# $key: a name of the PDF format; $page; $field: the name of a field
+appended-form = from byte { $at } on, what is appended is not written as signing programs write it: viewers may show different pages
+appended-object = what is appended replaces a part of the original (object { $object })
+appended-stray = what is appended holds a part that belongs to no signature (object { $object })
+appended-catalog = what is appended changes `{ $key }`, which is about the whole file
+appended-page = page { $page }: what is appended changes its `{ $key }`
+appended-annotation = page { $page }: what is appended adds an annotation
+appended-field = page { $page }: the signature field `{ $field }` was changed but not signed
+appended-new-field = what is appended adds the field `{ $field }`, which is not just an invisible signature
+appended-coverage = the signature in `{ $field }` does not cover the whole file as it was when it was signed
+appended-appearance = page { $page }: what the signature in `{ $field }` shows could act, or reach beyond its field
 # $part; $number of it, from 1; $paragraph of it, or 0; $item, from 0, or none; $language
 passage = { $part ->
     [letterhead] letterhead
@@ -419,12 +450,23 @@ passage = { $part ->
     [es] Spanish
    *[other] { $language }
  })
-# $path
-unreadable-pdf = `{ $path }` is not a PDF that can be read
+# $path; $kind: pdf, empty, document, picture or other
+unreadable-pdf = `{ $path }` { $kind ->
+    [empty] is empty, and is not a PDF that can be read
+    [document] is a document of a word processor, and is not a PDF that can be read
+    [picture] is a picture, and is not a PDF that can be read
+   *[other] is not a PDF that can be read
+ }
     .hint = give a PDF that Alternat made; a file that is damaged, encrypted or packed in another way is not read
-# $path
-carries-no-spec = `{ $path }` carries no spec
+# $path; $scan: yes where its pages are pictures
+carries-no-spec = `{ $path }` { $scan ->
+    [yes] is a scan, whose pages are pictures, and carries no spec
+   *[no] carries no spec
+ }
     .hint = give the spec with `alternat verify --spec`; only PDFs made with `--embed-spec` carry one
+# $name
+cannot-carry = a PDF cannot carry `{ $name }` so that every system can write it again
+    .hint = give the file another name, without : * ? " < > | \ and without a dot or space at the end, and none that differs from another only in large and small letters; or leave out `--embed-spec`
 # $name
 unsafe-name = the PDF carries a file whose name leads elsewhere: `{ $name }`
     .hint = nothing was written; do not trust this file

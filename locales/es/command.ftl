@@ -355,7 +355,7 @@ starter-comments =
 ## Comprobaciones; $path: el PDF
 
 verified-same = { $path } es exactamente lo que da su especificación, byte por byte
-# $signatures; $fields: sus nombres; $ends: yes si la última firma abarca todo el archivo
+# $signatures; $fields: sus nombres; $stamps: cuántos; $ends: yes si la última firma abarca todo el archivo
 verified-extended = { $path } es lo que da su especificación, { $signatures ->
     [0] con algo añadido al final que no cambia ninguna página
     [one] y después se firmó en { $fields }{ $ends ->
@@ -366,10 +366,18 @@ verified-extended = { $path } es lo que da su especificación, { $signatures ->
         [yes] {""}
        *[no] , con algo añadido tras la última firma que no cambia ninguna página
      }
+ }{ $stamps ->
+    [0] {""}
+   *[other] , y se selló con la hora
  }{ $signatures ->
     [0] {""}
    *[other] . De quién son las firmas lo dice un programa que las verifique
  }
+# $program: su nombre, o none
+verified-saved-again = { $path } tiene el texto y las páginas que da su especificación, pero otro programa{ $program ->
+    [none] {""}
+   *[other] , { $program },
+ } lo volvió a guardar: ya no es el archivo que hizo Alternat, y de las firmas que contenga nada puede decirse
 verified-different = { $path } no es lo que da su especificación
 # $version, $ours
 verified-version = lo hizo Alternat { $version }, y este es { $ours }: compárelo con la versión que lo hizo
@@ -384,14 +392,37 @@ differs-words = página { $page }{ $passage ->
    *[other] dice «{ $found }» donde la especificación da «{ $expected }»
  }
 # $page
-differs-drawing = página { $page }: las palabras son las mismas, pero la página está dibujada de otro modo
+differs-turned = página { $page }: las palabras son las mismas, pero la página está girada
+differs-size = página { $page }: las palabras son las mismas, pero la página tiene otro tamaño o se muestra otra parte de ella
+differs-annotations = página { $page }: sus anotaciones o campos no son los que da la especificación
+differs-drawing = página { $page }: las palabras son las mismas, pero lo que se dibuja está escrito de otro modo y puede verse distinto
 # $expected, $found
 differs-pages = la especificación da { $expected ->
     [one] 1 página
    *[other] { $expected } páginas
  }, y hay { $found }
+# $page; $program: su nombre, o none
+differs-missing-page = falta la página { $page } de lo que da la especificación
+differs-added-page = la página { $page } no está en lo que da la especificación
+differs-scan = sus páginas son imágenes, como las de un escáner o una cámara: sus palabras no pueden compararse
+differs-saved-again = otro programa{ $program ->
+    [none] {""}
+   *[other] , { $program },
+ } lo volvió a guardar
 differs-unseen = las páginas son las mismas; lo que difiere no se ve en ellas, como propiedades, etiquetas, fuentes o archivos adjuntos
 differs-unreadable = el archivo no se puede leer lo suficiente para decir dónde
+# What was appended to an original, and is more than signatures. $at: a place in the file; $object: the number of an object;
+# $key: a name of the PDF format; $page; $field: the name of a field
+appended-form = desde el byte { $at }, lo añadido no está escrito como lo escriben los programas de firma: cada visor puede mostrar páginas distintas
+appended-object = lo añadido sustituye una parte del original (objeto { $object })
+appended-stray = lo añadido contiene una parte que no pertenece a ninguna firma (objeto { $object })
+appended-catalog = lo añadido cambia `{ $key }`, que atañe a todo el archivo
+appended-page = página { $page }: lo añadido cambia su `{ $key }`
+appended-annotation = página { $page }: lo añadido agrega una anotación
+appended-field = página { $page }: el campo de firma `{ $field }` se cambió sin firmarlo
+appended-new-field = lo añadido agrega el campo `{ $field }`, que no es solo una firma invisible
+appended-coverage = la firma en `{ $field }` no abarca todo el archivo tal como era al firmarse
+appended-appearance = página { $page }: lo que muestra la firma en `{ $field }` podría actuar o salirse de su campo
 # $part; $number de la parte, desde 1; $paragraph, o 0; $item, desde 0, o none; $language
 passage = { $part ->
     [letterhead] membrete
@@ -413,12 +444,23 @@ passage = { $part ->
     [es] español
    *[other] { $language }
  })
-# $path
-unreadable-pdf = `{ $path }` no es un PDF que se pueda leer
+# $path; $kind: pdf, empty, document, picture u other
+unreadable-pdf = `{ $path }` { $kind ->
+    [empty] está vacío: no es un PDF que se pueda leer
+    [document] es un documento de un procesador de textos: no es un PDF que se pueda leer
+    [picture] es una imagen: no es un PDF que se pueda leer
+   *[other] no es un PDF que se pueda leer
+ }
     .hint = indique un PDF hecho por Alternat; no se lee un archivo dañado, cifrado o comprimido de otro modo
-# $path
-carries-no-spec = `{ $path }` no lleva adjunta ninguna especificación
+# $path; $scan: yes si sus páginas son imágenes
+carries-no-spec = `{ $path }` { $scan ->
+    [yes] es un escaneo, cuyas páginas son imágenes, y no lleva adjunta ninguna especificación
+   *[no] no lleva adjunta ninguna especificación
+ }
     .hint = indique la especificación con `alternat verify --spec`; solo la llevan los PDF hechos con `--embed-spec`
+# $name
+cannot-carry = un PDF no puede llevar adjunto `{ $name }` de modo que todo sistema pueda volver a escribirlo
+    .hint = dé otro nombre al archivo, sin : * ? " < > | \ ni punto o espacio al final, y que no se distinga de otro solo por mayúsculas y minúsculas; o quite `--embed-spec`
 # $name
 unsafe-name = el PDF lleva adjunto un archivo cuyo nombre conduce a otro lugar: `{ $name }`
     .hint = no se escribió nada; no confíe en este archivo

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use alternat::attachment::{Attachment, Sort};
-use alternat::proof;
+use alternat::proof::{self, Kind, Origin};
 use clap::Args;
 
 use crate::failure::{Failure, Usage};
@@ -25,10 +25,10 @@ impl Extract {
     /// Writes the spec on the standard output or into a file, or all that the PDF carries into a folder.
     pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
         let pdf = input::pdf(&self.pdf)?;
-        let unreadable = || Failure::Usage(Usage::UnreadablePdf(self.pdf.clone()));
-        let attachments = proof::origin(&pdf).map_err(|_| unreadable())?.attachments;
+        let unreadable = || Failure::Usage(Usage::UnreadablePdf(self.pdf.clone(), Kind::of(&pdf)));
+        let Origin { attachments, is_scan, .. } = proof::origin(&pdf).map_err(|_| unreadable())?;
         let Some(spec) = attachments.iter().find(|file| file.sort == Sort::Spec) else {
-            return Err(Failure::Usage(Usage::CarriesNoSpec(self.pdf.clone())).into());
+            return Err(Failure::Usage(Usage::CarriesNoSpec { path: self.pdf.clone(), is_scan }).into());
         };
         let target = self.output.as_deref().map_or(Target::StandardOutput, |path| Target::new(Some(path)));
         let written = match target {

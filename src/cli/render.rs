@@ -88,10 +88,14 @@ impl Render {
             let mut inspection = Inspection::new(press, &file, sources);
             inputs.append(&mut inspection.references.files);
             let examined = inspection.examined();
-            let attachments = if self.making.embed_spec {
-                inspection.references.attachments(path, &bytes)
-            } else {
-                Vec::new()
+            let carried =
+                self.making.embed_spec.then(|| inspection.references.carried(path, &bytes)).transpose();
+            let attachments = match carried {
+                Ok(attachments) => attachments.unwrap_or_default(),
+                Err(usage) => {
+                    failures.push(Failure::Usage(usage));
+                    continue;
+                }
             };
             let enclosed = (&inspection.references.images, attachments.as_slice());
             if let Ok(checked) = &inspection.result

@@ -8,7 +8,7 @@ use alternat::document::Document;
 use alternat::edition::{Edition, Record, Signing};
 use alternat::finding::Finding;
 use alternat::press::Press;
-use alternat::proof::{self, Origin, Verdict};
+use alternat::proof::{self, Kind, Origin, Verdict};
 use alternat::spec::{Layout, Paper};
 use alternat::typeset::Image;
 use clap::Args;
@@ -41,15 +41,18 @@ impl Verify {
     pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
         input::check_root(self.root.as_deref())?;
         let pdf = input::pdf(&self.pdf)?;
-        let origin =
-            proof::origin(&pdf).map_err(|_| Failure::Usage(Usage::UnreadablePdf(self.pdf.clone())))?;
+        let origin = proof::origin(&pdf).map_err(|_| Usage::UnreadablePdf(self.pdf.clone(), Kind::of(&pdf)));
+        let origin = origin.map_err(Failure::Usage)?;
         let verdict = match &self.spec {
             Some(spec) => self.verdict(&pdf, &origin, (spec, self.root.as_deref()))?,
             None => {
                 // What the PDF carries is read as a user's files are, from a folder that is gone afterwards.
                 let folder = output::scratch()?;
                 output::lay_out(folder.path(), &origin.attachments, &self.pdf)?;
-                let no_spec = || Failure::Usage(Usage::CarriesNoSpec(self.pdf.clone()));
+                let no_spec = || {
+                    let usage = Usage::CarriesNoSpec { path: self.pdf.clone(), is_scan: origin.is_scan };
+                    Failure::Usage(usage)
+                };
                 let spec = path_of_spec(folder.path(), &origin.attachments).ok_or_else(no_spec)?;
                 self.verdict(&pdf, &origin, (&spec, Some(folder.path())))?
             }

@@ -3,10 +3,11 @@
 use std::num::NonZeroUsize;
 use std::ops::Range;
 
-use hayro_syntax::Pdf;
-
+use super::file::File;
+use super::looks::{self, Aspect};
+use super::page;
 use super::passages::{Passage, passages};
-use super::{Unreadable, text};
+use super::{Tampering, Unreadable, origin, sequence, text};
 use crate::document::{Column, Document};
 
 /// A difference between a PDF and what its spec gives.
@@ -23,8 +24,14 @@ pub enum Difference {
         /// The words that stand there.
         found: String,
     },
-    /// A page, counted from 1, with the same words that is drawn otherwise.
-    Drawing(usize),
+    /// A page, counted from 1, with the same words that looks different, or could.
+    Look(usize, Aspect),
+    /// A page that is missing, by its number from 1 among those that the spec gives.
+    MissingPage(usize),
+    /// A page that was added, by its number from 1.
+    AddedPage(usize),
+    /// Pictures of pages in the place of pages, as a scanner makes them.
+    Scan,
     /// Another number of pages.
     Pages {
         /// How many the spec gives.
@@ -34,8 +41,19 @@ pub enum Difference {
     },
     /// Nothing on the pages themselves.
     Unseen,
+    /// Not the bytes that were printed: another program, where it gives its name, has saved the file again.
+    SavedAgain(Option<String>),
+    /// More than signatures behind the original.
+    Appended(Tampering),
     /// A file that cannot be read.
     Unreadable,
+}
+
+impl Difference {
+    /// The page, counted from 1, whose words differ.
+    fn page(&self) -> Option<usize> {
+        if let Self::Words { page, .. } = self { Some(*page) } else { None }
+    }
 }
 
 /// How many differences in words are told.
@@ -43,42 +61,64 @@ const MOST_TOLD: usize = 10;
 
 /// Where two files differ.
 pub(super) fn differences(
-    found: &Pdf,
-    expected: &Pdf,
+    found: &File<'_>,
+    expected: &File<'_>,
     document: &Document,
 ) -> Result<Vec<Difference>, Unreadable> {
-    let (found_pages, expected_pages) = (text::pages(found)?, text::pages(expected)?);
-    let mut differences = Vec::new();
-    let (there, wanted) = (Letters::of(&found_pages), Letters::of(&expected_pages));
-    let owners = wanted.owners(&passages(document));
-    for (before, behind) in changes(&wanted.all, &there.all).into_iter().take(MOST_TOLD) {
-        let (before, behind) = wanted.whole_words(before, behind, &there, &owners);
-        let at = before.start.min(wanted.all.len().saturating_sub(1));
-        let owner = owners.get(at).copied().flatten();
-        differences.push(Difference::Words {
-            page: wanted.pages.get(at).copied().unwrap_or(1),
-            passage: owner.and_then(|owner| passages(document).into_iter().nth(owner)),
-            expected: wanted.words(before),
-            found: there.words(behind),
-        });
+    let (found_pages, expected_pages) = (page::pages(found)?, page::pages(expected)?);
+    let (found_texts, expected_texts) = (text::texts(&found_pages)?, text::texts(&expected_pages)?);
+    if origin::is_scan(&found_pages, &found_texts) {
+        return Ok(vec![Difference::Scan]);
+    }
+    let pairs = sequence::pairs(&found_texts, &expected_texts);
+    let mut differences = words(&pairs, (&found_texts, &expected_texts), document);
+    let changed: Vec<_> = differences.iter().filter_map(Difference::page).collect();
+    for pair in pairs {
+        match pair {
+            (Some(found), None) => differences.push(Difference::AddedPage(found + 1)),
+            (None, Some(expected)) => differences.push(Difference::MissingPage(expected + 1)),
+            (Some(found), Some(expected)) if !changed.contains(&(found + 1)) => {
+                let aspects = looks::aspects(&found_pages[found], &expected_pages[expected])?;
+                // Where words differ the fonts do too, which have the letters that are used.
+                let told =
+                    aspects.into_iter().filter(|aspect| changed.is_empty() || *aspect != Aspect::Drawing);
+                differences.extend(told.map(|aspect| Difference::Look(found + 1, aspect)));
+            }
+            _ => {}
+        }
     }
     if found_pages.len() != expected_pages.len() {
         differences.push(Difference::Pages { expected: expected_pages.len(), found: found_pages.len() });
     }
-    if differences.is_empty() {
-        for (number, (page, other)) in found.pages().iter().zip(expected.pages().iter()).enumerate() {
-            let is_same = text::content(page)? == text::content(other)?
-                && page.raw().get::<hayro_syntax::object::Array<'_>>("Annots")
-                    == other.raw().get::<hayro_syntax::object::Array<'_>>("Annots");
-            if !is_same {
-                differences.push(Difference::Drawing(number + 1));
-            }
-        }
-    }
-    if differences.is_empty() {
-        differences.push(Difference::Unseen);
-    }
     Ok(differences)
+}
+
+/// Where the words of pages differ that are beside one another.
+fn words(
+    pairs: &[sequence::Pair],
+    (found, expected): (&[String], &[String]),
+    document: &Document,
+) -> Vec<Difference> {
+    // A page is named as whoever has the file counts it.
+    let beside = pairs.iter().filter_map(|(found, expected)| Some(((*found)?, (*expected)?)));
+    let (there, wanted): (Vec<_>, Vec<_>) = beside
+        .map(|(one, other)| ((one + 1, found[one].as_str()), (one + 1, expected[other].as_str())))
+        .unzip();
+    let (there, wanted) = (Letters::of(&there), Letters::of(&wanted));
+    let passages = passages(document);
+    let owners = wanted.owners(&passages);
+    let changes = changes(&wanted.all, &there.all).into_iter().take(MOST_TOLD);
+    let difference = |(before, behind)| {
+        let (before, behind): (Range<usize>, _) = wanted.whole_words(before, behind, &there, &owners);
+        let at = before.start.min(wanted.all.len().saturating_sub(1));
+        Difference::Words {
+            page: wanted.pages.get(at).copied().unwrap_or(1),
+            passage: owners.get(at).copied().flatten().and_then(|owner| passages.get(owner).cloned()),
+            expected: wanted.words(before),
+            found: there.words(behind),
+        }
+    };
+    changes.map(difference).collect()
 }
 
 /// The letters of all pages without what depends on how lines are broken.
@@ -91,15 +131,16 @@ struct Letters {
 }
 
 impl Letters {
-    fn of(pages: &[String]) -> Self {
+    /// The letters of pages, each with its number.
+    fn of(pages: &[(usize, &str)]) -> Self {
         let mut read = Self { all: Vec::new(), pages: Vec::new(), spaced: Vec::new() };
-        for (number, page) in pages.iter().enumerate() {
+        for (number, page) in pages {
             let mut spaced = true;
             for character in page.chars() {
                 match letter(character) {
                     Some(letter) => {
                         read.all.push(letter);
-                        read.pages.push(number + 1);
+                        read.pages.push(*number);
                         read.spaced.push(std::mem::take(&mut spaced));
                     }
                     None => spaced |= character.is_whitespace(),
@@ -211,7 +252,7 @@ impl Letters {
 
 /// A letter as it is compared: hyphens and spaces come and go with the lines, and
 /// quotation marks have the form of their language.
-fn letter(character: char) -> Option<char> {
+pub(super) fn letter(character: char) -> Option<char> {
     match character {
         '-' | '\u{AD}' => None,
         _ if character.is_whitespace() => None,

@@ -2,25 +2,36 @@
 //!
 //! The PDF may come from anywhere. It is read only within bounds, on a thread of its own.
 
+mod appended;
 mod bounds;
 mod compare;
+mod drawing;
+mod file;
+mod kind;
+mod looks;
+mod origin;
+mod packed;
+mod page;
 mod passages;
-mod revision;
+mod sequence;
 mod text;
+mod tokens;
 
 use std::thread;
 
-use hayro_syntax::Pdf;
-use hayro_syntax::object::{Dict, Name, Object, Stream, String as Text};
-
-use crate::attachment::{Attachment, Sort};
+use crate::attachment::Attachment;
 use crate::document::Document;
 use crate::edition::Record;
 
+pub use appended::Tampering;
 pub use bounds::MOST_BYTES;
 pub(crate) use bounds::open;
 pub use compare::Difference;
+pub use kind::Kind;
+pub use looks::Aspect;
 pub use passages::Passage;
+
+use file::File;
 
 /// A PDF that cannot be read, or that is larger or more involved than any of ours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,6 +46,8 @@ pub struct Origin {
     pub record: Option<Record>,
     /// The files that it carries, the spec first.
     pub attachments: Vec<Attachment>,
+    /// Whether its pages are pictures, as a scanner makes them.
+    pub is_scan: bool,
 }
 
 impl Origin {
@@ -62,7 +75,9 @@ pub enum Verdict {
 pub struct Extension {
     /// The names of the fields that are signed, in the order of their signatures.
     pub signed: Vec<String>,
-    /// Whether the last signature covers the whole file.
+    /// How many time stamps were added.
+    pub stamps: usize,
+    /// Whether the last signature or time stamp covers the whole file.
     pub ends_signed: bool,
 }
 
@@ -72,12 +87,7 @@ pub struct Extension {
 ///
 /// [`Unreadable`], where it cannot be read.
 pub fn origin(pdf: &[u8]) -> Result<Origin, Unreadable> {
-    apart(|| {
-        let pdf = bounds::open(pdf)?;
-        let text = |bytes: &Option<Vec<u8>>| String::from_utf8(bytes.clone()?).ok();
-        let record = text(&pdf.metadata().keywords).and_then(|keywords| keywords.parse().ok());
-        Ok(Origin { creator: text(&pdf.metadata().creator), record, attachments: attachments(&pdf) })
-    })
+    apart(|| origin::origin(&File::open(pdf)?))
 }
 
 /// Holds a PDF against what its spec gives.
@@ -87,15 +97,43 @@ pub fn compare(found: &[u8], expected: &[u8], document: &Document) -> Verdict {
         return Verdict::Same;
     }
     let examined = apart(|| {
-        let (read, made) = (bounds::open(found)?, bounds::open(expected)?);
-        if found.starts_with(expected)
-            && let Some(extension) = revision::extension(&read, &made, found.len())
-        {
-            return Ok(Verdict::Extended(extension));
+        if !found.starts_with(expected) {
+            return Ok(Verdict::Different(changed(found, expected, document)?));
         }
-        Ok(Verdict::Different(compare::differences(&read, &made, document)?))
+        Ok(match appended::extension(found, expected) {
+            Ok(extension) => Verdict::Extended(extension),
+            Err(tampering) => {
+                let mut told = vec![Difference::Appended(tampering)];
+                // What one reader sees may help, and may be nothing.
+                told.extend(differences(found, expected, document).unwrap_or_default());
+                Verdict::Different(told)
+            }
+        })
     });
     examined.unwrap_or(Verdict::Different(vec![Difference::Unreadable]))
+}
+
+/// Where the contents of two PDFs differ.
+fn differences(found: &[u8], expected: &[u8], document: &Document) -> Result<Vec<Difference>, Unreadable> {
+    compare::differences(&File::open(found)?, &File::open(expected)?, document)
+}
+
+/// What is said of a PDF that does not begin as the original does.
+fn changed(found: &[u8], expected: &[u8], document: &Document) -> Result<Vec<Difference>, Unreadable> {
+    let mut told = Vec::new();
+    if head(found) != head(expected) {
+        told.push(Difference::SavedAgain(origin::producer(&File::open(found)?)));
+    }
+    told.extend(differences(found, expected, document)?);
+    if told.is_empty() {
+        told.push(Difference::Unseen);
+    }
+    Ok(told)
+}
+
+/// The two lines that a PDF begins with; every program has its own second one.
+fn head(pdf: &[u8]) -> Vec<&[u8]> {
+    pdf.split(|byte| matches!(byte, b'\r' | b'\n')).take(2).collect()
 }
 
 /// The text of each page of a PDF.
@@ -104,7 +142,7 @@ pub fn compare(found: &[u8], expected: &[u8], document: &Document) -> Verdict {
 ///
 /// [`Unreadable`], where it cannot be read.
 pub fn pages(pdf: &[u8]) -> Result<Vec<String>, Unreadable> {
-    apart(|| text::pages(&bounds::open(pdf)?))
+    apart(|| text::texts(&page::pages(&File::open(pdf)?)?))
 }
 
 /// How much room a reader has for what is nested.
@@ -116,29 +154,4 @@ pub(crate) fn apart<T: Send>(read: impl FnOnce() -> Result<T, Unreadable> + Send
         let thread = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, read);
         thread.map_err(|_| Unreadable)?.join().unwrap_or(Err(Unreadable))
     })
-}
-
-/// How many files a PDF may carry.
-const MOST_ATTACHMENTS: usize = 100;
-
-/// The files that a PDF carries, the spec first.
-fn attachments(pdf: &Pdf) -> Vec<Attachment> {
-    let attachment = |object| {
-        let Object::Dict(file) = object else { return None };
-        file.get::<Name<'_>>("Type").filter(|name| name.as_str() == "Filespec")?;
-        let name = file.get::<Text<'_>>("UF").or_else(|| file.get("F"))?;
-        let stream = file.get::<Dict<'_>>("EF")?.get::<Stream<'_>>("F")?;
-        let is_source = file.get::<Name<'_>>("AFRelationship").is_some_and(|name| name.as_str() == "Source");
-        let name = text::of_string(name.as_bytes());
-        let sort = match name.to_ascii_lowercase().rsplit('.').next() == Some("yaml") {
-            _ if is_source => Sort::Spec,
-            true => Sort::City,
-            false => Sort::Picture,
-        };
-        Some(Attachment { name, content: stream.decoded().ok()?.into_owned(), sort })
-    };
-    let mut attachments: Vec<_> =
-        pdf.objects().into_iter().filter_map(attachment).take(MOST_ATTACHMENTS).collect();
-    attachments.sort_by(|one, other| (one.sort, &one.name).cmp(&(other.sort, &other.name)));
-    attachments
 }

@@ -1,79 +1,74 @@
 //! Reads the text of pages, glyph by glyph, in the order in which it is painted.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use hayro_cmap::{BfString, CMap};
-use hayro_syntax::Pdf;
-use hayro_syntax::object::{Array, Dict, Name, Object, Stream};
-use hayro_syntax::page::Page;
 
 use super::Unreadable;
-use super::bounds::MOST_UNPACKED;
-
-/// How many pages a PDF may have.
-const MOST_PAGES: usize = 500;
-
-/// How many streams the content of a page may have.
-const MOST_STREAMS: usize = 50;
+use super::drawing::Operations;
+use super::file::File;
+use super::page::Page;
+use super::tokens::{Dict, Value, name};
 
 /// What a glyph is read as that has no character.
 const UNKNOWN: char = '\u{FFFD}';
 
+/// How deep drawings may be placed in one another.
+const MOST_LEVELS: usize = 8;
+
 /// The text of each page.
-pub(super) fn pages(pdf: &Pdf) -> Result<Vec<String>, Unreadable> {
-    let pages = pdf.pages();
-    if pages.len() > MOST_PAGES {
-        return Err(Unreadable);
-    }
-    let mut read = 0;
-    let text = |page| {
-        read += content(page)?.len();
-        if read > MOST_UNPACKED { Err(Unreadable) } else { Ok(text(page)) }
-    };
+pub(super) fn texts(pages: &[Page<'_>]) -> Result<Vec<String>, Unreadable> {
     pages.iter().map(text).collect()
 }
 
-/// What is painted on a page, unpacked.
-pub(super) fn content<'p>(page: &'p Page<'_>) -> Result<&'p [u8], Unreadable> {
-    let streams = page.raw().get::<Array<'_>>("Contents").map_or(1, |streams| streams.raw_iter().count());
-    if streams > MOST_STREAMS { Err(Unreadable) } else { Ok(page.page_stream().unwrap_or_default()) }
+fn text(page: &Page<'_>) -> Result<String, Unreadable> {
+    let mut text = String::new();
+    add(page.file(), &page.content()?, page.resources(), (&mut text, 0))?;
+    Ok(text)
 }
 
-fn text(page: &Page<'_>) -> String {
-    let mut fonts: HashMap<Vec<u8>, Font> = HashMap::new();
-    let mut current: Option<Vec<u8>> = None;
-    let mut text = String::new();
-    let mut operations = page.operations();
-    while let Some(operation) = operations.next() {
-        let mut operands = operation.operands();
-        let operator: &[u8] = operation.operator;
-        match operator {
-            b"Tf" => {
-                let Some(Object::Name(name)) = operands.next() else { continue };
-                let key = name.as_ref().to_vec();
-                fonts.entry(key.clone()).or_insert_with(|| Font::new(page.resources().get_font(name)));
-                current = Some(key);
+/// Adds the text of a content stream, with that of the drawings it places.
+fn add(
+    file: &File<'_>,
+    content: &[u8],
+    resources: Option<&Dict>,
+    (text, level): (&mut String, usize),
+) -> Result<(), Unreadable> {
+    let mut fonts: BTreeMap<String, Font> = BTreeMap::new();
+    let mut current: Option<String> = None;
+    let resource = |sort: &str, name: &str| file.dict(resources?, sort)?.get(name);
+    let mut operations = Operations::of(content);
+    for operation in operations.by_ref() {
+        match (operation.operator, &operation.operands[..]) {
+            (b"Tf", [Value::Name(name), ..]) => {
+                let font =
+                    || Font::new(file, resource("Font", name).and_then(|font| file.resolved(font).dict()));
+                fonts.entry(name.clone()).or_insert_with(font);
+                current = Some(name.clone());
             }
-            b"Tj" | b"'" | b"\"" | b"TJ" => {
-                let Some(font) = current.as_ref().and_then(|key| fonts.get(key)) else { continue };
-                for operand in operands {
-                    match operand {
-                        Object::String(shown) => font.read(shown.as_bytes(), &mut text),
-                        Object::Array(pieces) => {
-                            for piece in pieces.iter::<Object<'_>>() {
-                                if let Object::String(shown) = piece {
-                                    font.read(shown.as_bytes(), &mut text);
-                                }
-                            }
-                        }
-                        _ => {}
-                    }
-                }
+            (b"Tj" | b"'" | b"\"" | b"TJ", operands) => {
+                let Some(font) = current.as_ref().and_then(|name| fonts.get(name)) else { continue };
+                let pieces = operands.iter().flat_map(|operand| match operand {
+                    Value::Array(pieces) => &pieces[..],
+                    operand => std::slice::from_ref(operand),
+                });
+                pieces.filter_map(Value::text).for_each(|shown| font.read(shown, text));
+            }
+            (b"Do", [Value::Name(drawing)]) if level < MOST_LEVELS => {
+                let number = resource("XObject", drawing).and_then(Value::reference);
+                let Some(object) = number.and_then(|number| file.object(number)) else { continue };
+                let Some(dict) = object.value.dict().filter(|dict| name(dict, "Subtype") == Some("Form"))
+                else {
+                    continue;
+                };
+                // Each time that it is placed it is unpacked, so that there is an end to it.
+                let content = file.content(object).ok_or(Unreadable)?;
+                add(file, &content, file.dict(dict, "Resources").or(resources), (text, level + 1))?;
             }
             _ => {}
         }
     }
-    text
+    if operations.is_exhausted() || file.is_too_large() { Err(Unreadable) } else { Ok(()) }
 }
 
 /// What the codes of a font mean.
@@ -83,13 +78,12 @@ struct Font {
 }
 
 impl Font {
-    fn new(font: Option<Dict<'_>>) -> Self {
-        let is_composite =
-            |font: &Dict<'_>| font.get::<Name<'_>>("Subtype").is_some_and(|name| name.as_str() == "Type0");
-        let bytes_of_code = if font.as_ref().is_some_and(is_composite) { 2 } else { 1 };
-        let meaning = font.and_then(|font| font.get::<Stream<'_>>("ToUnicode"));
-        let meaning = meaning.and_then(|stream| Some(stream.decoded().ok()?.into_owned()));
-        Self { characters: meaning.and_then(|meaning| CMap::parse(&meaning, |_| None)), bytes_of_code }
+    fn new(file: &File<'_>, font: Option<&Dict>) -> Self {
+        let is_composite = font.is_some_and(|font| name(font, "Subtype") == Some("Type0"));
+        let meaning = font.and_then(|font| font.get("ToUnicode")).and_then(Value::reference);
+        let meaning = meaning.and_then(|number| file.content(file.object(number)?));
+        let characters = meaning.and_then(|meaning| CMap::parse(&meaning, |_| None));
+        Self { characters, bytes_of_code: if is_composite { 2 } else { 1 } }
     }
 
     fn read(&self, shown: &[u8], text: &mut String) {

@@ -83,8 +83,14 @@ fn message(failure: &Failure) -> Option<Message> {
             let arguments = [("written", written.clone().into()), ("known", known.clone().into())];
             ("unknown-party", arguments.to_vec())
         }
-        Failure::Usage(Usage::UnreadablePdf(path)) => ("unreadable-pdf", vec![("path", shown(path))]),
-        Failure::Usage(Usage::CarriesNoSpec(path)) => ("carries-no-spec", vec![("path", shown(path))]),
+        Failure::Usage(Usage::UnreadablePdf(path, kind)) => {
+            ("unreadable-pdf", vec![("path", shown(path)), ("kind", kind.word().into())])
+        }
+        Failure::Usage(Usage::CarriesNoSpec { path, is_scan }) => {
+            let scan = if *is_scan { "yes" } else { "no" };
+            ("carries-no-spec", vec![("path", shown(path)), ("scan", scan.into())])
+        }
+        Failure::Usage(Usage::CannotCarry(name)) => ("cannot-carry", vec![("name", short(name).into())]),
         Failure::Usage(Usage::UnsafeName(name)) => ("unsafe-name", vec![("name", short(name).into())]),
         Failure::Usage(Usage::FieldsAndAnchors) => ("fields-and-anchors", vec![]),
         Failure::Usage(Usage::OnlyInPdf(option)) => ("only-in-pdf", vec![("option", (*option).into())]),

@@ -126,3 +126,59 @@ fn what_is_carried_is_not_seen() {
     assert!(part(&apart, '2') && part(&carried, '3'));
     assert_eq!(carried, render(&folder, &["--embed-spec"]));
 }
+
+/// What cannot be written again everywhere is not carried: it is refused before anything is made.
+#[test]
+fn every_name_that_is_carried_is_extracted() {
+    let folder = folder();
+    let render = |spec: &str| {
+        let arguments = ["--root", ".", "-o", "out/", "--embed-spec"];
+        let call = alternat().current_dir(folder.path()).arg("render").arg(format!("specs/{spec}"));
+        call.args(arguments).output().unwrap()
+    };
+    let long = format!("{}.yaml", "ñ".repeat(100));
+    for name in
+        ["a b.yaml", "año nuevo.yaml", "¿qué.yaml", "日本 😀.yaml", "x.yml", "þÿ.yaml", &long, ".x.yaml"]
+    {
+        fs::write(folder.path().join("specs").join(name), SPEC).unwrap();
+        let output = render(name);
+        assert!(output.status.success(), "{name}: {}", String::from_utf8_lossy(&output.stderr));
+        let stem = name.rsplit_once('.').unwrap().0;
+        let pdf = folder.path().join(format!("out/{stem}.pdf"));
+        let place = tempfile::tempdir().unwrap();
+        let target = format!("{}/", place.path().display());
+        alternat().arg("extract").arg(&pdf).args(["-o", &target]).assert().success();
+        assert_eq!(fs::read_to_string(place.path().join("specs").join(name)).unwrap(), SPEC, "{name}");
+        alternat().arg("verify").arg(&pdf).assert().success();
+    }
+    #[cfg(unix)]
+    for name in [
+        "a:b.yaml",
+        "a\\b.yaml",
+        "wh?.yaml",
+        "a*.yaml",
+        "a<b>.yaml",
+        "a|b.yaml",
+        "a\"b.yaml",
+        "a\tb.yaml",
+        "ends.",
+    ] {
+        fs::write(folder.path().join("specs").join(name), SPEC).unwrap();
+        let output = render(name);
+        assert_eq!(output.status.code(), Some(2), "{name}");
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert!(told.contains("so that every system can write it again"), "{told}");
+    }
+    // Two files whose names are one to some systems.
+    #[cfg(target_os = "linux")]
+    {
+        fs::write(folder.path().join("cities/NORTH.yaml"), CITY).unwrap();
+        let both = SPEC.replace(
+            "city: Villa Sur, state: Coahuila, country: MX",
+            "from: ../cities/NORTH.yaml, city: Southtown",
+        );
+        assert_ne!(both, SPEC);
+        fs::write(folder.path().join("specs/both.yaml"), both).unwrap();
+        assert_eq!(render("both.yaml").status.code(), Some(2));
+    }
+}

@@ -1,6 +1,7 @@
 //! The tests, as one program, so that Typst is linked once.
 
 mod alternat;
+mod attacks;
 mod batch;
 mod book;
 mod check;
@@ -33,6 +34,7 @@ mod reader;
 mod readme;
 mod reaffirm;
 mod regions;
+mod revisions;
 mod roster;
 mod running_order;
 mod schema;

@@ -1,7 +1,6 @@
 //! What a PDF is beside what its spec gives, and that no PDF does harm.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -9,7 +8,7 @@ use std::time::{Duration, Instant};
 use alternat::document::{Document, Inline, Part, Text};
 use alternat::edition::{Edition, Signing};
 use alternat::press::Press;
-use alternat::proof::{self, Difference, Verdict};
+use alternat::proof::{self, Aspect, Difference, Verdict};
 use snapbox::str;
 
 use crate::support::{all_documents, alternat, documents, press, root};
@@ -223,85 +222,7 @@ fn a_page_that_was_painted_over() {
         content.contains("/MCID 0>>").then(|| format!("{content}\n/Artifact BMC 0 0 100 100 re f EMC"))
     });
     let verdict = proof::compare(&forged, &made, &document);
-    assert_eq!(verdict, Verdict::Different(vec![Difference::Drawing(1)]));
-}
-
-/// A file with another revision, of these objects.
-fn revised(pdf: &[u8], objects: &[(usize, String)]) -> Vec<u8> {
-    let text = String::from_utf8_lossy(pdf);
-    let trailer = text.rsplit_once("trailer\n<<").unwrap().1.split_once(">>").unwrap().0;
-    let previous = text.rsplit_once("startxref\n").unwrap().1.lines().next().unwrap();
-    let mut written = pdf.to_vec();
-    written.push(b'\n');
-    let mut table = "xref\n".to_owned();
-    for (number, object) in objects {
-        write!(table, "{number} 1\n{:010} 00000 n\r\n", written.len()).unwrap();
-        written.extend(format!("{number} 0 obj\n{object}\nendobj\n").bytes());
-    }
-    let start = written.len();
-    written
-        .extend(format!("{table}trailer\n<<{trailer}/Prev {previous}>>\nstartxref\n{start}\n%%EOF").bytes());
-    written
-}
-
-/// The number of the object that has some words, and what it holds.
-fn object(pdf: &[u8], words: &str) -> (usize, String) {
-    let text = String::from_utf8_lossy(pdf);
-    let object = text.split("endobj").find(|object| object.contains(words)).unwrap();
-    let (number, content) = object.split_once(" 0 obj\n").unwrap();
-    (number.trim().parse().unwrap(), content.trim().to_owned())
-}
-
-#[test]
-fn what_is_appended_is_told_from_what_changes_a_page() {
-    let mut press = press();
-    let (document, made) = made(&mut press, &fixture("calexico-mexicali-2026.yaml"));
-    let compare = |found: &[u8]| proof::compare(found, &made, &document);
-    let is_harmless = |objects: &[(usize, String)]| match compare(&revised(&made, objects)) {
-        Verdict::Extended(extension) => extension.signed,
-        Verdict::Different(_) => vec!["different".to_owned()],
-        Verdict::Same => vec!["same".to_owned()],
-    };
-    let none: [String; 0] = [];
-    assert_eq!(is_harmless(&[(900, "<</Type/Nothing>>".to_owned())]), none);
-
-    let (field, widget) = object(&made, "/Subtype/Widget");
-    let signature = format!("/V<</Type/Sig/ByteRange[0 10 20 {}]>>>>", made.len() - 20);
-    let signed = widget.strip_suffix(">>").unwrap().to_owned() + &signature;
-    assert_eq!(is_harmless(&[(field, signed)]), ["calexico.signatory"]);
-    let moved = widget.replacen("/Rect [", "/Rect [0 ", 1).replacen("/Rect[", "/Rect[0 ", 1);
-    assert_ne!(moved, widget);
-    assert_eq!(is_harmless(&[(field, moved)]), ["different"]);
-
-    // The same tooltip in other bytes.
-    let tooltip = widget.split_once("/TU(").unwrap().1.split_once(')').unwrap().0;
-    let units = tooltip.encode_utf16().fold("<FEFF".to_owned(), |units, unit| format!("{units}{unit:04X}"));
-    let written = |units: &str| widget.replacen(&format!("({tooltip})"), &format!("{units}>"), 1);
-    assert_eq!(is_harmless(&[(field, written(&units))]), none);
-    assert_eq!(is_harmless(&[(field, written(&units[..units.len() - 4]))]), ["different"]);
-
-    let (page, content) = object(&made, "/Type/Page/");
-    let added = |rect: &str| format!("<</Type/Annot/Subtype/Widget/FT/Sig/T(x)/Rect[{rect}]>>");
-    let append = |annotation: &str| {
-        let start = content.find("/Annots[").unwrap();
-        let end = start + content[start..].find(']').unwrap();
-        format!("{} {annotation}{}", &content[..end], &content[end..])
-    };
-    assert_eq!(is_harmless(&[(page, append(&added("0 0 0 0")))]), none);
-    assert_eq!(is_harmless(&[(page, append(&added("0 0 99 99")))]), ["different"]);
-    assert_eq!(
-        is_harmless(&[(page, append("<</Type/Annot/Subtype/FreeText/Rect[0 0 0 0]>>"))]),
-        ["different"]
-    );
-    assert_eq!(is_harmless(&[(page, content.replacen("/Tabs/S", "/Tabs/S/Rotate 180", 1))]), ["different"]);
-
-    let (catalog, content) = object(&made, "/Type/Catalog");
-    let other = content.replacen("/Type/Catalog", "/Type/Catalog/OpenAction<</S/JavaScript/JS(x)>>", 1);
-    assert_eq!(is_harmless(&[(catalog, other)]), ["different"]);
-    let other = content.replacen("/SigFlags 0", "/SigFlags 3", 1);
-    assert_eq!(is_harmless(&[(catalog, other)]), none);
-    let other = content.replacen("/SigFlags 0", "/SigFlags 3/XFA(x)", 1);
-    assert_eq!(is_harmless(&[(catalog, other)]), ["different"]);
+    assert_eq!(verdict, Verdict::Different(vec![Difference::Look(1, Aspect::Drawing)]));
 }
 
 #[test]
@@ -333,22 +254,104 @@ fn broken_pdfs_are_refused_or_differ() {
     assert!(begun.elapsed() < Duration::from_mins(1), "{:?}", begun.elapsed());
 }
 
+/// A file with a table of its objects, which begin their lines.
+fn tabled(mut pdf: Vec<u8>) -> Vec<u8> {
+    let mut places = std::collections::BTreeMap::new();
+    for (place, _) in pdf.windows(6).enumerate().filter(|(_, window)| *window == b" 0 obj") {
+        let start = pdf[..place].iter().rposition(|byte| *byte == b'\n').map_or(0, |line| line + 1);
+        if let Ok(number) = String::from_utf8_lossy(&pdf[start..place]).parse::<usize>() {
+            places.insert(number, start);
+        }
+    }
+    let begin = pdf.len();
+    let table = places.iter().fold("xref\n".to_owned(), |table, (number, place)| {
+        format!("{table}{number} 1\n{place:010} 00000 n\r\n")
+    });
+    pdf.extend(format!("{table}trailer\n<</Root 1 0 R/Size 500>>\nstartxref\n{begin}\n%%EOF").bytes());
+    pdf
+}
+
+fn packed(content: &[u8]) -> Vec<u8> {
+    use std::io::Write as _;
+    let mut packed = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::best());
+    packed.write_all(content).unwrap();
+    packed.finish().unwrap()
+}
+
+/// A file of these objects behind a catalog and one page.
+fn small(page: &str, objects: &[(String, Vec<u8>)]) -> Vec<u8> {
+    let mut pdf = b"%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n".to_vec();
+    pdf.extend(b"2 0 obj\n<</Type/Pages/Count 1/Kids[3 0 R]>>\nendobj\n");
+    pdf.extend(format!("3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]{page}>>\nendobj\n").bytes());
+    for (number, (dict, data)) in objects.iter().enumerate() {
+        pdf.extend(format!("{} 0 obj\n<<{dict}/Length {}>>\nstream\n", number + 4, data.len()).bytes());
+        pdf.extend(data);
+        pdf.extend(b"\nendstream\nendobj\n");
+    }
+    pdf
+}
+
+/// What would take time or memory out of all proportion is refused, or read in proportion, in every part of a file.
+#[test]
+fn bombs_of_every_kind() {
+    let begun = Instant::now();
+    // A tree of pages in which each node comes twice.
+    let mut tree = b"%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n".to_vec();
+    for node in 2..60 {
+        let next = node + 1;
+        tree.extend(
+            format!("{node} 0 obj\n<</Type/Pages/Count 1/Kids[{next} 0 R {next} 0 R]>>\nendobj\n").bytes(),
+        );
+    }
+    tree.extend(b"60 0 obj\n<</Type/Page/MediaBox[0 0 9 9]>>\nendobj\n");
+    assert!(proof::pages(&tabled(tree)).is_err());
+    // A hundred files that are one.
+    let flate = || "/Filter/FlateDecode".to_owned();
+    let mut files = small("", &[(flate(), packed(&vec![b' '; 30_000_000]))]);
+    for number in 5..105 {
+        let file = format!("<</Type/Filespec/AFRelationship/Source/UF(f{number}.yaml)/EF<</F 4 0 R>>>>");
+        files.extend(format!("{number} 0 obj\n{file}\nendobj\n").bytes());
+    }
+    assert!(proof::origin(&tabled(files)).is_err());
+    // Drawings that place one another twice each.
+    let drawings: Vec<_> = (4..64)
+        .map(|number| {
+            let next = number + 1;
+            let resources = format!("/Subtype/Form/Resources<</XObject<</A {next} 0 R/B {next} 0 R>>>>");
+            (resources, [b"/A Do /B Do ".repeat(20), vec![b' '; 100_000]].concat())
+        })
+        .collect();
+    assert!(
+        proof::pages(&tabled(small("/Contents 4 0 R/Resources<</XObject<</A 5 0 R/B 5 0 R>>>>", &drawings)))
+            .is_err()
+    );
+    // Predictors of no width, and of more than there is.
+    for parameters in
+        ["/Predictor 2/Columns 0", "/Predictor 12/Columns 0/Colors 0", "/Predictor 15/Columns 99999999999"]
+    {
+        let dict = format!("/Filter/FlateDecode/DecodeParms<<{parameters}>>");
+        assert!(
+            proof::pages(&tabled(small("/Contents 4 0 R", &[(dict, packed(b"BT ET"))]))).is_err(),
+            "{parameters}"
+        );
+    }
+    // Values without end.
+    let values = format!("4 0 obj\n[{}]\nendobj\n", "[]".repeat(5_000_000));
+    assert!(proof::pages(&tabled([small("", &[]), values.into_bytes()].concat())).is_err());
+    assert!(begun.elapsed() < Duration::from_mins(1), "{:?}", begun.elapsed());
+}
+
 #[test]
 fn what_would_fill_the_memory_is_refused() {
-    let bomb = {
-        use std::io::Write as _;
-        let mut packed = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::best());
-        packed.write_all(&vec![b' '; 200_000_000]).unwrap();
-        packed.finish().unwrap()
-    };
+    let bomb = packed(&vec![b' '; 200_000_000]);
     let with_stream = |dictionary: &str, data: &[u8]| {
         let mut pdf = b"%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n".to_vec();
         pdf.extend(b"2 0 obj\n<</Type/Pages/Count 1/Kids[3 0 R]>>\nendobj\n");
         pdf.extend(b"3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>\nendobj\n");
         pdf.extend(format!("4 0 obj\n<<{dictionary}/Length {}>>\nstream\n", data.len()).bytes());
         pdf.extend(data);
-        pdf.extend(b"\nendstream\nendobj\ntrailer\n<</Root 1 0 R/Size 5>>\n%%EOF");
-        pdf
+        pdf.extend(b"\nendstream\nendobj\n");
+        tabled(pdf)
     };
     assert!(proof::pages(&with_stream("", b"BT ET")).is_ok());
     assert!(proof::pages(&with_stream("/Filter/FlateDecode", &bomb)).is_err());
@@ -462,6 +465,40 @@ error: `el-paso-torreon.torreon.pdf` is not a PDF that can be read
  = hint: give a PDF that Alternat made; a file that is damaged, encrypted or packed in another way is not read
 
 "#]]);
+}
+
+/// What is no PDF, or has pictures for pages, is reported as what it is.
+#[test]
+fn files_of_other_kinds() {
+    let folder = tempfile::tempdir().unwrap();
+    let picture =
+        ("/Subtype/Image/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray".to_owned(), vec![0]);
+    let painted = (String::new(), b"q 9 0 0 9 0 0 cm /A Do Q".to_vec());
+    let scan = tabled(small("/Contents 5 0 R/Resources<</XObject<</A 4 0 R>>>>", &[picture, painted]));
+    for (content, told) in [
+        (&b""[..], "is empty, and is not a PDF that can be read"),
+        (b"PK\x03\x04 word/document.xml", "is a document of a word processor, and"),
+        (b"\x89PNG\r\n", "is a picture, and"),
+        (b"%PDF-1.7\n", "`returned.pdf` is not a PDF that can be read"),
+        (&scan, "is a scan, whose pages are pictures, and carries no spec"),
+    ] {
+        fs::write(folder.path().join("returned.pdf"), content).unwrap();
+        for command in ["verify", "extract"] {
+            let output = alternat().current_dir(&folder).args([command, "returned.pdf"]).output().unwrap();
+            assert_eq!(output.status.code(), Some(2));
+            let said = String::from_utf8(output.stderr).unwrap();
+            assert!(said.contains(told), "{said}");
+        }
+    }
+    let spec = root().join(SPEC);
+    let output = alternat()
+        .current_dir(&folder)
+        .args(["verify", "returned.pdf", "--spec"])
+        .arg(spec)
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8(output.stderr).unwrap().contains("its pages are pictures"));
 }
 
 #[test]

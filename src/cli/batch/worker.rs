@@ -9,7 +9,6 @@ use std::path::PathBuf;
 use std::sync::mpsc;
 use std::thread;
 
-use alternat::attachment::Attachment;
 use alternat::document::Document;
 use alternat::edition::Signing;
 use alternat::finding::Finding;
@@ -97,14 +96,9 @@ pub fn digest(job: &Job, yaml: &str, references: &References, making: &Making) -
     let yaml = yaml.as_bytes();
     let cities = references.cities.iter().map(|(name, city)| (name.as_str(), city.content.as_slice()));
     let images = references.images.iter().map(|(name, image)| (name.as_str(), image.bytes()));
-    let carried = attachments(job, yaml, references, making);
+    let carried = if making.embed_spec { references.attachments(&job.spec, yaml) } else { Vec::new() };
     let carried = carried.iter().map(|file| (file.name.as_str(), file.content.as_slice()));
     sha256_of_files([("", yaml)].into_iter().chain(cities).chain(images).chain(carried))
-}
-
-/// What the originals of an agreement carry.
-fn attachments(job: &Job, yaml: &[u8], references: &References, making: &Making) -> Vec<Attachment> {
-    if making.embed_spec { references.attachments(&job.spec, yaml) } else { Vec::new() }
 }
 
 impl Worker<'_> {
@@ -139,7 +133,12 @@ impl Worker<'_> {
                 return Ok(Err(usage));
             }
             let path = PathBuf::from(format!("{}.yaml", job.id));
-            let attachments = attachments(job, yaml.as_bytes(), references, &self.batch.making);
+            let embeds = self.batch.making.embed_spec;
+            let attachments = match embeds.then(|| references.carried(&job.spec, yaml.as_bytes())).transpose()
+            {
+                Ok(attachments) => attachments.unwrap_or_default(),
+                Err(usage) => return Ok(Err(usage)),
+            };
             let enclosed = (&references.images, attachments.as_slice());
             let made = self.batch.making.make(&mut self.press, &path, &checked, enclosed, |_| true)?;
             Ok(self.check_inputs(job, made, references))

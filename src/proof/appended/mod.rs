@@ -1,0 +1,81 @@
+//! What was appended to an original: signatures, or something that could change what its pages show.
+//!
+//! Readers of PDFs differ in what they make of a file that is not quite as it should be. So nothing that was
+//! appended is interpreted: it is accepted by its form, byte by byte, or not at all. A revision holds each of
+//! its objects once, back to back, and a table of exactly these; and it may do no more than fill in signature
+//! fields, and add what belongs to signatures and is not seen.
+
+mod appearance;
+mod changes;
+mod fields;
+mod original;
+mod revision;
+mod same;
+mod table;
+
+use super::Extension;
+use crate::proof::packed::Unpacker;
+use changes::Revised;
+use original::Original;
+
+/// Why what was appended to an original is more than signatures.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Tampering {
+    /// It is not written as programs that sign write it, from this byte on, so that readers may differ.
+    Form(usize),
+    /// An object of the original, by its number, was given another content.
+    Object(u32),
+    /// An object, by its number, belongs to no signature.
+    Stray(u32),
+    /// Something that is about the whole file was changed, by its key.
+    Catalog(String),
+    /// Something about a page was changed, by its number from 1, and the key.
+    Page(usize, String),
+    /// An annotation was added to a page, by its number from 1.
+    Annotation(usize),
+    /// A signature field of a page was changed otherwise than by signing it.
+    Field {
+        /// The page, counted from 1.
+        page: usize,
+        /// The name of the field.
+        field: String,
+    },
+    /// A field was added that is more than an unseen signature.
+    NewField(String),
+    /// A signature covers another part of the file than all that was there when it was made.
+    Coverage(String),
+    /// What a signature shows in its field could act, or be seen elsewhere.
+    Appearance {
+        /// The page, counted from 1.
+        page: usize,
+        /// The name of the field.
+        field: String,
+    },
+}
+
+/// How many revisions a file may have.
+const MOST_REVISIONS: usize = 200;
+
+/// What was appended to an original, if it is nothing but signatures and what belongs to them.
+pub(super) fn extension(found: &[u8], original: &[u8]) -> Result<Extension, Tampering> {
+    let read = Original::read(original).ok_or(Tampering::Form(0))?;
+    let mut ending = read.ending.clone();
+    let mut end = original.len();
+    let unpacker = Unpacker::default();
+    let mut revised = Revised::new(found, &read, &unpacker);
+    let mut extension = Extension::default();
+    for _ in 0..MOST_REVISIONS {
+        let revision =
+            revision::read((found, &unpacker), end, &ending).map_err(|place| Tampering::Form(place.0))?;
+        let filled = revised.apply(revision.objects, revision.end, revision.ending.size)?;
+        (ending, end) = (revision.ending, revision.end);
+        extension.ends_signed = !filled.is_empty();
+        let (stamps, signatures): (Vec<_>, Vec<_>) = filled.into_iter().partition(|field| field.is_stamp);
+        extension.stamps += stamps.len();
+        extension.signed.extend(signatures.into_iter().map(|field| field.name));
+        if end == found.len() {
+            return Ok(extension);
+        }
+    }
+    Err(Tampering::Form(end))
+}
