@@ -87,7 +87,7 @@ impl Verify {
             let made = Made { documents: &checked.documents, images, attachments: &attachments };
             let verdict = nearest(&mut press, pdf, origin, &made)
                 .map_err(|findings| failed(findings, inspection.sources))?;
-            if !matches!(verdict, Verdict::Different(_)) {
+            if is_final(&verdict) {
                 return Ok(verdict);
             }
             if best.as_ref().is_none_or(|best| distance(&verdict) < distance(best)) {
@@ -132,7 +132,7 @@ fn nearest(press: &mut Press, pdf: &[u8], origin: &Origin, made: &Made<'_>) -> R
         let attachments = if edition.carries_spec { made.attachments } else { &[] };
         let (again, _) = press.pdf(document, edition, made.images, attachments)?;
         let verdict = proof::compare(pdf, &again, document);
-        if !matches!(verdict, Verdict::Different(_)) {
+        if is_final(&verdict) {
             return Ok(verdict);
         }
         if best.as_ref().is_none_or(|best| distance(&verdict) < distance(best)) {
@@ -140,6 +140,14 @@ fn nearest(press: &mut Press, pdf: &[u8], origin: &Origin, made: &Made<'_>) -> R
         }
     }
     Ok(best.unwrap_or(Verdict::Different(Vec::new())))
+}
+
+/// Whether no other original could be nearer: this one is the same, or the PDF cannot be read.
+fn is_final(verdict: &Verdict) -> bool {
+    match verdict {
+        Verdict::Same | Verdict::Extended(_) => true,
+        Verdict::Different(differences) => differences[..] == [proof::Difference::Unreadable],
+    }
 }
 
 /// How much two files differ: in how many letters, and then in how many places.

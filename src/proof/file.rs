@@ -10,8 +10,8 @@ use super::packed::Unpacker;
 use super::tokens::{Dict, MOST_VALUES, Tokens, Value, name};
 use super::{MOST_BYTES, Unreadable};
 
-/// How many objects a PDF may have.
-const MOST_OBJECTS: usize = 100_000;
+/// How many objects a PDF may have; an agreement of thirty pages has some thousands.
+const MOST_OBJECTS: usize = 20_000;
 
 /// How many tables a PDF may have.
 const MOST_TABLES: usize = 300;

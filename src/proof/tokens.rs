@@ -67,7 +67,7 @@ pub(super) fn name<'d>(dict: &'d Dict, key: &str) -> Option<&'d str> {
 const MOST_LEVELS: usize = 30;
 
 /// How many values may be read from a file, so that they do not fill the memory.
-pub(super) const MOST_VALUES: usize = 4_000_000;
+pub(super) const MOST_VALUES: usize = 1_500_000;
 
 /// How many values a dictionary counts for, by what it takes of the memory.
 const DICT: usize = 20;
