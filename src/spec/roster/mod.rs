@@ -249,7 +249,7 @@ pub fn read_roster(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::spec::MOST_BYTES;
+    use crate::spec::{MOST_AGREEMENTS, MOST_BYTES};
 
     fn read(text: &str) -> Result<Roster, Vec<RosterProblem>> {
         read_roster(text.as_bytes(), None, &SheetWords::default())
