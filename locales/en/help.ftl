@@ -40,7 +40,7 @@ argument-new-established = The date on which the earlier agreement was signed, w
     .value = DATE
 argument-new-date = The day of the signing, as in 2026-04-15 or "April 15, 2026"; without it, the day stays blank
     .value = DATE
-argument-new-place = Where it is signed: the city of a party, or another one with its state, as in "Austin, TX"; without it, the place stays blank
+argument-new-place = Where it is signed: the city of a party, or another one with its state, as in "Austin, TX"; a place that is no city in English and Spanish, with / between them; without it, the place stays blank
     .value = PLACE
 
 command-render = Turn specs into files, one for each original of an agreement

@@ -40,7 +40,7 @@ argument-new-established = La fecha en que se firmó el acuerdo anterior, si el 
     .value = FECHA
 argument-new-date = El día de la firma, como 2026-04-15 o "15 de abril de 2026"; sin él, queda en blanco
     .value = FECHA
-argument-new-place = Dónde se firma: la ciudad de una parte, u otra con su estado, como "Monterrey, N.L."; sin él, el lugar queda en blanco
+argument-new-place = Dónde se firma: la ciudad de una parte, u otra con su estado, como "Monterrey, N.L."; un lugar que no es una ciudad, en inglés y en español, con / entre ambos; sin él, el lugar queda en blanco
     .value = LUGAR
 
 command-render = Convierte especificaciones en archivos, uno por cada original del acuerdo
