@@ -30,8 +30,8 @@ pub(super) fn titles_in_names(subject: &Subject<'_>) -> Vec<Finding> {
 pub(super) fn several_persons(subject: &Subject<'_>) -> Vec<Finding> {
     let names = subject.signatories().filter(|one| one.path.is_field("name"));
     let several = names.filter_map(|one| {
-        let named = joined_persons(one.text, |part| subject.lexicon().title_of(part).is_some());
-        let [first, second, ..] = named.as_slice() else { return None };
+        let persons = joined_persons(one.text, |part| subject.lexicon().title_of(part).is_some());
+        let [first, second, ..] = persons.as_slice() else { return None };
         let finding = Finding::at(Rule::SeveralPersons, &one.path);
         Some(finding.with("first", first).with("second", second))
     });

@@ -256,7 +256,7 @@ impl<'p> Terms<'p> {
 
     /// The name of a city without what the city calls itself before it, and the word for that.
     pub fn without_noun<'n>(&self, city: &'n str) -> Option<(&str, &'n str)> {
-        without_noun(&self.lexicon, city)
+        without_noun((&self.lexicon, self.press.vocabulary()), city)
     }
 
     /// Whether words are the title of a person: an office, alone or with what it is of.

@@ -21,7 +21,7 @@ pub fn is_generation(part: &str) -> bool {
     GENERATIONS.contains(&part.trim().trim_end_matches('.').to_lowercase().as_str())
 }
 
-/// True if what stands behind a name is a degree that is known, as *M.D.*, *PhD* or *CPA*, with points or without.
+/// True if what stands behind a name is a degree that is known, as *M.D.*, *J.D.* or *CPA*, with points or without.
 #[must_use]
 pub fn is_degree(part: &str) -> bool {
     DEGREES.contains(&part.trim().replace('.', "").as_str())
