@@ -84,8 +84,14 @@ repeated-for-party = { $argument ->
  }
     .hint = give it once for each party
 # $written, $known
-unknown-party = no party of the agreement has the id `{ $written }`
-    .hint = the parties are { $known }
+unknown-party = no party of the agreement is called `{ $written }`
+    .hint = name it by its city or its id; the parties are { $known }
+# $written, $known
+ambiguous-party = both parties are called `{ $written }`
+    .hint = write which you mean, by the id or by the city with its state: { $known }
+# $written, $known
+not-a-place-of-parties = `{ $written }` is not the city of a party
+    .hint = the parties are { $known }; for another place leave `--place` out, and write it in the new spec, under `signing:`, in both languages: `place: {"{"} en: …, es: … {"}"}`
 # $written, $known, $suggestion
 no-such-kind = there is no kind of agreement `{ $written }`
     .hint = { $suggestion ->
@@ -252,6 +258,15 @@ ask-date = Day of the signing, as in 2026-04-15 or April 15, 2026{ $needed ->
     .label = Signed on
 ask-place = Where is it signed? The number of a city, or another place with its state, as in Austin, TX
     .label = Signed in
+# $place, $reader: en or es, the language that it is in
+ask-place-in-other-language = What is “{ $place }” called in { $reader ->
+    [es] English
+   *[en] Spanish
+ }? With its city and state, as it stands in that text
+    .label = { $reader ->
+        [es] In English
+       *[en] In Spanish
+     }
 ask-witnesses = Witnesses of honor: their names, separated by commas; a number for so many lines to fill in by hand; or no
     .label = Witnesses of honor
 ask-file = File of the new spec
@@ -260,7 +275,8 @@ ask-keep = If it is right all the same, press Enter; otherwise type it anew
 # $shown: the answer
 ask-understood = = { $shown }
 ask-summary = Your answers:
-ask-write = Is all of this right? Enter writes the file; the number of an answer corrects it
+ask-write = Is all of this right? Enter writes the file; the number of an answer corrects it, also several, as in 2, 5
+ask-which = Type the numbers of the answers that are to be corrected, as in 2, 5
 
 ## Answers
 ##
@@ -296,10 +312,16 @@ not-a-choice = `{ $written }` is not one of the answers
      }
 # $written, $most
 not-an-answer-number = `{ $written }` is not the number of an answer
-    .hint = press Enter to write the file, or type a number from 1 to { $most }
+    .hint = press Enter to write the file, or type numbers from 1 to { $most }, as in 2, 5
 # $written
 not-a-place = `{ $written }` cannot be read as a city
     .hint = write the city, its state and its country, separated by commas, as in Laredo, Texas, US
+# $written
+place-without-city = `{ $written }` does not say in which city and state it is
+    .hint = add both, as in the Bridge, Laredo, Texas; or choose the city of a party
+# $written
+place-in-one-language = `{ $written }` is not the name of a city, which both texts could have
+    .hint = write the place in English and in Spanish, with / between them, as in the Bridge, Laredo, Texas / el Puente, Laredo, Texas
 # $written; $suggestion, or none
 unknown-region = `{ $written }` is neither a known country nor a state of one
     .hint = { $suggestion ->

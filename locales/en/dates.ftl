@@ -43,3 +43,8 @@ year-in-words = { YEAR($year) }
 
 # The same in words, to fill in by hand
 date-of-signing-blank-in-words = the { $day }{"\u00A0"}day{"\u00A0"}of{"\u00A0"}{ $month }, { $year }{ COMMA() }
+
+# Words that may stand in a date beside its numbers and its month, and say nothing of it; capitals, accents and signs
+# make no difference
+beside-a-date = the
+    .accepted = on, of, in, day, Monday, Mon, Tuesday, Tue, Tues, Wednesday, Wed, Thursday, Thu, Thur, Thurs, Friday, Fri, Saturday, Sat, Sunday, Sun

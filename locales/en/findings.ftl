@@ -310,8 +310,15 @@ finding-unknown-party = no party has the id `{ $written }`, so the side of the w
 
 ## History
 
-finding-unused-history = nothing in the agreement speaks of the earlier agreement
-    .hint = add the recital `earlier-instruments`, which cites it, or take it out
+# $number: of the earlier agreements, one or several
+finding-unused-history = { $number ->
+    [one] nothing in the agreement speaks of the earlier agreement
+   *[other] nothing in the agreement speaks of the earlier agreements
+ }
+    .hint = add the recital `earlier-instruments`, which cites earlier agreements, or remove { $number ->
+        [one] it
+       *[other] them
+     } from `history:`
 # $earlier, $later
 finding-history-out-of-order = the instrument dated { $later } is not later than the one listed before it, dated { $earlier }
     .hint = list earlier instruments by date, oldest first, each once
@@ -454,9 +461,24 @@ finding-placeholder = { $kind ->
     [entity] “{ $written }” is a character as web pages write it
     [nothing] “{ $written }” says that nothing is known, and would be printed
     [address] “{ $written }” is an address, not a name
+    [number] “{ $written }” is a number of persons, not a name
+    [answer] “{ $written }” is an answer, not a name
+    [date] “{ $written }” is a date, not a name
+    [office] “{ $written }” is an office, not the name of who holds it
    *[open] “{ $written }” holds the place of something that is still missing
  }
-    .hint = write what belongs here; a date, a place or the name of a signatory may be left out, and then becomes a line to fill in by hand
+    .hint = { $kind ->
+        [number] write the name of each person in an entry of its own, or leave the name out of so many entries, each of which is then a line to fill in by hand
+        [office] write the name, and the office beside it as `office:`; who is not known yet is left out, and the name then becomes a line to fill in by hand
+       *[other] write what belongs here; a date, a place or the name of a signatory may be left out, and then becomes a line to fill in by hand
+     }
+    .asked = { $kind ->
+        [number] type the names, separated by commas, or the number alone for so many lines to fill in by hand
+        [answer] type a name, or yes or no alone: yes is a line to fill in by hand
+        [office] type the name of who holds the office, or leave a line to fill in by hand
+        [date] type a name, or leave a line to fill in by hand
+       *[other] type what belongs here, or leave a line to fill in by hand
+     }
 # $written; $right: the text behind it
 finding-typed-letter = “{ $written }” is typed, but the program writes letters and numbers itself
     .hint = begin with the words: “{ $right }”
@@ -495,6 +517,10 @@ finding-wrong-anniversary = “{ $written }” does not fit the dates: from { $f
 # $written, $meant
 finding-nearly-alike = “{ $written }” is spelled differently from “{ $meant }”
     .hint = spell the name the same everywhere, or use a variable
+# $written, $right; $noun: a word of a spec
+finding-noun-in-name = “{ $written }” begins with what the city calls itself, which both texts say before the name
+    .hint = write the name alone: “{ $right }”; what the city calls itself is `noun: { $noun }`
+    .asked = type the name alone: “{ $right }”
 # $city
 finding-other-city = “{ $city }” is not a party to this agreement
     .hint = name a party; if another city is meant, allow `other-city` and say why
@@ -516,9 +542,18 @@ finding-title-in-name = { $stands ->
     .hint = { $office ->
         [none] write the name alone; the title comes from `office:`, and `honorific:` stands before the name
         [degree] write the name alone: an agreement leaves degrees out; `honorific: doctor` is for any doctor
+        [guess] if this is a degree, leave it out; if it belongs to the name, allow the rule here, with the reason
+        [honorific] write the name alone, and `honorific: { $honorific }` beside it
        *[other] write the name alone, and `office: { $office }` beside it
      }
-    .asked = write the name alone; the office is asked for next, and a degree is left out
+    .asked = { $signs ->
+        [signatory] type the name alone; the office is asked for next, and a degree is left out
+       *[other] type the name alone; an office or an honorific is added to the spec later, and a degree is left out
+     }
+# $first, $second
+finding-several-persons = the name is that of several persons: “{ $first }” and “{ $second }”
+    .hint = give each person an entry of their own; if it is the name of one, allow the rule here, with the reason
+    .asked = give one person here, or witnesses separated by commas
 # $city
 finding-unequal-parties = { $city } is named without its state, the other party with it
     .hint = add `state:`, so that both are named alike
@@ -535,7 +570,7 @@ finding-not-in-office = according to the file of the city, { $name } does not ho
 # $name
 finding-signs-twice = { $name } is to sign in more than one place
     .hint = let another person attest, approve or witness; if it is meant so, allow the rule here, with the reason
-    .asked = let another person attest, approve or witness
+    .asked = give another name here, or go back with < and change the earlier answer
 # $office, $country, $countries
 finding-office-of-other-country = cities of this country ({ $country }) do not have the office `{ $office }`
     .hint = it exists in { $countries }; give the title of the office in both languages: `{"{"} en: …, es: … {"}"}`

@@ -40,7 +40,7 @@ argument-new-established = The date on which the earlier agreement was signed, w
     .value = DATE
 argument-new-date = The day of the signing, as in 2026-04-15 or "April 15, 2026"; without it, the day stays blank
     .value = DATE
-argument-new-place = Where it is signed: the city of a party, or another one with its state, as in "Austin, TX"; without it, the place stays blank
+argument-new-place = Where it is signed: the city of a party, or another one with its state, as in "Austin, TX"; a place that is no city in English and Spanish, with / between them; without it, the place stays blank
     .value = PLACE
 
 command-render = Turn specs into files, one for each original of an agreement
@@ -268,11 +268,11 @@ not-a-party = `{ $argument }` needs a city, a state and a country, not `{ $writt
     .hint = separate them with commas, as in "El Paso, Texas, US"; where the state says the country, or the country has no states, two parts are enough
 # $argument, $written
 not-a-word-of-party = `{ $argument }` needs a party and a word, not `{ $written }`
-    .hint = write the id of the party, `=`, and the word, as in el-paso=city-manager
+    .hint = write the city or the id of the party, `=`, and the word, as in "El Paso=city-manager"; where both cities have one name, the state too, as in "Nogales, Sonora=mayor"
 not-a-gender = `{ $argument }` needs a party and a gender, not `{ $written }`
-    .hint = write the id of the party, `=`, and female or male, as in el-paso=female
+    .hint = write the city or the id of the party, `=`, and female or male, as in "El Paso=female"; where both cities have one name, the state too, as in "Nogales, Sonora=female"
 # $argument, $written
 not-a-signatory = `{ $argument }` needs a party and a name, not `{ $written }`
-    .hint = write the id of a party, `=`, and a name
+    .hint = write the city or the id of the party, `=`, and a name, as in "El Paso=Ana Sample"; where both cities have one name, the state too, as in "Nogales, Sonora=Ana Sample"
 unreadable-arguments = the arguments cannot be read
     .hint = `--help` tells what can be given

@@ -140,3 +140,8 @@ honorific-don = { $gender ->
    *[other] Mr.
  }
 honorific-excellency = H.E.
+
+# Titles of persons that no word of a spec stands for: none of them is part of a name. Capitals, accents and signs make
+# no difference
+title-of-a-person = Mr.
+    .accepted = Mrs., Ms., Miss, Gov., Governor, Lieutenant Governor, Senator, Representative, Councilman, Councilmember, Councilwoman, H., Hon., Honorable, The Honorable, Judge, Ambassador, Consul, Consul General

@@ -81,8 +81,14 @@ repeated-for-party = { $argument ->
  }
     .hint = indíquelo una vez por cada parte
 # $written, $known
-unknown-party = ninguna parte del acuerdo tiene el identificador `{ $written }`
-    .hint = las partes son { $known }
+unknown-party = ninguna parte del acuerdo se llama `{ $written }`
+    .hint = nómbrela por su ciudad o por su identificador; las partes son { $known }
+# $written, $known
+ambiguous-party = ambas partes se llaman `{ $written }`
+    .hint = escriba cuál es, por el identificador o por la ciudad con su estado: { $known }
+# $written, $known
+not-a-place-of-parties = `{ $written }` no es la ciudad de una parte
+    .hint = las partes son { $known }; para otro lugar omita `--place` y escríbalo en la nueva especificación, dentro de `signing:`, en ambos idiomas: `place: {"{"} en: …, es: … {"}"}`
 # $written, $known, $suggestion
 no-such-kind = no existe el tipo de acuerdo `{ $written }`
     .hint = { $suggestion ->
@@ -249,6 +255,15 @@ ask-date = Día de la firma, como 2026-04-15 o 15 de abril de 2026{ $needed ->
     .label = Día de la firma
 ask-place = ¿Dónde se firma? El número de una ciudad, u otro lugar con su estado, como Monterrey, N.L.
     .label = Lugar de la firma
+# $place, $reader: en o es, el idioma en que está
+ask-place-in-other-language = ¿Cómo se llama “{ $place }” en { $reader ->
+    [es] inglés
+   *[en] español
+ }? Con su ciudad y su estado, como va en ese texto
+    .label = { $reader ->
+        [es] En inglés
+       *[en] En español
+     }
 ask-witnesses = Testigos de honor: sus nombres, separados por comas; un número, para otras tantas líneas que se llenan a mano; o no
     .label = Testigos de honor
 ask-file = Archivo de la nueva especificación
@@ -257,7 +272,8 @@ ask-keep = Si aun así es correcto, oprima Enter; si no, escríbalo de nuevo
 # $shown: la respuesta
 ask-understood = = { $shown }
 ask-summary = Sus respuestas:
-ask-write = ¿Es correcto todo esto? Enter escribe el archivo; el número de una respuesta permite corregirla
+ask-write = ¿Es correcto todo esto? Enter escribe el archivo; el número de una respuesta permite corregirla, y también varios, como 2, 5
+ask-which = Escriba los números de las respuestas que se han de corregir, como 2, 5
 
 ## Respuestas
 ##
@@ -293,10 +309,16 @@ not-a-choice = `{ $written }` no es una de las respuestas
      }
 # $written, $most
 not-an-answer-number = `{ $written }` no es el número de una respuesta
-    .hint = oprima Enter para escribir el archivo, o escriba un número del 1 al { $most }
+    .hint = oprima Enter para escribir el archivo, o escriba números del 1 al { $most }, como 2, 5
 # $written
 not-a-place = `{ $written }` no se entiende como ciudad
     .hint = escriba la ciudad, su estado y su país, separados por comas, como Torreón, Coahuila, México
+# $written
+place-without-city = `{ $written }` no dice en qué ciudad y estado está
+    .hint = agregue ambos, como el Puente, Laredo, Texas; o elija la ciudad de una parte
+# $written
+place-in-one-language = `{ $written }` no es el nombre de una ciudad, que podría ir en ambos textos
+    .hint = escriba el lugar en inglés y en español, con / entre ambos, como the Bridge, Laredo, Texas / el Puente, Laredo, Texas
 # $written; $suggestion, o none
 unknown-region = `{ $written }` no es ni un país conocido ni un estado de alguno
     .hint = { $suggestion ->

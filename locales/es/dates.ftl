@@ -52,3 +52,8 @@ year-in-words = { CARDINAL($year) }
 
 # Lo mismo con letra, para llenar a mano
 date-of-signing-blank-in-words = a los { $day }{"\u00A0"}días del mes{"\u00A0"}de{"\u00A0"}{ $month } de { $year }
+
+# Palabras que pueden estar en una fecha junto a sus números y su mes, y nada dicen de ella; mayúsculas, acentos y
+# signos dan igual
+beside-a-date = el
+    .accepted = a, al, de, del, en, los, día, días, mes, año, lunes, martes, miércoles, jueves, viernes, sábado, domingo

@@ -309,8 +309,15 @@ finding-unknown-party = ninguna parte tiene el identificador `{ $written }`; no 
 
 ## Antecedentes
 
-finding-unused-history = nada en el acuerdo habla del acuerdo anterior
-    .hint = agregue el considerando `earlier-instruments`, que lo cita, o quítelo
+# $number: de los acuerdos anteriores, one o several
+finding-unused-history = { $number ->
+    [one] nada en el acuerdo habla del acuerdo anterior
+   *[other] nada en el acuerdo habla de los acuerdos anteriores
+ }
+    .hint = agregue el considerando `earlier-instruments`, que cita los acuerdos anteriores, o quite { $number ->
+        [one] este
+       *[other] estos
+     } de `history:`
 # $earlier, $later
 finding-history-out-of-order = el antecedente de fecha { $later } no es posterior al que lo precede en la lista, de fecha { $earlier }
     .hint = ordene los antecedentes por fecha, del más antiguo al más reciente, cada uno una sola vez
@@ -453,9 +460,24 @@ finding-placeholder = { $kind ->
     [entity] “{ $written }” es un signo escrito como en las páginas web
     [nothing] “{ $written }” dice que no hay dato, y se imprimiría
     [address] “{ $written }” es una dirección, no un nombre
+    [number] “{ $written }” es un número de personas, no un nombre
+    [answer] “{ $written }” es una respuesta, no un nombre
+    [date] “{ $written }” es una fecha, no un nombre
+    [office] “{ $written }” es un cargo, no el nombre de quien lo ocupa
    *[open] “{ $written }” ocupa el lugar de algo que aún falta
  }
-    .hint = escriba lo que corresponde; la fecha, el lugar y el nombre de quien firma pueden omitirse, y entonces queda una línea para llenarlos a mano
+    .hint = { $kind ->
+        [number] escriba el nombre de cada persona en una entrada propia, u omita el nombre en otras tantas, que serán líneas para llenar a mano
+        [office] escriba el nombre y, junto a él, el cargo en `office:`; si aún no se sabe quién es, omita el nombre, y será una línea para llenarla a mano
+       *[other] escriba lo que corresponde; la fecha, el lugar y el nombre de quien firma pueden omitirse, y entonces queda una línea para llenarlos a mano
+     }
+    .asked = { $kind ->
+        [number] escriba los nombres, separados por comas, o el número solo para otras tantas líneas que se llenan a mano
+        [answer] escriba un nombre, o solo sí o no: sí es una línea para llenarla a mano
+        [office] escriba el nombre de quien ocupa el cargo, o deje una línea para llenarla a mano
+        [date] escriba un nombre, o deje una línea para llenarla a mano
+       *[other] escriba lo que corresponde, o deje una línea para llenarla a mano
+     }
 # $written; $right: el texto que sigue
 finding-typed-letter = “{ $written }” está escrito a mano, pero el programa pone las letras y los números
     .hint = empiece con las palabras: “{ $right }”
@@ -494,6 +516,10 @@ finding-wrong-anniversary = “{ $written }” no corresponde a las fechas: de {
 # $written, $meant
 finding-nearly-alike = “{ $written }” no está escrito igual que “{ $meant }”
     .hint = escriba el nombre igual en todas partes, o use una variable
+# $written, $right; $noun: una palabra de la especificación
+finding-noun-in-name = “{ $written }” empieza con lo que la ciudad se llama a sí misma, que ambos textos anteponen al nombre
+    .hint = escriba solo el nombre: “{ $right }”; lo que la ciudad se llama a sí misma es `noun: { $noun }`
+    .asked = escriba solo el nombre: “{ $right }”
 # $city
 finding-other-city = “{ $city }” no es parte de este acuerdo
     .hint = nombre a una de las partes; si se trata de otra ciudad, permita `other-city` y diga por qué
@@ -515,9 +541,18 @@ finding-title-in-name = { $stands ->
     .hint = { $office ->
         [none] escriba solo el nombre; el cargo va en `office:`, y lo que antecede al nombre, en `honorific:`
         [degree] escriba solo el nombre: un acuerdo no lleva grados académicos; `honorific: doctor` sirve para cualquier doctorado
+        [guess] si es un grado académico, quítelo; si es parte del nombre, permita aquí la regla e indique la razón
+        [honorific] escriba solo el nombre y, junto a él, `honorific: { $honorific }`
        *[other] escriba solo el nombre y, junto a él, `office: { $office }`
      }
-    .asked = escriba solo el nombre; el cargo se pregunta después, y los grados académicos no van
+    .asked = { $signs ->
+        [signatory] escriba solo el nombre; el cargo se pregunta después, y los grados académicos no van
+       *[other] escriba solo el nombre; el cargo o el tratamiento se agrega después en la especificación, y los grados académicos no van
+     }
+# $first, $second
+finding-several-persons = el nombre es de varias personas: “{ $first }” y “{ $second }”
+    .hint = dé a cada persona una entrada propia; si es el nombre de una sola, permita aquí la regla e indique la razón
+    .asked = nombre aquí a una sola persona; los testigos se separan con comas
 # $city
 finding-unequal-parties = { $city } se nombra sin su estado, y la otra parte con él
     .hint = agregue `state:`, para que ambas se nombren de la misma manera
@@ -534,7 +569,7 @@ finding-not-in-office = según el archivo de la ciudad, el { $day } { $name } no
 # $name
 finding-signs-twice = { $name } firmaría en más de un lugar
     .hint = que otra persona dé fe, apruebe o atestigüe; si así debe ser, permita aquí la regla e indique la razón
-    .asked = que otra persona dé fe, apruebe o sea testigo
+    .asked = dé otro nombre aquí, o regrese con < y cambie la respuesta anterior
 # $office, $country, $countries
 finding-office-of-other-country = las ciudades de este país ({ $country }) no tienen el cargo `{ $office }`
     .hint = existe en { $countries }; escriba el nombre del cargo en ambos idiomas: `{"{"} en: …, es: … {"}"}`

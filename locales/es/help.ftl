@@ -40,7 +40,7 @@ argument-new-established = La fecha en que se firmó el acuerdo anterior, si el 
     .value = FECHA
 argument-new-date = El día de la firma, como 2026-04-15 o "15 de abril de 2026"; sin él, queda en blanco
     .value = FECHA
-argument-new-place = Dónde se firma: la ciudad de una parte, u otra con su estado, como "Monterrey, N.L."; sin él, el lugar queda en blanco
+argument-new-place = Dónde se firma: la ciudad de una parte, u otra con su estado, como "Monterrey, N.L."; un lugar que no es una ciudad, en inglés y en español, con / entre ambos; sin él, el lugar queda en blanco
     .value = LUGAR
 
 command-render = Convierte especificaciones en archivos, uno por cada original del acuerdo
@@ -268,11 +268,11 @@ not-a-party = `{ $argument }` necesita una ciudad, un estado y un país, no `{ $
     .hint = sepárelos con comas, como "Torreón, Coahuila, MX"; si el estado indica el país, o el país no tiene estados, bastan dos
 # $argument, $written
 not-a-word-of-party = `{ $argument }` necesita una parte y una palabra, no `{ $written }`
-    .hint = escriba el identificador de la parte, `=` y la palabra, como el-paso=city-manager
+    .hint = escriba la ciudad o el identificador de la parte, `=` y la palabra, como "El Paso=city-manager"; si ambas ciudades se llaman igual, también el estado, como "Nogales, Sonora=mayor"
 not-a-gender = `{ $argument }` necesita una parte y un género, no `{ $written }`
-    .hint = escriba el identificador de la parte, `=`, y female o male, como torreon=female
+    .hint = escriba la ciudad o el identificador de la parte, `=`, y female o male, como "Torreón=female"; si ambas ciudades se llaman igual, también el estado, como "Nogales, Sonora=female"
 # $argument, $written
 not-a-signatory = `{ $argument }` necesita una parte y un nombre, no `{ $written }`
-    .hint = escriba el identificador de una parte, `=` y un nombre
+    .hint = escriba la ciudad o el identificador de la parte, `=` y un nombre, como "Torreón=Ana Ejemplo"; si ambas ciudades se llaman igual, también el estado, como "Nogales, Sonora=Ana Ejemplo"
 unreadable-arguments = no se pueden leer los argumentos
     .hint = `--help` explica lo que se puede indicar

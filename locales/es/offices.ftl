@@ -338,3 +338,8 @@ honorific-excellency = { $gender ->
     [female] Excma. Sra. D.ª
    *[other] Excmo. Sr. D.
  }
+
+# Títulos de personas que no tienen palabra propia en una especificación: ninguno es parte de un nombre. Mayúsculas,
+# acentos y signos dan igual
+title-of-a-person = Sr.
+    .accepted = Sra., Señor, Señora, Alcalde, Alcaldesa, Arq., Dr., Dra., Gobernador, Gobernadora, Senador, Senadora, H., Honorable, Ing., Lic., Licda., Mtra., Mtro., Presidenta, Presidente, Prof., Profa., Profr., Regidor, Regidora, Embajador, Embajadora, Cónsul, Cónsul General

@@ -48,7 +48,7 @@ use spellings::{is_known_region, known_cities, names_of, worded};
 use texts::{OneText, Role, Written};
 
 /// Each rule, or rules that read a text alike.
-const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 32] = [
+const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 34] = [
     placeholders::placeholders,
     typing::typed_letters,
     typing::quoted_values,
@@ -68,8 +68,10 @@ const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 32] = [
     names::other_city,
     names::city_elsewhere,
     municipalities::in_other_states,
+    municipalities::nouns_in_names,
     parties::officers_elect,
     titles::titles_in_names,
+    titles::several_persons,
     parties::not_in_office,
     parties::signs_twice,
     parties::stale_labels,

@@ -1,9 +1,10 @@
 //! Cities in states that, as far as the gazetteer knows, have no place of their name.
 
+use super::texts::{Role, Written};
 use super::{Subject, worded};
 use crate::finding::{FileName, Finding, Path, Rule};
 use crate::locale::Locale;
-use crate::model::gazetteer::{COUNTRIES, states_of};
+use crate::model::gazetteer::{COUNTRIES, states_of, without_noun};
 use crate::model::vocabulary::{COUNTRY, language_of_country};
 use crate::model::{Party, Wording, code_of_state};
 use crate::spec;
@@ -15,6 +16,18 @@ const MOST_NAMED: usize = 3;
 pub(super) fn in_other_states(subject: &Subject<'_>) -> Vec<Finding> {
     let parties = subject.agreement.iter().flat_map(|agreement| &agreement.parties).enumerate();
     parties.filter_map(|(number, party)| in_other_state(subject, number, party)).collect()
+}
+
+/// Finds names of cities that begin with what the city calls itself, which both texts say before the name.
+pub(super) fn nouns_in_names(subject: &Subject<'_>) -> Vec<Finding> {
+    let cities = subject.texts.iter().filter(|written| written.role == Role::Name);
+    let cities = cities.flat_map(Written::each).filter(|one| one.path.has_field("city"));
+    let found = cities.filter_map(|one| {
+        let (noun, bare) = without_noun((subject.lexicon(), subject.vocabulary), one.text)?;
+        let finding = Finding::in_words(Rule::NounInName, &one.path, one.text, 0..one.text.len());
+        Some(finding.with("written", one.text).with("noun", noun).with("right", bare).fixed_by(bare))
+    });
+    found.collect()
 }
 
 fn in_other_state(subject: &Subject<'_>, number: usize, party: &Party) -> Option<Finding> {

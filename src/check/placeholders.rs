@@ -9,7 +9,7 @@ use super::texts::Role;
 use super::words::{is_mask, masked};
 use crate::finding::{Finding, Path, Rule};
 use crate::model::vocabulary::slug;
-use crate::spec;
+use crate::spec::{self, Lexicon, Sort};
 
 /// Words that hold the place of something else, in capitals as drafts have them.
 const PLACEHOLDERS: [&str; 8] = ["TBC", "TBA", "XXX", "XXXX", "TODO", "FIXME", "PENDIENTE", "MERGEFIELD"];
@@ -25,6 +25,19 @@ const FILLERS: [&str; 9] = [
     "to be confirmed",
     "to be determined",
     "your text here",
+];
+
+/// Phrases that hold the place of a person's name, in any case.
+const NAMELESS: [&str; 9] = [
+    "name pending",
+    "nombre pendiente",
+    "pendiente de nombrar",
+    "por designar",
+    "por nombrar",
+    "to be announced",
+    "to be appointed",
+    "to be designated",
+    "to be named",
 ];
 
 /// Pairs of signs around what is to be filled in.
@@ -85,6 +98,14 @@ enum Kind {
     Nothing,
     /// An address of mail or of a page, where a name belongs.
     Address,
+    /// So many persons, where the name of one belongs: *2 witnesses*.
+    Number,
+    /// What answers a question, where a name belongs: *Yes, the City Secretary*.
+    Answer,
+    /// A date, where a name belongs.
+    Date,
+    /// An office, where the name of who holds it belongs.
+    Office,
 }
 
 impl Kind {
@@ -98,6 +119,10 @@ impl Kind {
             Self::Entity => "entity",
             Self::Nothing => "nothing",
             Self::Address => "address",
+            Self::Number => "number",
+            Self::Answer => "answer",
+            Self::Date => "date",
+            Self::Office => "office",
         }
     }
 }
@@ -110,7 +135,8 @@ pub(super) fn placeholders(subject: &Subject<'_>) -> Vec<Finding> {
             let text = masked(one.text);
             // Part of a name or a place may stay a line to fill in by hand.
             let text = if takes_blanks(&one.path) { blanks_as_spaces(&text) } else { text };
-            if let Some((kind, span)) = placeholder(&text, written.role) {
+            let no_name = || no_name(subject.lexicon(), &text).filter(|_| one.path.is_field("name"));
+            if let Some((kind, span)) = placeholder(&text, written.role).or_else(no_name) {
                 let finding = Finding::in_words(Rule::Placeholder, &one.path, one.text, span.clone());
                 findings.push(finding.with("written", text[span].trim()).with("kind", kind.id()));
             }
@@ -151,6 +177,46 @@ fn placeholder(text: &str, role: Role) -> Option<(Kind, Range<usize>)> {
         .or_else(|| found(Kind::Nothing, nothing(text, is_name)))
         .or_else(|| found(Kind::Address, address(text).filter(|_| is_name)))
         .or_else(|| found(Kind::Open, open(text)))
+}
+
+/// What a whole text is that holds the place of a person's name.
+fn no_name(lexicon: &Lexicon, text: &str) -> Option<(Kind, Range<usize>)> {
+    let span = trimmed(text);
+    let whole = &text[span.clone()];
+    let is_filler = || NAMELESS.iter().any(|filler| !phrases(whole, filler).is_empty());
+    let begins_with_number = || whole.starts_with(|sign: char| sign.is_ascii_digit());
+    let kind = if lexicon.date(whole).is_ok() {
+        Kind::Date
+    } else if begins_with_number() {
+        Kind::Number
+    } else if is_answer(lexicon, whole) {
+        Kind::Answer
+    } else if is_office(lexicon, whole) {
+        Kind::Office
+    } else if is_filler() {
+        Kind::Open
+    } else {
+        return None;
+    };
+    Some((kind, span))
+}
+
+/// True if a text answers *yes* or *no*, and then says who: an office, or what begins without a capital.
+fn is_answer(lexicon: &Lexicon, text: &str) -> bool {
+    let Some((first, rest)) = text.split_once([',', ';', ':']) else {
+        return lexicon.word(Sort::Truth, text).is_some();
+    };
+    let rest = rest.trim_start();
+    let is_no_name = rest.starts_with(char::is_lowercase) || is_office(lexicon, rest);
+    lexicon.word(Sort::Truth, first).is_some() && is_no_name
+}
+
+/// True if a text is an office and no more, with its article or without.
+fn is_office(lexicon: &Lexicon, text: &str) -> bool {
+    const ARTICLES: [&str; 5] = ["the", "el", "la", "los", "las"];
+    let behind_article = text.split_once(' ').filter(|(first, _)| ARTICLES.contains(&&*first.to_lowercase()));
+    let title = lexicon.title_of(behind_article.map_or(text, |(_, rest)| rest));
+    title.is_some_and(|title| title.sort != Sort::Honorific)
 }
 
 /// The stretch of a text without the spaces around it.

@@ -1,51 +1,22 @@
-//! Titles in the names of those who sign: each belongs to the office, or to the honorific.
+//! Titles in the names of those who sign: each belongs to the office, or to the honorific; and names of several persons.
+
+use std::ops::Range;
 
 use super::Subject;
 use super::texts::OneText;
 use super::words::words;
 use crate::finding::{Finding, Rule};
-use crate::model::{is_abbreviation, is_generation};
-use crate::spec::Sort;
+use crate::model::{is_abbreviation, is_degree, is_generation, joined_persons};
+use crate::spec::{SIGNATORY, Sort, Title};
 
-/// Titles that stand before names, and belong to `office` or `honorific`.
-const TITLES: [&str; 33] = [
-    "alcalde",
-    "alcaldesa",
-    "arq",
-    "c",
-    "councilman",
-    "councilmember",
-    "councilwoman",
-    "dr",
-    "dra",
-    "gobernador",
-    "gobernadora",
-    "gov",
-    "governor",
-    "h",
-    "hon",
-    "honorable",
-    "ing",
-    "judge",
-    "lic",
-    "licda",
-    "mayor",
-    "mr",
-    "mrs",
-    "ms",
-    "mtra",
-    "mtro",
-    "presidenta",
-    "presidente",
-    "prof",
-    "profa",
-    "profr",
-    "regidor",
-    "regidora",
-];
+/// Titles that stand before names and are names or initials too, unless a Spanish name of two words or more follows.
+const AMBIGUOUS: [&str; 1] = ["don"];
 
-/// Titles that are initials of names too, unless a point and another word follow.
-const INITIALS: [&str; 2] = ["c", "h"];
+/// What is said of a person, as messages select by it.
+const NONE: &str = "none";
+const DEGREE: &str = "degree";
+const GUESS: &str = "guess";
+const HONORIFIC: &str = "honorific";
 
 /// Finds names with titles before or behind them.
 pub(super) fn titles_in_names(subject: &Subject<'_>) -> Vec<Finding> {
@@ -55,23 +26,70 @@ pub(super) fn titles_in_names(subject: &Subject<'_>) -> Vec<Finding> {
         .collect()
 }
 
+/// Finds names in which two persons are joined.
+pub(super) fn several_persons(subject: &Subject<'_>) -> Vec<Finding> {
+    let names = subject.signatories().filter(|one| one.path.is_field("name"));
+    let several = names.filter_map(|one| {
+        let persons = joined_persons(one.text, |part| subject.lexicon().title_of(part).is_some());
+        let [first, second, ..] = persons.as_slice() else { return None };
+        let finding = Finding::at(Rule::SeveralPersons, &one.path);
+        Some(finding.with("first", first).with("second", second))
+    });
+    several.collect()
+}
+
+/// A finding about a title at a stretch of a name.
+fn found(one: &OneText<'_>, span: Range<usize>, said: (&str, &str), title: Option<Title<'_>>) -> Finding {
+    let (written, stands) = said;
+    let finding = Finding::in_words(Rule::TitleInName, &one.path, one.text, span);
+    let word = title.and_then(|title| title.word);
+    let honorific = word.filter(|_| title.is_some_and(|title| title.sort == Sort::Honorific));
+    let office = if honorific.is_some() { HONORIFIC } else { word.unwrap_or(NONE) };
+    let signs = if one.path.has_field(SIGNATORY) { SIGNATORY } else { NONE };
+    let finding = finding.with("written", written).with("stands", stands).with("office", office);
+    finding.with("honorific", honorific.unwrap_or(NONE)).with("signs", signs)
+}
+
+/// A finding about a degree, with the name without it where it is known to be one.
+fn of_degree(one: &OneText<'_>, span: Range<usize>, written: &str, fix: &str) -> Finding {
+    let mut finding = found(one, span, (written, "behind"), None);
+    let office = if is_degree(written) { DEGREE } else { GUESS };
+    for (name, value) in &mut finding.arguments {
+        if *name == "office" {
+            office.clone_into(value);
+        }
+    }
+    if is_degree(written) { finding.fixed_by(fix) } else { finding }
+}
+
+/// The longest title that words before a name are.
 fn title_before(subject: &Subject<'_>, one: &OneText<'_>) -> Option<Finding> {
-    let words = words(one.text);
-    let first = words.first().filter(|first| TITLES.contains(&first.lower().as_str()))?;
-    // *C. Pérez* and *H. Ross Sample* have initials, *C. Juan Pérez* of Mexico is a citizen.
-    let may_be_initial = INITIALS.contains(&first.lower().as_str());
-    let is_citizen = words.len() > 2 && subject.language_of_party(&one.path) == Some("es");
-    if words.len() < 2 || (may_be_initial && !is_citizen) {
+    const MOST_WORDS: usize = 8;
+    // An office alone is no name at all.
+    if subject.lexicon().title(one.text).is_some() {
         return None;
     }
-    let finding = Finding::in_words(Rule::TitleInName, &one.path, one.text, first.span());
-    Some(finding.with("written", first.text).with("stands", "before").with("office", "none"))
+    let words = words(one.text);
+    let most = words.len().saturating_sub(1).min(MOST_WORDS);
+    (1..=most).rev().find_map(|count| {
+        let span = words[0].start..words[count - 1].span().end;
+        let title = subject.lexicon().title(&one.text[span.clone()])?;
+        // *C. Pérez* and *H. Ross Sample* have initials, *C. Juan Pérez* of Mexico is a citizen.
+        let is_initial = words[..count].iter().all(|word| word.text.chars().count() == 1);
+        let may_be_name = is_initial || AMBIGUOUS.contains(&words[0].lower().as_str());
+        let is_spanish = words.len() > count + 1 && subject.language_of_party(&one.path) == Some("es");
+        // *M. Elena Quiroga* is *María*.
+        let is_master = is_initial && words[0].lower() == "m";
+        let is_title = !may_be_name || (is_spanish && !is_master);
+        let written = &one.text[span.clone()];
+        is_title.then(|| found(one, span.clone(), (written, "before"), Some(title)))
+    })
 }
 
 /// The signs between a name and what is said of the person.
 const SEPARATORS: [char; 8] = [',', ';', '(', ')', '–', '—', '/', '|'];
 
-/// The titles behind a name: a degree, which an agreement leaves out, or an office.
+/// The titles behind a name: a degree, which an agreement leaves out, an honorific or an office.
 fn titles_behind(subject: &Subject<'_>, one: &OneText<'_>) -> Vec<Finding> {
     // In capitals no short name is told from a degree.
     let is_in_capitals = !one.text.contains(char::is_lowercase);
@@ -79,37 +97,49 @@ fn titles_behind(subject: &Subject<'_>, one: &OneText<'_>) -> Vec<Finding> {
     let ends = starts.iter().skip(1).copied().chain([one.text.len()]);
     let title = |(start, end): (usize, usize)| {
         let part = one.text[start..end].trim_start_matches(SEPARATORS).trim();
-        let is_degree = is_abbreviation(part) && (!is_in_capitals || part.contains('.'));
-        let office = if is_degree { "degree" } else { office_in(subject, part)? };
-        let finding = Finding::in_words(Rule::TitleInName, &one.path, one.text, start..end);
-        let finding = finding.with("written", part).with("stands", "behind").with("office", office);
-        Some(if is_degree { finding.fixed_by(String::new()) } else { finding })
+        let is_initial = part.chars().filter(|letter| letter.is_alphabetic()).count() < 2;
+        let title = subject.lexicon().title_of(part).filter(|_| !is_initial && !is_generation(part));
+        if title.is_some() {
+            return Some(found(one, start..end, (part, "behind"), title));
+        }
+        let is_like_a_degree = is_abbreviation(part) && (!is_in_capitals || part.contains('.'));
+        // The sign that closes a pair goes with the one that opens it.
+        let is_closed = one.text[start..].starts_with('(') && one.text[end..].starts_with(')');
+        let end = if is_closed { end + 1 } else { end };
+        is_like_a_degree.then(|| {
+            let (start, fix) = with_word_before(one.text, start);
+            of_degree(one, start..end, part, fix)
+        })
     };
     let findings: Vec<_> = starts.iter().copied().zip(ends).filter_map(title).collect();
-    if findings.is_empty() { degree_at_the_end(one).into_iter().collect() } else { findings }
+    if findings.is_empty() { title_at_the_end(subject, one).into_iter().collect() } else { findings }
 }
 
-/// A degree that is the last word of a name.
-fn degree_at_the_end(one: &OneText<'_>) -> Option<Finding> {
-    let (name, last) = one.text.trim_end().rsplit_once(' ')?;
-    let letters = last.chars().filter(|letter| letter.is_alphabetic()).count();
-    let is_degree =
-        letters > 1 && is_abbreviation(last) && name.contains(' ') && name.contains(char::is_lowercase);
-    is_degree.then(|| {
-        let span = name.trim_end().len()..name.len() + 1 + last.len();
-        let finding = Finding::in_words(Rule::TitleInName, &one.path, one.text, span);
-        let finding = finding.with("written", last).with("stands", "behind").with("office", "degree");
-        finding.fixed_by(String::new())
-    })
+/// A stretch that begins behind a space, with the word before it, so that no space is left where the rest is taken out;
+/// and that word.
+fn with_word_before(text: &str, start: usize) -> (usize, &str) {
+    let before = text[..start].trim_end();
+    if before.len() == start {
+        return (start, "");
+    }
+    let word = before.rfind(' ').map_or(0, |space| space + 1);
+    (word, &before[word..])
 }
 
-/// The office whose title a text begins with, alone or with the city that it is of.
-fn office_in<'s>(subject: &'s Subject<'_>, text: &str) -> Option<&'s str> {
-    const OF: [&str; 5] = ["of", "de", "del", "for", "por"];
-    if text.is_empty() || is_generation(text) {
+/// A degree or an honorific that is the last word of a name.
+fn title_at_the_end(subject: &Subject<'_>, one: &OneText<'_>) -> Option<Finding> {
+    let text = one.text.trim_end();
+    let (name, last) = text.rsplit_once(' ')?;
+    let start = text.len() - last.len();
+    if !name.contains(' ') || !name.contains(char::is_lowercase) {
         return None;
     }
-    let words: Vec<_> = text.split_whitespace().collect();
-    let ends = (1..=words.len()).rev().filter(|end| words.get(*end).is_none_or(|next| OF.contains(next)));
-    ends.into_iter().find_map(|end| subject.lexicon().word(Sort::Office, &words[..end].join(" ")))
+    let has_points = last.matches('.').count() > 1 && is_abbreviation(last);
+    if is_degree(last) || has_points {
+        let (start, fix) = with_word_before(text, start);
+        return Some(of_degree(one, start..text.len(), last, fix));
+    }
+    let is_short = last.ends_with('.') && last.chars().filter(|letter| letter.is_alphabetic()).count() > 1;
+    let title = subject.lexicon().title(last).filter(|title| is_short && title.sort == Sort::Honorific);
+    title.map(|title| found(one, start..text.len(), (last, "behind"), Some(title)))
 }

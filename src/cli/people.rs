@@ -1,12 +1,12 @@
 //! The arguments that say who signs.
 
-use alternat::model::goes_on_a_name;
+use alternat::model::persons;
 use alternat::model::vocabulary::slug;
 use alternat::spec::{Person, SIGNATORY, StarterSigner};
 use clap::Args;
 
 use super::terms::Terms;
-use crate::failure::{Failure, Usage};
+use crate::failure::{Complaint, Failure, Usage};
 
 /// A party by its id, and what is said of it.
 pub type OfParty = (String, String);
@@ -113,6 +113,12 @@ impl KnownParty {
     pub fn is_called(&self, written: &str) -> bool {
         self.id == written || self.names.iter().any(|name| slug(name) == slug(written))
     }
+
+    /// The id, and the longest of the names, which tells two cities of one name apart.
+    fn shown(&self) -> String {
+        let longest = self.names.iter().max_by_key(|name| name.chars().count());
+        longest.map_or_else(|| self.id.clone(), |name| format!("{} ({name})", self.id))
+    }
 }
 
 /// The id of the party that an argument names by its id or its city.
@@ -122,8 +128,15 @@ pub fn id_of_party(parties: &[KnownParty], written: &str) -> Result<String, Fail
     // Two cities may have one name.
     let by_name = called.first().copied().filter(|_| called.len() == 1);
     by_id.or(by_name).map(|party| party.id.clone()).ok_or_else(|| {
-        let known = parties.iter().map(|party| party.id.as_str()).collect::<Vec<_>>().join(", ");
-        Failure::Usage(Usage::UnknownParty { written: written.to_owned(), known })
+        let known = parties.iter().map(KnownParty::shown).collect::<Vec<_>>().join("; ");
+        let written = written.to_owned();
+        Failure::Usage(match called.as_slice() {
+            [] => Usage::UnknownParty { written, known },
+            _ => {
+                let complaint = Complaint::new("ambiguous-party").with("written", written);
+                Usage::Answer(complaint.with("known", known))
+            }
+        })
     })
 }
 
@@ -150,13 +163,13 @@ pub fn witnesses(terms: &Terms<'_>, text: &str) -> Vec<StarterSigner> {
     match text {
         text if terms.means("answer-no", text) => Vec::new(),
         text if terms.means("answer-yes", text) => vec![None],
-        text => names(text),
+        text => names(text, |part| terms.is_title(part)),
     }
 }
 
-/// Names separated by semicolons, or by commas where there is no semicolon; a number asks for so many lines to fill in,
-/// and a hyphen among names for one.
-fn names(text: &str) -> Vec<StarterSigner> {
+/// Names, however a list of them is written; a number asks for so many lines to fill in, and a hyphen among names for
+/// one.
+fn names(text: &str, is_title: impl Fn(&str) -> bool) -> Vec<StarterSigner> {
     const BLANK: &str = "-";
     let text = text.trim();
     if text == BLANK {
@@ -165,20 +178,7 @@ fn names(text: &str) -> Vec<StarterSigner> {
     if let Ok(lines) = text.parse::<u8>() {
         return vec![None; lines.into()];
     }
-    let separator = if text.contains(';') { ';' } else { ',' };
-    let mut names: Vec<String> = Vec::new();
-    for part in text.split(separator).map(str::trim).filter(|part| !part.is_empty()) {
-        match names.last_mut() {
-            Some(name) if separator == ',' && goes_on_a_name(part) => *name = format!("{name}, {part}"),
-            _ => names.push(part.to_owned()),
-        }
-    }
-    let is_list = names.len() > 1;
-    let without_joint = |name: &str| {
-        let joint = ["and ", "y ", "e ", "& "].into_iter().find_map(|joint| name.strip_prefix(joint));
-        joint.filter(|_| is_list).unwrap_or(name).trim().to_owned()
-    };
-    names.iter().map(|name| Some(without_joint(name)).filter(|name| name != BLANK)).collect()
+    persons(text, is_title).into_iter().map(|name| Some(name).filter(|name| name != BLANK)).collect()
 }
 
 #[cfg(test)]
@@ -209,7 +209,8 @@ mod tests {
 
     #[test]
     fn names_are_separated() {
-        let read = |text| names(text).into_iter().map(Option::unwrap_or_default).collect::<Vec<_>>();
+        let read =
+            |text| names(text, |_| false).into_iter().map(Option::unwrap_or_default).collect::<Vec<_>>();
         assert_eq!(read("Ana Ejemplo, Pat Sample"), ["Ana Ejemplo", "Pat Sample"]);
         assert_eq!(read("John Sample, Jr.; Ana Ejemplo;"), ["John Sample, Jr.", "Ana Ejemplo"]);
         assert_eq!(read("John Sample, Jr., Ana Ejemplo, M.D."), ["John Sample, Jr.", "Ana Ejemplo, M.D."]);

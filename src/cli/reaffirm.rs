@@ -2,7 +2,7 @@
 
 use std::path::{Component, Path, PathBuf};
 
-use alternat::model::{Agreement, Party};
+use alternat::model::{Agreement, Party, Wording};
 use alternat::press::Press;
 use alternat::spec::{self, Name, Occasion, Offer, Reading};
 use chrono::Datelike as _;
@@ -12,7 +12,7 @@ use super::check::{Inspection, SpecFile};
 use super::dress::Dress;
 use super::people::{KnownParty, People, check_parties, id_of_party};
 use super::terms::Terms;
-use crate::failure::{Examined, Failure, Usage};
+use crate::failure::{Complaint, Examined, Failure, Usage};
 use crate::input::{self, Overlay, folder_of};
 use crate::output::{self, Written};
 use crate::report::Reporter;
@@ -57,9 +57,9 @@ impl Reaffirm {
         let date = terms.whole_day(&self.date).map_err(answer)?;
         let bytes = input::spec(&self.older)?;
         let (older, agreement, _) = self.examined(&press, &self.older, &bytes, &sources)?;
-        let parties = known_parties(&older, &agreement);
+        let parties = known_parties(&older, &agreement, &terms);
         check_parties(self.people.by_argument(), &parties)?;
-        let place = self.place.as_deref().map(|place| id_of_party(&parties, place)).transpose()?;
+        let place = self.place.as_deref().map(|place| place_of_party(&parties, place)).transpose()?;
         let people = self.people.all(&terms, &parties)?;
         let witnesses = self.people.witnesses(&terms);
         let mut occasion = Occasion {
@@ -125,7 +125,7 @@ impl Reaffirm {
 }
 
 /// The parties of an agreement as arguments name them.
-fn known_parties(reading: &Reading, agreement: &Agreement) -> Vec<KnownParty> {
+fn known_parties(reading: &Reading, agreement: &Agreement, terms: &Terms<'_>) -> Vec<KnownParty> {
     let spelled = |name: &Name| match name {
         Name::Same(name) => vec![name.clone()],
         Name::Pair(pair) => pair.0.values().cloned().collect(),
@@ -135,10 +135,33 @@ fn known_parties(reading: &Reading, agreement: &Agreement) -> Vec<KnownParty> {
         let file = written.from.as_ref().and_then(|file| reading.cities.get(file));
         let city = |city: Option<&Name>| city.map(spelled).unwrap_or_default();
         let own = city(written.city.as_ref());
-        let names = if own.is_empty() { city(file.and_then(|file| file.city.as_ref())) } else { own };
+        let cities = if own.is_empty() { city(file.and_then(|file| file.city.as_ref())) } else { own };
+        let of_message = |message: &str| match terms.names(message) {
+            names if names.is_empty() => vec![message.to_owned()],
+            names => names,
+        };
+        let worded = |wording: &Wording| match wording {
+            Wording::Message(message) => of_message(message),
+            Wording::Given(names) => vec![names.first.clone(), names.second.clone()],
+        };
+        let regions: Vec<_> = party.state.iter().chain([&party.country]).flat_map(worded).collect();
+        let apart =
+            cities.iter().flat_map(|city| regions.iter().map(move |region| format!("{city}, {region}")));
+        let names = cities.iter().cloned().chain(apart).collect();
         KnownParty { id: party.id.clone(), names }
     });
     known.collect()
+}
+
+/// The party in whose city it is signed. Another place is written in both languages, which an argument has no room for.
+fn place_of_party(parties: &[KnownParty], written: &str) -> Result<String, Failure> {
+    id_of_party(parties, written).map_err(|failure| match failure {
+        Failure::Usage(Usage::UnknownParty { written, known }) => {
+            let complaint = Complaint::new("not-a-place-of-parties").with("written", written);
+            Failure::Usage(Usage::Answer(complaint.with("known", known)))
+        }
+        failure => failure,
+    })
 }
 
 /// The years after which an anniversary is celebrated, and their multiples.

@@ -3,6 +3,7 @@
 use alternat::finding::nearest;
 use alternat::localize::{Messages, kind_title, lexicon};
 use alternat::model::Register;
+use alternat::model::gazetteer::without_noun;
 use alternat::model::vocabulary::{COUNTRY, KIND, slug};
 use alternat::press::Press;
 use alternat::spec::{DateProblem, Gender, Lexicon, PartialDate, Sort, StarterParty};
@@ -78,6 +79,11 @@ impl<'p> Terms<'p> {
         words
             .chain(self.said(|messages| messages.plain(message, None)).iter().map(|word| slug(word)))
             .collect()
+    }
+
+    /// What stands at the head of a file of answers, in every language.
+    pub fn heads_of_answers(&self) -> Vec<String> {
+        self.said(|messages| messages.selected("answers-head", &[("argument", "")]))
     }
 
     /// A choice that a message words.
@@ -217,6 +223,12 @@ impl<'p> Terms<'p> {
         said.into_iter().next().unwrap_or_default()
     }
 
+    /// What every language calls a country or a state, for short and in full.
+    pub fn names(&self, message: &str) -> Vec<String> {
+        let short = self.said(|messages| messages.plain(message, Some("short")));
+        short.into_iter().chain(self.said(|messages| messages.plain(message, None))).collect()
+    }
+
     /// What a language calls a city, a state or a country for short.
     pub fn name_in(&self, language: &str, message: &str) -> Option<String> {
         let messages = self.by_reader().find(|messages| messages.locale().language() == language)?;
@@ -240,6 +252,16 @@ impl<'p> Terms<'p> {
     pub fn whole_day(&self, written: &str) -> Result<NaiveDate, Complaint> {
         let not_whole = || Complaint::new("not-a-whole-day").with("written", written);
         self.date(written)?.day().ok_or_else(not_whole)
+    }
+
+    /// The name of a city without what the city calls itself before it, and the word for that.
+    pub fn without_noun<'n>(&self, city: &'n str) -> Option<(&str, &'n str)> {
+        without_noun((&self.lexicon, self.press.vocabulary()), city)
+    }
+
+    /// Whether words are the title of a person: an office, alone or with what it is of.
+    pub fn is_title(&self, written: &str) -> bool {
+        self.lexicon.title_of(written).is_some()
     }
 
     /// The slugs of all that is said for a word of a sort, in any place.

@@ -297,6 +297,8 @@ rules! {
         GarbledText = "garbled-text",
         /// A date in figures can be read in two ways.
         AmbiguousDate = "ambiguous-date",
+        /// The name of a city begins with what the city calls itself.
+        NounInName = "noun-in-name",
         /// A text names a city that is no party.
         OtherCity = "other-city",
         /// Two clauses contradict each other on when the agreement takes effect.
@@ -365,6 +367,8 @@ rules! {
         UnusedHistory = "unused-history",
         /// A name begins or ends with a title.
         TitleInName = "title-in-name",
+        /// A name names several persons.
+        SeveralPersons = "several-persons",
         /// A name is spelt otherwise than elsewhere.
         NearlyAlike = "nearly-alike",
         /// One party is named with its state, the other without.

@@ -13,13 +13,15 @@ use crate::model::vocabulary::{HONORIFIC, KIND, NOUN, OFFICE};
 use crate::spec::{Lexicon, Sort};
 
 /// The words whose message lists what else means the same.
-const ANSWERS: [(Sort, &str, &str); 6] = [
+const ANSWERS: [(Sort, &str, &str); 8] = [
     (Sort::Gender, "female", "answer-female"),
     (Sort::Gender, "male", "answer-male"),
     (Sort::Truth, "true", "answer-yes"),
     (Sort::Truth, "false", "answer-no"),
     (Sort::Unknown, "unknown", "answer-unknown"),
     (Sort::Total, "total", "row-total"),
+    (Sort::InDate, "in-date", "beside-a-date"),
+    (Sort::Title, "title", "title-of-a-person"),
 ];
 
 /// A word of a spec, and something that is said for it.

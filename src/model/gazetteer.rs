@@ -2,7 +2,8 @@
 //!
 //! It is searched where it stands, line by line, so that nothing is read before a name is looked up.
 
-use super::vocabulary::slug;
+use super::vocabulary::{Vocabulary, slug};
+use crate::spec::Lexicon;
 
 /// A line for each name: its key, and the ISO 3166-2 codes of the states, the most populous place first.
 const PLACES: &str = include_str!("../../gazetteer/municipalities.tsv");
@@ -13,6 +14,23 @@ pub const COUNTRIES: [&str; 3] = ["US", "MX", "ES"];
 /// The ISO 3166-2 codes of the states that have a place of a name, the most populous place first.
 pub fn states_of(city: &str) -> impl Iterator<Item = &'static str> {
     line_of(&key(city)).unwrap_or_default().split_whitespace()
+}
+
+/// The name of a city without what the city calls itself before it, and the word for that: *Laredo* of *City of Laredo*.
+/// *City of Industry* and *Ciudad de México* are names.
+#[must_use]
+pub fn without_noun<'n, 'l>(
+    (lexicon, vocabulary): (&'l Lexicon, &Vocabulary),
+    city: &'n str,
+) -> Option<(&'l str, &'n str)> {
+    const OF_CITIES: [&str; 3] = ["city", "municipality", "ayuntamiento"];
+    let (noun, bare) = lexicon.noun_before(city)?;
+    let is_city = |name: &str| vocabulary.cities.keys().any(|(_, city)| *city == slug(name));
+    let is_known = |name: &str| line_of(&key(name)).is_some() || is_city(name);
+    // *Ciudad de Guatemala* is no city called *Guatemala*.
+    let is_country = vocabulary.countries.contains_key(&slug(bare));
+    let is_noun = !is_known(city) && !is_country && (is_known(bare) || city.contains(" of "));
+    (is_noun && OF_CITIES.contains(&noun)).then_some((noun, bare))
 }
 
 /// Words that begin names, with what they are short for.

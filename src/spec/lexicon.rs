@@ -26,6 +26,19 @@ pub enum Sort {
     Unknown,
     /// Words for a row that sums up others.
     Total,
+    /// Words that may stand in a date and say nothing of it: articles, prepositions, days of the week.
+    InDate,
+    /// Titles of persons that no spec has a word for.
+    Title,
+}
+
+/// What is said of a person beside the name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Title<'l> {
+    /// An office, an honorific or another title.
+    pub sort: Sort,
+    /// The word of a spec that it means, if it can mean one only.
+    pub word: Option<&'l str>,
 }
 
 /// Words of every language, with what they mean.
@@ -81,6 +94,40 @@ impl Lexicon {
         meant.first().filter(|_| meant.len() == 1).map(String::as_str)
     }
 
+    /// The title of a person that a text is.
+    #[must_use]
+    pub fn title(&self, written: &str) -> Option<Title<'_>> {
+        let written = compared(written);
+        [Sort::Office, Sort::Honorific, Sort::Title].into_iter().find_map(|sort| {
+            let meant = self.meanings.get(&sort)?.get(&written)?;
+            let is_sure = meant.len() == 1 && sort != Sort::Title;
+            Some(Title { sort, word: meant.first().filter(|_| is_sure).map(String::as_str) })
+        })
+    }
+
+    /// The title of a person that a text is, alone or with what it is of: *Mayor of Laredo*.
+    #[must_use]
+    pub fn title_of(&self, written: &str) -> Option<Title<'_>> {
+        const OF: [&str; 6] = ["of", "de", "del", "for", "por", "para"];
+        let words: Vec<_> = written.split_whitespace().collect();
+        let ends = (1..=words.len()).rev().filter(|end| words.get(*end).is_none_or(|next| OF.contains(next)));
+        ends.into_iter().find_map(|end| self.title(&words[..end].join(" ")))
+    }
+
+    /// What a party calls itself, where it stands before a name, and the name: *Laredo* of *City of Laredo*.
+    #[must_use]
+    pub fn noun_before<'n>(&self, name: &'n str) -> Option<(&str, &'n str)> {
+        const OF: [&str; 2] = [" of ", " de "];
+        const ARTICLES: [&str; 3] = ["the ", "la ", "el "];
+        let name = name.trim();
+        let start = ARTICLES.iter().find(|article| {
+            name.get(..article.len()).is_some_and(|start| start.eq_ignore_ascii_case(article))
+        });
+        let name = &name[start.map_or(0, |article| article.len())..];
+        let (noun, rest) = OF.iter().find_map(|of| name.split_once(of))?;
+        Some((self.word(Sort::Noun, noun)?, rest.trim())).filter(|(_, rest)| !rest.is_empty())
+    }
+
     /// All that is said for the words of a sort, as it is compared, with the words that it can mean.
     pub fn said(&self, sort: Sort) -> impl Iterator<Item = (&str, &BTreeSet<String>)> {
         self.meanings.get(&sort).into_iter().flatten().map(|(said, words)| (said.as_str(), words))
@@ -98,7 +145,7 @@ impl Lexicon {
     }
 
     /// Reads a day, a month or a year: in figures with the year first, in figures that can be one day only, or with the
-    /// month in words.
+    /// month in words. What has a word that belongs to no date says more than a date, or another one.
     ///
     /// # Errors
     ///
@@ -109,6 +156,10 @@ impl Lexicon {
         }
         let words: Vec<_> =
             text.split(|mark: char| !mark.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+        let says_no_more = text.chars().all(|sign| sign.is_alphanumeric() || IN_DATES.contains(sign));
+        if !says_no_more || !words.iter().all(|word| self.is_in_dates(word)) {
+            return Err(DateProblem::NotADate);
+        }
         let numbers: Vec<u32> = words.iter().filter_map(|word| number(word)).collect();
         let months: BTreeSet<u32> = words.iter().filter_map(|word| self.month(word)).collect();
         let months: Vec<_> = months.into_iter().collect();
@@ -136,6 +187,14 @@ impl Lexicon {
         }
     }
 
+    /// True if a word belongs to a date: a number, a month, or what stands beside them.
+    fn is_in_dates(&self, word: &str) -> bool {
+        number(word).is_some()
+            || ORDINALS.contains(&word)
+            || self.month(word).is_some()
+            || self.word(Sort::InDate, word).is_some()
+    }
+
     /// Reads the date of an earlier instrument, of which nothing may be known.
     ///
     /// # Errors
@@ -152,6 +211,12 @@ impl Lexicon {
 /// The first year that a date is read of: what is less is a day or a month, or a year without its century.
 const FIRST_YEAR: u32 = 1000;
 
+/// The signs that may stand in a date between its words. Others say a doubt, or more than one date.
+const IN_DATES: &str = " \t\u{a0},./-–'’°";
+
+/// The endings of ordinals in figures.
+const ORDINALS: [&str; 7] = ["st", "nd", "rd", "th", "º", "o", "ro"];
+
 fn day_of(year: u32, month: u32, day: u32) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day).filter(|_| year >= FIRST_YEAR)
 }
@@ -160,8 +225,7 @@ fn day_of(year: u32, month: u32, day: u32) -> Option<NaiveDate> {
 fn number(word: &str) -> Option<u32> {
     let digits = word.trim_end_matches(|mark: char| !mark.is_ascii_digit());
     let ending = &word[digits.len()..];
-    let is_ordinal =
-        ["", "st", "nd", "rd", "th", "º", "°", "o", "ro"].contains(&ending.to_lowercase().as_str());
+    let is_ordinal = ending.is_empty() || ORDINALS.contains(&ending.to_lowercase().as_str());
     digits.parse().ok().filter(|_| is_ordinal)
 }
 
@@ -175,6 +239,10 @@ mod tests {
             (Sort::Office, "clerk", "Secretaria"),
             (Sort::Office, "city-clerk", "Secretaria"),
             (Sort::Unknown, "unknown", "se desconoce"),
+            (Sort::InDate, "in-date", "de"),
+            (Sort::InDate, "in-date", "del"),
+            (Sort::InDate, "in-date", "el"),
+            (Sort::InDate, "in-date", "jueves"),
         ];
         let said = said.map(|(sort, word, said)| (sort, word.to_owned(), said.to_owned()));
         let months = [(4, "April"), (4, "abril"), (5, "May"), (5, "mayo"), (11, "noviembre")];
@@ -203,6 +271,7 @@ mod tests {
             "4/15/2026",
             "15/04/2026",
             "15.4.2026",
+            "Jueves, 15 de abril de 2026",
         ] {
             assert_eq!(read(text).as_deref(), Ok("2026-04-15"), "{text}");
         }
@@ -214,6 +283,16 @@ mod tests {
         assert_eq!(read("04/05/2026"), Err(DateProblem::Ambiguous(days.into())));
         for text in ["2026-02-30", "31 de abril de 2026"] {
             assert_eq!(read(text), Err(DateProblem::NoSuchDay), "{text}");
+        }
+        for text in [
+            "quince de abril de 2027",
+            "not before April 15, 2027",
+            "may have been 1986",
+            "April 15, 2027?",
+            "~1986-05-01",
+            "15x de abril de 2027",
+        ] {
+            assert_eq!(read(text), Err(DateProblem::NotADate), "{text}");
         }
         for text in ["tomorrow", "", "15", "April", "15/04/26", "32/13/2026", "April or May 3, 2026"] {
             assert_eq!(read(text), Err(DateProblem::NotADate), "{text}");

@@ -45,7 +45,7 @@ pub use change::{Base, Change, UnknownPath, path_of};
 pub use date::{DateSigned, NotADate, PartialDate};
 pub use example::{Example, ExampleFile, example};
 pub use id::is_id;
-pub use lexicon::{DateProblem, Lexicon, Sort};
+pub use lexicon::{DateProblem, Lexicon, Sort, Title};
 pub use occasion::{Occasion, Offer, Person, SIGNATORY};
 pub use outline::{Numbering, Outline, Register, Relation, read_outline};
 pub use page::{Binding, Edge, Layout, Page, PageStyle, Paper};

@@ -175,6 +175,11 @@ fn a_third_place_of_signing_is_written_in_both_languages() {
         ("CDMX, Mexico", "place: { en: 'Mexico City, Mexico', es: 'Ciudad de México, México' }"),
         ("San Antonio, Texas, US", "place: { en: 'San Antonio, Texas', es: 'San Antonio, Texas' }"),
         ("El Paso, Tex.", "place: el-paso"),
+        ("El Paso, Spain", "place: { en: 'El Paso, Spain', es: 'El Paso, España' }"),
+        (
+            "the Bridge, Laredo, Texas / el Puente, Laredo, Texas",
+            "place: { en: 'the Bridge, Laredo, Texas', es: 'el Puente, Laredo, Texas' }",
+        ),
         ("torreon", "place: torreon"),
     ] {
         let spec = printed(&[&PARTIES[..], &["--place", place]].concat());
@@ -184,14 +189,78 @@ fn a_third_place_of_signing_is_written_in_both_languages() {
     new.assert().code(2);
 }
 
+#[test]
+fn a_place_that_does_not_say_enough_is_refused_with_what_to_write() {
+    let told = |place: &str, parties: &[&str]| {
+        let new = alternat().args(["new", "friendship-agreement", "-", "--place", place]).args(parties);
+        String::from_utf8(new.assert().code(2).get_output().stderr.clone()).unwrap()
+    };
+    let site = told("the Bridge, Laredo, Texas", &PARTIES);
+    assert!(
+        site.contains("= hint: write the place in English and in Spanish, with / between them"),
+        "{site}"
+    );
+    let bare = told("Gateway to the Americas Bridge", &PARTIES);
+    assert!(bare.contains("does not say in which city and state it is"), "{bare}");
+    let unknown = told("Laredo, Texas, Earth", &PARTIES);
+    assert!(unknown.contains("`Earth` is neither a known country nor a state of one"), "{unknown}");
+    let nogales = ["--party", "Nogales, Arizona", "--party", "Nogales, Sonora"];
+    let both = told("Nogales", &nogales);
+    assert!(both.contains("= hint: write which you mean: Nogales, Arizona; Nogales, Sonora"), "{both}");
+    let spec = printed(&[&nogales[..], &["--place", "Nogales, Mexico"]].concat());
+    assert!(spec.contains("  place: nogales-sonora\n"), "{spec}");
+}
+
+#[test]
+fn what_is_no_name_of_one_person_is_refused_or_told_apart() {
+    let spec = printed(&[&PARTIES[..], &["--witness", "Abigail Norwood and Pedro Luna; Jo Sample"]].concat());
+    let listed =
+        "witnesses:\n  - { name: Abigail Norwood }\n  - { name: Pedro Luna }\n  - { name: Jo Sample }\n";
+    assert!(spec.contains(listed), "{spec}");
+    let spec = printed(&[&PARTIES[..], &["--witness", "Pat Sample, Consul General of Mexico"]].concat());
+    assert!(spec.contains("  - { name: 'Pat Sample, Consul General of Mexico' }\n"), "{spec}");
+    for (argument, said) in [
+        ("--witness", "2 witnesses"),
+        ("--attestation", "el-paso=Yes, the City Secretary"),
+        ("--attestation", "el-paso=City Secretary"),
+        ("--signatory", "el-paso=15 de abril de 2027"),
+        ("--signatory", "el-paso=TO BE NAMED"),
+        ("--signatory", "el-paso=Name pending"),
+    ] {
+        let new = alternat().args(["new", "friendship-agreement", "-", argument, said]).args(PARTIES);
+        new.assert().code(1);
+    }
+}
+
+#[test]
+fn what_a_city_calls_itself_is_not_said_twice() {
+    let parties = ["--party", "City of Laredo, TX", "--party", "Municipio de Torreón, Coahuila"];
+    let spec = printed(&parties);
+    assert!(
+        spec.contains("    city: Laredo\n") && spec.contains("    noun: municipality\n    city: Torreón\n"),
+        "{spec}"
+    );
+}
+
 /// A file that the conversation has kept is done with when its spec is there; one of the user's own stays.
 #[test]
 fn answers_of_a_conversation_are_removed_when_the_spec_is_written() {
     let folder = tempfile::tempdir().unwrap();
     let answers = "kind: letter-of-intent\ncity-1: El Paso, Texas\ncity-2: Torreón, Coahuila\n";
-    for (file, spec, stays) in [("agreement.answers-2.yaml", "a.yaml", false), ("mine.yaml", "b.yaml", true)]
-    {
-        fs::write(folder.path().join(file), answers).unwrap();
+    let head = |language| {
+        let kept = format!("locales/{language}/command.ftl");
+        let messages = fs::read_to_string(kept).unwrap();
+        let head =
+            messages.split_once("answers-head =\n").unwrap().1.lines().next().unwrap().trim().to_owned();
+        format!("# {head}\n")
+    };
+    for (file, spec, head, stays) in [
+        ("agreement.answers-2.yaml", "a.yaml", head("en"), false),
+        ("respuestas.yaml", "b.yaml", head("es"), false),
+        ("mine.yaml", "c.yaml", String::new(), true),
+        ("mine.answers.yaml", "d.yaml", "# Ours\n".to_owned(), true),
+    ] {
+        fs::write(folder.path().join(file), head + answers).unwrap();
         let new =
             alternat().current_dir(folder.path()).args(["new", "letter-of-intent", spec, "--answers", file]);
         let told = String::from_utf8(new.assert().success().get_output().stderr.clone()).unwrap();
@@ -277,9 +346,9 @@ error: there is no kind of agreement `friendship`
 "#]]);
     new(&[&["letter-of-intent", "-"], &PARTIES[..], &["--signatory", "elpaso=Alex Sample"]].concat())
         .stderr_eq(str![[r#"
-error: no party of the agreement has the id `elpaso`
+error: no party of the agreement is called `elpaso`
  |
- = hint: the parties are el-paso, torreon
+ = hint: name it by its city or its id; the parties are el-paso (El Paso, Texas); torreon (Torreón, Coahuila)
 
 "#]]);
 }

@@ -401,9 +401,9 @@ fn arguments_name_parties_of_the_agreement() {
     )
     .code(2)
     .stderr_eq(str![[r#"
-error: no party of the agreement has the id `tijuana`
+error: `tijuana` is not the city of a party
  |
- = hint: the parties are calexico, mexicali
+ = hint: the parties are calexico (Calexico, Estados Unidos de América); mexicali (Mexicali, Estados Unidos Mexicanos); for another place leave `--place` out, and write it in the new spec, under `signing:`, in both languages: `place: { en: …, es: … }`
 
 "#]]);
 }
@@ -611,4 +611,36 @@ fn a_term_that_may_have_ended_is_pointed_out() {
     };
     assert!(made("2011-01-01").contains("the term of the older agreement"));
     assert!(!made("2010-12-31").contains("the term of the older agreement"));
+}
+
+#[test]
+fn a_party_is_named_by_its_city_with_its_state() {
+    let folder = folder();
+    let path = folder.path().join("nogales.yaml");
+    let new = alternat().args(["new", "friendship-agreement"]).arg(&path).args([
+        "--party",
+        "Nogales, Arizona",
+        "--party",
+        "Nogales, Sonora",
+        "--date",
+        "2020-04-15",
+    ]);
+    new.assert().success();
+    let run = |name: &str, place: &str| {
+        let person = format!("{name}=Juana Muestra");
+        let arguments = ["nogales.yaml", "--date", "2026-04-15", "--place", place, "--signatory", &person];
+        reaffirm(folder.path(), &[&arguments[..], &["-o", "-"]].concat())
+    };
+    for name in ["nogales-sonora", "Nogales, Sonora", "Nogales, Mexico", "Nogales, México"] {
+        let made = String::from_utf8(run(name, name).success().get_output().stdout.clone()).unwrap();
+        assert!(made.contains("  place: nogales-sonora\n"), "{made}");
+    }
+    let told = |name, place| String::from_utf8(run(name, place).code(2).get_output().stderr.clone()).unwrap();
+    let both = told("Nogales", "nogales-sonora");
+    assert!(
+        both.contains("both parties are called `Nogales`") && both.contains("nogales-sonora (Nogales, "),
+        "{both}"
+    );
+    let elsewhere = told("nogales-sonora", "Austin, TX");
+    assert!(elsewhere.contains("under `signing:`, in both languages"), "{elsewhere}");
 }

@@ -325,7 +325,7 @@ warning[unused-history]: nothing in the agreement speaks of the earlier agreemen
 2 | Alpha,US,Beta,MX,Friendship City Agreement,1990
   |                  ^^^^^^^^^^^^^^^^^^^^^^^^^ cell E2: history[0]
   |
-  = hint: add the recital `earlier-instruments`, which cites it, or take it out
+  = hint: add the recital `earlier-instruments`, which cites earlier agreements, or remove it from `history:`
 
 
 "#]]);

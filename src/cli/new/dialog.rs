@@ -72,6 +72,7 @@ impl<'a> Dialog<'a> {
     fn ask_all(&mut self, mut finish: impl FnMut(&Draft) -> Result<(), Failure>) -> Result<(), Failure> {
         self.reporter.say("ask-introduction", &[]);
         let mut again = None;
+        let mut to_correct = Vec::new();
         loop {
             let progress = Progress::of(self.terms, &self.given());
             self.kept.keep(progress.kept());
@@ -83,7 +84,12 @@ impl<'a> Dialog<'a> {
                     }
                     Some(*asked)
                 }
-                (None, None) => self.sum_up(&progress)?,
+                (None, None) if to_correct.is_empty() => {
+                    to_correct = self.sum_up(&progress)?;
+                    to_correct.reverse();
+                    to_correct.pop()
+                }
+                (None, None) => to_correct.pop(),
             };
             match asked
                 .map_or_else(|| finish(&progress.draft), |asked| self.ask(&asked).map(|turn| again = turn))
@@ -211,7 +217,7 @@ impl<'a> Dialog<'a> {
     }
 
     /// Shows all answers, and asks which of them to correct, if any.
-    fn sum_up(&mut self, progress: &Progress) -> Result<Option<Asked>, Failure> {
+    fn sum_up(&mut self, progress: &Progress) -> Result<Vec<Asked>, Failure> {
         let lines =
             progress.answered.iter().enumerate().map(|(number, answered)| {
                 format!("\n{:>4}  {}: {}", number + 1, answered.label, answered.shown)
@@ -225,15 +231,20 @@ impl<'a> Dialog<'a> {
         let yes = self.reporter.label("answer-yes");
         loop {
             let text = match self.read(Some(&yes))? {
-                Line::Back => return Ok(progress.answered.last().map(|answered| answered.asked)),
+                Line::Back => {
+                    return Ok(progress.answered.last().map(|answered| answered.asked).into_iter().collect());
+                }
                 Line::Text(text) if text.is_empty() || self.terms.means("answer-yes", &text) => {
-                    return Ok(None);
+                    return Ok(Vec::new());
+                }
+                Line::Text(text) if self.terms.means("answer-no", &text) => {
+                    self.reporter.say("ask-which", &[]);
+                    continue;
                 }
                 Line::Text(text) => text,
             };
-            let number = text.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
-            if let Some(answered) = number.and_then(|number| progress.answered.get(number)) {
-                return Ok(Some(answered.asked));
+            if let Some(numbers) = numbers(&text, progress.answered.len()) {
+                return Ok(numbers.into_iter().map(|number| progress.answered[number - 1].asked).collect());
             }
             let most = progress.answered.len().to_string();
             self.reporter
@@ -251,10 +262,42 @@ impl<'a> Dialog<'a> {
     }
 }
 
+/// The numbers of answers, however they are separated: each once, none greater than the last.
+fn numbers(text: &str, most: usize) -> Option<Vec<usize>> {
+    let mut numbers = Vec::new();
+    for word in text.split(|sign: char| sign.is_whitespace() || ",;.&".contains(sign)) {
+        match word {
+            "" | "and" | "y" => {}
+            word => {
+                let number = word.parse().ok().filter(|number| (1..=most).contains(number))?;
+                if !numbers.contains(&number) {
+                    numbers.push(number);
+                }
+            }
+        }
+    }
+    Some(numbers).filter(|numbers| !numbers.is_empty())
+}
+
 /// The conversation ends where the user ends it, or the terminal does.
 fn cannot_ask(error: ReadlineError) -> Failure {
     match error {
         ReadlineError::Io(error) => Failure::Read("-".into(), error),
         _ => Failure::Stopped,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::numbers;
+
+    #[test]
+    fn several_answers_are_corrected_at_once() {
+        assert_eq!(numbers("3", 5), Some(vec![3]));
+        assert_eq!(numbers("2, 5 and 2", 5), Some(vec![2, 5]));
+        assert_eq!(numbers("1 y 4.", 5), Some(vec![1, 4]));
+        for wrong in ["0", "6", "2, 6", "two", ",", "-1"] {
+            assert_eq!(numbers(wrong, 5), None, "{wrong}");
+        }
     }
 }

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use alternat::spec::{KeptAnswer, write_answers};
 
+use crate::cli::terms::Terms;
 use crate::input::folder_of;
 use crate::output;
 use crate::report::Reporter;
@@ -26,8 +27,8 @@ impl<'r> Kept<'r> {
     /// The last file of answers that an earlier conversation about the spec has left.
     pub fn left(&self) -> Option<PathBuf> {
         let stem = self.stem();
-        let files = names(folder_of(&self.spec), &stem);
-        files.take_while(|file| file.symlink_metadata().is_ok()).last()
+        // Of those before it some may be gone on with already.
+        names(folder_of(&self.spec), &stem).filter(|file| file.symlink_metadata().is_ok()).last()
     }
 
     /// Writes what was answered so far.
@@ -85,11 +86,10 @@ fn names(folder: &Path, stem: &str) -> impl Iterator<Item = PathBuf> {
     })
 }
 
-/// True if a file of answers was kept by a conversation, by its name.
-pub fn is_kept(file: &Path) -> bool {
-    let name = file.file_name().unwrap_or_default().to_string_lossy();
-    let stem = name.strip_suffix(".yaml").and_then(|stem| stem.rsplit_once(".answers"));
-    stem.is_some_and(|(_, number)| {
-        number.is_empty() || number.strip_prefix('-').is_some_and(|number| number.parse::<u8>().is_ok())
-    })
+/// True if a file of answers was kept by a conversation, by what stands at its head: a name can be the user's own.
+pub fn is_kept(terms: &Terms<'_>, file: &Path) -> bool {
+    let first = |text: &str| text.lines().next().map(str::to_owned);
+    let head = std::fs::read_to_string(file).ok().as_deref().and_then(first);
+    let head = head.as_deref().and_then(|line| line.strip_prefix("# "));
+    head.is_some_and(|head| terms.heads_of_answers().iter().any(|own| first(own).as_deref() == Some(head)))
 }

@@ -100,17 +100,17 @@ impl New {
         } else {
             finish(&self.draft(&terms, &answers)?)?;
         }
-        self.discard_answers(reporter);
+        self.discard_answers(&terms);
         Ok(())
     }
 
     /// Removes the file of answers that a conversation has kept, now that the spec has them.
-    fn discard_answers(&self, reporter: &Reporter) {
+    fn discard_answers(&self, terms: &Terms<'_>) {
         let is_written = self.file.as_deref() != Some(Path::new("-"));
-        if let Some(file) = self.answers.as_ref().filter(|file| is_written && kept::is_kept(file))
+        if let Some(file) = self.answers.as_ref().filter(|file| is_written && kept::is_kept(terms, file))
             && std::fs::remove_file(file).is_ok()
         {
-            reporter.answers_removed(file);
+            terms.reporter().answers_removed(file);
         }
     }
 

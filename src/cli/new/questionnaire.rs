@@ -119,6 +119,8 @@ impl Asked {
             ("country", country.unwrap_or_else(|| or_none(&party.country)).into()),
             ("name", or_none(party.signatory.as_deref().unwrap_or_default()).into()),
             ("needed", yes_or_no(is_dated(&scene)).into()),
+            ("place", or_none(draft.site.as_deref().unwrap_or_default()).into()),
+            ("reader", terms.reporter().language().to_owned().into()),
         ]
     }
 

@@ -25,6 +25,8 @@ pub struct Place {
     pub state: Option<String>,
     /// The code of the country, or its name where it is not known.
     pub country: Option<String>,
+    /// What the city calls itself, where that was said before its name.
+    pub noun: Option<String>,
 }
 
 impl Place {
@@ -37,7 +39,8 @@ impl Place {
     /// True if it is the city of a party.
     pub fn is_of(&self, party: &StarterParty) -> bool {
         let is_same_state = self.state.is_none() || self.state == party.state;
-        slug(&self.city) == slug(&party.city) && is_same_state
+        let is_same_country = self.country.as_ref().is_none_or(|country| *country == party.country);
+        slug(&self.city) == slug(&party.city) && is_same_state && is_same_country
     }
 
     /// The city with its state, or else its country, in each language of a spec.
@@ -59,11 +62,6 @@ impl Place {
     }
 }
 
-/// A place that is written with its state or its country, if it can be read.
-pub fn elsewhere(terms: &Terms<'_>, text: &str) -> Option<Place> {
-    place(terms, text).ok().filter(|place| place.country.is_some())
-}
-
 /// A city, alone or with its state, its country or both, separated by commas.
 pub fn place(terms: &Terms<'_>, text: &str) -> Result<Place, Complaint> {
     let parts: Vec<_> = text.split(',').map(str::trim).collect();
@@ -71,7 +69,8 @@ pub fn place(terms: &Terms<'_>, text: &str) -> Result<Place, Complaint> {
         return Err(Complaint::new("not-a-place").with("written", text));
     }
     let (city, region) = parts.split_first().unwrap_or((&"", &[]));
-    let place = Place { city: (*city).to_owned(), ..Place::default() };
+    let (noun, city) = terms.without_noun(city).map_or((None, *city), |(noun, city)| (Some(noun), city));
+    let place = Place { city: city.to_owned(), noun: noun.map(str::to_owned), ..Place::default() };
     self::region(terms, &place, region)
 }
 
@@ -96,6 +95,13 @@ pub fn region(terms: &Terms<'_>, place: &Place, parts: &[&str]) -> Result<Place,
     }
 }
 
+/// A complaint about what is neither a state nor a country.
+pub fn unknown_region(terms: &Terms<'_>, written: &str) -> Complaint {
+    let suggestion = terms.nearest_region(written);
+    let complaint = Complaint::new("unknown-region").with("written", written);
+    complaint.with("suggestion", suggestion.as_deref().unwrap_or("none"))
+}
+
 /// What stands alone behind a city: its state, which says the country as well, or its country.
 fn one_region(terms: &Terms<'_>, place: &Place, written: &str) -> Result<Place, Complaint> {
     let country = terms.country(written);
@@ -113,9 +119,8 @@ fn one_region(terms: &Terms<'_>, place: &Place, written: &str) -> Result<Place, 
         }
         (None, []) => {
             let suggestion = terms.nearest_region(written);
-            let complaint = Complaint::new("unknown-region").with("written", written);
-            let complaint = complaint.with("suggestion", suggestion.as_deref().unwrap_or("none"));
-            Err(complaint.proposing(suggestion.map(|region| format!("{}, {region}", place.city))))
+            let proposal = suggestion.map(|region| format!("{}, {region}", place.city));
+            Err(unknown_region(terms, written).proposing(proposal))
         }
         _ => {
             if let Some(state) = where_it_lies(&place.city, &states) {
@@ -161,7 +166,7 @@ pub fn answered_region(terms: &Terms<'_>, place: &Place, parts: &[&str]) -> Resu
 
 /// True if the gazetteer knows the city in its state.
 fn lies_there(terms: &Terms<'_>, place: &Place) -> bool {
-    let Place { city, state, country } = place;
+    let Place { city, state, country, .. } = place;
     let states = state.iter().flat_map(|state| terms.states(state));
     let mut states = states.filter(|state| country.as_deref() == Some(&code(&state.country)));
     states.any(|state| {
@@ -211,6 +216,10 @@ mod tests {
             assert_eq!(place("Toluca, México"), read("Toluca", "", "MX"));
             assert_eq!(place("Toluca, Estado de México, MX"), read("Toluca", "State of Mexico", "MX"));
             assert_eq!(place("Laredo"), read("Laredo", "", ""));
+            assert_eq!(place("City of Laredo, TX"), read("Laredo", "Texas", "US"));
+            assert_eq!(place("Municipio de Torreón, Coahuila"), read("Torreón", "Coahuila", "MX"));
+            assert_eq!(place("City of Industry, CA"), read("City of Industry", "California", "US"));
+            assert_eq!(place("Ciudad de México, MX"), read("Ciudad de México", "", "MX"));
             assert_eq!(place("El Paso, Sonora, US"), read("El Paso", "Sonora", "US"));
             assert_eq!(place("El Paso, Texsa"), Err("unknown-region"));
             assert_eq!(place("Laredo, Texas, US, Earth"), Err("not-a-place"));
@@ -222,7 +231,7 @@ mod tests {
     fn an_abbreviation_is_the_state_that_has_the_city() {
         with_terms(|terms| {
             let place = |text| {
-                let Place { city, state, country } =
+                let Place { city, state, country, .. } =
                     place(terms, text).map_err(|complaint| complaint.message)?;
                 Ok([Some(city), state, country].into_iter().flatten().collect::<Vec<_>>().join(", "))
             };

@@ -39,8 +39,10 @@ impl Examiner<'_> {
         let is_own = |provision: &Provision| matches!(provision.words, Words::Own { .. });
         let speaks = |name: &&str| in_title(name) || self.uses(provisions.iter(), name);
         let is_spoken_of = provisions.iter().any(is_own) || OF_HISTORY.iter().any(speaks);
-        if spec.history.as_ref().is_some_and(|history| !history.is_empty()) && !is_spoken_of {
-            self.find(Finding::at(Rule::UnusedHistory, &spec::path(&["history"]).entry(0)));
+        let listed = spec.history.as_ref().map_or(0, Vec::len);
+        if listed > 0 && !is_spoken_of {
+            let finding = Finding::at(Rule::UnusedHistory, &spec::path(&["history"]).entry(0));
+            self.find(finding.with("number", if listed == 1 { "one" } else { "several" }));
         }
         // What each of the signatories writes is not in the closing words.
         let Some(signing) = &spec.signing else { return };

@@ -3,19 +3,19 @@
 use std::path::PathBuf;
 
 use alternat::model::vocabulary::slug;
-use alternat::spec::{DateSigned, PartialDate, StarterPlace};
+use alternat::spec::{Ceremony, DateSigned, PartialDate, StarterParty, StarterPlace};
 
 use super::{
     DEFAULT_FILE, Question, Scene, always, is_dated, needed, no, nothing_usual, shown, text, unknown,
 };
-use crate::cli::new::reading::{self, NOTHING, given};
+use crate::cli::new::reading::{self, NOTHING, Place, given};
 use crate::cli::people::witnesses;
 use crate::cli::terms::{Choice, pick};
 use crate::failure::Complaint;
 use crate::input::folder_of;
 
 /// The questions, in their order.
-pub const OF_AGREEMENT: [Question; 5] = [ESTABLISHED, DATE, PLACE, WITNESSES, FILE];
+pub const OF_AGREEMENT: [Question; 6] = [ESTABLISHED, DATE, PLACE, PLACE_IN_OTHER, WITNESSES, FILE];
 
 const ESTABLISHED: Question = Question {
     name: "established",
@@ -64,10 +64,28 @@ const PLACE: Question = Question {
     usual: |_| Some(NOTHING.to_owned()),
     take: |scene, draft, text| {
         let text = given(text).unwrap_or(NOTHING);
-        let (place, shown) = match (pick(&places(scene), text), reading::elsewhere(scene.terms, text)) {
-            (Ok(place), _) => (Some(place.value).filter(|place| place != NOTHING), place.shown),
-            (Err(complaint), None) => return Err(complaint),
-            (Err(_), Some(place)) => {
+        let choices = places(scene);
+        let namesakes = parties_called(scene, text);
+        if namesakes.len() > 1 {
+            let complaint = Complaint::new("ambiguous-region").with("written", text);
+            return Err(complaint.with("known", namesakes.join("; ")));
+        }
+        let (place, shown) = match (pick(&choices, text), named(scene, text)?) {
+            (Ok(choice), _) => (Some(choice.value).filter(|place| place != NOTHING), choice.shown),
+            (Err(complaint), Named::Nothing) => {
+                let is_short = complaint.proposal.is_none() && !text.contains(',');
+                let without_city = || Complaint::new("place-without-city").with("written", text);
+                return Err(if is_short { without_city() } else { complaint });
+            }
+            (Err(_), Named::Site) => {
+                draft.site = Some(text.to_owned());
+                return Ok(text.to_owned());
+            }
+            (Err(_), Named::Both(names)) => {
+                draft.starter.place = Some(StarterPlace::Elsewhere(names.into()));
+                return Ok(text.to_owned());
+            }
+            (Err(_), Named::City(place)) => {
                 let shown = place.shown();
                 let party = scene.draft.starter.parties.iter().find(|party| place.is_of(party));
                 if party.is_none() {
@@ -81,6 +99,74 @@ const PLACE: Question = Question {
         Ok(shown)
     },
 };
+
+const PLACE_IN_OTHER: Question = Question {
+    name: "place-in-other-language",
+    argument: "--place",
+    fields: &[&["signing", "place"]],
+    applies: |scene| scene.draft.site.is_some(),
+    choices: text,
+    usual: nothing_usual,
+    take: |scene, draft, text| {
+        let site = scene.draft.site.clone().unwrap_or_default();
+        let one_language = || Complaint::new("place-in-one-language").with("written", &site);
+        let other = given(text).ok_or_else(one_language)?;
+        let own = scene.terms.reporter().language();
+        let names = Ceremony::LANGUAGES.map(|language| {
+            (language.to_owned(), if language == own { site.clone() } else { other.to_owned() })
+        });
+        draft.starter.place = Some(StarterPlace::Elsewhere(names.into()));
+        Ok(other.to_owned())
+    },
+};
+
+/// The cities of parties that have a name, with their states.
+fn parties_called(scene: &Scene<'_>, name: &str) -> Vec<String> {
+    let cities = places(scene).into_iter().zip(&scene.draft.starter.parties);
+    cities.filter(|(_, party)| slug(&party.city) == slug(name)).map(|(choice, _)| choice.shown).collect()
+}
+
+/// What names a place of signing.
+enum Named {
+    /// Nothing that can be read.
+    Nothing,
+    /// A city with its state or its country.
+    City(Place),
+    /// A place in a city, in one language.
+    Site,
+    /// A place in both languages.
+    Both([(String, String); 2]),
+}
+
+/// Between the names of a place in English and in Spanish.
+const IN_BOTH: &str = " / ";
+
+/// What a text names that is no party: the last of its parts are its city, its state and its country.
+fn named(scene: &Scene<'_>, text: &str) -> Result<Named, Complaint> {
+    let parties = &scene.draft.starter.parties;
+    let is_of_party = |part: &str| parties.iter().any(|party| slug(&party.city) == slug(part));
+    if let Some((english, spanish)) = text.split_once(IN_BOTH) {
+        let [first, second] = Ceremony::LANGUAGES.map(str::to_owned);
+        return Ok(Named::Both([(first, english.trim().to_owned()), (second, spanish.trim().to_owned())]));
+    }
+    let parts: Vec<_> = text.split(',').map(str::trim).collect();
+    let [.., last] = parts[..] else { return Ok(Named::Nothing) };
+    let terms = scene.terms;
+    let is_region = |part: &str| terms.country(part).is_some() || !terms.states(part).is_empty();
+    let before = parts[..parts.len() - 1].iter().rev();
+    match parts.len() {
+        1 => Ok(Named::Nothing),
+        _ if is_of_party(last) && !is_region(last) => Ok(Named::Site),
+        _ if !is_region(last) => Err(reading::unknown_region(terms, last)),
+        count => {
+            // Where a country ends, a state may stand before it.
+            let is_state = |part: &&str| terms.country(last).is_some() && !terms.states(part).is_empty();
+            let states = usize::from(count > 2 && before.clone().next().is_some_and(is_state));
+            let is_city = count - 1 - states == 1 && parts[0].starts_with(char::is_uppercase);
+            if is_city { reading::place(terms, text).map(Named::City) } else { Ok(Named::Site) }
+        }
+    }
+}
 
 const WITNESSES: Question = Question {
     name: "witnesses",
@@ -112,10 +198,14 @@ const FILE: Question = Question {
 
 /// The parties, in whose cities it may be signed.
 fn places(scene: &Scene<'_>) -> Vec<Choice> {
-    let cities = scene.draft.starter.parties.iter().map(|party| {
+    let parties = &scene.draft.starter.parties;
+    let cities = parties.iter().map(|party| {
         let parts = [Some(&party.city), party.state.as_ref()];
         let shown = parts.into_iter().flatten().cloned().collect::<Vec<_>>().join(", ");
-        let accepted = vec![party.id.clone(), slug(&shown), slug(&party.city)];
+        // Two cities may have one name.
+        let is_other = |other: &&StarterParty| slug(&other.city) == slug(&party.city);
+        let alone = (parties.iter().filter(is_other).count() == 1).then(|| slug(&party.city));
+        let accepted = [party.id.clone(), slug(&shown)].into_iter().chain(alone).collect();
         Choice { value: party.id.clone(), shown, accepted }
     });
     cities.chain([unknown(scene)]).collect()

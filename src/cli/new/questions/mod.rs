@@ -22,6 +22,8 @@ pub struct Draft {
     pub starter: Starter,
     /// The file of the new spec.
     pub file: PathBuf,
+    /// A place of signing that is no city, in the reader's language alone.
+    pub site: Option<String>,
 }
 
 /// A question. Its words are the message `ask-…`.

@@ -42,7 +42,7 @@ const REGION: Question = Question {
         let country = Some(party.country.clone()).filter(|country| !country.is_empty());
         let text = if country.is_none() { Some(needed(text, "--party")?) } else { given(text) };
         let parts: Vec<_> = text.into_iter().flat_map(|text| text.split(',')).map(str::trim).collect();
-        let place = Place { city: party.city.clone(), state: None, country };
+        let place = Place { city: party.city.clone(), country, ..Place::default() };
         Ok(settle(scene, draft, &reading::answered_region(scene.terms, &place, &parts)?))
     },
 };
@@ -70,9 +70,10 @@ const NOUN: Question = Question {
     fields: &[&["noun"]],
     applies: always,
     choices: nouns,
-    usual: |_| Some(USUAL_NOUN.to_owned()),
+    usual: |scene| Some(scene.party().noun.clone().unwrap_or_else(|| USUAL_NOUN.to_owned())),
     take: |scene, draft, text| {
-        let noun = pick(&nouns(scene), given(text).unwrap_or(USUAL_NOUN))?;
+        let usual = scene.party().noun.as_deref().unwrap_or(USUAL_NOUN);
+        let noun = pick(&nouns(scene), given(text).unwrap_or(usual))?;
         draft.starter.parties[scene.party].noun = Some(noun.value).filter(|noun| noun != USUAL_NOUN);
         Ok(noun.shown)
     },
@@ -171,6 +172,9 @@ fn settle(scene: &Scene<'_>, draft: &mut Draft, place: &Place) -> String {
     party.city.clone_from(&place.city);
     party.state.clone_from(&place.state);
     party.country = place.country.clone().unwrap_or_default();
+    if place.noun.is_some() {
+        party.noun.clone_from(&place.noun);
+    }
     let id = slug(&party.city);
     let is_taken = !namesakes.is_empty() || VARIABLES.iter().any(|(name, _)| *name == id);
     party.id = if is_taken { id_apart(party) } else { id };
