@@ -11,7 +11,7 @@ use alternat::localize;
 use alternat::press::Press;
 use alternat::proof::{self, Verdict};
 use alternat::resources::Resources;
-use alternat::spec::{self, Headings};
+use alternat::spec::{self, SheetWords};
 use alternat::typeset::Image;
 
 /// How many findings are looked at: each is searched for in the whole text.
@@ -72,7 +72,7 @@ parties:
   - { id: south, city: Villa Sur, state: Coahuila, country: MX }
 ";
 
-static HEADINGS: LazyLock<Headings> = LazyLock::new(|| localize::headings(press().catalog()));
+static WORDS: LazyLock<SheetWords> = LazyLock::new(|| localize::sheet_words(press().catalog()));
 
 /// An original with its document.
 static ORIGINAL: LazyLock<(Document, Vec<u8>)> = LazyLock::new(|| {
@@ -90,7 +90,7 @@ fn press() -> Press {
 
 /// Reads bytes as a roster: each value shows where it is written, and each problem is one.
 pub fn assert_roster_harmless(bytes: &[u8]) {
-    match spec::read_roster(bytes, None, &HEADINGS) {
+    match spec::read_roster(bytes, None, &WORDS) {
         Err(problems) => assert!(!problems.is_empty(), "neither a roster nor a problem"),
         Ok(roster) => {
             assert!(!roster.rows.is_empty(), "a roster has agreements");
