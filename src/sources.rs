@@ -8,9 +8,8 @@ use std::sync::Arc;
 
 use alternat::finding::{self, FileName, Finding, Place};
 use alternat::resources::Resources;
-use alternat::spec::{CellName, has_value_at, path_of};
+use alternat::spec::{CellName, Value, has_value_at, path_of};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use crate::input::CityFile;
 

@@ -26,6 +26,8 @@ pub enum Sort {
     Unknown,
     /// Words for a row that sums up others.
     Total,
+    /// The titles of offices, by the gender of whoever is called so.
+    Title,
 }
 
 /// Words of every language, with what they mean.

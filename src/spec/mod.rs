@@ -41,7 +41,7 @@ pub use answers::{KeptAnswer, read_answers, write_answers};
 pub use ceremony::{
     Ceremony, CeremonyReading, Listed, ListedAgreement, MOST_AGREEMENTS, is_ceremony, read_ceremony,
 };
-pub use change::{Base, Change, UnknownPath, path_of};
+pub use change::{Base, Change, UnknownPath, pair_of, path_of};
 pub use date::{DateSigned, NotADate, PartialDate};
 pub use example::{Example, ExampleFile, example};
 pub use id::is_id;
@@ -60,6 +60,7 @@ pub use roster::{
     NotWritten, Roster, RosterProblem, Row, SheetWords, blank_roster, is_workbook, read_roster,
 };
 pub use schema::{Glossary, Word, Words, schema_of_ceremony, schema_of_city, schema_of_spec};
+pub use serde_json::Value;
 pub use signing::{ByHand, Seal, Signing, without_blanks};
 pub use slips::unquoted;
 pub use starter::{SCHEMA_FILE, Starter, StarterComments, StarterParty, StarterPlace, StarterSigner, start};
