@@ -37,7 +37,10 @@ finding-split-text = the commas divide this text: { $written }
 
 # $field
 finding-missing-field = the field `{ $field }` is missing
-    .hint = add `{ $field }:` here
+    .hint = { $field ->
+        [parties] add `parties:` here, with both cities; where the rows of a roster give them, `alternat batch` checks the spec with its ceremony
+       *[other] add `{ $field }:` here
+     }
 # $field, $suggestion, $known
 finding-unknown-field = there is no field `{ $field }` here
     .hint = { $suggestion ->

@@ -37,7 +37,10 @@ finding-split-text = las comas dividen este texto: { $written }
 
 # $field
 finding-missing-field = falta el campo `{ $field }`
-    .hint = agregue `{ $field }:` aquí
+    .hint = { $field ->
+        [parties] agregue aquí `parties:` con ambas ciudades; si las dan las filas de una lista, `alternat batch` revisa la especificación con su ceremonia
+       *[other] agregue `{ $field }:` aquí
+     }
 # $field, $suggestion, $known
 finding-unknown-field = aquí no existe el campo `{ $field }`
     .hint = { $suggestion ->

@@ -816,6 +816,13 @@ fn an_unknown_heading_is_told_as_it_is_typed() {
 #[test]
 fn a_file_of_another_sort_is_no_spec() {
     let folder = folder(&[("summit.yaml", CEREMONY), ("signed.pdf", b"%PDF-1.7\n")]);
+    fs::write(folder.path().join("pairs.yaml"), "kind: friendship-agreement\n").unwrap();
+    let output = alternat().current_dir(folder.path()).args(["check", "pairs.yaml"]).assert().code(1);
+    assert!(
+        told(&output).contains("`alternat batch` checks the spec with its ceremony"),
+        "{}",
+        told(&output)
+    );
     let told =
         |file: &str| told(&alternat().current_dir(folder.path()).args(["check", file]).assert().code(2));
     assert_eq!(
