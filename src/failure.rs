@@ -44,6 +44,21 @@ pub enum Failure {
     WrongCell(Box<LaidOver>, CellProblem),
     /// Rows of a roster hold totals of others, and no agreements.
     TotalRows(PathBuf, Vec<usize>),
+    /// A row gives a text in one language and leaves it in the other, whose code this is, as another layer has it.
+    HalfPair(Box<LaidOver>, String),
+    /// An agreement is signed on another day, or in another place, than the ceremony is: where that is written.
+    OtherOccasion {
+        /// The place of the day or place.
+        over: Box<LaidOver>,
+        /// The agreement's own.
+        own: String,
+        /// That of the ceremony.
+        common: String,
+    },
+    /// The gender in a cell is not that of the title of the office beside it: the cell, and the title.
+    GenderOfTitle(Box<LaidOver>, String),
+    /// Two agreements of one kind are between the same cities, whose names these are.
+    SamePair([String; 2], Box<[(PathBuf, Option<RosterRow>); 2]>),
     /// A person signs for two cities.
     SignsForTwo(Box<Signs>, Box<Signs>),
     /// A value is to be laid over a spec where it has no place for it.
@@ -264,6 +279,8 @@ pub enum Usage {
     TooManyAgreements,
     /// A spreadsheet is given where a spec or a ceremony belongs.
     SheetForSpec(PathBuf),
+    /// A PDF is given where a spec belongs.
+    PdfForSpec(PathBuf),
     /// A ceremony stands among specs.
     CeremonyAmongSpecs(PathBuf),
     /// Two agreements would have the same folder.
@@ -313,6 +330,10 @@ impl Failure {
             | Self::Refused(_)
             | Self::WrongCell(..)
             | Self::TotalRows(..)
+            | Self::HalfPair(..)
+            | Self::OtherOccasion { .. }
+            | Self::GenderOfTitle(..)
+            | Self::SamePair(..)
             | Self::SignsForTwo(..)
             | Self::NoPlace(_)
             | Self::Lost(..)

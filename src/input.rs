@@ -133,6 +133,9 @@ pub fn spec(path: &Path) -> Result<Vec<u8>, Failure> {
     if is_sheet(path, &bytes) {
         return Err(Failure::Usage(Usage::SheetForSpec(path.to_owned())));
     }
+    if bytes.starts_with(b"%PDF-") {
+        return Err(Failure::Usage(Usage::PdfForSpec(path.to_owned())));
+    }
     Ok(without_mark(bytes))
 }
 

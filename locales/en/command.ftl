@@ -493,8 +493,8 @@ cannot-carry = a PDF cannot carry `{ $name }` so that every system can write it 
 unsafe-name = the PDF carries a file whose name leads elsewhere: `{ $name }`
     .hint = nothing was written; do not trust this file
 
-# $what: made, kept, failed; $done, $all, $id, $files
-batch-one = { $done }/{ $all } { $id }: { $what ->
+# $what: made, kept, failed; $number: of the agreement, in the order of signing; $all, $id, $files
+batch-one = { $number }/{ $all } { $id }: { $what ->
     [made] { $files ->
         [one] 1 file
        *[other] { $files } files
@@ -579,12 +579,15 @@ too-many-agreements = there are more than { $most } agreements, the most that a 
 # $path
 sheet-for-spec = `{ $path }` is a spreadsheet, and an agreement is written in a YAML file
     .hint = list the sheet in a ceremony, beside a spec with what its rows have in common, as in `agreements: [{"{"} spec: pairs.yaml, roster: { $path } {"}"}]`, and give the ceremony to `alternat batch`
+# $path
+pdf-for-spec = `{ $path }` is a PDF
+    .hint = give the spec that it is made from, the .yaml file
 # $path; $rows: their numbers; $count
 total-rows = `{ $path }`, { $count ->
     [one] row { $rows } sums up others, and no agreement is made of it
    *[other] rows { $rows } sum up others, and no agreements are made of them
  }
-    .hint = if this is an agreement, write the name of the city otherwise; else all is well
+    .hint = if it is an agreement, spell the city’s name in another way; otherwise there is nothing to do
 # $path; $argument: the same, quoted for the shell
 ceremony-among-specs = `{ $path }` is a ceremony and not a spec
     .hint = give the ceremony alone: `alternat batch { $argument } -o DIR`
@@ -649,16 +652,17 @@ roster-unknown-column = the roster `{ $path }` has a heading that is not known: 
     .hint = { $suggestion ->
         [none] { $known ->
             [none] entries of a list are written as in `parties[1].city`
-           *[other] in place of `{ $unknown }`, use a heading that `alternat roster new` writes, or one of these fields: { $known }; what is for yourself goes under a heading that begins with #
+            [plain] use a heading that `alternat roster new` writes, such as City 1, State 1, Country 1, Signatory 1 or Date of signing; put your own notes under a heading that begins with #
+           *[other] in place of `{ $unknown }`, use one of these fields: { $known }; put your own notes under a heading that begins with #
          }
-       *[other] in place of `{ $unknown }`, did you mean `{ $suggestion }`? What is for yourself goes under a heading that begins with #
+       *[other] in place of `{ $unknown }`, did you mean `{ $suggestion }`? Put your own notes under a heading that begins with #
      }
 # $path; $cell, $sheet: of a heading; $row: the first that has a value
 roster-no-heading = the roster `{ $path }` has a column with values and no heading: { at-cell }; the first value is in row { $row }
-    .hint = give it a heading, or empty it; what is for yourself goes under the heading Notes, or one that begins with #
+    .hint = give it a heading, or empty it; put your own notes under the heading Notes, or one that begins with #
 # $path; $cell, $sheet, $written; $first: the letters of the earlier column
 roster-repeated-column = the roster `{ $path }` has two columns for the same: { $first }, and `{ $written }` in { at-cell }
-    .hint = leave one of them out, or put a # before its heading: it is then for yourself
+    .hint = leave one of them out, or put a # before its heading: it then counts as your own notes
 # $path, $row, $cells, $columns; $cell, $sheet: the first cell that is missing or has no heading; $unlike: fewer, more
 roster-wrong-cells = row { $row } of the roster `{ $path }` has { $cells ->
     [one] 1 cell
@@ -698,6 +702,31 @@ cell-lines = { at-line-or-cell }: the text goes on in another line after `{ $wri
 # $file, $path; $cell, $sheet; $kept: the value that would stay; $spec: the file that has it
 empty-cell = { at-line-or-cell }: the cell is empty, and the agreement would keep “{ $kept }”, which `{ $spec }` has for `{ $path }`
     .hint = fill in the cell, or take that value out of the spec; where every empty cell of the column is to leave it, write “(empty: as in the spec)” behind the heading
+# $file, $path; $cell, $sheet; $language: the code of the one that is missing
+half-pair = { at-line-or-cell }: `{ $path }` is given, and there is no { $language ->
+    [en] English
+    [es] Spanish
+   *[other] `{ $language }`
+ } text beside it in the row, so that the two texts would not say the same
+    .hint = fill in both languages, or leave both empty
+# $file, $path; $cell, $sheet; $what: date, place; $own: the agreement's; $common: the ceremony's
+other-occasion = { at-line-or-cell }: { $what ->
+    [date] this agreement is signed on { $own }, but the ceremony is on { $common }
+   *[other] this agreement is signed in “{ $own }”, but the ceremony is in “{ $common }”
+ }
+    .hint = if that is so, there is nothing to do: the running order says it too; otherwise leave the cell empty
+# $file, $path; $cell, $sheet; $title: that of the office
+gender-of-title = { at-line-or-cell }: the gender is not that of the title beside it, `{ $title }`
+    .hint = the agreement has the title in the gender of this cell: correct the cell if the title is right
+# $first-city, $second-city; $first, $second: specs, or rosters; $first-row, $second-row: their rows, or none
+same-pair = two agreements are between { $first-city } and { $second-city }: { $first-row ->
+    [none] `{ $first }`
+   *[other] row { $first-row } of `{ $first }`
+ } and { $second-row ->
+    [none] `{ $second }`
+   *[other] row { $second-row } of `{ $second }`
+ }
+    .hint = delete one of them, or correct its cities; if both are to be signed, there is nothing to do
 # $name; $first-city, $second-city; $first, $second: specs, or rosters; $first-row, $second-row: their rows, or none
 signs-for-two = { $name } signs for { $first-city } ({ $first-row ->
     [none] `{ $first }`
@@ -706,7 +735,7 @@ signs-for-two = { $name } signs for { $first-city } ({ $first-row ->
     [none] `{ $second }`
    *[other] row { $second-row } of `{ $second }`
  })
-    .hint = if these are two persons of one name, all is well; else correct one of the rows
+    .hint = if these are two persons of one name, there is nothing to do; otherwise correct one of the rows
 # $path; $cell, $sheet, $written
 roster-wrong-id = `{ $path }`, { at-cell }: `{ $written }` cannot be the name of a folder
     .hint = use only unaccented letters, digits, hyphens and underscores, up to 80, with a letter or digit first; names that Windows reserves, such as `con`, `nul` or `com1`, are not allowed

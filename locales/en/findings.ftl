@@ -37,7 +37,10 @@ finding-split-text = the commas divide this text: { $written }
 
 # $field
 finding-missing-field = the field `{ $field }` is missing
-    .hint = add `{ $field }:` here
+    .hint = { $field ->
+        [parties] add `parties:` here, with both cities; where the rows of a roster give them, `alternat batch` checks the spec with its ceremony
+       *[other] add `{ $field }:` here
+     }
 # $field, $suggestion, $known
 finding-unknown-field = there is no field `{ $field }` here
     .hint = { $suggestion ->
@@ -208,6 +211,10 @@ finding-unknown-country = the country `{ $written }` is not known
         [none] write the name of the country, or its code of two letters
        *[other] did you mean `{ $suggestion }`?
      }
+    .cell = { $suggestion ->
+        [none] write the name of the country, or its code of two letters; a state belongs in the column for the state
+       *[other] did you mean `{ $suggestion }`?
+     }
 # $written, $suggestion
 finding-unknown-state = the country of this party has no state `{ $written }`
     .hint = { $suggestion ->
@@ -246,6 +253,10 @@ finding-unknown-office = the office `{ $written }` is not known
     .hint = { $suggestion ->
         [none] the offices are { $known }; for any other, give its title in both languages: `{"{"} en: …, es: … {"}"}`
        *[other] did you mean `{ $suggestion }`?
+     }
+    .cell = { $titles ->
+        [none] write a title as agreements have it, such as Mayor, Presidenta Municipal or City Clerk; any other title belongs in the spec, in both languages
+       *[other] did you mean { $titles }?
      }
 # $written, $known, $suggestion
 finding-unknown-honorific = the honorific `{ $written }` is not known

@@ -10,7 +10,18 @@ column-lists = Lists
 column-kept = empty: as in the spec
 # A row with this alone, or with one of these words and figures, sums up others and is no agreement
 row-total = total
-    .accepted = total, totals, subtotal, grand total, sum, count
+    .accepted = total, totals, subtotal, subtotals, grand total, sum, count, total agreements, total pairs, total cities, total rows
+
+# Titles that sheets have for an office besides those that are printed, separated by commas: of either gender,
+# or of one alone
+titles-mayor = { "" }
+    .either = Honorable Mayor, The Honorable Mayor, Hon. Mayor, City Mayor, Municipal President, Constitutional Mayor
+    .female = Mayoress
+    .male = { "" }
+titles-syndic = { "" }
+    .either = Municipal Trustee, Trustee
+    .female = { "" }
+    .male = { "" }
 
 column-city = City { $number }
     .help = The name of the city, as it is written on its own papers.

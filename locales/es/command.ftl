@@ -487,8 +487,8 @@ cannot-carry = un PDF no puede llevar adjunto `{ $name }` de modo que todo siste
 unsafe-name = el PDF lleva adjunto un archivo cuyo nombre conduce a otro lugar: `{ $name }`
     .hint = no se escribió nada; no confíe en este archivo
 
-# $what: made, kept, failed; $done, $all, $id, $files
-batch-one = { $done }/{ $all } { $id }: { $what ->
+# $what: made, kept, failed; $number: of the agreement, in the order of signing; $all, $id, $files
+batch-one = { $number }/{ $all } { $id }: { $what ->
     [made] { $files ->
         [one] 1 archivo
        *[other] { $files } archivos
@@ -574,12 +574,15 @@ too-many-agreements = hay más de { $most } acuerdos, el máximo de una ceremoni
 # $path
 sheet-for-spec = `{ $path }` es una hoja de cálculo, y un acuerdo se escribe en un archivo YAML
     .hint = ponga la hoja en una ceremonia, junto a una especificación con lo que sus filas tienen en común, como `agreements: [{"{"} spec: parejas.yaml, roster: { $path } {"}"}]`, y dé la ceremonia a `alternat batch`
+# $path
+pdf-for-spec = `{ $path }` es un PDF
+    .hint = dé la especificación de la que se hace, el archivo .yaml
 # $path; $rows: their numbers; $count
 total-rows = `{ $path }`, { $count ->
     [one] la fila { $rows } suma otras, y no se hace de ella ningún acuerdo
    *[other] las filas { $rows } suman otras, y no se hace de ellas ningún acuerdo
  }
-    .hint = si es un acuerdo, escriba de otra manera el nombre de la ciudad; si no, está bien
+    .hint = si es un acuerdo, escriba de otra manera el nombre de la ciudad; si no lo es, no hay nada que hacer
 # $path
 ceremony-among-specs = `{ $path }` es una ceremonia y no una especificación
     .hint = dé la ceremonia sola: `alternat batch { $argument } -o CARPETA`
@@ -644,16 +647,17 @@ roster-unknown-column = la tabla `{ $path }` tiene un encabezado que no se conoc
     .hint = { $suggestion ->
         [none] { $known ->
             [none] los elementos de una lista se escriben como en `parties[1].city`
-           *[other] en lugar de `{ $unknown }`, use un encabezado de los que escribe `alternat roster new`, o uno de estos campos: { $known }; lo que es para usted va bajo un encabezado que empieza con #
+            [plain] use un encabezado de los que escribe `alternat roster new`, como Ciudad 1, Estado 1, País 1, Firmante 1 o Fecha de la firma; sus propias notas van bajo un encabezado que empieza con #
+           *[other] en lugar de `{ $unknown }`, use uno de estos campos: { $known }; sus propias notas van bajo un encabezado que empieza con #
          }
-       *[other] en lugar de `{ $unknown }`, ¿quiso decir `{ $suggestion }`? Lo que es para usted va bajo un encabezado que empieza con #
+       *[other] en lugar de `{ $unknown }`, ¿quiso decir `{ $suggestion }`? Sus propias notas van bajo un encabezado que empieza con #
      }
 # $path; $cell, $sheet: of a heading; $row: the first that has a value
 roster-no-heading = la tabla `{ $path }` tiene una columna con valores y sin encabezado: { at-cell }; el primer valor está en la fila { $row }
-    .hint = póngale un encabezado o vacíela; lo que es para usted va bajo el encabezado Notas, o uno que empieza con #
+    .hint = póngale un encabezado o vacíela; sus propias notas van bajo el encabezado Notas, o uno que empieza con #
 # $path; $cell, $sheet, $written; $first: the letters of the earlier column
 roster-repeated-column = la tabla `{ $path }` tiene dos columnas para lo mismo: { $first }, y `{ $written }` en la { at-cell }
-    .hint = quite una de ellas, o ponga # delante de su encabezado: entonces es para usted
+    .hint = quite una de ellas, o ponga # delante de su encabezado: entonces cuenta como notas propias
 # $path, $row, $cells, $columns; $cell, $sheet: la primera celda que falta o no tiene encabezado; $unlike: fewer, more
 roster-wrong-cells = la fila { $row } de la tabla `{ $path }` tiene { $cells ->
     [one] 1 celda
@@ -693,6 +697,31 @@ cell-lines = { at-line-or-cell }: el texto sigue en otra línea después de `{ $
 # $file, $path; $cell, $sheet; $kept: the value that would stay; $spec: the file that has it
 empty-cell = { at-line-or-cell }: la celda está vacía, y el acuerdo conservaría «{ $kept }», que `{ $spec }` tiene para `{ $path }`
     .hint = rellene la celda o quite ese valor de la especificación; si toda celda vacía de la columna debe dejarlo, escriba «(vacía: como en la especificación)» detrás del encabezado
+# $file, $path; $cell, $sheet; $language: the code of the one that is missing
+half-pair = { at-line-or-cell }: `{ $path }` tiene texto, y en la fila falta a su lado el texto en { $language ->
+    [en] inglés
+    [es] español
+   *[other] `{ $language }`
+ }, de modo que los dos textos no dirían lo mismo
+    .hint = rellene ambos idiomas o deje ambos vacíos
+# $file, $path; $cell, $sheet; $what: date, place; $own: the agreement's; $common: the ceremony's
+other-occasion = { at-line-or-cell }: { $what ->
+    [date] este acuerdo se firma el { $own }, pero la ceremonia es el { $common }
+   *[other] este acuerdo se firma en «{ $own }», pero la ceremonia es en «{ $common }»
+ }
+    .hint = si es así, no hay nada que hacer: el orden de firmas también lo dice; si no, deje vacía la celda
+# $file, $path; $cell, $sheet; $title: that of the office
+gender-of-title = { at-line-or-cell }: el género no es el del título de al lado, `{ $title }`
+    .hint = el acuerdo lleva el título en el género de esta celda: corríjala si el título es el correcto
+# $first-city, $second-city; $first, $second: specs, or rosters; $first-row, $second-row: their rows, or none
+same-pair = dos acuerdos son entre { $first-city } y { $second-city }: { $first-row ->
+    [none] `{ $first }`
+   *[other] la fila { $first-row } de `{ $first }`
+ } y { $second-row ->
+    [none] `{ $second }`
+   *[other] la fila { $second-row } de `{ $second }`
+ }
+    .hint = elimine uno de ellos o corrija sus ciudades; si se firman ambos, no hay nada que hacer
 # $name; $first-city, $second-city; $first, $second: specs, or rosters; $first-row, $second-row: their rows, or none
 signs-for-two = { $name } firma por { $first-city } ({ $first-row ->
     [none] `{ $first }`
@@ -701,7 +730,7 @@ signs-for-two = { $name } firma por { $first-city } ({ $first-row ->
     [none] `{ $second }`
    *[other] fila { $second-row } de `{ $second }`
  })
-    .hint = si son dos personas del mismo nombre, todo está bien; si no, corrija una de las filas
+    .hint = si son dos personas del mismo nombre, no hay nada que hacer; si no, corrija una de las filas
 # $path; $cell, $sheet, $written
 roster-wrong-id = `{ $path }`, { at-cell }: `{ $written }` no puede ser el nombre de una carpeta
     .hint = use solo letras sin acento (ni ñ), dígitos, guiones y guiones bajos: 80 caracteres como máximo, y el primero, letra o dígito; no se admiten los nombres que Windows reserva, como `con`, `nul` o `com1`

@@ -37,7 +37,10 @@ finding-split-text = las comas dividen este texto: { $written }
 
 # $field
 finding-missing-field = falta el campo `{ $field }`
-    .hint = agregue `{ $field }:` aquí
+    .hint = { $field ->
+        [parties] agregue aquí `parties:` con ambas ciudades; si las dan las filas de una lista, `alternat batch` revisa la especificación con su ceremonia
+       *[other] agregue `{ $field }:` aquí
+     }
 # $field, $suggestion, $known
 finding-unknown-field = aquí no existe el campo `{ $field }`
     .hint = { $suggestion ->
@@ -207,6 +210,10 @@ finding-unknown-country = no se reconoce el país `{ $written }`
         [none] escriba el nombre del país o su código de dos letras
        *[other] ¿quiso decir `{ $suggestion }`?
      }
+    .cell = { $suggestion ->
+        [none] escriba el nombre del país o su código de dos letras; un estado va en la columna del estado
+       *[other] ¿quiso decir `{ $suggestion }`?
+     }
 # $written, $suggestion
 finding-unknown-state = el país de esta parte no tiene un estado `{ $written }`
     .hint = { $suggestion ->
@@ -245,6 +252,10 @@ finding-unknown-office = no se reconoce el cargo `{ $written }`
     .hint = { $suggestion ->
         [none] los cargos son { $known }; si es otro, escríbalo en ambos idiomas: `{"{"} en: …, es: … {"}"}`
        *[other] ¿quiso decir `{ $suggestion }`?
+     }
+    .cell = { $titles ->
+        [none] escriba un título como lo llevan los acuerdos, por ejemplo Alcaldesa, Presidente Municipal o City Clerk; cualquier otro va en la especificación, en ambos idiomas
+       *[other] ¿quiso decir { $titles }?
      }
 # $written, $known, $suggestion
 finding-unknown-honorific = no se reconoce el tratamiento `{ $written }`
@@ -532,7 +543,7 @@ finding-city-in-other-state = { $scope ->
    *[other] no se conoce en este país ningún lugar llamado { $city }, pero sí en otra parte: { $places }
  }
     .hint = revise la ciudad y el estado; la lista de lugares tiene casi todos, pero no todos: si la especificación es correcta, permita aquí la regla y explique el motivo
-    .asked = revise la ciudad y el estado; la lista de lugares tiene los más, pero no todos
+    .asked = revise la ciudad y el estado; la lista de lugares tiene casi todos los lugares, pero no todos
 # $written
 finding-title-in-name = { $stands ->
     [behind] el nombre termina con un título: “{ $written }”

@@ -10,7 +10,18 @@ column-lists = Listas
 column-kept = vacía: como en la especificación
 # Una fila con solo esto, o con una de estas palabras y cifras, suma otras y no es un acuerdo
 row-total = total
-    .accepted = total, totales, subtotal, total general, suma, cuenta
+    .accepted = total, totales, subtotal, subtotales, total general, gran total, suma, cuenta, total de acuerdos, total de pares, total de ciudades, total de filas
+
+# Títulos que las hojas tienen para un cargo además de los que se imprimen, separados por comas: de ambos
+# géneros, o de uno solo
+titles-mayor = { "" }
+    .either = { "" }
+    .female = Presidenta Municipal Constitucional, Alcaldesa Constitucional, Alcaldesa Municipal, Honorable Alcaldesa, C. Presidenta Municipal, Intendenta Municipal
+    .male = Presidente Municipal Constitucional, Alcalde Constitucional, Alcalde Municipal, Honorable Alcalde, C. Presidente Municipal, Intendente Municipal
+titles-syndic = { "" }
+    .either = { "" }
+    .female = Síndica, Síndica Procuradora, Síndica Procuradora Municipal
+    .male = Síndico, Síndico Procurador, Síndico Procurador Municipal
 
 column-city = Ciudad { $number }
     .help = El nombre de la ciudad, como figura en sus propios documentos.

@@ -24,6 +24,10 @@ pub(super) fn named(mut findings: Vec<Finding>, catalog: &Catalog) -> Vec<Findin
             let suggestion = finding.arguments.iter_mut().filter(|(name, _)| *name == "suggestion");
             suggestion.for_each(|(_, suggestion)| word.clone_into(suggestion));
         }
+        if finding.rule == Rule::UnknownOffice {
+            let titles = nearest_titles(finding, catalog);
+            finding.arguments.extend((!titles.is_empty()).then(|| (TITLES, titles.join(", "))));
+        }
     }
     findings
 }
@@ -49,6 +53,47 @@ fn meant<'c>(finding: &Finding, catalog: &'c Catalog) -> Option<&'c str> {
         words.find(|(message, word)| *word == written || says(messages, (prefix, message, word), &written))
     });
     word.map(|(_, word)| word)
+}
+
+/// The variable for titles as they are printed.
+const TITLES: &str = "titles";
+
+/// The printed titles that have all words of what was written for an office, and those of the office that is suggested:
+/// each in every language, as *Mayor · Presidenta Municipal*.
+fn nearest_titles(finding: &Finding, catalog: &Catalog) -> Vec<String> {
+    const MOST_TITLES: usize = 3;
+    let argument = |wanted: &str| {
+        finding.arguments.iter().find(|(name, _)| *name == wanted).map(|(_, value)| value.as_str())
+    };
+    let written = slug(argument("written").unwrap_or_default());
+    let languages = || catalog.all().filter(|messages| messages.locale().region().is_none());
+    let has_words = |title: &str| {
+        let title = slug(title);
+        !written.is_empty() && written.split('-').all(|word| title.split('-').any(|other| other == word))
+    };
+    let mut found: Vec<((bool, usize), String)> = Vec::new();
+    for (message, word) in languages().take(1).flat_map(|messages| messages.with_prefix(OFFICE)) {
+        let said = COUNTRIES.into_iter().flat_map(|country| GENDERS.map(|gender| (country, gender)));
+        let near = said.filter_map(|(country, gender)| {
+            let variables = [
+                ("country", country),
+                ("state", "none"),
+                ("gender", gender),
+                ("city", "…"),
+                ("noun", "none"),
+            ];
+            let titles: Vec<_> =
+                languages().filter_map(|messages| messages.selected(message, &variables)).collect();
+            // A title that begins with the words comes before one that has them elsewhere, and a shorter one before a longer.
+            let has = titles.iter().find(|title| has_words(title));
+            let far = has.map(|title| (!slug(title).starts_with(&written), title.chars().count()));
+            let far = far.or((argument("suggestion") == Some(word)).then_some((false, 0)))?;
+            Some((far, titles.join(" · ")))
+        });
+        found.extend(near.min());
+    }
+    found.sort();
+    found.into_iter().map(|(_, titles)| titles).take(MOST_TITLES).collect()
 }
 
 /// Whether messages say something for a word, in any country and gender.

@@ -8,7 +8,7 @@ use alternat::spec::{self, Reading};
 use clap::{Args, ValueEnum};
 
 use super::dress::Dress;
-use crate::failure::{Examined, Failure};
+use crate::failure::{Examined, Failure, Usage};
 use crate::input::{self, Overlay, References};
 use crate::output;
 use crate::report::Reporter;
@@ -128,6 +128,9 @@ impl Check {
         let mut failures = Vec::new();
         for path in &self.specs {
             match input::spec(path) {
+                Ok(bytes) if spec::decode(&bytes).is_ok_and(spec::is_ceremony) => {
+                    failures.push(Failure::Usage(Usage::CeremonyAmongSpecs(path.clone())));
+                }
                 Ok(bytes) => {
                     let file = SpecFile { path, bytes: &bytes, root: self.root.as_deref(), dress: &dress };
                     let inspection = Inspection::new(&press, &file, &sources);

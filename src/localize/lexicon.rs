@@ -32,8 +32,9 @@ type Said = (Sort, String, String);
 #[must_use]
 pub fn lexicon(catalog: &Catalog) -> Lexicon {
     let languages = || catalog.all().filter(|messages| messages.locale().region().is_none());
-    let said =
-        languages().flat_map(|messages| [kinds(messages), offices(messages), nouns(messages)].concat());
+    let said = languages().flat_map(|messages| {
+        [kinds(messages), offices(messages), titles(messages), nouns(messages)].concat()
+    });
     let answers = languages().flat_map(answers);
     let months = languages()
         .flat_map(|messages| (1..=12).filter_map(move |number| Some((number, month(messages, number)?))));
@@ -55,18 +56,44 @@ fn offices(messages: &Messages) -> Vec<Said> {
     let of_sort = |sort, prefix| {
         messages.with_prefix(prefix).flat_map(move |(message, word)| {
             let is_own = |included: &str| !included.starts_with(prefix);
-            let titles = wordings(messages, message, &is_own);
+            let titles = Wordings { messages, is_followed: &is_own, gender: None }.of_message(message);
             titles.into_iter().chain([word.to_owned()]).map(move |title| (sort, word.to_owned(), title))
         })
     };
     of_sort(Sort::Office, OFFICE).chain(of_sort(Sort::Honorific, HONORIFIC)).collect()
 }
 
+/// The titles of offices by the gender of whoever is called so, and titles that are not printed but written in sheets.
+fn titles(messages: &Messages) -> Vec<Said> {
+    let of_gender = |gender: &'static str| {
+        let printed = messages.with_prefix(OFFICE).flat_map(move |(message, _)| {
+            Wordings { messages, is_followed: &|_| true, gender: Some(gender) }.of_message(message)
+        });
+        printed.map(move |title| (Sort::TitleOfGender, gender.to_owned(), title)).collect::<Vec<_>>()
+    };
+    let other = messages.with_prefix(OTHER_TITLES).flat_map(|(message, office)| {
+        let listed = ["either", "female", "male"].into_iter().flat_map(move |gender| {
+            let list = messages.plain(message, Some(gender)).unwrap_or_default();
+            let titles = list.split(',').map(str::trim).filter(|title| !title.is_empty());
+            titles.map(|title| (gender, title.to_owned())).collect::<Vec<_>>()
+        });
+        listed.flat_map(move |(gender, title)| {
+            let of_gender =
+                (gender != "either").then(|| (Sort::TitleOfGender, gender.to_owned(), title.clone()));
+            of_gender.into_iter().chain([(Sort::Office, office.to_owned(), title)])
+        })
+    });
+    [of_gender("female"), of_gender("male"), other.collect()].concat()
+}
+
+/// The beginning of the messages that list other titles of an office.
+const OTHER_TITLES: &str = "titles-";
+
 /// What parties call themselves, without the article before it and the preposition behind it: *la Ciudad de …*.
 fn nouns(messages: &Messages) -> Vec<Said> {
     let said = messages.with_prefix(NOUN).flat_map(|(message, word)| {
-        let wordings = wordings(messages, message, &|_| true).into_iter();
-        let bare = wordings.filter_map(|whole| {
+        let wordings = Wordings { messages, is_followed: &|_| true, gender: None }.of_message(message);
+        let bare = wordings.into_iter().filter_map(|whole| {
             let (_, bare) = whole.strip_suffix(ANY)?.trim_end().rsplit_once(' ')?.0.split_once(' ')?;
             Some(bare.to_owned())
         });
@@ -94,48 +121,62 @@ fn month(messages: &Messages, number: u32) -> Option<String> {
 /// The sign for what a variable adds to a text.
 const ANY: &str = "…";
 
-/// Every text that a message can give, whatever its variables are; of the messages that it includes, those that are
-/// followed.
-fn wordings(messages: &Messages, message: &str, is_followed: &dyn Fn(&str) -> bool) -> BTreeSet<String> {
-    let Some(pattern) = messages.pattern(message) else { return BTreeSet::new() };
-    of_pattern(messages, pattern, is_followed)
+/// Every text that messages can give.
+struct Wordings<'a> {
+    messages: &'a Messages,
+    /// Tells of the messages that others include which are followed.
+    is_followed: &'a dyn Fn(&str) -> bool,
+    /// The gender of whoever is spoken of, or nothing for every gender.
+    gender: Option<&'a str>,
 }
 
-fn of_pattern(
-    messages: &Messages,
-    pattern: &ast::Pattern<&str>,
-    is_followed: &dyn Fn(&str) -> bool,
-) -> BTreeSet<String> {
-    pattern.elements.iter().fold(BTreeSet::from([String::new()]), |begun, element| {
-        let next = match element {
-            ast::PatternElement::TextElement { value } => BTreeSet::from([(*value).to_owned()]),
-            ast::PatternElement::Placeable { expression } => of_expression(messages, expression, is_followed),
-        };
-        begun.iter().flat_map(|begun| next.iter().map(move |next| format!("{begun}{next}"))).collect()
-    })
-}
-
-fn of_expression(
-    messages: &Messages,
-    expression: &ast::Expression<&str>,
-    is_followed: &dyn Fn(&str) -> bool,
-) -> BTreeSet<String> {
-    match expression {
-        ast::Expression::Select { variants, .. } => {
-            variants.iter().flat_map(|variant| of_pattern(messages, &variant.value, is_followed)).collect()
-        }
-        ast::Expression::Inline(ast::InlineExpression::MessageReference { id, .. })
-            if is_followed(id.name) =>
-        {
-            wordings(messages, id.name, is_followed)
-        }
-        ast::Expression::Inline(ast::InlineExpression::MessageReference { .. }) => BTreeSet::new(),
-        ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }) => {
-            BTreeSet::from([(*value).to_owned()])
-        }
-        ast::Expression::Inline(ast::InlineExpression::Placeable { expression }) => {
-            of_expression(messages, expression, is_followed)
-        }
-        ast::Expression::Inline(_) => BTreeSet::from([ANY.to_owned()]),
+impl Wordings<'_> {
+    /// Every text that a message can give, whatever its other variables are.
+    fn of_message(&self, message: &str) -> BTreeSet<String> {
+        self.messages.pattern(message).map(|pattern| self.of_pattern(pattern)).unwrap_or_default()
     }
+
+    fn of_pattern(&self, pattern: &ast::Pattern<&str>) -> BTreeSet<String> {
+        pattern.elements.iter().fold(BTreeSet::from([String::new()]), |begun, element| {
+            let next = match element {
+                ast::PatternElement::TextElement { value } => BTreeSet::from([(*value).to_owned()]),
+                ast::PatternElement::Placeable { expression } => self.of_expression(expression),
+            };
+            begun.iter().flat_map(|begun| next.iter().map(move |next| format!("{begun}{next}"))).collect()
+        })
+    }
+
+    fn of_expression(&self, expression: &ast::Expression<&str>) -> BTreeSet<String> {
+        match expression {
+            ast::Expression::Select { selector, variants } => {
+                let chosen = self.gender.filter(|_| is_gender(selector));
+                let is_chosen =
+                    |variant: &&ast::Variant<&str>| chosen.is_none_or(|gender| is_key(&variant.key, gender));
+                let is_left = variants.iter().any(|variant| is_chosen(&variant));
+                let variants = variants
+                    .iter()
+                    .filter(|variant| if is_left { is_chosen(variant) } else { variant.default });
+                variants.flat_map(|variant| self.of_pattern(&variant.value)).collect()
+            }
+            ast::Expression::Inline(ast::InlineExpression::MessageReference { id, .. }) => {
+                if (self.is_followed)(id.name) { self.of_message(id.name) } else { BTreeSet::new() }
+            }
+            ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }) => {
+                BTreeSet::from([(*value).to_owned()])
+            }
+            ast::Expression::Inline(ast::InlineExpression::Placeable { expression }) => {
+                self.of_expression(expression)
+            }
+            ast::Expression::Inline(_) => BTreeSet::from([ANY.to_owned()]),
+        }
+    }
+}
+
+/// True if a text depends on the gender of whoever is spoken of.
+fn is_gender(selector: &ast::InlineExpression<&str>) -> bool {
+    matches!(selector, ast::InlineExpression::VariableReference { id } if id.name == "gender")
+}
+
+fn is_key(key: &ast::VariantKey<&str>, word: &str) -> bool {
+    matches!(key, ast::VariantKey::Identifier { name } if *name == word)
 }

@@ -120,6 +120,23 @@ fn message(failure: &Failure) -> Option<Message> {
             let rows = [("count", rows.len().into()), ("rows", short(&numbers).into())];
             ("total-rows", [&[("path", shown(path))][..], &rows].concat())
         }
+        Failure::HalfPair(over, missing) => {
+            ("half-pair", [place_of(over), vec![("language", short(missing).into())]].concat())
+        }
+        Failure::OtherOccasion { over, own, common } => {
+            let what = if over.path.starts_with("signing.date") { "date" } else { "place" };
+            let arguments =
+                [("what", what.into()), ("own", short(own).into()), ("common", short(common).into())];
+            ("other-occasion", [&place_of(over)[..], &arguments].concat())
+        }
+        Failure::GenderOfTitle(over, title) => {
+            ("gender-of-title", [place_of(over), vec![("title", short(title).into())]].concat())
+        }
+        Failure::SamePair([one, other], places) => {
+            let cities = [("first-city", short(one).into()), ("second-city", short(other).into())];
+            let [first, second] = &**places;
+            ("same-pair", [&of_two(first, second)[..], &cities].concat())
+        }
         Failure::SignsForTwo(first, second) => ("signs-for-two", signs_for_two(first, second)),
         Failure::NoPlace(over) => ("no-place", place_of(over)),
         Failure::Busy(path) => ("busy", vec![("path", shown(path))]),
@@ -151,6 +168,7 @@ fn message(failure: &Failure) -> Option<Message> {
             ("ceremony-among-specs", vec![("path", shown(path)), ("argument", quoted(path).into())])
         }
         Failure::Usage(Usage::SheetForSpec(path)) => ("sheet-for-spec", vec![("path", shown(path))]),
+        Failure::Usage(Usage::PdfForSpec(path)) => ("pdf-for-spec", vec![("path", shown(path))]),
         Failure::Usage(Usage::SameFolder { id, places }) => {
             let [first, second] = &**places;
             ("same-folder", [&of_two(first, second)[..], &[("id", short(id).into())]].concat())

@@ -197,9 +197,26 @@ impl Reporter {
             span,
             path: self.place(finding, cell.as_ref()),
             message: self.words(&message, None, &arguments),
-            hint: self.words(&message, Some("hint"), &arguments),
+            hint: self.hint(&message, cell.is_some(), &arguments),
             fix: finding.fix.as_deref().filter(|_| is_found).map(str::to_owned),
         }
+    }
+
+    /// The hint of a finding: in a cell of a sheet that of its own, where there is one.
+    fn hint(
+        &self,
+        message: &str,
+        is_in_cell: bool,
+        arguments: &[(&'static str, FluentValue<'static>)],
+    ) -> String {
+        if !is_in_cell || !self.has_attribute(message, "cell") {
+            return self.words(message, Some("hint"), arguments);
+        }
+        let mut arguments = arguments.to_vec();
+        if !arguments.iter().any(|(name, _)| *name == "titles") {
+            arguments.push(("titles", "none".into()));
+        }
+        self.words(message, Some("cell"), &arguments)
     }
 
     /// The variables of a finding's words.

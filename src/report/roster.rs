@@ -53,7 +53,12 @@ pub(super) fn roster_problem(path: &Path, problem: &RosterProblem) -> Message {
         RosterProblem::NoRows => ("roster-empty", vec![]),
         RosterProblem::UnknownColumn { cell, written, unknown } => {
             let suggestion = unknown.suggestion.as_deref().unwrap_or("none").to_owned();
-            let known = if unknown.known.is_empty() { "none".to_owned() } else { unknown.known.join(", ") };
+            // A heading that is no path is to be one of the plain ones, and those are too many to list.
+            let known = match &unknown.known[..] {
+                [] => "none".to_owned(),
+                _ if unknown.field == *written => "plain".to_owned(),
+                known => known.join(", "),
+            };
             let words = [
                 ("unknown", short(&unknown.field).into()),
                 ("suggestion", suggestion.into()),

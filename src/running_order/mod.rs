@@ -5,14 +5,17 @@
 
 mod signer;
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use crate::alternat::originals;
 use crate::document::{Columns, Document, FileDate, Inline, Language, Text};
 use crate::finding::Finding;
+use crate::locale::Side;
 use crate::localize::{Catalog, CeremonyVoice, NO_DATE, cities};
-use crate::model::{Agreement, Layout, Paper, Precedence, Status};
-use crate::spec::{Ceremony, PartialDate};
+use crate::model::{Agreement, Layout, Paper, PlaceOfSigning, Precedence, Status};
+use crate::spec::{Ceremony, Pair, PartialDate};
 
 pub use signer::{Name, Row, Signer};
 use signer::{Sides, lines_of, row_of};
@@ -53,6 +56,9 @@ pub struct RunningOrder<'a> {
     pub page: Columns<Text>,
     /// The agreements in the order in which they are signed.
     pub turns: &'a [Turn],
+    /// The notes of the agreements, in their order: how many originals are signed, and the day and the place where these
+    /// are not those of the ceremony.
+    pub turn_notes: Vec<Columns<Text>>,
 }
 
 /// What the file of a running order says about itself.
@@ -113,6 +119,21 @@ pub struct Turn {
     pub is_long: bool,
     /// The size of the paper, where it was made.
     pub paper: Option<Paper>,
+    /// The day on which it is signed, as far as it is known.
+    #[serde(skip)]
+    pub date: Option<PartialDate>,
+    /// The place where it is signed, if it is given.
+    #[serde(skip)]
+    pub place: Option<TurnPlace>,
+}
+
+/// The place where an agreement is signed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TurnPlace {
+    /// A city, by its place in the spec.
+    City(usize),
+    /// Another place, by the codes of its languages.
+    Elsewhere(BTreeMap<String, String>),
 }
 
 /// A text that is signed: that of an original, or of several that are alike.
@@ -211,6 +232,7 @@ impl<'a> RunningOrder<'a> {
             name_label: voice.say("name-label")?,
             page: voice.say("page-of-pages")?,
             turns,
+            turn_notes: turns.iter().map(|turn| turn.note_at(ceremony, &voice)).collect::<Result<_, _>>()?,
         })
     }
 }
@@ -258,7 +280,36 @@ impl Turn {
             is_long: signings.iter().map(|signing| lines_of(&signing.rows)).sum::<usize>() > MOST_KEPT_LINES,
             signings,
             paper: Some(agreement.page.paper),
+            date: agreement.signing.date,
+            place: agreement.signing.place.as_ref().map(|place| TurnPlace::of(place, agreement)),
         })
+    }
+
+    /// The note, with the day and the place where these are not those of the ceremony.
+    fn note_at(&self, ceremony: &Ceremony, voice: &CeremonyVoice<'_>) -> Result<Columns<Text>, Vec<Finding>> {
+        let mut parts = vec![self.note.clone()];
+        if let (Some(own), Some(common)) = (self.date.and_then(PartialDate::day), ceremony.date)
+            && !own.to_string().starts_with(&common.to_string())
+        {
+            parts.push(voice.day(self.date)?);
+        }
+        match (&self.place, &ceremony.place) {
+            (Some(TurnPlace::Elsewhere(own)), Some(common)) if *own != common.0 => {
+                parts.push(voice.place(Some(&Pair(own.clone()))));
+            }
+            (Some(TurnPlace::City(number)), Some(common)) => {
+                let city = &self.cities[*number];
+                let name = city.left.to_string().replace('\u{A0}', " ");
+                let is_common = common.0.values().any(|common| common.contains(&name));
+                parts.extend((!is_common).then(|| city.clone()));
+            }
+            _ => {}
+        }
+        let side = |of: fn(&Columns<Text>) -> &Text| {
+            let between = [Inline::Words(" · ".to_owned())];
+            Text(parts.iter().map(|part| of(part).0.clone()).collect::<Vec<_>>().join(&between[..]))
+        };
+        Ok(Columns { left: side(|columns| &columns.left), right: side(|columns| &columns.right) })
     }
 
     /// The turn of an agreement that was not made, and whose files would be in this folder.
@@ -280,7 +331,22 @@ impl Turn {
             signings: Vec::new(),
             is_long: false,
             paper: None,
+            date: None,
+            place: None,
         })
+    }
+}
+
+impl TurnPlace {
+    fn of(place: &PlaceOfSigning, agreement: &Agreement) -> Self {
+        match place {
+            PlaceOfSigning::Party(number) => Self::City(*number),
+            PlaceOfSigning::Elsewhere(names) => {
+                let name =
+                    |side| (agreement.languages.get(side).language().to_owned(), names.get(side).clone());
+                Self::Elsewhere(Side::BOTH.map(name).into())
+            }
+        }
     }
 }
 

@@ -86,6 +86,19 @@ pub fn path_of(written: &str) -> Result<Path, UnknownPath> {
     Ok(path)
 }
 
+/// The path of the pair that has a text in one language, and that language: of `parties[0].city.en`, `parties[0].city`
+/// and `en`.
+#[must_use]
+pub fn pair_of(path: &Path) -> Option<(Path, &str)> {
+    let (Step::Field(language), above) = path.steps().split_last()? else { return None };
+    let is_pair = structure::SPEC.at(above).iter().any(|schema| schema.get("propertyNames").is_some());
+    let above = above.iter().fold(Path::root(), |path, step| match step {
+        Step::Field(name) => path.field(name.as_str()),
+        Step::Entry(number) => path.entry(*number),
+    });
+    is_pair.then_some((above, language))
+}
+
 /// The text of a spec with its values, to lay others over them.
 #[derive(Debug, Clone)]
 pub struct Base {

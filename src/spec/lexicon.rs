@@ -30,6 +30,8 @@ pub enum Sort {
     InDate,
     /// Titles of persons that no spec has a word for.
     Title,
+    /// The titles of offices, by the gender of whoever is called so.
+    TitleOfGender,
 }
 
 /// What is said of a person beside the name.

@@ -41,7 +41,7 @@ pub use answers::{KeptAnswer, read_answers, write_answers};
 pub use ceremony::{
     Ceremony, CeremonyReading, Listed, ListedAgreement, MOST_AGREEMENTS, is_ceremony, read_ceremony,
 };
-pub use change::{Base, Change, UnknownPath, path_of};
+pub use change::{Base, Change, UnknownPath, pair_of, path_of};
 pub use date::{DateSigned, NotADate, PartialDate};
 pub use example::{Example, ExampleFile, example};
 pub use id::is_id;

@@ -276,7 +276,7 @@ fn a_ceremony_and_its_sheets_are_reported_in_one_run() {
 #[test]
 fn columns_and_rows_for_oneself_are_left_out() {
     let sheet = "#,City 1,# State,City 2,# E-mail\n1,Alpha,x,Beta,a@example.org\n,Total: 1,,,\n,Sub-total,,,3\n,Suma,,Delta,\n";
-    let roster = read(sheet.replace("Sub-total", "SUBTOTAL").as_bytes()).unwrap();
+    let roster = read(sheet.as_bytes()).unwrap();
     assert_eq!(values(&roster)[0], [(1, "Alpha".to_owned()), (3, "Beta".to_owned())]);
     // A row with another city is an agreement, whatever its first is called.
     assert_eq!((roster.rows.len(), roster.totals), (2, vec![3, 4]));
@@ -290,7 +290,7 @@ fn columns_and_rows_for_oneself_are_left_out() {
     batch(&folder(&files), &["-q", "--format", "typ"]).success().stderr_eq(str![[r#"
 warning: `pairs.csv`, row 3 sums up others, and no agreement is made of it
  |
- = hint: if this is an agreement, write the name of the city otherwise; else all is well
+ = hint: if it is an agreement, spell the city’s name in another way; otherwise there is nothing to do
 
 "#]]);
 }
@@ -495,6 +495,12 @@ fn plain_words_are_understood_in_every_language() {
             "mayor",
             &["Mayor", "Alcalde", "ALCALDESA", "Presidenta Municipal", "presidente municipal", "Intendenta"],
         ),
+        (
+            "Cargo 1",
+            "mayor",
+            &["Presidente Municipal Constitucional", "Honorable Mayor", "The Honorable Mayor"],
+        ),
+        ("Cargo 2", "syndic", &["Síndico", "Síndica", "Síndico Procurador"]),
         ("Cargo 2", "clerk", &["City Secretary", "Secretario del Ayuntamiento", "Town Clerk"]),
         ("Cargo 1", "city-clerk", &["City Clerk"]),
         ("Honorific 1", "engineer", &["Ing.", "ing", "engineer"]),
@@ -518,7 +524,7 @@ fn plain_words_are_understood_in_every_language() {
     ];
     for (heading, value, words) in said {
         for word in words {
-            assert_eq!(cells(heading, word).unwrap(), [value], "{heading}: {word}");
+            assert_eq!(cells(heading, word).unwrap()[0], value, "{heading}: {word}");
         }
     }
     // M is male in English and can be *mujer* in Spanish: nobody is to guess.
@@ -682,4 +688,149 @@ error[missing-field]: the field `country` is missing
 
 
 "#]]);
+}
+
+/// A ceremony with these rows: its folder, and what is told when it is made.
+fn ceremony_of(headings: &str, rows: &str, arguments: &[&str]) -> (TempDir, String) {
+    let ceremony = String::from_utf8_lossy(CEREMONY).replace("xlsx", "csv");
+    let sheet = format!("City 1,Country 1,City 2,Country 2,{headings}\n{rows}\n");
+    let base = b"kind: friendship-agreement\n";
+    let files =
+        [("base.yaml", &base[..]), ("ceremony.yaml", ceremony.as_bytes()), ("pairs.csv", sheet.as_bytes())];
+    let folder = folder(&files);
+    let output = batch(&folder, &[&["-q", "--format", "typ"], arguments].concat());
+    let told = told(&output);
+    (folder, told)
+}
+
+#[test]
+fn a_text_in_one_language_beside_that_of_another_layer_is_refused_at_its_cell() {
+    let (folder, told) = ceremony_of(
+        "Place of signing in English,Place of signing in Spanish,Date of signing",
+        "Alpha,US,Beta,MX,Elsewhere,,\nGamma,US,Delta,MX,Elsewhere,Otra parte,",
+        &[],
+    );
+    let expected =
+        "error: `pairs.csv`, cell E2: `signing.place.en` is given, and there is no Spanish text beside it";
+    assert!(told.contains(expected), "{told}");
+    assert_eq!(told.matches("error").count(), 1, "{told}");
+    assert!(!folder.path().join("out/alpha-beta").exists() && folder.path().join("out/gamma-delta").exists());
+    // Any pair: a city whose other name the spec has.
+    let (_, told) = ceremony_of("parties[0].noun.es", "Alpha,US,Beta,MX,la Villa de …", &[]);
+    assert!(told.contains("cell E2: `parties[0].noun.es` is given, and there is no English text"), "{told}");
+}
+
+#[test]
+fn a_day_and_a_place_other_than_those_of_the_ceremony_are_told() {
+    let (_, told) = ceremony_of(
+        "Place of signing in English,Place of signing in Spanish,Date of signing",
+        "Alpha,US,Beta,MX,Elsewhere,Otra parte,2027-05-02\nGamma,US,Delta,MX,,,2027-04-15",
+        &[],
+    );
+    for doubt in [
+        "warning: `pairs.csv`, cell G2: this agreement is signed on 2027-05-02, but the ceremony is on 2027-04-15",
+        "warning: `pairs.csv`, cell E2: this agreement is signed in “Elsewhere”, but the ceremony is in “Sampleton, Texas”",
+    ] {
+        assert!(told.contains(doubt), "{told}");
+    }
+    assert_eq!(told.matches("warning:").count(), 2, "{told}");
+}
+
+#[test]
+fn a_title_gives_its_gender_and_a_cell_that_contradicts_it_is_told() {
+    let gender = |row: &str| {
+        let row = read(format!("Office 1,Gender 1\n{row}\n").as_bytes()).unwrap().rows.remove(0);
+        (row.cells[1].value.as_str().map(str::to_owned), row.empty, row.other_genders)
+    };
+    assert_eq!(gender("Alcaldesa,"), (Some("female".to_owned()), vec![], vec![]));
+    assert_eq!(gender("Síndico,"), (Some("male".to_owned()), vec![], vec![]));
+    let other = vec![(1, "Presidente Municipal".to_owned())];
+    assert_eq!(gender("Presidente Municipal,Female"), (Some("female".to_owned()), vec![], other));
+    let row = read(b"Office 1,Gender 1\nMayor,\n").unwrap().rows.remove(0);
+    assert_eq!((row.cells.len(), row.empty), (1, vec![1]));
+    let (_, told) = ceremony_of("Office 1,Gender 1", "Alpha,US,Beta,MX,Alcaldesa,Male", &[]);
+    let expected =
+        "warning: `pairs.csv`, cell F2: the gender is not that of the title beside it, `Alcaldesa`";
+    assert!(told.contains(expected), "{told}");
+}
+
+#[test]
+fn the_same_cities_twice_are_told_with_both_rows() {
+    let rows = "Alpha,US,Beta,MX,\nGamma,US,Delta,MX,\nBeta,MX,Alpha,US,";
+    let (_, told) = ceremony_of("Notes", rows, &[]);
+    let expected =
+        "warning: two agreements are between Beta and Alpha: row 2 of `pairs.csv` and row 4 of `pairs.csv`";
+    assert!(told.contains(expected), "{told}");
+    assert_eq!(told.matches("warning:").count(), 1, "{told}");
+}
+
+#[test]
+fn yes_leaves_a_line_for_who_attests_and_no_names_nobody() {
+    let row = |answer: &str| {
+        let headings = "City 1,Attested by 1,parties[1].approved-as-to-form.name,parties[1].cosignatory.name";
+        let sheet = format!("{headings}\nAlpha,{answer},{answer},{answer}\n");
+        let row = read(sheet.as_bytes()).unwrap().rows.remove(0);
+        row.cells.into_iter().skip(1).map(|cell| cell.value).collect::<Vec<_>>()
+    };
+    for yes in ["yes", "Sí"] {
+        assert_eq!(row(yes), vec![serde_json::json!({ "name": null }); 3], "{yes}");
+    }
+    assert_eq!(row("no"), vec![serde_json::Value::Null; 3]);
+    assert_eq!(row("Ana Example"), vec![serde_json::json!("Ana Example"); 3]);
+    let (folder, _) = ceremony_of("Attested by 1", "Alpha,US,Beta,MX,Sí", &[]);
+    let markup = fs::read_to_string(folder.path().join("out/alpha-beta/alpha-beta.alpha.typ")).unwrap();
+    assert!(markup.contains("Attest") && !markup.contains("\"Sí\""), "{markup}");
+}
+
+#[test]
+fn totals_are_known_by_their_words_and_count_for_nothing() {
+    for total in ["Sub-total", "Gran total", "Total pairs: 6", "Sub-total: 3"] {
+        let roster = read(format!("City 1,City 2\nAlpha,Beta\n{total},\n").as_bytes()).unwrap();
+        assert_eq!((roster.rows.len(), roster.totals), (1, vec![3]), "{total}");
+    }
+    let most = alternat::spec::MOST_AGREEMENTS;
+    let sheet = format!("City 1,City 2\n{}Total: {most},\n", "Alpha,Beta\n".repeat(most));
+    assert_eq!(read(sheet.as_bytes()).unwrap().totals, [most + 2]);
+}
+
+#[test]
+fn a_title_that_is_not_known_is_answered_with_printed_ones() {
+    let (_, told) = ceremony_of("Office 2", "Alpha,US,Beta,MX,Presidenta", &[]);
+    assert!(told.contains("= hint: did you mean Mayor · Presidenta Municipal, "), "{told}");
+    let (_, told) = ceremony_of("Office 2", "Alpha,US,Beta,MX,King of Beta", &[]);
+    assert!(told.contains("= hint: write a title as agreements have it"), "{told}");
+    let (_, told) = ceremony_of("Notes", "Alpha,Texas,Beta,MX,", &[]);
+    assert!(
+        told.contains("or its code of two letters; a state belongs in the column for the state"),
+        "{told}"
+    );
+}
+
+#[test]
+fn an_unknown_heading_is_told_as_it_is_typed() {
+    let (_, told) = ceremony_of("No.", "Alpha,US,Beta,MX,1", &[]);
+    assert!(told.contains("cell E1, `No.`") && !told.contains("articles"), "{told}");
+    assert!(told.contains("such as City 1, State 1"), "{told}");
+}
+
+#[test]
+fn a_file_of_another_sort_is_no_spec() {
+    let folder = folder(&[("summit.yaml", CEREMONY), ("signed.pdf", b"%PDF-1.7\n")]);
+    fs::write(folder.path().join("pairs.yaml"), "kind: friendship-agreement\n").unwrap();
+    let output = alternat().current_dir(folder.path()).args(["check", "pairs.yaml"]).assert().code(1);
+    assert!(
+        told(&output).contains("`alternat batch` checks the spec with its ceremony"),
+        "{}",
+        told(&output)
+    );
+    let told =
+        |file: &str| told(&alternat().current_dir(folder.path()).args(["check", file]).assert().code(2));
+    assert_eq!(
+        told("summit.yaml"),
+        "error: `summit.yaml` is a ceremony and not a spec\n |\n = hint: give the ceremony alone: `alternat batch summit.yaml -o DIR`\n"
+    );
+    assert_eq!(
+        told("signed.pdf"),
+        "error: `signed.pdf` is a PDF\n |\n = hint: give the spec that it is made from, the .yaml file\n"
+    );
 }

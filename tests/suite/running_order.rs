@@ -293,3 +293,20 @@ fn long_names_stay_on_the_sheet() {
     // An office that is the same in both languages is told once.
     assert_eq!(text.matches("Everything").count(), 80);
 }
+
+#[test]
+fn an_agreement_has_its_own_day_and_place_where_they_are_not_those_of_the_ceremony() {
+    let press = press();
+    let added = "date: 2027-04-15\nplace: { en: Sampleton, es: Sampleton }\n";
+    let ceremony = ceremony(added);
+    let note = |signing: &str| {
+        let turns = [turn(&press, &spec(&format!("signing: {signing}\n")), "spec")];
+        let order = RunningOrder::of(&ceremony, &turns, press.catalog()).unwrap();
+        both(&order.turn_notes[0])
+    };
+    let own = note("{ date: 2027-05-02, place: { en: Elsewhere, es: Otra parte } }");
+    assert!(own.contains("Sunday, May 2, 2027 · Elsewhere | "), "{own}");
+    assert!(own.contains("2 de mayo de 2027 · Otra parte"), "{own}");
+    let common = note("{ date: 2027-04-15, place: { en: Sampleton, es: Sampleton } }");
+    assert!(!common.contains('·'), "{common}");
+}

@@ -10,6 +10,8 @@ mod lock;
 mod manifest;
 mod merge;
 mod namesakes;
+mod occasion;
+mod pairs;
 mod plan;
 mod pool;
 mod progress;

@@ -12,6 +12,8 @@ use super::ids::{id_of_file, id_of_other_city, refuse_same_folders, some_of};
 use super::job::{Job, lay_over};
 use super::manifest::{sha256, sha256_of_files};
 use super::namesakes::{Signer, for_two_cities, signers};
+use super::occasion::Occasion;
+use super::pairs::{CityPair, same_pairs};
 use crate::failure::{Examined, Failure, Reason, Usage};
 use crate::input::{self, beside, folder_of};
 use crate::report::Reporter;
@@ -72,8 +74,8 @@ pub fn plan(
     sources: &Sources,
     reporter: &Reporter,
 ) -> Result<Plan, Unplanned> {
-    let (plan, jobs, signers) = Default::default();
-    let mut planner = Planner { plan, jobs, signers, words, sources, reporter };
+    let (plan, jobs, signers, pairs, occasion, row_doubts) = Default::default();
+    let mut planner = Planner { plan, jobs, signers, pairs, occasion, row_doubts, words, sources, reporter };
     let result = match inputs {
         [input] if input.is_dir() => planner.folder(input),
         [input] => planner.file(input),
@@ -85,6 +87,10 @@ pub fn plan(
     }
     for (index, planned) in plan.jobs.iter_mut().enumerate() {
         planned.job.number = index + 1;
+    }
+    plan.doubts.extend(some_of(planner.row_doubts));
+    if plan.ceremony.is_some() {
+        plan.doubts.extend(some_of(same_pairs(planner.pairs)));
     }
     plan.doubts.extend(some_of(for_two_cities(planner.signers)));
     match refuse_same_folders(&plan.jobs) {
@@ -115,6 +121,12 @@ pub(super) struct Planner<'a> {
     jobs: BTreeMap<PathBuf, Job>,
     /// Everybody who signs.
     signers: Vec<Signer>,
+    /// The cities of every agreement.
+    pairs: Vec<CityPair>,
+    /// The day and the place of the ceremony, as far as it gives them.
+    occasion: Occasion,
+    /// Doubts about rows and what is laid over specs.
+    pub(super) row_doubts: Vec<Failure>,
     /// The plain words of rosters.
     pub(super) words: &'a SheetWords,
     sources: &'a Sources,
@@ -180,6 +192,7 @@ impl Planner<'_> {
             let layer = Layer { file: name.clone(), text: whole.clone(), first_line: 1, row: None, values };
             (!layer.values.is_empty()).then(|| Arc::new(layer))
         };
+        self.occasion = Occasion::of(&ceremony);
         let common = layer(ceremony.changes());
         let mut listed = Vec::new();
         for (number, entry) in ceremony.agreements.iter().flatten().enumerate() {
@@ -246,6 +259,8 @@ impl Planner<'_> {
         match lay_over(base, &laid_over) {
             Ok(laid) => {
                 self.signers.extend(signers(&laid, &job));
+                self.pairs.extend(CityPair::of(&laid, &job));
+                self.row_doubts.extend(self.occasion.doubts(&laid, &laid_over));
                 let other = id_of_other_city(base, &laid).and_then(|(number, id)| {
                     let places =
                         [format!("parties[{number}].city"), format!("parties[{number}]"), "parties".into()];

@@ -18,6 +18,8 @@ pub struct Progress<'a> {
     form: Form,
     is_quiet: bool,
     all: usize,
+    /// How many agreements there are in all parts of the batch.
+    whole: usize,
     done: usize,
     /// What was shown of agreements: what many have in common is shown once.
     shown: HashSet<String>,
@@ -34,14 +36,19 @@ enum Form {
 }
 
 impl<'a> Progress<'a> {
-    /// Begins to tell of so many agreements.
-    pub fn new(is_quiet: bool, format: LogFormat, all: usize, reporter: &'a Reporter) -> Self {
+    /// Begins to tell of so many agreements, of as many as there are in all parts.
+    pub fn new(
+        is_quiet: bool,
+        format: LogFormat,
+        (all, whole): (usize, usize),
+        reporter: &'a Reporter,
+    ) -> Self {
         let form = match format {
             LogFormat::Json => Form::Json,
             LogFormat::Human if io::stderr().is_terminal() && !is_quiet => Form::Bar(bar(all, reporter)),
             LogFormat::Human => Form::Lines,
         };
-        Self { form, is_quiet, all, done: 0, shown: HashSet::new(), reporter }
+        Self { form, is_quiet, all, whole, done: 0, shown: HashSet::new(), reporter }
     }
 
     /// An agreement is begun.
@@ -129,8 +136,8 @@ impl<'a> Progress<'a> {
             Form::Lines => {
                 let arguments = [
                     ("what", what.into()),
-                    ("done", self.done.to_string().into()),
-                    ("all", self.all.to_string().into()),
+                    ("number", entry.number.to_string().into()),
+                    ("all", self.whole.to_string().into()),
                     ("id", entry.id.clone().into()),
                     ("files", files.into()),
                 ];

@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use alternat::spec::{self, Base, Cell, Holds, Row};
+use alternat::finding::Path as SpecPath;
+use alternat::spec::{self, Base, Cell, Ceremony, Holds, Row};
 use serde_json::Value;
 
 use super::ids::{id_of_cities, id_of_file, id_of_party, some_of};
@@ -89,6 +90,11 @@ impl Planner<'_> {
     fn of_row(&mut self, sheet: &Sheet<'_>, row: &Row) -> Planned {
         let refused = sheet.refused(row).into_iter().filter_map(|failure| self.reporter.reason(&failure));
         let refused = Reason::joined(refused.collect());
+        let other_genders = row.other_genders.iter().map(|(column, title)| {
+            Failure::GenderOfTitle(Box::new(sheet.place(row, *column)), title.clone())
+        });
+        self.row_doubts.extend(other_genders);
+        let doubts = self.row_doubts.len();
         let (number, id) = (row.number, row.id.clone());
         let laid_over = sheet.laid_over(row);
         let of_roster = RosterRow {
@@ -98,6 +104,10 @@ impl Planner<'_> {
         };
         let job = Job { row: Some(of_roster), ..sheet.job.clone() };
         let (mut planned, laid) = self.laid_over(job, sheet.base.as_ref(), laid_over);
+        if refused.is_some() {
+            // What a cell would mean is told when it is corrected.
+            self.row_doubts.truncate(doubts);
+        }
         let of_row = || format!("{}-{number}", id_of_file(&sheet.spec));
         planned.job.id = id.or_else(|| id_of_cities(&laid?)).unwrap_or_else(of_row);
         match planned.broken {
@@ -111,7 +121,7 @@ impl Planner<'_> {
 impl Sheet<'_> {
     /// The place of a cell without a value.
     fn place(&self, row: &Row, column: usize) -> LaidOver {
-        let nothing = Cell { column, value: Value::Null, span: 0..0 };
+        let nothing = Cell { column, ..Cell::default() };
         self.layer(row).place(&self.written(&nothing))
     }
 
@@ -137,8 +147,9 @@ impl Sheet<'_> {
 
     fn written(&self, cell: &Cell) -> Written {
         let Column { path, letters, .. } = &self.columns[cell.column];
+        let path = cell.path.as_ref().map_or_else(|| path.clone(), |path| path.clone().into());
         let (value, span) = (cell.value.clone(), cell.span.clone());
-        Written { path: path.clone(), value, span, column: Some(letters.clone()) }
+        Written { path, value, span, column: Some(letters.clone()) }
     }
 
     /// Reasons to refuse a row: cells that hold no value, or would leave that of another pair.
@@ -155,9 +166,43 @@ impl Sheet<'_> {
             let is_kept = !from.as_deref().is_some_and(gives);
             is_kept.then(|| (*column, Failure::EmptyCell(Box::new(empty))))
         });
-        let mut refused: Vec<_> = wrong.chain(empty).collect();
+        let mut refused: Vec<_> = wrong.chain(empty).chain(self.half_pairs(row)).collect();
         refused.sort_by_key(|(column, _)| *column);
         refused.into_iter().map(|(_, failure)| failure).collect()
+    }
+
+    /// Cells that give a text in one language alone: the other would be that of another pair, or none.
+    fn half_pairs(&self, row: &Row) -> Vec<(usize, Failure)> {
+        let of_cell = |cell: &Cell| {
+            let path = self.written(cell).path.path().clone();
+            texts_of(path, &cell.value).into_iter().map(|path| (cell.column, path)).collect::<Vec<_>>()
+        };
+        let given: Vec<_> = row.cells.iter().flat_map(of_cell).collect();
+        let is_given = |path: &SpecPath| {
+            let is_wrong = |(column, _): &(usize, _)| self.columns[*column].path.path() == path;
+            given.iter().any(|(_, given)| given == path) || row.wrong.iter().any(is_wrong)
+        };
+        let languages = self.languages();
+        let lacking = |(column, path): &(usize, SpecPath)| {
+            let (pair, language) = spec::pair_of(path)?;
+            let mut others = languages.iter().filter(|other| *other != language);
+            let missing = others.find(|other| !is_given(&pair.field(other.as_str())))?;
+            let is_of_agreement = languages.iter().any(|of| of == language);
+            let over = Box::new(self.place(row, *column));
+            is_of_agreement.then(|| (*column, Failure::HalfPair(over, missing.clone())))
+        };
+        given.iter().filter_map(lacking).collect()
+    }
+
+    /// The languages of the agreement, by their codes.
+    fn languages(&self) -> [String; 2] {
+        let laid = self.base.as_ref().and_then(|base| lay_over(base, self.common).ok());
+        let language = |number: usize| {
+            let locale = laid.as_ref()?.text_at(&spec::path(&["languages"]).entry(number))?;
+            Some(locale.split('-').next()?.to_owned())
+        };
+        let [first, second] = Ceremony::LANGUAGES.map(str::to_owned);
+        [language(0).unwrap_or(first), language(1).unwrap_or(second)]
     }
 
     /// The ids of parties whose cities are given without their ids: each is written where its city is.
@@ -173,6 +218,17 @@ impl Sheet<'_> {
             Some(Arc::new(layer.with(values)))
         };
         laid.iter().flat_map(|laid| (0..2).filter_map(|number| id(laid, number))).collect()
+    }
+}
+
+/// The paths of the texts that a value has at a path and below it.
+fn texts_of(path: SpecPath, value: &Value) -> Vec<SpecPath> {
+    match value {
+        Value::Object(fields) => {
+            fields.iter().flat_map(|(name, value)| texts_of(path.field(name.as_str()), value)).collect()
+        }
+        Value::Null => Vec::new(),
+        _ => vec![path],
     }
 }
 

@@ -82,7 +82,12 @@ impl<'a> Run<'a> {
             made_with,
             account: Account::new(plan),
             journal,
-            progress: Progress::new(batch.quiet, batch.log_format, plan.jobs.len(), reporter),
+            progress: Progress::new(
+                batch.quiet,
+                batch.log_format,
+                (plan.jobs.len(), plan.jobs.len() + plan.others.len()),
+                reporter,
+            ),
             doubts: plan.doubts.iter().filter_map(|doubt| reporter.reason(doubt)).collect(),
             failures: Vec::new(),
         })

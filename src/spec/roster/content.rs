@@ -1,14 +1,18 @@
 //! The contents of a cell, in the words of a spec.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
+use super::Cell;
 use super::table::{CellProblem, Content, Line};
-use crate::finding::Path;
+use crate::finding::{Path, Step};
 use crate::spec::date::FORM;
-use crate::spec::{DateProblem, Lexicon, Sort, structure};
+use crate::spec::{DateProblem, Lexicon, SIGNERS, Sort, structure};
 
 /// The sign between a word that a list offers and its meaning.
 const MEANING: &str = " · ";
+
+/// The hyphens that a word may be written with or without.
+const HYPHENS: [char; 3] = ['-', '\u{2010}', '\u{2011}'];
 
 /// The contents of a cell for a path: plain words and dates as a spec has them.
 pub(super) fn understood(path: &Path, content: Content, lexicon: &Lexicon) -> Content {
@@ -23,12 +27,43 @@ pub(super) fn understood(path: &Path, content: Content, lexicon: &Lexicon) -> Co
     }
 }
 
+/// The answer to whether somebody signs, in the column for a name: *yes* leaves a line for it, *no* names nobody.
+pub(super) fn answer(path: &Path, text: &str, lexicon: &Lexicon) -> Option<Cell> {
+    let [above @ .., Step::Field(signer), Step::Field(name)] = path.steps() else { return None };
+    if name != "name" || !SIGNERS.contains(&signer.as_str()) {
+        return None;
+    }
+    let value = match lexicon.word(Sort::Truth, text)? {
+        "true" => json!({ "name": null }),
+        _ => Value::Null,
+    };
+    Some(Cell { path: Some(field_of(above, signer)), value, ..Cell::default() })
+}
+
+/// The gender of a title in the column for an office, where only women or only men are called so.
+pub(super) fn gender_of_title(path: &Path, text: &str, lexicon: &Lexicon) -> Option<Cell> {
+    let [above @ .., Step::Field(field)] = path.steps() else { return None };
+    let gender = lexicon.word(Sort::TitleOfGender, text).filter(|_| field == "office")?;
+    Some(Cell { path: Some(field_of(above, "gender")), value: gender.into(), ..Cell::default() })
+}
+
+/// The path of a field of the value at another path.
+fn field_of(above: &[Step], field: &str) -> Path {
+    let above = above.iter().fold(Path::root(), |path, step| match step {
+        Step::Field(name) => path.field(name.as_str()),
+        Step::Entry(number) => path.entry(*number),
+    });
+    above.field(field)
+}
+
 /// True if a row holds a total of others, as *Subtotal: 12*: a word for it, and beside it nothing but figures.
 pub(super) fn is_total(line: &Line, lexicon: &Lexicon) -> bool {
     let held = line.cells.iter().map(|held| held.content.heading()).filter(|text| !text.is_empty());
     let is_sign = |sign: char| !sign.is_alphabetic();
     let mut words = held.map(|text| text.trim_matches(is_sign)).filter(|words| !words.is_empty());
-    words.next().is_some_and(|word| lexicon.word(Sort::Total, word).is_some()) && words.next().is_none()
+    let without_hyphens = |word: &str| word.replace(HYPHENS, "");
+    let is_total = |word: &str| lexicon.word(Sort::Total, &without_hyphens(word)).is_some();
+    words.next().is_some_and(is_total) && words.next().is_none()
 }
 
 /// A date however it is written. The rules of a spec report what cannot be read.

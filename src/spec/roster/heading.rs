@@ -76,13 +76,12 @@ impl Headings {
 
     /// An unknown heading with the plain one that is nearest to it, unless it is meant as a path.
     fn suggest(&self, heading: &str, unknown: UnknownPath) -> UnknownPath {
-        if heading.contains(['.', '[']) || unknown.suggestion.is_some() {
+        let is_path = heading.contains('[') || !heading.starts_with(&unknown.field);
+        if is_path || unknown.suggestion.is_some() {
             return unknown;
         }
-        match nearest(heading, self.known.iter().map(String::as_str)) {
-            Some(near) => UnknownPath { suggestion: Some(near.to_owned()), ..unknown },
-            None => unknown,
-        }
+        let suggestion = nearest(heading, self.known.iter().map(String::as_str)).map(str::to_owned);
+        UnknownPath { field: heading.to_owned(), suggestion, known: self.known.clone() }
     }
 }
 

@@ -88,6 +88,8 @@ pub struct Row {
     pub empty: Vec<usize>,
     /// The cells that hold no value, by the places of their columns.
     pub wrong: Vec<(usize, CellProblem)>,
+    /// The cells whose gender is not that of the title of an office: their columns, each with the title.
+    pub other_genders: Vec<(usize, String)>,
     /// The number of the line that shows it, counted from one.
     pub line: usize,
     /// The row as a reader sees it.
@@ -95,10 +97,12 @@ pub struct Row {
 }
 
 /// A cell with a value.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Cell {
     /// The place of its column among all, from zero.
     pub column: usize,
+    /// The path of its value, where that is not the one of its column.
+    pub path: Option<Path>,
     /// Its value.
     pub value: Value,
     /// The bytes of the row's text that show it.

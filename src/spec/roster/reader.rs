@@ -80,11 +80,11 @@ impl Reader<'_> {
                 let (row, cells, columns) = (line.number, line.cells.len(), self.columns.len());
                 let cell = self.cell(cells.min(columns), row);
                 self.problems.push(RosterProblem::WrongCells { row, cells, columns, cell });
+            } else if content::is_total(&line, self.lexicon) {
+                self.totals.push(line.number);
             } else if rows.len() == MOST_AGREEMENTS {
                 self.problems.push(RosterProblem::TooManyRows);
                 break;
-            } else if content::is_total(&line, self.lexicon) {
-                self.totals.push(line.number);
             } else {
                 rows.extend(self.row(line, &one_line));
             }
@@ -96,9 +96,25 @@ impl Reader<'_> {
     fn row(&mut self, line: Line, one_line: &[bool]) -> Option<Row> {
         let Line { number, starts_at: line, text, cells } = line;
         let text = text.into();
-        let mut row =
-            Row { number, id: None, cells: Vec::new(), empty: Vec::new(), wrong: Vec::new(), line, text };
+        let mut row = Row {
+            number,
+            cells: Vec::new(),
+            empty: Vec::new(),
+            wrong: Vec::new(),
+            line,
+            text,
+            id: None,
+            other_genders: Vec::new(),
+        };
+        let mut titles = Vec::new();
         for ((index, held), one_line) in cells.into_iter().enumerate().zip(one_line) {
+            if let (Holds::Values(path), Content::Text(text)) = (&self.columns[index].holds, &held.content) {
+                let gender = content::gender_of_title(path, text, self.lexicon);
+                titles.extend(
+                    gender
+                        .map(|cell| (Cell { column: index, span: held.span.clone(), ..cell }, text.clone())),
+                );
+            }
             let content = match (&self.columns[index].holds, held.content) {
                 (Holds::Nothing, _) => continue,
                 (Holds::Values(path), content) => content::understood(path, content, self.lexicon),
@@ -116,11 +132,13 @@ impl Reader<'_> {
                         Some(_) => row.wrong.push((index, CellProblem::Lines(written))),
                     }
                 }
-                (Holds::Values(path), Content::Text(text)) if !text.is_empty() => row.cells.push(Cell {
-                    column: index,
-                    value: Change::of_cell(path.clone(), &text).value,
-                    span: held.span,
-                }),
+                (Holds::Values(path), Content::Text(text)) if !text.is_empty() => {
+                    let cell = content::answer(path, &text, self.lexicon).unwrap_or_else(|| {
+                        let value = Change::of_cell(path.clone(), &text).value;
+                        Cell { value, ..Cell::default() }
+                    });
+                    row.cells.push(Cell { column: index, span: held.span, ..cell });
+                }
                 (Holds::Values(_), _) => row.empty.push(index),
                 (_, Content::Text(text)) if text.is_empty() => {}
                 (_, Content::Text(text)) if is_id(&text) => row.id = Some(text),
@@ -130,8 +148,30 @@ impl Reader<'_> {
                 }
             }
         }
+        self.give_genders(&mut row, titles);
         let has_something = row.id.is_some() || !row.cells.is_empty() || !row.wrong.is_empty();
         has_something.then_some(row)
+    }
+}
+
+impl Reader<'_> {
+    /// Gives a row the genders of the titles in it where it has none of its own, and notes where it has another.
+    fn give_genders(&self, row: &mut Row, titles: Vec<(Cell, String)>) {
+        for (of_title, title) in titles {
+            let Some(path) = &of_title.path else { continue };
+            let holds = Holds::Values(path.clone());
+            let column = self.columns.iter().position(|column| column.holds == holds);
+            let own = row.cells.iter().find(|cell| column == Some(cell.column));
+            match own {
+                Some(own) if own.value != of_title.value => row.other_genders.push((own.column, title)),
+                Some(_) => {}
+                None if row.wrong.iter().any(|(wrong, _)| column == Some(*wrong)) => {}
+                None => {
+                    row.empty.retain(|empty| column != Some(*empty));
+                    row.cells.push(of_title);
+                }
+            }
+        }
     }
 }
 
