@@ -16,8 +16,8 @@ pub(super) struct Faults {
     pub lacking: f64,
     /// Whether the page of the signatures has no provision.
     pub lacks_provision: bool,
-    /// Whether the closing leaves its page.
-    pub overflows: bool,
+    /// How far the closing leaves its page, over the height of the page.
+    pub overflow: f64,
     /// Whether signatures are set smaller.
     pub is_smaller: bool,
     /// Whether a page was begun for little more than the first one holds.
@@ -31,13 +31,13 @@ impl Faults {
     pub(super) fn weight(self) -> f64 {
         let weights = [
             (self.lacks_provision, 1.0),
-            (self.overflows, 3.0),
+            (self.overflow > 0.0, 3.0),
             (self.is_smaller, 0.5),
             (self.spills, 0.3),
             (self.is_unclosed, 0.02),
         ];
         let weights = weights.into_iter().filter_map(|(is_so, weight)| is_so.then_some(weight));
-        self.lacking + weights.sum::<f64>()
+        self.lacking + self.overflow + weights.sum::<f64>()
     }
 }
 
@@ -54,7 +54,7 @@ impl MeasuredText {
         Faults {
             lacking: lacking(before.iter().map(|reached| reached / self.page_height)),
             lacks_provision: !self.has_provision,
-            overflows: self.overflows,
+            overflow: self.overflow,
             is_smaller: arrangement.smaller.is_some(),
             spills: last > 0 && self.spills(),
             is_unclosed: !arrangement.closed
@@ -107,9 +107,9 @@ mod tests {
             (closes(85.0), natural(), Faults { is_unclosed: true, ..bare }),
             (closes(85.0), TextArrangement { closed: true, ..natural() }, bare),
             (
-                MeasuredText { overflows: true, ..text(&[20.0]) },
+                MeasuredText { overflow: 0.5, ..text(&[20.0]) },
                 natural(),
-                Faults { overflows: true, ..Faults::default() },
+                Faults { overflow: 0.5, ..Faults::default() },
             ),
             (
                 text(&[20.0]),

@@ -41,8 +41,8 @@ pub(super) struct MeasuredText {
     pub reached: Vec<f64>,
     /// Whether the page of the signatures has text of the agreement.
     pub has_provision: bool,
-    /// Whether the closing is higher than its page.
-    pub overflows: bool,
+    /// How far the closing leaves its page, over the height of the page.
+    pub overflow: f64,
 }
 
 /// A row of passages.
@@ -173,7 +173,7 @@ impl MarkedText<'_> {
             closing: measured,
             reached: self.reached(table.place.page, closing.place.page),
             has_provision: provisions.iter().flatten().any(is_last),
-            overflows: deepest > height - 0.01,
+            overflow: ((deepest + 0.01) / height - 1.0).max(0.0),
         })
     }
 
@@ -359,7 +359,7 @@ pub(super) mod samples {
             },
             reached: vec![heights.iter().sum()],
             has_provision: true,
-            overflows: false,
+            overflow: 0.0,
         }
     }
 }
