@@ -9,7 +9,7 @@ use crate::document::Language;
 
 /// Turns straight marks of a passage into those of its language.
 pub(super) struct Quoter {
-    quoter: SmartQuoter,
+    marks: SmartQuoter,
     language: Lang,
     region: Option<Region>,
     before: Option<char>,
@@ -18,7 +18,7 @@ pub(super) struct Quoter {
 impl Quoter {
     pub(super) fn new(language: &Language) -> Self {
         Self {
-            quoter: SmartQuoter::new(),
+            marks: SmartQuoter::new(),
             language: Lang::from_str(&language.code).unwrap_or(Lang::ENGLISH),
             region: language.region.as_deref().and_then(|region| Region::from_str(region).ok()),
             before: None,
@@ -34,7 +34,7 @@ impl Quoter {
     pub(super) fn mark(&mut self, is_double: bool) -> String {
         let automatic: Smart<SmartQuoteDict> = Smart::Auto;
         let marks = SmartQuotes::get(&automatic, self.language, self.region, false);
-        self.quoter.quote(self.before, &marks, is_double).to_owned()
+        self.marks.quote(self.before, &marks, is_double).to_owned()
     }
 }
 

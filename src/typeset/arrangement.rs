@@ -86,11 +86,8 @@ mod tests {
     #[test]
     fn the_plain_arrangement_is_among_the_templates() {
         let file = include_str!("../../templates/arrangement.typ");
-        let lines = file.lines().filter(|line| !line.starts_with("//"));
-        assert_eq!(
-            lines.map(|line| format!("{line}\n")).collect::<String>(),
-            Arrangement::default().to_string()
-        );
+        let lines: Vec<_> = file.lines().filter(|line| !line.starts_with("//")).collect();
+        assert_eq!(lines.join("\n"), Arrangement::default().to_string().trim_end());
     }
 
     #[test]

@@ -258,15 +258,15 @@ mod tests {
 
     #[test]
     fn rows_are_whole_or_break_where_two_lines_of_both_columns_stay_and_go_on() {
-        let table: [(&[f64], bool, Vec<(usize, usize)>, Vec<i32>); 5] = [
-            (&[3.0, 3.0, 3.0], false, vec![(0, 0); 3], vec![]),
+        let table = [
+            (&[3.0, 3.0, 3.0][..], false, vec![(0, 0); 3], vec![]),
             (&[4.0, 4.0, 4.0], false, vec![(0, 0), (0, 0), (1, 1)], vec![80]),
             (&[4.0, 4.0, 4.0], true, vec![(0, 0), (0, 0), (0, 1)], vec![100]),
             (&[5.0, 4.0, 3.0], true, vec![(0, 0), (0, 0), (1, 1)], vec![90]),
             (&[25.0], true, vec![(0, 2)], vec![100, 100]),
         ];
         for (lines, divides, rows, finished) in table {
-            let heights: Vec<_> = lines.iter().map(|lines| lines * 10.0).collect();
+            let heights: Vec<_> = lines.iter().map(|lines: &f64| lines * 10.0).collect();
             let text = text(&heights);
             let flow = Flow::new(&text, Scale { divides, ..natural() });
             assert_eq!(pages(&flow), (rows, finished), "{lines:?}, {divides}");

@@ -13,7 +13,6 @@ use super::sight::{Mark, Place, Run, Sight, number};
 
 /// The rows and the closing of one text, in points.
 #[derive(Debug)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(super) struct MeasuredText {
     /// The height that a page has for text.
     pub page_height: f64,

@@ -78,7 +78,7 @@ fn jobs() -> impl Iterator<Item = Job> {
 fn jobs_ahead() -> Option<impl Iterator<Item = Job>> {
     let (taken, ahead) = mpsc::channel();
     let take = move || {
-        let _ = jobs().try_for_each(|job| taken.send(job));
+        let _ = jobs().try_for_each(|job| taken.send(job).map_err(drop));
     };
     thread::Builder::new().spawn(take).ok().map(|_| ahead.into_iter())
 }

@@ -117,7 +117,9 @@ impl<'d> Writer<'d> {
         let mut signatures = self.signatures(&passages, shown);
         if turned {
             letterheads.reverse();
-            signatures.iter_mut().for_each(|row| row.reverse());
+            for row in &mut signatures {
+                row.reverse();
+            }
         }
         PageText {
             letterheads: letterheads.into(),
@@ -159,7 +161,7 @@ impl<'d> Writer<'d> {
     }
 
     fn headings(self, group: &[Passage<'_>], shown: &[Column]) -> Vec<HeadingCell> {
-        let lines = |column: Column| group.iter().flat_map(move |passage| self.cell(passage.words, column));
+        let lines = |column: Column| group.iter().filter_map(move |passage| self.cell(passage.words, column));
         let heading =
             |column: &Column| HeadingCell { language: self.tag(*column), lines: lines(*column).collect() };
         shown.iter().map(heading).collect()
