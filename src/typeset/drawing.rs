@@ -71,6 +71,12 @@ impl DrawnParts {
             if let usvg::Node::Group(within) = node {
                 parts = parts.saturating_add(self.of(within, level + 1));
             }
+            if let usvg::Node::Path(path) = node
+                && path.stroke().is_some_and(|stroke| stroke.dasharray().is_some())
+            {
+                // Each piece of a dashed line is drawn for itself.
+                parts = parts.saturating_add(path.data().len());
+            }
             node.subroots(|root| parts = parts.saturating_add(self.of(root, level + 1)));
             count = count.saturating_add(parts);
         }
