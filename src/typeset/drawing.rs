@@ -71,17 +71,25 @@ impl DrawnParts {
             if let usvg::Node::Group(within) = node {
                 parts = parts.saturating_add(self.of(within, level + 1));
             }
-            if let usvg::Node::Path(path) = node
-                && path.stroke().is_some_and(|stroke| stroke.dasharray().is_some())
-            {
-                // Each piece of a dashed line is drawn for itself.
-                parts = parts.saturating_add(path.data().len());
+            if let usvg::Node::Path(path) = node {
+                parts = parts.saturating_add(segments(path));
             }
             node.subroots(|root| parts = parts.saturating_add(self.of(root, level + 1)));
             count = count.saturating_add(parts);
         }
         self.0.insert(std::ptr::from_ref(group), count);
         count
+    }
+}
+
+/// How many parts the segments of a path count as: each piece of a dashed line is drawn for itself, and both sides of
+/// another line are.
+fn segments(path: &usvg::Path) -> usize {
+    let count = path.data().len();
+    match path.stroke() {
+        Some(stroke) if stroke.dasharray().is_some() => count,
+        Some(_) => count / 2,
+        None => count / 10,
     }
 }
 
