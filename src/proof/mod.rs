@@ -17,7 +17,9 @@ mod sequence;
 mod text;
 mod tokens;
 
+use std::sync::{Mutex, PoisonError};
 use std::thread;
+use std::time::Duration;
 
 use crate::attachment::Attachment;
 use crate::document::Document;
@@ -148,10 +150,24 @@ pub fn pages(pdf: &[u8]) -> Result<Vec<String>, Unreadable> {
 /// How much room a reader has for what is nested.
 const STACK: usize = 256 << 20;
 
+/// How often a thread is asked for, and how long after one that cannot be had: others may be about to end.
+const ATTEMPTS: usize = 50;
+const PAUSE: Duration = Duration::from_millis(20);
+
 /// Reads on a thread of its own, with room for what is nested: whatever goes wrong there stays there.
 pub(crate) fn apart<T: Send>(read: impl FnOnce() -> Result<T, Unreadable> + Send) -> Result<T, Unreadable> {
+    let read = Mutex::new(Some(read));
+    let once = || {
+        let read = read.lock().unwrap_or_else(PoisonError::into_inner).take();
+        read.map_or(Err(Unreadable), |read| read())
+    };
     thread::scope(|scope| {
-        let thread = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, read);
-        thread.map_err(|_| Unreadable)?.join().unwrap_or(Err(Unreadable))
+        for _ in 0..ATTEMPTS {
+            match thread::Builder::new().stack_size(STACK).spawn_scoped(scope, once) {
+                Ok(thread) => return thread.join().unwrap_or(Err(Unreadable)),
+                Err(_) => thread::sleep(PAUSE),
+            }
+        }
+        Err(Unreadable)
     })
 }

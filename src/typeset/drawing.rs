@@ -10,13 +10,13 @@ use super::image::{MOST_IMAGE_BYTES, MOST_PIXELS, check_photograph, check_profil
 use crate::finding::Rule;
 
 /// How many parts a drawing may have: elements, hundreds of bytes of their attributes, and letters.
-const MOST_PARTS: usize = 100_000;
+pub(super) const MOST_PARTS: usize = 100_000;
 
 /// How often a style sheet may be held against an element.
 const MOST_STYLINGS: usize = 10_000_000;
 
 /// How deep the elements of a drawing may stand in one another.
-const MOST_LEVELS: usize = 200;
+pub(super) const MOST_LEVELS: usize = 200;
 
 /// Refuses a drawing that would take long to show, or that nobody could print, and gives its text.
 pub(super) fn check(bytes: &[u8]) -> Result<&str, Rule> {
@@ -45,52 +45,6 @@ pub(super) fn check(bytes: &[u8]) -> Result<&str, Rule> {
         return Err(Rule::DrawingTooComplex);
     }
     Ok(text)
-}
-
-/// Whether a drawing as it was read, with all that it refers to by attributes and style sheets, has no more parts than
-/// can be drawn soon. What is referred to often is counted as often, but looked at once.
-pub(super) fn is_drawn_soon(drawing: &usvg::Tree) -> bool {
-    DrawnParts::default().of(drawing.root(), 0) <= MOST_PARTS
-}
-
-/// The parts of groups, by where they lie in memory.
-#[derive(Default)]
-struct DrawnParts(HashMap<*const usvg::Group, usize>);
-
-impl DrawnParts {
-    fn of(&mut self, group: &usvg::Group, level: usize) -> usize {
-        if level > MOST_LEVELS {
-            return usize::MAX;
-        }
-        if let Some(count) = self.0.get(&std::ptr::from_ref(group)) {
-            return *count;
-        }
-        let mut count = 1_usize;
-        for node in group.children() {
-            let mut parts = 1_usize;
-            if let usvg::Node::Group(within) = node {
-                parts = parts.saturating_add(self.of(within, level + 1));
-            }
-            if let usvg::Node::Path(path) = node {
-                parts = parts.saturating_add(segments(path));
-            }
-            node.subroots(|root| parts = parts.saturating_add(self.of(root, level + 1)));
-            count = count.saturating_add(parts);
-        }
-        self.0.insert(std::ptr::from_ref(group), count);
-        count
-    }
-}
-
-/// How many parts the segments of a path count as: each piece of a dashed line is drawn for itself, and both sides of
-/// another line are.
-fn segments(path: &usvg::Path) -> usize {
-    let count = path.data().len();
-    match path.stroke() {
-        Some(stroke) if stroke.dasharray().is_some() => count,
-        Some(_) => count / 2,
-        None => count / 10,
-    }
 }
 
 /// How far into a file Typst looks for the name of the format.

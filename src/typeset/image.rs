@@ -10,7 +10,7 @@ use flate2::read::ZlibDecoder;
 use typst::foundations::Bytes;
 use typst::visualize::{ExchangeFormat, RasterImage, SvgImage};
 
-use super::drawing;
+use super::{drawing, drawn};
 use crate::finding::Rule;
 
 /// How many bytes a picture may have.
@@ -57,7 +57,7 @@ impl Image {
                 let shown = Bytes::new(drawing::recognizable(drawing::check(&file)?).into_owned());
                 let drawing = SvgImage::new(shown.clone()).map_err(|_| Rule::NotAnImage)?;
                 // Effects are drawn in pixels, as many as they ask for.
-                if !drawing.tree().filters().is_empty() || !drawing::is_drawn_soon(drawing.tree()) {
+                if !drawing.tree().filters().is_empty() || !drawn::is_drawn_soon(drawing.tree()) {
                     return Err(Rule::DrawingTooComplex);
                 }
                 shown

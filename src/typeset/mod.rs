@@ -2,6 +2,7 @@
 
 mod arrangement;
 mod drawing;
+mod drawn;
 mod ending;
 mod faults;
 mod flow;
