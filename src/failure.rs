@@ -258,7 +258,7 @@ pub enum Usage {
     CarriesNoSpec {
         /// The PDF.
         path: PathBuf,
-        /// Whether its pages are pictures.
+        /// True if its pages are pictures.
         is_scan: bool,
     },
     /// A PDF cannot carry a file by its name, for not every system could write it again.

@@ -26,7 +26,7 @@ const TEMPLATE: &str = ".tera";
 /// What the names of the templates of pages for browsers end with.
 const PAGE: &str = ".html.tera";
 
-/// Whether a file of the templates is a page for browsers.
+/// True if a file of the templates is a page for browsers.
 pub(crate) fn is_page(name: &str) -> bool {
     name.ends_with(PAGE)
 }

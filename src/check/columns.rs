@@ -45,7 +45,7 @@ fn passages<'d>(agreement: &Agreement, document: &'d Document) -> Vec<(Path, &'d
     passages.collect()
 }
 
-/// What asks for a passage in words that are not its author's own.
+/// The place in the spec that asks for a passage of the library, or nothing for its author's own words.
 fn asking(agreement: &Agreement, passage: Passage<'_>) -> Option<Path> {
     let worded = |provisions: &[Provision], number: usize| {
         let provision = provisions.get(number - 1)?;

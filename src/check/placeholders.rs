@@ -100,7 +100,7 @@ enum Kind {
     Address,
     /// So many persons, where the name of one belongs: *2 witnesses*.
     Number,
-    /// What answers a question, where a name belongs: *Yes, the City Secretary*.
+    /// An answer to a question, where a name belongs: *Yes, the City Secretary*.
     Answer,
     /// A date, where a name belongs.
     Date,
@@ -179,7 +179,7 @@ fn placeholder(text: &str, role: Role) -> Option<(Kind, Range<usize>)> {
         .or_else(|| found(Kind::Open, open(text)))
 }
 
-/// What a whole text is that holds the place of a person's name.
+/// The kind of a whole text that holds the place of a person's name.
 fn no_name(lexicon: &Lexicon, text: &str) -> Option<(Kind, Range<usize>)> {
     let span = trimmed(text);
     let whole = &text[span.clone()];

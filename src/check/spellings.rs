@@ -8,7 +8,7 @@ use crate::localize::{Catalog, split_article};
 use crate::model::vocabulary::slug;
 use crate::model::{Agreement, Party, Signatory, Vocabulary, Wording, without_blanks};
 
-/// Whether a text only says which known country, state or city is meant: what is printed is the proper name, in each
+/// True if a text only says which known country, state or city is meant: what is printed is the proper name, in each
 /// language.
 pub(super) fn is_known_region(written: &Written<'_>, vocabulary: &Vocabulary) -> bool {
     let Some(one) = written.same() else { return false };

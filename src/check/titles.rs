@@ -12,7 +12,7 @@ use crate::spec::{SIGNATORY, Sort, Title};
 /// Titles that stand before names and are names or initials too, unless a Spanish name of two words or more follows.
 const AMBIGUOUS: [&str; 1] = ["don"];
 
-/// What is said of a person, as messages select by it.
+/// The words by which messages select what a person was called.
 const NONE: &str = "none";
 const DEGREE: &str = "degree";
 const GUESS: &str = "guess";
@@ -91,7 +91,7 @@ const SEPARATORS: [char; 8] = [',', ';', '(', ')', '–', '—', '/', '|'];
 
 /// The titles behind a name: a degree, which an agreement leaves out, an honorific or an office.
 fn titles_behind(subject: &Subject<'_>, one: &OneText<'_>) -> Vec<Finding> {
-    // In capitals no short name is told from a degree.
+    // In a text all in capitals, a short name and a degree look alike.
     let is_in_capitals = !one.text.contains(char::is_lowercase);
     let starts: Vec<_> = one.text.match_indices(SEPARATORS).map(|(start, _)| start).collect();
     let ends = starts.iter().skip(1).copied().chain([one.text.len()]);

@@ -259,7 +259,7 @@ impl<'p> Terms<'p> {
         without_noun((&self.lexicon, self.press.vocabulary()), city)
     }
 
-    /// Whether words are the title of a person: an office, alone or with what it is of.
+    /// True if words are the title of a person: an office, alone or with what it is of.
     pub fn is_title(&self, written: &str) -> bool {
         self.lexicon.title_of(written).is_some()
     }

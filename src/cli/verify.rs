@@ -142,7 +142,7 @@ fn nearest(press: &mut Press, pdf: &[u8], origin: &Origin, made: &Made<'_>) -> R
     Ok(best.unwrap_or(Verdict::Different(Vec::new())))
 }
 
-/// Whether no other original could be nearer: this one is the same, or the PDF cannot be read.
+/// True if no other original could be nearer: this one is the same, or the PDF cannot be read.
 fn is_final(verdict: &Verdict) -> bool {
     match verdict {
         Verdict::Same | Verdict::Extended(_) => true,

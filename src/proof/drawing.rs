@@ -22,13 +22,13 @@ impl<'c> Operations<'c> {
         Self { tokens: Tokens::at(content, 0), is_exhausted: false }
     }
 
-    /// Whether all was read.
+    /// True if all was read.
     pub(super) fn is_at_end(&mut self) -> bool {
         self.skip_space();
         self.tokens.rest().is_empty()
     }
 
-    /// Whether its values were nested too deeply, or too many.
+    /// True if its values were nested too deeply, or too many.
     pub(super) fn is_exhausted(&self) -> bool {
         self.is_exhausted
     }

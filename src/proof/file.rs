@@ -124,7 +124,7 @@ impl<'b> File<'b> {
         self.bytes.get(object.stream.clone()?)
     }
 
-    /// Whether the file was found to be too large to be read whole.
+    /// True if the file was found to be too large to be read whole.
     pub(super) fn is_too_large(&self) -> bool {
         self.unpacker.is_full()
     }

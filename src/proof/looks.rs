@@ -1,4 +1,4 @@
-//! Whether pages of two files look the same: what they draw, with which fonts and pictures, and how large.
+//! The looks of pages, compared between two files: what they draw, with which fonts and pictures, and how large.
 
 use std::collections::BTreeSet;
 
@@ -96,7 +96,7 @@ impl Pair<'_> {
         (first.is_at_end() && second.is_at_end()).then_some(used)
     }
 
-    /// Whether the resources of these names are the same.
+    /// True if the resources of these names are the same.
     fn is_same_used(&mut self, resources: (Option<&Dict>, Option<&Dict>), used: &BTreeSet<String>) -> bool {
         let nothing = Dict::new();
         let (one, other) = (resources.0.unwrap_or(&nothing), resources.1.unwrap_or(&nothing));
@@ -151,7 +151,7 @@ impl Pair<'_> {
         }
     }
 
-    /// Whether two objects have the same stream, or none.
+    /// True if two objects have the same stream, or none.
     fn is_same_stream(&mut self, one: &Object, other: &Object) -> bool {
         let packed = (self.one.packed(one), self.other.packed(other));
         let dicts = (one.value.dict(), other.value.dict());

@@ -48,7 +48,7 @@ pub struct Origin {
     pub record: Option<Record>,
     /// The files that it carries, the spec first.
     pub attachments: Vec<Attachment>,
-    /// Whether its pages are pictures, as a scanner makes them.
+    /// True if its pages are pictures, as a scanner makes them.
     pub is_scan: bool,
 }
 
@@ -79,7 +79,7 @@ pub struct Extension {
     pub signed: Vec<String>,
     /// How many time stamps were added.
     pub stamps: usize,
-    /// Whether the last signature or time stamp covers the whole file.
+    /// True if the last signature or time stamp covers the whole file.
     pub ends_signed: bool,
 }
 

@@ -25,7 +25,7 @@ pub(super) fn origin(file: &File<'_>) -> Result<Origin, Unreadable> {
     Ok(Origin { creator: told("Creator"), record, attachments, is_scan })
 }
 
-/// Whether pages have pictures and no letters, as a scanner makes them.
+/// True if pages have pictures and no letters, as a scanner makes them.
 pub(super) fn is_scan(pages: &[Page<'_>], texts: &[String]) -> bool {
     texts.iter().all(|text| text.chars().find_map(letter).is_none()) && pages.iter().all(Page::has_picture)
 }

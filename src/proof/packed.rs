@@ -52,7 +52,7 @@ impl Unpacker {
         }
     }
 
-    /// Whether there is no room left, so that a file was not read whole.
+    /// True if there is no room left, so that a file was not read whole.
     pub(super) fn is_full(&self) -> bool {
         self.bytes_left.get() == 0
     }

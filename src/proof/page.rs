@@ -72,7 +72,7 @@ impl<'f> Page<'f> {
         self.file.dict(&self.dict, "Resources")
     }
 
-    /// Whether the page places pictures.
+    /// True if the page places pictures.
     pub(super) fn has_picture(&self) -> bool {
         let placed = self.resources().and_then(|resources| self.file.dict(resources, "XObject"));
         placed.is_some_and(|placed| {

@@ -79,7 +79,7 @@ pub(super) struct Tokens<'b> {
     place: usize,
     /// How many values may still be read.
     room: usize,
-    /// Whether a value was found that is nested too deeply.
+    /// True if a value was found that is nested too deeply.
     is_too_deep: bool,
 }
 
@@ -93,7 +93,7 @@ impl<'b> Tokens<'b> {
         Self { room, ..self }
     }
 
-    /// Whether the values that are next are nested too deeply, or too many.
+    /// True if the values that are next are nested too deeply, or too many.
     pub(super) fn is_exhausted(&self) -> bool {
         self.is_too_deep || self.room < DICT
     }
@@ -327,7 +327,7 @@ pub(super) fn is_space(byte: u8) -> bool {
     matches!(byte, b'\0' | b'\t' | b'\n' | b'\x0C' | b'\r' | b' ')
 }
 
-/// Whether a byte is part of a word, not white space and none of the marks that end a word.
+/// True if a byte is part of a word, not white space and none of the marks that end a word.
 pub(super) fn is_regular(byte: u8) -> bool {
     !is_space(byte) && !b"()<>[]{}/%".contains(&byte)
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::drawing::{MOST_LEVELS, MOST_PARTS};
 
-/// Whether a drawing as it was read, with all that it refers to by attributes and style sheets, has no more parts than
+/// True if a drawing as it was read, with all that it refers to by attributes and style sheets, has no more parts than
 /// can be drawn soon. What is referred to often is counted as often, but looked at once.
 pub(super) fn is_drawn_soon(drawing: &usvg::Tree) -> bool {
     DrawnParts::default().of(drawing.root(), 0) <= MOST_PARTS

@@ -14,15 +14,15 @@ const LEAST_CLOSED: f64 = 0.08;
 pub(super) struct Faults {
     /// What the pages before the signatures' lack to be filled, together, over the height of a page.
     pub lacking: f64,
-    /// Whether the page of the signatures has no provision.
+    /// True if the page of the signatures has no provision.
     pub lacks_provision: bool,
     /// How far the closing leaves its page, over the height of the page.
     pub overflow: f64,
-    /// Whether signatures are set smaller.
+    /// True if signatures are set smaller.
     pub is_smaller: bool,
-    /// Whether a page was begun for little more than the first one holds.
+    /// True if a page was begun for little more than the first one holds.
     pub spills: bool,
-    /// Whether empty space before the signatures is not closed.
+    /// True if empty space before the signatures is not closed.
     pub is_unclosed: bool,
 }
 
@@ -62,12 +62,12 @@ impl MeasuredText {
         }
     }
 
-    /// Whether the space below text that reaches so far down the page is closed, where signatures follow.
+    /// True if the space below text that reaches so far down the page is closed, where signatures follow.
     pub(super) fn is_to_close(&self, reached: f64) -> bool {
         self.closes && 1.0 - reached / self.page_height > LEAST_CLOSED
     }
 
-    /// Whether the text has little more than a page holds.
+    /// True if the text has little more than a page holds.
     pub(super) fn spills(&self) -> bool {
         const LITTLE: f64 = 1.15;
         let rows = self.rows.iter().map(|row| (row.above + row.below) * self.size + row.content());

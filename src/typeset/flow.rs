@@ -21,17 +21,17 @@ pub(super) struct Scale {
 }
 
 impl Scale {
-    /// Whether lines break where they were measured.
+    /// True if lines break where they were measured.
     fn keeps_lines(self) -> bool {
         (self.size - 1.0).abs() < 1e-6
     }
 
-    /// Whether lines have the heights that were measured.
+    /// True if lines have the heights that were measured.
     fn keeps_heights(self) -> bool {
         self.keeps_lines() && (self.leading - 1.0).abs() < 1e-6
     }
 
-    /// Whether a row may break over two pages.
+    /// True if a row may break over two pages.
     fn breaks(self, row: &Row) -> bool {
         row.breakable || self.divides && row.is_divisible()
     }

@@ -122,7 +122,7 @@ impl Body {
         })
     }
 
-    /// Whether letters are in the text, and not in a margin.
+    /// True if letters are in the text, and not in a margin.
     fn contains(&self, run: &Run) -> bool {
         let y = run.place.y - self.top;
         (0.0..self.height + 1.0).contains(&y)
@@ -186,7 +186,7 @@ impl MarkedText<'_> {
         (first..=last).map(on).collect()
     }
 
-    /// Whether a place is not in space that is closed: the words there follow all text of their page.
+    /// True if a place is not in space that is closed: the words there follow all text of their page.
     fn is_text(&self, place: Place) -> bool {
         let closed = self.marks.iter().find(|mark| mark.kind == "closed").map(|mark| mark.place);
         closed.is_none_or(|closed| place.page != closed.page || place < closed)

@@ -99,7 +99,7 @@ impl Account {
     }
 }
 
-/// Whether a file is not any more what it was; a pipe cannot be read again.
+/// True if a file has changed since; a pipe counts as changed, for it cannot be read again.
 fn is_other(path: &Path, digest: &str) -> bool {
     if fs::metadata(path).is_ok_and(|there| !there.is_file()) {
         return false;

@@ -96,7 +96,7 @@ pub struct Hello {
     pub reads_ahead: bool,
 }
 
-/// What a worker says of itself before it is at work, so that all make the same.
+/// The identity that a worker reports before it begins, so that all workers make the same files.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Identity {
     /// The version of the program, with the size of its file and when that was written.

@@ -56,7 +56,7 @@ pub struct Planned {
 
 /// A batch that cannot be begun.
 pub struct Unplanned {
-    /// What stands in the way of the whole batch.
+    /// The failures that stop the whole batch.
     pub failures: Vec<Failure>,
     /// The agreements that are known all the same.
     pub jobs: Vec<Planned>,
@@ -203,7 +203,7 @@ impl Planner<'_> {
             let own = layer(entry.changes(number));
             listed.push((entry.clone(), common.iter().cloned().chain(own).collect::<Vec<_>>()));
         }
-        // What is wrong with the ceremony hides nothing that is wrong with what it lists.
+        // Mistakes of the ceremony itself hide no mistakes of what it lists.
         let mut failures = if findings.is_empty() { Vec::new() } else { failed(findings) };
         for (entry, changes) in listed {
             failures.extend(self.listed(folder_of(file), &entry, &changes).err().into_iter().flatten());

@@ -56,8 +56,8 @@ pub struct Call {
 /// How many jobs a worker has at a time: one that it does, and the next.
 const AT_HAND: usize = 2;
 
-/// Does the jobs, and calls with all that is told of them, until there are none left or it is to stop. Where not all
-/// workers can be had, those that are there do all.
+/// Runs the jobs, and calls with every report on them, until none is left or the batch is to stop. Where some workers
+/// cannot be started, the others do all jobs.
 pub fn run(
     call: &Call,
     jobs: Vec<Job>,
@@ -82,7 +82,7 @@ pub fn run(
     together(count, |number| shared.attend(number, held(&first).take()))
 }
 
-/// What those who attend to workers share.
+/// The state that the threads which attend to workers share.
 struct Shared<'c, S, T> {
     call: &'c Call,
     queue: Mutex<Queue>,

@@ -31,7 +31,7 @@ const FORBIDDEN: [&str; 17] = [
 /// How many objects an appearance may be made of.
 const MOST_OBJECTS: usize = 1_000;
 
-/// Whether an appearance is one drawing within its rectangle.
+/// True if an appearance is one drawing within its rectangle.
 pub(super) fn is_of_a_field(change: &Change<'_>, appearance: &Value) -> bool {
     drawing(change, appearance).is_some_and(|object| {
         let dict = object.value.dict();
@@ -39,7 +39,7 @@ pub(super) fn is_of_a_field(change: &Change<'_>, appearance: &Value) -> bool {
     }) && is_harmless(change, appearance)
 }
 
-/// Whether an appearance draws nothing.
+/// True if an appearance draws nothing.
 pub(super) fn is_empty(change: &Change<'_>, appearance: &Value) -> bool {
     let content = drawing(change, appearance).and_then(|object| content(change, object));
     is_harmless(change, appearance)
@@ -53,7 +53,7 @@ fn drawing<'c>(change: &'c Change<'_>, appearance: &'c Value) -> Option<&'c Obje
     change.object(number)
 }
 
-/// Whether a drawing has a box with a size, which stays one.
+/// True if a drawing has a box with a size, which stays one.
 fn has_size(form: &Dict) -> Option<bool> {
     const LEAST: f64 = 0.01;
     let numbers = |value: &Value| value.array()?.iter().map(Value::number).collect::<Option<Vec<_>>>();
@@ -70,7 +70,7 @@ fn has_size(form: &Dict) -> Option<bool> {
     Some((x0 - x1).abs() > LEAST && (y0 - y1).abs() > LEAST && area.abs() > LEAST * LEAST)
 }
 
-/// Whether nothing that a value leads to could act, or be drawn outside of what it is drawn in.
+/// True if nothing that a value leads to could act, or be drawn outside of what it is drawn in.
 pub(super) fn is_harmless(change: &Change<'_>, value: &Value) -> bool {
     let mut seen = BTreeSet::new();
     let mut waiting = vec![value];
@@ -106,7 +106,7 @@ fn is_harmless_dict(dict: &Dict) -> bool {
     !is_drawn && dict.keys().all(|key| !FORBIDDEN.contains(&key.as_str()))
 }
 
-/// Whether a stream is a drawing that restores no more than it has saved, or none.
+/// True if a stream is a drawing that restores no more than it has saved, or none.
 fn is_harmless_stream(change: &Change<'_>, object: &Object) -> bool {
     let is_drawing = object.value.dict().is_some_and(|dict| name(dict, "Subtype") == Some("Form"));
     let content = || content(change, object);
@@ -117,7 +117,7 @@ fn content(change: &Change<'_>, object: &Object) -> Option<Vec<u8>> {
     change.before.unpacker.content(object.value.dict()?, change.before.bytes.get(object.stream.clone()?)?)
 }
 
-/// Whether what restores the state of drawing has been saved before, in the same drawing.
+/// True if what restores the state of drawing has been saved before, in the same drawing.
 fn is_balanced(content: &[u8]) -> bool {
     let Some(operators) = operators(content) else { return false };
     let level = operators.iter().try_fold(0_usize, |level, operator| match *operator {

@@ -45,9 +45,9 @@ pub(super) struct Change<'c> {
 /// A field that a revision fills in.
 pub(super) struct Filled {
     pub(super) name: String,
-    /// Whether it is filled in with a time stamp and no signature.
+    /// True if it is filled in with a time stamp and no signature.
     pub(super) is_stamp: bool,
-    /// Whether the original had it.
+    /// True if the original had it.
     pub(super) is_of_original: bool,
 }
 
@@ -350,7 +350,7 @@ impl Change<'_> {
     }
 }
 
-/// Whether an object is a table of objects.
+/// True if an object is a table of objects.
 fn is_table(object: &Object) -> bool {
     object.value.dict().is_some_and(|dict| name(dict, "Type") == Some("XRef"))
 }

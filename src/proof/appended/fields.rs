@@ -97,7 +97,7 @@ pub(super) fn added(change: &Change<'_>, number: u32) -> Result<Filled, Tamperin
     Ok(Filled { name: title.clone(), is_stamp, is_of_original: false })
 }
 
-/// Whether nothing that a field says of its look is drawn.
+/// True if nothing that a field says of its look is drawn.
 fn has_plain_look(field: &Dict) -> bool {
     let is_look = |look: &Value| {
         look.dict()
@@ -108,14 +108,14 @@ fn has_plain_look(field: &Dict) -> bool {
         && field.get("Lock").is_none_or(is_plain)
 }
 
-/// Whether a rectangle has no size.
+/// True if a rectangle has no size.
 fn is_point(rect: &Value) -> Option<bool> {
     let sides: Vec<_> = rect.array()?.iter().map(Value::number).collect::<Option<_>>()?;
     let [x0, y0, x1, y1] = sides[..] else { return None };
     Some((x0 - x1).abs() < f64::EPSILON && (y0 - y1).abs() < f64::EPSILON)
 }
 
-/// Whether a value leads to no other object.
+/// True if a value leads to no other object.
 pub(super) fn is_plain(value: &Value) -> bool {
     match value {
         Value::Reference(_) => false,
@@ -125,7 +125,7 @@ pub(super) fn is_plain(value: &Value) -> bool {
     }
 }
 
-/// Whether a signature is a time stamp, if it covers all that was there when it was made, but for itself.
+/// True if a signature is a time stamp, if it covers all that was there when it was made, but for itself.
 fn value(change: &Change<'_>, value: &Value) -> Option<bool> {
     let number = value.reference()?;
     let object = change.objects.get(&number).filter(|object| object.stream.is_none())?;
@@ -146,7 +146,7 @@ fn value(change: &Change<'_>, value: &Value) -> Option<bool> {
     (is_signature && covers(change, object, dict)?).then_some(is_stamp)
 }
 
-/// Whether what a signature refers to is the whole file.
+/// True if what a signature refers to is the whole file.
 fn leads_to_the_root(change: &Change<'_>, references: &Value) -> bool {
     let root = Value::Reference(change.before.original.ending.root);
     let is_root = |reference: &Value| {
@@ -157,7 +157,7 @@ fn leads_to_the_root(change: &Change<'_>, references: &Value) -> bool {
     references.array().is_some_and(|references| references.iter().all(is_root))
 }
 
-/// Whether a signature covers the file up to the end of its revision, and leaves out nothing but its own digits.
+/// True if a signature covers the file up to the end of its revision, and leaves out nothing but its own digits.
 fn covers(change: &Change<'_>, object: &Object, dict: &Dict) -> Option<bool> {
     const SEQUENCE: u8 = 0x30;
     let bytes = change.before.bytes;

@@ -124,7 +124,7 @@ pub(super) fn object(tokens: &mut Tokens<'_>) -> Option<(u32, Object)> {
     Some((number, Object { value, stream, span: start..tokens.place() }))
 }
 
-/// Whether a stream holds words by which readers that repair files find their way.
+/// True if a stream holds words by which readers that repair files find their way.
 fn is_misleading(bytes: &[u8], object: &Object) -> bool {
     const WORDS: [&[u8]; 5] = [b"startxref", b"endstream", b"endobj", b"%%EOF", b"trailer"];
     let data = object.stream.clone().and_then(|stream| bytes.get(stream)).unwrap_or_default();

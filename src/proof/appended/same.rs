@@ -1,4 +1,4 @@
-//! Whether two values are the same, however they are written.
+//! The equality of two values, however they are written.
 
 use crate::proof::text;
 use crate::proof::tokens::{Dict, Value};

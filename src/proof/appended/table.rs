@@ -144,12 +144,12 @@ pub(super) fn packed(
     Some(found)
 }
 
-/// Whether an object is a stream of objects.
+/// True if an object is a stream of objects.
 pub(super) fn is_container(object: &Object) -> bool {
     object.value.dict().is_some_and(|dict| name(dict, "Type") == Some("ObjStm"))
 }
 
-/// Whether entries are those of these objects, and of no other.
+/// True if entries are those of these objects, and of no other.
 pub(super) fn is_of(entries: &Entries, objects: &Objects) -> bool {
     let is_at = |(number, object): (&u32, &Object)| match entries.get(number) {
         Some(Entry::At(place)) => *place == object.span.start && !object.span.is_empty(),
