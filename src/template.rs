@@ -23,7 +23,7 @@ const RUNNING_ORDER: &str = "running-order.typ.tera";
 /// What the names of templates end with.
 const TEMPLATE: &str = ".tera";
 
-/// What the names of the templates of pages for browsers end with.
+/// The ending of the names of templates of pages for browsers.
 const PAGE: &str = ".html.tera";
 
 /// True if a file of the templates is a page for browsers.

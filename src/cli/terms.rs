@@ -81,7 +81,7 @@ impl<'p> Terms<'p> {
             .collect()
     }
 
-    /// What stands at the head of a file of answers, in every language.
+    /// The head of a file of answers, in every language.
     pub fn heads_of_answers(&self) -> Vec<String> {
         self.said(|messages| messages.selected("answers-head", &[("argument", "")]))
     }
@@ -223,13 +223,13 @@ impl<'p> Terms<'p> {
         said.into_iter().next().unwrap_or_default()
     }
 
-    /// What every language calls a country or a state, for short and in full.
+    /// The names of a country or a state in every language, short and in full.
     pub fn names(&self, message: &str) -> Vec<String> {
         let short = self.said(|messages| messages.plain(message, Some("short")));
         short.into_iter().chain(self.said(|messages| messages.plain(message, None))).collect()
     }
 
-    /// What a language calls a city, a state or a country for short.
+    /// The short name of a city, a state or a country in a language.
     pub fn name_in(&self, language: &str, message: &str) -> Option<String> {
         let messages = self.by_reader().find(|messages| messages.locale().language() == language)?;
         messages.plain(message, Some("short")).or_else(|| messages.plain(message, None))

@@ -55,7 +55,7 @@ pub fn together<E: Send>(count: usize, work: impl Fn(usize) -> Result<(), E> + S
     })
 }
 
-/// What a lock holds, whatever became of a thread that held it.
+/// The value in a lock, even after a thread that held it has failed.
 pub fn held<T>(lock: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     lock.lock().unwrap_or_else(PoisonError::into_inner)
 }

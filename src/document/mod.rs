@@ -21,7 +21,7 @@ pub struct Columns<T> {
 }
 
 impl<T> Columns<T> {
-    /// What is in a column.
+    /// The content of a column.
     #[must_use]
     pub fn of(&self, column: Column) -> &T {
         match column {
@@ -64,7 +64,7 @@ pub struct Document {
     pub seal: Option<u8>,
     /// What closes the space that stays empty before the signatures of an original that binds.
     pub signatures_follow: Option<Columns<Text>>,
-    /// What a listener hears at a line to fill in by hand.
+    /// The words that a listener hears at a line to fill in by hand.
     pub blank: Columns<Text>,
     /// Whether the second text names the parties in the other order than the first.
     pub turned: bool,

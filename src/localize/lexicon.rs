@@ -89,7 +89,7 @@ fn titles(messages: &Messages) -> Vec<Said> {
 /// The beginning of the messages that list other titles of an office.
 const OTHER_TITLES: &str = "titles-";
 
-/// What parties call themselves, without the article before it and the preposition behind it: *la Ciudad de …*.
+/// The nouns of parties, without the article before and the preposition behind: *la Ciudad de …*.
 fn nouns(messages: &Messages) -> Vec<Said> {
     let said = messages.with_prefix(NOUN).flat_map(|(message, word)| {
         let wordings = Wordings { messages, is_followed: &|_| true, gender: None }.of_message(message);

@@ -1,4 +1,4 @@
-//! What a content stream draws, operation by operation.
+//! The drawing of a content stream, operation by operation.
 
 use super::tokens::{Tokens, Value, is_regular, is_space};
 
@@ -8,7 +8,7 @@ pub(super) struct Operation<'c> {
     pub(super) operands: Vec<Value>,
 }
 
-/// How many operands an operation may have; that of a font or a color has a handful.
+/// The most operands of an operation; that of a font or a color has a handful.
 const MOST_OPERANDS: usize = 64;
 
 /// The operations of a content stream. What cannot be read ends it.

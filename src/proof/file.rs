@@ -10,10 +10,10 @@ use super::packed::Unpacker;
 use super::tokens::{Dict, MOST_VALUES, Tokens, Value, name};
 use super::{MOST_BYTES, Unreadable};
 
-/// How many objects a PDF may have; an agreement of thirty pages has some thousands.
+/// The most objects of a PDF; an agreement of thirty pages has some thousands.
 const MOST_OBJECTS: usize = 20_000;
 
-/// How many tables a PDF may have.
+/// The most tables of a PDF.
 const MOST_TABLES: usize = 300;
 
 /// A PDF that was opened.
@@ -97,7 +97,7 @@ impl<'b> File<'b> {
         object.map_or(value, |object| object.unwrap_or(&Value::Null))
     }
 
-    /// What is under a key, or what a reference there leads to.
+    /// The value of a key, or the value that a reference there leads to.
     pub(super) fn get<'v>(&'v self, dict: &'v Dict, key: &str) -> Option<&'v Value> {
         dict.get(key).map(|value| self.resolved(value))
     }

@@ -1,6 +1,6 @@
-//! What a file is that is not a PDF that can be read, by how it begins.
+//! The kind of a file that is not a readable PDF, by its first bytes.
 
-/// What a file is.
+/// The kind of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// Nothing: it has no bytes.
@@ -16,7 +16,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// What a file with these bytes is.
+    /// The kind of a file with these bytes.
     #[must_use]
     pub fn of(bytes: &[u8]) -> Self {
         const PACKED: &[u8] = b"PK\x03\x04";

@@ -9,7 +9,7 @@ use super::packed::packing;
 use super::page::Page;
 use super::tokens::{Dict, Value};
 
-/// What an object has that is not seen: how it is packed, and where it belongs.
+/// The keys of an object that are not seen: its filter, and its parent.
 const UNSEEN: [&str; 10] = [
     "DecodeParms",
     "Filter",
@@ -23,13 +23,13 @@ const UNSEEN: [&str; 10] = [
     "Type",
 ];
 
-/// What says how large a page is.
+/// The keys of the boxes of a page.
 const OF_SIZE: [&str; 3] = ["CropBox", "MediaBox", "UserUnit"];
 
-/// How many pairs of objects are compared; one page has some hundreds.
+/// The most pairs of objects that are compared; one page has some hundreds.
 const MOST_PAIRS: usize = 50_000;
 
-/// How far two numbers may differ that programs write with fewer digits.
+/// The difference up to which numbers are equal that programs write with fewer digits.
 const NEAR: f64 = 0.005;
 
 /// In what pages look different that have the same words.
@@ -113,7 +113,7 @@ impl Pair<'_> {
         match (one.get(key), other.get(key)) {
             (Some(one), Some(other)) => self.is_same(one, other),
             (None, None) => true,
-            // What is not said is said in another way by some programs.
+            // Some programs leave a value out that others write.
             (Some(value), None) => is_nothing(self.one.resolved(value)),
             (None, Some(value)) => is_nothing(self.other.resolved(value)),
         }

@@ -77,7 +77,7 @@ pub enum Verdict {
 pub struct Extension {
     /// The names of the fields that are signed, in the order of their signatures.
     pub signed: Vec<String>,
-    /// How many time stamps were added.
+    /// The number of time stamps that were added.
     pub stamps: usize,
     /// True if the last signature or time stamp covers the whole file.
     pub ends_signed: bool,
@@ -106,7 +106,7 @@ pub fn compare(found: &[u8], expected: &[u8], document: &Document) -> Verdict {
             Ok(extension) => Verdict::Extended(extension),
             Err(tampering) => {
                 let mut told = vec![Difference::Appended(tampering)];
-                // What one reader sees may help, and may be nothing.
+                // The differences that one reader sees may help; there may be none.
                 told.extend(differences(found, expected, document).unwrap_or_default());
                 Verdict::Different(told)
             }
@@ -120,7 +120,7 @@ fn differences(found: &[u8], expected: &[u8], document: &Document) -> Result<Vec
     compare::differences(&File::open(found)?, &File::open(expected)?, document)
 }
 
-/// What is said of a PDF that does not begin as the original does.
+/// The differences of a PDF that does not begin as the original does.
 fn changed(found: &[u8], expected: &[u8], document: &Document) -> Result<Vec<Difference>, Unreadable> {
     let mut told = Vec::new();
     if head(found) != head(expected) {
@@ -150,7 +150,7 @@ pub fn pages(pdf: &[u8]) -> Result<Vec<String>, Unreadable> {
 /// How much room a reader has for what is nested.
 const STACK: usize = 256 << 20;
 
-/// How often a thread is asked for, and how long after one that cannot be had: others may be about to end.
+/// The most requests for a thread, and the pause after one that fails: other threads may be about to end.
 const ATTEMPTS: usize = 50;
 const PAUSE: Duration = Duration::from_millis(20);
 

@@ -1,4 +1,4 @@
-//! What a PDF tells of how it was made, and the files that it carries.
+//! The record of how a PDF was made, and the files that it carries.
 
 use super::compare::letter;
 use super::file::File;
@@ -8,7 +8,7 @@ use super::tokens::{Dict, Value, name};
 use super::{Origin, Unreadable};
 use crate::attachment::{Attachment, Sort};
 
-/// How many files a PDF may carry.
+/// The most files that a PDF carries.
 const MOST_ATTACHMENTS: usize = 100;
 
 /// Reads what a PDF tells of how it was made.

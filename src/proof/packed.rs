@@ -7,10 +7,10 @@ use flate2::read::ZlibDecoder;
 
 use super::tokens::{Dict, Value};
 
-/// How many bytes the streams of a file may have together when they are unpacked.
+/// The most bytes that all streams of a file have when they are unpacked.
 const MOST_BYTES: u64 = 64_000_000;
 
-/// What reads the streams of one file, and no more of them than it has room for.
+/// The reader of the streams of one file, up to a total of bytes.
 #[derive(Debug)]
 pub(super) struct Unpacker {
     bytes_left: Cell<u64>,
@@ -72,7 +72,7 @@ impl Unpacker {
     }
 }
 
-/// How a stream is packed.
+/// The filter of a stream.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Packing<'d> {
     Not,
@@ -82,7 +82,7 @@ pub(super) enum Packing<'d> {
     Otherwise,
 }
 
-/// How a stream with this dictionary is packed.
+/// The filter of a stream with this dictionary.
 pub(super) fn packing(dict: &Dict) -> Packing<'_> {
     match dict.get("Filter") {
         None | Some(Value::Null) => Packing::Not,

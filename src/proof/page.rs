@@ -6,13 +6,13 @@ use super::Unreadable;
 use super::file::File;
 use super::tokens::{Dict, Value, name};
 
-/// How many pages a PDF may have.
+/// The most pages of a PDF.
 const MOST_PAGES: usize = 500;
 
-/// How many streams the content of a page may have.
+/// The most streams of the content of a page.
 const MOST_STREAMS: usize = 50;
 
-/// What a page has from the nodes above it, where it has none of its own.
+/// The attributes that a page inherits from the nodes above it.
 const INHERITED: [&str; 4] = ["CropBox", "MediaBox", "Resources", "Rotate"];
 
 /// A page of a PDF.
@@ -63,7 +63,7 @@ impl<'f> Page<'f> {
         self.file
     }
 
-    /// What the page says of itself, with what it has from above.
+    /// The attributes of the page, its own and inherited.
     pub(super) fn dict(&self) -> &Dict {
         &self.dict
     }
@@ -82,7 +82,7 @@ impl<'f> Page<'f> {
         })
     }
 
-    /// What is painted on the page, unpacked.
+    /// The drawing on the page, unpacked.
     pub(super) fn content(&self) -> Result<Vec<u8>, Unreadable> {
         let streams = match self.dict.get("Contents").map(|contents| (contents, self.file.resolved(contents)))
         {

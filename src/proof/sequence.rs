@@ -12,7 +12,7 @@ pub(super) fn pairs(found: &[String], expected: &[String]) -> Vec<Pair> {
     }
     let [one, other] =
         [found, expected].map(|pages| pages.iter().map(|page| shingles(page)).collect::<Vec<_>>());
-    // How much is alike at best from each pair of pages on.
+    // The most that is alike from each pair of pages on.
     let mut alike = vec![vec![0_usize; other.len() + 1]; one.len() + 1];
     for first in (0..one.len()).rev() {
         for second in (0..other.len()).rev() {
@@ -42,7 +42,7 @@ pub(super) fn pairs(found: &[String], expected: &[String]) -> Vec<Pair> {
     pairs
 }
 
-/// How many letters a stretch has by which pages are known.
+/// The number of letters in a stretch by which pages are recognized.
 const STRETCH: usize = 12;
 
 /// Stretches of the letters of a page, in order and each once.
@@ -54,7 +54,7 @@ fn shingles(page: &str) -> Vec<String> {
     shingles
 }
 
-/// How many stretches two pages have in common, in percent of those of the smaller one.
+/// The stretches that two pages have in common, in percent of those of the smaller one.
 fn likeness(one: &[String], other: &[String]) -> usize {
     const LEAST: usize = 30;
     let common = one.iter().filter(|stretch| other.binary_search(stretch).is_ok()).count();

@@ -13,7 +13,7 @@ use super::tokens::{Dict, Value, name};
 /// What a glyph is read as that has no character.
 const UNKNOWN: char = '\u{FFFD}';
 
-/// How deep drawings may be placed in one another.
+/// The most levels of drawings placed in one another.
 const MOST_LEVELS: usize = 8;
 
 /// The text of each page.

@@ -63,13 +63,13 @@ pub(super) fn name<'d>(dict: &'d Dict, key: &str) -> Option<&'d str> {
     dict.get(key)?.name()
 }
 
-/// How deep values may be nested.
+/// The most levels of nested values.
 const MOST_LEVELS: usize = 30;
 
-/// How many values may be read from a file, so that they do not fill the memory.
+/// The most values that are read from a file, so that they do not fill the memory.
 pub(super) const MOST_VALUES: usize = 1_500_000;
 
-/// How many values a dictionary counts for, by what it takes of the memory.
+/// The number of values that a dictionary counts for, by its memory.
 const DICT: usize = 20;
 
 /// A place in a file, from which values are read.
@@ -77,7 +77,7 @@ const DICT: usize = 20;
 pub(super) struct Tokens<'b> {
     bytes: &'b [u8],
     place: usize,
-    /// How many values may still be read.
+    /// The number of values that may still be read.
     room: usize,
     /// True if a value was found that is nested too deeply.
     is_too_deep: bool,

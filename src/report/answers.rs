@@ -31,7 +31,7 @@ impl Reporter {
         tell(answers);
     }
 
-    /// What stands at the head of a file of answers.
+    /// The head of a file of answers.
     pub fn head_of_answers(&self, file: &Path) -> String {
         self.words("answers-head", None, &[("argument", quoted(file).into())])
     }

@@ -14,9 +14,9 @@ pub enum Sort {
     Kind,
     /// The offices of those who sign.
     Office,
-    /// What stands before a name in Spanish.
+    /// The honorific before a name in Spanish.
     Honorific,
-    /// What a party calls itself.
+    /// The noun of a party.
     Noun,
     /// The genders that titles agree with.
     Gender,
@@ -34,7 +34,7 @@ pub enum Sort {
     TitleOfGender,
 }
 
-/// What is said of a person beside the name.
+/// A title beside the name of a person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Title<'l> {
     /// An office, an honorific or another title.
@@ -116,7 +116,7 @@ impl Lexicon {
         ends.into_iter().find_map(|end| self.title(&words[..end].join(" ")))
     }
 
-    /// What a party calls itself, where it stands before a name, and the name: *Laredo* of *City of Laredo*.
+    /// The noun of a party before a name, and the name: *Laredo* of *City of Laredo*.
     #[must_use]
     pub fn noun_before<'n>(&self, name: &'n str) -> Option<(&str, &'n str)> {
         const OF: [&str; 2] = [" of ", " de "];

@@ -39,7 +39,7 @@ impl DrawnParts {
     }
 }
 
-/// How many parts the segments of a path count as: each piece of a dashed line is drawn for itself, and both sides of
+/// The number of parts that a path counts as, by its segments: each piece of a dashed line is drawn alone, and both sides of
 /// another line are.
 fn segments(path: &usvg::Path) -> usize {
     let count = path.data().len();

@@ -5,16 +5,16 @@ use super::faults::{Faults, lacking};
 use super::flow::{Flow, Placed, Scale};
 use super::measure::MeasuredText;
 
-/// How a text ends.
+/// The ending of a text.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Ending {
     pub arrangement: TextArrangement,
-    /// How many pages the text has.
+    /// The number of pages.
     pub pages: usize,
     pub faults: Faults,
 }
 
-/// How the closing has room.
+/// The way in which the closing has room.
 #[derive(Debug, Clone, Copy)]
 enum Room {
     /// With this room over the lines that are signed on, over that of the look.
@@ -162,7 +162,7 @@ impl Flow<'_> {
         TextArrangement { space: self.scale.space, air, divided, smaller, ..TextArrangement::default() }
     }
 
-    /// What the first pages lack, and the one behind them that reaches so far.
+    /// The faults of the first pages, and of the one behind them that reaches so far.
     fn faults(&self, pages: usize, last: Option<f64>) -> Faults {
         let reached = self.finished[..pages].iter().copied().chain(last);
         let filled = reached.map(|reached| (reached - self.margin) / self.text.page_height);

@@ -3,7 +3,7 @@
 use super::arrangement::TextArrangement;
 use super::measure::MeasuredText;
 
-/// How far every page before the signatures' is filled at least, over its height.
+/// The least part of its height to which each page before the signatures is filled.
 const LEAST_FILLED: f64 = 0.8;
 /// The part of a page from which on empty space before the signatures is closed.
 const LEAST_CLOSED: f64 = 0.08;
@@ -12,11 +12,11 @@ const LEAST_CLOSED: f64 = 0.08;
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a fault of its own")]
 pub(super) struct Faults {
-    /// What the pages before the signatures' lack to be filled, together, over the height of a page.
+    /// The height that all pages before the signatures lack to be filled, over that of a page.
     pub lacking: f64,
     /// True if the page of the signatures has no provision.
     pub lacks_provision: bool,
-    /// How far the closing leaves its page, over the height of the page.
+    /// The height of the closing that leaves its page, over the height of the page.
     pub overflow: f64,
     /// True if signatures are set smaller.
     pub is_smaller: bool,
@@ -27,7 +27,7 @@ pub(super) struct Faults {
 }
 
 impl Faults {
-    /// How much all of them weigh, over an empty page.
+    /// The weight of all of them, over that of an empty page.
     pub(super) fn weight(self) -> f64 {
         let weights = [
             (self.lacks_provision, 1.0),
@@ -41,7 +41,7 @@ impl Faults {
     }
 }
 
-/// What pages lack that are filled so far, over their height.
+/// The height that pages lack which are filled so far, over that of a page.
 pub(super) fn lacking(filled: impl Iterator<Item = f64>) -> f64 {
     filled.map(|filled| (LEAST_FILLED - filled).max(0.0)).sum()
 }

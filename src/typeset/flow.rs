@@ -2,7 +2,7 @@
 
 use super::measure::{MeasuredText, Row};
 
-/// How many lines of a passage may be left alone before or behind a page break at least.
+/// The least number of lines of a passage before or behind a page break.
 const LEAST_LINES: f64 = 2.0;
 
 /// Measures over those in which a text was measured.
@@ -75,20 +75,20 @@ impl Row {
 pub(super) struct Flow<'a> {
     pub text: &'a MeasuredText,
     pub scale: Scale,
-    /// What is kept free, for lines may break otherwise than is predicted.
+    /// The height that is kept free, for lines may break otherwise than is predicted.
     pub margin: f64,
     /// How high the page is that is filled.
     height: f64,
-    /// How far down the page the last row reaches with the space below it, and without.
+    /// The lower end of the last row with the space below it, and without.
     pub y: f64,
     pub reached: f64,
     /// The space below the last row.
     below: f64,
     /// Whether the next row is the first of its page.
     at_top: bool,
-    /// How far down the first page the first row begins.
+    /// The distance from the top of the first page to the first row.
     pub start: f64,
-    /// How far down every finished page reaches.
+    /// The lowest point of text on every finished page.
     pub finished: Vec<f64>,
     /// The rows that break although the look would keep them whole.
     divided: Vec<usize>,
@@ -106,7 +106,7 @@ pub(super) struct Placed {
     pub before: Option<f64>,
     /// The space above it, below another row.
     pub above: f64,
-    /// How high it is, with the space below that it keeps.
+    /// The height, with the space below that it keeps.
     pub height: f64,
 }
 

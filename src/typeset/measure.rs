@@ -40,7 +40,7 @@ pub(super) struct MeasuredText {
     pub reached: Vec<f64>,
     /// Whether the page of the signatures has text of the agreement.
     pub has_provision: bool,
-    /// How far the closing leaves its page, over the height of the page.
+    /// The height of the closing that leaves its page, over the height of the page.
     pub overflow: f64,
 }
 
@@ -66,14 +66,14 @@ pub(super) struct Row {
 #[derive(Debug, Clone)]
 pub(super) struct Closing {
     pub height: f64,
-    /// How much of the height no size of the text changes: seals below names.
+    /// The part of the height that no size of the text changes: seals below names.
     pub fixed: f64,
     /// The room over the lines that are signed on as it was measured.
     pub measured_room: f64,
     /// The room over the lines that are signed on in the look, and the least of it.
     pub room: f64,
     pub least_room: f64,
-    /// How often the room is part of the height of each row of signatures, and what it is at least.
+    /// The number of times that the room is part of the height of each row of signatures, and its least value.
     pub rows: Vec<(f64, f64)>,
 }
 
@@ -285,7 +285,7 @@ impl Closing {
         self.rows.iter().map(|(often, least)| often * room.max(*least)).sum()
     }
 
-    /// How high the words are, in the size in which they were measured.
+    /// The height of the words, in the size in which they were measured.
     fn words(&self) -> f64 {
         self.height - self.fixed - self.rooms(self.measured_room)
     }

@@ -5,7 +5,7 @@ use super::ending::Ending;
 use super::flow::Scale;
 use super::measure::MeasuredText;
 
-/// How often a document is laid out at most.
+/// The most times that a document is laid out.
 const MOST_LAYOUTS: usize = 3;
 
 /// The sizes of the text over that of the look, and the least size in points.
@@ -17,7 +17,7 @@ const LEADINGS: [f64; 5] = [1.0, 0.985, 1.015, 0.97, 1.03];
 const SPACES: [f64; 17] =
     [1.0, 0.95, 1.05, 1.1, 1.15, 0.9, 1.2, 1.25, 0.85, 1.3, 1.35, 0.8, 1.4, 1.45, 0.75, 1.5, 1.6];
 
-/// How much a fault counts over what differs from the look.
+/// The weight of a fault over that of a difference from the look.
 const FAULT: f64 = 100.0;
 /// The least difference between two faults.
 const LEAST_GAIN: f64 = 0.005;
@@ -27,7 +27,7 @@ pub(super) struct LaidOut<D> {
     pub document: D,
     arrangement: Arrangement,
     texts: Vec<MeasuredText>,
-    /// How much is wrong with the pages.
+    /// The weight of all faults of the pages.
     fault: f64,
 }
 
@@ -128,7 +128,7 @@ fn settings(text: &MeasuredText) -> Vec<(f64, f64)> {
     settings
 }
 
-/// How much a size and a distance of lines differ from the look.
+/// The difference of a size and a distance of lines from the look.
 fn unlike(size: f64, leading: f64) -> f64 {
     let square = |part: f64| part * part;
     2.0 * square((1.0 - size) / 0.09) + 0.7 * square((1.0 - leading) / 0.03)

@@ -17,7 +17,7 @@ pub struct Occasion {
 }
 
 impl Occasion {
-    /// That of a ceremony.
+    /// The day and the place of a ceremony.
     pub fn of(ceremony: &Ceremony) -> Self {
         Self { date: ceremony.date.map(|date| date.to_string()), place: ceremony.place.clone() }
     }

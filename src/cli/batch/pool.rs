@@ -225,7 +225,7 @@ fn spare_files(any: &Path) -> io::Result<Vec<File>> {
 }
 
 impl Worker {
-    /// How many jobs it may have at a time.
+    /// The most jobs that it has at a time.
     fn most_at_hand(&self) -> usize {
         if self.reads_ahead { AT_HAND } else { 1 }
     }

@@ -18,10 +18,10 @@ pub struct Progress<'a> {
     form: Form,
     is_quiet: bool,
     all: usize,
-    /// How many agreements there are in all parts of the batch.
+    /// The number of agreements in all parts of the batch.
     whole: usize,
     done: usize,
-    /// What was shown of agreements: what many have in common is shown once.
+    /// The messages shown about agreements: one that many have in common is shown once.
     shown: HashSet<String>,
     reporter: &'a Reporter,
 }

@@ -105,7 +105,7 @@ impl Planner<'_> {
         let job = Job { row: Some(of_roster), ..sheet.job.clone() };
         let (mut planned, laid) = self.laid_over(job, sheet.base.as_ref(), laid_over);
         if refused.is_some() {
-            // What a cell would mean is told when it is corrected.
+            // Doubts about the row are reported once its wrong cells are corrected.
             self.row_doubts.truncate(doubts);
         }
         let of_row = || format!("{}-{number}", id_of_file(&sheet.spec));

@@ -202,7 +202,7 @@ impl Worker<'_> {
     }
 }
 
-/// What is found in the spec of a job.
+/// The findings about the spec of a job.
 pub fn examined(batch: &Batch, press: &Press, sources: &Sources, job: &Job) -> Examined {
     let mut examined = examined_of(job, &inspection(batch, press, sources, job));
     if job.refused.is_some() {

@@ -44,7 +44,7 @@ pub struct New {
     /// A party's own language, where its country does not say it.
     #[arg(long, value_parser = word_of_party)]
     language: Vec<OfParty>,
-    /// What a party calls itself.
+    /// The noun of a party.
     #[arg(long, value_parser = word_of_party)]
     noun: Vec<OfParty>,
     /// The office of who is to sign for a party.

@@ -25,7 +25,7 @@ pub struct Place {
     pub state: Option<String>,
     /// The code of the country, or its name where it is not known.
     pub country: Option<String>,
-    /// What the city calls itself, where that was said before its name.
+    /// The noun of the city, where it was typed before the name.
     pub noun: Option<String>,
 }
 

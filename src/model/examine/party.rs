@@ -180,7 +180,7 @@ impl<'a> Examiner<'a> {
         self.name(name, path).map(Wording::Given)
     }
 
-    /// What a party calls itself.
+    /// The noun of a party.
     fn noun(&mut self, noun: Option<(&Name, Path)>) -> Option<Wording> {
         let nouns = &self.vocabulary.nouns;
         let (written, path) = match noun {

@@ -1,4 +1,4 @@
-//! What a spec says that nothing in its agreement speaks of.
+//! Fields of a spec that no text of its agreement uses.
 
 use super::Examiner;
 use crate::finding::{Finding, Rule};
@@ -44,7 +44,7 @@ impl Examiner<'_> {
             let finding = Finding::at(Rule::UnusedHistory, &spec::path(&["history"]).entry(0));
             self.find(finding.with("number", if listed == 1 { "one" } else { "several" }));
         }
-        // What each of the signatories writes is not in the closing words.
+        // Words that each signatory writes are not in the closing words.
         let Some(signing) = &spec.signing else { return };
         let is_written = |what| signing.by_hand.iter().flatten().any(|by_hand| by_hand.0 == Some(what));
         let given = [

@@ -1,4 +1,4 @@
-//! What a signature shows in its field: a drawing that cannot act, and cannot leave its rectangle.
+//! The appearance of a signature in its field: a drawing that cannot act, and cannot leave its rectangle.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use super::revision::Object;
 use crate::proof::drawing::Operations;
 use crate::proof::tokens::{Dict, Value, name};
 
-/// What leads out of a drawing, acts, or is shown by some readers only.
+/// The keys that lead out of a drawing, act, or are shown by some readers only.
 const FORBIDDEN: [&str; 17] = [
     "A",
     "AA",
@@ -28,7 +28,7 @@ const FORBIDDEN: [&str; 17] = [
     "URI",
 ];
 
-/// How many objects an appearance may be made of.
+/// The most objects of an appearance.
 const MOST_OBJECTS: usize = 1_000;
 
 /// True if an appearance is one drawing within its rectangle.

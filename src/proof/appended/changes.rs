@@ -1,4 +1,4 @@
-//! What a revision changes of a file, object by object.
+//! The changes that a revision makes to a file, object by object.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -12,11 +12,11 @@ use super::{appearance, fields};
 use crate::proof::packed::Unpacker;
 use crate::proof::tokens::{Dict, Value, name};
 
-/// What a program that signs may change of the catalog.
+/// The keys of the catalog that a signing program may change.
 const OF_CATALOG: [&str; 6] = ["AcroForm", "DSS", "Extensions", "Metadata", "Perms", "Version"];
-/// What it may say of the form.
+/// The keys of the form that it may write.
 const OF_FORM: [&str; 5] = ["DA", "DR", "Fields", "NeedAppearances", "SigFlags"];
-/// What it may change of the document information.
+/// The keys of the document information that it may change.
 const OF_INFORMATION: [&str; 2] = ["ModDate", "Producer"];
 
 /// A file as its revisions leave it.
@@ -120,7 +120,7 @@ impl<'r> Revised<'r> {
                 }
                 value = &object.value;
             }
-            // What the form holds is its own; what keeps signatures valid is kept in trees.
+            // The form has its own rules; data that keep signatures valid are kept in trees.
             let tree = value.dict().filter(|dict| dict.keys().all(|key| !OF_FORM.contains(&key.as_str())));
             waiting.extend(tree.into_iter().flat_map(Dict::values));
         }

@@ -9,12 +9,12 @@ use super::same::differences;
 use crate::proof::text;
 use crate::proof::tokens::{Dict, Value, name};
 
-/// What signing a field may change of it.
+/// The keys of a field that signing may change.
 const OF_FIELD: [&str; 7] = ["AP", "DA", "F", "Lock", "M", "MK", "V"];
-/// What a field may have that is added.
+/// The keys that an added field may have.
 const OF_ADDED: [&str; 14] =
     ["AP", "DA", "F", "FT", "Lock", "M", "MK", "P", "Rect", "Subtype", "T", "TU", "Type", "V"];
-/// What a signature may say.
+/// The keys of a signature.
 const OF_SIGNATURE: [&str; 18] = [
     "ByteRange",
     "Cert",
@@ -39,7 +39,7 @@ const OF_SIGNATURE: [&str; 18] = [
 const PRINT: u32 = 4;
 const FLAGS: u32 = PRINT | 64 | 128 | 512;
 
-/// What a field of the original is filled in with, if it was changed in no other way.
+/// The value that fills in a field of the original, if nothing else was changed in it.
 pub(super) fn filled(change: &Change<'_>, number: u32, field: &Field) -> Result<Option<Filled>, Tampering> {
     let Field { name, page } = field;
     let changed = || Tampering::Field { page: *page, field: name.clone() };
@@ -68,7 +68,7 @@ pub(super) fn filled(change: &Change<'_>, number: u32, field: &Field) -> Result<
     }
 }
 
-/// What a field holds that was added, if it is not seen.
+/// The content of an added field, if it is not seen.
 pub(super) fn added(change: &Change<'_>, number: u32) -> Result<Filled, Tampering> {
     let object = change.objects.get(&number).filter(|object| object.stream.is_none());
     let dict = object.and_then(|object| object.value.dict()).ok_or(Tampering::Stray(number))?;

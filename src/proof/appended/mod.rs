@@ -1,4 +1,4 @@
-//! What was appended to an original: signatures, or something that could change what its pages show.
+//! The bytes appended to an original: signatures, or something that could change its pages.
 //!
 //! Readers of PDFs differ in what they make of a file that is not quite as it should be. So nothing that was
 //! appended is interpreted: it is accepted by its form, byte by byte, or not at all. A revision holds each of
@@ -44,7 +44,7 @@ pub enum Tampering {
     NewField(String),
     /// A signature covers another part of the file than all that was there when it was made.
     Coverage(String),
-    /// What a signature shows in its field could act, or be seen elsewhere.
+    /// The appearance of a signature could act, or be seen elsewhere.
     Appearance {
         /// The page, counted from 1.
         page: usize,
@@ -53,10 +53,10 @@ pub enum Tampering {
     },
 }
 
-/// How many revisions a file may have.
+/// The most revisions of a file.
 const MOST_REVISIONS: usize = 200;
 
-/// What was appended to an original, if it is nothing but signatures and what belongs to them.
+/// The extension of an original, if nothing but signatures and their data was appended.
 pub(super) fn extension(found: &[u8], original: &[u8]) -> Result<Extension, Tampering> {
     let read = Original::read(original).ok_or(Tampering::Form(0))?;
     let mut ending = read.ending.clone();

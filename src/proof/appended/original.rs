@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::revision::{Ending, Objects, object};
 use crate::proof::tokens::{Dict, Tokens, Value, name};
 
-/// What is known of an original.
+/// The facts about an original.
 #[derive(Debug)]
 pub(super) struct Original {
     pub(super) objects: Objects,
@@ -77,7 +77,7 @@ fn places(tokens: &mut Tokens<'_>) -> Option<Vec<usize>> {
     Some(places)
 }
 
-/// How deep a tree of pages may be.
+/// The most levels of a tree of pages.
 const MOST_LEVELS: usize = 20;
 
 fn add_pages(objects: &Objects, node: u32, pages: &mut BTreeMap<u32, usize>, level: usize) -> Option<()> {

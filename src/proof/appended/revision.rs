@@ -20,7 +20,7 @@ pub(super) struct Object {
 /// The objects of a file by their numbers.
 pub(super) type Objects = BTreeMap<u32, Object>;
 
-/// What a file says of itself where it ends.
+/// The trailer of a file.
 #[derive(Debug, Clone)]
 pub(super) struct Ending {
     /// Where the last table begins.
@@ -139,7 +139,7 @@ fn end(tokens: &mut Tokens<'_>, begin: usize) -> Option<usize> {
     tokens.skip(begin.to_string().as_bytes())?;
     tokens.end_of_line()?;
     tokens.skip(b"%%EOF")?;
-    // What follows on the line would be part of a comment.
+    // The rest of the line would be part of a comment.
     if let Some(next) = tokens.rest().first() {
         (is_space(*next) || next.is_ascii_digit()).then_some(())?;
     }
@@ -147,7 +147,7 @@ fn end(tokens: &mut Tokens<'_>, begin: usize) -> Option<usize> {
     Some(tokens.place())
 }
 
-/// What a trailer says, if it says no more than it must, and leaves the root where it was.
+/// The values of a trailer, if it has no more than it must, and leaves the root where it was.
 fn ending(trailer: &Dict, before: &Ending, table: usize) -> Option<Ending> {
     const KEYS: [&str; 5] = ["ID", "Info", "Prev", "Root", "Size"];
     const OF_STREAMS: [&str; 6] = ["DecodeParms", "Filter", "Index", "Length", "Type", "W"];

@@ -3,7 +3,7 @@
 use crate::proof::text;
 use crate::proof::tokens::{Dict, Value};
 
-/// How far two numbers may differ that programs write with fewer digits: a thousandth of a point.
+/// The difference up to which numbers are equal that programs write with fewer digits: a thousandth of a point.
 const NEAR: f64 = 0.001;
 
 pub(super) fn is_same(one: &Value, other: &Value) -> bool {

@@ -20,7 +20,7 @@ pub(super) enum Entry {
 /// Where the objects of a revision are, by their numbers.
 pub(super) type Entries = BTreeMap<u32, Entry>;
 
-/// How long an entry is.
+/// The length of an entry.
 const ENTRY: usize = 20;
 
 /// The entry of the number that no object has.
@@ -94,7 +94,7 @@ pub(super) fn stream((bytes, unpacker): (&[u8], &Unpacker), object: &Object) -> 
     (rows.next().is_none() && rows.remainder().is_empty()).then(|| (entries, dict.clone()))
 }
 
-/// What a row says.
+/// The content of a row.
 fn entry(row: &[u8], widths: &[usize]) -> Option<Entry> {
     let (kind, rest) = row.split_at(widths[0]);
     let (second, third) = rest.split_at(widths[1]);

@@ -1,4 +1,4 @@
-//! What the template of a page is filled with.
+//! The data that the template of a page is filled with.
 
 use serde::Serialize;
 
@@ -34,7 +34,7 @@ pub(super) struct PageText {
     /// The rows of signatures; of a copy, without lines to sign on.
     pub signatures: Vec<Vec<Option<Signer>>>,
     pub is_signed: bool,
-    /// What a listener hears at a line to sign on.
+    /// The words that a listener hears at a line to sign on.
     pub blank: Row,
 }
 

@@ -19,7 +19,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Table, RosterProblem> {
         RosterProblem::NotUtf8 { row }
     })?;
     let text = text.trim_start_matches('\u{FEFF}');
-    // What one line has, one row has.
+    // A row is at least as long as each of its lines.
     if let Some(line) = text.split('\n').position(|line| line.len() > MOST_BYTES) {
         return Err(RosterProblem::RowTooLarge { row: line + 1 });
     }

@@ -126,7 +126,7 @@ fn parties_called(scene: &Scene<'_>, name: &str) -> Vec<String> {
     cities.filter(|(_, party)| slug(&party.city) == slug(name)).map(|(choice, _)| choice.shown).collect()
 }
 
-/// What names a place of signing.
+/// The place of signing that an answer names.
 enum Named {
     /// Nothing that can be read.
     Nothing,
@@ -141,7 +141,7 @@ enum Named {
 /// Between the names of a place in English and in Spanish.
 const IN_BOTH: &str = " / ";
 
-/// What a text names that is no party: the last of its parts are its city, its state and its country.
+/// A place that is no party: the last of its parts are its city, its state and its country.
 fn named(scene: &Scene<'_>, text: &str) -> Result<Named, Complaint> {
     let parties = &scene.draft.starter.parties;
     let is_of_party = |part: &str| parties.iter().any(|party| slug(&party.city) == slug(part));
