@@ -12,7 +12,7 @@ use crate::cli::new::reading::{self, NOTHING, Place, given};
 use crate::cli::people::witnesses;
 use crate::cli::terms::{Choice, pick};
 use crate::failure::Complaint;
-use crate::input::folder_of;
+use crate::paths::folder_of;
 
 /// The questions, in their order.
 pub const OF_AGREEMENT: [Question; 6] = [ESTABLISHED, DATE, PLACE, PLACE_IN_OTHER, WITNESSES, FILE];
