@@ -169,9 +169,12 @@ impl Planner<'_> {
             return self.ceremony(file, &bytes, text);
         }
         // What may be a ceremony with a slip in it takes away nothing that was made of it.
-        let reading = spec::read(text).map_err(|finding| failed(vec![finding]))?;
-        let is_spec = Base::read(text).is_ok_and(|base| base.text_at(&spec::path(&["kind"])).is_some());
-        if is_spec { self.spec(file, None, &[]) } else { Err(failed(reading.findings)) }
+        let (job, _) = self.job(file)?;
+        let base = self.bases.base(&job).map_err(|finding| failed(vec![finding]))?;
+        if base.text_at(&spec::path(&["kind"])).is_none() {
+            return Err(failed(base.clone().into_reading().findings));
+        }
+        self.spec(file, None, &[])
     }
 
     /// The agreements that a ceremony lists.

@@ -146,7 +146,8 @@ impl Worker<'_> {
                 Err(usage) => return Ok(Err(usage)),
             };
             let enclosed = (&references.images, attachments.as_slice());
-            let made = self.batch.making.make(&mut self.press, &path, &checked, enclosed, |_| true)?;
+            let documents: Vec<_> = checked.documents.iter().collect();
+            let made = self.batch.making.make(&mut self.press, &path, &documents, enclosed)?;
             if self.batch.running_order {
                 let Checked { agreement, documents, .. } = &checked;
                 let turn = Turn::of(&job.id, agreement, documents, self.press.catalog())?;
