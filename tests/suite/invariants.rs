@@ -188,7 +188,7 @@ fn the_command_reads_and_checks_specs_in_few_places() {
         ("cli/batch/job.rs", 1),
         ("cli/batch/plan.rs", 1),
     ];
-    assert_eq!(places(&["spec::read)", "spec::read(", "Base::read("]), expected(&reads));
+    assert_eq!(places(&["spec::read(", "Base::read"]), expected(&reads));
 }
 
 #[test]

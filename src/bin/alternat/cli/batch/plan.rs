@@ -9,7 +9,7 @@ use alternat::finding::{Finding, Path as SpecPath};
 use alternat::spec::{self, Base, Ceremony, Change, Entry, Listed, MOST_AGREEMENTS, SheetWords};
 
 use super::ids::{id_of_file, id_of_other_city, refuse_same_folders, some_of};
-use super::job::{Bases, Job, lay_over};
+use super::job::{Bases, Job};
 use super::manifest::{sha256, sha256_of_files};
 use super::namesakes::{Signer, for_two_cities, signers};
 use super::occasion::Occasion;
@@ -18,7 +18,7 @@ use crate::failure::{Examined, Failure, Reason, Usage};
 use crate::input;
 use crate::paths::{beside, folder_of};
 use crate::report::Reporter;
-use crate::sources::{Layer, Sources, Written, values};
+use crate::sources::{Layer, Sources, Written, lay_over, values};
 
 /// What a batch is to make.
 #[derive(Default)]
