@@ -198,10 +198,10 @@ article-areas-and-modalities =
     To attain the objective of { $this }, { $parties } { undertake } cooperate, within the
     scope of their respective powers, through the exchange of experience and information, the organization of
     business missions, official visits, fairs, seminars{ serial-comma } and cultural
-    events, the provision of { training } and technical advice, the carrying out of joint
-    projects{ serial-comma } and any other modality that they determine jointly, in the
+    events, { training } and technical advice, joint
+    projects{ serial-comma } and any other form of cooperation that they determine jointly, in the
     following areas:
-    .heading = Areas and Modalities of Cooperation
+    .heading = Areas and Forms of Cooperation
     .item-1 =
         trade and investment: promotion of business through exchanges of business
         missions, the design of strategies to stimulate exports{ serial-comma } and
@@ -211,14 +211,14 @@ article-areas-and-modalities =
         attractions of both cities;
     .item-3 =
         culture and the arts: exhibitions, performances, artist
-        residencies{ serial-comma } and preservation of the cultural heritage;
+        residencies{ serial-comma } and preservation of cultural heritage;
     .item-4 =
         education and youth: student exchanges, teacher exchanges, ties between
         educational institutions{ serial-comma } and language learning;
     .item-5 =
-        science, technology{ serial-comma } and innovation: projects for the exchange of
-        technology, knowledge{ serial-comma } and professional education that promote
-        economic activity;
+        science, technology{ serial-comma } and innovation: projects that promote
+        economic activity through the exchange of technology, knowledge{ serial-comma } and
+        professional education;
     .item-6 =
         environment and water: protection of ecosystems, sustainable management of
         water and solid waste, clean energy{ serial-comma } and climate action;
@@ -261,14 +261,14 @@ article-competence =
 
     { $mexico ->
         [yes] { $register ->
-            [binding] For the purposes of the law of the United Mexican States, { $this }
-                is an inter-institutional agreement within the meaning of that country's
-                Law on the Conclusion of Treaties (Ley sobre la Celebración de Tratados).
+            [binding] For the purposes of Mexican law, { $this } is an inter-institutional
+                agreement within the meaning of Mexico's Law on the Conclusion of Treaties
+                (Ley sobre la Celebración de Tratados).
            *[non-binding] {""}
          }
        *[no] {""}
      }
-    .heading = Respective Powers
+    .heading = Powers
     .use =
         For any instrument; a binding one with a city of Mexico says here what it is
         in the law of that country.
@@ -298,7 +298,7 @@ article-annual-operating-programs =
 
 article-additional-proposals =
     In addition to the activities set out in the Annual Operating Programs,
-    { either-party } may at any time propose cooperation projects that arise while
+    { either-party } may make further proposals for cooperation that arise while
     those programs are being carried out. A proposal becomes part of the program
     for the current year once { both-parties } have accepted it in writing.
     .heading = Additional Proposals
@@ -310,7 +310,7 @@ article-additional-proposals =
 article-supervision-and-coordination =
     To supervise and coordinate the activities carried out under { $this },
     { each-party } { undertakes } designate a unit of its administration as
-    liaison { and-undertake } notify its counterpart of the designation in writing.
+    liaison { and-undertake } notify { other-party } of the designation in writing.
 
     The units designated { must } meet at least once a year, alternating between the two cities.
 
@@ -334,7 +334,10 @@ article-financing =
     { CAPITAL($parties) } { undertake } finance the activities carried out under
     { $this } with the funds allocated in their respective budgets,
     { subject-to-funds } and to the law applicable to { each-party }.
-    { each-party-begins } bears the costs of its own participation, unless other
+    { each-party-begins } { $register ->
+        [binding] shall bear
+       *[non-binding] bears
+     } the costs of its own participation, unless other
     { financing } mechanisms are determined in writing for a particular activity.
 
     Where appropriate, { $parties } may jointly seek other sources of { financing },
@@ -353,14 +356,14 @@ article-information-materials-and-equipment =
      } protects or classifies for reasons of national security, foreign
     relations{ serial-comma } or export control. If { either-party } identifies such
     information, materials{ serial-comma } or equipment in the course of an activity, it
-    { musts } inform its counterpart without delay, so that { both-parties } may
+    { musts } inform { other-party } without delay, so that { both-parties } may
     take the necessary protective measures.
 
-    Personal data may be transferred under { $this } only for the activity that needs
-    them and as provided in the law applicable to whoever transfers them. { $register ->
+    Personal data may be transferred under { $this } only for the activity that requires
+    them and as provided in the law applicable to the { party-noun } that transfers them. { $register ->
         [binding] { CAPITAL($parties) } { must } protect the data they receive
        *[non-binding] The data received are protected
-     } in accordance with the principles and duties of that law.
+     } in accordance with the law applicable to { each-party }.
     .heading = Information, Materials{ serial-comma } and Equipment
     .use =
         For an agreement under which technology, data or equipment may cross the
@@ -377,9 +380,15 @@ article-international-instruments =
 
 article-personnel =
     The personnel that { each-party } assigns to the activities carried out under
-    { $this } remain under the direction and in the employ of the institution to
+    { $this } { $register ->
+        [binding] shall remain
+       *[non-binding] remain
+     } under the direction and in the employ of the institution to
     which they belong. The assignment creates no employment relationship with
-    { other-party }, which in no case acquires the status of
+    { other-party }, which { $register ->
+        [binding] shall in no case acquire
+       *[non-binding] in no case acquires
+     } the status of
     { successor-or-joint-employer }.
     .heading = Personnel and Labor Relations
     .use =
@@ -554,7 +563,10 @@ article-termination =
     { either-party-begins } may terminate { $this } at any time, provided that
     { other-party } receives written notice at least { CARDINAL($notice) }
     ({ $notice }) days { in-advance }. Termination does not affect the completion of the
-    activities under way, unless { $parties } jointly decide otherwise in writing.
+    activities under way, unless { $parties } { $register ->
+        [binding] agree
+       *[non-binding] decide
+     } otherwise in writing.
     .heading = Termination
     .use = For any instrument, to say how one city may leave it.
     .source = Wide-scope model of Mexico's foreign ministry
@@ -606,13 +618,13 @@ article-cooperation-in-brief =
         protection{ serial-comma } and emergency response; and
     .item-5 = any other activities that they determine jointly.
     .use =
-        For a memorandum of understanding, in place of the areas and modalities of
+        For a memorandum of understanding, in place of the areas and forms of
         an agreement of wide scope.
     .source = Short US memorandum of understanding; general US municipal practice
 
 article-contacts =
     { each-party-begins } { undertakes } name a contact person for the activities
-    carried out under { $this } { and-undertake } give its counterpart the name,
+    carried out under { $this } { and-undertake } give { other-party } the name,
     position{ serial-comma } and contact details of that person in writing. It { musts }
     communicate any change of contact person in the same manner.
     .heading = Contacts
@@ -635,8 +647,8 @@ article-costs =
 article-publicity-and-emblems =
     { either-party-begins } may inform the public of { $this } and of the activities
     carried out under it. { each-party-begins } may use the arms, seal,
-    logo{ serial-comma } or any other emblem of its counterpart, or the counterpart's name for
-    advertising purposes, only with the counterpart's prior written consent.
+    logo{ serial-comma } or any other emblem of { other-party }, or its name for
+    advertising purposes, only with the prior written consent of { other-party }.
     .heading = Publicity and Emblems
     .use =
         For any instrument whose activities will be announced with the arms, seal

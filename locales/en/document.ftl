@@ -60,14 +60,18 @@ preamble = { $collective ->
 ## The closing words
 
 testimonium = Signed { $by-hand ->
-    [date] { IN($place) }, in { originals }, in { $languages }{ authentic }, on the dates written below the signatures.
-    [place] on { $date }, in { originals }, in { $languages }{ authentic }, at the places written below the signatures.
-    [both] in { originals }, in { $languages }{ authentic }, on the dates and at the places written below the signatures.
-   *[nothing] on { $date }, { IN($place) }, in { originals }, in { $languages }{ authentic }.
+    [date] { IN($place) }, in { originals }, { in-each-language }{ authentic }, on the dates written below the signatures.
+    [place] on { $date }, in { originals }, { in-each-language }{ authentic }, at the places written below the signatures.
+    [both] in { originals }, { in-each-language }{ authentic }, on the dates and at the places written below the signatures.
+   *[nothing] on { $date }, { IN($place) }, in { originals }, { in-each-language }{ authentic }.
  }
 originals = { $originals ->
     [one] one original
    *[other] { CARDINAL($originals) } originals
+ }
+in-each-language = { $originals ->
+    [one] in { $languages }
+   *[other] each in { $languages }
  }
 # What both texts are, unless an article says it
 authentic = { $authority ->
@@ -143,6 +147,7 @@ seal-mark = L. S.
 # Read aloud in place of a line to fill in by hand
 blank-to-fill-in = blank to fill in
 # In the empty space before a page of signatures, so that nothing can be added there
+text-and-signatures-follow = Text and signatures follow
 signatures-follow = Signatures follow
 # What a signature field is for. $name, or none; $office; $party: the party as running text names it, told from another of its name
 field-of-signatory = { $name ->

@@ -193,7 +193,7 @@ article-keep-in-force =
 ## Artículos de un acuerdo de hermanamiento de alcance amplio
 
 article-objective =
-    { CAPITAL($this) } tiene por objeto formalizar el hermanamiento entre { $parties }
+    El objetivo { DE($this) } es formalizar el hermanamiento entre { $parties }
     y promover la cooperación entre ell{ $ending } en áreas de interés común, en
     beneficio de ambas comunidades.
     .heading = Objetivo
@@ -204,11 +204,10 @@ article-areas-and-modalities =
     Para alcanzar el objetivo { DE($this) }, { $parties } { undertake } cooperar, en el
     ámbito de sus respectivas competencias, mediante el intercambio de experiencias e información, la organización de
     misiones empresariales, visitas oficiales, ferias, seminarios y eventos
-    culturales, la impartición de { training } y la prestación de
-    asesoría técnica, la ejecución de
-    proyectos conjuntos y cualquier otra modalidad que determinen conjuntamente,
-    en las áreas siguientes:
-    .heading = Áreas y modalidades de cooperación
+    culturales, la { training } y la asesoría técnica, la realización de
+    proyectos conjuntos y cualquier otra forma de cooperación que determinen
+    conjuntamente, en las áreas siguientes:
+    .heading = Áreas y formas de cooperación
     .item-1 =
         comercio e inversión: promoción de los negocios mediante el intercambio de
         misiones empresariales, el diseño de estrategias para estimular las
@@ -218,15 +217,15 @@ article-areas-and-modalities =
         turismo: promoción conjunta de los destinos, las rutas y los atractivos de
         ambas ciudades;
     .item-3 =
-        cultura y artes: exposiciones, espectáculos, residencias artísticas y
+        cultura y artes: exposiciones, presentaciones artísticas, residencias de artistas y
         conservación del patrimonio cultural;
     .item-4 =
         educación y juventud: intercambio estudiantil, intercambio docente,
         vinculación entre instituciones educativas y aprendizaje de idiomas;
     .item-5 =
-        ciencia, tecnología e innovación: proyectos para el intercambio de
-        tecnología, conocimientos y formación profesional que promuevan la
-        actividad económica;
+        ciencia, tecnología e innovación: proyectos que promuevan la actividad
+        económica mediante el intercambio de tecnología, conocimientos y formación
+        profesional;
     .item-6 =
         medio ambiente y agua: protección de los ecosistemas, gestión sostenible
         del agua y de los residuos sólidos, energías limpias y acción climática;
@@ -246,7 +245,7 @@ article-areas-and-modalities =
         actividad física en todas las edades; y
     .item-12 = 
         asuntos regionales y transfronterizos de la competencia de { both-parties }, y
-        cualquier otra área de interés común dentro de dichas competencias que
+        cualquier otra área de interés común comprendida en ella que
         { $parties } determinen conjuntamente por escrito.
     .use =
         Para un acuerdo de alcance amplio; si solo aplican algunas áreas, escriba
@@ -257,9 +256,9 @@ article-areas-and-modalities =
 
 article-competence =
     { $register ->
-        [binding] { CAPITAL($parties) } { must } llevar a cabo todas las actividades al
-            amparo { DE($this) } en el ámbito de sus respectivas competencias
-       *[non-binding] Todas las actividades al amparo { DE($this) } se llevan a cabo en
+        [binding] { CAPITAL($parties) } { must } llevar a cabo todas las actividades que
+            realicen al amparo { DE($this) } en el ámbito de sus respectivas competencias
+       *[non-binding] Todas las actividades realizadas al amparo { DE($this) } se llevan a cabo en
             el ámbito de las respectivas competencias de { $parties }
      } y de conformidad con el derecho vigente en { their-countries }.
 
@@ -270,14 +269,14 @@ article-competence =
 
     { $mexico ->
         [yes] { $register ->
-            [binding] Para los efectos del derecho de los Estados Unidos Mexicanos,
-                { $this } tiene la naturaleza de acuerdo interinstitucional en los
-                términos de la Ley sobre la Celebración de Tratados de ese país.
+            [binding] Para efectos del derecho mexicano, { $this } es un acuerdo
+                interinstitucional en los términos de la Ley sobre la Celebración de
+                Tratados de México.
            *[non-binding] {""}
          }
        *[no] {""}
      }
-    .heading = Competencia
+    .heading = Competencias
     .use =
         Para cualquier instrumento; uno vinculante con una ciudad mexicana dice
         aquí qué es en el derecho de ese país.
@@ -306,7 +305,7 @@ article-annual-operating-programs =
 
 article-additional-proposals =
     Además de las actividades previstas en los Programas Operativos Anuales,
-    { either-party } podrá proponer en cualquier momento proyectos de cooperación
+    { either-party } podrá formular otras propuestas de cooperación
     que surjan durante la ejecución de dichos programas. La propuesta pasa a
     formar parte del programa del año en curso una vez que { both-parties } la
     hayan aceptado por escrito.
@@ -319,8 +318,8 @@ article-additional-proposals =
 article-supervision-and-coordination =
     Para supervisar y coordinar las actividades realizadas al amparo
     { DE($this) }, { each-party } { undertakes } designar como enlace a una unidad
-    de su administración { and-undertake } notificar la designación por escrito a su
-    contraparte.
+    de su administración { and-undertake } notificar la designación por escrito
+    { A(other-party) }.
 
     Las unidades designadas { must } reunirse al menos una vez al año, alternando la sede entre las dos ciudades.
 
@@ -342,9 +341,12 @@ article-supervision-and-coordination =
 
 article-financing =
     { CAPITAL($parties) } { undertake } financiar las actividades realizadas al
-    amparo { DE($this) } con los fondos asignados en sus respectivos presupuestos,
+    amparo { DE($this) } con los recursos asignados en sus respectivos presupuestos,
     { subject-to-funds } y al derecho aplicable a { each-party }.
-    { each-party-begins } sufraga los gastos de su propia participación, salvo que se
+    { each-party-begins } { $register ->
+        [binding] sufragará
+       *[non-binding] sufraga
+     } los gastos de su propia participación, salvo que se
     determinen por escrito otros mecanismos de { financing } para una actividad en
     particular.
 
@@ -365,15 +367,17 @@ article-information-materials-and-equipment =
      } proteja o clasifique por razones de seguridad nacional, relaciones exteriores o
     control de exportaciones. Si { either-party }
     identifica información, materiales o equipo de esa índole en el curso de una
-    actividad, { musts } dar aviso de ello sin demora a su contraparte, a fin de
+    actividad, { musts } dar aviso de ello sin demora { A(other-party) }, a fin de
     que { both-parties } puedan adoptar las medidas de protección necesarias.
 
     Los datos personales solo podrán transferirse al amparo { DE($this) } para la
-    actividad que los requiera y en los términos del derecho aplicable a quien los
-    transfiera. { $register ->
+    actividad que los requiera y en los términos del derecho aplicable { $register ->
+        [binding] a la Parte
+       *[non-binding] al Participante
+     } que los transfiera. { $register ->
         [binding] { CAPITAL($parties) } { must } proteger los datos que reciban
        *[non-binding] Los datos que se reciban se protegen
-     } conforme a los principios y deberes de ese derecho.
+     } conforme al derecho aplicable a { each-party }.
     .heading = Información, materiales y equipo
     .use =
         Para un acuerdo en cuyo marco puedan cruzar la frontera tecnología, datos
@@ -391,9 +395,15 @@ article-international-instruments =
 
 article-personnel =
     El personal que { each-party } asigne a las actividades realizadas al amparo
-    { DE($this) } permanece bajo la dirección y dependencia laboral de la
-    institución a la que pertenece. La asignación no crea relación laboral alguna
-    con { other-party }, que en ningún caso adquiere el carácter de
+    { DE($this) } { $register ->
+        [binding] permanecerá
+       *[non-binding] permanece
+     } bajo la dirección y dependencia laboral de la
+    institución a la que pertenezca. La asignación no crea relación laboral alguna
+    con { other-party }, que en ningún caso { $register ->
+        [binding] adquirirá
+       *[non-binding] adquiere
+     } el carácter de
     { successor-or-joint-employer }.
     .heading = Personal y relaciones laborales
     .use =
@@ -434,7 +444,7 @@ article-intellectual-property =
 
     Antes de iniciar una actividad que pueda producir tales resultados, { $parties }
     { undertake } establecer por escrito la titularidad de los derechos, la forma de
-    su uso y la distribución de los beneficios que estos produzcan.
+    su uso y la distribución de los beneficios que dichos derechos produzcan.
     .heading = Propiedad intelectual
     .use =
         Para un acuerdo en cuyo marco puedan crearse conjuntamente obras, estudios o
@@ -577,7 +587,10 @@ article-termination =
     siempre que { other-party } reciba aviso por escrito con al menos
     { CARDINAL($notice, form: "masculine") } ({ $notice }) días { in-advance }. La
     terminación no afecta la conclusión de las actividades en curso, salvo que
-    { $parties } decidan conjuntamente otra cosa por escrito.
+    { $parties } { $register ->
+        [binding] acuerden
+       *[non-binding] decidan
+     } otra cosa por escrito.
     .heading = Terminación
     .use =
         Para cualquier instrumento: dice cómo puede retirarse una de las ciudades.
@@ -633,7 +646,7 @@ article-cooperation-in-brief =
         ambiental y atención de emergencias; y
     .item-5 = cualesquiera otras actividades que determinen conjuntamente.
     .use =
-        Para un memorando de entendimiento, en lugar de las áreas y modalidades de
+        Para un memorando de entendimiento, en lugar de las áreas y formas de
         un acuerdo de alcance amplio.
     .source =
         Memorando de entendimiento breve de los Estados Unidos; práctica municipal
@@ -642,7 +655,7 @@ article-cooperation-in-brief =
 article-contacts =
     { each-party-begins } { undertakes } nombrar a una persona de contacto para
     las actividades realizadas al amparo { DE($this) } { and-undertake } comunicar por
-    escrito a su contraparte el nombre, el cargo y los datos de contacto de esa persona.
+    escrito { A(other-party) } el nombre, el cargo y los datos de contacto de esa persona.
     { CAPITAL(musts) } comunicar de la misma manera todo cambio de persona de contacto.
     .heading = Contactos
     .use =
@@ -668,9 +681,9 @@ article-costs =
 article-publicity-and-emblems =
     { either-party-begins } podrá informar al público { DE($this) } y de las
     actividades realizadas a su amparo. { each-party-begins } podrá usar el
-    escudo, el sello, el logotipo o cualquier otro emblema de su contraparte, o el
-    nombre de esta con fines publicitarios, únicamente con el consentimiento previo y
-    por escrito de dicha contraparte.
+    escudo, el sello, el logotipo o cualquier otro emblema { DE(other-party) }, o su
+    nombre con fines publicitarios, únicamente con el consentimiento previo y
+    por escrito { DE(other-party) }.
     .heading = Difusión y emblemas
     .use =
         Para cualquier instrumento cuyas actividades se anuncien con el escudo, el

@@ -71,14 +71,18 @@ testimonium = Firmad{ GENDER($title) ->
        [masculine] o
       *[feminine] a
     } { $by-hand ->
-    [date] { IN($place) }, en { originals }, en { $languages }{ authentic }, en las fechas que se asientan al pie de las firmas.
-    [place] { $date }, en { originals }, en { $languages }{ authentic }, en los lugares que se asientan al pie de las firmas.
-    [both] en { originals }, en { $languages }{ authentic }, en las fechas y los lugares que se asientan al pie de las firmas.
-   *[nothing] { $date }, { IN($place) }, en { originals }, en { $languages }{ authentic }.
+    [date] { IN($place) }, en { originals }, { in-each-language }{ authentic }, en las fechas que se asientan al pie de las firmas.
+    [place] { $date }, en { originals }, { in-each-language }{ authentic }, en los lugares que se asientan al pie de las firmas.
+    [both] en { originals }, { in-each-language }{ authentic }, en las fechas y los lugares que se asientan al pie de las firmas.
+   *[nothing] { $date }, { IN($place) }, en { originals }, { in-each-language }{ authentic }.
  }
 originals = { $originals ->
     [one] un original
    *[other] { CARDINAL($originals, form: "masculine") } originales
+ }
+in-each-language = { $originals ->
+    [one] en { $languages }
+   *[other] cada uno en { $languages }
  }
 # Lo que son ambos textos, si no lo dice un artículo
 authentic = { $authority ->
@@ -167,6 +171,7 @@ seal-mark = L. S.
 # Lo que se oye en lugar de una línea para llenar a mano
 blank-to-fill-in = espacio para llenar
 # En el espacio vacío antes de una página de firmas, para que nada pueda agregarse ahí
+text-and-signatures-follow = Siguen texto y firmas
 signatures-follow = Siguen firmas
 # Para qué es un campo de firma. $name, o none; $office; $party: la parte como se nombra en el texto, distinguida de otra de su nombre
 field-of-signatory = { $name ->

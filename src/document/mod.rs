@@ -30,6 +30,12 @@ impl<T> Columns<T> {
             Column::Right => &self.right,
         }
     }
+
+    /// The contents of both columns, made into something else.
+    #[must_use]
+    pub fn map<U>(self, change: impl Fn(T) -> U) -> Columns<U> {
+        Columns { left: change(self.left), right: change(self.right) }
+    }
 }
 
 /// An original, worded.
@@ -67,7 +73,7 @@ pub struct Document {
     /// The diameter of the places for seals, in millimetres.
     pub seal: Option<u8>,
     /// What closes the space that stays empty before the signatures of an original that binds.
-    pub signatures_follow: Option<Columns<Text>>,
+    pub continued: Option<Continued>,
     /// The words that a listener hears at a line to fill in by hand.
     pub blank: Columns<Text>,
     /// Whether the second text names the parties in the other order than the first.
@@ -89,6 +95,15 @@ pub struct Initials {
     pub label: Columns<Text>,
     /// Whose they are, from left to right, each in its own language.
     pub cities: [Text; 2],
+}
+
+/// What closes the empty space before a page with signatures, by what that page begins with.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Continued {
+    /// Where the page begins with text.
+    pub with_text: Columns<Text>,
+    /// Where the page begins with signatures.
+    pub with_signatures: Columns<Text>,
 }
 
 /// Signature blocks that stand level.

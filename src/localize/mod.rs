@@ -22,9 +22,11 @@ mod voice;
 
 use chrono::NaiveDate;
 
+use self::ties::tied_to_next;
 use crate::alternat::Original;
 use crate::document::{
-    Attachments, Column, Columns, Document, Foot, Initials, Language, Letterhead, Metadata, Picture, Text,
+    Attachments, Column, Columns, Continued, Document, Foot, Initials, Language, Letterhead, Metadata,
+    Picture, Text,
 };
 use crate::finding::Finding;
 use crate::locale::{Locale, Side};
@@ -118,7 +120,7 @@ impl Writer<'_> {
             title,
             original: self.mark()?,
             heads: self.message("column-head")?,
-            preamble: self.message("preamble")?,
+            preamble: self.message("preamble")?.map(tied_to_next),
             recitals,
             words_of_agreement: self
                 .both(|voice| Ok(voice.passage(&voice.of_kind("words-of-agreement")?)))?,
@@ -127,8 +129,9 @@ impl Writer<'_> {
             testimonium,
             signatures: self.signatures()?,
             seal: agreement.signing.seal,
-            signatures_follow: if agreement.register == Register::Binding && self.original.copy.is_none() {
-                Some(self.message("signatures-follow")?)
+            continued: if agreement.register == Register::Binding && self.original.copy.is_none() {
+                let with_text = self.message("text-and-signatures-follow")?;
+                Some(Continued { with_text, with_signatures: self.message("signatures-follow")? })
             } else {
                 None
             },

@@ -1,5 +1,6 @@
 //! The signature blocks: who signs, for whom, as what.
 
+use super::ties::tied_to_next;
 use super::voice::Voice;
 use super::{Writer, Written, language, text};
 use crate::document::{Columns, Field, SignatoryName, Signature, SignatureRow, Text};
@@ -49,7 +50,7 @@ impl Writer<'_> {
         Ok(Signature {
             seal,
             by_hand: self.by_hand()?,
-            party: Some(self.about("party-signing", party)?),
+            party: Some(self.about("party-signing", party)?.map(tied_to_next)),
             ..block
         })
     }
@@ -68,7 +69,7 @@ impl Writer<'_> {
         })?;
         let about = if binds { "party-cosigning" } else { "party-attesting" };
         let by_hand = if binds { self.by_hand()? } else { Vec::new() };
-        Ok(Some(Signature { by_hand, party: Some(self.about(about, party)?), ..block }))
+        Ok(Some(Signature { by_hand, party: Some(self.about(about, party)?.map(tied_to_next)), ..block }))
     }
 
     /// The witnesses in their order, each on the side of its party, if it is there for one.

@@ -102,6 +102,27 @@ impl Ties {
     }
 }
 
+/// The text with its short words tied to the next: a line of a title page or of a signature does not end with *of the*
+/// or *de los*. For texts that are short and not justified.
+pub(super) fn tied_to_next(Text(inlines): Text) -> Text {
+    let tied = |inline| match inline {
+        Inline::Words(words) => Inline::Words(connected(&words)),
+        other => other,
+    };
+    Text(inlines.into_iter().map(tied).collect())
+}
+
+fn connected(words: &str) -> String {
+    let mut tied = String::with_capacity(words.len());
+    for word in words.split_inclusive(' ') {
+        match word.strip_suffix(' ') {
+            Some(bare) if is_connector(bare) => tied.extend([bare, "\u{A0}"]),
+            _ => tied.push_str(word),
+        }
+    }
+    tied
+}
+
 /// A word without the signs around it.
 fn bare(word: &str) -> &str {
     word.trim_matches(|sign: char| !sign.is_alphanumeric())
@@ -193,6 +214,18 @@ mod tests {
         ];
         for (text, expected) in spanish {
             assert_eq!(tied("es", text), expected);
+        }
+    }
+
+    #[test]
+    fn a_line_does_not_end_with_a_short_word() {
+        for (text, expected) in [
+            (", de los Estados Unidos, en adelante ", ", de~los~Estados Unidos, en~adelante "),
+            ("For the City of ", "For the~City of~"),
+            ("y la Ciudad de ", "y~la~Ciudad de~"),
+            ("The Parties,", "The Parties,"),
+        ] {
+            assert_eq!(connected(text).replace('\u{A0}', "~"), expected);
         }
     }
 

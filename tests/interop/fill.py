@@ -28,7 +28,8 @@ Word = namedtuple("Word", "left top right bottom text")
 
 PREFIX = "{http://www.w3.org/1999/xhtml}"
 SIGNED = re.compile(r"(Signed|Firmad[oa]s?)\b")
-FOLLOW = {"Signatures follow", "Siguen firmas", "Signatures follow · Siguen firmas", "Siguen firmas · Signatures follow"}
+FOLLOWING = (("Signatures follow", "Siguen firmas"), ("Text and signatures follow", "Siguen texto y firmas"))
+FOLLOW = {words for pair in FOLLOWING for one, other in (pair, pair[::-1]) for words in (one, f"{one} · {other}")}
 # From the foot of a page up to its text, in points on letter paper.
 ABOVE_FOOT = 26
 

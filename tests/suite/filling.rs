@@ -200,8 +200,10 @@ fn what_is_little_more_than_a_page_is_drawn_onto_it() {
 fn empty_space_before_the_signatures_of_an_agreement_that_binds_is_closed() {
     let closed = |name: &str, document: &Document| {
         let pages = pages(document);
-        let is_closed =
-            |page: &Page| page.y_of("Signatures follow").is_some() && page.y_of("Siguen firmas").is_some();
+        let follow =
+            [("Signatures follow", "Siguen firmas"), ("Text and signatures follow", "Siguen texto y firmas")];
+        let says = |page: &Page, words: &str| page.y_of(words).is_some();
+        let is_closed = |page: &Page| follow.iter().any(|(one, other)| says(page, one) && says(page, other));
         let closed = pages.iter().filter(|page| is_closed(page)).count();
         assert!(closed <= 1 && !is_closed(&pages[pages.len() - 1]), "{name}");
         closed == 1

@@ -135,8 +135,8 @@ const REAFFIRMATION: [&str; 12] = [
     "Acuerdan:",
     "To work together towards the objective of reinvigorating the existing Sister Cities Relation, under the Sisterhood Agreement signed on April 28, 2006, and reaffirmed on May 24, 2017, and September 1, 2021, and the commitments therein, to promote the exchange of experiences and execution of common activities.",
     "Trabajar unidas por el objetivo de revitalizar la Relación de Ciudades Hermanas, bajo el Acuerdo de Hermanamiento firmado el 28 de abril de 2006 y reafirmado el 24 de mayo de 2017 y el 1.º de septiembre de 2021, y los compromisos que incluye, a fin de promover el intercambio de experiencias y la ejecución de actividades comunes.",
-    "Signed on the 15th day of April, 2026, in the City of Calexico, California, United States of America, in two originals, in English and Spanish, both texts being equally authentic.",
-    "Firmado el día 15 de abril de 2026, en la ciudad de Calexico, California, de los Estados Unidos de América, en dos originales, en español e inglés, siendo ambos textos igualmente auténticos.",
+    "Signed on the 15th day of April, 2026, in the City of Calexico, California, United States of America, in two originals, each in English and Spanish, both texts being equally authentic.",
+    "Firmado el día 15 de abril de 2026, en la ciudad de Calexico, California, de los Estados Unidos de América, en dos originales, cada uno en español e inglés, siendo ambos textos igualmente auténticos.",
 ];
 
 #[test]

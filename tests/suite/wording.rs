@@ -852,8 +852,8 @@ fn a_short_spec_gives_every_article_of_the_wide_scope() {
     let headings = document.articles.iter().map(|article| article.heading.as_ref().unwrap().left.to_string());
     let expected = [
         "Objective",
-        "Areas and Modalities of Cooperation",
-        "Respective Powers",
+        "Areas and Forms of Cooperation",
+        "Powers",
         "Annual Operating Programs",
         "Additional Proposals",
         "Supervision and Coordination Mechanism",
@@ -893,11 +893,11 @@ fn what_is_written_by_hand_is_not_said_in_the_closing_words() {
     assert_says(
         "signing: { by-hand: [place, date] }\n",
         &[
-            "Signed in two originals, in English and Spanish, both texts being equally authentic, on the dates and at the places written below the signatures.",
+            "Signed in two originals, each in English and Spanish, both texts being equally authentic, on the dates and at the places written below the signatures.",
             "on the date of the last signature of the Parties.",
         ],
         &[
-            "Firmado en dos originales, en inglés y español, siendo ambos textos igualmente auténticos, en las fechas y los lugares que se asientan al pie de las firmas.",
+            "Firmado en dos originales, cada uno en inglés y español, siendo ambos textos igualmente auténticos, en las fechas y los lugares que se asientan al pie de las firmas.",
             "en la fecha de la última firma de las Partes.",
         ],
     );

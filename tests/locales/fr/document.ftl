@@ -22,6 +22,7 @@ last-article = { $words }.
 name-label = Nom
 seal-mark = L. S.
 blank-to-fill-in = espace à remplir
+text-and-signatures-follow = Suivent le texte et les signatures
 signatures-follow = Suivent les signatures
 field-of-signatory = Signature : { $office }, { $party }
 page-of-pages = Page { $page } sur { $pages }
