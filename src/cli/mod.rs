@@ -15,6 +15,7 @@ mod man;
 mod misuse;
 mod new;
 mod people;
+mod reading;
 mod reaffirm;
 mod render;
 mod roster;

@@ -34,6 +34,16 @@ impl Reporter {
         if let Failure::Refused(reason) = failure {
             return Some(reason.clone());
         }
+        if let Failure::MisreadCell(over, complaint) = failure {
+            let (id, arguments) = complaint_message(complaint);
+            let place = self.words("at-line-or-cell", None, &place_of(over));
+            let message = format!("{place}: {}", self.words(id, None, &arguments));
+            return Some(Reason {
+                id: id.to_owned(),
+                message,
+                hint: self.words(id, Some("hint"), &arguments),
+            });
+        }
         let (id, arguments) = message(failure)?;
         let (message, hint) = (self.words(id, None, &arguments), self.words(id, Some("hint"), &arguments));
         Some(Reason { id: id.to_owned(), message, hint })
@@ -49,6 +59,7 @@ fn message(failure: &Failure) -> Option<Message> {
         Failure::Findings(_)
         | Failure::Answers(_)
         | Failure::Refused(_)
+        | Failure::MisreadCell(..)
         | Failure::Told
         | Failure::Stopped => return None,
         Failure::More { told, more } => ("more", vec![("told", (*told).into()), ("more", (*more).into())]),
@@ -204,7 +215,7 @@ pub(super) fn place_of(over: &LaidOver) -> Vec<(&'static str, FluentValue<'stati
     let place = [
         ("file", over.file.to_string().into()),
         ("line", over.first_line.to_string().into()),
-        ("path", short(&over.path).into()),
+        ("path", short(over.heading.as_ref().unwrap_or(&over.path)).into()),
     ];
     [&place[..], &of_cell(over.cell.as_ref())].concat()
 }

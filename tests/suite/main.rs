@@ -38,6 +38,7 @@ mod revisions;
 mod roster;
 mod running_order;
 mod schema;
+mod settings;
 mod signatures;
 mod signing;
 mod support;

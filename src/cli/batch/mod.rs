@@ -2,6 +2,7 @@
 
 mod account;
 mod book;
+mod cells;
 mod durable;
 mod ids;
 mod job;
@@ -37,6 +38,7 @@ use alternat::render::Format;
 use clap::{Args, ValueEnum};
 
 use super::making::Making;
+use super::terms::Terms;
 use crate::failure::{Examined, Failure, Usage};
 use crate::input::{self, Overlay};
 use crate::report::Reporter;
@@ -137,7 +139,8 @@ impl Batch {
         let press = Press::new(resources)
             .map_err(|findings| Failure::Findings(Examined { findings, sources: sources.clone() }))?;
         let words = sheet_words(press.catalog());
-        let plan = plan::plan(&self.inputs, &words, &sources, reporter);
+        let terms = Terms::new(&press, reporter);
+        let plan = plan::plan(&self.inputs, &words, &sources, &terms);
         let mut plan = plan.map_err(|Unplanned { failures, jobs }| {
             let of_agreements = jobs.iter().flat_map(|planned| self.problems(&press, &sources, planned));
             failures.into_iter().chain(some_of(of_agreements.collect())).collect::<Vec<_>>()
