@@ -579,7 +579,10 @@ finding-placeholder = { $kind ->
        *[other] type what belongs here, or leave a line to fill in by hand
      }
     .cell = { $kind ->
-        [office] write the name, and the office in the column “{ column-office }”; where the name is not known yet, leave the cell empty
+        [office] write the name, and the office in the column “{ $of ->
+            [signatory] { column-office }
+           *[other] { column-office-of-attester }
+         }”; where the name is not known yet, leave the cell empty
         [number] write one name here
         [answer] write the name, or leave the cell empty where it is not known yet
        *[other] write what belongs here; a date, a place or the name of a person that is not known yet is left empty, and becomes a line to fill in by hand
@@ -667,11 +670,20 @@ finding-title-in-name = { $stands ->
        *[other] type the name alone; an office or an honorific is added to the spec later, and a degree is left out
      }
     .cell = { $office ->
-        [none] write the name alone; the title belongs in the column “{ column-office }”, and an honorific in “{ column-honorific }”
+        [none] write the name alone; { $signs ->
+            [signatory] the title belongs in the column “{ column-office }”, and an honorific in “{ column-honorific }”
+           *[other] the title belongs in the column “{ column-office-of-attester }”
+         }
         [degree] write the name alone: an agreement leaves degrees out
         [guess] if this is a degree, leave it out; if it belongs to the name, there is nothing to do
-        [honorific] write the name alone, and choose the honorific in the column “{ column-honorific }”
-       *[other] write the name alone, and the title in the column “{ column-office }”
+        [honorific] write the name alone{ $signs ->
+            [signatory] , and choose the honorific in the column “{ column-honorific }”
+           *[other] {""}
+         }
+       *[other] write the name alone, and the title in the column “{ $signs ->
+            [signatory] { column-office }
+           *[other] { column-office-of-attester }
+         }”
      }
 # $first, $second
 finding-several-persons = the name is that of several persons: “{ $first }” and “{ $second }”
@@ -705,10 +717,10 @@ finding-signs-twice = { $name } is to sign in more than one place
     .asked = give another name here, or go back with < and change the earlier answer
     .cell = write another name here, or leave one of the cells empty
 # $title: of the office; $country, $countries: their names
-finding-office-of-other-country = cities of { $country } do not have the office of { $title }
-    .hint = it exists in { $countries }; give the title of the office in both languages: `{"{"} en: …, es: … {"}"}`
-    .asked = it exists in { $countries }; choose another office, and correct its title in the spec later
-    .cell = it exists in { $countries }; choose another office, or give its title in the spec, in both languages
+finding-office-of-other-country = cities of this country ({ $country }) do not have the office of { $title }
+    .hint = it exists in these countries: { $countries }; give the title of the office in both languages: `{"{"} en: …, es: … {"}"}`
+    .asked = it exists in these countries: { $countries }; choose another office, and correct its title in the spec later
+    .cell = it exists in these countries: { $countries }; choose another office, or give its title in the spec, in both languages
 # $first, $second
 finding-unequal-offices = the titles do not say the same: “{ $first }” and “{ $second }”
     .hint = name the same office in both, and the city in both or in neither

@@ -578,7 +578,10 @@ finding-placeholder = { $kind ->
        *[other] escriba lo que corresponde, o deje una línea para llenarla a mano
      }
     .cell = { $kind ->
-        [office] escriba el nombre, y el cargo en la columna “{ column-office }”; si el nombre aún no se sabe, deje vacía la celda
+        [office] escriba el nombre, y el cargo en la columna “{ $of ->
+            [signatory] { column-office }
+           *[other] { column-office-of-attester }
+         }”; si el nombre aún no se sabe, deje vacía la celda
         [number] escriba aquí un solo nombre
         [answer] escriba el nombre, o deje vacía la celda si aún no se sabe
        *[other] escriba lo que va aquí; una fecha, un lugar o el nombre de una persona que aún no se sabe se deja vacío, y pasa a ser una línea que se llena a mano
@@ -666,11 +669,20 @@ finding-title-in-name = { $stands ->
        *[other] escriba solo el nombre; el cargo o el tratamiento se agrega después en la especificación, y los grados académicos no van
      }
     .cell = { $office ->
-        [none] escriba solo el nombre; el título va en la columna “{ column-office }”, y un tratamiento, en “{ column-honorific }”
+        [none] escriba solo el nombre; { $signs ->
+            [signatory] el título va en la columna “{ column-office }”, y un tratamiento, en “{ column-honorific }”
+           *[other] el título va en la columna “{ column-office-of-attester }”
+         }
         [degree] escriba solo el nombre: un acuerdo omite los grados
         [guess] si es un grado, omítalo; si es parte del nombre, no hay nada que hacer
-        [honorific] escriba solo el nombre, y elija el tratamiento en la columna “{ column-honorific }”
-       *[other] escriba solo el nombre, y el título en la columna “{ column-office }”
+        [honorific] escriba solo el nombre{ $signs ->
+            [signatory] , y elija el tratamiento en la columna “{ column-honorific }”
+           *[other] {""}
+         }
+       *[other] escriba solo el nombre, y el título en la columna “{ $signs ->
+            [signatory] { column-office }
+           *[other] { column-office-of-attester }
+         }”
      }
 # $first, $second
 finding-several-persons = el nombre es de varias personas: “{ $first }” y “{ $second }”
@@ -704,10 +716,10 @@ finding-signs-twice = { $name } firmaría en más de un lugar
     .asked = dé otro nombre aquí, o regrese con < y cambie la respuesta anterior
     .cell = escriba aquí otro nombre, o deje vacía una de las celdas
 # $title: el del cargo; $country, $countries: sus nombres
-finding-office-of-other-country = las ciudades de { $country } no tienen el cargo de { $title }
-    .hint = existe en { $countries }; escriba el nombre del cargo en ambos idiomas: `{"{"} en: …, es: … {"}"}`
-    .asked = existe en { $countries }; elija otro cargo y corrija su título después en la especificación
-    .cell = existe en { $countries }; elija otro cargo, o dé su título en la especificación, en ambos idiomas
+finding-office-of-other-country = las ciudades de este país ({ $country }) no tienen el cargo de { $title }
+    .hint = existe en estos países: { $countries }; escriba el nombre del cargo en ambos idiomas: `{"{"} en: …, es: … {"}"}`
+    .asked = existe en estos países: { $countries }; elija otro cargo y corrija su título después en la especificación
+    .cell = existe en estos países: { $countries }; elija otro cargo, o dé su título en la especificación, en ambos idiomas
 # $first, $second
 finding-unequal-offices = las denominaciones del cargo no dicen lo mismo: “{ $first }” y “{ $second }”
     .hint = nombre el mismo cargo en ambos, y la ciudad en ambos o en ninguno

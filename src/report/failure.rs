@@ -8,14 +8,32 @@ use crate::report::answers::plainly;
 use crate::report::roster::{empty_cell, of_cell, of_row, of_two, roster_problem, signs_for_two, wrong_cell};
 use crate::report::{Reporter, quoted, reason, short, shown, tell};
 use crate::sources::LaidOver;
+use crate::told::Tally;
 
 impl Reporter {
+    /// Tells why a command could not be carried out, and once how many problems there are, if findings are among them.
+    pub fn failures(&self, failures: &[Failure]) {
+        let (mut found, mut others) = (None::<Tally>, 0);
+        for failure in failures {
+            if let Failure::Findings(examined) = failure {
+                let tally = self.tally(examined);
+                self.show(&tally);
+                let all = found.get_or_insert_default();
+                (all.errors, all.warnings) = (all.errors + tally.errors, all.warnings + tally.warnings);
+            } else {
+                self.failure(failure);
+                others += usize::from(!matches!(failure, Failure::More { .. }));
+            }
+        }
+        if let Some(found) = found {
+            self.count("found", &Tally { errors: found.errors + others, ..found });
+        }
+    }
+
     /// Tells why a command could not be carried out.
     pub fn failure(&self, failure: &Failure) {
-        if let Failure::Findings(examined) = failure {
-            let tally = self.tally(examined);
-            self.show(&tally);
-            self.count("found", &tally);
+        if matches!(failure, Failure::Findings(_)) {
+            self.failures(std::slice::from_ref(failure));
         } else if let Failure::Answers(contradictions) = failure {
             self.contradictions(contradictions);
         } else if let Some(reason) = self.reason(failure) {

@@ -4,6 +4,7 @@ mod alternat;
 mod attacks;
 mod batch;
 mod book;
+mod cells;
 mod check;
 mod checks;
 mod cities;

@@ -168,8 +168,8 @@ impl Batch {
     }
 
     /// Tells why it could not be carried out.
-    pub fn tell(&self, failure: &Failure, reporter: &Reporter) {
-        progress::failed(failure, self.log_format, reporter);
+    pub fn tell(&self, failures: &[Failure], reporter: &Reporter) {
+        progress::failed(failures, self.log_format, reporter);
     }
 
     /// Leaves of a plan the part that is to be made: every so many-th agreement.
