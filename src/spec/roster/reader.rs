@@ -49,23 +49,18 @@ impl Reader<'_> {
         }
         for (index, held) in heads.cells.iter().enumerate() {
             let (cell, written) = (self.cell(index, heads.number), held.content.heading().to_owned());
-            let heading::Understood { holds, keeps } = match headings.understand(&written) {
+            let heading::Understood { heading, holds, keeps } = match headings.understand(&written) {
                 Ok(understood) => understood,
                 Err(unknown) => {
                     let unknown = Box::new(unknown);
-                    let (cell, written) = (cell.clone(), written.clone());
+                    let (cell, heading, written) = (cell.clone(), written.clone(), written.clone());
                     self.problems.push(RosterProblem::UnknownColumn { cell, written, unknown });
-                    heading::Understood { holds: Holds::Nothing, keeps: false }
+                    heading::Understood { heading, holds: Holds::Nothing, keeps: false }
                 }
             };
             let same = self.columns.iter().find(|column| column.holds == holds && holds != Holds::Nothing);
             if let Some(first) = same.map(|column| column.letters.clone()) {
-                self.columns.push(Column {
-                    letters: letters(index),
-                    heading: written.clone(),
-                    holds: Holds::Nothing,
-                    keeps,
-                });
+                self.columns.push(Column { letters: letters(index), heading, holds: Holds::Nothing, keeps });
                 self.problems.push(RosterProblem::RepeatedColumn { cell, written, first });
                 continue;
             }
@@ -73,7 +68,7 @@ impl Reader<'_> {
             if let Some(line) = below.iter().find(has_value).filter(|_| written.is_empty()) {
                 self.problems.push(RosterProblem::NoHeading { cell, row: line.number });
             }
-            self.columns.push(Column { letters: letters(index), heading: written, holds, keeps });
+            self.columns.push(Column { letters: letters(index), heading, holds, keeps });
         }
     }
 
