@@ -491,7 +491,7 @@ fn what_is_wrong_is_told_and_not_written() {
         .assert()
         .code(1)
         .stderr_eq(str![[r#"
-error: City 1: `Sonora` is not in the party's country (US), but in another one (MX)
+error: City 1: `Sonora` is not in the party's country (United States), but in another one (Mexico)
  |
  = hint: correct the state or the country
 nothing was written: 1 error
