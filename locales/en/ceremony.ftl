@@ -10,15 +10,6 @@ running-order-of = Running order: { $name }
 
 # The day of the ceremony. $weekday: from 1 for Monday; $day, $month, $year: numbers
 ceremony-day = { weekday }, { month }{"\u00A0"}{ $day }, { $year }
-weekday = { $weekday ->
-    [1] Monday
-    [2] Tuesday
-    [3] Wednesday
-    [4] Thursday
-    [5] Friday
-    [6] Saturday
-   *[7] Sunday
- }
 # The same, to fill in by hand: each variable is a blank, or as much as is known
 ceremony-day-blank = { $month } { $day }, { $year }
 # Stands before who invites

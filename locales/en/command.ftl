@@ -218,7 +218,7 @@ reaffirmed = next: decide what the comments in it ask, then `alternat check { $f
 ## The questions of `alternat new`
 ##
 ## `.label` names the answer in the summary. Variables of the questions: $number: of the party, 1 or 2; $city;
-## $country: its name, or none; $name: of who signs, or none; $needed: whether the day of the signing is needed, yes or no
+## $country: its name, or none; $name: of who signs, or none; $attester, $approver: who attests and who approves, or none; $needed: whether the day of the signing is needed, yes or no
 
 ask-introduction =
     Enter takes the answer in brackets, < goes back to the question before, and the up arrow brings back what you typed.
@@ -249,6 +249,20 @@ ask-attestation = Does somebody attest the signature for { $city }, such as the 
     .label = Attests for { $city }
 ask-approved-as-to-form = Does somebody approve the text as to its form for { $city }, such as the city attorney? A name, yes or no
     .label = Approves as to form for { $city }
+ask-attestation-gender = The title of { $attester } in Spanish is
+    .label = Gender of the title of { $attester }
+ask-attestation-office = In what office does { $attester ->
+    [none] the person
+   *[other] { $attester }
+ } attest the signature for { $city }?
+    .label = Office of who attests for { $city }
+ask-approved-as-to-form-gender = The title of { $approver } in Spanish is
+    .label = Gender of the title of { $approver }
+ask-approved-as-to-form-office = In what office does { $approver ->
+    [none] the person
+   *[other] { $approver }
+ } approve the text for { $city }?
+    .label = Office of who approves for { $city }
 ask-established = When was the earlier agreement signed on which this one stands? As much as is known: April 28, 2006; 2006-04; 2006; or unknown
     .label = Earlier agreement signed on
 ask-date = Day of the signing, as in 2026-04-15 or April 15, 2026{ $needed ->
@@ -280,8 +294,8 @@ ask-which = Type the numbers of the answers that are to be corrected, as in 2, 5
 
 ## Answers
 ##
-## `.accepted` lists words that mean the same, separated by commas; those of every language are accepted. M alone is no
-## answer: it is masculine in English and can be *mujer* in Spanish.
+## `.accepted` lists words that mean the same, separated by commas; those of every language are accepted. M means two
+## things: it is masculine in English and can be *mujer* in Spanish. None of these words is taken for a name.
 
 answer-yes = yes
     .accepted = y, yes
@@ -289,12 +303,15 @@ answer-no = no
     .accepted = n, no, none, nobody, no one
 answer-nobody = nobody
 answer-blank = a line to fill in by hand
+    .accepted = a line, blank, a blank line, leave blank, leave it blank
+answer-same = same
+    .accepted = same, the same, same as above, same as before, ditto, idem
 answer-unknown = not known yet
-    .accepted = unknown, not known, not said, tbd
+    .accepted = unknown, not known, not said, not sure, do not know, don't know, I do not know, I don't know, no idea, tbd
 answer-female = feminine
     .accepted = f, female, feminine, woman, she
 answer-male = masculine
-    .accepted = male, masculine, man, he
+    .accepted = m, male, masculine, man, he
 answer-back = back
     .accepted = back, go back
 
@@ -310,6 +327,9 @@ not-a-choice = `{ $written }` is not one of the answers
         [none] choose one of these: { $known }
        *[other] did you mean `{ $suggestion }`?
      }
+# $written, $known
+ambiguous-choice = `{ $written }` can mean more than one of the answers
+    .hint = write which you mean: { $known }
 # $written, $most
 not-an-answer-number = `{ $written }` is not the number of an answer
     .hint = press Enter to write the file, or type numbers from 1 to { $most }, as in 2, 5
@@ -337,15 +357,30 @@ not-a-day = `{ $written }` cannot be read as a date
 # $written
 no-such-day = `{ $written }` is not in the calendar
     .hint = check the day and the month
+# $written
+short-year = the year in `{ $written }` does not have four figures
+    .hint = write the whole year, as in 2026-04-15 or April 15, 2026
+# $written; $day: the date without regard to the day of the week; $weekday: that of this day
+other-weekday = `{ $written }` names another day of the week: { $day } is a { $weekday }
+    .hint = check the date and the day of the week, and leave the latter out if only the date is right
 # $written; $known: the days that it can be
 ambiguous-day = `{ $written }` can be two different days
     .hint = write which you mean: { $known }
 # $written
 not-a-whole-day = the whole day is needed here, not only `{ $written }`
     .hint = write year, month and day, as in 2006-04-28
+# $written
+cell-of-other-place = `{ $written }` says another state or country than the cells beside it
+    .hint = write the city alone, or correct the cells for its state and its country
 # $path
 not-a-spec-name = `{ $path }` does not end like a spec, which is a YAML file
     .hint = give a name that ends with .yaml, as in agreement.yaml; the PDF is made from it later
+
+# $path
+answer-for-file = `{ $path }` is an answer, not the name of a file
+    .hint = press Enter for the name in brackets, or type another that ends with .yaml
+# Beside a name, before the honorific that was typed with it
+label-honorific = honorific
 
 ## The file of answers; $path; $argument: the same, quoted for the shell
 
@@ -696,6 +731,12 @@ cell-month = { at-line-or-cell }: this date, { $written }, may show the month or
 # $file, $path, $written; $cell, $sheet; $known: the days that it can be
 cell-ambiguous-date = { at-line-or-cell }: `{ $written }` can be two different days
     .hint = write the year first, or the month in words: { $known }
+# $file, $path, $written; $cell, $sheet
+cell-short-year = { at-line-or-cell }: { short-year }
+    .hint = write the whole year, as in 2027-04-15 or April 15, 2027
+# $file, $path, $written; $cell, $sheet; $day, $month, $year: the date without regard to the day of the week; $weekday: that of this day
+cell-other-weekday = { at-line-or-cell }: `{ $written }` names another day of the week: { day-told } is a { weekday }
+    .hint = { other-weekday.hint }
 # $file, $path, $written: its first line; $cell, $sheet
 cell-lines = { at-line-or-cell }: the text goes on in another line after `{ $written }`, but `{ $path }` takes one line
     .hint = delete the line break in the cell

@@ -16,6 +16,17 @@ month = { $month ->
    *[12] December
  }
 
+# The day of the week. $weekday: from 1 for Monday
+weekday = { $weekday ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[7] Sunday
+ }
+
 # The day an earlier instrument was signed: April 28, 2006
 date-cited = { month }{"\u00A0"}{ $day },{"\u00A0"}{ $year }{ COMMA() }
 
@@ -47,4 +58,4 @@ date-of-signing-blank-in-words = the { $day }{"\u00A0"}day{"\u00A0"}of{"\u00A0"}
 # Words that may stand in a date beside its numbers and its month, and say nothing of it; capitals, accents and signs
 # make no difference
 beside-a-date = the
-    .accepted = on, of, in, day, Monday, Mon, Tuesday, Tue, Tues, Wednesday, Wed, Thursday, Thu, Thur, Thurs, Friday, Fri, Saturday, Sat, Sunday, Sun
+    .accepted = on, of, in, day

@@ -41,6 +41,22 @@ finding-missing-field = the field `{ $field }` is missing
         [parties] add `parties:` here, with both cities; where the rows of a roster give them, `alternat batch` checks the spec with its ceremony
        *[other] add `{ $field }:` here
      }
+    .told-of-cell = { $field ->
+        [country] nothing says the country of this party
+        [city] nothing says the city of this party
+        [name] nothing says the name
+        [kind] nothing says which kind of agreement it is
+        [parties] nothing says between which cities it is
+       *[other] this needs the field `{ $field }` as well
+     }
+    .cell = { $field ->
+        [country] write it in the column “{ column-country }”
+        [city] write it in the column “{ column-city }”
+        [kind] write it in the column “{ column-earlier-kind }”
+        [name] write it in the column “{ column-signatory }”
+        [parties] give the sheet the columns “{ column-city }”, “{ column-state }” and “{ column-country }”, for both parties
+       *[other] write it in the spec, or in a column of its own
+     }
 # $field, $suggestion, $known
 finding-unknown-field = there is no field `{ $field }` here
     .hint = { $suggestion ->
@@ -100,6 +116,16 @@ finding-unknown-word = this field does not accept `{ $written }`
         [none] choose one of these: { $known }
        *[other] did you mean `{ $suggestion }`?
      }
+    .told-of-cell = this column does not take `{ $written }`
+    .cell = { $suggestion ->
+        [none] choose one of these from the list of the cell: { $known }
+       *[other] did you mean `{ $suggestion }`?
+     }
+    .told-of-answer = `{ $written }` is not one of the words that are understood here
+    .asked = { $suggestion ->
+        [none] choose one of these: { $known }
+       *[other] did you mean `{ $suggestion }`?
+     }
 # $least, $most
 finding-out-of-range = the number is too small or too large
     .hint = write a number from { $least } to { $most }
@@ -156,8 +182,12 @@ finding-agreement-too-long = from here on, the agreement is too long for its pag
 # $most
 finding-text-too-long = the text has more than { $most } characters
     .hint = shorten it, or divide it where the spec allows more than one
+    .cell = shorten it
+    .asked = shorten it
 finding-empty-text = the text is empty
     .hint = write the text, or take the field out
+    .cell = write the text, or leave the cell empty
+    .asked = type the text
 # $code
 finding-unprintable-character = the text has a character that cannot be seen on paper: { $code }
     .hint = take it out; it may have been copied from another program
@@ -170,11 +200,19 @@ finding-piled-marks = “{ $written }” has more marks than a letter has in any
 # $written
 finding-mixed-scripts = “{ $written }” has letters of the Greek or Cyrillic alphabet that look like Latin ones
     .hint = type the whole word anew; it may have been copied from another program
+# A language as findings name it; $language: its code
+told-language = { $language ->
+    [en] English
+    [es] Spanish
+   *[other] `{ $language }`
+ }
 # $language
-finding-missing-text = the text in the language `{ $language }` is missing
+finding-missing-text = the text in { told-language } is missing
     .hint = add `{ $language }:`, for the agreement is signed in both languages
+    .cell = fill in both languages, or leave both empty
+    .asked = write it in both languages
 # $language, $known
-finding-foreign-text = the agreement is not in the language `{ $language }`
+finding-foreign-text = the agreement is not in { told-language }
     .hint = its languages are { $known }
 # $first, $second
 finding-unequal-paragraphs = the two texts differ in their number of paragraphs: { $first } and { $second }
@@ -225,18 +263,24 @@ finding-unknown-state = the country of this party has no state `{ $written }`
         [none] write its whole name, or check the country
        *[other] did you mean `{ $suggestion }`?
      }
+    .cell = { $suggestion ->
+        [none] write its whole name, or check the country
+       *[other] did you mean `{ $suggestion }`?
+     }
 # $written, $known, $suggestion
 finding-unknown-state-noun = `{ $written }` is not one of the words for what a state is
     .hint = { $suggestion ->
         [none] the words are { $known }; for any other, give the name with it in both languages: `state: {"{"} en: Free State of …, es: Estado Libre de … {"}"}`
        *[other] did you mean `{ $suggestion }`?
      }
-# $written, $other, $country: codes
+# $written, $other, $country: the names of both countries
 finding-state-in-other-country = `{ $written }` is not in the party's country ({ $country }), but in another one ({ $other })
     .hint = correct the state or the country
 # $known
 finding-unknown-party-language = the party's own language cannot be determined
     .hint = set the party's `language:` to one of these: { $known }
+    .cell = check the country in the column “{ column-country }”; the language of a country that has neither of the two belongs in the spec
+    .asked = check the country
 finding-shared-language = the order cannot follow the language, for both parties have the same one
     .hint = choose `by-original` or `fixed`
 # $written
@@ -264,10 +308,18 @@ finding-unknown-honorific = the honorific `{ $written }` is not known
         [none] the honorifics are { $known }; for any other, give its forms in both languages: `{"{"} en: …, es: … {"}"}`
        *[other] did you mean `{ $suggestion }`?
      }
+    .cell = { $suggestion ->
+        [none] choose one from the list of the cell; any other belongs in the spec, in both languages
+       *[other] did you mean `{ $suggestion }`?
+     }
 # $written, $known, $suggestion
 finding-unknown-noun = `{ $written }` is not one of the nouns by which a party may call itself
     .hint = { $suggestion ->
         [none] the nouns are { $known }; for any other, give the party's whole name with its article: `{"{"} en: the Village of …, es: el Pueblo de … {"}"}`
+       *[other] did you mean `{ $suggestion }`?
+     }
+    .cell = { $suggestion ->
+        [none] choose one from the list of the cell; any other name of a party belongs in the spec, in both languages
        *[other] did you mean `{ $suggestion }`?
      }
 # $written, $known
@@ -302,7 +354,7 @@ finding-unknown-variable = there is no variable `{ $written }`
 finding-no-variables = this text takes no variables
     .hint = write the words out; variables stand in `text`, `heading` and `items`
 # $variable, $language
-finding-one-sided-variable = only this text uses the variable `{"{"} ${ $variable } {"}"}`: the text in `{ $language }` does not
+finding-one-sided-variable = only this text uses the variable `{"{"} ${ $variable } {"}"}`: the text in { told-language } does not
     .hint = use it in both texts, so that they say the same
 finding-clause-or-text = a provision needs either a clause of the library or a text of its own, and not both
     .hint = write either `clause` or `text`; `heading` and `items` go only with `text`
@@ -330,6 +382,8 @@ finding-unused-history = { $number ->
         [one] it
        *[other] them
      } from `history:`
+    .cell = empty the columns “{ column-earlier-kind }” and “{ column-earlier-date }”, or use a kind of agreement that speaks of an earlier one, such as a reaffirmation
+    .asked = go back with < and choose a kind of agreement that speaks of an earlier one, such as a reaffirmation
 # $earlier, $later
 finding-history-out-of-order = the instrument dated { $later } is not later than the one listed before it, dated { $earlier }
     .hint = list earlier instruments by date, oldest first, each once
@@ -343,6 +397,9 @@ finding-history-after-signing = the earlier instrument dated { $date } does not 
 finding-no-anniversary = `{ $clause }` counts years, but none has passed since the relation began
     .hint = take out what counts them, or check the dates
     .asked = check the dates
+    .told-of-cell = the agreement counts years, but none has passed since the relation began
+    .cell = check the dates of both agreements
+    .told-of-answer = the agreement counts years, but none has passed since the relation began
 finding-not-signed = the agreement to be reaffirmed does not say when it was signed
     .hint = write as much as is known of its date, `date:` under `signing:`, as in 2006-04-28, 2006-04 or 2006, and take `status: draft` out
 # $clause; $of: signing or history
@@ -354,14 +411,29 @@ finding-missing-date = { $of ->
         [history] take out what needs it, or write the year under `signed:` if it can be found
        *[signing] write `date:` under `signing:`, if only the year, or take out what needs it
      }
-    .asked = give the year of the signing
+    .asked = { $of ->
+        [history] give the year of the earlier agreement
+       *[signing] give the year of the signing
+     }
+    .cell = { $of ->
+        [history] write at least the year in the column “{ column-earlier-date }”
+       *[signing] write the day, or at least the year, in the column “{ column-signing-date }”
+     }
 finding-reaffirmation-without-history = a reaffirmation needs the agreement that it reaffirms
     .hint = list it, and every later instrument, under `history:`; `alternat reaffirm` does so from the older spec
+    .cell = write it in the columns “{ column-earlier-kind }” and “{ column-earlier-date }”
+    .asked = give the date of that agreement, as much as is known of it
 finding-history-without-agreement = the agreement that was reaffirmed is not listed: both texts take it for a sister-city agreement
     .hint = list it first; of its date as much as is known, or `signed: unknown`
+    .cell = write the agreement that was reaffirmed in the columns “{ column-earlier-kind }” and “{ column-earlier-date }”
+    .asked = the earlier agreements are added to the spec later
 # $clause
 finding-missing-history = `{ $clause }` refers to earlier instruments, but there are none
     .hint = list them under `history:`
+    .told-of-cell = the agreement refers to an earlier one, but there is none
+    .cell = write it in the columns “{ column-earlier-kind }” and “{ column-earlier-date }”
+    .told-of-answer = the agreement refers to an earlier one, but there is none
+    .asked = give the date of the earlier agreement
 
 ## Cities
 
@@ -374,6 +446,7 @@ finding-city-outside = the file `{ $file }` lies outside the folder that a spec 
 # $day, $office
 finding-nobody-in-office = nobody holds the office { $office } on { $day }
     .hint = add who holds it to `officers:`, or name in the spec who signs
+    .cell = write who signs in the column “{ column-signatory }”
 # $day, $office, $first, $second
 finding-two-in-office = both { $first } and { $second } hold the office { $office } on { $day }
     .hint = give the earlier term its last day: `until:`
@@ -388,16 +461,20 @@ finding-pale-color = the color { $written } is too pale to be read on white pape
 
 # $here, $there: what one text has and the other has not, or none; $language: of the other text
 finding-unequal-figures = { $there ->
-    [none] the text in `{ $language }` does not have the figure { $here }
-   *[other] the figures differ: { $here } here, { $there } in `{ $language }`
+    [none] the text in { told-language } does not have the figure { $here }
+   *[other] the figures differ: { $here } here, { $there } in { told-language }
  }
     .hint = write the same figures in both texts, in figures or in words; if both say the same in another form, allow the rule here, with the reason
+    .cell = write the same figures in both texts
+    .asked = write the same figures in both texts
 # $here, $there, $language, as before
 finding-unequal-dates = { $there ->
-    [none] the text in `{ $language }` does not have the month { $here }
-   *[other] the dates differ: { $here } here, { $there } in `{ $language }`
+    [none] the text in { told-language } does not have the month { $here }
+   *[other] the dates differ: { $here } here, { $there } in { told-language }
  }
     .hint = write the same dates in both texts; if both say the same in another form, allow the rule here, with the reason
+    .cell = write the same dates in both texts
+    .asked = write the same dates in both texts
 # $name; $here, $there: how often; $language
 finding-unequal-names = the name “{ $name }” appears { $here ->
     [once] once
@@ -406,13 +483,15 @@ finding-unequal-names = the name “{ $name }” appears { $here ->
     [none] not at all
     [once] once
    *[other] { $there } times
- } in `{ $language }`
+ } in { told-language }
     .hint = name the same parties, places and persons in both texts; if both say the same in another form, allow the rule here, with the reason
+    .cell = name the same places and persons in both texts
+    .asked = name the same places and persons in both texts
 # $variable; $here, $there: how often; $language
 finding-unequal-variables = the variable `{"{"} ${ $variable } {"}"}` appears { $here } times here and { $there ->
     [once] once
    *[other] { $there } times
- } in `{ $language }`
+ } in { told-language }
     .hint = use it the same number of times in both texts
 # $first, $second: how many lines to fill in by hand
 finding-unequal-blanks = the texts differ in their lines to fill in by hand: { $first } and { $second }
@@ -432,7 +511,11 @@ finding-unequal-sentences = the two texts differ in their number of sentences: {
 finding-unequal-quotations = the two texts differ in their number of quoted terms: { $first } and { $second }
     .hint = quote the same terms in both texts
 # $language, $other
-finding-other-language = this text is not in `{ $language }` but in `{ $other }`
+finding-other-language = this text is not in { told-language } but in { $other ->
+    [en] English
+    [es] Spanish
+   *[other] `{ $other }`
+ }
     .hint = translate it, or exchange the two texts
 
 ## How the languages are written
@@ -467,7 +550,7 @@ finding-calque = “{ $written }” is copied from the other language
 
 ## What a draft leaves behind
 
-# $written, $kind
+# $written, $kind; $of: city, signatory, witnesses or other
 finding-placeholder = { $kind ->
     [sheet-error] “{ $written }” is the error of a spreadsheet cell
     [formula] “{ $written }” is a formula of a spreadsheet, not its result
@@ -488,10 +571,24 @@ finding-placeholder = { $kind ->
      }
     .asked = { $kind ->
         [number] type the names, separated by commas, or the number alone for so many lines to fill in by hand
-        [answer] type a name, or yes or no alone: yes is a line to fill in by hand
+        [answer] { $of ->
+            [city] type the name of the city with its state, as in Laredo, TX
+            [signatory] type the name, or - for a line to fill in by hand
+            [witnesses] type the names, or no where there are no witnesses
+           *[other] type a name, or yes or no alone: yes is a line to fill in by hand
+         }
         [office] type the name of who holds the office, or leave a line to fill in by hand
         [date] type a name, or leave a line to fill in by hand
        *[other] type what belongs here, or leave a line to fill in by hand
+     }
+    .cell = { $kind ->
+        [office] write the name, and the office in the column “{ $of ->
+            [signatory] { column-office }
+           *[other] { column-office-of-attester }
+         }”; where the name is not known yet, leave the cell empty
+        [number] write one name here
+        [answer] write the name, or leave the cell empty where it is not known yet
+       *[other] write what belongs here; a date, a place or the name of a person that is not known yet is left empty, and becomes a line to fill in by hand
      }
 # $written; $right: the text behind it
 finding-typed-letter = “{ $written }” is typed, but the program writes letters and numbers itself
@@ -499,6 +596,8 @@ finding-typed-letter = “{ $written }” is typed, but the program writes lette
 # $written; $right: the text between the marks
 finding-quoted-value = the quotation marks are part of the text and would be printed: { $written }
     .hint = write “{ $right }” without them, or in straight ones ("), which YAML takes away; where the marks belong to the text, allow the rule here, with the reason
+    .cell = write “{ $right }” without them; where they belong to the text, there is nothing to do
+    .asked = type “{ $right }” without them
 # $written, $meant: none where nobody can tell
 finding-garbled-text = “{ $written }” has letters that another program has damaged
     .hint = { $meant ->
@@ -531,10 +630,13 @@ finding-wrong-anniversary = “{ $written }” does not fit the dates: from { $f
 # $written, $meant
 finding-nearly-alike = “{ $written }” is spelled differently from “{ $meant }”
     .hint = spell the name the same everywhere, or use a variable
+    .cell = spell the name the same in every cell
+    .asked = spell the name the same everywhere
 # $written, $right; $noun: a word of a spec
 finding-noun-in-name = “{ $written }” begins with what the city calls itself, which both texts say before the name
     .hint = write the name alone: “{ $right }”; what the city calls itself is `noun: { $noun }`
     .asked = type the name alone: “{ $right }”
+    .cell = write the name alone: “{ $right }”; what the city calls itself belongs in the column “{ column-noun }”
 # $city
 finding-other-city = “{ $city }” is not a party to this agreement
     .hint = name a party; if another city is meant, allow `other-city` and say why
@@ -548,6 +650,12 @@ finding-city-in-other-state = { $scope ->
  }
     .hint = check the city and the state; the list of places has most, but not all, and where the spec is right, allow the rule here, with the reason
     .asked = check the city and the state; the list of places has most, but not all
+    .cell = check the columns “{ column-city }” and “{ column-state }”; the list of places has most, but not all
+# $written; $right: the name of the place that it is short for
+finding-abbreviated-city = “{ $written }” is short for “{ $right }”
+    .hint = write “{ $right }”; where the city itself writes its name so, allow the rule here, with the reason
+    .asked = did you mean “{ $right }”?
+    .cell = did you mean “{ $right }”?
 # $written
 finding-title-in-name = { $stands ->
     [behind] the name ends with a title: “{ $written }”
@@ -564,14 +672,37 @@ finding-title-in-name = { $stands ->
         [signatory] type the name alone; the office is asked for next, and a degree is left out
        *[other] type the name alone; an office or an honorific is added to the spec later, and a degree is left out
      }
+    .cell = { $office ->
+        [none] write the name alone; { $signs ->
+            [signatory] the title belongs in the column “{ column-office }”, and an honorific in “{ column-honorific }”
+           *[other] the title belongs in the column “{ column-office-of-attester }”
+         }
+        [degree] write the name alone: an agreement leaves degrees out
+        [guess] if this is a degree, leave it out; if it belongs to the name, there is nothing to do
+        [honorific] write the name alone{ $signs ->
+            [signatory] , and choose the honorific in the column “{ column-honorific }”
+           *[other] {""}
+         }
+       *[other] write the name alone, and the title in the column “{ $signs ->
+            [signatory] { column-office }
+           *[other] { column-office-of-attester }
+         }”
+     }
 # $first, $second
 finding-several-persons = the name is that of several persons: “{ $first }” and “{ $second }”
     .hint = give each person an entry of their own; if it is the name of one, allow the rule here, with the reason
     .asked = give one person here, or witnesses separated by commas
+    .cell = write one person here; if it is the name of one, there is nothing to do
+# $written
+finding-small-letter-in-name = the name “{ $written }” begins or ends without a capital
+    .hint = write it with its capitals, as in Juan Pérez or El Paso; where the name is written so, allow the rule here, with the reason
+    .asked = type it with its capitals, as in Juan Pérez or El Paso
+    .cell = write it with its capitals, as in Juan Pérez or El Paso
 # $city
 finding-unequal-parties = { $city } is named without its state, the other party with it
     .hint = add `state:`, so that both are named alike
     .asked = give the state of both cities, so that both are named alike
+    .cell = fill in the column “{ column-state }” for both parties, so that both are named alike
 
 ## Who signs
 
@@ -581,14 +712,18 @@ finding-officer-elect = a person who was elected but has not taken office cannot
 # $name, $day
 finding-not-in-office = according to the file of the city, { $name } does not hold the office on { $day }
     .hint = name the person who does, or correct the terms under `officers:`
+    .cell = write the person who does in the column “{ column-signatory }”, or correct the file of the city
+    .asked = name the person who does
 # $name
 finding-signs-twice = { $name } is to sign in more than one place
     .hint = let another person attest, approve or witness; if it is meant so, allow the rule here, with the reason
     .asked = give another name here, or go back with < and change the earlier answer
-# $office, $country, $countries
-finding-office-of-other-country = cities of this country ({ $country }) do not have the office `{ $office }`
-    .hint = it exists in { $countries }; give the title of the office in both languages: `{"{"} en: …, es: … {"}"}`
-    .asked = it exists in { $countries }; choose another office, and correct its title in the spec later
+    .cell = write another name here, or leave one of the cells empty
+# $title: of the office; $country, $countries: their names
+finding-office-of-other-country = cities of this country ({ $country }) do not have the office of { $title }
+    .hint = it exists in these countries: { $countries }; give the title of the office in both languages: `{"{"} en: …, es: … {"}"}`
+    .asked = it exists in these countries: { $countries }; choose another office, and correct its title in the spec later
+    .cell = it exists in these countries: { $countries }; choose another office, or give its title in the spec, in both languages
 # $first, $second
 finding-unequal-offices = the titles do not say the same: “{ $first }” and “{ $second }”
     .hint = name the same office in both, and the city in both or in neither

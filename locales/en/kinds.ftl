@@ -4,6 +4,7 @@
 ###   .short: the title as it stands at the foot of every page
 ###   .this: the instrument as it names itself
 ###   .words-of-agreement: between recitals and articles
+###   .also: what else people call the kind, separated by commas; it is printed in no agreement
 ###   .use: when to choose the kind; it is printed in no agreement
 ### US guidance keeps the word "agreement" from texts that do not bind.
 
@@ -17,6 +18,7 @@ kind-sister-city-agreement = { $register ->
        *[non-binding] this Declaration
      }
     .words-of-agreement = { agree-as-follows }
+    .also = sister city, sister cities, sister-cities agreement, twinning, twinning agreement
     .use = The wide-scope agreement that begins a sister-city relationship.
 
 kind-friendship-agreement = { $register ->
@@ -29,6 +31,7 @@ kind-friendship-agreement = { $register ->
        *[non-binding] this Declaration
      }
     .words-of-agreement = { agree-as-follows }
+    .also = friendship, friendship city, friendship cities
     .use = A lighter first step between two cities, without yearly programs.
 
 # $reaffirmed: the title of the instrument that is reaffirmed
@@ -45,12 +48,14 @@ kind-reaffirmation = { $register ->
         [binding] Hereby agree:
        *[non-binding] Hereby declare their intention:
      }
+    .also = reaffirm, reaffirmation agreement
     .use = A short text, of one page or two, by which both cities stand by the agreement they have, after a change of administration or on an anniversary.
 
 kind-memorandum-of-understanding = Memorandum of Understanding
     .short = { kind-memorandum-of-understanding }
     .this = this Memorandum
     .words-of-agreement = { agree-as-follows }
+    .also = MOU, memorandum
     .use = A short text of numbered clauses, on cooperation in some areas.
 
 kind-letter-of-intent = Letter of Intent
@@ -60,6 +65,7 @@ kind-letter-of-intent = Letter of Intent
         [binding] Hereby agree as follows:
        *[non-binding] Express their intention as follows:
      }
+    .also = LOI
     .use = The step before an agreement: both cities say that they mean to work one out.
 
 # $program-year: the year, or 0
@@ -73,6 +79,7 @@ kind-annual-operating-program = { $program-year ->
         [binding] Hereby agree on the following program:
        *[non-binding] Have jointly drawn up the following program:
      }
+    .also = annual program, operating program
     .use = The projects of one year, under an agreement that provides for them.
 
 ## What the kinds have in common

@@ -144,4 +144,13 @@ honorific-excellency = H.E.
 # Titles of persons that no word of a spec stands for: none of them is part of a name. Capitals, accents and signs make
 # no difference
 title-of-a-person = Mr.
-    .accepted = Mrs., Ms., Miss, Gov., Governor, Lieutenant Governor, Senator, Representative, Councilman, Councilmember, Councilwoman, H., Hon., Honorable, The Honorable, Judge, Ambassador, Consul, Consul General
+    .accepted = Mrs., Ms., Mx., Miss, Madam, Gov., Governor, Lieutenant Governor, Lt. Gov., Lt. Governor, Senator, State Senator, Sen., U.S. Senator, Representative, State Representative, U.S. Representative, Rep., Congressman, Congresswoman, Congressperson, Congressmember, Assemblyman, Assemblywoman, Assemblymember, Delegate, Councilman, Councilmember, Councilwoman, Councilperson, Councilor, Councillor, City Councilman, City Councilwoman, Alderman, Alderwoman, Alderperson, Commissioner, County Commissioner, City Commissioner, Supervisor, Selectman, Deputy Mayor, Vice Mayor, Former Mayor, President, Vice President, Secretary, H., Hon., Honorable, The Honorable, Judge, Chief Justice, Magistrate, Sheriff, Constable, Police Chief, Chief of Police, Fire Chief, Chief, Ambassador, Consul, Consul General, Vice Consul, Father, Fr., Bishop, Archbishop, Cardinal, Monsignor, Msgr., Reverend, The Reverend, Rev., Rabbi, Imam, Sister, Brother, General, Gen., Colonel, Col., Captain, Capt., Lieutenant, Lt., Sergeant, Sgt., Admiral, Sir, Dame
+
+# Degrees and certificates in their short forms, as they stand behind a name without points: an agreement leaves them
+# out. Capitals count
+degree-of-a-person = PhD
+    .accepted = AICP, CFO, CMC, CPA, CPM, DDS, DVM, EdD, Esq, esq, Esquire, ICMA-CM, JD, LLB, LLM, MBA, MD, MMC, MPA, MPH, MSc, PhD, PsyD, TRMC
+
+# Phrases that hold the place of a person's name
+name-to-come = to be named
+    .accepted = name pending, to be announced, to be appointed, to be designated, to be elected

@@ -586,3 +586,9 @@ country-ZA = Republic of South Africa
 country-ZW = Republic of Zimbabwe
     .short = Zimbabwe
     .of = of the Republic of Zimbabwe
+
+# Short forms of words in the names of places, each with a word that it can be short for; capitals, accents and points make
+# no difference. A name is spelled out where it is then that of one place; those of `.kept` stand in names as they are
+short-in-places = Ft. Worth
+    .accepted = Ft. = Fort, Mt. = Mount, Mtn. = Mountain, Pt. = Port, Pt. = Point, N. = North, No. = North, S. = South, So. = South, E. = East, W. = West, Spgs. = Springs, Spg. = Spring, Hts. = Heights, Bch. = Beach, Jct. = Junction, Lk. = Lake, Vly. = Valley, Ctr. = Center, Twp. = Township, Pk. = Park
+    .kept = St. = Saint, Ste. = Sainte

@@ -11,11 +11,14 @@ column-kept = empty: as in the spec
 # A row with this alone, or with one of these words and figures, sums up others and is no agreement
 row-total = total
     .accepted = total, totals, subtotal, subtotals, grand total, sum, count, total agreements, total pairs, total cities, total rows
+# What a row sums up, and words between: *GRAND TOTAL: 3 pairs*
+row-counted = agreements
+    .accepted = agreement, agreements, pair, pairs, city, cities, row, rows, reaffirmations, sister cities, signatures, of, in, all
 
 # Titles that sheets have for an office besides those that are printed, separated by commas: of either gender,
 # or of one alone
 titles-mayor = { "" }
-    .either = Honorable Mayor, The Honorable Mayor, Hon. Mayor, City Mayor, Municipal President, Constitutional Mayor
+    .either = City Mayor, Municipal President, Constitutional Mayor
     .female = Mayoress
     .male = { "" }
 titles-syndic = { "" }
@@ -43,6 +46,10 @@ column-honorific = Honorific { $number }
     .help = Stands before the name in Spanish.
 column-attested-by = Attested by { $number }
     .help = The name of the clerk who attests the signature. Empty: nobody attests.
+column-office-of-attester = Office of who attests { $number }
+    .help = The office of the person who attests. Empty: the clerk.
+column-gender-of-attester = Gender of who attests { $number }
+    .help = That of the person who attests: the Spanish title agrees with it.
 column-earlier-kind = Earlier agreement
     .help = The kind of the agreement that this one stands on. Empty: there is none.
 column-earlier-date = Date of earlier agreement

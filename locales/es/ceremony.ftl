@@ -14,15 +14,6 @@ ceremony-day = { CAPITAL(weekday) } { $day ->
     [1] { NTH($day) }
    *[other] { $day }
  } de{"\u00A0"}{ month } de{"\u00A0"}{ $year }
-weekday = { $weekday ->
-    [1] lunes
-    [2] martes
-    [3] miércoles
-    [4] jueves
-    [5] viernes
-    [6] sábado
-   *[7] domingo
- }
 # Lo mismo, para llenar a mano: cada variable es un espacio, o lo que se conoce
 ceremony-day-blank = { $day } de { $month } de { $year }
 # Va ante quien invita

@@ -215,7 +215,7 @@ reaffirmed = siguiente: decida lo que preguntan sus comentarios; luego `alternat
 ## Las preguntas de `alternat new`
 ##
 ## `.label` da nombre a la respuesta en el resumen. Variables de las preguntas: $number: el de la parte, 1 o 2; $city;
-## $country: su nombre, o none; $name: el de quien firma, o none; $needed: si el día de la firma es necesario, yes o no
+## $country: su nombre, o none; $name: el de quien firma, o none; $attester, $approver: quien da fe y quien aprueba, o none; $needed: si el día de la firma es necesario, yes o no
 
 ask-introduction =
     Enter acepta la respuesta entre corchetes, < vuelve a la pregunta anterior y la flecha hacia arriba recupera lo que escribió.
@@ -246,6 +246,20 @@ ask-attestation = ¿Alguien da fe de la firma por { $city }, como la secretaría
     .label = Da fe por { $city }
 ask-approved-as-to-form = ¿Alguien aprueba la forma del texto por { $city }, como la dirección jurídica? Un nombre, sí o no
     .label = Aprueba la forma por { $city }
+ask-attestation-gender = El cargo de { $attester } en español va en
+    .label = Género del cargo de { $attester }
+ask-attestation-office = ¿Con qué cargo da fe { $attester ->
+    [none] {""}
+   *[other] { $attester }{" "}
+ }de la firma por { $city }?
+    .label = Cargo de quien da fe por { $city }
+ask-approved-as-to-form-gender = El cargo de { $approver } en español va en
+    .label = Género del cargo de { $approver }
+ask-approved-as-to-form-office = ¿Con qué cargo aprueba { $approver ->
+    [none] {""}
+   *[other] { $approver }{" "}
+ }el texto por { $city }?
+    .label = Cargo de quien aprueba por { $city }
 ask-established = ¿Cuándo se firmó el acuerdo anterior en que se apoya este? Lo que se conozca: 28 de abril de 2006; 2006-04; 2006; o desconocido
     .label = Firma del acuerdo anterior
 ask-date = Día de la firma, como 2026-04-15 o 15 de abril de 2026{ $needed ->
@@ -278,7 +292,7 @@ ask-which = Escriba los números de las respuestas que se han de corregir, como 
 ## Respuestas
 ##
 ## `.accepted` enumera palabras que significan lo mismo, separadas por comas; se aceptan las de todos los idiomas. M
-## sola no es respuesta: puede ser *mujer* o *masculino*.
+## significa dos cosas: *mujer* o *masculino*. Ninguna de estas palabras se toma por nombre.
 
 answer-yes = sí
     .accepted = s, sí, si
@@ -286,10 +300,13 @@ answer-no = no
     .accepted = n, no, nadie, ninguno, ninguna
 answer-nobody = nadie
 answer-blank = una línea que se llena a mano
+    .accepted = una línea, en blanco, línea en blanco, dejar en blanco
+answer-same = igual
+    .accepted = igual, lo mismo, el mismo, la misma, los mismos, las mismas, igual que arriba, ídem
 answer-unknown = aún no se sabe
-    .accepted = no se sabe, desconocido, desconocida, por definir, pendiente
+    .accepted = no se sabe, no sé, no lo sé, no sabemos, ni idea, desconocido, desconocida, por definir, pendiente
 answer-female = femenino
-    .accepted = f, femenino, femenina, mujer, ella
+    .accepted = f, m, femenino, femenina, mujer, ella
 answer-male = masculino
     .accepted = h, masculino, masculina, hombre, varón, él
 answer-back = atrás
@@ -307,6 +324,9 @@ not-a-choice = `{ $written }` no es una de las respuestas
         [none] elija una de estas: { $known }
        *[other] ¿quiso decir `{ $suggestion }`?
      }
+# $written, $known
+ambiguous-choice = `{ $written }` puede significar más de una de las respuestas
+    .hint = escriba cuál quiere decir: { $known }
 # $written, $most
 not-an-answer-number = `{ $written }` no es el número de una respuesta
     .hint = oprima Enter para escribir el archivo, o escriba números del 1 al { $most }, como 2, 5
@@ -334,15 +354,30 @@ not-a-day = `{ $written }` no se entiende como fecha
 # $written
 no-such-day = `{ $written }` no existe en el calendario
     .hint = revise el día y el mes
+# $written
+short-year = el año en `{ $written }` no tiene cuatro cifras
+    .hint = escriba el año completo, como 2026-04-15 o 15 de abril de 2026
+# $written; $day: la fecha sin atender al día de la semana; $weekday: el de ese día
+other-weekday = `{ $written }` nombra otro día de la semana: el { $day } es { $weekday }
+    .hint = revise la fecha y el día de la semana, y omita este si solo la fecha es correcta
 # $written; $known: los días que puede ser
 ambiguous-day = `{ $written }` puede ser dos días distintos
     .hint = escriba cuál: { $known }
 # $written
 not-a-whole-day = aquí se necesita el día completo, no solo `{ $written }`
     .hint = escriba año, mes y día, como 2006-04-28
+# $written
+cell-of-other-place = `{ $written }` dice otro estado u otro país que las celdas junto a ella
+    .hint = escriba solo la ciudad, o corrija las celdas de su estado y de su país
 # $path
 not-a-spec-name = `{ $path }` no termina como una especificación, que es un archivo YAML
     .hint = dé un nombre que termine en .yaml, como acuerdo.yaml; el PDF se hace después a partir de él
+
+# $path
+answer-for-file = `{ $path }` es una respuesta, no el nombre de un archivo
+    .hint = oprima Enter para el nombre entre corchetes, o escriba otro que termine en .yaml
+# Junto a un nombre, antes del tratamiento que se escribió con él
+label-honorific = tratamiento
 
 ## El archivo de respuestas; $path; $argument: lo mismo, entre comillas si la línea de comandos las necesita
 
@@ -691,6 +726,12 @@ cell-month = { at-line-or-cell }: esta fecha, { $written }, quizá solo muestra 
 # $file, $path, $written; $cell, $sheet; $known: los días que puede ser
 cell-ambiguous-date = { at-line-or-cell }: `{ $written }` puede ser dos días distintos
     .hint = escriba el año primero, o el mes con letra: { $known }
+# $file, $path, $written; $cell, $sheet
+cell-short-year = { at-line-or-cell }: { short-year }
+    .hint = escriba el año completo, como 2027-04-15 o 15 de abril de 2027
+# $file, $path, $written; $cell, $sheet; $day, $month, $year: la fecha sin atender al día de la semana; $weekday: el de ese día
+cell-other-weekday = { at-line-or-cell }: `{ $written }` nombra otro día de la semana: el { day-told } es { weekday }
+    .hint = { other-weekday.hint }
 # $file, $path, $written: su primera línea; $cell, $sheet
 cell-lines = { at-line-or-cell }: el texto sigue en otra línea después de `{ $written }`, pero `{ $path }` admite una sola línea
     .hint = quite el salto de línea de la celda

@@ -15,6 +15,17 @@ month = { $month ->
    *[12] diciembre
  }
 
+# El día de la semana. $weekday: desde el lunes, que es 1
+weekday = { $weekday ->
+    [1] lunes
+    [2] martes
+    [3] miércoles
+    [4] jueves
+    [5] viernes
+    [6] sábado
+   *[7] domingo
+ }
+
 # El día en que se firmó un antecedente: el 28 de abril de 2006. El primero del
 # mes se abrevia 1.º en América (Ortografía de la RAE).
 date-cited = el{"\u00A0"}{ $day ->
@@ -56,4 +67,4 @@ date-of-signing-blank-in-words = a los { $day }{"\u00A0"}días del mes{"\u00A0"}
 # Palabras que pueden estar en una fecha junto a sus números y su mes, y nada dicen de ella; mayúsculas, acentos y
 # signos dan igual
 beside-a-date = el
-    .accepted = a, al, de, del, en, los, día, días, mes, año, lunes, martes, miércoles, jueves, viernes, sábado, domingo
+    .accepted = a, al, de, del, en, los, día, días, mes, año

@@ -41,6 +41,22 @@ finding-missing-field = falta el campo `{ $field }`
         [parties] agregue aquí `parties:` con ambas ciudades; si las dan las filas de una lista, `alternat batch` revisa la especificación con su ceremonia
        *[other] agregue `{ $field }:` aquí
      }
+    .told-of-cell = { $field ->
+        [country] nada dice el país de esta parte
+        [city] nada dice la ciudad de esta parte
+        [name] nada dice el nombre
+        [kind] nada dice qué tipo de acuerdo es
+        [parties] nada dice entre qué ciudades es
+       *[other] hace falta también el campo `{ $field }`
+     }
+    .cell = { $field ->
+        [country] escríbalo en la columna “{ column-country }”
+        [city] escríbala en la columna “{ column-city }”
+        [kind] escríbalo en la columna “{ column-earlier-kind }”
+        [name] escríbalo en la columna “{ column-signatory }”
+        [parties] ponga en la hoja las columnas “{ column-city }”, “{ column-state }” y “{ column-country }”, de ambas partes
+       *[other] escríbalo en la especificación o en una columna propia
+     }
 # $field, $suggestion, $known
 finding-unknown-field = aquí no existe el campo `{ $field }`
     .hint = { $suggestion ->
@@ -100,6 +116,16 @@ finding-unknown-word = este campo no admite `{ $written }`
         [none] elija uno de estos valores: { $known }
        *[other] ¿quiso decir `{ $suggestion }`?
      }
+    .told-of-cell = esta columna no admite `{ $written }`
+    .cell = { $suggestion ->
+        [none] elija una de estas palabras de la lista de la celda: { $known }
+       *[other] ¿quiso decir `{ $suggestion }`?
+     }
+    .told-of-answer = `{ $written }` no es una de las palabras que aquí se entienden
+    .asked = { $suggestion ->
+        [none] elija una de estas: { $known }
+       *[other] ¿quiso decir `{ $suggestion }`?
+     }
 # $least, $most
 finding-out-of-range = el número es demasiado pequeño o demasiado grande
     .hint = escriba un número de { $least } a { $most }
@@ -156,8 +182,12 @@ finding-agreement-too-long = a partir de aquí el acuerdo es demasiado largo par
 # $most
 finding-text-too-long = el texto tiene más de { $most } caracteres
     .hint = acórtelo, o divídalo donde la especificación admita más de uno
+    .cell = abrévielo
+    .asked = abrévielo
 finding-empty-text = el texto está vacío
     .hint = escriba el texto o quite el campo
+    .cell = escriba el texto, o deje vacía la celda
+    .asked = escriba el texto
 # $code
 finding-unprintable-character = el texto tiene un carácter que no se ve en el papel: { $code }
     .hint = quítelo; es posible que se haya copiado de otro programa
@@ -170,11 +200,19 @@ finding-piled-marks = “{ $written }” tiene más signos de los que lleva una 
 # $written
 finding-mixed-scripts = “{ $written }” tiene letras del alfabeto griego o cirílico que parecen latinas
     .hint = escriba de nuevo toda la palabra; es posible que se haya copiado de otro programa
+# Un idioma como lo nombran los hallazgos; $language: su código
+told-language = { $language ->
+    [en] inglés
+    [es] español
+   *[other] `{ $language }`
+ }
 # $language
-finding-missing-text = falta el texto en el idioma `{ $language }`
+finding-missing-text = falta el texto en { told-language }
     .hint = agregue `{ $language }:`, pues el acuerdo se firma en ambos idiomas
+    .cell = llene ambos idiomas, o deje vacíos ambos
+    .asked = escríbalo en ambos idiomas
 # $language, $known
-finding-foreign-text = el acuerdo no está en el idioma `{ $language }`
+finding-foreign-text = el acuerdo no está en { told-language }
     .hint = sus idiomas son { $known }
 finding-unequal-ending = uno de los dos textos termina con un signo de puntuación y el otro no
     .hint = termine ambos con el mismo signo de puntuación, o quítelo: un considerando recibe el que su lugar pide
@@ -224,18 +262,24 @@ finding-unknown-state = el país de esta parte no tiene un estado `{ $written }`
         [none] escriba su nombre completo o revise el país
        *[other] ¿quiso decir `{ $suggestion }`?
      }
+    .cell = { $suggestion ->
+        [none] escriba su nombre completo, o revise el país
+       *[other] ¿quiso decir `{ $suggestion }`?
+     }
 # $written, $known, $suggestion
 finding-unknown-state-noun = `{ $written }` no está entre las palabras que dicen qué es un estado
     .hint = { $suggestion ->
         [none] las palabras son { $known }; si es otra, escríbala con el nombre en ambos idiomas: `state: {"{"} en: Free State of …, es: Estado Libre de … {"}"}`
        *[other] ¿quiso decir `{ $suggestion }`?
      }
-# $written, $other, $country: códigos
+# $written, $other, $country: los nombres de ambos países
 finding-state-in-other-country = `{ $written }` no está en el país de la parte ({ $country }), sino en otro ({ $other })
     .hint = corrija el estado o el país
 # $known
 finding-unknown-party-language = no se puede determinar el idioma propio de la parte
     .hint = indique en `language:` uno de estos idiomas: { $known }
+    .cell = revise el país en la columna “{ column-country }”; el idioma de un país que no tiene ninguno de los dos va en la especificación
+    .asked = revise el país
 finding-shared-language = el orden no puede depender del idioma, pues ambas partes tienen el mismo
     .hint = elija `by-original` o `fixed`
 # $written
@@ -263,10 +307,18 @@ finding-unknown-honorific = no se reconoce el tratamiento `{ $written }`
         [none] los tratamientos son { $known }; si es otro, escriba sus formas en ambos idiomas: `{"{"} en: …, es: … {"}"}`
        *[other] ¿quiso decir `{ $suggestion }`?
      }
+    .cell = { $suggestion ->
+        [none] elija uno de la lista de la celda; cualquier otro va en la especificación, en ambos idiomas
+       *[other] ¿quiso decir `{ $suggestion }`?
+     }
 # $written, $known, $suggestion
 finding-unknown-noun = `{ $written }` no está entre las denominaciones de parte conocidas
     .hint = { $suggestion ->
         [none] las denominaciones son { $known }; si es otra, escriba el nombre completo de la parte con su artículo: `{"{"} en: the Village of …, es: el Pueblo de … {"}"}`
+       *[other] ¿quiso decir `{ $suggestion }`?
+     }
+    .cell = { $suggestion ->
+        [none] elija una de la lista de la celda; cualquier otro nombre de una parte va en la especificación, en ambos idiomas
        *[other] ¿quiso decir `{ $suggestion }`?
      }
 # $written, $known
@@ -301,7 +353,7 @@ finding-unknown-variable = no existe la variable `{ $written }`
 finding-no-variables = este texto no admite variables
     .hint = escriba las palabras; las variables van en `text`, `heading` e `items`
 # $variable, $language
-finding-one-sided-variable = solo este texto usa la variable `{"{"} ${ $variable } {"}"}`: el texto en `{ $language }` no la usa
+finding-one-sided-variable = solo este texto usa la variable `{"{"} ${ $variable } {"}"}`: el texto en { told-language } no la usa
     .hint = úsela en ambos textos, para que digan lo mismo
 finding-clause-or-text = una disposición debe llevar una cláusula del acervo o un texto propio: una de las dos cosas, no ambas
     .hint = escriba `clause` o `text`; `heading` e `items` solo van con `text`
@@ -329,6 +381,8 @@ finding-unused-history = { $number ->
         [one] este
        *[other] estos
      } de `history:`
+    .cell = vacíe las columnas “{ column-earlier-kind }” y “{ column-earlier-date }”, o use un tipo de acuerdo que hable de uno anterior, como una reafirmación
+    .asked = vuelva con < y elija un tipo de acuerdo que hable de uno anterior, como una reafirmación
 # $earlier, $later
 finding-history-out-of-order = el antecedente de fecha { $later } no es posterior al que lo precede en la lista, de fecha { $earlier }
     .hint = ordene los antecedentes por fecha, del más antiguo al más reciente, cada uno una sola vez
@@ -342,6 +396,9 @@ finding-history-after-signing = el antecedente de fecha { $date } no es anterior
 finding-no-anniversary = `{ $clause }` cuenta años, pero no ha pasado ninguno desde que comenzó la relación
     .hint = quite lo que los cuenta, o revise las fechas
     .asked = revise las fechas
+    .told-of-cell = el acuerdo cuenta años, pero no ha pasado ninguno desde que comenzó la relación
+    .cell = revise las fechas de ambos acuerdos
+    .told-of-answer = el acuerdo cuenta años, pero no ha pasado ninguno desde que comenzó la relación
 finding-not-signed = el acuerdo que se ha de reafirmar no dice cuándo se firmó
     .hint = escriba lo que se conozca de su fecha, `date:` dentro de `signing:`, como 2006-04-28, 2006-04 o 2006, y quite `status: draft`
 # $clause; $of: signing o history
@@ -353,14 +410,29 @@ finding-missing-date = { $of ->
         [history] quite lo que lo necesita, o escriba el año en `signed:` si se averigua
        *[signing] escriba `date:` dentro de `signing:`, aunque sea solo el año, o quite lo que lo necesita
      }
-    .asked = dé el año de la firma
+    .asked = { $of ->
+        [history] dé el año del acuerdo anterior
+       *[signing] dé el año de la firma
+     }
+    .cell = { $of ->
+        [history] escriba al menos el año en la columna “{ column-earlier-date }”
+       *[signing] escriba el día, o al menos el año, en la columna “{ column-signing-date }”
+     }
 finding-reaffirmation-without-history = una reafirmación necesita el acuerdo que reafirma
     .hint = enumérelo en `history:`, con todos los instrumentos posteriores; `alternat reaffirm` lo hace a partir de la especificación anterior
+    .cell = escríbalo en las columnas “{ column-earlier-kind }” y “{ column-earlier-date }”
+    .asked = dé la fecha de ese acuerdo, lo que se conozca de ella
 finding-history-without-agreement = falta en la lista el acuerdo que se reafirmó: ambos textos suponen que fue de hermanamiento
     .hint = póngalo al principio; de su fecha, lo que se conozca, o `signed: unknown`
+    .cell = escriba el acuerdo que se reafirmó en las columnas “{ column-earlier-kind }” y “{ column-earlier-date }”
+    .asked = los acuerdos anteriores se agregan después a la especificación
 # $clause
 finding-missing-history = `{ $clause }` menciona antecedentes, pero no hay ninguno
     .hint = enumérelos en `history:`
+    .told-of-cell = el acuerdo se refiere a uno anterior, pero no hay ninguno
+    .cell = escríbalo en las columnas “{ column-earlier-kind }” y “{ column-earlier-date }”
+    .told-of-answer = el acuerdo se refiere a uno anterior, pero no hay ninguno
+    .asked = dé la fecha del acuerdo anterior
 
 ## Ciudades
 
@@ -373,6 +445,7 @@ finding-city-outside = el archivo `{ $file }` está fuera de la carpeta de la qu
 # $day, $office
 finding-nobody-in-office = el { $day } nadie ocupa el cargo { $office }
     .hint = agregue en `officers:` a quien lo ocupa, o indique en la especificación quién firma
+    .cell = escriba quién firma en la columna “{ column-signatory }”
 # $day, $office, $first, $second
 finding-two-in-office = el { $day } tanto { $first } como { $second } ocupan el cargo { $office }
     .hint = indique en `until:` el último día del periodo anterior
@@ -387,16 +460,20 @@ finding-pale-color = el color { $written } es demasiado pálido para leerse sobr
 
 # $here, $there: lo que un texto tiene y el otro no, o none; $language: el del otro texto
 finding-unequal-figures = { $there ->
-    [none] al texto en `{ $language }` le falta la cifra { $here }
-   *[other] las cifras difieren: { $here } aquí, { $there } en `{ $language }`
+    [none] al texto en { told-language } le falta la cifra { $here }
+   *[other] las cifras difieren: { $here } aquí, { $there } en { told-language }
  }
     .hint = escriba las mismas cifras en ambos textos, con números o con letra; si ambos dicen lo mismo de otra forma, permita aquí la regla, con el motivo
+    .cell = escriba las mismas cifras en ambos textos
+    .asked = escriba las mismas cifras en ambos textos
 # $here, $there, $language, como arriba
 finding-unequal-dates = { $there ->
-    [none] al texto en `{ $language }` le falta el mes { $here }
-   *[other] las fechas difieren: { $here } aquí, { $there } en `{ $language }`
+    [none] al texto en { told-language } le falta el mes { $here }
+   *[other] las fechas difieren: { $here } aquí, { $there } en { told-language }
  }
     .hint = escriba las mismas fechas en ambos textos; si ambos dicen lo mismo de otra forma, permita aquí la regla, con el motivo
+    .cell = escriba las mismas fechas en ambos textos
+    .asked = escriba las mismas fechas en ambos textos
 # $name; $here, $there: cuántas veces; $language
 finding-unequal-names = el nombre “{ $name }” aparece { $here ->
     [once] una vez
@@ -405,13 +482,15 @@ finding-unequal-names = el nombre “{ $name }” aparece { $here ->
     [none] ninguna
     [once] una vez
    *[other] { $there } veces
- } en `{ $language }`
+ } en { told-language }
     .hint = nombre a las mismas partes y personas y los mismos lugares en ambos textos; si ambos dicen lo mismo de otra forma, permita aquí la regla, con el motivo
+    .cell = nombre los mismos lugares y personas en ambos textos
+    .asked = nombre los mismos lugares y personas en ambos textos
 # $variable; $here, $there: cuántas veces; $language
 finding-unequal-variables = la variable `{"{"} ${ $variable } {"}"}` aparece { $here } veces aquí y { $there ->
     [once] una vez
    *[other] { $there } veces
- } en `{ $language }`
+ } en { told-language }
     .hint = úsela el mismo número de veces en ambos textos
 # $first, $second: cuántas líneas para llenar a mano
 finding-unequal-blanks = los textos difieren en sus líneas para llenar a mano: { $first } y { $second }
@@ -431,7 +510,11 @@ finding-unequal-sentences = los dos textos no tienen el mismo número de oracion
 finding-unequal-quotations = los dos textos no tienen el mismo número de términos entre comillas: { $first } y { $second }
     .hint = ponga entre comillas los mismos términos en ambos textos
 # $language, $other
-finding-other-language = este texto no está en `{ $language }`, sino en `{ $other }`
+finding-other-language = este texto no está en { told-language }, sino en { $other ->
+    [en] inglés
+    [es] español
+   *[other] `{ $other }`
+ }
     .hint = tradúzcalo, o intercambie los dos textos
 
 ## Cómo se escriben los idiomas
@@ -466,7 +549,7 @@ finding-calque = “{ $written }” es un calco del otro idioma
 
 ## Lo que deja un borrador
 
-# $written, $kind
+# $written, $kind; $of: city, signatory, witnesses u other
 finding-placeholder = { $kind ->
     [sheet-error] “{ $written }” es el error de una celda de la hoja de cálculo
     [formula] “{ $written }” es una fórmula de la hoja de cálculo, no su resultado
@@ -487,10 +570,24 @@ finding-placeholder = { $kind ->
      }
     .asked = { $kind ->
         [number] escriba los nombres, separados por comas, o el número solo para otras tantas líneas que se llenan a mano
-        [answer] escriba un nombre, o solo sí o no: sí es una línea para llenarla a mano
+        [answer] { $of ->
+            [city] escriba el nombre de la ciudad con su estado, como Laredo, TX
+            [signatory] escriba el nombre, o - para una línea que se llena a mano
+            [witnesses] escriba los nombres, o no si no hay testigos
+           *[other] escriba un nombre, o solo sí o no: sí es una línea para llenarla a mano
+         }
         [office] escriba el nombre de quien ocupa el cargo, o deje una línea para llenarla a mano
         [date] escriba un nombre, o deje una línea para llenarla a mano
        *[other] escriba lo que corresponde, o deje una línea para llenarla a mano
+     }
+    .cell = { $kind ->
+        [office] escriba el nombre, y el cargo en la columna “{ $of ->
+            [signatory] { column-office }
+           *[other] { column-office-of-attester }
+         }”; si el nombre aún no se sabe, deje vacía la celda
+        [number] escriba aquí un solo nombre
+        [answer] escriba el nombre, o deje vacía la celda si aún no se sabe
+       *[other] escriba lo que va aquí; una fecha, un lugar o el nombre de una persona que aún no se sabe se deja vacío, y pasa a ser una línea que se llena a mano
      }
 # $written; $right: el texto que sigue
 finding-typed-letter = “{ $written }” está escrito a mano, pero el programa pone las letras y los números
@@ -498,6 +595,8 @@ finding-typed-letter = “{ $written }” está escrito a mano, pero el programa
 # $written; $right: el texto entre las comillas
 finding-quoted-value = las comillas forman parte del texto y se imprimirían: { $written }
     .hint = escriba “{ $right }” sin ellas, o entre comillas rectas ("), que YAML quita; si las comillas son del texto, permita aquí la regla y explique el motivo
+    .cell = escriba “{ $right }” sin ellas; si son parte del texto, no hay nada que hacer
+    .asked = escriba “{ $right }” sin ellas
 # $written, $meant: none si no se puede saber
 finding-garbled-text = “{ $written }” tiene letras que otro programa dañó
     .hint = { $meant ->
@@ -530,10 +629,13 @@ finding-wrong-anniversary = “{ $written }” no corresponde a las fechas: de {
 # $written, $meant
 finding-nearly-alike = “{ $written }” no está escrito igual que “{ $meant }”
     .hint = escriba el nombre igual en todas partes, o use una variable
+    .cell = escriba igual el nombre en todas las celdas
+    .asked = escriba igual el nombre en todas partes
 # $written, $right; $noun: una palabra de la especificación
 finding-noun-in-name = “{ $written }” empieza con lo que la ciudad se llama a sí misma, que ambos textos anteponen al nombre
     .hint = escriba solo el nombre: “{ $right }”; lo que la ciudad se llama a sí misma es `noun: { $noun }`
     .asked = escriba solo el nombre: “{ $right }”
+    .cell = escriba solo el nombre: “{ $right }”; lo que la ciudad se llama a sí misma va en la columna “{ column-noun }”
 # $city
 finding-other-city = “{ $city }” no es parte de este acuerdo
     .hint = nombre a una de las partes; si se trata de otra ciudad, permita `other-city` y diga por qué
@@ -547,6 +649,12 @@ finding-city-in-other-state = { $scope ->
  }
     .hint = revise la ciudad y el estado; la lista de lugares tiene casi todos, pero no todos: si la especificación es correcta, permita aquí la regla y explique el motivo
     .asked = revise la ciudad y el estado; la lista de lugares tiene casi todos los lugares, pero no todos
+    .cell = revise las columnas “{ column-city }” y “{ column-state }”; la lista de lugares tiene casi todos, pero no todos
+# $written; $right: el nombre del lugar que abrevia
+finding-abbreviated-city = “{ $written }” abrevia “{ $right }”
+    .hint = escriba “{ $right }”; si la propia ciudad escribe así su nombre, permita aquí la regla e indique la razón
+    .asked = ¿quiso decir “{ $right }”?
+    .cell = ¿quiso decir “{ $right }”?
 # $written
 finding-title-in-name = { $stands ->
     [behind] el nombre termina con un título: “{ $written }”
@@ -563,14 +671,37 @@ finding-title-in-name = { $stands ->
         [signatory] escriba solo el nombre; el cargo se pregunta después, y los grados académicos no van
        *[other] escriba solo el nombre; el cargo o el tratamiento se agrega después en la especificación, y los grados académicos no van
      }
+    .cell = { $office ->
+        [none] escriba solo el nombre; { $signs ->
+            [signatory] el título va en la columna “{ column-office }”, y un tratamiento, en “{ column-honorific }”
+           *[other] el título va en la columna “{ column-office-of-attester }”
+         }
+        [degree] escriba solo el nombre: un acuerdo omite los grados
+        [guess] si es un grado, omítalo; si es parte del nombre, no hay nada que hacer
+        [honorific] escriba solo el nombre{ $signs ->
+            [signatory] , y elija el tratamiento en la columna “{ column-honorific }”
+           *[other] {""}
+         }
+       *[other] escriba solo el nombre, y el título en la columna “{ $signs ->
+            [signatory] { column-office }
+           *[other] { column-office-of-attester }
+         }”
+     }
 # $first, $second
 finding-several-persons = el nombre es de varias personas: “{ $first }” y “{ $second }”
     .hint = dé a cada persona una entrada propia; si es el nombre de una sola, permita aquí la regla e indique la razón
     .asked = nombre aquí a una sola persona; los testigos se separan con comas
+    .cell = escriba aquí a una sola persona; si es el nombre de una, no hay nada que hacer
+# $written
+finding-small-letter-in-name = el nombre “{ $written }” empieza o termina sin mayúscula
+    .hint = escríbalo con sus mayúsculas, como Juan Pérez o El Paso; si el nombre se escribe así, permita aquí la regla e indique la razón
+    .asked = escríbalo con sus mayúsculas, como Juan Pérez o El Paso
+    .cell = escríbalo con sus mayúsculas, como Juan Pérez o El Paso
 # $city
 finding-unequal-parties = { $city } se nombra sin su estado, y la otra parte con él
     .hint = agregue `state:`, para que ambas se nombren de la misma manera
     .asked = dé el estado de ambas ciudades, para nombrarlas de la misma manera
+    .cell = llene la columna “{ column-state }” de ambas partes, para que se nombren igual
 
 ## Quién firma
 
@@ -580,14 +711,18 @@ finding-officer-elect = una persona electa que no ha tomado posesión todavía n
 # $name, $day
 finding-not-in-office = según el archivo de la ciudad, el { $day } { $name } no ocupa el cargo
     .hint = nombre a quien lo ocupe, o corrija los periodos en `officers:`
+    .cell = escriba quién lo ocupa en la columna “{ column-signatory }”, o corrija el archivo de la ciudad
+    .asked = nombre a quien lo ocupa
 # $name
 finding-signs-twice = { $name } firmaría en más de un lugar
     .hint = que otra persona dé fe, apruebe o atestigüe; si así debe ser, permita aquí la regla e indique la razón
     .asked = dé otro nombre aquí, o regrese con < y cambie la respuesta anterior
-# $office, $country, $countries
-finding-office-of-other-country = las ciudades de este país ({ $country }) no tienen el cargo `{ $office }`
-    .hint = existe en { $countries }; escriba el nombre del cargo en ambos idiomas: `{"{"} en: …, es: … {"}"}`
-    .asked = existe en { $countries }; elija otro cargo y corrija su título después en la especificación
+    .cell = escriba aquí otro nombre, o deje vacía una de las celdas
+# $title: el del cargo; $country, $countries: sus nombres
+finding-office-of-other-country = las ciudades de este país ({ $country }) no tienen el cargo de { $title }
+    .hint = existe en estos países: { $countries }; escriba el nombre del cargo en ambos idiomas: `{"{"} en: …, es: … {"}"}`
+    .asked = existe en estos países: { $countries }; elija otro cargo y corrija su título después en la especificación
+    .cell = existe en estos países: { $countries }; elija otro cargo, o dé su título en la especificación, en ambos idiomas
 # $first, $second
 finding-unequal-offices = las denominaciones del cargo no dicen lo mismo: “{ $first }” y “{ $second }”
     .hint = nombre el mismo cargo en ambos, y la ciudad en ambos o en ninguno

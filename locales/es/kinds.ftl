@@ -4,6 +4,7 @@
 ###   .short: el título como va al pie de cada página
 ###   .this: el instrumento como se nombra a sí mismo
 ###   .words-of-agreement: entre los considerandos y los artículos
+###   .also: otros nombres que se dan al tipo, separados por comas; no se imprimen en ningún acuerdo
 ###   .use: cuándo elegir el tipo; no se imprime en ningún acuerdo
 ### La guía de los Estados Unidos evita la palabra «acuerdo» en los textos no vinculantes.
 
@@ -17,6 +18,7 @@ kind-sister-city-agreement = { $register ->
        *[non-binding] la presente Declaración
      }
     .words-of-agreement = { agree-as-follows }
+    .also = hermanamiento, ciudades hermanas, ciudad hermana, convenio de hermanamiento
     .use = El acuerdo de alcance amplio con que comienza un hermanamiento.
 
 kind-friendship-agreement = { $register ->
@@ -29,6 +31,7 @@ kind-friendship-agreement = { $register ->
        *[non-binding] la presente Declaración
      }
     .words-of-agreement = { agree-as-follows }
+    .also = amistad, ciudades amigas, ciudad amiga
     .use = Un primer paso más ligero entre dos ciudades, sin programas anuales.
 
 # $reaffirmed: el título del instrumento que se reafirma
@@ -51,12 +54,14 @@ kind-reaffirmation = { $register ->
         [binding] Acuerdan:
        *[non-binding] Declaran su intención de:
      }
+    .also = reafirmar, acuerdo de reafirmación
     .use = Un texto corto, de una o dos páginas, con que ambas ciudades refrendan el acuerdo que tienen, tras un cambio de administración o en un aniversario.
 
 kind-memorandum-of-understanding = Memorando de Entendimiento
     .short = { kind-memorandum-of-understanding }
     .this = el presente Memorando
     .words-of-agreement = { agree-as-follows }
+    .also = memorándum, memorando, MDE
     .use = Un texto breve de cláusulas numeradas, sobre la cooperación en algunas áreas.
 
 kind-letter-of-intent = Carta de Intención
@@ -66,6 +71,7 @@ kind-letter-of-intent = Carta de Intención
         [binding] Acuerdan lo siguiente:
        *[non-binding] Manifiestan su intención en los términos siguientes:
      }
+    .also = intención
     .use = El paso previo a un acuerdo: ambas ciudades dicen que se proponen alcanzarlo.
 
 # $program-year: el año, o 0
@@ -79,6 +85,7 @@ kind-annual-operating-program = { $program-year ->
         [binding] Acuerdan el siguiente programa:
        *[non-binding] Han elaborado de manera conjunta el siguiente programa:
      }
+    .also = POA, programa anual
     .use = Los proyectos de un año, conforme a un acuerdo que los prevé.
 
 ## Lo que los tipos tienen en común

@@ -342,4 +342,13 @@ honorific-excellency = { $gender ->
 # Títulos de personas que no tienen palabra propia en una especificación: ninguno es parte de un nombre. Mayúsculas,
 # acentos y signos dan igual
 title-of-a-person = Sr.
-    .accepted = Sra., Señor, Señora, Alcalde, Alcaldesa, Arq., Dr., Dra., Gobernador, Gobernadora, Senador, Senadora, H., Honorable, Ing., Lic., Licda., Mtra., Mtro., Presidenta, Presidente, Prof., Profa., Profr., Regidor, Regidora, Embajador, Embajadora, Cónsul, Cónsul General
+    .accepted = Sra., Srta., Señor, Señora, Señorita, Alcalde, Alcaldesa, Arq., Arquitecto, Arquitecta, Dr., Dra., Doctor, Doctora, Gobernador, Gobernadora, Gob., Senador, Senadora, Sen., Diputado, Diputada, Dip., Diputado Federal, Diputada Federal, Diputado Local, Diputada Local, Congresista, H., Honorable, Ing., Ingeniero, Ingeniera, Lic., Licda., Licenciado, Licenciada, Mtra., Mtro., Maestra, Maestro, Contador, Contadora, Contador Público, Contadora Pública, Biól., Psic., Presidenta, Presidente, Pdte., Pdta., Vicepresidente, Vicepresidenta, Exalcalde, Exalcaldesa, Prof., Profa., Profr., Profesor, Profesora, Regidor, Regidora, Reg., Concejal, Concejala, Síndico, Síndica, Delegado, Delegada, Comisario, Comisaria, Secretario, Secretaria, Juez, Jueza, Magistrado, Magistrada, Embajador, Embajadora, Cónsul, Cónsul General, Vicecónsul, Padre, Pbro., Presbítero, Monseñor, Mons., Obispo, Arzobispo, Cardenal, Fray, Sor, Reverendo, Reverenda, Rvdo., Rvda., General, Gral., Coronel, Cnel., Capitán, Cap., Teniente, Tte., Comandante, Almirante, Excmo., Excma., Ilmo., Ilma.
+
+# Grados y certificados en sus formas breves, como van detrás de un nombre sin puntos: un acuerdo los omite. Las
+# mayúsculas cuentan
+degree-of-a-person = PhD
+    .accepted = MBA, MSc, PhD
+
+# Frases que ocupan el lugar del nombre de una persona
+name-to-come = por nombrar
+    .accepted = nombre pendiente, pendiente de nombrar, por designar, por elegir

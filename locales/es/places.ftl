@@ -625,3 +625,9 @@ country-ZA = República de Sudáfrica
 country-ZW = República de Zimbabwe
     .short = Zimbabwe
     .of = de la República de Zimbabwe
+
+# Formas breves de palabras en los nombres de lugares, cada una con una palabra que puede abreviar; mayúsculas, acentos y
+# puntos dan igual. Un nombre se escribe completo si así es el de un solo lugar; las de `.kept` quedan en los nombres
+short-in-places = Cd. Juárez
+    .accepted = Cd. = Ciudad, Nvo. = Nuevo, Nva. = Nueva, N. = Nuevo, N. = Nueva, Gral. = General, Gnral. = General, Sta. = Santa, Sto. = Santo, Sn. = San, S. = San, S. = Santa, S. = Santo, Pto. = Puerto, Pta. = Punta, Pue. = Pueblo, Hda. = Hacienda, H. = Heroica, Vlla. = Villa, V. = Villa, Dr. = Doctor, Fco. = Francisco, Ma. = María, Gpe. = Guadalupe, Ntra. = Nuestra, Sra. = Señora, Cap. = Capitán, Cnel. = Coronel, Ing. = Ingeniero, Lic. = Licenciado, Mte. = Monte
+    .kept = St. = Saint

@@ -11,13 +11,16 @@ column-kept = vacía: como en la especificación
 # Una fila con solo esto, o con una de estas palabras y cifras, suma otras y no es un acuerdo
 row-total = total
     .accepted = total, totales, subtotal, subtotales, total general, gran total, suma, cuenta, total de acuerdos, total de pares, total de ciudades, total de filas
+# Lo que suma una fila, y palabras intermedias: *TOTAL GENERAL: 3 pares*
+row-counted = acuerdos
+    .accepted = acuerdo, acuerdos, par, pares, ciudad, ciudades, fila, filas, reafirmaciones, hermanamientos, ciudades hermanas, firmas, de, en
 
 # Títulos que las hojas tienen para un cargo además de los que se imprimen, separados por comas: de ambos
 # géneros, o de uno solo
 titles-mayor = { "" }
     .either = { "" }
-    .female = Presidenta Municipal Constitucional, Alcaldesa Constitucional, Alcaldesa Municipal, Honorable Alcaldesa, C. Presidenta Municipal, Intendenta Municipal
-    .male = Presidente Municipal Constitucional, Alcalde Constitucional, Alcalde Municipal, Honorable Alcalde, C. Presidente Municipal, Intendente Municipal
+    .female = Presidenta Municipal Constitucional, Alcaldesa Constitucional, Alcaldesa Municipal, Intendenta Municipal
+    .male = Presidente Municipal Constitucional, Alcalde Constitucional, Alcalde Municipal, Intendente Municipal
 titles-syndic = { "" }
     .either = { "" }
     .female = Síndica, Síndica Procuradora, Síndica Procuradora Municipal
@@ -43,6 +46,10 @@ column-honorific = Tratamiento { $number }
     .help = Va delante del nombre en español.
 column-attested-by = Da fe { $number }
     .help = El nombre de quien da fe de la firma. Vacía: nadie da fe.
+column-office-of-attester = Cargo de quien da fe { $number }
+    .help = El cargo de la persona que da fe. Vacía: la secretaría del ayuntamiento.
+column-gender-of-attester = Género de quien da fe { $number }
+    .help = El de la persona que da fe: el título en español concuerda con él.
 column-earlier-kind = Acuerdo anterior
     .help = El tipo del acuerdo en que este se funda. Vacía: no lo hay.
 column-earlier-date = Fecha del acuerdo anterior

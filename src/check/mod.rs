@@ -6,6 +6,7 @@
 
 mod accents;
 mod allowances;
+mod capitals;
 mod columns;
 mod drafting;
 mod english;
@@ -15,6 +16,7 @@ mod law;
 mod letters;
 mod meant;
 mod municipalities;
+mod nameless;
 mod names;
 mod numbers;
 mod offices;
@@ -49,7 +51,7 @@ use spellings::{is_known_region, known_cities, names_of, worded};
 use texts::{OneText, Role, Written};
 
 /// Each rule, or rules that read a text alike.
-const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 36] = [
+const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 38] = [
     placeholders::placeholders,
     typing::typed_letters,
     typing::quoted_values,
@@ -72,9 +74,11 @@ const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 36] = [
     names::city_elsewhere,
     municipalities::in_other_states,
     municipalities::nouns_in_names,
+    municipalities::short_names,
     parties::officers_elect,
     titles::titles_in_names,
     titles::several_persons,
+    capitals::small_letters,
     parties::not_in_office,
     parties::signs_twice,
     parties::stale_labels,

@@ -4,7 +4,7 @@ use super::texts::{Role, Written};
 use super::{Subject, worded};
 use crate::finding::{FileName, Finding, Path, Rule};
 use crate::locale::Locale;
-use crate::model::gazetteer::{COUNTRIES, states_of, without_noun};
+use crate::model::gazetteer::{COUNTRIES, spelled_out, states_of, without_noun};
 use crate::model::vocabulary::{COUNTRY, language_of_country};
 use crate::model::{Party, Wording, code_of_state};
 use crate::spec;
@@ -30,17 +30,40 @@ pub(super) fn nouns_in_names(subject: &Subject<'_>) -> Vec<Finding> {
     found.collect()
 }
 
-fn in_other_state(subject: &Subject<'_>, number: usize, party: &Party) -> Option<Finding> {
+/// Finds names of cities with short forms that stand for one place of their state.
+pub(super) fn short_names(subject: &Subject<'_>) -> Vec<Finding> {
+    let parties = subject.agreement.iter().flat_map(|agreement| &agreement.parties).enumerate();
+    let found = parties.filter_map(|(number, party)| {
+        let (_, _, region) = region_of(party)?;
+        let path = path_of(subject, number, "city");
+        let names = subject.texts.iter().filter(|written| written.path.is_below(&path));
+        let found = names.flat_map(Written::each).filter_map(|one| {
+            let [right] = &spelled_out(subject.lexicon(), one.text, &region)[..] else { return None };
+            let finding = Finding::in_words(Rule::AbbreviatedCity, &one.path, one.text, 0..one.text.len());
+            Some(finding.with("written", one.text).with("right", right).fixed_by(right.as_str()))
+        });
+        Some(found.collect::<Vec<_>>())
+    });
+    found.flatten().collect()
+}
+
+/// The code of a party's country, the field of the party that says most exactly where it lies, and the beginning of the
+/// ISO 3166-2 codes of that place; nothing where the places of the country are not known.
+fn region_of(party: &Party) -> Option<(&str, &'static str, String)> {
     let Wording::Message(country) = &party.country else { return None };
     let code = country.strip_prefix(COUNTRY).filter(|code| COUNTRIES.contains(code))?;
-    let (field, own) = match &party.state {
-        Some(Wording::Message(state)) => ("state", code_of_state(state)?),
-        Some(Wording::Given(_)) => return None,
-        None => ("city", format!("{code}-")),
-    };
+    match &party.state {
+        Some(Wording::Message(state)) => Some((code, "state", code_of_state(state)?)),
+        Some(Wording::Given(_)) => None,
+        None => Some((code, "city", format!("{code}-"))),
+    }
+}
+
+fn in_other_state(subject: &Subject<'_>, number: usize, party: &Party) -> Option<Finding> {
+    let (code, field, own) = region_of(party)?;
     let mut found = Vec::new();
     for name in worded(&party.city, subject.agreement?, subject.catalog) {
-        found.extend(states_of(&name));
+        found.extend(states_of(subject.lexicon(), &name));
     }
     if found.is_empty() || found.iter().any(|state| state.starts_with(&own)) {
         return None;

@@ -9,7 +9,7 @@ use super::spellings::worded;
 use super::texts::{OneText, Role, Written, entries};
 use super::words::words;
 use crate::finding::{FileName, Finding, Path, Rule, Step};
-use crate::model::vocabulary::{COUNTRY, OFFICE, slug};
+use crate::model::vocabulary::{COUNTRY, slug};
 use crate::model::{Capacity, Party, Wording, without_blanks};
 use crate::spec::{self, Officer};
 
@@ -185,7 +185,7 @@ fn office_elsewhere(party: &Party, office: Option<&Wording>, path: &Path) -> Opt
     let code = country.trim_start_matches(COUNTRY);
     let (_, countries) = OFFICES.iter().find(|(known, _)| known == office)?;
     let finding = Finding::at(Rule::OfficeOfOtherCountry, &path.field("office"));
-    let finding = finding.with("office", office.trim_start_matches(OFFICE)).with("country", code);
+    let finding = finding.with("title", office).with("country", code);
     (!countries.contains(&code)).then(|| finding.with("countries", countries.join(", ")))
 }
 

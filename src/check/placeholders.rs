@@ -5,11 +5,12 @@ use std::ops::Range;
 
 use super::Subject;
 use super::english::phrases;
-use super::texts::Role;
+use super::nameless::no_name;
+use super::texts::{OneText, Role};
 use super::words::{is_mask, masked};
 use crate::finding::{Finding, Path, Rule};
 use crate::model::vocabulary::slug;
-use crate::spec::{self, Lexicon, Sort};
+use crate::spec::{self, SIGNATORY};
 
 /// Words that hold the place of something else, in capitals as drafts have them.
 const PLACEHOLDERS: [&str; 8] = ["TBC", "TBA", "XXX", "XXXX", "TODO", "FIXME", "PENDIENTE", "MERGEFIELD"];
@@ -27,25 +28,12 @@ const FILLERS: [&str; 9] = [
     "your text here",
 ];
 
-/// Phrases that hold the place of a person's name, in any case.
-const NAMELESS: [&str; 9] = [
-    "name pending",
-    "nombre pendiente",
-    "pendiente de nombrar",
-    "por designar",
-    "por nombrar",
-    "to be announced",
-    "to be appointed",
-    "to be designated",
-    "to be named",
-];
-
 /// Pairs of signs around what is to be filled in.
 const FRAMES: [(&str, &str); 6] =
     [("<<", ">>"), ("<", ">"), ("{{", "}}"), ("${", "}"), ("%%", "%%"), ("[", "]")];
 
 /// Whole texts, as [`slug`]s, that say that nothing is known.
-const NOTHING: [&str; 30] = [
+const NOTHING: [&str; 27] = [
     "desconocida",
     "desconocido",
     "n-a",
@@ -57,7 +45,6 @@ const NOTHING: [&str; 30] = [
     "nil",
     "ninguna",
     "ninguno",
-    "no",
     "no-aplica",
     "no-disponible",
     "nombre",
@@ -69,13 +56,11 @@ const NOTHING: [&str; 30] = [
     "pendiente",
     "sin-dato",
     "sin-datos",
-    "si",
     "sin-nombre",
     "undefined",
     "vacante",
     "vacant",
     "x",
-    "yes",
 ];
 
 /// Errors of spreadsheets that end with no sign of their own, behind their `#`.
@@ -83,7 +68,7 @@ const ERRORS: [&str; 5] = ["N/A", "N/D", "NA", "GETTING_DATA", "OBTENIENDO_DATOS
 
 /// What is found in place of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
+pub(super) enum Kind {
     /// A mark of a draft: *TBD*, *[name]*, `___`.
     Open,
     /// The error of a cell: `#N/A`, `#¡REF!`.
@@ -100,7 +85,7 @@ enum Kind {
     Address,
     /// So many persons, where the name of one belongs: *2 witnesses*.
     Number,
-    /// An answer to a question, where a name belongs: *Yes, the City Secretary*.
+    /// An answer to another question, where a name belongs: *Yes, the City Secretary*, *same*, *woman*.
     Answer,
     /// A date, where a name belongs.
     Date,
@@ -135,14 +120,34 @@ pub(super) fn placeholders(subject: &Subject<'_>) -> Vec<Finding> {
             let text = masked(one.text);
             // Part of a name or a place may stay a line to fill in by hand.
             let text = if takes_blanks(&one.path) { blanks_as_spaces(&text) } else { text };
-            let no_name = || no_name(subject.lexicon(), &text).filter(|_| one.path.is_field("name"));
-            if let Some((kind, span)) = placeholder(&text, written.role).or_else(no_name) {
+            if let Some((kind, span)) = found(subject, &one.path, (&text, written.role)) {
                 let finding = Finding::in_words(Rule::Placeholder, &one.path, one.text, span.clone());
-                findings.push(finding.with("written", text[span].trim()).with("kind", kind.id()));
+                let finding = finding.with("written", text[span].trim()).with("kind", kind.id());
+                findings.push(finding.with("of", named_by(&one.path)));
             }
         }
     }
     findings
+}
+
+/// True if the text of a name holds the place of something else.
+pub(super) fn holds_place(subject: &Subject<'_>, one: &OneText<'_>) -> bool {
+    found(subject, &one.path, (&masked(one.text), Role::Name)).is_some()
+}
+
+/// What holds the place of something else in a text that is for something.
+fn found(subject: &Subject<'_>, path: &Path, (text, role): (&str, Role)) -> Option<(Kind, Range<usize>)> {
+    placeholder(text, role).or_else(|| no_name(subject, path, (text, role)))
+}
+
+/// The word by which messages select what belongs at a place: the name of a city, of a signatory, of a witness or another.
+fn named_by(path: &Path) -> &'static str {
+    match path {
+        path if path.has_field("city") => "city",
+        path if path.has_field(SIGNATORY) => SIGNATORY,
+        path if path.has_field("witnesses") => "witnesses",
+        _ => "other",
+    }
 }
 
 /// Whether underscores in a text stay a line to fill in by hand: in the place of the signing, and in
@@ -179,48 +184,8 @@ fn placeholder(text: &str, role: Role) -> Option<(Kind, Range<usize>)> {
         .or_else(|| found(Kind::Open, open(text)))
 }
 
-/// The kind of a whole text that holds the place of a person's name.
-fn no_name(lexicon: &Lexicon, text: &str) -> Option<(Kind, Range<usize>)> {
-    let span = trimmed(text);
-    let whole = &text[span.clone()];
-    let is_filler = || NAMELESS.iter().any(|filler| !phrases(whole, filler).is_empty());
-    let begins_with_number = || whole.starts_with(|sign: char| sign.is_ascii_digit());
-    let kind = if lexicon.date(whole).is_ok() {
-        Kind::Date
-    } else if begins_with_number() {
-        Kind::Number
-    } else if is_answer(lexicon, whole) {
-        Kind::Answer
-    } else if is_office(lexicon, whole) {
-        Kind::Office
-    } else if is_filler() {
-        Kind::Open
-    } else {
-        return None;
-    };
-    Some((kind, span))
-}
-
-/// True if a text answers *yes* or *no*, and then says who: an office, or what begins without a capital.
-fn is_answer(lexicon: &Lexicon, text: &str) -> bool {
-    let Some((first, rest)) = text.split_once([',', ';', ':']) else {
-        return lexicon.word(Sort::Truth, text).is_some();
-    };
-    let rest = rest.trim_start();
-    let is_no_name = rest.starts_with(char::is_lowercase) || is_office(lexicon, rest);
-    lexicon.word(Sort::Truth, first).is_some() && is_no_name
-}
-
-/// True if a text is an office and no more, with its article or without.
-fn is_office(lexicon: &Lexicon, text: &str) -> bool {
-    const ARTICLES: [&str; 5] = ["the", "el", "la", "los", "las"];
-    let behind_article = text.split_once(' ').filter(|(first, _)| ARTICLES.contains(&&*first.to_lowercase()));
-    let title = lexicon.title_of(behind_article.map_or(text, |(_, rest)| rest));
-    title.is_some_and(|title| title.sort != Sort::Honorific)
-}
-
 /// The stretch of a text without the spaces around it.
-fn trimmed(text: &str) -> Range<usize> {
+pub(super) fn trimmed(text: &str) -> Range<usize> {
     let start = text.len() - text.trim_start().len();
     start..start + text.trim().len()
 }

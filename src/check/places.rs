@@ -52,5 +52,5 @@ fn is_in_city(subject: &Subject<'_>, place: &str) -> bool {
 fn is_city(subject: &Subject<'_>, place: &str) -> bool {
     let first = place.split(',').next().unwrap_or_default();
     let is_of_party = subject.cities().is_some_and(|cities| cities.contains(&slug(first)));
-    is_of_party || states_of(first).next().is_some()
+    is_of_party || states_of(subject.lexicon(), first).next().is_some()
 }

@@ -6,7 +6,7 @@ use super::Subject;
 use super::texts::OneText;
 use super::words::words;
 use crate::finding::{Finding, Rule};
-use crate::model::{is_abbreviation, is_degree, is_generation, joined_persons};
+use crate::model::{self, is_abbreviation, is_generation};
 use crate::spec::{SIGNATORY, Sort, Title};
 
 /// Titles that stand before names and are names or initials too, unless a Spanish name of two words or more follows.
@@ -30,8 +30,7 @@ pub(super) fn titles_in_names(subject: &Subject<'_>) -> Vec<Finding> {
 pub(super) fn several_persons(subject: &Subject<'_>) -> Vec<Finding> {
     let names = subject.signatories().filter(|one| one.path.is_field("name"));
     let several = names.filter_map(|one| {
-        let persons = joined_persons(one.text, |part| subject.lexicon().title_of(part).is_some());
-        let [first, second, ..] = persons.as_slice() else { return None };
+        let [first, second] = model::several_persons(one.text, subject.lexicon())?;
         let finding = Finding::at(Rule::SeveralPersons, &one.path);
         Some(finding.with("first", first).with("second", second))
     });
@@ -51,15 +50,15 @@ fn found(one: &OneText<'_>, span: Range<usize>, said: (&str, &str), title: Optio
 }
 
 /// A finding about a degree, with the name without it where it is known to be one.
-fn of_degree(one: &OneText<'_>, span: Range<usize>, written: &str, fix: &str) -> Finding {
+fn of_degree(one: &OneText<'_>, span: Range<usize>, (written, is_known): (&str, bool), fix: &str) -> Finding {
     let mut finding = found(one, span, (written, "behind"), None);
-    let office = if is_degree(written) { DEGREE } else { GUESS };
+    let office = if is_known { DEGREE } else { GUESS };
     for (name, value) in &mut finding.arguments {
         if *name == "office" {
             office.clone_into(value);
         }
     }
-    if is_degree(written) { finding.fixed_by(fix) } else { finding }
+    if is_known { finding.fixed_by(fix) } else { finding }
 }
 
 /// The longest title that words before a name are.
@@ -102,13 +101,14 @@ fn titles_behind(subject: &Subject<'_>, one: &OneText<'_>) -> Vec<Finding> {
         if title.is_some() {
             return Some(found(one, start..end, (part, "behind"), title));
         }
-        let is_like_a_degree = is_abbreviation(part) && (!is_in_capitals || part.contains('.'));
+        let is_like_a_degree =
+            is_abbreviation(subject.lexicon(), part) && (!is_in_capitals || part.contains('.'));
         // The sign that closes a pair goes with the one that opens it.
         let is_closed = one.text[start..].starts_with('(') && one.text[end..].starts_with(')');
         let end = if is_closed { end + 1 } else { end };
         is_like_a_degree.then(|| {
             let (start, fix) = with_word_before(one.text, start);
-            of_degree(one, start..end, part, fix)
+            of_degree(one, start..end, (part, subject.lexicon().is_degree(part)), fix)
         })
     };
     let findings: Vec<_> = starts.iter().copied().zip(ends).filter_map(title).collect();
@@ -134,10 +134,11 @@ fn title_at_the_end(subject: &Subject<'_>, one: &OneText<'_>) -> Option<Finding>
     if !name.contains(' ') || !name.contains(char::is_lowercase) {
         return None;
     }
-    let has_points = last.matches('.').count() > 1 && is_abbreviation(last);
-    if is_degree(last) || has_points {
+    let has_points = last.matches('.').count() > 1 && is_abbreviation(subject.lexicon(), last);
+    let is_degree = subject.lexicon().is_degree(last);
+    if is_degree || has_points {
         let (start, fix) = with_word_before(text, start);
-        return Some(of_degree(one, start..text.len(), last, fix));
+        return Some(of_degree(one, start..text.len(), (last, is_degree), fix));
     }
     let is_short = last.ends_with('.') && last.chars().filter(|letter| letter.is_alphabetic()).count() > 1;
     let title = subject.lexicon().title(last).filter(|title| is_short && title.sort == Sort::Honorific);

@@ -365,12 +365,16 @@ rules! {
         CityElsewhere = "city-elsewhere",
         /// The gazetteer knows the city in other states, but not in the one that is given.
         CityInOtherState = "city-in-other-state",
+        /// The name of a city has short forms that stand for one place of its state.
+        AbbreviatedCity = "abbreviated-city",
         /// Earlier instruments are listed that nothing in the agreement speaks of.
         UnusedHistory = "unused-history",
         /// A name begins or ends with a title.
         TitleInName = "title-in-name",
         /// A name names several persons.
         SeveralPersons = "several-persons",
+        /// A name begins or ends with a word without a capital.
+        SmallLetterInName = "small-letter-in-name",
         /// A name is spelt otherwise than elsewhere.
         NearlyAlike = "nearly-alike",
         /// One party is named with its state, the other without.

@@ -10,43 +10,62 @@ use super::specimen::kind_title;
 use crate::finding::Path;
 use crate::model::Register;
 use crate::model::vocabulary::{HONORIFIC, KIND, NOUN, OFFICE};
-use crate::spec::{Lexicon, Sort};
+use crate::spec::{Calendar, Lexicon, Sort};
 
 /// The words whose message lists what else means the same.
-const ANSWERS: [(Sort, &str, &str); 8] = [
+const ANSWERS: [(Sort, &str, &str); 13] = [
     (Sort::Gender, "female", "answer-female"),
     (Sort::Gender, "male", "answer-male"),
     (Sort::Truth, "true", "answer-yes"),
     (Sort::Truth, "false", "answer-no"),
     (Sort::Unknown, "unknown", "answer-unknown"),
+    (Sort::Answer, "blank", "answer-blank"),
+    (Sort::Answer, "same", "answer-same"),
+    (Sort::Answer, "back", "answer-back"),
     (Sort::Total, "total", "row-total"),
+    (Sort::Counted, "counted", "row-counted"),
     (Sort::InDate, "in-date", "beside-a-date"),
     (Sort::Title, "title", "title-of-a-person"),
+    (Sort::Nameless, "nameless", "name-to-come"),
 ];
+
+/// The sign between a short form and what it is short for.
+const SHORT_FOR: char = '=';
 
 /// A word of a spec, and something that is said for it.
 type Said = (Sort, String, String);
 
 /// Gathers all that the locales say for the words of a spec: titles in both registers, offices in every country and
-/// gender, months.
+/// gender, months and days of the week.
 #[must_use]
 pub fn lexicon(catalog: &Catalog) -> Lexicon {
     let languages = || catalog.all().filter(|messages| messages.locale().region().is_none());
     let said = languages().flat_map(|messages| {
         [kinds(messages), offices(messages), titles(messages), nouns(messages)].concat()
     });
+    let said = said.chain(languages().flat_map(|messages| [degrees(messages), places(messages)].concat()));
     let answers = languages().flat_map(answers);
-    let months = languages()
-        .flat_map(|messages| (1..=12).filter_map(move |number| Some((number, month(messages, number)?))));
-    Lexicon::new(said.chain(answers).collect(), months.collect())
+    let named = |message: &'static str, last: u32| {
+        let names = languages().flat_map(move |messages| {
+            (1..=last).filter_map(move |number| Some((number, of_calendar(messages, message, number)?)))
+        });
+        names.collect()
+    };
+    let calendar = Calendar { months: named("month", 12), weekdays: named("weekday", 7) };
+    Lexicon::new(said.chain(answers).collect(), calendar)
 }
 
 fn kinds(messages: &Messages) -> Vec<Said> {
     let said = messages.with_prefix(KIND).flat_map(|(_, kind)| {
         let titles = [Register::Binding, Register::NonBinding].into_iter();
         let titles = titles.filter_map(move |register| kind_title(messages, kind, register).ok());
-        let short = messages.plain(&format!("{KIND}{kind}"), Some("short"));
-        titles.chain(short).chain([kind.to_owned()]).map(move |title| (Sort::Kind, kind.to_owned(), title))
+        let message = format!("{KIND}{kind}");
+        let short = messages.plain(&message, Some("short")).into_iter();
+        titles
+            .chain(short)
+            .chain(listed(messages, &message, "also"))
+            .chain([kind.to_owned()])
+            .map(move |title| (Sort::Kind, kind.to_owned(), title))
     });
     said.collect()
 }
@@ -112,10 +131,35 @@ fn answers(messages: &Messages) -> Vec<Said> {
     said.collect()
 }
 
-/// The name of a month, by its number.
-fn month(messages: &Messages, number: u32) -> Option<String> {
-    let arguments = FluentArgs::from_iter([("month", FluentValue::from(number))]);
-    messages.format(Request { message: "month", attribute: None, path: &Path::root() }, &arguments).ok()
+/// The degrees that stand behind names, each as it is written.
+fn degrees(messages: &Messages) -> Vec<Said> {
+    let degrees = listed(messages, "degree-of-a-person", "accepted").into_iter();
+    degrees.map(|degree| (Sort::Degree, degree.clone(), degree)).collect()
+}
+
+/// The short forms in names of places: those that are spelled out, and those that are kept.
+fn places(messages: &Messages) -> Vec<Said> {
+    const LISTS: [(Sort, &str); 2] = [(Sort::ShortInPlaces, "accepted"), (Sort::KeptInPlaces, "kept")];
+    let said = LISTS.into_iter().flat_map(|(sort, attribute)| {
+        let forms = listed(messages, "short-in-places", attribute).into_iter();
+        forms.filter_map(move |form| {
+            let (short, whole) = form.split_once(SHORT_FOR)?;
+            Some((sort, whole.trim().to_owned(), short.trim().to_owned()))
+        })
+    });
+    said.collect()
+}
+
+/// The entries of the list that an attribute of a message is.
+fn listed(messages: &Messages, message: &str, attribute: &str) -> Vec<String> {
+    let list = messages.plain(message, Some(attribute)).unwrap_or_default();
+    list.split(',').map(str::trim).filter(|entry| !entry.is_empty()).map(str::to_owned).collect()
+}
+
+/// The name of a month or of a day of the week, by the message that has them all and its number.
+fn of_calendar(messages: &Messages, message: &str, number: u32) -> Option<String> {
+    let arguments = FluentArgs::from_iter([(message, FluentValue::from(number))]);
+    messages.format(Request { message, attribute: None, path: &Path::root() }, &arguments).ok()
 }
 
 /// The sign for what a variable adds to a text.

@@ -25,7 +25,7 @@ enum Column {
 }
 
 /// The columns by their messages, in the order of a sheet to fill in, each with the words of the glossary that it takes.
-const COLUMNS: [(&str, Column, &str); 16] = [
+const COLUMNS: [(&str, Column, &str); 18] = [
     ("column-city", Column::OfParties("parties[#].city"), ""),
     ("column-state", Column::OfParties("parties[#].state"), ""),
     ("column-country", Column::OfParties("parties[#].country"), "countries"),
@@ -35,6 +35,8 @@ const COLUMNS: [(&str, Column, &str); 16] = [
     ("column-gender", Column::OfParties("parties[#].signatory.gender"), GENDERS),
     ("column-honorific", Column::OfParties("parties[#].signatory.honorific"), "honorifics"),
     ("column-attested-by", Column::OfParties("parties[#].attestation.name"), ""),
+    ("column-office-of-attester", Column::OfParties("parties[#].attestation.office"), "offices"),
+    ("column-gender-of-attester", Column::OfParties("parties[#].attestation.gender"), GENDERS),
     ("column-earlier-kind", Column::Of("history[0].kind"), "kinds"),
     ("column-earlier-date", Column::Of("history[0].signed"), ""),
     ("column-signing-date", Column::Of("signing.date"), ""),

@@ -1,13 +1,9 @@
 //! The parts of a person's name that stand behind a comma, and the names of several persons.
 
+use crate::spec::Lexicon;
+
 /// Words that belong to a name, as its last ones: they distinguish a person from a parent.
 const GENERATIONS: [&str; 9] = ["jr", "sr", "ii", "iii", "iv", "v", "2nd", "3rd", "hijo"];
-
-/// Degrees and certificates in their short forms, which are known without points too.
-const DEGREES: [&str; 24] = [
-    "AICP", "CFO", "CMC", "CPA", "CPM", "DDS", "DVM", "EdD", "Esq", "esq", "Esquire", "ICMA-CM", "JD", "LLB",
-    "LLM", "MBA", "MD", "MMC", "MPA", "MPH", "MSc", "PhD", "PsyD", "TRMC",
-];
 
 /// Words between the names of two persons.
 const JOINTS: [&str; 4] = ["and", "&", "y", "e"];
@@ -21,16 +17,10 @@ pub fn is_generation(part: &str) -> bool {
     GENERATIONS.contains(&part.trim().trim_end_matches('.').to_lowercase().as_str())
 }
 
-/// True if what stands behind a name is a degree that is known, as *M.D.*, *J.D.* or *CPA*, with points or without.
-#[must_use]
-pub fn is_degree(part: &str) -> bool {
-    DEGREES.contains(&part.trim().replace('.', "").as_str())
-}
-
 /// True if what stands behind a comma is like a degree or another title in its short form, as *M.D.*, *Ph.D.* or *CPA*:
 /// it has points, or capitals behind its first letter, and no word of a name. One letter is an initial.
 #[must_use]
-pub fn is_abbreviation(part: &str) -> bool {
+pub fn is_abbreviation(lexicon: &Lexicon, part: &str) -> bool {
     const MOST_LETTERS: usize = 6;
     let part = part.trim();
     if part.is_empty() || part.contains(char::is_whitespace) || is_generation(part) {
@@ -42,57 +32,70 @@ pub fn is_abbreviation(part: &str) -> bool {
     let has_syllable = part.split(|letter: char| !letter.is_lowercase()).any(|run| run.len() > 1);
     let is_short =
         (2..=MOST_LETTERS).contains(&letters) && (part.contains('.') || (has_capital && !has_syllable));
-    is_short || is_degree(part)
+    is_short || lexicon.is_degree(part)
 }
 
-/// True if what stands behind a comma goes on the name before it and is no other person.
-#[must_use]
-pub fn goes_on_a_name(part: &str) -> bool {
+/// True if what stands behind a comma goes on the name before it and is no other person: the title of one is not.
+fn goes_on_a_name(lexicon: &Lexicon, part: &str) -> bool {
     let is_initial = part.chars().filter(|letter| letter.is_alphabetic()).count() == 1;
-    is_generation(part) || is_abbreviation(part) || is_initial
+    is_generation(part) || is_abbreviation(lexicon, part) || is_initial || lexicon.title_of(part).is_some()
 }
 
 /// The names of the persons that a text names: separated by semicolons, or by commas where there is no semicolon, and
-/// by *and*. What is the title of a person is no other person.
+/// by *and* between whole names.
 #[must_use]
-pub fn persons(text: &str, is_title: impl Fn(&str) -> bool) -> Vec<String> {
+pub fn persons(text: &str, lexicon: &Lexicon) -> Vec<String> {
     let separator = if text.contains(';') { ';' } else { ',' };
     let mut names: Vec<String> = Vec::new();
     for part in text.split(separator).map(str::trim).filter(|part| !part.is_empty()) {
         let without_joint = JOINTS.iter().find_map(|joint| part.strip_prefix(joint)?.strip_prefix(' '));
         let part = without_joint.filter(|_| !names.is_empty()).unwrap_or(part).trim();
         match names.last_mut() {
-            Some(name) if separator == ',' && (goes_on_a_name(part) || is_title(part)) => {
+            Some(name) if separator == ',' && goes_on_a_name(lexicon, part) => {
                 *name = format!("{name}, {part}");
             }
-            _ => names.extend(joined(part, &is_title)),
+            _ => names.extend(joined(part, lexicon)),
         }
     }
     names
 }
 
-/// The names that a word such as *and* joins, or a semicolon. A comma may stand between a surname and a name.
+/// Two names that a text seems to join where the name of one person belongs, though only one of them may be whole, as in
+/// *Ana and Luis Paz*. *Ortega y Gasset* is one person, and a comma may stand between a surname and a name.
 #[must_use]
-pub fn joined_persons(text: &str, is_title: impl Fn(&str) -> bool) -> Vec<String> {
-    let names: Vec<_> = text.split(';').flat_map(|part| joined(part, &is_title)).collect();
-    if names.iter().all(|name| is_full(name)) { names } else { vec![text.to_owned()] }
+pub fn several_persons(text: &str, lexicon: &Lexicon) -> Option<[String; 2]> {
+    let names: Vec<_> = text.split(';').flat_map(|part| joined(part, lexicon)).collect();
+    if let [first, second, ..] = &names[..]
+        && names.iter().all(|name| is_full(name))
+    {
+        return Some([first.clone(), second.clone()]);
+    }
+    let found = joints(text).find(|(joint, first, second)| {
+        let is_joint = ONLY_JOINTS.contains(joint) && !first.contains(',');
+        let shares_surname = !first.contains(char::is_whitespace) && is_full(second);
+        (is_joint || shares_surname) && lexicon.title_of(second).is_none()
+    });
+    found.map(|(_, first, second)| [first, second].map(|name| name.trim().to_owned()))
 }
 
-/// The names that a word such as *and* joins.
-fn joined(text: &str, is_title: &impl Fn(&str) -> bool) -> Vec<String> {
-    let joint = JOINTS.iter().find_map(|joint| {
-        let middle = format!(" {joint} ");
-        text.match_indices(&middle).map(|(at, _)| (&text[..at], &text[at + middle.len()..])).find(
-            |(name, other)| {
-                let is_whole = ONLY_JOINTS.contains(joint) || (is_full(name) && is_full(other));
-                is_whole && !is_title(other)
-            },
-        )
-    });
-    match joint {
-        Some((name, other)) => [joined(name, is_title), joined(other, is_title)].concat(),
+/// The names that a word such as *and* joins, each of them whole.
+fn joined(text: &str, lexicon: &Lexicon) -> Vec<String> {
+    let both = joints(text)
+        .find(|(_, name, other)| is_full(name) && is_full(other) && lexicon.title_of(other).is_none());
+    match both {
+        Some((_, name, other)) => [joined(name, lexicon), joined(other, lexicon)].concat(),
         None => vec![text.trim().to_owned()],
     }
+}
+
+/// Each word between names, with what stands before and behind it.
+fn joints(text: &str) -> impl Iterator<Item = (&'static str, &str, &str)> {
+    JOINTS.into_iter().flat_map(move |joint| {
+        let middle = format!(" {joint} ");
+        let length = middle.len();
+        let found: Vec<_> = text.match_indices(&middle).map(|(at, _)| at).collect();
+        found.into_iter().map(move |at| (joint, &text[..at], &text[at + length..]))
+    })
 }
 
 /// True if a name has more than one word, and begins each with a capital, particles aside.
@@ -106,8 +109,19 @@ fn is_full(name: &str) -> bool {
 mod tests {
     use super::*;
 
+    use crate::spec::{Calendar, Sort};
+
+    fn lexicon() -> Lexicon {
+        let titles = ["Mayor", "Consul General"].map(|title| (Sort::Title, "title", title));
+        let degrees = ["PhD", "Esq", "esq", "CPA"].map(|degree| (Sort::Degree, degree, degree));
+        let said = titles.into_iter().chain(degrees);
+        let said = said.map(|(sort, word, said)| (sort, word.to_owned(), said.to_owned()));
+        Lexicon::new(said.collect(), Calendar::default())
+    }
+
     #[test]
     fn a_part_of_a_name_is_told_from_a_title() {
+        let is_abbreviation = |part| is_abbreviation(&lexicon(), part);
         for part in ["Jr.", "Sr", "III", "iv", " hijo "] {
             assert!(is_generation(part) && !is_abbreviation(part), "{part}");
         }
@@ -115,18 +129,19 @@ mod tests {
             assert!(!is_generation(part) && is_abbreviation(part), "{part}");
         }
         for part in ["", "Ana", "Ana Ejemplo", "A. Ejemplo", "McDonald", "McGee", "City Secretary"] {
-            assert!(!goes_on_a_name(part), "{part}");
+            assert!(!goes_on_a_name(&lexicon(), part), "{part}");
         }
-        assert!(goes_on_a_name("J.") && !is_abbreviation("J."));
+        assert!(goes_on_a_name(&lexicon(), "J.") && !is_abbreviation("J."));
+        let is_degree = |part| lexicon().is_degree(part);
         assert!(is_degree("PhD") && is_degree("Ph.D.") && is_degree("CPA"));
-        for name in ["LÓPEZ", "Li-Na", "Ma.", "PÉREZ", "J."] {
+        for name in ["LÓPEZ", "Li-Na", "Ma.", "PÉREZ", "J.", "Cpa"] {
             assert!(!is_degree(name), "{name}");
         }
     }
 
     #[test]
     fn persons_are_told_apart() {
-        let read = |text| persons(text, |part| ["Mayor", "Consul General of Mexico"].contains(&part));
+        let read = |text| persons(text, &lexicon());
         assert_eq!(read("Abigail Norwood and Pedro Luna"), ["Abigail Norwood", "Pedro Luna"]);
         assert_eq!(
             read("Abigail Norwood & Pedro Luna y Ana Sol"),
@@ -135,14 +150,34 @@ mod tests {
         assert_eq!(read("Ana Luna e Inés Sol; Lee Sample"), ["Ana Luna", "Inés Sol", "Lee Sample"]);
         assert_eq!(read("José Ortega y Gasset, Ana Ejemplo"), ["José Ortega y Gasset", "Ana Ejemplo"]);
         assert_eq!(read("Pat Sample, Consul General of Mexico"), ["Pat Sample, Consul General of Mexico"]);
-        let joined = |text| joined_persons(text, |part| part == "Mayor");
-        assert_eq!(joined("Ana Luna and Lee Sample"), ["Ana Luna", "Lee Sample"]);
-        assert_eq!(joined("García Luna, Ana María"), ["García Luna, Ana María"]);
-        assert_eq!(joined("Ana and Lee Sample"), ["Ana and Lee Sample"]);
+        assert_eq!(read("Ana and Luis Paz"), ["Ana and Luis Paz"]);
         assert_eq!(read("Pat Sample, Mayor, Lee Sample"), ["Pat Sample, Mayor", "Lee Sample"]);
         assert_eq!(
             read("Ana Ejemplo, Pat Sample, and Lee Sample"),
             ["Ana Ejemplo", "Pat Sample", "Lee Sample"]
         );
+    }
+
+    #[test]
+    fn two_persons_in_one_name_are_found_also_where_they_share_a_surname() {
+        let found = |text| several_persons(text, &lexicon()).map(|names| names.join(" | "));
+        for (text, names) in [
+            ("Ana Luna and Lee Sample", "Ana Luna | Lee Sample"),
+            ("Ana and Luis Paz", "Ana | Luis Paz"),
+            ("Ana & Luis Paz", "Ana | Luis Paz"),
+            ("Ana y Luis Paz", "Ana | Luis Paz"),
+            ("Ana Paz and Luis", "Ana Paz | Luis"),
+        ] {
+            assert_eq!(found(text).as_deref(), Some(names), "{text}");
+        }
+        for text in [
+            "García Luna, Ana María",
+            "José Ortega y Gasset",
+            "Ramón y Cajal",
+            "Ana Sol and Mayor",
+            "Pat Sample, President & Founder",
+        ] {
+            assert_eq!(found(text), None, "{text}");
+        }
     }
 }

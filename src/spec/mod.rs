@@ -27,6 +27,7 @@ mod signing;
 mod slips;
 mod starter;
 mod structure;
+mod worded_date;
 mod yaml;
 
 use std::collections::BTreeMap;
@@ -45,7 +46,7 @@ pub use change::{Base, Change, UnknownPath, pair_of, path_of};
 pub use date::{DateSigned, NotADate, PartialDate};
 pub use example::{Example, ExampleFile, example};
 pub use id::is_id;
-pub use lexicon::{DateProblem, Lexicon, Sort, Title};
+pub use lexicon::{Calendar, Lexicon, Sort, Title};
 pub use occasion::{Occasion, Offer, Person, SIGNATORY};
 pub use outline::{Numbering, Outline, Register, Relation, read_outline};
 pub use page::{Binding, Edge, Layout, Page, PageStyle, Paper};
@@ -63,7 +64,10 @@ pub use schema::{Glossary, Word, Words, schema_of_ceremony, schema_of_city, sche
 pub use serde_json::Value;
 pub use signing::{ByHand, Seal, Signing, without_blanks};
 pub use slips::unquoted;
-pub use starter::{SCHEMA_FILE, Starter, StarterComments, StarterParty, StarterPlace, StarterSigner, start};
+pub use starter::{
+    SCHEMA_FILE, Starter, StarterComments, StarterOther, StarterParty, StarterPlace, StarterSigner, start,
+};
+pub use worded_date::DateProblem;
 pub use yaml::MOST_BYTES;
 
 /// An agreement as its author writes it.

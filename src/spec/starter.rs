@@ -55,10 +55,23 @@ pub struct StarterParty {
     pub office: Option<String>,
     /// The gender that the title of who signs agrees with.
     pub gender: Option<Gender>,
+    /// The honorific before the name of who signs.
+    pub honorific: Option<String>,
     /// Who attests the signature, where somebody does.
-    pub attestation: Option<StarterSigner>,
+    pub attestation: Option<StarterOther>,
     /// Who approves the text as to its form, where somebody does.
-    pub approved_as_to_form: Option<StarterSigner>,
+    pub approved_as_to_form: Option<StarterOther>,
+}
+
+/// Who signs beside a signatory.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct StarterOther {
+    /// The name, if that is known.
+    pub name: StarterSigner,
+    /// The office, where it is not the usual one.
+    pub office: Option<String>,
+    /// The gender that the title of the office agrees with.
+    pub gender: Option<Gender>,
 }
 
 /// The name of someone who signs, or nothing for a line to fill in by hand.
@@ -152,7 +165,8 @@ pub fn start(starter: &Starter, comments: &StarterComments) -> String {
         text.line(0, "witnesses:");
     }
     for witness in &starter.witnesses {
-        text.line(1, &format!("- {}", signer(witness)));
+        let witness = StarterOther { name: witness.clone(), ..StarterOther::default() };
+        text.line(1, &format!("- {}", signer(&witness)));
     }
     text.0
 }
@@ -204,6 +218,9 @@ impl Text {
         self.line(3, &format!("office: {}", scalar(party.office.as_deref().unwrap_or(OFFICE))));
         self.given(3, "name", party.signatory.as_deref().map(scalar), "Alex Sample");
         self.given(3, "gender", party.gender.map(|gender| gender.to_string()), "female");
+        if let Some(honorific) = &party.honorific {
+            self.line(3, &format!("honorific: {}", scalar(honorific)));
+        }
         let others = [&party.attestation, &party.approved_as_to_form];
         if others.iter().any(|other| other.is_some()) {
             self.comment(2, &comments.others);
@@ -219,9 +236,12 @@ impl Text {
 }
 
 /// Someone who signs, on one line.
-fn signer(name: &StarterSigner) -> String {
-    let known = name.as_deref().map(|name| format!("name: {}", in_braces(name)));
-    known.map_or_else(|| "{}".to_owned(), |known| format!("{{ {known} }}"))
+fn signer(other: &StarterOther) -> String {
+    let gender = other.gender.map(|gender| gender.to_string());
+    let fields = [("name", &other.name), ("office", &other.office), ("gender", &gender)];
+    let known = fields.into_iter().filter_map(|(field, value)| Some((field, value.as_deref()?)));
+    let known: Vec<_> = known.map(|(field, value)| format!("{field}: {}", in_braces(value))).collect();
+    if known.is_empty() { "{}".to_owned() } else { format!("{{ {} }}", known.join(", ")) }
 }
 
 /// A text as YAML has it between braces, where commas and brackets mean something.
@@ -239,7 +259,7 @@ pub(super) fn scalar(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{scalar, signer};
+    use super::{StarterOther, scalar, signer};
 
     #[test]
     fn what_yaml_would_read_otherwise_is_quoted() {
@@ -250,10 +270,11 @@ mod tests {
     #[test]
     fn a_name_between_braces_comes_back_as_it_was_given() {
         for name in ["Ana Ejemplo", "John Smith, Jr.", "D'Arcy, P.", "[Ana]", "true", "A: b", "{x}"] {
-            let written = signer(&Some(name.to_owned()));
+            let other = StarterOther { name: Some(name.to_owned()), ..StarterOther::default() };
+            let written = signer(&other);
             let read: serde_yaml::Value = serde_yaml::from_str(&written).unwrap();
             assert_eq!(read["name"].as_str(), Some(name), "{written}");
         }
-        assert_eq!(signer(&None), "{}");
+        assert_eq!(signer(&StarterOther::default()), "{}");
     }
 }

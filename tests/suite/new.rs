@@ -238,6 +238,133 @@ fn what_is_no_name_of_one_person_is_refused_or_told_apart() {
     }
 }
 
+/// What answers another question is no name: of a person, of a city, of a file.
+#[test]
+fn answers_to_other_questions_are_no_names() {
+    let refused = |arguments: &[&str]| {
+        let new = alternat().args(["new", "friendship-agreement"]).args(arguments).assert();
+        let output = new.get_output();
+        assert!(!output.status.success() && output.stdout.is_empty(), "{arguments:?}");
+        String::from_utf8(output.stderr.clone()).unwrap()
+    };
+    for answer in
+        ["woman", "mujer", "same", "igual", "yes", "no sé", "the mayor", "M", "not known yet", "el alcalde"]
+    {
+        for argument in ["--signatory", "--attestation"] {
+            let named = format!("el-paso={answer}");
+            if argument == "--attestation" && answer == "yes" {
+                continue;
+            }
+            let told = refused(&[&["-"], &PARTIES[..], &[argument, &named]].concat());
+            assert!(told.contains("not a name") || told.contains("not the name"), "{answer}: {told}");
+        }
+        let told = refused(&["-", "--party", &format!("{answer}, Texas"), PARTIES[2], PARTIES[3]]);
+        assert!(told.contains(&format!("“{answer}”")), "{answer}: {told}");
+    }
+    let told = refused(&[&["yes"], &PARTIES[..]].concat());
+    assert!(told.contains("`yes` is an answer, not the name of a file"), "{told}");
+    let spec = printed(&[&PARTIES[..], &["--signatory", "el-paso=a line to fill in by hand"]].concat());
+    assert!(spec.contains("# name: Alex Sample"), "{spec}");
+}
+
+#[test]
+fn a_typed_date_is_that_of_its_weekday_and_has_its_whole_year() {
+    for (language, date, expected) in [
+        ("en", "Friday, April 15 2027", "April 15, 2027 is a Thursday"),
+        ("en", "viernes 15 de abril de 2027", "April 15, 2027 is a Thursday"),
+        ("es", "Friday, April 15 2027", "el 15 de abril de 2027 es jueves"),
+        ("en", "4/15/27", "the year in `4/15/27` does not have four figures"),
+        ("es", "15 de abril de 27", "el año en `15 de abril de 27` no tiene cuatro cifras"),
+    ] {
+        let new = alternat().args(["new", "friendship-agreement", "-", "--date", date, "--lang", language]);
+        let told = String::from_utf8(new.args(PARTIES).assert().code(2).get_output().stderr.clone()).unwrap();
+        assert!(told.contains(expected), "{told}");
+    }
+    let spec = printed(&[&PARTIES[..], &["--date", "Thursday, April 15 2027"]].concat());
+    assert!(spec.contains("  date: 2027-04-15\n"), "{spec}");
+}
+
+/// What should be looked at is told also where the spec goes to the standard output.
+#[test]
+fn short_forms_and_small_letters_in_names_are_doubted() {
+    let told = |arguments: &[&str]| {
+        let new = alternat().args(["new", "friendship-agreement", "-"]).args(arguments).assert().success();
+        String::from_utf8(new.get_output().stderr.clone()).unwrap()
+    };
+    for (city, right) in [
+        ("N. Laredo, Tamaulipas", "Nuevo Laredo"),
+        ("Nvo. Laredo, Tamaulipas", "Nuevo Laredo"),
+        ("Cd. Juárez, Chihuahua", "Ciudad Juárez"),
+        ("Cd Juarez, Chihuahua", "Ciudad Juarez"),
+        ("Gral. Escobedo, Nuevo León", "General Escobedo"),
+        ("Sta. Ana, Sonora", "Santa Ana"),
+    ] {
+        let told = told(&["--party", "El Paso, Texas", "--party", city]);
+        assert!(
+            told.contains("[abbreviated-city]") && told.contains(&format!("“{right}”")),
+            "{city}: {told}"
+        );
+    }
+    assert_eq!(told(&["--party", "St. Louis, Missouri", "--party", "Torreón, Coahuila"]), "");
+    assert_eq!(told(&["--party", "St. Paul, Minnesota", "--party", "Torreón, Coahuila"]), "");
+    for name in ["juan perez", "Juan perez", "bell hooks"] {
+        let told = told(&[&PARTIES[..], &["--signatory", &format!("el-paso={name}")]].concat());
+        assert!(told.contains("[small-letter-in-name]"), "{name}: {told}");
+    }
+    assert_eq!(told(&[&PARTIES[..], &["--signatory", "el-paso=María de la Cruz"]].concat()), "");
+}
+
+#[test]
+fn titles_before_names_are_doubted_and_honorifics_are_kept() {
+    let told = |argument: &str, name: &str| {
+        let new = alternat().args(["new", "friendship-agreement", "-", argument, name]).args(PARTIES);
+        String::from_utf8(new.assert().success().get_output().stderr.clone()).unwrap()
+    };
+    for title in [
+        "Congressman",
+        "Congresswoman",
+        "State Senator",
+        "Sen.",
+        "Rep.",
+        "Commissioner",
+        "Councilmember",
+        "Father",
+        "Fr.",
+        "Bishop",
+        "Judge",
+        "Sheriff",
+        "Dip.",
+        "Regidor",
+        "Síndico",
+        "Gob.",
+        "Pbro.",
+        "Padre",
+        "Monseñor",
+    ] {
+        let told = told("--signatory", &format!("el-paso={title} Ana Sample"));
+        assert!(told.contains("[title-in-name]"), "{title}: {told}");
+    }
+    assert_eq!(told("--signatory", "el-paso=Prince Williams"), "");
+    assert!(told("--witness", "Ana and Luis Paz").contains("“Ana” and “Luis Paz”"));
+    let spec = printed(
+        &[&PARTIES[..], &["--signatory", "el-paso=Hon. Ana Sample", "--signatory", "torreon=C. Pérez"]]
+            .concat(),
+    );
+    assert!(spec.contains("      name: Ana Sample\n"), "{spec}");
+    assert!(spec.contains("      honorific: honorable\n") && spec.contains("name: C. Pérez\n"), "{spec}");
+    let spec = printed(&[&PARTIES[..], &["--office", "torreon=C. Presidenta Municipal"]].concat());
+    assert!(spec.contains("      honorific: citizen\n"), "{spec}");
+}
+
+#[test]
+fn a_kind_is_known_by_what_people_call_it() {
+    for kind in ["sister city", "Ciudades Hermanas", "twinning"] {
+        let new = alternat().args(["new", kind, "-"]).args(PARTIES).assert().success();
+        let spec = String::from_utf8(new.get_output().stdout.clone()).unwrap();
+        assert!(spec.contains("kind: sister-city-agreement\n"), "{kind}");
+    }
+}
+
 #[test]
 fn what_a_city_calls_itself_is_not_said_twice() {
     let parties = ["--party", "City of Laredo, TX", "--party", "Municipio de Torreón, Coahuila"];
@@ -344,8 +471,8 @@ error: `--established` is needed, for there is no terminal to ask on
  = hint: `alternat new --help` tells what can be given; --party is given twice
 
 "#]]);
-    new(&[&["friendship", "-"], &PARTIES[..]].concat()).stderr_eq(str![[r#"
-error: there is no kind of agreement `friendship`
+    new(&[&["treaty", "-"], &PARTIES[..]].concat()).stderr_eq(str![[r#"
+error: there is no kind of agreement `treaty`
  |
  = hint: the kinds are annual-operating-program, friendship-agreement, letter-of-intent, memorandum-of-understanding, reaffirmation, sister-city-agreement
 
@@ -370,7 +497,7 @@ fn what_is_wrong_is_told_and_not_written() {
         .assert()
         .code(1)
         .stderr_eq(str![[r#"
-error: City 1: `Sonora` is not in the party's country (US), but in another one (MX)
+error: City 1: `Sonora` is not in the party's country (United States), but in another one (Mexico)
  |
  = hint: correct the state or the country
 nothing was written: 1 error

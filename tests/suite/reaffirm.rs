@@ -57,6 +57,19 @@ fn the_chain_is_made_by_reaffirming_alone() {
 }
 
 #[test]
+fn a_new_spec_has_the_name_of_a_spec() {
+    let folder = folder();
+    let arguments = ["calexico-mexicali-2026.yaml", "--date", "2030-04-15", "-o", "next.pdf"];
+    reaffirm(folder.path(), &arguments).code(2).stderr_eq(str![[r#"
+error: `next.pdf` does not end like a spec, which is a YAML file
+ |
+ = hint: give a name that ends with .yaml, as in agreement.yaml; the PDF is made from it later
+
+"#]]);
+    assert!(!folder.path().join("next.pdf").exists());
+}
+
+#[test]
 fn parties_and_words_are_kept_and_signatories_are_not() {
     let folder = folder();
     let arguments = ["calexico-mexicali-2026.yaml", "--date", "2030-04-15", "-o", "next.yaml"];
@@ -171,9 +184,9 @@ fn the_gender_of_who_signs_is_given_in_either_language() {
         assert!(text.contains("name: Ana Sample\n      office: mayor\n      gender: female\n"), "{text}");
     }
     made("calexico=m").code(2).stderr_eq(str![[r#"
-error: `m` is not one of the answers
+error: `m` can mean more than one of the answers
  |
- = hint: choose one of these: feminine; masculine
+ = hint: write which you mean: feminine; masculine
 
 "#]]);
     made("tijuana=female").code(2);

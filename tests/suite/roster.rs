@@ -541,7 +541,9 @@ fn no_title_means_two_offices() {
     let lexicon = lexicon(press.catalog());
     for sort in [Sort::Office, Sort::Kind, Sort::Honorific, Sort::Noun, Sort::Gender, Sort::Truth] {
         for (said, words) in lexicon.said(sort) {
-            assert_eq!(words.len(), 1, "{sort:?}: {said} means {words:?}");
+            // M is masculine in English and can be *mujer* in Spanish.
+            let is_open = sort == Sort::Gender && said == "m";
+            assert_eq!(words.len(), if is_open { 2 } else { 1 }, "{sort:?}: {said} means {words:?}");
         }
     }
 }

@@ -42,6 +42,8 @@ pub enum Failure {
     Refused(Reason),
     /// A cell of a roster holds no value.
     WrongCell(Box<LaidOver>, CellProblem),
+    /// A cell of a roster cannot be understood: why, as an answer would not be.
+    MisreadCell(Box<LaidOver>, Complaint),
     /// Rows of a roster hold totals of others, and no agreements.
     TotalRows(PathBuf, Vec<usize>),
     /// A row gives a text in one language and leaves it in the other, whose code this is, as another layer has it.
@@ -329,6 +331,7 @@ impl Failure {
             | Self::EmptyCell(_)
             | Self::Refused(_)
             | Self::WrongCell(..)
+            | Self::MisreadCell(..)
             | Self::TotalRows(..)
             | Self::HalfPair(..)
             | Self::OtherOccasion { .. }

@@ -34,9 +34,7 @@ fn main() -> ExitCode {
     match if is_worker { cli.work(&reporter) } else { cli.run(&reporter) } {
         Ok(()) => ExitCode::SUCCESS,
         Err(failures) => {
-            for failure in &failures {
-                cli.tell(failure, &reporter);
-            }
+            cli.tell(&failures, &reporter);
             failures.iter().map(Failure::exit_code).max().unwrap_or_default().into()
         }
     }

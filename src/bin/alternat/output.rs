@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use alternat::attachment::Attachment;
 use tempfile::{Builder, NamedTempFile, TempDir, TempPath};
 
-use crate::failure::{Failure, Usage};
+use crate::failure::{Complaint, Failure, Usage};
 use crate::paths::{folder_of, spelled};
 
 /// A file that was made but has no place yet.
@@ -152,6 +152,18 @@ impl<'a> Target<'a> {
             }
             Self::File(path) => Some(path.to_owned()),
         }
+    }
+}
+
+/// Makes sure that the name of a new spec ends as one, or has no ending.
+///
+/// # Errors
+///
+/// It ends as that of another kind of file, such as a PDF.
+pub fn check_name_of_spec(path: &Path) -> Result<(), Complaint> {
+    match path.extension().map(|extension| extension.to_string_lossy().to_lowercase()).as_deref() {
+        None | Some("yaml" | "yml") => Ok(()),
+        Some(_) => Err(Complaint::new("not-a-spec-name").with("path", path.display().to_string())),
     }
 }
 

@@ -44,8 +44,17 @@ pub struct Written {
     pub value: Value,
     /// The bytes of the text that it takes.
     pub span: Range<usize>,
-    /// The letters of its column, where it is in a row.
-    pub column: Option<Arc<str>>,
+    /// Its column, where it is in a row.
+    pub column: Option<SheetColumn>,
+}
+
+/// A column of a sheet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SheetColumn {
+    /// Its letters.
+    pub letters: Arc<str>,
+    /// Its heading, as the sheet has it.
+    pub heading: Arc<str>,
 }
 
 /// A path of the spec with its text, which many values share.
@@ -71,6 +80,8 @@ pub struct LaidOver {
     pub span: Range<usize>,
     /// The cell, where the file is a roster.
     pub cell: Option<CellName>,
+    /// The heading of its column.
+    pub heading: Option<Arc<str>>,
 }
 
 /// A row of a roster.
@@ -133,9 +144,9 @@ impl Layer {
 
     /// The place where one of its values is written.
     pub fn place(&self, written: &Written) -> LaidOver {
-        let cell = |row: &SheetRow, column: &Arc<str>| CellName {
+        let cell = |row: &SheetRow, column: &SheetColumn| CellName {
             sheet: row.sheet.clone(),
-            column: column.clone(),
+            column: column.letters.clone(),
             row: row.number,
         };
         LaidOver {
@@ -145,6 +156,7 @@ impl Layer {
             first_line: self.first_line,
             span: within(&self.text, written.span.clone()),
             cell: self.row.as_ref().zip(written.column.as_ref()).map(|(row, column)| cell(row, column)),
+            heading: written.column.as_ref().map(|column| column.heading.clone()),
         }
     }
 }
@@ -223,6 +235,8 @@ pub struct Excerpt<'s> {
     pub span: Range<usize>,
     /// The cell, where the file is a roster.
     pub cell: Option<CellName>,
+    /// The heading of its column.
+    pub heading: Option<Arc<str>>,
 }
 
 /// The files that findings are about: how the user knows them, and their text.
@@ -314,8 +328,9 @@ impl Sources {
     pub fn excerpt(&self, finding: &Finding) -> Excerpt<'_> {
         let path = finding.path().filter(|path| *path.file() == FileName::Spec);
         if let Some(over) = path.and_then(|path| self.laid_over_at(path)) {
-            let LaidOver { file, text, first_line, span, cell, .. } = over;
-            return Excerpt { file: file.to_string(), text: text.to_string().into(), first_line, span, cell };
+            let LaidOver { file, text, first_line, span, cell, heading, .. } = over;
+            let (file, text) = (file.to_string(), text.to_string().into());
+            return Excerpt { file, text, first_line, span, cell, heading };
         }
         let (file, span) = match &finding.place {
             Place::Span { file, span } => (file.clone(), Some(span.clone())),
@@ -326,7 +341,7 @@ impl Sources {
         let text = self.texts.get(&file).map_or("", String::as_str);
         let span = span.or_else(|| finding.position(text).map(|position| position.0)).unwrap_or(0..0);
         let (file, span) = (self.name(&file), within(text, span));
-        Excerpt { file, text: Cow::Borrowed(text), first_line: 1, span, cell: None }
+        Excerpt { file, text: Cow::Borrowed(text), first_line: 1, span, cell: None, heading: None }
     }
 }
 

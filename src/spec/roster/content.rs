@@ -1,5 +1,7 @@
 //! The contents of a cell, in the words of a spec.
 
+use std::ops::Range;
+
 use serde_json::{Value, json};
 
 use super::Cell;
@@ -47,6 +49,19 @@ pub(super) fn gender_of_title(path: &Path, text: &str, lexicon: &Lexicon) -> Opt
     Some(Cell { path: Some(field_of(above, "gender")), value: gender.into(), ..Cell::default() })
 }
 
+/// The honorific before the title of an office in the column for it, and the title behind it.
+pub(super) fn honorific_of_title<'t>(
+    path: &Path,
+    text: &'t str,
+    lexicon: &Lexicon,
+) -> Option<(Cell, &'t str)> {
+    let [above @ .., Step::Field(field)] = path.steps() else { return None };
+    let (honorific, title) = lexicon.honorific_before(text).filter(|_| field == "office")?;
+    let is_office = lexicon.word(Sort::Office, title).is_some() && !lexicon.has(Sort::Office, text);
+    let path = Some(field_of(above, "honorific"));
+    is_office.then(|| (Cell { path, value: honorific.into(), ..Cell::default() }, title))
+}
+
 /// The path of a field of the value at another path.
 fn field_of(above: &[Step], field: &str) -> Path {
     let above = above.iter().fold(Path::root(), |path, step| match step {
@@ -56,14 +71,28 @@ fn field_of(above: &[Step], field: &str) -> Path {
     above.field(field)
 }
 
-/// True if a row holds a total of others, as *Subtotal: 12*: a word for it, and beside it nothing but figures.
+/// True if a row holds a total of others, as *Subtotal: 12* or *GRAND TOTAL: 3 pairs*: a word for it, and beside it
+/// nothing but figures and what they count.
 pub(super) fn is_total(line: &Line, lexicon: &Lexicon) -> bool {
+    const MOST_WORDS: usize = 12;
     let held = line.cells.iter().map(|held| held.content.heading()).filter(|text| !text.is_empty());
-    let is_sign = |sign: char| !sign.is_alphabetic();
-    let mut words = held.map(|text| text.trim_matches(is_sign)).filter(|words| !words.is_empty());
-    let without_hyphens = |word: &str| word.replace(HYPHENS, "");
-    let is_total = |word: &str| lexicon.word(Sort::Total, &without_hyphens(word)).is_some();
-    words.next().is_some_and(is_total) && words.next().is_none()
+    let words: Vec<_> = held.flat_map(words_of).take(MOST_WORDS + 1).collect();
+    if words.len() > MOST_WORDS {
+        return false;
+    }
+    let is_counted = |words: &[String]| words.iter().all(|word| lexicon.has(Sort::Counted, word));
+    let stretches = (0..words.len()).flat_map(|start| (start + 1..=words.len()).map(move |end| start..end));
+    stretches.into_iter().any(|Range { start, end }| {
+        lexicon.has(Sort::Total, &words[start..end].join(" "))
+            && is_counted(&words[..start])
+            && is_counted(&words[end..])
+    })
+}
+
+/// The words of a text, without their hyphens.
+fn words_of(text: &str) -> impl Iterator<Item = String> {
+    let words = text.split(|sign: char| !sign.is_alphabetic() && !HYPHENS.contains(&sign));
+    words.map(|word| word.replace(HYPHENS, "")).filter(|word| !word.is_empty())
 }
 
 /// A date however it is written. The rules of a spec report what cannot be read.
@@ -77,6 +106,10 @@ fn date(schemas: &[&Value], text: String, lexicon: &Lexicon) -> Content {
     match date {
         Ok(date) => Content::Text(date),
         Err(DateProblem::Ambiguous(days)) => Content::Wrong(CellProblem::Ambiguous { written: text, days }),
+        Err(DateProblem::ShortYear) => Content::Wrong(CellProblem::ShortYear(text)),
+        Err(DateProblem::OtherWeekday(day)) => {
+            Content::Wrong(CellProblem::OtherWeekday { written: text, day })
+        }
         Err(DateProblem::NotADate | DateProblem::NoSuchDay) => Content::Text(text),
     }
 }

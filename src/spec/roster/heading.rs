@@ -30,6 +30,8 @@ pub struct Headings {
 /// The meaning of a heading.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Understood {
+    /// The heading without the words behind it.
+    pub heading: String,
     /// The contents of the column.
     pub holds: Holds,
     /// True if an empty cell leaves the value of the spec.
@@ -51,7 +53,7 @@ impl Headings {
             Some((heading, mark)) if self.is_mark(mark) => (heading.trim(), true),
             _ => (written, false),
         };
-        Ok(Understood { holds: self.holds(heading)?, keeps })
+        Ok(Understood { heading: heading.to_owned(), holds: self.holds(heading)?, keeps })
     }
 
     /// True if words are one of the marks, or the same mark in several languages.

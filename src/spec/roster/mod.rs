@@ -58,6 +58,8 @@ pub struct Roster {
 pub struct Column {
     /// Its letters, as the sheet shows them.
     pub letters: String,
+    /// Its heading, as the sheet has it.
+    pub heading: String,
     /// Its contents.
     pub holds: Holds,
     /// True if an empty cell leaves the value of the spec.

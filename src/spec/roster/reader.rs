@@ -49,26 +49,26 @@ impl Reader<'_> {
         }
         for (index, held) in heads.cells.iter().enumerate() {
             let (cell, written) = (self.cell(index, heads.number), held.content.heading().to_owned());
-            let heading::Understood { holds, keeps } = match headings.understand(&written) {
+            let heading::Understood { heading, holds, keeps } = match headings.understand(&written) {
                 Ok(understood) => understood,
                 Err(unknown) => {
                     let unknown = Box::new(unknown);
-                    let (cell, written) = (cell.clone(), written.clone());
+                    let (cell, heading, written) = (cell.clone(), written.clone(), written.clone());
                     self.problems.push(RosterProblem::UnknownColumn { cell, written, unknown });
-                    heading::Understood { holds: Holds::Nothing, keeps: false }
+                    heading::Understood { heading, holds: Holds::Nothing, keeps: false }
                 }
             };
             let same = self.columns.iter().find(|column| column.holds == holds && holds != Holds::Nothing);
             if let Some(first) = same.map(|column| column.letters.clone()) {
+                self.columns.push(Column { letters: letters(index), heading, holds: Holds::Nothing, keeps });
                 self.problems.push(RosterProblem::RepeatedColumn { cell, written, first });
-                self.columns.push(Column { letters: letters(index), holds: Holds::Nothing, keeps });
                 continue;
             }
             let has_value = |line: &&Line| line.cells.get(index).is_some_and(|held| !held.content.is_empty());
             if let Some(line) = below.iter().find(has_value).filter(|_| written.is_empty()) {
                 self.problems.push(RosterProblem::NoHeading { cell, row: line.number });
             }
-            self.columns.push(Column { letters: letters(index), holds, keeps });
+            self.columns.push(Column { letters: letters(index), heading, holds, keeps });
         }
     }
 
@@ -106,14 +106,16 @@ impl Reader<'_> {
             id: None,
             other_genders: Vec::new(),
         };
-        let mut titles = Vec::new();
-        for ((index, held), one_line) in cells.into_iter().enumerate().zip(one_line) {
+        let (mut titles, mut honorifics) = (Vec::new(), Vec::new());
+        for ((index, mut held), one_line) in cells.into_iter().enumerate().zip(one_line) {
             if let (Holds::Values(path), Content::Text(text)) = (&self.columns[index].holds, &held.content) {
-                let gender = content::gender_of_title(path, text, self.lexicon);
-                titles.extend(
-                    gender
-                        .map(|cell| (Cell { column: index, span: held.span.clone(), ..cell }, text.clone())),
-                );
+                let here = |cell: Cell| Cell { column: index, span: held.span.clone(), ..cell };
+                let honorific = content::honorific_of_title(path, text, self.lexicon);
+                let title = honorific.as_ref().map_or(text.as_str(), |(_, title)| title).to_owned();
+                let gender = content::gender_of_title(path, &title, self.lexicon);
+                titles.extend(gender.map(|cell| (here(cell), title.clone())));
+                honorifics.extend(honorific.map(|(cell, _)| here(cell)));
+                held.content = Content::Text(title);
             }
             let content = match (&self.columns[index].holds, held.content) {
                 (Holds::Nothing, _) => continue,
@@ -149,12 +151,28 @@ impl Reader<'_> {
             }
         }
         self.give_genders(&mut row, titles);
+        self.give_honorifics(&mut row, honorifics);
         let has_something = row.id.is_some() || !row.cells.is_empty() || !row.wrong.is_empty();
         has_something.then_some(row)
     }
 }
 
 impl Reader<'_> {
+    /// Gives a row the honorifics before the titles in it where it has none of its own.
+    fn give_honorifics(&self, row: &mut Row, honorifics: Vec<Cell>) {
+        for honorific in honorifics {
+            let Some(path) = honorific.path.clone() else { continue };
+            let holds = Holds::Values(path);
+            let column = self.columns.iter().position(|column| column.holds == holds);
+            let is_own = |number: &usize| column == Some(*number);
+            let has_own = row.cells.iter().any(|cell| is_own(&cell.column));
+            if !has_own && !row.wrong.iter().any(|(wrong, _)| is_own(wrong)) {
+                row.empty.retain(|empty| !is_own(empty));
+                row.cells.push(honorific);
+            }
+        }
+    }
+
     /// Gives a row the genders of the titles in it where it has none of its own, and notes where it has another.
     fn give_genders(&self, row: &mut Row, titles: Vec<(Cell, String)>) {
         for (of_title, title) in titles {

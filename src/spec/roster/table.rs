@@ -69,6 +69,15 @@ pub enum CellProblem {
         /// The days that it can be.
         days: Vec<NaiveDate>,
     },
+    /// A date whose year has less than four figures.
+    ShortYear(String),
+    /// A date with another day of the week than its own.
+    OtherWeekday {
+        /// The text.
+        written: String,
+        /// The day without regard to the day of the week.
+        day: NaiveDate,
+    },
     /// A text of several lines where one line belongs: its first line.
     Lines(String),
 }

@@ -76,7 +76,7 @@ agreements: [{ roster: roster.csv }]
     let output = folder.run(&["ceremony.yaml", "-o", "out"]).code(1);
     let told = String::from_utf8(output.get_output().stderr.clone()).unwrap();
     for expected in [
-        "error[missing-text]: the text in the language `es` is missing",
+        "error[missing-text]: the text in Spanish is missing",
         "error[unknown-field]: there is no field `dat`",
         "did you mean `paper`?",
         "error[missing-field]",

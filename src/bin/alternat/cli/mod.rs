@@ -15,6 +15,7 @@ mod man;
 mod misuse;
 mod new;
 mod people;
+mod reading;
 mod reaffirm;
 mod render;
 mod roster;
@@ -110,10 +111,10 @@ impl Cli {
     }
 
     /// Tells why the command could not be carried out.
-    pub fn tell(&self, failure: &Failure, reporter: &Reporter) {
+    pub fn tell(&self, failures: &[Failure], reporter: &Reporter) {
         match &self.command {
-            Command::Batch(batch) => batch.tell(failure, reporter),
-            _ => reporter.failure(failure),
+            Command::Batch(batch) => batch.tell(failures, reporter),
+            _ => reporter.failures(failures),
         }
     }
 

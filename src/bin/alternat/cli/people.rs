@@ -2,7 +2,7 @@
 
 use alternat::model::persons;
 use alternat::model::vocabulary::slug;
-use alternat::spec::{Person, SIGNATORY, StarterSigner};
+use alternat::spec::{Lexicon, Person, SIGNATORY, StarterSigner};
 use clap::Args;
 
 use super::terms::Terms;
@@ -163,13 +163,13 @@ pub fn witnesses(terms: &Terms<'_>, text: &str) -> Vec<StarterSigner> {
     match text {
         text if terms.means("answer-no", text) => Vec::new(),
         text if terms.means("answer-yes", text) => vec![None],
-        text => names(text, |part| terms.is_title(part)),
+        text => names(text, terms.lexicon()),
     }
 }
 
 /// Names, however a list of them is written; a number asks for so many lines to fill in, and a hyphen among names for
 /// one.
-fn names(text: &str, is_title: impl Fn(&str) -> bool) -> Vec<StarterSigner> {
+fn names(text: &str, lexicon: &Lexicon) -> Vec<StarterSigner> {
     const BLANK: &str = "-";
     let text = text.trim();
     if text == BLANK {
@@ -178,7 +178,7 @@ fn names(text: &str, is_title: impl Fn(&str) -> bool) -> Vec<StarterSigner> {
     if let Ok(lines) = text.parse::<u8>() {
         return vec![None; lines.into()];
     }
-    persons(text, is_title).into_iter().map(|name| Some(name).filter(|name| name != BLANK)).collect()
+    persons(text, lexicon).into_iter().map(|name| Some(name).filter(|name| name != BLANK)).collect()
 }
 
 #[cfg(test)]
@@ -209,8 +209,9 @@ mod tests {
 
     #[test]
     fn names_are_separated() {
+        let lexicon = Lexicon::default();
         let read =
-            |text| names(text, |_| false).into_iter().map(Option::unwrap_or_default).collect::<Vec<_>>();
+            |text| names(text, &lexicon).into_iter().map(Option::unwrap_or_default).collect::<Vec<_>>();
         assert_eq!(read("Ana Ejemplo, Pat Sample"), ["Ana Ejemplo", "Pat Sample"]);
         assert_eq!(read("John Sample, Jr.; Ana Ejemplo;"), ["John Sample, Jr.", "Ana Ejemplo"]);
         assert_eq!(read("John Sample, Jr., Ana Ejemplo, M.D."), ["John Sample, Jr.", "Ana Ejemplo, M.D."]);

@@ -14,7 +14,7 @@ use super::people::{KnownParty, People, check_parties, id_of_party};
 use super::terms::Terms;
 use crate::failure::{Complaint, Examined, Failure, Usage};
 use crate::input::{self, Overlay};
-use crate::output::{self, Written};
+use crate::output::{self, Written, check_name_of_spec};
 use crate::paths::folder_of;
 use crate::report::Reporter;
 use crate::sources::Sources;
@@ -46,6 +46,10 @@ impl Reaffirm {
     /// Writes the new spec, if the older one is right and the new one is too.
     pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
         let is_file = self.output != Path::new("-");
+        let answer = |complaint| Failure::Usage(Usage::Answer(complaint));
+        if is_file {
+            check_name_of_spec(&self.output).map_err(answer)?;
+        }
         if is_file && self.output.symlink_metadata().is_ok() {
             return Err(Failure::Usage(Usage::AlreadyThere(self.output.clone())).into());
         }
@@ -54,7 +58,6 @@ impl Reaffirm {
         let press = Press::new(resources)
             .map_err(|findings| Failure::Findings(Examined { findings, sources: sources.clone() }))?;
         let terms = Terms::new(&press, reporter);
-        let answer = |complaint| Failure::Usage(Usage::Answer(complaint));
         let date = terms.whole_day(&self.date).map_err(answer)?;
         let bytes = input::spec(&self.older)?;
         let (older, agreement, _) = self.examined(&press, &self.older, &bytes, &sources)?;

@@ -105,16 +105,22 @@ impl<'p> Terms<'p> {
             };
             let shown = titled(outline.register).into_iter().next().unwrap_or_else(|| kind.clone());
             let words = registers.into_iter().flat_map(titled).map(|title| slug(&title));
-            Choice { value: kind.clone(), shown, accepted: words.chain([kind.clone()]).collect() }
+            let words = words.chain([kind.clone()]).chain(self.said_for(Sort::Kind, kind));
+            Choice { value: kind.clone(), shown, accepted: words.collect() }
         };
         kinds.map(choice).collect()
     }
 
     /// The genders, which the titles of offices agree with.
     pub fn genders(&self) -> Vec<Choice> {
-        [Gender::Female, Gender::Male]
-            .map(|gender| self.choice(&gender.to_string(), &format!("answer-{gender}")))
-            .into()
+        let choice = |gender: Gender| {
+            let word = gender.to_string();
+            let mut choice = self.choice(&word, &format!("answer-{gender}"));
+            // *Alcaldesa* says that its bearer is a woman.
+            choice.accepted.extend(self.said_for(Sort::TitleOfGender, &word));
+            choice
+        };
+        [Gender::Female, Gender::Male].map(choice).into()
     }
 
     /// The gender that an answer means.
@@ -158,8 +164,8 @@ impl<'p> Terms<'p> {
         nouns.map(choice).collect()
     }
 
-    /// The offices by their titles, as they are in the place of a party.
-    pub fn offices(&self, party: &StarterParty) -> Vec<Choice> {
+    /// The offices by their titles, as they are in the place of a party and in the gender of whoever holds one.
+    pub fn offices(&self, party: &StarterParty, gender: Option<Gender>) -> Vec<Choice> {
         let vocabulary = self.press.vocabulary();
         let none = || "none".to_owned();
         let country = format!("{COUNTRY}{}", party.country);
@@ -178,7 +184,7 @@ impl<'p> Terms<'p> {
             ];
             self.said(|messages| messages.selected(message, &variables))
         };
-        let own = party.gender.map_or_else(|| "unknown".to_owned(), |gender| gender.to_string());
+        let own = gender.map_or_else(|| "unknown".to_owned(), |gender| gender.to_string());
         let offices = self.press.vocabulary().offices.iter();
         let choice = |(office, message): (&String, &String)| {
             let genders = ["female", "male", "unknown"];
@@ -240,6 +246,11 @@ impl<'p> Terms<'p> {
         self.lexicon.date(written).map_err(|problem| match problem {
             DateProblem::NotADate => Complaint::new("not-a-day").with("written", written),
             DateProblem::NoSuchDay => Complaint::new("no-such-day").with("written", written),
+            DateProblem::ShortYear => Complaint::new("short-year").with("written", written),
+            DateProblem::OtherWeekday(day) => Complaint::new("other-weekday")
+                .with("written", written)
+                .with("day", self.reporter.day(day))
+                .with("weekday", self.reporter.weekday(day)),
             DateProblem::Ambiguous(days) => {
                 let worded = |day: &NaiveDate| format!("{day} ({})", self.reporter.day(*day));
                 let days = days.iter().map(worded).collect::<Vec<_>>().join("; ");
@@ -259,9 +270,9 @@ impl<'p> Terms<'p> {
         without_noun((&self.lexicon, self.press.vocabulary()), city)
     }
 
-    /// True if words are the title of a person: an office, alone or with what it is of.
-    pub fn is_title(&self, written: &str) -> bool {
-        self.lexicon.title_of(written).is_some()
+    /// The words that people write for those of a spec.
+    pub fn lexicon(&self) -> &Lexicon {
+        &self.lexicon
     }
 
     /// The slugs of all that is said for a word of a sort, in any place.
@@ -286,8 +297,15 @@ pub fn pick(choices: &[Choice], written: &str) -> Result<Choice, Complaint> {
     let word = Some(slug(written)).filter(|slug| !slug.is_empty()).unwrap_or_else(|| written.to_owned());
     let by_word =
         |word: &str| choices.iter().find(|choice| choice.accepted.iter().any(|other| other == word));
-    if let Some(choice) = by_word(&word) {
-        return Ok(choice.clone());
+    let meant: Vec<_> = choices.iter().filter(|choice| choice.accepted.contains(&word)).collect();
+    match meant[..] {
+        [] => {}
+        [choice] => return Ok(choice.clone()),
+        _ => {
+            let known: Vec<_> = meant.iter().map(|choice| choice.shown.as_str()).collect();
+            let complaint = Complaint::new("ambiguous-choice").with("written", written);
+            return Err(complaint.with("known", known.join("; ")));
+        }
     }
     let all = || choices.iter().flat_map(|choice| choice.accepted.iter().map(String::as_str));
     let meant = holding(&word, all()).or_else(|| nearest(&word, all())).and_then(by_word);

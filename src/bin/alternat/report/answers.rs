@@ -4,9 +4,9 @@ use std::path::Path;
 
 use alternat::finding::{Finding, Severity};
 
+use super::findings::Setting;
 use super::{Reporter, quoted, shown, tell};
 use crate::failure::{Contradiction, Reason};
-use crate::sources::Sources;
 use crate::told::Tally;
 
 impl Reporter {
@@ -60,14 +60,8 @@ impl Reporter {
 
     /// A finding in the words of the questions, where it has any of its own for them.
     fn in_words_of_questions(&self, finding: &Finding) -> Reason {
-        let told = self.told(finding, &Sources::default());
-        let message = format!("finding-{}", finding.rule.id());
-        let hint = if self.has_attribute(&message, "asked") {
-            self.words(&message, Some("asked"), &self.arguments(finding))
-        } else {
-            told.hint
-        };
-        Reason { id: finding.rule.id().to_owned(), message: told.message, hint }
+        let (message, hint) = self.words_of(finding, Setting::Answer);
+        Reason { id: finding.rule.id().to_owned(), message, hint }
     }
 }
 

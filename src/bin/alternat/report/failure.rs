@@ -8,14 +8,32 @@ use crate::report::answers::plainly;
 use crate::report::roster::{empty_cell, of_cell, of_row, of_two, roster_problem, signs_for_two, wrong_cell};
 use crate::report::{Reporter, quoted, reason, short, shown, tell};
 use crate::sources::LaidOver;
+use crate::told::Tally;
 
 impl Reporter {
+    /// Tells why a command could not be carried out, and once how many problems there are, if findings are among them.
+    pub fn failures(&self, failures: &[Failure]) {
+        let (mut found, mut others) = (None::<Tally>, 0);
+        for failure in failures {
+            if let Failure::Findings(examined) = failure {
+                let tally = self.tally(examined);
+                self.show(&tally);
+                let all = found.get_or_insert_default();
+                (all.errors, all.warnings) = (all.errors + tally.errors, all.warnings + tally.warnings);
+            } else {
+                self.failure(failure);
+                others += usize::from(!matches!(failure, Failure::More { .. }));
+            }
+        }
+        if let Some(found) = found {
+            self.count("found", &Tally { errors: found.errors + others, ..found });
+        }
+    }
+
     /// Tells why a command could not be carried out.
     pub fn failure(&self, failure: &Failure) {
-        if let Failure::Findings(examined) = failure {
-            let tally = self.tally(examined);
-            self.show(&tally);
-            self.count("found", &tally);
+        if matches!(failure, Failure::Findings(_)) {
+            self.failures(std::slice::from_ref(failure));
         } else if let Failure::Answers(contradictions) = failure {
             self.contradictions(contradictions);
         } else if let Some(reason) = self.reason(failure) {
@@ -34,6 +52,16 @@ impl Reporter {
         if let Failure::Refused(reason) = failure {
             return Some(reason.clone());
         }
+        if let Failure::MisreadCell(over, complaint) = failure {
+            let (id, arguments) = complaint_message(complaint);
+            let place = self.words("at-line-or-cell", None, &place_of(over));
+            let message = format!("{place}: {}", self.words(id, None, &arguments));
+            return Some(Reason {
+                id: id.to_owned(),
+                message,
+                hint: self.words(id, Some("hint"), &arguments),
+            });
+        }
         let (id, arguments) = message(failure)?;
         let (message, hint) = (self.words(id, None, &arguments), self.words(id, Some("hint"), &arguments));
         Some(Reason { id: id.to_owned(), message, hint })
@@ -49,6 +77,7 @@ fn message(failure: &Failure) -> Option<Message> {
         Failure::Findings(_)
         | Failure::Answers(_)
         | Failure::Refused(_)
+        | Failure::MisreadCell(..)
         | Failure::Told
         | Failure::Stopped => return None,
         Failure::More { told, more } => ("more", vec![("told", (*told).into()), ("more", (*more).into())]),
@@ -204,7 +233,7 @@ pub(super) fn place_of(over: &LaidOver) -> Vec<(&'static str, FluentValue<'stati
     let place = [
         ("file", over.file.to_string().into()),
         ("line", over.first_line.to_string().into()),
-        ("path", short(&over.path).into()),
+        ("path", short(over.heading.as_ref().unwrap_or(&over.path)).into()),
     ];
     [&place[..], &of_cell(over.cell.as_ref())].concat()
 }

@@ -2,48 +2,59 @@
 
 mod answers;
 mod failure;
+mod findings;
 mod roster;
 
-use roster::of_cell;
 pub use roster::of_row;
 
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::Path;
+use std::sync::OnceLock;
 
-use alternat::finding::{self, Finding, Place, Severity};
+use alternat::finding;
 use alternat::localize::{Catalog, Messages, Request};
 use alternat::resources::Resources;
-use alternat::spec::{CellName, Comments, PartialDate, StarterComments};
+use alternat::spec::{Comments, PartialDate, StarterComments};
 use annotate_snippets::{Level, Renderer};
 use chrono::{Datelike as _, NaiveDate};
 use fluent::{FluentArgs, FluentValue};
 
-use crate::failure::{Examined, Reason};
+use crate::failure::Reason;
 use crate::output::Written;
-use crate::sources::{Excerpt, Sources, lossy};
+use crate::sources::lossy;
 use crate::told::{Severities, Tally, Told};
 
 /// Tells what was done and what was found.
 pub struct Reporter {
     catalog: Catalog,
+    /// The names of countries and offices, once they are asked for.
+    names: OnceLock<Catalog>,
 }
 
-/// The arguments of findings that are dates.
-const DAYS: [&str; 8] = ["approved", "date", "day", "earlier", "from", "later", "signing", "until"];
+/// The built-in messages of some files of a language.
+fn catalog(language: &str, wanted: &[&str]) -> Catalog {
+    let folder = format!("{language}/");
+    let files = Resources::built_in().locales.into_iter().filter_map(|(name, content)| {
+        let is_wanted = name.strip_prefix(&*folder).is_some_and(|file| wanted.contains(&file));
+        is_wanted.then(|| (name, lossy(&content)))
+    });
+    Catalog::new(&files.collect()).unwrap_or_else(|findings| {
+        unreachable!("the built-in messages are Fluent: {findings:?}");
+    })
+}
 
 impl Reporter {
     /// Prepares the messages of a language, by its code.
     pub fn new(language: &str) -> Self {
-        const FILES: [&str; 5] = ["findings.ftl", "rules.ftl", "command.ftl", "help.ftl", "dates.ftl"];
-        let folder = format!("{language}/");
-        let files = Resources::built_in().locales.into_iter().filter_map(|(name, content)| {
-            let wanted = name.strip_prefix(&*folder).is_some_and(|file| FILES.contains(&file));
-            wanted.then(|| (name, lossy(&content)))
-        });
-        let catalog = Catalog::new(&files.collect()).unwrap_or_else(|findings| {
-            unreachable!("the built-in messages are Fluent: {findings:?}");
-        });
-        Self { catalog }
+        const FILES: [&str; 6] =
+            ["findings.ftl", "rules.ftl", "command.ftl", "help.ftl", "dates.ftl", "roster.ftl"];
+        Self { catalog: catalog(language, &FILES), names: OnceLock::new() }
+    }
+
+    /// The names of countries and offices, which few findings mention.
+    fn names(&self) -> &Catalog {
+        const FILES: [&str; 2] = ["places.ftl", "offices.ftl"];
+        self.names.get_or_init(|| catalog(self.language(), &FILES))
     }
 
     /// Tells where files were written, how many pages they have and how large they are.
@@ -83,6 +94,11 @@ impl Reporter {
     pub fn day(&self, day: NaiveDate) -> String {
         let parts = [("day", day.day().into()), ("month", day.month().into()), ("year", day.year().into())];
         self.words("day-told", None, &parts)
+    }
+
+    /// The day of the week that a day is.
+    pub fn weekday(&self, day: NaiveDate) -> String {
+        self.words("weekday", None, &[("weekday", day.weekday().number_from_monday().into())])
     }
 
     /// A date as running text has it, as far as it is known.
@@ -155,81 +171,6 @@ impl Reporter {
             witnesses: comment("witnesses"),
             anniversary: comment("anniversary"),
             new_administration: comment("new-administration"),
-        }
-    }
-
-    /// Words findings in the user's language, in the order of their places: of very many the first errors.
-    pub fn tally(&self, examined: &Examined) -> Tally {
-        self.tally_of(examined, MOST_TOLD)
-    }
-
-    /// Words so many findings.
-    pub fn tally_of(&self, examined: &Examined, most: usize) -> Tally {
-        let is_error = |finding: &&Finding| finding.severity == Severity::Error;
-        let (errors, warnings): (Vec<_>, Vec<_>) = examined.findings.iter().partition(is_error);
-        let shown = errors.iter().chain(&warnings).take(most);
-        let mut told: Vec<_> = shown.map(|finding| self.told(finding, &examined.sources)).collect();
-        told.sort_by(|one, other| (&one.file, one.span.start).cmp(&(&other.file, other.span.start)));
-        Tally { told, errors: errors.len(), warnings: warnings.len() }
-    }
-
-    fn told(&self, finding: &Finding, sources: &Sources) -> Told {
-        let Excerpt { file, text, first_line, span, cell } = sources.excerpt(finding);
-        let arguments = self.arguments(finding);
-        let message = format!("finding-{}", finding.rule.id());
-        // Words that the file writes otherwise, as with escapes, cannot be replaced there.
-        let is_found = match &finding.place {
-            Place::Words { words, .. } => {
-                words.text.split_whitespace().eq(text[span.clone()].split_whitespace())
-            }
-            _ => true,
-        };
-        Told {
-            rule: finding.rule,
-            severity: finding.severity,
-            file: short(&file),
-            text: text.into_owned(),
-            first_line,
-            span,
-            path: self.place(finding, cell.as_ref()),
-            message: self.words(&message, None, &arguments),
-            hint: self.hint(&message, cell.is_some(), &arguments),
-            fix: finding.fix.as_deref().filter(|_| is_found).map(str::to_owned),
-        }
-    }
-
-    /// The hint of a finding: in a cell of a sheet that of its own, where there is one.
-    fn hint(
-        &self,
-        message: &str,
-        is_in_cell: bool,
-        arguments: &[(&'static str, FluentValue<'static>)],
-    ) -> String {
-        if !is_in_cell || !self.has_attribute(message, "cell") {
-            return self.words(message, Some("hint"), arguments);
-        }
-        let mut arguments = arguments.to_vec();
-        if !arguments.iter().any(|(name, _)| *name == "titles") {
-            arguments.push(("titles", "none".into()));
-        }
-        self.words(message, Some("cell"), &arguments)
-    }
-
-    /// The variables of a finding's words.
-    fn arguments(&self, finding: &Finding) -> Vec<(&'static str, FluentValue<'static>)> {
-        let date = |value: &str| value.parse().map_or_else(|_| short(value), |date| self.date(date));
-        let value = |name, value: &str| if DAYS.contains(&name) { date(value) } else { short(value) };
-        finding.arguments.iter().map(|(name, written)| (*name, value(*name, written).into())).collect()
-    }
-
-    /// The value that a finding is about, and the cell of the sheet that it is from.
-    fn place(&self, finding: &Finding, cell: Option<&CellName>) -> String {
-        let path = finding.path().map(|path| short(&path.to_string())).unwrap_or_default();
-        match cell {
-            None => path,
-            Some(cell) => {
-                self.words("cell", None, &[&of_cell(Some(cell))[..], &[("path", path.into())]].concat())
-            }
         }
     }
 
@@ -320,9 +261,6 @@ impl Reporter {
         }
     }
 }
-
-/// How many findings about one spec are told: whoever has put them right sees the others.
-const MOST_TOLD: usize = 50;
 
 /// How many characters of a value are told.
 const MOST_SHOWN: usize = 2_000;

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use alternat::spec::{CellName, CellProblem, MOST_AGREEMENTS, MOST_BYTES, MOST_COLUMNS, RosterProblem};
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 use fluent::FluentValue;
 
 use super::failure::{Message, place_of};
@@ -104,6 +104,17 @@ pub(super) fn wrong_cell(over: &LaidOver, problem: &CellProblem) -> Message {
             let arguments = [("written", short(written).into()), ("known", days(known).into())];
             return ("cell-ambiguous-date", [&place_of(over)[..], &arguments].concat());
         }
+        CellProblem::OtherWeekday { written, day } => {
+            let arguments = [
+                ("written", short(written).into()),
+                ("weekday", day.weekday().number_from_monday().into()),
+                ("day", day.day().into()),
+                ("month", day.month().into()),
+                ("year", day.year().into()),
+            ];
+            return ("cell-other-weekday", [&place_of(over)[..], &arguments].concat());
+        }
+        CellProblem::ShortYear(written) => ("cell-short-year", written.as_str()),
         CellProblem::Error(written) => ("cell-error", written.as_str()),
         CellProblem::NoResult => ("cell-no-result", ""),
         CellProblem::Merged => ("cell-merged", ""),

@@ -2,6 +2,7 @@
 
 mod account;
 mod book;
+mod cells;
 mod durable;
 mod ids;
 mod job;
@@ -37,6 +38,7 @@ use alternat::render::Format;
 use clap::{Args, ValueEnum};
 
 use super::making::Making;
+use super::terms::Terms;
 use crate::failure::{Examined, Failure, Usage};
 use crate::input::{self, Overlay};
 use crate::report::Reporter;
@@ -138,7 +140,8 @@ impl Batch {
         let press = Press::new(resources)
             .map_err(|findings| Failure::Findings(Examined { findings, sources: sources.clone() }))?;
         let words = sheet_words(press.catalog());
-        let plan = plan::plan(&self.inputs, &words, &sources, reporter);
+        let terms = Terms::new(&press, reporter);
+        let plan = plan::plan(&self.inputs, &words, &sources, &terms);
         let mut plan = plan.map_err(|Unplanned { failures, jobs }| {
             let mut bases = Bases::default();
             let of_agreements =
@@ -168,8 +171,8 @@ impl Batch {
     }
 
     /// Tells why it could not be carried out.
-    pub fn tell(&self, failure: &Failure, reporter: &Reporter) {
-        progress::failed(failure, self.log_format, reporter);
+    pub fn tell(&self, failures: &[Failure], reporter: &Reporter) {
+        progress::failed(failures, self.log_format, reporter);
     }
 
     /// Leaves of a plan the part that is to be made: every so many-th agreement.

@@ -14,6 +14,7 @@ use super::manifest::{sha256, sha256_of_files};
 use super::namesakes::{Signer, for_two_cities, signers};
 use super::occasion::Occasion;
 use super::pairs::{CityPair, same_pairs};
+use crate::cli::terms::Terms;
 use crate::failure::{Examined, Failure, Reason, Usage};
 use crate::input;
 use crate::paths::{beside, folder_of};
@@ -73,12 +74,13 @@ pub fn plan(
     inputs: &[PathBuf],
     words: &SheetWords,
     sources: &Sources,
-    reporter: &Reporter,
+    terms: &Terms<'_>,
 ) -> Result<Plan, Unplanned> {
+    let reporter = terms.reporter();
     let (plan, jobs, signers, pairs, occasion, row_doubts) = Default::default();
     let bases = Bases::default();
     let mut planner =
-        Planner { plan, jobs, signers, pairs, occasion, row_doubts, words, sources, reporter, bases };
+        Planner { plan, jobs, signers, pairs, occasion, row_doubts, words, terms, sources, reporter, bases };
     let result = match inputs {
         [input] if input.is_dir() => planner.folder(input),
         [input] => planner.file(input),
@@ -132,6 +134,8 @@ pub(super) struct Planner<'a> {
     pub(super) row_doubts: Vec<Failure>,
     /// The plain words of rosters.
     pub(super) words: &'a SheetWords,
+    /// The words that cells are read with.
+    pub(super) terms: &'a Terms<'a>,
     sources: &'a Sources,
     pub(super) reporter: &'a Reporter,
     /// The values of the spec that was read last.

@@ -173,18 +173,17 @@ impl<'a> Progress<'a> {
 }
 
 /// Tells why a batch could not be carried out.
-pub fn failed(failure: &Failure, format: LogFormat, reporter: &Reporter) {
-    match (format, failure) {
-        (LogFormat::Human, failure) => reporter.failure(failure),
-        (LogFormat::Json, Failure::Findings(examined)) => {
+pub fn failed(failures: &[Failure], format: LogFormat, reporter: &Reporter) {
+    if format == LogFormat::Human {
+        return reporter.failures(failures);
+    }
+    for failure in failures {
+        if let Failure::Findings(examined) = failure {
             for told in &reporter.tally(examined).told {
                 log(&json!({ "event": "error", "finding": FindingEntry::of(told) }));
             }
-        }
-        (LogFormat::Json, failure) => {
-            if let Some(reason) = reporter.reason(failure) {
-                log(&json!({ "event": "error", "reason": reason }));
-            }
+        } else if let Some(reason) = reporter.reason(failure) {
+            log(&json!({ "event": "error", "reason": reason }));
         }
     }
 }

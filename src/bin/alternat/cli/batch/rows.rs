@@ -13,30 +13,32 @@ use super::manifest::sha256;
 use super::plan::{Planned, Planner};
 use crate::failure::{EmptyCell, Failure, Reason};
 use crate::input;
-use crate::sources::{LaidOver, Layer, RosterRow, SheetRow, Written, WrittenPath, lay_over, values};
+use crate::sources::{
+    LaidOver, Layer, RosterRow, SheetColumn, SheetRow, Written, WrittenPath, lay_over, values,
+};
 
 /// A roster, with what its rows are laid over.
-struct Sheet<'s> {
+pub(super) struct Sheet<'s> {
     /// The file of the roster, as the user knows it.
     roster: Arc<str>,
     /// The name of the sheet, where the roster may have several.
     name: Option<Arc<str>>,
-    columns: Vec<Column>,
+    pub(super) columns: Vec<Column>,
     /// The file of the spec.
     spec: PathBuf,
     /// A job for it.
     job: Job,
     /// Its values, if it can be read.
-    base: Option<Base>,
+    pub(super) base: Option<Base>,
     /// The values that the ceremony lays over it.
     common: &'s [Arc<Layer>],
 }
 
 /// A column of a roster.
-struct Column {
+pub(super) struct Column {
     /// The path of the spec that its values belong at, or the root.
-    path: WrittenPath,
-    letters: Arc<str>,
+    pub(super) path: WrittenPath,
+    name: SheetColumn,
     /// The value that the spec has there, and an empty cell must not leave.
     kept: Option<Kept>,
 }
@@ -79,7 +81,8 @@ impl Planner<'_> {
             common,
         };
         for row in roster.rows {
-            let planned = self.of_row(&sheet, &row);
+            let (row, misread) = sheet.taken_apart(row, self.terms);
+            let planned = self.of_row(&sheet, &row, misread);
             let reasons = broken.iter().cloned().chain(planned.broken);
             self.add(Planned { broken: Reason::joined(reasons.collect()), ..planned })?;
         }
@@ -87,8 +90,9 @@ impl Planner<'_> {
     }
 
     /// The agreement of a row.
-    fn of_row(&mut self, sheet: &Sheet<'_>, row: &Row) -> Planned {
-        let refused = sheet.refused(row).into_iter().filter_map(|failure| self.reporter.reason(&failure));
+    fn of_row(&mut self, sheet: &Sheet<'_>, row: &Row, misread: Vec<(usize, Failure)>) -> Planned {
+        let refused = sheet.refused(row, misread).into_iter();
+        let refused = refused.filter_map(|failure| self.reporter.reason(&failure));
         let refused = Reason::joined(refused.collect());
         let other_genders = row.other_genders.iter().map(|(column, title)| {
             Failure::GenderOfTitle(Box::new(sheet.place(row, *column)), title.clone())
@@ -120,13 +124,13 @@ impl Planner<'_> {
 
 impl Sheet<'_> {
     /// The place of a cell without a value.
-    fn place(&self, row: &Row, column: usize) -> LaidOver {
+    pub(super) fn place(&self, row: &Row, column: usize) -> LaidOver {
         let nothing = Cell { column, ..Cell::default() };
         self.layer(row).place(&self.written(&nothing))
     }
 
     /// The layers of a row: those of the ceremony, its own, and the ids of its parties.
-    fn laid_over(&self, row: &Row) -> Vec<Arc<Layer>> {
+    pub(super) fn laid_over(&self, row: &Row) -> Vec<Arc<Layer>> {
         let values = row.cells.iter().map(|cell| self.written(cell)).collect();
         let own = Arc::new(Layer { values, ..self.layer(row) });
         let given: Vec<_> = self.common.iter().cloned().chain([own]).collect();
@@ -146,14 +150,14 @@ impl Sheet<'_> {
     }
 
     fn written(&self, cell: &Cell) -> Written {
-        let Column { path, letters, .. } = &self.columns[cell.column];
+        let Column { path, name, .. } = &self.columns[cell.column];
         let path = cell.path.as_ref().map_or_else(|| path.clone(), |path| path.clone().into());
         let (value, span) = (cell.value.clone(), cell.span.clone());
-        Written { path, value, span, column: Some(letters.clone()) }
+        Written { path, value, span, column: Some(name.clone()) }
     }
 
-    /// Reasons to refuse a row: cells that hold no value, or would leave that of another pair.
-    fn refused(&self, row: &Row) -> Vec<Failure> {
+    /// Reasons to refuse a row: cells that hold no value, would leave that of another pair, or are misread.
+    fn refused(&self, row: &Row, misread: Vec<(usize, Failure)>) -> Vec<Failure> {
         let wrong = row.wrong.iter().map(|(column, problem)| {
             (*column, Failure::WrongCell(Box::new(self.place(row, *column)), problem.clone()))
         });
@@ -166,7 +170,7 @@ impl Sheet<'_> {
             let is_kept = !from.as_deref().is_some_and(gives);
             is_kept.then(|| (*column, Failure::EmptyCell(Box::new(empty))))
         });
-        let mut refused: Vec<_> = wrong.chain(empty).chain(self.half_pairs(row)).collect();
+        let mut refused: Vec<_> = wrong.chain(empty).chain(self.half_pairs(row)).chain(misread).collect();
         refused.sort_by_key(|(column, _)| *column);
         refused.into_iter().map(|(_, failure)| failure).collect()
     }
@@ -234,9 +238,9 @@ fn texts_of(path: SpecPath, value: &Value) -> Vec<SpecPath> {
 
 impl Column {
     fn new(column: spec::Column, base: Option<&Base>, common: &[Arc<Layer>]) -> Self {
-        let letters = column.letters.into();
+        let name = SheetColumn { letters: column.letters.into(), heading: column.heading.into() };
         let Holds::Values(path) = column.holds else {
-            return Self { path: spec::path(&[]).into(), letters, kept: None };
+            return Self { path: spec::path(&[]).into(), name, kept: None };
         };
         let written = WrittenPath::from(path.clone());
         let is_common = values(common).any(|(_, common)| common.is_at_or_above(written.text()));
@@ -245,6 +249,6 @@ impl Column {
             let from = base.city_file_of(&path).filter(|from| base.text_at(from) == Some(&value));
             Some(Kept { value, from: from.map(|from| from.to_string()) })
         });
-        Self { path: written, letters, kept }
+        Self { path: written, name, kept }
     }
 }

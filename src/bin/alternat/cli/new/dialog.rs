@@ -200,10 +200,8 @@ impl<'a> Dialog<'a> {
     /// What the rules of a spec find in an answer.
     fn findings(&self, asked: &Asked, draft: &Draft) -> Vec<Finding> {
         let is_open = |party: usize| draft.starter.parties[party].country.is_empty();
-        // The place of a city is asked for next.
-        if asked.party().is_some_and(is_open) {
-            return Vec::new();
-        }
+        // The place of a city is asked for next: until then only its name is looked at.
+        let has_place = !asked.party().is_some_and(is_open);
         let text = start(&draft.starter, &self.reporter.comments_of_starter());
         let checked = spec::read(&text).map_err(|finding| vec![finding]);
         let found = match checked.and_then(|reading| self.terms.press().check(&reading)) {
@@ -213,6 +211,7 @@ impl<'a> Dialog<'a> {
         found
             .into_iter()
             .filter(|finding| finding.path().is_some_and(|place| asked.is_about(place)))
+            .filter(|finding| has_place || finding.path().is_some_and(|place| place.has_field("city")))
             .collect()
     }
 

@@ -4,7 +4,6 @@ mod dialog;
 mod kept;
 mod questionnaire;
 mod questions;
-mod reading;
 
 use std::io::{self, IsTerminal as _};
 use std::path::{Path, PathBuf};
@@ -19,6 +18,7 @@ use super::check::{Inspection, SpecFile};
 use super::clauses::unknown_kind;
 use super::dress::Dress;
 use super::people::{KnownParty, OfParty, People, check_parties, word_of_party};
+use super::reading::NOTHING;
 use super::terms::Terms;
 use crate::failure::{Contradiction, Examined, Failure, Usage};
 use crate::input::{self, Overlay};
@@ -29,7 +29,6 @@ use dialog::Dialog;
 use kept::Kept;
 use questionnaire::{Answers, Asked, Given, Progress};
 use questions::{DEFAULT_FILE, Draft, id_apart};
-use reading::NOTHING;
 
 /// The arguments of `new`.
 #[derive(Debug, Args)]
@@ -196,6 +195,7 @@ fn write(terms: &Terms<'_>, draft: &Draft, sources: &Sources) -> Result<(), Fail
     let text = start(&draft.starter, &reporter.comments_of_starter());
     let warnings = check(terms, draft, &text, sources)?;
     if draft.file == Path::new("-") {
+        reporter.show(&reporter.tally(&warnings));
         return output::print(&text);
     }
     let mut files = vec![(draft.file.clone(), text.into_bytes())];

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use alternat::finding::Path;
-use alternat::spec::{KeptAnswer, path};
+use alternat::spec::{KeptAnswer, StarterOther, path};
 use fluent::FluentValue;
 
 use super::questions::{Draft, KIND, OF_AGREEMENT, OF_PARTY, Question, Scene, is_dated};
@@ -112,12 +112,17 @@ impl Asked {
         let party = &draft.starter.parties[scene.party];
         let or_none = |text: &str| if text.is_empty() { "none".to_owned() } else { text.to_owned() };
         let country = terms.country(&party.country).map(|message| terms.name(&message));
+        let name_of = |other: Option<&StarterOther>| {
+            or_none(other.and_then(|other| other.name.as_deref()).unwrap_or_default())
+        };
         let yes_or_no = |is: bool| if is { "yes" } else { "no" };
         vec![
             ("number", (scene.party + 1).into()),
             ("city", party.city.clone().into()),
             ("country", country.unwrap_or_else(|| or_none(&party.country)).into()),
             ("name", or_none(party.signatory.as_deref().unwrap_or_default()).into()),
+            ("attester", name_of(party.attestation.as_ref()).into()),
+            ("approver", name_of(party.approved_as_to_form.as_ref()).into()),
             ("needed", yes_or_no(is_dated(&scene)).into()),
             ("place", or_none(draft.site.as_deref().unwrap_or_default()).into()),
             ("reader", terms.reporter().language().to_owned().into()),

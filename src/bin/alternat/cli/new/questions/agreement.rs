@@ -9,10 +9,11 @@ use alternat::spec::{Ceremony, DateSigned, PartialDate, StarterParty, StarterPla
 use super::{
     DEFAULT_FILE, Question, Scene, always, is_dated, needed, no, nothing_usual, shown, text, unknown,
 };
-use crate::cli::new::reading::{self, NOTHING, Place, given};
 use crate::cli::people::witnesses;
+use crate::cli::reading::{self, NOTHING, Place, given};
 use crate::cli::terms::{Choice, pick};
 use crate::failure::Complaint;
+use crate::output::check_name_of_spec;
 use crate::paths::folder_of;
 
 /// The questions, in their order.
@@ -208,7 +209,10 @@ const FILE: Question = Question {
     applies: always,
     choices: text,
     usual: |_| Some(DEFAULT_FILE.to_owned()),
-    take: |_, draft, text| {
+    take: |scene, draft, text| {
+        if scene.terms.lexicon().is_answer(text) {
+            return Err(Complaint::new("answer-for-file").with("path", text));
+        }
         draft.file = file(if text.is_empty() { DEFAULT_FILE } else { text })?;
         Ok(draft.file.display().to_string())
     },
@@ -235,13 +239,9 @@ fn file(text: &str) -> Result<PathBuf, Complaint> {
     if text == NOTHING {
         return Ok(path);
     }
-    let complaint = |message| Complaint::new(message).with("path", path.display().to_string());
-    match path.extension().map(|extension| extension.to_string_lossy().to_lowercase()).as_deref() {
-        Some("yaml" | "yml") => {}
-        Some(_) => return Err(complaint("not-a-spec-name")),
-        None => {
-            path.set_extension("yaml");
-        }
+    check_name_of_spec(&path)?;
+    if path.extension().is_none() {
+        path.set_extension("yaml");
     }
     let complaint = |message| Complaint::new(message).with("path", path.display().to_string());
     if path.symlink_metadata().is_ok() {

@@ -9,7 +9,7 @@ use alternat::model::Needs;
 use alternat::press::Press;
 use alternat::spec::{Starter, StarterSigner};
 
-use super::reading::{NOTHING, given};
+use crate::cli::reading::{NOTHING, given};
 use crate::cli::terms::{Choice, Terms, pick};
 use crate::failure::Complaint;
 pub use agreement::OF_AGREEMENT;
@@ -113,6 +113,11 @@ fn take_kind(scene: &Scene<'_>, draft: &mut Draft, text: &str) -> Result<String,
     let outline = scene.terms.press().vocabulary().kinds.get(&kind.value);
     draft.starter.after = outline.and_then(|outline| outline.articles.iter().rev().nth(1)).cloned();
     Ok(kind.shown)
+}
+
+/// The name that an answer is, or nothing for a line to fill in by hand.
+fn name_of(scene: &Scene<'_>, text: &str) -> StarterSigner {
+    given(text).filter(|text| !scene.terms.means("answer-blank", text)).map(str::to_owned)
 }
 
 /// A name as the reader is shown it.

@@ -1,18 +1,34 @@
 //! The questions about each party.
 
 use alternat::model::vocabulary::{VARIABLES, language_of_country, slug};
-use alternat::spec::{StarterParty, StarterSigner};
+use alternat::spec::{StarterOther, StarterParty};
 
-use super::{Draft, Question, Scene, always, needed, no, nothing_usual, shown, text, unknown};
-use crate::cli::new::reading::{self, NOTHING, Place, given};
+use super::{Draft, Question, Scene, always, name_of, needed, no, nothing_usual, shown, text, unknown};
+use crate::cli::reading::{self, NOTHING, Place, given};
 use crate::cli::terms::{Choice, pick};
+use crate::failure::Complaint;
 
 /// The questions, in their order.
-pub const OF_PARTY: [Question; 9] =
-    [CITY, REGION, LANGUAGE, NOUN, SIGNATORY, GENDER, OFFICE, ATTESTATION, APPROVAL];
+pub const OF_PARTY: [Question; 13] = [
+    CITY,
+    REGION,
+    LANGUAGE,
+    NOUN,
+    SIGNATORY,
+    GENDER,
+    OFFICE,
+    ATTESTATION,
+    ATTESTATION_GENDER,
+    ATTESTATION_OFFICE,
+    APPROVAL,
+    APPROVAL_GENDER,
+    APPROVAL_OFFICE,
+];
 
 const USUAL_NOUN: &str = "city";
 const USUAL_OFFICE: &str = "mayor";
+/// The offices of who attests a signature, and of who approves a text, where nobody says otherwise.
+const USUAL_OFFICES_OF_OTHERS: [&str; 2] = ["clerk", "attorney"];
 
 const CITY: Question = Question {
     name: "city",
@@ -87,9 +103,18 @@ const SIGNATORY: Question = Question {
     choices: text,
     usual: |_| Some(NOTHING.to_owned()),
     take: |scene, draft, text| {
-        let name = given(text).map(str::to_owned);
-        draft.starter.parties[scene.party].signatory.clone_from(&name);
-        Ok(shown(scene, name))
+        let name = name_of(scene, text);
+        let lexicon = scene.terms.lexicon();
+        let titled = name.as_deref().and_then(|name| lexicon.honorific_before(name).filter(is_before_a_name));
+        let party = &mut draft.starter.parties[scene.party];
+        let Some((honorific, alone)) = titled else {
+            party.signatory.clone_from(&name);
+            return Ok(shown(scene, name));
+        };
+        (party.signatory, party.honorific) = (Some(alone.to_owned()), Some(honorific.to_owned()));
+        let label = scene.terms.reporter().label("label-honorific");
+        let before = name.as_deref().unwrap_or_default().trim().trim_end_matches(alone).trim();
+        Ok(format!("{alone} ({label}: {before})"))
     },
 };
 
@@ -115,9 +140,15 @@ const OFFICE: Question = Question {
     choices: offices,
     usual: |_| Some(USUAL_OFFICE.to_owned()),
     take: |scene, draft, text| {
-        let office = pick(&offices(scene), given(text).unwrap_or(USUAL_OFFICE))?;
-        draft.starter.parties[scene.party].office =
-            Some(office.value).filter(|office| office != USUAL_OFFICE);
+        let text = given(text).unwrap_or(USUAL_OFFICE);
+        let party = &mut draft.starter.parties[scene.party];
+        let office = pick(&offices(scene), text).or_else(|complaint| {
+            let (honorific, title) = scene.terms.lexicon().honorific_before(text).ok_or(complaint)?;
+            let office = pick(&offices(scene), title)?;
+            party.honorific = Some(honorific.to_owned());
+            Ok(office)
+        })?;
+        party.office = Some(office.value).filter(|office| office != USUAL_OFFICE);
         Ok(office.shown)
     },
 };
@@ -136,6 +167,31 @@ const ATTESTATION: Question = Question {
     },
 };
 
+const ATTESTATION_GENDER: Question = Question {
+    name: "attestation-gender",
+    argument: ATTESTATION.argument,
+    fields: &[&["attestation", "gender"]],
+    applies: |scene| is_named(scene.party().attestation.as_ref()),
+    choices: genders,
+    usual: nothing_usual,
+    take: |scene, draft, text| {
+        take_gender(scene, draft.starter.parties[scene.party].attestation.as_mut(), text)
+    },
+};
+
+const ATTESTATION_OFFICE: Question = Question {
+    name: "attestation-office",
+    argument: ATTESTATION.argument,
+    fields: &[&["attestation", "office"]],
+    applies: |scene| scene.party().attestation.is_some(),
+    choices: |scene| offices_of(scene, scene.party().attestation.as_ref()),
+    usual: |_| Some(USUAL_OFFICES_OF_OTHERS[0].to_owned()),
+    take: |scene, draft, text| {
+        let other = draft.starter.parties[scene.party].attestation.as_mut();
+        take_office(scene, other, (text, USUAL_OFFICES_OF_OTHERS[0]))
+    },
+};
+
 const APPROVAL: Question = Question {
     name: "approved-as-to-form",
     argument: "--approved-as-to-form",
@@ -150,6 +206,62 @@ const APPROVAL: Question = Question {
     },
 };
 
+const APPROVAL_GENDER: Question = Question {
+    name: "approved-as-to-form-gender",
+    argument: APPROVAL.argument,
+    fields: &[&["approved-as-to-form", "gender"]],
+    applies: |scene| is_named(scene.party().approved_as_to_form.as_ref()),
+    choices: genders,
+    usual: nothing_usual,
+    take: |scene, draft, text| {
+        take_gender(scene, draft.starter.parties[scene.party].approved_as_to_form.as_mut(), text)
+    },
+};
+
+const APPROVAL_OFFICE: Question = Question {
+    name: "approved-as-to-form-office",
+    argument: APPROVAL.argument,
+    fields: &[&["approved-as-to-form", "office"]],
+    applies: |scene| scene.party().approved_as_to_form.is_some(),
+    choices: |scene| offices_of(scene, scene.party().approved_as_to_form.as_ref()),
+    usual: |_| Some(USUAL_OFFICES_OF_OTHERS[1].to_owned()),
+    take: |scene, draft, text| {
+        let other = draft.starter.parties[scene.party].approved_as_to_form.as_mut();
+        take_office(scene, other, (text, USUAL_OFFICES_OF_OTHERS[1]))
+    },
+};
+
+/// True if somebody signs whose name is known.
+fn is_named(other: Option<&StarterOther>) -> bool {
+    other.is_some_and(|other| other.name.is_some())
+}
+
+fn take_gender(scene: &Scene<'_>, other: Option<&mut StarterOther>, text: &str) -> Result<String, Complaint> {
+    let gender = pick(&genders(scene), given(text).unwrap_or(NOTHING))?;
+    if let Some(other) = other {
+        other.gender = scene.terms.gender(&gender.value).ok();
+    }
+    Ok(gender.shown)
+}
+
+fn take_office(
+    scene: &Scene<'_>,
+    other: Option<&mut StarterOther>,
+    (text, usual): (&str, &str),
+) -> Result<String, Complaint> {
+    let office = pick(&offices_of(scene, other.as_deref()), given(text).unwrap_or(usual))?;
+    if let Some(other) = other {
+        other.office = Some(office.value).filter(|office| office != usual);
+    }
+    Ok(office.shown)
+}
+
+/// True if an honorific of more than one letter stands before a name: *C. Pérez* has an initial, and *Don* is a name too.
+fn is_before_a_name((honorific, name): &(&str, &str)) -> bool {
+    const NAMES: [&str; 3] = ["don", "citizen", "master"];
+    name.contains(' ') && !NAMES.contains(honorific)
+}
+
 fn nouns(scene: &Scene<'_>) -> Vec<Choice> {
     scene.terms.nouns(&scene.party().city, &scene.party().country)
 }
@@ -159,7 +271,11 @@ fn genders(scene: &Scene<'_>) -> Vec<Choice> {
 }
 
 fn offices(scene: &Scene<'_>) -> Vec<Choice> {
-    scene.terms.offices(scene.party())
+    scene.terms.offices(scene.party(), scene.party().gender)
+}
+
+fn offices_of(scene: &Scene<'_>, other: Option<&StarterOther>) -> Vec<Choice> {
+    scene.terms.offices(scene.party(), other.and_then(|other| other.gender))
 }
 
 /// Takes a place into the draft of a party, and names the party after it: two cities of one name are told apart by
@@ -190,11 +306,13 @@ pub fn id_apart(party: &StarterParty) -> String {
 }
 
 /// Who signs beside a signatory: nobody, somebody who is not known yet, or who is named.
-fn signer(scene: &Scene<'_>, text: &str) -> Option<StarterSigner> {
+fn signer(scene: &Scene<'_>, text: &str) -> Option<StarterOther> {
     let name = given(text).filter(|text| !scene.terms.means("answer-no", text))?;
-    Some(Some(name.to_owned()).filter(|name| !scene.terms.means("answer-yes", name)))
+    let name = name_of(scene, name).filter(|name| !scene.terms.means("answer-yes", name));
+    Some(StarterOther { name, ..StarterOther::default() })
 }
 
-fn shown_signer(scene: &Scene<'_>, signer: Option<StarterSigner>) -> String {
-    signer.map_or_else(|| scene.terms.reporter().label("answer-nobody"), |name| shown(scene, name))
+fn shown_signer(scene: &Scene<'_>, signer: Option<StarterOther>) -> String {
+    let nobody = || scene.terms.reporter().label("answer-nobody");
+    signer.map_or_else(nobody, |other| shown(scene, other.name))
 }

@@ -1,4 +1,4 @@
-//! From the words of an answer to what it says: places, days, names.
+//! From the words of an answer or of a cell to what they say: places, and nothing.
 
 use alternat::model::code_of_state;
 use alternat::model::gazetteer::states_of;
@@ -64,13 +64,19 @@ impl Place {
 
 /// A city, alone or with its state, its country or both, separated by commas.
 pub fn place(terms: &Terms<'_>, text: &str) -> Result<Place, Complaint> {
+    place_in(terms, text, None)
+}
+
+/// A city as [`place`] reads it, in a country whose code may be known.
+pub fn place_in(terms: &Terms<'_>, text: &str, country: Option<String>) -> Result<Place, Complaint> {
     let parts: Vec<_> = text.split(',').map(str::trim).collect();
     if parts.iter().any(|part| part.is_empty()) {
         return Err(Complaint::new("not-a-place").with("written", text));
     }
     let (city, region) = parts.split_first().unwrap_or((&"", &[]));
     let (noun, city) = terms.without_noun(city).map_or((None, *city), |(noun, city)| (Some(noun), city));
-    let place = Place { city: city.to_owned(), noun: noun.map(str::to_owned), ..Place::default() };
+    let noun = noun.map(str::to_owned);
+    let place = Place { city: city.to_owned(), noun, country, ..Place::default() };
     self::region(terms, &place, region)
 }
 
@@ -123,7 +129,7 @@ fn one_region(terms: &Terms<'_>, place: &Place, written: &str) -> Result<Place, 
             Err(unknown_region(terms, written).proposing(proposal))
         }
         _ => {
-            if let Some(state) = where_it_lies(&place.city, &states) {
+            if let Some(state) = where_it_lies(terms, &place.city, &states) {
                 return Ok(in_state(state));
             }
             let states = states.iter().map(|state| {
@@ -138,8 +144,8 @@ fn one_region(terms: &Terms<'_>, place: &Place, written: &str) -> Result<Place, 
 }
 
 /// The only state, of those that a word can mean, that has a city of this name: *Los Angeles, CA* is not in Canada.
-fn where_it_lies<'s>(city: &str, states: &'s [State]) -> Option<&'s State> {
-    let known: Vec<_> = states_of(city).collect();
+fn where_it_lies<'s>(terms: &Terms<'_>, city: &str, states: &'s [State]) -> Option<&'s State> {
+    let known: Vec<_> = states_of(terms.lexicon(), city).collect();
     let has_city =
         |state: &&State| code_of_state(&state.message).is_some_and(|code| known.contains(&code.as_str()));
     let mut found = states.iter().filter(has_city);
@@ -171,7 +177,7 @@ fn lies_there(terms: &Terms<'_>, place: &Place) -> bool {
     let mut states = states.filter(|state| country.as_deref() == Some(&code(&state.country)));
     states.any(|state| {
         let code = code_of_state(&state.message);
-        states_of(city).any(|known| Some(known) == code.as_deref())
+        states_of(terms.lexicon(), city).any(|known| Some(known) == code.as_deref())
     })
 }
 

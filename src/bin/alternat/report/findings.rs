@@ -1,0 +1,162 @@
+//! Findings in the user's words: those of the spec, of the sheet that a value is from, or of the questions of `new`.
+
+use alternat::finding::{self, Finding, Place, Rule, Severity, Step};
+use alternat::localize::Messages;
+use fluent::FluentValue;
+
+use super::roster::of_cell;
+use super::{Reporter, short};
+use crate::failure::Examined;
+use crate::sources::{Excerpt, Sources};
+use crate::told::{Tally, Told};
+
+/// The words that a finding is told in: those of its `.hint`, or others that name nothing of a spec.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Setting {
+    /// The spec is written by hand.
+    Spec,
+    /// The value is from the cell of a sheet.
+    Cell,
+    /// The value is the answer to a question.
+    Answer,
+}
+
+impl Setting {
+    /// The attributes of a finding that say what is wrong and what to do, where they differ from those of a spec.
+    fn attributes(self) -> Option<[&'static str; 2]> {
+        match self {
+            Self::Spec => None,
+            Self::Cell => Some(["told-of-cell", "cell"]),
+            Self::Answer => Some(["told-of-answer", "asked"]),
+        }
+    }
+}
+
+/// The arguments of findings that are dates.
+const DAYS: [&str; 8] = ["approved", "date", "day", "earlier", "from", "later", "signing", "until"];
+
+/// The arguments of findings that are codes of countries.
+const COUNTRIES: [&str; 3] = ["country", "countries", "other"];
+
+/// How many findings about one spec are told: whoever has put them right sees the others.
+const MOST_TOLD: usize = 50;
+
+type Arguments = Vec<(&'static str, FluentValue<'static>)>;
+
+impl Reporter {
+    /// Words findings in the user's language, in the order of their places: of very many the first errors.
+    pub fn tally(&self, examined: &Examined) -> Tally {
+        self.tally_of(examined, MOST_TOLD)
+    }
+
+    /// Words so many findings.
+    pub fn tally_of(&self, examined: &Examined, most: usize) -> Tally {
+        let is_error = |finding: &&Finding| finding.severity == Severity::Error;
+        let (errors, warnings): (Vec<_>, Vec<_>) = examined.findings.iter().partition(is_error);
+        let shown = errors.iter().chain(&warnings).take(most);
+        let mut told: Vec<_> = shown.map(|finding| self.told(finding, &examined.sources)).collect();
+        told.sort_by(|one, other| (&one.file, one.span.start).cmp(&(&other.file, other.span.start)));
+        Tally { told, errors: errors.len(), warnings: warnings.len() }
+    }
+
+    fn told(&self, finding: &Finding, sources: &Sources) -> Told {
+        let Excerpt { file, text, first_line, span, cell, heading } = sources.excerpt(finding);
+        // Words that the file writes otherwise, as with escapes, cannot be replaced there.
+        let is_found = match &finding.place {
+            Place::Words { words, .. } => {
+                words.text.split_whitespace().eq(text[span.clone()].split_whitespace())
+            }
+            _ => true,
+        };
+        let setting = if cell.is_some() { Setting::Cell } else { Setting::Spec };
+        let (message, hint) = self.words_of(finding, setting);
+        let path = finding.path().map(|path| short(&path.to_string())).unwrap_or_default();
+        let path = match &cell {
+            None => path,
+            Some(cell) => {
+                let heading = heading.as_deref().map_or(path, short);
+                self.words("cell", None, &[&of_cell(Some(cell))[..], &[("path", heading.into())]].concat())
+            }
+        };
+        Told {
+            rule: finding.rule,
+            severity: finding.severity,
+            file: short(&file),
+            text: text.into_owned(),
+            first_line,
+            span,
+            path,
+            message,
+            hint,
+            fix: finding.fix.as_deref().filter(|_| is_found).map(str::to_owned),
+        }
+    }
+
+    /// What a finding says is wrong, and what to do, in the words of its setting.
+    pub(super) fn words_of(&self, finding: &Finding, setting: Setting) -> (String, String) {
+        let message = format!("finding-{}", finding.rule.id());
+        let arguments = self.arguments(finding);
+        let own = setting
+            .attributes()
+            .map(|own| own.map(|name| Some(name).filter(|name| self.has_attribute(&message, name))));
+        let [told, hint] = own.unwrap_or_default();
+        (self.words(&message, told, &arguments), self.words(&message, hint.or(Some("hint")), &arguments))
+    }
+
+    /// The variables of a finding's words.
+    fn arguments(&self, finding: &Finding) -> Arguments {
+        let date = |value: &str| value.parse().map_or_else(|_| short(value), |date| self.date(date));
+        let value = |name: &'static str, value: &str| match name {
+            _ if DAYS.contains(&name) => date(value),
+            _ if COUNTRIES.contains(&name) => self.countries(value),
+            "title" if finding.rule == Rule::OfficeOfOtherCountry => self.office(value),
+            _ => short(value),
+        };
+        let given = finding.arguments.iter();
+        let mut arguments: Arguments =
+            given.map(|(name, written)| (*name, value(name, written).into())).collect();
+        // What the words of a sheet refer to besides: the columns of a party, and titles that are near.
+        let has = |arguments: &Arguments, wanted: &str| arguments.iter().any(|(name, _)| *name == wanted);
+        if !has(&arguments, "titles") {
+            arguments.push(("titles", "none".into()));
+        }
+        if !has(&arguments, "number") {
+            arguments.push(("number", number_of_party(finding).to_string().into()));
+        }
+        arguments
+    }
+
+    /// The names of countries for their codes, separated by commas; what is no code stays.
+    fn countries(&self, codes: &str) -> String {
+        let name = |code: &str| {
+            let is_code = code.len() == 2 && code.bytes().all(|letter| letter.is_ascii_uppercase());
+            let messages = self.names().all().next().filter(|_| is_code)?;
+            let message = format!("country-{code}");
+            messages.plain(&message, Some("short")).or_else(|| messages.plain(&message, None))
+        };
+        let names = codes.split(", ").map(|code| name(code).unwrap_or_else(|| short(code)));
+        names.collect::<Vec<_>>().join(", ")
+    }
+
+    /// The title of an office whose holder and place are not known.
+    fn office(&self, message: &str) -> String {
+        let variables = [
+            ("country", "none"),
+            ("state", "none"),
+            ("city", "none"),
+            ("noun", "none"),
+            ("gender", "unknown"),
+        ];
+        let title = |messages: &Messages| messages.selected(message, &variables);
+        self.names().all().next().and_then(title).unwrap_or_else(|| short(message))
+    }
+}
+
+/// The number of the party that a finding is about, from one; of another value, that of the first.
+fn number_of_party(finding: &Finding) -> usize {
+    let steps = finding.path().map(finding::Path::steps).unwrap_or_default();
+    match steps {
+        [Step::Field(parties), Step::Entry(number), ..] if parties == "parties" => number + 1,
+        _ => 1,
+    }
+}
