@@ -23,6 +23,7 @@ mod state;
 mod summary;
 mod worker;
 
+use std::collections::HashSet;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::str::FromStr;
@@ -42,6 +43,7 @@ use crate::input::{self, Overlay};
 use crate::report::Reporter;
 use crate::sources::Sources;
 use ids::some_of;
+pub use manifest::sha256;
 use manifest::{MadeWith, Shard};
 pub use merge::Manifests;
 use plan::{Plan, Planned, Unplanned};
@@ -139,8 +141,15 @@ impl Batch {
         let words = sheet_words(press.catalog());
         let plan = plan::plan(&self.inputs, &words, &sources, reporter);
         let mut plan = plan.map_err(|Unplanned { failures, jobs }| {
-            let of_agreements = jobs.iter().flat_map(|planned| self.problems(&press, &sources, planned));
-            failures.into_iter().chain(some_of(of_agreements.collect())).collect::<Vec<_>>()
+            // Of a spec that is listed again, with the same laid over it, nothing new can be said.
+            let mut seen = HashSet::new();
+            let is_new = |planned: &&Planned| {
+                let layers: Vec<_> = planned.job.laid_over.iter().map(Arc::as_ptr).collect();
+                seen.insert((planned.job.spec.clone(), layers))
+            };
+            let jobs = jobs.iter().filter(is_new);
+            let of_agreements = jobs.flat_map(|planned| self.problems(&press, &sources, planned));
+            failures.into_iter().chain(some_of(of_agreements)).collect::<Vec<_>>()
         })?;
         self.take_part(&mut plan);
         if is_interrupted.load(Ordering::SeqCst) {
