@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::fs;
-use std::io::{self, Write as _};
+use std::io::{self, IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use alternat::attachment::Attachment;
@@ -221,6 +221,18 @@ fn refuse_over(path: &Path, pdf: &Path) -> Result<(), Failure> {
         return Err(Failure::Usage(Usage::AlreadyThere(path.to_owned())));
     }
     Ok(())
+}
+
+/// True if the standard error has colors: on a terminal, or where the user wants them, unless the user wants none.
+pub fn is_colored() -> bool {
+    let set = |name| std::env::var_os(name).filter(|value| !value.is_empty());
+    let is_forced = set("CLICOLOR_FORCE").is_some_and(|value| value != "0");
+    set("NO_COLOR").is_none() && (is_forced || io::stderr().is_terminal())
+}
+
+/// Passes on, on the standard error, what another process has reported; whether anybody reads it changes nothing.
+pub fn pass_on(reported: &[u8]) {
+    let _ = io::stderr().write_all(reported);
 }
 
 /// Writes a text on the standard output.
