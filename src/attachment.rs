@@ -39,7 +39,11 @@ impl Attachment {
     #[must_use]
     pub fn is_safe(name: &str) -> bool {
         const MOST_CHARACTERS: usize = 250;
-        let is_plain = |character: char| !character.is_control() && !"\\:*?\"<>|".contains(character);
+        // A mark of direction would show a name otherwise than it is.
+        let is_mark = |character: char| matches!(character, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+        let is_plain = |character: char| {
+            !character.is_control() && !is_mark(character) && !"\\:*?\"<>|".contains(character)
+        };
         // Some systems drop the dots and spaces that end a name, and names of dots alone are folders.
         let is_part = |part: &str| !part.is_empty() && !part.ends_with(['.', ' ']);
         name.len() <= MOST_CHARACTERS && name.chars().all(is_plain) && name.split('/').all(is_part)
@@ -70,6 +74,10 @@ mod tests {
             "a\n",
             "a.",
             "con?",
+            "a\u{202E}lmay.exe",
+            "a\u{2067}b",
+            "a\u{200F}b",
+            "a\u{61C}b",
         ] {
             assert!(!Attachment::is_safe(name), "{name}");
         }

@@ -20,7 +20,8 @@
 //! What proofreaders look for is the business of [`check`], which reads spec and documents alike.
 //! A problem, wherever it is found, is a [`finding`] with a rule and a place.
 //! What is made once and serves every agreement is a [`press`]. Of the agreements of a ceremony it makes a
-//! [`running_order`] too: who signs what, in which order and on which side.
+//! [`running_order`] too: who signs what, in which order and on which side. What a [`proof`] has given it puts on paper
+//! as a [`verification`].
 //!
 //! # Example
 //!
@@ -77,3 +78,4 @@ pub mod running_order;
 pub mod spec;
 pub mod template;
 pub mod typeset;
+pub mod verification;

@@ -21,6 +21,7 @@ use crate::running_order::{RunningOrder, Turn};
 use crate::spec::{self, Ceremony, Outline, Reading};
 use crate::template::{Markup, Templates};
 use crate::typeset::{Fonts, Image, Typeset, Typesetter};
+use crate::verification::{Verification, Verified};
 
 /// Catalog, templates, look and fonts, ready to make one agreement after another.
 pub struct Press {
@@ -162,6 +163,19 @@ impl Press {
         let markup = self.templates.fill_running_order(&running_order)?;
         let typeset = self.typesetter.typeset(&markup, &BTreeMap::new())?;
         let pdf = export::pdf(&typeset, &running_order.metadata.identifier)?;
+        Ok((pdf, typeset.0.pages().len()))
+    }
+
+    /// Makes the PDF of the report of a verification, of one page.
+    ///
+    /// # Errors
+    ///
+    /// Findings about messages, the template and the look.
+    pub fn verification(&mut self, verified: &Verified) -> Result<(Vec<u8>, usize), Vec<Finding>> {
+        let verification = Verification::of(verified, &self.catalog, &self.vocabulary.has_glyph)?;
+        let markup = self.templates.fill_verification(&verification)?;
+        let typeset = self.typesetter.typeset(&markup, &BTreeMap::new())?;
+        let pdf = export::pdf(&typeset, &verification.metadata.identifier)?;
         Ok((pdf, typeset.0.pages().len()))
     }
 

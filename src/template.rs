@@ -15,11 +15,14 @@ use crate::edition::{Edition, Record, Signing};
 use crate::finding::{FileName, Finding, Rule};
 use crate::model::Layout;
 use crate::running_order::RunningOrder;
+use crate::verification::Verification;
 
 /// The template of the main file.
 const MAIN: &str = "agreement.typ.tera";
 /// The template of the main file of a running order.
 const RUNNING_ORDER: &str = "running-order.typ.tera";
+/// The template of the main file of the report of a verification.
+const VERIFICATION: &str = "verification.typ.tera";
 /// What the names of templates end with.
 const TEMPLATE: &str = ".tera";
 
@@ -31,7 +34,7 @@ pub(crate) fn is_page(name: &str) -> bool {
     name.ends_with(PAGE)
 }
 
-/// Generated Typst: the main file of an agreement, or of a running order.
+/// Generated Typst: the main file of an agreement, of a running order or of a report.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Markup(pub String);
 
@@ -151,6 +154,15 @@ impl Templates {
     /// A finding where the template asks for what the running order does not have.
     pub fn fill_running_order(&self, running_order: &RunningOrder<'_>) -> Result<Markup, Finding> {
         self.render(RUNNING_ORDER, running_order)
+    }
+
+    /// Fills the template of the report of a verification.
+    ///
+    /// # Errors
+    ///
+    /// A finding where the template asks for what the report does not have.
+    pub fn fill_verification(&self, verification: &Verification) -> Result<Markup, Finding> {
+        self.render(VERIFICATION, verification)
     }
 
     fn render(&self, template: &str, filling: &impl Serialize) -> Result<Markup, Finding> {

@@ -441,7 +441,8 @@ verified-saved-again = { $path } has the text and the pages that its spec gives,
 verified-different = { $path } is not what its spec gives
 # $version, $ours
 verified-version = it was made by Alternat { $version }, and this is { $ours }: compare with the version that made it
-verified-no-record = it does not tell how it was made, so that every original and every edition was tried
+verified-nothing-made = the PDF could not be made again, because its spec or what belongs to it has errors
+verified-no-record = it does not tell how it was made, so that every original was tried, and the nearest one in every edition
 # $page; $passage, or none; $expected, $found: words; $change: added, missing or other
 differs-words = page { $page }{ $passage ->
     [none] {""}
@@ -515,6 +516,24 @@ unreadable-pdf = `{ $path }` { $kind ->
    *[other] is not a PDF that can be read
  }
     .hint = give a PDF that Alternat made; a file that is damaged, encrypted or packed in another way is not read
+# $path; $limit: memory, processor, clock or none; $most: so many megabytes or seconds
+over-limit = `{ $path }` cannot be examined: { $limit ->
+    [memory] that would take more than { $most } MB of memory
+    [processor] that would take more than { $most } seconds of processor time
+    [clock] there is no result after { $most } seconds
+   *[none] the program stopped unexpectedly
+ }
+    .hint = { $limit ->
+        [clock] make sure that nothing else keeps the computer busy, and try again; no PDF that Alternat makes takes as long
+        [none] try again; if the same happens again, get the file anew from whoever has the original
+       *[other] no PDF that Alternat makes takes as much; get the file anew from whoever has the original
+     }
+# $reason
+cannot-start-reading = the process that reads the PDF cannot be started
+    .hint = { $reason ->
+        [not-found] the program is no longer where it was when it was started
+       *[other] close other programs, and try again
+     }
 # $path; $scan: yes where its pages are pictures
 carries-no-spec = `{ $path }` { $scan ->
     [yes] is a scan, whose pages are pictures, and carries no spec
@@ -594,12 +613,20 @@ cannot-start = a process of the batch cannot be started
         [not-found] the program is no longer where it was when the batch began
        *[other] close other programs, or give `--jobs 1`
      }
-# $path; $row, $roster, or none
-worker-lost = the program stopped unexpectedly while it prepared `{ $path }`{ $row ->
+# $path; $row, $roster, or none; $limit: memory, processor, clock or none; $most: so many megabytes or seconds
+worker-lost = { $limit ->
+    [memory] more than { $most } MB of memory would be needed to prepare
+    [processor] more than { $most } seconds of processor time would be needed to prepare
+    [clock] more than { $most } seconds have passed without a result for
+   *[none] the program stopped unexpectedly while it prepared
+ } `{ $path }`{ $row ->
     [none] { "" }
    *[other] , row { $row } of `{ $roster }`
  }
-    .hint = the others are not affected; render this one alone to see why
+    .hint = { $limit ->
+        [none] the others are not affected; render this one alone to see why
+       *[other] the others are not affected; shorten the texts of this one, or use simpler pictures
+     }
 interrupted = the batch was stopped
     .hint = what is whole was kept; the same command with `--resume` makes the rest
 # $pattern

@@ -131,6 +131,8 @@ argument-verify-pdf = The PDF
     .value = PDF
 argument-verify-spec = The spec; without it, the one that the PDF carries
     .value = SPEC
+argument-verify-report = Write a report of one page for the archive, in both languages: digests, outcome and where the PDF differs
+    .value = FILE
 
 command-extract = Take the spec out of a PDF that carries it
 argument-extract-pdf = The PDF

@@ -438,7 +438,8 @@ verified-saved-again = { $path } tiene el texto y las páginas que da su especif
 verified-different = { $path } no es lo que da su especificación
 # $version, $ours
 verified-version = lo hizo Alternat { $version }, y este es { $ours }: compárelo con la versión que lo hizo
-verified-no-record = no dice cómo se hizo, así que se probaron todos los originales y todas las ediciones
+verified-nothing-made = no se pudo volver a hacer el PDF, porque su especificación o lo que depende de ella tiene errores
+verified-no-record = no dice cómo se hizo, así que se probaron todos los originales, y el más parecido en todas las ediciones
 # $page; $passage, o none; $expected, $found: palabras; $change: added, missing u other
 differs-words = página { $page }{ $passage ->
     [none] {""}
@@ -509,6 +510,24 @@ unreadable-pdf = `{ $path }` { $kind ->
    *[other] no es un PDF que se pueda leer
  }
     .hint = indique un PDF hecho por Alternat; no se lee un archivo dañado, cifrado o comprimido de otro modo
+# $path; $limit: memory, processor, clock o none; $most: tantos megabytes o segundos
+over-limit = no se puede examinar `{ $path }`: { $limit ->
+    [memory] se necesitarían más de { $most } MB de memoria
+    [processor] se necesitarían más de { $most } segundos de procesador
+    [clock] no hay resultado después de { $most } segundos
+   *[none] el programa terminó sin aviso
+ }
+    .hint = { $limit ->
+        [clock] compruebe que nada más ocupe la computadora y vuelva a intentarlo; ningún PDF que elabora Alternat tarda tanto
+        [none] vuelva a intentarlo; si ocurre otra vez, pida de nuevo el archivo a quien tenga el original
+       *[other] ningún PDF que elabora Alternat necesita tanto; pida de nuevo el archivo a quien tenga el original
+     }
+# $reason
+cannot-start-reading = no se puede iniciar el proceso que lee el PDF
+    .hint = { $reason ->
+        [not-found] el programa ya no está donde estaba cuando se inició
+       *[other] cierre otros programas y vuelva a intentarlo
+     }
 # $path; $scan: yes si sus páginas son imágenes
 carries-no-spec = `{ $path }` { $scan ->
     [yes] es un escaneo, cuyas páginas son imágenes, y no lleva adjunta ninguna especificación
@@ -589,12 +608,20 @@ cannot-start = no se puede iniciar un proceso del lote
         [not-found] el programa ya no está donde estaba cuando empezó el lote
        *[other] cierre otros programas, o use `--jobs 1`
      }
-# $path; $row, $roster, or none
-worker-lost = el programa terminó sin aviso mientras elaboraba `{ $path }`{ $row ->
+# $path; $row, $roster, or none; $limit: memory, processor, clock or none; $most: so many megabytes or seconds
+worker-lost = { $limit ->
+    [memory] se necesitarían más de { $most } MB de memoria para elaborar
+    [processor] se necesitarían más de { $most } segundos de procesador para elaborar
+    [clock] pasaron más de { $most } segundos sin resultado para
+   *[none] el programa terminó sin aviso mientras elaboraba
+ } `{ $path }`{ $row ->
     [none] { "" }
    *[other] , fila { $row } de `{ $roster }`
  }
-    .hint = los demás no se ven afectados; genere solo este para ver por qué
+    .hint = { $limit ->
+        [none] los demás no se ven afectados; genere solo este para ver por qué
+       *[other] los demás no se ven afectados; acorte los textos de este, o use imágenes más sencillas
+     }
 interrupted = se detuvo el lote
     .hint = lo que está completo se conservó; el mismo comando con `--resume` elabora el resto
 # $pattern

@@ -131,6 +131,8 @@ argument-verify-pdf = El PDF
     .value = PDF
 argument-verify-spec = La especificación; sin esta opción, la que lleva adjunta el PDF
     .value = ESPECIFICACIÓN
+argument-verify-report = Escribe un informe de una página para el archivo, en los dos idiomas: huellas digitales, resultado y en qué difiere el PDF
+    .value = ARCHIVO
 
 command-extract = Saca la especificación de un PDF que la lleva adjunta
 argument-extract-pdf = El PDF

@@ -2,10 +2,9 @@
 //!
 //! Rust gives the messages their variables and puts their results in order; it
 //! joins no words itself. Of each language a voice words the text, and two
-//! voices side by side make each pair. What belongs to no agreement, but to a ceremony, has a voice of its own.
+//! voices side by side make each pair. What belongs to no agreement, but to a sheet of its own, has a voice of its own.
 
 mod catalog;
-mod ceremony;
 mod functions;
 mod glossary;
 mod history;
@@ -13,6 +12,7 @@ mod lexicon;
 mod parties;
 mod provisions;
 mod roster;
+mod sheet;
 mod signatures;
 mod specimen;
 mod text;
@@ -34,11 +34,11 @@ use crate::model::{self, Numbering, PartialDate, Party, Provision, Register, Sta
 use crate::spec::picture_name;
 
 pub use catalog::{Catalog, Messages, Request, Shape};
-pub use ceremony::{CeremonyVoice, cities};
 pub(crate) use functions::split_article;
 pub use glossary::glossary;
 pub use lexicon::lexicon;
 pub use roster::{roster_to_fill_in, sheet_words};
+pub use sheet::{SheetVoice, cities};
 pub use specimen::{Specimen, kind_this, kind_title, kind_use, specimen};
 use voice::Voice;
 

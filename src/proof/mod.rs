@@ -40,7 +40,7 @@ use file::File;
 pub struct Unreadable;
 
 /// What a PDF tells of how it was made.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Origin {
     /// The program that made it, as in `Alternat 0.1.0`.
     pub creator: Option<String>,
@@ -50,6 +50,8 @@ pub struct Origin {
     pub attachments: Vec<Attachment>,
     /// True if its pages are pictures, as a scanner makes them.
     pub is_scan: bool,
+    /// The width and the height of its first page, in points.
+    pub size: Option<[f64; 2]>,
 }
 
 impl Origin {

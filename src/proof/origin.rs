@@ -22,7 +22,8 @@ pub(super) fn origin(file: &File<'_>) -> Result<Origin, Unreadable> {
     }
     let pages = page::pages(file).unwrap_or_default();
     let is_scan = !pages.is_empty() && text::texts(&pages).is_ok_and(|texts| is_scan(&pages, &texts));
-    Ok(Origin { creator: told("Creator"), record, attachments, is_scan })
+    let size = pages.first().and_then(Page::size);
+    Ok(Origin { creator: told("Creator"), record, attachments, is_scan, size })
 }
 
 /// True if pages have pictures and no letters, as a scanner makes them.

@@ -1,7 +1,7 @@
 //! Unpacks streams, if they are packed in the one way whose end is exact, and only as far as there is room.
 
 use std::cell::Cell;
-use std::io::Read as _;
+use std::io::{ErrorKind, Read as _};
 
 use flate2::read::ZlibDecoder;
 
@@ -67,6 +67,9 @@ impl Unpacker {
         let mut content = Vec::new();
         let mut decoder = ZlibDecoder::new(data);
         let read = decoder.by_ref().take(self.bytes_left.get()).read_to_end(&mut content);
+        if read.as_ref().is_err_and(|error| error.kind() == ErrorKind::OutOfMemory) {
+            self.bytes_left.set(0);
+        }
         self.use_up(content.len() as u64)?;
         (read.is_ok() && decoder.total_in() == data.len() as u64).then_some(content)
     }

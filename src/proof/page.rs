@@ -72,6 +72,14 @@ impl<'f> Page<'f> {
         self.file.dict(&self.dict, "Resources")
     }
 
+    /// The width and the height of the page, in points.
+    pub(super) fn size(&self) -> Option<[f64; 2]> {
+        let corners: Option<Vec<_>> =
+            self.file.get(&self.dict, "MediaBox")?.array()?.iter().map(Value::number).collect();
+        let [left, bottom, right, top] = corners?[..] else { return None };
+        Some([right - left, top - bottom])
+    }
+
     /// True if the page places pictures.
     pub(super) fn has_picture(&self) -> bool {
         let placed = self.resources().and_then(|resources| self.file.dict(resources, "XObject"));

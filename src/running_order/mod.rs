@@ -13,7 +13,7 @@ use crate::alternat::originals;
 use crate::document::{Columns, Document, FileDate, Inline, Language, Text};
 use crate::finding::Finding;
 use crate::locale::Side;
-use crate::localize::{Catalog, CeremonyVoice, NO_DATE, cities};
+use crate::localize::{Catalog, NO_DATE, SheetVoice, cities};
 use crate::model::{Agreement, Layout, Paper, PlaceOfSigning, Precedence, Status};
 use crate::spec::{Ceremony, Pair, PartialDate};
 
@@ -176,7 +176,7 @@ impl<'a> RunningOrder<'a> {
     ///
     /// Findings for messages that are missing or broken.
     pub fn of(ceremony: &Ceremony, turns: &'a [Turn], catalog: &Catalog) -> Result<Self, Vec<Finding>> {
-        let voice = CeremonyVoice::new(catalog)?;
+        let voice = SheetVoice::new(catalog)?;
         let title = voice.say("running-order")?;
         let file_title = match &ceremony.name {
             Some(name) => voice.about_name("running-order-of", name)?,
@@ -247,7 +247,7 @@ impl Turn {
         documents: &[Document],
         catalog: &Catalog,
     ) -> Result<Self, Vec<Finding>> {
-        let voice = CeremonyVoice::new(catalog)?;
+        let voice = SheetVoice::new(catalog)?;
         let of_agreement = originals(agreement);
         let ([first, ..], [document, ..]) = (&*of_agreement, documents) else {
             unreachable!("every agreement has an original, and every original a document");
@@ -284,7 +284,7 @@ impl Turn {
     }
 
     /// The note, with the day and the place where these are not those of the ceremony.
-    fn note_at(&self, ceremony: &Ceremony, voice: &CeremonyVoice<'_>) -> Result<Columns<Text>, Vec<Finding>> {
+    fn note_at(&self, ceremony: &Ceremony, voice: &SheetVoice<'_>) -> Result<Columns<Text>, Vec<Finding>> {
         let mut parts = vec![self.note.clone()];
         if let (Some(own), Some(common)) = (self.date.and_then(PartialDate::day), ceremony.date)
             && !own.to_string().starts_with(&common.to_string())
@@ -316,7 +316,7 @@ impl Turn {
     ///
     /// Findings for messages that are missing or broken.
     pub fn missing(folder: &str, catalog: &Catalog) -> Result<Self, Vec<Finding>> {
-        let voice = CeremonyVoice::new(catalog)?;
+        let voice = SheetVoice::new(catalog)?;
         let name = Text(vec![Inline::Name(folder.to_owned())]);
         Ok(Self {
             folder: folder.to_owned(),
@@ -350,7 +350,7 @@ impl TurnPlace {
 
 impl Keepers {
     /// Who keeps the originals that are like the one of this number.
-    fn of(agreement: &Agreement, number: usize, voice: &CeremonyVoice<'_>) -> Result<Self, Vec<Finding>> {
+    fn of(agreement: &Agreement, number: usize, voice: &SheetVoice<'_>) -> Result<Self, Vec<Finding>> {
         let all = usize::from(agreement.signing.originals);
         let cities = match agreement.precedence {
             Precedence::ByOriginal => vec![number],
@@ -375,7 +375,7 @@ fn signings_of(
     document: &Document,
     agreement: &Agreement,
     keepers: Option<Keepers>,
-    voice: &CeremonyVoice<'_>,
+    voice: &SheetVoice<'_>,
 ) -> Result<Vec<Signing>, Vec<Finding>> {
     let signing = |keepers, text, is_second, is_turned| {
         let rows = document.signatures.iter().map(|row| row_of(row, agreement, document, is_turned));

@@ -68,6 +68,18 @@ impl Paper {
     /// Every size.
     pub const ALL: [Self; 4] = [Self::Letter, Self::Legal, Self::A4, Self::Tabloid];
 
+    /// Its width and its height, in points, of which 72 make an inch.
+    #[must_use]
+    pub fn size(self) -> [f64; 2] {
+        const MILLIMETRES: f64 = 72.0 / 25.4;
+        match self {
+            Self::Letter => [612.0, 792.0],
+            Self::Legal => [612.0, 1008.0],
+            Self::A4 => [210.0 * MILLIMETRES, 297.0 * MILLIMETRES],
+            Self::Tabloid => [792.0, 1224.0],
+        }
+    }
+
     /// The word for it in a spec.
     #[must_use]
     pub fn id(self) -> &'static str {

@@ -6,7 +6,8 @@ use std::collections::{HashMap, HashSet};
 use roxmltree::{Document, Node, NodeId, ParsingOptions};
 use typst::visualize::ExchangeFormat;
 
-use super::image::{MOST_IMAGE_BYTES, MOST_PIXELS, check_photograph, check_profile, pixels};
+use super::image::{MOST_PIXELS, check_photograph, check_profile, pixels};
+use super::written::is_read_soon;
 use crate::finding::Rule;
 
 /// How many parts a drawing may have: elements, hundreds of bytes of their attributes, and letters.
@@ -21,7 +22,9 @@ pub(super) const MOST_LEVELS: usize = 200;
 /// Refuses a drawing that would take long to show, or that nobody could print, and gives its text.
 pub(super) fn check(bytes: &[u8]) -> Result<&str, Rule> {
     let text = std::str::from_utf8(bytes).map_err(|_| Rule::NotAnImage)?;
-    check_entities(text)?;
+    if !is_read_soon(text) {
+        return Err(Rule::DrawingTooComplex);
+    }
     let nodes_limit = u32::try_from(2 * MOST_PARTS).unwrap_or(u32::MAX);
     let options = ParsingOptions { allow_dtd: true, nodes_limit, ..ParsingOptions::default() };
     let drawing = Document::parse_with_options(text, options).map_err(|error| match error {
@@ -63,25 +66,6 @@ pub(super) fn recognizable(drawing: &str) -> Cow<'_, [u8]> {
         if drawing.starts_with("<?xml") { drawing.find("?>").map_or(0, |end| end + 2) } else { 0 };
     let (declaration, rest) = drawing.split_at(declaration);
     Cow::Owned(format!("{declaration}<!-- {SVG} -->{rest}").into_bytes())
-}
-
-/// Refuses entities that could make a small file a large one: one within
-/// another, or a long one that is used often.
-fn check_entities(text: &str) -> Result<(), Rule> {
-    const DECLARED: &str = "<!ENTITY";
-    let values = text.split(DECLARED).skip(1).map(|declaration| {
-        let start = declaration.find(['"', '\''])?;
-        let (quote, value) = declaration[start..].split_at(1);
-        value.split(quote).next()
-    });
-    let values: Vec<_> = values.flatten().collect();
-    let length: usize = values.iter().map(|value| value.len()).sum();
-    let is_used = text.matches('&').count();
-    let is_nested = values.iter().any(|value| value.contains('&') || value.contains('<'));
-    if is_nested || length.saturating_mul(is_used) > MOST_IMAGE_BYTES {
-        return Err(Rule::DrawingTooComplex);
-    }
-    Ok(())
 }
 
 /// Whether the rules of style sheets, and what they refer to, can be held

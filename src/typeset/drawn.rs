@@ -7,19 +7,36 @@ use super::drawing::{MOST_LEVELS, MOST_PARTS};
 /// True if a drawing as it was read, with all that it refers to by attributes and style sheets, has no more parts than
 /// can be drawn soon. What is referred to often is counted as often, but looked at once.
 pub(super) fn is_drawn_soon(drawing: &usvg::Tree) -> bool {
-    DrawnParts::default().of(drawing.root(), 0) <= MOST_PARTS
+    let sides = [drawing.size().width(), drawing.size().height()];
+    let is_usual = sides.iter().all(|side| (1.0 / MOST_EXTENT..MOST_EXTENT).contains(side))
+        && (1.0 / MOST_RATIO..MOST_RATIO).contains(&(sides[0] / sides[1]));
+    let mut parts = DrawnParts { most_of_tile: MOST_TILES * sides[0] * sides[1], counted: HashMap::new() };
+    is_usual && parts.of(drawing.root(), 0) <= MOST_PARTS
 }
 
-/// The parts of groups, by where they lie in memory.
-#[derive(Default)]
-struct DrawnParts(HashMap<*const usvg::Group, usize>);
+/// The most units of the width and the height of a drawing, and of the strokes in it: of more, programs make nothing, or too much.
+const MOST_EXTENT: f32 = 1e8;
+
+/// The most that a side of a drawing may be longer than the other.
+const MOST_RATIO: f32 = 1_000.0;
+
+/// The most times that a tile of a pattern may be larger than the drawing: it is drawn whole.
+const MOST_TILES: f32 = 4.0;
+
+/// Counts the parts of groups.
+struct DrawnParts {
+    /// The largest area of a tile.
+    most_of_tile: f32,
+    /// Those that were counted, by where they lie in memory.
+    counted: HashMap<*const usvg::Group, usize>,
+}
 
 impl DrawnParts {
     fn of(&mut self, group: &usvg::Group, level: usize) -> usize {
         if level > MOST_LEVELS {
             return usize::MAX;
         }
-        if let Some(count) = self.0.get(&std::ptr::from_ref(group)) {
+        if let Some(count) = self.counted.get(&std::ptr::from_ref(group)) {
             return *count;
         }
         let mut count = 1_usize;
@@ -29,13 +46,30 @@ impl DrawnParts {
                 parts = parts.saturating_add(self.of(within, level + 1));
             }
             if let usvg::Node::Path(path) = node {
+                if !self.can_be_drawn(path) {
+                    return usize::MAX;
+                }
                 parts = parts.saturating_add(segments(path));
             }
             node.subroots(|root| parts = parts.saturating_add(self.of(root, level + 1)));
             count = count.saturating_add(parts);
         }
-        self.0.insert(std::ptr::from_ref(group), count);
+        self.counted.insert(std::ptr::from_ref(group), count);
         count
+    }
+
+    /// True if neither the stroke of a path nor the tiles that it is painted with are larger than programs can draw.
+    fn can_be_drawn(&self, path: &usvg::Path) -> bool {
+        let paints = [path.fill().map(usvg::Fill::paint), path.stroke().map(usvg::Stroke::paint)];
+        path.stroke().is_none_or(|stroke| stroke.width().get() <= MOST_EXTENT)
+            && paints.into_iter().flatten().all(|paint| match paint {
+                usvg::Paint::Pattern(pattern) => {
+                    let place = path.abs_transform().pre_concat(pattern.transform());
+                    let tile = pattern.rect().transform(place);
+                    tile.is_some_and(|tile| tile.width() * tile.height() <= self.most_of_tile)
+                }
+                _ => true,
+            })
     }
 }
 

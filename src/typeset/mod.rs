@@ -10,6 +10,7 @@ mod image;
 mod measure;
 mod search;
 mod sight;
+mod written;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;

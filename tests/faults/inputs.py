@@ -233,7 +233,8 @@ def grown_yaml() -> Iterator[Case]:
 def grown_answers() -> Iterator[Case]:
     """Arguments and answers of `new`, as long as an argument may be."""
     for sign in FEW_SIGNS:
-        long = repeated(sign, 100_000)
+        # An argument has no more than 128 kB.
+        long = repeated(sign, 100_000 // len(sign.encode()))
         parties = ["--party", f"{long}, Texas, US", "--party", f"Villa Sur, {long}, MX"]
         yield Case(f"new of {sign!r}", {}, ["new", "friendship-agreement", "new.yaml", *parties])
         names = [part for n in range(1_000) for part in ("--witness", repeated(sign, 100))]

@@ -367,3 +367,23 @@ fn a_link_does_not_lead_out_of_the_folder() {
     assert_eq!(output.status.code(), Some(1));
     assert!(findings.contains("error[image-outside]"), "{findings}");
 }
+
+#[test]
+fn names_with_marks_of_direction_are_shown_without_them() {
+    let folder = tempfile::tempdir().unwrap();
+    let name = "agreement\u{202E}fdp.yaml";
+    fs::copy(root().join("tests/suite/main.rs"), folder.path().join(name)).unwrap();
+    let output = "made\u{202E}gnp.pdf";
+    for arguments in [
+        vec!["check", name],
+        vec!["check", "no\u{2066}where.yaml"],
+        vec!["batch", name, "-o", "out"],
+        vec!["batch", "r\u{202E}vsc.csv", "-o", "out"],
+        vec!["verify", name],
+        vec!["render", name, "-o", output],
+    ] {
+        let done = alternat().current_dir(folder.path()).args(&arguments).assert().failure();
+        let said = String::from_utf8(done.get_output().stderr.clone()).unwrap();
+        assert!(!said.contains(['\u{202E}', '\u{2066}']), "{arguments:?}: {said:?}");
+    }
+}

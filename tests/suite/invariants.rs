@@ -13,7 +13,7 @@ use crate::support::root;
 
 /// The modules of the library in the order of the pipeline. Each may import
 /// only those before it.
-const MODULES: [&str; 21] = [
+const MODULES: [&str; 22] = [
     "locale",
     "finding",
     "grammar",
@@ -26,6 +26,7 @@ const MODULES: [&str; 21] = [
     "localize",
     "check",
     "running_order",
+    "verification",
     "template",
     "typeset",
     "export",
@@ -38,7 +39,7 @@ const MODULES: [&str; 21] = [
 ];
 
 /// Each service crate and the modules that it has its home in.
-const HOMES: [(&str, &[&str]); 45] = [
+const HOMES: [(&str, &[&str]); 47] = [
     ("serde_yaml", &["spec"]),
     ("jsonschema", &["spec"]),
     ("schemars", &["spec"]),
@@ -83,13 +84,17 @@ const HOMES: [(&str, &[&str]); 45] = [
     ("glob", &["bin::cli"]),
     ("indicatif", &["bin::cli"]),
     ("rayon", &["bin::cli"]),
-    ("mimalloc", &["bin::main"]),
+    ("mimalloc", &["bin::wall"]),
+    ("cap", &["bin::wall"]),
+    ("rustix", &["bin::wall"]),
 ];
 
 /// The modules of the binary, which alone meet the outside, in the order of their imports.
-const BINARY: [&str; 11] = [
+const BINARY: [&str; 13] = [
     "bin::paths",
+    "bin::terminal",
     "bin::sources",
+    "bin::wall",
     "bin::failure",
     "bin::input",
     "bin::output",

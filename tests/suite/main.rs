@@ -44,5 +44,7 @@ mod signatures;
 mod signing;
 mod support;
 mod text;
+mod verification;
+mod wall;
 mod watch;
 mod wording;

@@ -9,6 +9,7 @@ use alternat::spec::{CellProblem, RosterProblem};
 use serde::{Deserialize, Serialize};
 
 use crate::sources::{LaidOver, RosterRow};
+use crate::wall::Limit;
 
 /// Why a command could not be carried out.
 #[derive(Debug)]
@@ -71,8 +72,12 @@ pub enum Failure {
     Start(io::Error),
     /// A worker ended before it was at work, with an exit code unless it was killed.
     Ended(Option<i32>),
-    /// A worker ended while it made the agreement of a spec, or of a row.
-    Lost(PathBuf, Option<RosterRow>),
+    /// A worker ended while it made the agreement of a spec, or of a row: at a bound, or in another way.
+    Lost(PathBuf, Option<RosterRow>, Option<Limit>),
+    /// The process that reads a PDF cannot be started.
+    Unwalled(io::Error),
+    /// The process that reads a PDF ended before time: at a bound, or in another way.
+    OverLimit(PathBuf, Option<Limit>),
     /// An original cannot be bound into a book.
     Unbindable(PathBuf),
     /// An original is not any more what was made.
@@ -351,6 +356,8 @@ impl Failure {
             | Self::Watch(_)
             | Self::Busy(_)
             | Self::Start(_)
+            | Self::Unwalled(_)
+            | Self::OverLimit(..)
             | Self::Ended(_) => 3,
             Self::Interrupted | Self::Stopped => 130,
         }

@@ -7,23 +7,20 @@ mod output;
 mod paths;
 mod report;
 mod sources;
+mod terminal;
 mod told;
 mod verdict;
+mod wall;
 mod watch;
 
 use std::process::ExitCode;
 
 use failure::Failure;
 
-/// Typesetting makes and drops a great many small values, which this allocator does
-/// faster than most systems' own.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 fn main() -> ExitCode {
     let mut arguments: Vec<_> = std::env::args_os().collect();
-    let is_worker = arguments.get(1).is_some_and(|argument| argument == cli::WORKER);
-    if is_worker {
+    let role = arguments.get(1).and_then(|argument| cli::Role::named(argument));
+    if role.is_some() {
         arguments.remove(1);
     }
     let reporter = report::Reporter::new(cli::language(&arguments).code());
@@ -31,11 +28,13 @@ fn main() -> ExitCode {
         Ok(cli) => cli,
         Err(code) => return code,
     };
-    match if is_worker { cli.work(&reporter) } else { cli.run(&reporter) } {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(failures) => {
-            cli.tell(&failures, &reporter);
-            failures.iter().map(Failure::exit_code).max().unwrap_or_default().into()
-        }
-    }
+    let done = match role {
+        Some(cli::Role::Worker) => cli.work(&reporter).map(|()| ExitCode::SUCCESS),
+        Some(cli::Role::Walled) => cli.run_walled(&reporter).map(|()| ExitCode::SUCCESS),
+        None => cli.run(&arguments, &reporter),
+    };
+    done.unwrap_or_else(|failures| {
+        cli.tell(&failures, &reporter);
+        failures.iter().map(Failure::exit_code).max().unwrap_or_default().into()
+    })
 }

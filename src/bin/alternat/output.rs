@@ -234,6 +234,11 @@ fn refuse_over(path: &Path, pdf: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Passes on, on the standard error, what another process has reported; whether anybody reads it changes nothing.
+pub fn pass_on(reported: &[u8]) {
+    let _ = io::stderr().write_all(reported);
+}
+
 /// Writes a text on the standard output.
 pub fn print(text: &str) -> Result<(), Failure> {
     print_bytes(text.as_bytes())

@@ -6,37 +6,45 @@ use alternat::document::Part;
 use alternat::proof::{Aspect, Difference, Extension, Origin, Passage, Tampering, Verdict};
 use fluent::FluentValue;
 
-use crate::report::{Reporter, short, shown};
+use crate::report::{Reporter, short, shown, tell};
 
 impl Reporter {
-    /// Tells whether a PDF is what its spec gives, and where it is not.
+    /// Reports whether a PDF is what its spec gives, and where it is not.
     pub fn verdict(&self, pdf: &Path, verdict: &Verdict, origin: &Origin) {
+        tell(&self.outcome(pdf, verdict));
+        self.places(verdict, origin).iter().for_each(|place| tell(place));
+    }
+
+    /// Whether a PDF is what its spec gives.
+    pub fn outcome(&self, pdf: &Path, verdict: &Verdict) -> String {
         let path = ("path", shown(pdf));
         match verdict {
-            Verdict::Same => self.say("verified-same", &[path]),
+            Verdict::Same => self.words("verified-same", None, &[path]),
             Verdict::Extended(extension) => self.extension(path, extension),
             Verdict::Different(differences) if let [Difference::SavedAgain(program)] = &differences[..] => {
-                self.say("verified-saved-again", &[path, program_of(program.as_deref())]);
+                self.words("verified-saved-again", None, &[path, program_of(program.as_deref())])
             }
-            Verdict::Different(differences) => {
-                self.say("verified-different", &[path]);
-                for difference in differences {
-                    self.difference(difference);
-                }
-                if let Some(version) = origin.other_version() {
-                    let ours = env!("CARGO_PKG_VERSION");
-                    self.say(
-                        "verified-version",
-                        &[("version", short(version).into()), ("ours", ours.into())],
-                    );
-                } else if origin.record.is_none() {
-                    self.say("verified-no-record", &[]);
-                }
-            }
+            Verdict::Different(_) => self.words("verified-different", None, &[path]),
         }
     }
 
-    fn extension(&self, path: (&'static str, FluentValue<'static>), extension: &Extension) {
+    /// The places where a PDF is not what its spec gives, and why that may be so.
+    pub fn places(&self, verdict: &Verdict, origin: &Origin) -> Vec<String> {
+        let Verdict::Different(differences) = verdict else { return Vec::new() };
+        if let [Difference::SavedAgain(_)] = &differences[..] {
+            return Vec::new();
+        }
+        let mut places: Vec<_> = differences.iter().map(|difference| self.difference(difference)).collect();
+        if let Some(version) = origin.other_version() {
+            let versions = [("version", short(version).into()), ("ours", env!("CARGO_PKG_VERSION").into())];
+            places.push(self.words("verified-version", None, &versions));
+        } else if origin.record.is_none() {
+            places.push(self.label("verified-no-record"));
+        }
+        places
+    }
+
+    fn extension(&self, path: (&'static str, FluentValue<'static>), extension: &Extension) -> String {
         let fields: Vec<_> = extension.signed.iter().map(|field| format!("`{}`", short(field))).collect();
         let arguments = [
             path,
@@ -45,10 +53,10 @@ impl Reporter {
             ("stamps", extension.stamps.into()),
             ("ends", if extension.ends_signed { "yes" } else { "no" }.into()),
         ];
-        self.say("verified-extended", &arguments);
+        self.words("verified-extended", None, &arguments)
     }
 
-    fn difference(&self, difference: &Difference) {
+    fn difference(&self, difference: &Difference) -> String {
         match difference {
             Difference::Words { page, passage, expected, found } => {
                 let place = passage.as_ref().map_or_else(String::new, |passage| self.passage(passage));
@@ -59,7 +67,7 @@ impl Reporter {
                     ("found", short(found).into()),
                     ("change", change(expected, found).into()),
                 ];
-                self.say("differs-words", &arguments);
+                self.words("differs-words", None, &arguments)
             }
             Difference::Look(page, aspect) => {
                 let message = match aspect {
@@ -68,24 +76,30 @@ impl Reporter {
                     Aspect::Annotations => "differs-annotations",
                     Aspect::Drawing => "differs-drawing",
                 };
-                self.say(message, &[("page", (*page).into())]);
+                self.words(message, None, &[("page", (*page).into())])
             }
-            Difference::Pages { expected, found } => {
-                self.say("differs-pages", &[("expected", (*expected).into()), ("found", (*found).into())]);
+            Difference::Pages { expected, found } => self.words(
+                "differs-pages",
+                None,
+                &[("expected", (*expected).into()), ("found", (*found).into())],
+            ),
+            Difference::Unseen => self.label("differs-unseen"),
+            Difference::MissingPage(page) => {
+                self.words("differs-missing-page", None, &[("page", (*page).into())])
             }
-            Difference::Unseen => self.say("differs-unseen", &[]),
-            Difference::MissingPage(page) => self.say("differs-missing-page", &[("page", (*page).into())]),
-            Difference::AddedPage(page) => self.say("differs-added-page", &[("page", (*page).into())]),
-            Difference::Scan => self.say("differs-scan", &[]),
+            Difference::AddedPage(page) => {
+                self.words("differs-added-page", None, &[("page", (*page).into())])
+            }
+            Difference::Scan => self.label("differs-scan"),
             Difference::SavedAgain(program) => {
-                self.say("differs-saved-again", &[program_of(program.as_deref())]);
+                self.words("differs-saved-again", None, &[program_of(program.as_deref())])
             }
             Difference::Appended(tampering) => self.tampering(tampering),
-            Difference::Unreadable => self.say("differs-unreadable", &[]),
+            Difference::Unreadable => self.label("differs-unreadable"),
         }
     }
 
-    fn tampering(&self, tampering: &Tampering) {
+    fn tampering(&self, tampering: &Tampering) -> String {
         let object = |number: &u32| vec![("object", (*number).into())];
         let key = |key: &str| ("key", FluentValue::from(short(key)));
         let page = |page: &usize| ("page", FluentValue::from(*page));
@@ -104,7 +118,7 @@ impl Reporter {
                 ("appended-appearance", vec![page(number), name(field)])
             }
         };
-        self.say(message, &arguments);
+        self.words(message, None, &arguments)
     }
 
     /// A passage as a reader names it.

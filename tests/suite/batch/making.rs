@@ -210,3 +210,12 @@ fn a_cell_holds_as_much_of_a_date_as_is_known() {
         assert!(made.contains(known), "{known}: {made}");
     }
 }
+
+#[test]
+fn a_running_order_needs_no_ceremony() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = folder.path().join("out");
+    let specs = ["fixtures/draft.yaml", "fixtures/friendship-agreement.yaml"];
+    alternat().arg("batch").args(specs).args(["--running-order", "-q", "-o"]).arg(&output).assert().success();
+    assert!(output.join("running-order.pdf").is_file());
+}

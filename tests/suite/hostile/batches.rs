@@ -6,6 +6,7 @@ use std::path::Path;
 use tempfile::TempDir;
 
 use super::{ended, run};
+use crate::support::alternat;
 
 const BATCH: [&str; 6] = ["batch", "ceremony.yaml", "-o", "out", "--format", "typ"];
 
@@ -50,6 +51,17 @@ fn a_slip_that_rows_share_is_told_once() {
     let summary = fs::read_to_string(folder.path().join("out/summary.txt")).unwrap();
     assert_eq!(summary.matches("unknown-field").count(), 1);
     assert!(summary.contains("also in 199 other agreements"), "{summary}");
+}
+
+#[test]
+fn a_spec_that_is_listed_often_is_told_once() {
+    let folder = ceremony(BASE, 0);
+    let often = "base.yaml, ".repeat(5_000);
+    let ceremony = format!("{{ name: {{ en: A, es: B }}, agreements: [{often}] }}");
+    fs::write(folder.path().join("ceremony.yaml"), ceremony).unwrap();
+    let done = alternat().current_dir(folder.path()).args(BATCH).assert().code(2);
+    let said = String::from_utf8(done.get_output().stderr.clone()).unwrap();
+    assert_eq!(said.matches("the field `city` is missing").count(), 2, "{said}");
 }
 
 #[cfg(unix)]

@@ -265,3 +265,39 @@ fn photographs() {
         svg(&format!("<image href=\"data:image/jpeg,{data}\"/>")),
     );
 }
+
+#[test]
+fn drawings_without_extent_or_without_end() {
+    for attributes in
+        ["width=\"1e-30\" height=\"9\"", "viewBox=\"0 0 1e-30 9\"", "width=\"1e30\" height=\"1e30\""]
+    {
+        let drawing = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" {attributes}><rect width=\"9\" height=\"9\"/></svg>"
+        );
+        assert_picture_refused("drawing-too-complex", "a.svg", drawing);
+    }
+    let rect = "<rect width=\"1e30\" height=\"1e30\" stroke=\"red\" stroke-width=\"1e30\"/>";
+    assert_picture_refused("drawing-too-complex", "a.svg", svg(rect));
+}
+
+#[test]
+fn tiles_that_are_larger_than_the_drawing() {
+    let tiled = |side: &str| {
+        let pattern =
+            format!("<pattern id=\"p\" width=\"{side}\" height=\"{side}\" patternUnits=\"userSpaceOnUse\">");
+        let rect = "<rect width=\"9\" height=\"9\"/>";
+        svg(&format!("{pattern}{rect}</pattern><rect width=\"100\" height=\"100\" fill=\"url(#p)\"/>"))
+    };
+    assert_picture_refused("drawing-too-complex", "a.svg", tiled("1e9"));
+    assert_picture_shown("a.svg", tiled("150"));
+}
+
+#[test]
+fn elements_with_many_attributes_or_declarations() {
+    let attributes = numbered(20_000, |number| format!("a{number}='b' "));
+    assert_picture_refused("drawing-too-complex", "a.svg", svg(&format!("<g {attributes}/>")));
+    let styled =
+        |count: usize| svg(&format!("<rect style = '{}' width='9' height='9'/>", "fill:red;".repeat(count)));
+    assert_picture_refused("drawing-too-complex", "a.svg", styled(20_000));
+    assert_picture_shown("a.svg", styled(1_000));
+}

@@ -22,6 +22,11 @@ pub struct Extract {
 }
 
 impl Extract {
+    /// The PDF.
+    pub fn pdf(&self) -> &Path {
+        &self.pdf
+    }
+
     /// Writes the spec on the standard output or into a file, or all that the PDF carries into a folder.
     pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
         let pdf = input::pdf(&self.pdf)?;

@@ -22,20 +22,44 @@ mod roster;
 mod schema;
 mod terms;
 mod threads;
+mod verification;
 mod verify;
 mod watch;
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::error::ErrorKind;
 use clap::{FromArgMatches as _, Parser, Subcommand, ValueEnum};
 
 use crate::failure::Failure;
+use crate::output;
 use crate::report::Reporter;
+use crate::wall::{self, Done, End, Wall};
 
 /// What stands before the arguments of a batch when it calls its workers.
-pub const WORKER: &str = "--worker";
+const WORKER: &str = "--worker";
+
+/// The part that a process has which this program has called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// It makes agreements of a batch.
+    Worker,
+    /// It carries out a command behind the wall.
+    Walled,
+}
+
+impl Role {
+    /// The role that the first argument names.
+    pub fn named(argument: &OsStr) -> Option<Self> {
+        match argument.to_str()? {
+            WORKER => Some(Self::Worker),
+            wall::WALLED => Some(Self::Walled),
+            _ => None,
+        }
+    }
+}
 
 /// The command line. What its help says stands in `locales/*/help.ftl`.
 #[derive(Debug, Parser)]
@@ -106,8 +130,44 @@ impl Cli {
     pub fn work(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
         match &self.command {
             Command::Batch(batch) => batch.work(reporter),
-            _ => self.run(reporter),
+            _ => Ok(()),
         }
+    }
+
+    /// The PDF that the command reads, which may come from anywhere.
+    fn pdf(&self) -> Option<&Path> {
+        match &self.command {
+            Command::Verify(verify) => Some(verify.pdf()),
+            Command::Extract(extract) => Some(extract.pdf()),
+            _ => None,
+        }
+    }
+
+    /// Carries out the command, behind the wall if it reads a PDF.
+    pub fn run(&self, arguments: &[OsString], reporter: &Reporter) -> Result<ExitCode, Vec<Failure>> {
+        let Some(pdf) = self.pdf() else { return self.carry_out(reporter).map(|()| ExitCode::SUCCESS) };
+        let folder = output::scratch()?;
+        let Done { end, reported } = wall::carry_out(arguments.get(1..).unwrap_or_default(), folder.path())
+            .map_err(Failure::Unwalled)?;
+        let limit = match end {
+            End::Code(code) => {
+                output::pass_on(&reported);
+                return Ok(code.into());
+            }
+            End::Over(limit) => Some(limit),
+            End::Broken => None,
+        };
+        let failure = Failure::OverLimit(pdf.to_owned(), limit);
+        if let Command::Verify(verify) = &self.command {
+            verify.report_failure(&failure, reporter)?;
+        }
+        Err(failure.into())
+    }
+
+    /// Carries out the command behind the wall, as the process that was called for it.
+    pub fn run_walled(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
+        wall::end_with_caller();
+        Wall::raise().within(|| self.carry_out(reporter))
     }
 
     /// Tells why the command could not be carried out.
@@ -118,8 +178,7 @@ impl Cli {
         }
     }
 
-    /// Carries out the command.
-    pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
+    fn carry_out(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
         // A batch leaves them to its workers.
         if !matches!(self.command, Command::Batch(_)) {
             threads::prepare();

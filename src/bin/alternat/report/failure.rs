@@ -9,6 +9,7 @@ use crate::report::roster::{empty_cell, of_cell, of_row, of_two, roster_problem,
 use crate::report::{Reporter, quoted, reason, short, shown, tell};
 use crate::sources::LaidOver;
 use crate::told::Tally;
+use crate::wall::Limit;
 
 impl Reporter {
     /// Tells why a command could not be carried out, and once how many problems there are, if findings are among them.
@@ -174,8 +175,13 @@ fn message(failure: &Failure) -> Option<Message> {
             let code = code.map_or_else(|| "none".into(), |code| code.to_string().into());
             ("worker-ended", vec![("code", code)])
         }
-        Failure::Lost(path, row) => {
-            ("worker-lost", [vec![("path", shown(path))], of_row(row.as_ref()).to_vec()].concat())
+        Failure::Lost(path, row, limit) => {
+            let place = [vec![("path", shown(path))], of_row(row.as_ref()).to_vec()].concat();
+            ("worker-lost", [place, of_limit(*limit).to_vec()].concat())
+        }
+        Failure::Unwalled(error) => ("cannot-start-reading", vec![("reason", reason(error).into())]),
+        Failure::OverLimit(path, limit) => {
+            ("over-limit", [&[("path", shown(path))][..], &of_limit(*limit)].concat())
         }
         Failure::Unbindable(path) => ("unbindable", vec![("path", shown(path))]),
         Failure::Altered(path) => ("altered", vec![("path", shown(path))]),
@@ -226,6 +232,12 @@ fn complaint_message(complaint: &Complaint) -> Message {
         Err(_) => short(value).into(),
     };
     (complaint.message, complaint.arguments.iter().map(|(name, written)| (*name, value(written))).collect())
+}
+
+/// The bound at which a process has ended, and how much it is; none where it has ended in another way.
+fn of_limit(limit: Option<Limit>) -> [(&'static str, FluentValue<'static>); 2] {
+    let word = limit.map_or("none", Limit::word);
+    [("limit", word.into()), ("most", limit.map_or(0, Limit::most).into())]
 }
 
 /// Where a value is written that is laid over a spec, and where it belongs.

@@ -7,7 +7,7 @@ mod roster;
 
 pub use roster::of_row;
 
-use std::io::{self, IsTerminal as _, Write as _};
+use std::io::{self, Write as _};
 use std::path::Path;
 use std::sync::OnceLock;
 
@@ -22,6 +22,7 @@ use fluent::{FluentArgs, FluentValue};
 use crate::failure::Reason;
 use crate::output::Written;
 use crate::sources::lossy;
+use crate::terminal;
 use crate::told::{Severities, Tally, Told};
 
 /// Tells what was done and what was found.
@@ -60,9 +61,8 @@ impl Reporter {
     /// Tells where files were written, how many pages they have and how large they are.
     pub fn wrote(&self, written: &[Written]) {
         for file in written {
-            let path = file.path.as_ref().map_or_else(|| "-".to_owned(), |path| path.display().to_string());
             let arguments = [
-                ("path", path.into()),
+                ("path", file.path.as_deref().map_or_else(|| "-".into(), shown)),
                 ("pages", FluentValue::from(file.pages.unwrap_or_default())),
                 ("kilobytes", FluentValue::from(file.size.div_ceil(1000))),
             ];
@@ -283,7 +283,7 @@ pub fn tell(line: &str) {
 }
 
 pub fn shown(path: &Path) -> FluentValue<'static> {
-    path.display().to_string().into()
+    short(&path.display().to_string()).into()
 }
 
 /// A path as the shell takes it in a command: between quotation marks where it has characters that mean something there.
@@ -314,9 +314,6 @@ pub fn reason(error: &io::Error) -> &'static str {
     }
 }
 
-/// Colors on a terminal, unless the user wants none.
 fn renderer() -> Renderer {
-    let colored =
-        io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-    if colored { Renderer::styled() } else { Renderer::plain() }
+    if terminal::is_colored() { Renderer::styled() } else { Renderer::plain() }
 }

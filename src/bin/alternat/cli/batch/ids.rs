@@ -93,11 +93,13 @@ pub fn refuse_same_folders(jobs: &[Planned]) -> Result<(), Vec<Failure>> {
 const MOST_TOLD: usize = 50;
 
 /// So many of the problems of one sort as are told, and how many more there are.
-pub fn some_of(mut failures: Vec<Failure>) -> Vec<Failure> {
-    let more = failures.len().saturating_sub(MOST_TOLD);
+pub fn some_of(failures: impl IntoIterator<Item = Failure>) -> Vec<Failure> {
+    let mut failures = failures.into_iter();
+    let mut told: Vec<_> = failures.by_ref().take(MOST_TOLD).collect();
+    // The others are counted and not kept.
+    let more = failures.count();
     if more > 0 {
-        failures.truncate(MOST_TOLD);
-        failures.push(Failure::More { told: MOST_TOLD, more });
+        told.push(Failure::More { told: MOST_TOLD, more });
     }
-    failures
+    told
 }

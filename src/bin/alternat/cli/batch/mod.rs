@@ -24,6 +24,7 @@ mod state;
 mod summary;
 mod worker;
 
+use std::collections::HashSet;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::str::FromStr;
@@ -45,6 +46,7 @@ use crate::report::Reporter;
 use crate::sources::Sources;
 use ids::some_of;
 use job::Bases;
+pub use manifest::sha256;
 use manifest::{MadeWith, Shard};
 pub use merge::Manifests;
 use plan::{Plan, Planned, Unplanned};
@@ -143,10 +145,17 @@ impl Batch {
         let terms = Terms::new(&press, reporter);
         let plan = plan::plan(&self.inputs, &words, &sources, &terms);
         let mut plan = plan.map_err(|Unplanned { failures, jobs }| {
+            // Of a spec that is listed again, with the same laid over it, nothing new can be said.
+            let mut seen = HashSet::new();
+            let is_new = |planned: &&Planned| {
+                let layers: Vec<_> = planned.job.laid_over.iter().map(Arc::as_ptr).collect();
+                seen.insert((planned.job.spec.clone(), layers))
+            };
             let mut bases = Bases::default();
+            let jobs = jobs.iter().filter(is_new);
             let of_agreements =
-                jobs.iter().flat_map(|planned| self.problems((&press, &sources), planned, &mut bases));
-            failures.into_iter().chain(some_of(of_agreements.collect())).collect::<Vec<_>>()
+                jobs.flat_map(|planned| self.problems((&press, &sources), planned, &mut bases));
+            failures.into_iter().chain(some_of(of_agreements)).collect::<Vec<_>>()
         })?;
         self.take_part(&mut plan);
         if is_interrupted.load(Ordering::SeqCst) {

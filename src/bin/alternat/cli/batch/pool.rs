@@ -5,12 +5,13 @@ use std::ffi::OsString;
 use std::fs::File;
 use std::io::{self, BufRead as _, BufReader, Lines, Write as _};
 use std::path::Path;
-use std::process::{Child, ChildStdin, ChildStdout, Command, ExitStatus, Stdio};
+use std::process::{Child, ChildStdin, ChildStdout, ExitStatus, Stdio};
 use std::sync::Mutex;
 
 use super::job::{Hello, Identity, Job, Outcome};
 use crate::cli::WORKER;
 use crate::cli::threads::{held, together};
+use crate::wall::{self, End, Limit};
 
 /// What is to be done, in stretches of neighbours: documents that are alike are set sooner one after the other.
 struct Queue {
@@ -23,8 +24,8 @@ pub enum Event {
     Begun(Job),
     /// It was done.
     Done(Job, Box<Outcome>),
-    /// Its worker ended before it was done, and would do so again.
-    Lost(Job),
+    /// Its worker ended before it was done, and would do so again: at a bound, or in another way.
+    Lost(Job, Option<Limit>),
 }
 
 /// Why workers cannot work.
@@ -103,10 +104,13 @@ impl<S: Fn() -> bool, T: Fn(Event)> Shared<'_, S, T> {
                 return Ok(());
             };
             self.work(&mut worker, number, &mut at_hand);
-            self.end(worker);
+            let limit = match self.end(worker).map(End::from) {
+                Some(End::Over(limit)) => Some(limit),
+                _ => None,
+            };
             // The one that it was at is lost; the next one another worker does.
             match at_hand.pop_front() {
-                Some(job) => (self.tell)(Event::Lost(job)),
+                Some(job) => (self.tell)(Event::Lost(job, limit)),
                 None => return Ok(()),
             }
         }
@@ -232,15 +236,14 @@ impl Worker {
 
     /// Starts a worker.
     fn start(call: &Call) -> io::Result<Self> {
-        let program = std::env::current_exe()?;
-        let _spare = spare_files(&program)?;
-        let mut process = Command::new(program)
-            .arg(WORKER)
+        let mut command = wall::again(WORKER)?;
+        let _spare = spare_files(Path::new(command.get_program()))?;
+        let mut process = command
             .args(&call.arguments)
-            // A worker's allocator takes from the system what is used and no more in advance.
-            .env("MIMALLOC_ARENA_EAGER_COMMIT", "0")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
+            // What it has to say is in its outcomes.
+            .stderr(Stdio::null())
             .spawn()?;
         let (Some(input), Some(output)) = (process.stdin.take(), process.stdout.take()) else {
             return Err(io::ErrorKind::BrokenPipe.into());

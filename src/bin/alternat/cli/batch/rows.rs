@@ -62,7 +62,7 @@ impl Planner<'_> {
         self.plan.read.insert(file.to_owned(), sha256(&bytes));
         let roster = spec::read_roster(&bytes, sheet, self.words).map_err(|problems| {
             let failure = |problem| Failure::Roster(file.to_owned(), problem);
-            some_of(problems.into_iter().map(failure).collect())
+            some_of(problems.into_iter().map(failure))
         })?;
         drop(bytes);
         if !roster.totals.is_empty() {

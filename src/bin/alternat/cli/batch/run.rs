@@ -206,8 +206,9 @@ impl<'a> Run<'a> {
         match event {
             Event::Begun(job) => self.progress.begun(&job),
             Event::Done(job, outcome) => self.done(&job, *outcome),
-            Event::Lost(job) => {
-                let reason = self.reporter.reason(&Failure::Lost(job.spec.clone(), job.row.clone()));
+            Event::Lost(job, limit) => {
+                let lost = Failure::Lost(job.spec.clone(), job.row.clone(), limit);
+                let reason = self.reporter.reason(&lost);
                 self.fail(Entry { reason, ..not_made(&job) }, &[]);
             }
         }

@@ -29,6 +29,7 @@ use crate::input::References;
 use crate::output::{self, Made};
 use crate::report::Reporter;
 use crate::sources::{Sources, values};
+use crate::wall::Wall;
 
 /// What a worker works with.
 struct Worker<'a> {
@@ -46,6 +47,7 @@ pub fn work(batch: &Batch, reporter: &Reporter) -> Result<(), Vec<Failure>> {
     prepare_as_many(1);
     // Whoever stops the batch stops it by the process that gives the jobs.
     let _ = ctrlc::set_handler(|| {});
+    let wall = Wall::raise();
     let failed = |error| Failure::Write("-".into(), error);
     let state = State::new(&batch.output, batch.shard);
     let _held = state.hold();
@@ -56,7 +58,7 @@ pub fn work(batch: &Batch, reporter: &Reporter) -> Result<(), Vec<Failure>> {
     let ahead = jobs_ahead();
     let hello = Hello { identity: Some(Identity::new(digests)), reads_ahead: ahead.is_some() };
     send(&hello).map_err(failed)?;
-    let mut make = |job: Job| send(&worker.outcome(&job)).map_err(failed);
+    let mut make = |job: Job| send(&wall.within(|| worker.outcome(&job))).map_err(failed);
     match ahead {
         Some(mut ahead) => ahead.try_for_each(&mut make)?,
         None => jobs().try_for_each(&mut make)?,

@@ -1,10 +1,10 @@
-//! What is said of a ceremony, always in English and in Spanish, and of no agreement in particular.
+//! What sheets say that belong to no agreement, such as those of a ceremony: always in English and in Spanish.
 
 use chrono::Datelike as _;
 use fluent::{FluentArgs, FluentValue};
 
 use super::catalog::{Catalog, Messages, Request};
-use super::text::{blank, page_marks, partly_blank, text};
+use super::text::{blank, page_marks, partly_blank, text, verbatim};
 use super::{Written, language, voices};
 use crate::alternat::Original;
 use crate::document::{Blank, Columns, Language, Text};
@@ -12,12 +12,12 @@ use crate::finding::{Finding, Path, Rule};
 use crate::locale::Locale;
 use crate::spec::{Ceremony, Pair, PartialDate};
 
-/// Words what is said of a ceremony, English on the left.
-pub struct CeremonyVoice<'a> {
+/// Words such a sheet, English on the left.
+pub struct SheetVoice<'a> {
     messages: [&'a Messages; 2],
 }
 
-impl<'a> CeremonyVoice<'a> {
+impl<'a> SheetVoice<'a> {
     /// Takes the messages of both languages.
     ///
     /// # Errors
@@ -74,6 +74,15 @@ impl<'a> CeremonyVoice<'a> {
             let name = format(messages, &name, &FluentArgs::new())?;
             Ok([("language", name)].into_iter().collect())
         })
+    }
+
+    /// A message about something that has one name in both languages, such as a file.
+    ///
+    /// # Errors
+    ///
+    /// A finding for each language whose message is missing or broken.
+    pub fn about(&self, message: &str, name: &str) -> Written<Columns<Text>> {
+        self.say_with(message, |_| Ok([("name", verbatim(name))].into_iter().collect()))
     }
 
     /// A message about what a ceremony is called.

@@ -1,0 +1,263 @@
+//! The wall: bounds of memory and time for a process that reads what may come from anywhere.
+//!
+//! Such a process is this program called again. It keeps the bounds itself; whoever has called it words what became of it.
+
+use std::ffi::{OsStr, OsString};
+use std::io::{self, Read as _};
+use std::path::Path;
+use std::process::{Command, ExitStatus, Stdio};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::thread;
+use std::time::Duration;
+
+use cap::Cap;
+use mimalloc::MiMalloc;
+
+use crate::terminal;
+
+/// Typesetting makes and drops a great many small values, which this allocator does faster than most systems' own. It counts
+/// them, so that behind the wall there are no more than may be.
+#[global_allocator]
+static ALLOCATOR: Cap<MiMalloc> = Cap::new(MiMalloc, usize::MAX);
+
+/// What stands before the arguments of a command that is carried out behind the wall.
+pub const WALLED: &str = "--walled";
+
+/// The most bytes of memory that a process behind the wall may take.
+const MOST_BYTES: usize = 300_000_000;
+/// What of them the program itself takes, with what its allocator keeps in reserve.
+const OWN_BYTES: usize = 55_000_000;
+/// The most seconds of a processor for one file.
+const MOST_SECONDS: usize = 10;
+/// The most seconds on the clock for one file: a machine that is busy with other things takes longer.
+const MOST_CLOCK_SECONDS: usize = 60;
+
+/// The exit code of a process that has reached its bound of time on the clock.
+const OUT_OF_TIME: u8 = 124;
+/// The most bytes that are passed on of what a process behind the wall reports.
+const MOST_REPORTED: u64 = 8_000_000;
+
+/// A bound that was reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Limit {
+    /// That of memory.
+    Memory,
+    /// That of the time of a processor.
+    Processor,
+    /// That of the time on the clock.
+    Clock,
+}
+
+impl Limit {
+    /// The word by which messages know it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Memory => "memory",
+            Self::Processor => "processor",
+            Self::Clock => "clock",
+        }
+    }
+
+    /// How much of it there is: megabytes of memory, or seconds.
+    pub fn most(self) -> usize {
+        match self {
+            Self::Memory => bound("ALTERNAT_MOST_BYTES", MOST_BYTES) / 1_000_000,
+            Self::Processor => bound("ALTERNAT_MOST_SECONDS", MOST_SECONDS),
+            Self::Clock => bound("ALTERNAT_MOST_CLOCK_SECONDS", MOST_CLOCK_SECONDS),
+        }
+    }
+}
+
+/// A bound, or a lower one that the environment asks for, as tests do.
+fn bound(name: &str, most: usize) -> usize {
+    let asked_for = std::env::var(name).ok().and_then(|value| value.parse().ok());
+    asked_for.map_or(most, |asked_for: usize| asked_for.min(most))
+}
+
+/// How a process behind the wall has ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum End {
+    /// With an exit code of its own.
+    Code(u8),
+    /// At a bound.
+    Over(Limit),
+    /// In another way: something else has ended it, or a mistake in the program.
+    Broken,
+}
+
+impl From<ExitStatus> for End {
+    fn from(status: ExitStatus) -> Self {
+        /// The exit code of a program that panics.
+        const PANIC: u8 = 101;
+        if is_out_of_memory(status) {
+            return Self::Over(Limit::Memory);
+        }
+        if is_out_of_processor(status) {
+            return Self::Over(Limit::Processor);
+        }
+        match status.code().and_then(|code| u8::try_from(code).ok()) {
+            Some(OUT_OF_TIME) => Self::Over(Limit::Clock),
+            Some(PANIC) | None => Self::Broken,
+            Some(code) => Self::Code(code),
+        }
+    }
+}
+
+/// True if a process was aborted, as it is where there is no memory for a value or for what is nested.
+#[cfg(unix)]
+fn is_out_of_memory(status: ExitStatus) -> bool {
+    use std::os::unix::process::ExitStatusExt as _;
+    status.signal() == Some(rustix::process::Signal::ABORT.as_raw())
+}
+
+#[cfg(not(unix))]
+fn is_out_of_memory(status: ExitStatus) -> bool {
+    /// What Windows gives for a process that aborts itself.
+    const ABORTED: u32 = 0xC000_0409;
+    status.code() == Some(ABORTED.cast_signed())
+}
+
+/// True if the system has ended a process that has used up its time of a processor.
+#[cfg(unix)]
+fn is_out_of_processor(status: ExitStatus) -> bool {
+    use std::os::unix::process::ExitStatusExt as _;
+    status.signal() == Some(rustix::process::Signal::XCPU.as_raw())
+}
+
+#[cfg(not(unix))]
+fn is_out_of_processor(_: ExitStatus) -> bool {
+    false
+}
+
+/// The wall around this process.
+pub struct Wall {
+    /// Told when work begins and when it ends; nobody where no thread can be had for the clock.
+    clock: Option<Sender<Work>>,
+}
+
+/// What the clock is told.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Work {
+    Begins,
+    Ends,
+}
+
+impl Wall {
+    /// Raises the wall: from now on this process ends rather than take more than it may.
+    pub fn raise() -> Self {
+        let most = bound("ALTERNAT_MOST_BYTES", MOST_BYTES).saturating_sub(OWN_BYTES);
+        // What is held already cannot be taken back.
+        let _ = ALLOCATOR.set_limit(most.max(ALLOCATOR.allocated()));
+        forgo();
+        let (clock, works) = mpsc::channel();
+        let watch = move || watch(&works, Limit::Clock.most());
+        let clock = thread::Builder::new().spawn(watch).ok().map(|_| clock);
+        Self { clock }
+    }
+
+    /// Does work that has its own bounds of time.
+    pub fn within<T>(&self, work: impl FnOnce() -> T) -> T {
+        allow_processor(Limit::Processor.most());
+        let tell = |work| self.clock.as_ref().map(|clock| clock.send(work));
+        tell(Work::Begins);
+        let done = work();
+        tell(Work::Ends);
+        done
+    }
+}
+
+/// Ends this process when a work takes longer than so many seconds.
+fn watch(works: &Receiver<Work>, seconds: usize) {
+    let most = Duration::from_secs(seconds as u64);
+    let mut last = Work::Ends;
+    loop {
+        let next = match last {
+            Work::Ends => works.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            Work::Begins => works.recv_timeout(most),
+        };
+        match next {
+            Ok(work) => last = work,
+            Err(RecvTimeoutError::Timeout) => std::process::exit(OUT_OF_TIME.into()),
+            Err(RecvTimeoutError::Disconnected) => return,
+        }
+    }
+}
+
+/// Has the system end this process when it takes so many more seconds of a processor.
+#[cfg(unix)]
+fn allow_processor(seconds: usize) {
+    use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+    use rustix::time::{ClockId, clock_gettime};
+    let used = clock_gettime(ClockId::ProcessCPUTime).tv_sec;
+    // The second that has begun is not counted.
+    let most = u64::try_from(used).unwrap_or_default().saturating_add(1 + seconds as u64);
+    let Rlimit { maximum, .. } = getrlimit(Resource::Cpu);
+    let current = Some(maximum.map_or(most, |maximum| maximum.min(most)));
+    let _ = setrlimit(Resource::Cpu, Rlimit { current, maximum });
+}
+
+#[cfg(not(unix))]
+fn allow_processor(_: usize) {}
+
+/// Leaves no image of the memory behind when it ends before time.
+#[cfg(unix)]
+fn forgo() {
+    use rustix::process::{Resource, Rlimit, setrlimit};
+    let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
+}
+
+#[cfg(not(unix))]
+fn forgo() {}
+
+/// Ends with whoever has called, where the system can do that; elsewhere the bounds end a process that is left alone.
+#[cfg(target_os = "linux")]
+pub fn end_with_caller() {
+    let _ = rustix::process::set_parent_process_death_signal(Some(rustix::process::Signal::KILL));
+}
+
+#[cfg(not(target_os = "linux"))]
+pub fn end_with_caller() {}
+
+/// This program, to be called again for such work.
+///
+/// # Errors
+///
+/// Where the program is cannot be found out.
+pub fn again(role: impl AsRef<OsStr>) -> io::Result<Command> {
+    let mut command = Command::new(std::env::current_exe()?);
+    // Its allocator takes from the system what is used and no more in advance.
+    command.arg(role).env("MIMALLOC_ARENA_EAGER_COMMIT", "0");
+    if terminal::is_colored() {
+        command.env("CLICOLOR_FORCE", "1");
+    }
+    Ok(command)
+}
+
+/// What became of a command that was carried out behind the wall.
+pub struct Done {
+    /// How its process has ended.
+    pub end: End,
+    /// What it has reported.
+    pub reported: Vec<u8>,
+}
+
+/// Carries out a command behind the wall, with the arguments of this program, its input and its standard output.
+/// Temporary files lie in a folder of the caller's, so that they are gone however the process ends.
+///
+/// # Errors
+///
+/// The process cannot be started.
+pub fn carry_out(arguments: &[OsString], folder: &Path) -> io::Result<Done> {
+    let mut command = again(WALLED)?;
+    for name in ["TMPDIR", "TMP", "TEMP"] {
+        command.env(name, folder);
+    }
+    let mut process = command.args(arguments).stderr(Stdio::piped()).spawn()?;
+    let mut reported = Vec::new();
+    if let Some(error) = process.stderr.take() {
+        let mut error = error.take(MOST_REPORTED);
+        error.read_to_end(&mut reported)?;
+        io::copy(error.get_mut(), &mut io::sink())?;
+    }
+    Ok(Done { end: process.wait()?.into(), reported })
+}

@@ -1,0 +1,230 @@
+//! The report of a verification, for an archive: one page that says in English and in Spanish which file was held against
+//! which spec, with what outcome, and what that does not say.
+//!
+//! Who verifies gives the outcome in words; the report puts them on the page as far as there is room, and adds no clock: day
+//! and name are filled in by hand.
+
+use serde::Serialize;
+
+use crate::document::{Blank, Columns, FileDate, Inline, Language, Text};
+use crate::finding::Finding;
+use crate::localize::{Catalog, NO_DATE, SheetVoice};
+use crate::model::Paper;
+
+/// The most characters of a name that are shown.
+const MOST_OF_NAME: usize = 90;
+/// The most characters of an outcome, or of a place where files differ, that are shown.
+const MOST_OF_WORDS: usize = 240;
+/// The most places that are shown where files differ.
+const MOST_PLACES: usize = 8;
+/// The most characters that all these places have together.
+const MOST_OF_PLACES: usize = 900;
+
+/// What a verification has given, in words that may come from anywhere.
+#[derive(Debug, Clone, Default)]
+pub struct Verified {
+    /// The PDF.
+    pub pdf: VerifiedFile,
+    /// The spec, where one was found.
+    pub spec: Option<VerifiedFile>,
+    /// True if the PDF carries this spec itself.
+    pub is_carried: bool,
+    /// The program that made the PDF, by its own account.
+    pub creator: Option<String>,
+    /// The names of the signed fields, where what follows the original could be read.
+    pub signed: Option<Vec<String>>,
+    /// The outcome, in English and in Spanish.
+    pub outcome: [String; 2],
+    /// The places where both files differ, in English and in Spanish.
+    pub places: Vec<[String; 2]>,
+}
+
+/// A file that has a part in a verification.
+#[derive(Debug, Clone, Default)]
+pub struct VerifiedFile {
+    /// Its name, without its folder.
+    pub name: String,
+    /// Its SHA-256, in 64 digits.
+    pub sha256: String,
+    /// The number of its bytes.
+    pub bytes: usize,
+}
+
+/// The report, worded.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Verification {
+    /// The languages of its words.
+    pub languages: Columns<Language>,
+    /// The size of the paper.
+    pub paper: Paper,
+    /// What the file says about itself.
+    pub metadata: Metadata,
+    /// What the sheet is.
+    pub title: Columns<Text>,
+    /// What was verified, and by which program.
+    pub facts: Vec<Fact>,
+    /// What stands over the outcome.
+    pub outcome_head: Columns<Text>,
+    /// The outcome.
+    pub outcome: Columns<Text>,
+    /// What stands over the places where both files differ.
+    pub places_head: Columns<Text>,
+    /// The places where both files differ, and how many more there are.
+    pub places: Vec<Columns<Text>>,
+    /// What stands over what the report does not say.
+    pub limits_head: Columns<Text>,
+    /// What the report does not say.
+    pub limits: Vec<Columns<Text>>,
+    /// What is filled in by hand.
+    pub by_hand: Vec<Fact>,
+    /// The number of the page and of all pages.
+    pub page: Columns<Text>,
+}
+
+/// What the file of a report says about itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Metadata {
+    /// The title in both languages.
+    pub title: String,
+    /// A day that means nothing, for the file must have one.
+    pub date: FileDate,
+    /// What tells this report from every other.
+    pub identifier: String,
+}
+
+/// A line of the report.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Fact {
+    /// What stands before it.
+    pub label: Columns<Text>,
+    /// A digest, which is never divided.
+    pub digest: Option<String>,
+    /// What is the same in both languages.
+    pub value: Option<Text>,
+    /// What is said in each.
+    pub said: Option<Columns<Text>>,
+}
+
+impl Verification {
+    /// Words the report of a verification, of whose words only the characters that have a glyph are printed.
+    ///
+    /// # Errors
+    ///
+    /// Findings for messages that are missing or broken.
+    pub fn of(
+        verified: &Verified,
+        catalog: &Catalog,
+        has_glyph: impl Fn(char) -> bool,
+    ) -> Result<Self, Vec<Finding>> {
+        let voice = SheetVoice::new(catalog)?;
+        let printed = |words: &str, most: usize| printed(words, most, &has_glyph);
+        let name = |name: &str| Text(vec![Inline::Name(printed(name, MOST_OF_NAME))]);
+        let said = |[english, spanish]: &[String; 2], most: usize| {
+            let words = |words: &str| Text(vec![Inline::Words(printed(words, most))]);
+            Columns { left: words(english), right: words(spanish) }
+        };
+        let fact = |label: &str, value: Text| -> Result<Fact, Vec<Finding>> {
+            Ok(Fact { label: voice.say(label)?, digest: None, value: Some(value), said: None })
+        };
+        let digest = |label: &str, file: &VerifiedFile| -> Result<Fact, Vec<Finding>> {
+            Ok(Fact { label: voice.say(label)?, digest: Some(file.sha256.clone()), value: None, said: None })
+        };
+        let in_words = |label: &str, words: Columns<Text>| -> Result<Fact, Vec<Finding>> {
+            if words.left == words.right {
+                return fact(label, words.left);
+            }
+            Ok(Fact { label: voice.say(label)?, digest: None, value: None, said: Some(words) })
+        };
+        let mut facts = vec![
+            fact("verification-file", name(&verified.pdf.name))?,
+            digest("verification-file-digest", &verified.pdf)?,
+            in_words(
+                "verification-file-size",
+                voice.count("verification-bytes", "bytes", verified.pdf.bytes)?,
+            )?,
+        ];
+        match &verified.spec {
+            Some(spec) => {
+                let label =
+                    if verified.is_carried { "verification-carried-spec" } else { "verification-given-spec" };
+                facts.extend([fact(label, name(&spec.name))?, digest("verification-spec-digest", spec)?]);
+            }
+            None => facts.push(in_words("verification-spec", voice.say("verification-no-spec")?)?),
+        }
+        facts.push(match &verified.signed {
+            Some(fields) if fields.is_empty() => {
+                in_words("verification-signed", voice.say("verification-unsigned")?)?
+            }
+            Some(fields) => fact("verification-signed", name(&fields.join(", ")))?,
+            None => in_words("verification-signed", voice.say("verification-unknown")?)?,
+        });
+        facts.push(match &verified.creator {
+            Some(creator) => fact("verification-creator", name(creator))?,
+            None => in_words("verification-creator", voice.say("verification-no-creator")?)?,
+        });
+        facts.push(fact("verification-program", name(PROGRAM))?);
+        let mut places = Vec::new();
+        let mut left = MOST_OF_PLACES;
+        for place in verified.places.iter().take(MOST_PLACES) {
+            let length =
+                place.iter().map(|words| words.chars().count().min(MOST_OF_WORDS)).max().unwrap_or_default();
+            if length > left {
+                break;
+            }
+            left -= length;
+            places.push(said(place, MOST_OF_WORDS));
+        }
+        let more = verified.places.len() - places.len();
+        if more > 0 {
+            places.push(voice.count("verification-more", "more", more)?);
+        }
+        let limits = ["signers", "unseen", "drawing", "agreement"];
+        let limits = limits.map(|limit| voice.say(&format!("verification-limit-{limit}")));
+        let by_hand = Columns { left: blank(), right: blank() };
+        let title = voice.about("verification-of", &printed(&verified.pdf.name, MOST_OF_NAME))?;
+        let spec = verified.spec.as_ref().map_or("", |spec| &spec.sha256);
+        Ok(Self {
+            languages: voice.languages(),
+            paper: Paper::Letter,
+            metadata: Metadata {
+                title: voice.join("file-title", &title)?,
+                date: NO_DATE.into(),
+                identifier: format!(
+                    "alternat:verification:{}:{spec}:{}",
+                    verified.pdf.sha256, verified.outcome[0]
+                ),
+            },
+            title: voice.say("verification")?,
+            facts,
+            outcome_head: voice.say("verification-outcome")?,
+            outcome: said(&verified.outcome, MOST_OF_WORDS),
+            places_head: voice.say("verification-places")?,
+            places,
+            limits_head: voice.say("verification-limits")?,
+            limits: limits.into_iter().collect::<Result<_, _>>()?,
+            by_hand: vec![in_words("date-label", voice.day(None)?)?, in_words("verification-by", by_hand)?],
+            page: voice.say("page-of-pages")?,
+        })
+    }
+}
+
+/// This program.
+const PROGRAM: &str = concat!("Alternat ", env!("CARGO_PKG_VERSION"));
+
+/// A line to fill in by hand.
+fn blank() -> Text {
+    Text(vec![Inline::Blank(Blank::Place)])
+}
+
+/// Words as far as there is room for them, in characters that can be printed.
+fn printed(words: &str, most: usize, has_glyph: impl Fn(char) -> bool) -> String {
+    const UNKNOWN: char = '?';
+    let mut characters = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    characters.retain(|character| character != '`');
+    let shown: String = characters
+        .chars()
+        .take(most)
+        .map(|character| if character == ' ' || has_glyph(character) { character } else { UNKNOWN })
+        .collect();
+    if characters.chars().nth(most).is_some() { shown + "…" } else { shown }
+}
