@@ -6,7 +6,7 @@ use std::path::Path;
 use alternat::press::Press;
 use snapbox::{Assert, Data};
 
-use super::{LANGUAGES, Page, pairs};
+use super::{LANGUAGES, pairs};
 use crate::support::{alternat, press, root, spec};
 
 #[test]
@@ -76,7 +76,7 @@ fn specs_on_the_pages_are_right() {
             read += 1;
         }
     }
-    assert!(read >= 12, "only {read} specs were found");
+    assert!(read >= 10, "only {read} specs were found");
 }
 
 fn assert_right(press: &Press, yaml: &str, city: Option<&str>, page: &str) {
