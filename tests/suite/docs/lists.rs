@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use alternat::spec::Value;
 
-use super::Page;
+use super::{Page, pairs};
 use crate::support::{alternat, press};
 
 /// The page of fields, with that of states, in each language.
@@ -101,6 +101,28 @@ fn every_command_and_option_is_on_the_page_of_commands() {
     }
 }
 
+#[test]
+fn pages_name_only_commands_and_options_that_there_are() {
+    let (mut commands, mut options) = (vec![], BTreeSet::new());
+    gather_commands(&[], &mut commands, &mut options);
+    let first_words: BTreeSet<_> = commands.iter().map(|command| command[0].as_str()).collect();
+    for page in pairs().iter().flatten() {
+        let in_blocks =
+            ["sh", "console"].into_iter().flat_map(|sort| page.blocks_of(sort)).flat_map(str::lines);
+        let lines = page.code().into_iter().chain(in_blocks);
+        for line in lines.filter(|line| line.starts_with("--") || line.contains("alternat ")) {
+            if let Some((_, rest)) = line.split_once("alternat ") {
+                let command = rest.split(' ').next().unwrap();
+                let is_known = command.starts_with('-') || first_words.contains(command);
+                assert!(is_known, "{}: there is no command `{command}`", page.name);
+            }
+            let unknown: Vec<_> =
+                long_options(line).into_iter().filter(|name| !options.contains(name)).collect();
+            assert!(unknown.is_empty(), "{}: there is no {unknown:?}", page.name);
+        }
+    }
+}
+
 /// Gathers the commands below one, and the options of it and of them.
 fn gather_commands(above: &[String], commands: &mut Vec<Vec<String>>, options: &mut BTreeSet<String>) {
     let output = alternat().args(above).arg("--help").output().unwrap();
@@ -112,9 +134,7 @@ fn gather_commands(above: &[String], commands: &mut Vec<Vec<String>>, options: &
         if name != "help" {
             let command = [above, &[name.to_owned()]].concat();
             gather_commands(&command, commands, options);
-            if !line.trim().is_empty() {
-                commands.push(command);
-            }
+            commands.push(command);
         }
     }
 }
