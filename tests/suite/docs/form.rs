@@ -4,7 +4,7 @@ use std::fs;
 
 use serde_json::Value;
 
-use super::{Block, PAGES, Page, pairs};
+use super::{Block, PAGES, Page, pages_in, pairs};
 use crate::support::root;
 
 #[test]
@@ -17,9 +17,7 @@ fn the_readme_is_short() {
 
 #[test]
 fn every_page_is_in_both_languages() {
-    let pages = fs::read_dir(root().join("docs")).unwrap();
-    let names = pages.map(|entry| format!("docs/{}", entry.unwrap().file_name().to_string_lossy()));
-    for name in names.filter(|name| name.ends_with(".md")) {
+    for name in pages_in("docs") {
         assert!(PAGES.iter().flatten().any(|page| *page == name), "{name} has no page in the other language");
     }
 }
@@ -85,10 +83,14 @@ fn outline(block: &Block) -> Vec<String> {
 fn gather_fields(value: &Value, path: &str, fields: &mut Vec<String>) {
     match value {
         Value::Object(values) => {
-            values.iter().for_each(|(name, value)| gather_fields(value, &format!("{path}.{name}"), fields));
+            for (name, value) in values {
+                gather_fields(value, &format!("{path}.{name}"), fields);
+            }
         }
         Value::Array(values) => {
-            values.iter().for_each(|value| gather_fields(value, &format!("{path}[]"), fields));
+            for value in values {
+                gather_fields(value, &format!("{path}[]"), fields);
+            }
         }
         _ => fields.push(path.to_owned()),
     }

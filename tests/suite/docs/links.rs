@@ -1,9 +1,8 @@
 //! What pages refer to is there.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::Page;
+use super::{Page, pages_in};
 use crate::support::root;
 
 /// The folders whose files pages name between backticks.
@@ -55,12 +54,7 @@ fn files_that_pages_name_are_there() {
 
 /// Every page of the project, by its path.
 fn pages() -> Vec<String> {
-    let in_folder = |folder: &str| {
-        let entries = fs::read_dir(root().join(folder)).unwrap().map(|entry| entry.unwrap().file_name());
-        let names = entries.map(|name| Path::new(folder).join(name).to_string_lossy().into_owned());
-        names.filter(|name| name.ends_with(".md")).collect::<Vec<_>>()
-    };
-    ["", "docs", "gazetteer"].into_iter().flat_map(in_folder).collect()
+    ["", "docs", "gazetteer"].into_iter().flat_map(pages_in).collect()
 }
 
 /// The targets of the links and pictures of a page.

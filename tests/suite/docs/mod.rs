@@ -6,6 +6,7 @@ mod links;
 mod lists;
 
 use std::fs;
+use std::path::Path;
 
 use crate::support::root;
 
@@ -82,4 +83,12 @@ impl Page {
 /// Both languages of every page.
 fn pairs() -> Vec<[Page; 2]> {
     PAGES.iter().map(|names| names.map(Page::read)).collect()
+}
+
+/// The pages of a folder of the project, by their paths in it.
+fn pages_in(folder: &str) -> Vec<String> {
+    let entries = fs::read_dir(root().join(folder)).unwrap().map(|entry| entry.unwrap().file_name());
+    let paths = entries.map(|name| Path::new(folder).join(name));
+    let pages = paths.filter(|path| path.extension().is_some_and(|end| end == "md"));
+    pages.map(|path| path.to_string_lossy().into_owned()).collect()
 }
