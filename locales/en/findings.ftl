@@ -419,6 +419,9 @@ finding-unequal-blanks = the texts differ in their lines to fill in by hand: { $
     .hint = write `___` the same number of times in both languages
 finding-same-text = both texts are the same
     .hint = translate one of them
+# $written, $right
+finding-place-without-article = “{ $written }” lacks its article
+    .hint = write “{ $right }”
 # $written
 finding-lost-text = YAML reads “{ $written }” as a comment: it is not part of the text
     .hint = put the text in quotation marks, or begin the comment with a letter

@@ -134,6 +134,7 @@ rule-other-instrument = A text that is an Agreement in its title and a Memorandu
 rule-calque = Words copied from the other language may mean something else: “bonding” is not “binding”. A reader who does not know the original may take the slip for a different commitment.
 rule-wrong-anniversary = Anyone can check an anniversary against the dates in the same text. A wrong number is embarrassing on the day of the celebration, and it raises doubt about which instrument was the first.
 rule-contracted-name = The article is part of the name: the city is “El Paso”, not “Paso”. If the article is joined to a preposition, the Spanish text changes the name of the city.
+rule-place-without-article = “Signed in Puente Internacional” has lost a word that every reader misses. The name is printed as it is given, in the words with which both texts end, just above the signatures.
 rule-unequal-offices = The title tells in what capacity a person signs. If the two titles differ, each text gives the same signature a different authority.
 rule-city-elsewhere = A city with the wrong state or country behind it is, on paper, another city. The agreement would contradict itself about who its parties are.
 rule-city-in-other-state = The state under the name of a city is easily copied from another line of a list, and both texts then name a party that does not exist. The list of places behind this rule covers the United States, Mexico and Spain (GeoNames, INEGI, INE); a place that it does not have at all is never reported.

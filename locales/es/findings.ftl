@@ -418,6 +418,9 @@ finding-unequal-blanks = los textos difieren en sus líneas para llenar a mano: 
     .hint = escriba `___` el mismo número de veces en ambos idiomas
 finding-same-text = ambos textos son iguales
     .hint = traduzca uno de los dos
+# $written, $right
+finding-place-without-article = a “{ $written }” le falta su artículo
+    .hint = escriba “{ $right }”
 # $written
 finding-lost-text = YAML lee “{ $written }” como comentario: no forma parte del texto
     .hint = ponga el texto entre comillas, o empiece el comentario con una letra

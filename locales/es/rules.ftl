@@ -134,6 +134,7 @@ rule-other-instrument = Un texto que es Acuerdo en el título y Memorando en un 
 rule-calque = Las palabras copiadas del otro idioma pueden significar otra cosa: “bonding” no es “binding”. Quien no conoce el original puede tomar el descuido por un compromiso distinto.
 rule-wrong-anniversary = Cualquiera puede cotejar un aniversario con las fechas del mismo texto. Un número equivocado es penoso el día de la celebración, y hace dudar de cuál fue el primer instrumento.
 rule-contracted-name = El artículo es parte del nombre: la ciudad es “El Paso”, no “Paso”. Si el artículo se une a una preposición, el texto en español cambia el nombre de la ciudad.
+rule-place-without-article = A “firmado en Puente Internacional” le falta una palabra que todo lector echa de menos. El nombre se imprime tal como se da, en las palabras finales de ambos textos, justo encima de las firmas.
 rule-unequal-offices = El cargo dice con qué carácter firma una persona. Si los dos cargos difieren, cada texto atribuye a quien firma facultades distintas.
 rule-city-elsewhere = Una ciudad seguida de otro estado o de otro país es, en el papel, otra ciudad. El acuerdo se contradiría acerca de quiénes son sus partes.
 rule-city-in-other-state = El estado de una ciudad se copia con facilidad de otro renglón de una lista, y ambos textos nombran entonces una parte que no existe. La lista de lugares en que se basa esta regla abarca los Estados Unidos, México y España (GeoNames, INEGI, INE); de un lugar que no figura en ella no se dice nada.

@@ -21,6 +21,7 @@ mod offices;
 mod parity;
 mod parties;
 mod placeholders;
+mod places;
 mod series;
 mod spanish;
 mod spellings;
@@ -48,7 +49,7 @@ use spellings::{is_known_region, known_cities, names_of, worded};
 use texts::{OneText, Role, Written};
 
 /// Each rule, or rules that read a text alike.
-const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 34] = [
+const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 36] = [
     placeholders::placeholders,
     typing::typed_letters,
     typing::quoted_values,
@@ -58,6 +59,8 @@ const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 34] = [
     drafting::other_instruments,
     drafting::wrong_anniversaries,
     parity::own_words,
+    places::in_one_language,
+    places::without_article,
     spanish::slips,
     spanish::contracted_names,
     spanish::participles,

@@ -10,9 +10,7 @@ use super::placeholders::takes_blanks;
 use super::texts::{OneText, Role};
 use super::words::{Word, masked, words};
 use crate::finding::{Finding, Path, Rule};
-use crate::model::vocabulary::slug;
 use crate::model::{Prose, without_blanks};
-use crate::spec;
 
 /// Compares the texts of every pair of own words.
 pub(super) fn own_words(subject: &Subject<'_>) -> Vec<Finding> {
@@ -30,9 +28,6 @@ pub(super) fn own_words(subject: &Subject<'_>) -> Vec<Finding> {
         }
         if takes_blanks(&written.path) {
             findings.extend(unequal_blanks(&texts, &written.path));
-        }
-        if written.path.is_below(&spec::path(&["signing", "place"])) {
-            findings.extend(same_place(subject, &texts, &written.path));
         }
         if written.role == Role::Prose {
             findings.extend(same(&texts, &written.path));
@@ -227,19 +222,6 @@ fn same(sides: &[Side<'_>; 2], path: &Path) -> Option<Finding> {
     let text = |words: &[Word<'_>]| words.iter().map(Word::lower).collect::<Vec<_>>();
     let is_same = first.len() >= WORDS_OF_ONE_LANGUAGE && text(&first) == text(&second);
     is_same.then(|| Finding::at(Rule::SameText, path))
-}
-
-/// A place that is no city and has its name in one language for both: a city has its state or its country behind it.
-fn same_place(subject: &Subject<'_>, sides: &[Side<'_>; 2], path: &Path) -> Option<Finding> {
-    let [first, second] = sides.each_ref().map(|side| side.one.text.trim());
-    let parts: Vec<_> = first.split(',').map(slug).collect();
-    let is_in_city = match &parts[..] {
-        [] | [_] => false,
-        [_, city] => subject.cities().is_some_and(|cities| cities.contains(city)),
-        [_, part, ..] => !subject.is_region(part),
-    };
-    let is_city = !is_in_city && !first.starts_with(char::is_lowercase);
-    (!is_city && first == second).then(|| Finding::at(Rule::SameText, path))
 }
 
 /// How many terms stand in quotation marks.

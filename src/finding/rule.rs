@@ -357,6 +357,8 @@ rules! {
         WrongAnniversary = "wrong-anniversary",
         /// The article of a city's name is joined to a preposition.
         ContractedName = "contracted-name",
+        /// The name of a place lacks its article.
+        PlaceWithoutArticle = "place-without-article",
         /// The titles of an office do not say the same in both languages.
         UnequalOffices = "unequal-offices",
         /// A text puts the city of a party into another state or country.

@@ -14,6 +14,27 @@ pub fn numbered(language: &str) -> &'static [&'static str] {
     }
 }
 
+/// The article that the name of a place lacks in a language.
+#[must_use]
+pub fn missing_article(language: &str, place: &str) -> Option<&'static str> {
+    match language {
+        "en" => english::missing_article(place),
+        "es" => spanish::missing_article(place),
+        _ => None,
+    }
+}
+
+/// Whether the name of a place is that of a site within a city, in English or Spanish: a bridge, a hall, *the old
+/// customs house*.
+#[must_use]
+pub fn is_site(place: &str) -> bool {
+    let without_article =
+        ["El ", "La ", "Los ", "Las "].iter().find_map(|article| place.strip_prefix(article));
+    place.starts_with(char::is_lowercase)
+        || english::preposition_of_place(place) != Some("in")
+        || spanish::missing_article(without_article.unwrap_or(place)).is_some()
+}
+
 /// Writes a number from 1 to 3999 in Roman figures; others have none.
 #[must_use]
 pub fn roman(number: u32) -> Option<String> {

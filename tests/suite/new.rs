@@ -180,6 +180,10 @@ fn a_third_place_of_signing_is_written_in_both_languages() {
             "the Bridge, Laredo, Texas / el Puente, Laredo, Texas",
             "place: { en: 'the Bridge, Laredo, Texas', es: 'el Puente, Laredo, Texas' }",
         ),
+        (
+            "World Trade Bridge between El Paso and Juárez / Puente del Comercio Mundial entre El Paso y Juárez",
+            "place: { en: the World Trade Bridge between El Paso and Juárez, es: el Puente del Comercio Mundial entre El Paso y Juárez }",
+        ),
         ("torreon", "place: torreon"),
     ] {
         let spec = printed(&[&PARTIES[..], &["--place", place]].concat());
@@ -202,6 +206,8 @@ fn a_place_that_does_not_say_enough_is_refused_with_what_to_write() {
     );
     let bare = told("Gateway to the Americas Bridge", &PARTIES);
     assert!(bare.contains("does not say in which city and state it is"), "{bare}");
+    let between = told("the Bridge between El Paso and Torreón", &PARTIES);
+    assert!(between.contains("with / between them"), "{between}");
     let unknown = told("Laredo, Texas, Earth", &PARTIES);
     assert!(unknown.contains("`Earth` is neither a known country nor a state of one"), "{unknown}");
     let nogales = ["--party", "Nogales, Arizona", "--party", "Nogales, Sonora"];

@@ -76,6 +76,21 @@ fn a_place_takes_the_preposition_that_it_asks_for() {
             ", in College Station, Texas, in",
             ", en College Station, Texas, en dos",
         ),
+        (
+            "{ en: International Bridge 2, es: el Puente Internacional 2 }",
+            ", on International Bridge 2, in two",
+            ", en el Puente Internacional 2, en dos",
+        ),
+        (
+            "{ en: the World Trade Bridge between Laredo and Nuevo Laredo, es: el Puente del Comercio Mundial entre Laredo y Nuevo Laredo }",
+            ", on the World Trade Bridge between Laredo and Nuevo Laredo, in two",
+            ", en el Puente del Comercio Mundial entre Laredo y Nuevo Laredo, en dos",
+        ),
+        (
+            "{ en: '1110 Houston Street, Laredo, Texas', es: 'la calle Houston 1110, Laredo, Texas' }",
+            ", at 1110 Houston Street, Laredo, Texas, in two",
+            ", en la calle Houston 1110, Laredo, Texas, en dos",
+        ),
         ("{ en: Washington, es: Washington }", ", in Washington, in", ", en Washington, en dos"),
         ("{ en: '___ Bridge', es: 'el Puente ___' }", ", on", "en el Puente"),
         (
@@ -92,6 +107,28 @@ fn a_place_takes_the_preposition_that_it_asks_for() {
         );
         assert_says(&spec, &[english], &[spanish]);
     }
+}
+
+#[test]
+fn a_place_lacks_its_article_in_the_language_that_needs_one() {
+    let lacking = |place: &str| {
+        let spec = letter(
+            "id: laredo, city: Laredo, state: Texas, country: US",
+            "id: south, city: Puente Nacional, state: Veracruz, country: MX",
+            &format!("signing: {{ date: 2027-05-03, place: {place} }}"),
+        );
+        let warnings =
+            press().check(&reading(&spec)).map_or_else(|findings| findings, |checked| checked.warnings);
+        let found = warnings.into_iter().filter(|finding| finding.rule == Rule::PlaceWithoutArticle);
+        found.filter_map(|finding| Some(finding.fix?.into_string())).collect::<Vec<_>>()
+    };
+    assert_eq!(lacking("{ en: World Trade Bridge, es: el Puente }"), ["the World Trade Bridge"]);
+    assert_eq!(lacking("{ en: City Hall, es: Palacio Municipal }"), ["el Palacio Municipal"]);
+    assert_eq!(lacking("{ en: City Hall, es: Sala de Cabildo }"), ["la Sala de Cabildo"]);
+    let none: [&str; 0] = [];
+    assert_eq!(lacking("{ en: International Bridge 2, es: el Puente Internacional 2 }"), none);
+    assert_eq!(lacking("{ en: 'Puente Nacional, Veracruz', es: 'Puente Nacional, Veracruz' }"), none);
+    assert_eq!(lacking("south"), none);
 }
 
 // --------------------------------------------------------------------- states and countries

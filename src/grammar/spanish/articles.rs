@@ -95,15 +95,6 @@ pub fn common_gender(first: Gender, second: Gender) -> Gender {
     }
 }
 
-/// Finds the preposition of a place by its name: *en*, unless the name has one of its own, as in *a bordo
-/// del Star of India*.
-#[must_use]
-pub fn preposition_of_place(name: &str) -> Option<&'static str> {
-    const PREPOSITIONS: [&str; 5] = ["a", "ante", "en", "frente", "sobre"];
-    let first = name.split_whitespace().next().unwrap_or_default();
-    (!PREPOSITIONS.contains(&first)).then_some("en")
-}
-
 /// The preposition and the text; with *el* in running words they make one word, *del* or *al*.
 fn contracted(preposition: &str, text: &str) -> String {
     match text.strip_prefix("el") {

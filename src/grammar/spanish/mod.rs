@@ -8,13 +8,12 @@
 
 mod articles;
 mod numbers;
+mod places;
 mod sound;
 
-pub use articles::{
-    Gender, agreement, article_of, common_gender, gender_of_party, joined, preposition_of_place, with_a,
-    with_de,
-};
+pub use articles::{Gender, agreement, article_of, common_gender, gender_of_party, joined, with_a, with_de};
 pub use numbers::{Form, cardinal, ordinal, ordinal_figures};
+pub use places::{missing_article, preposition_of_place};
 pub use sound::sound;
 
 /// Words that numbers follow.

@@ -96,7 +96,7 @@ impl Inspection {
             Ok(mut reading) => {
                 file.dress.lay_over(&mut reading.spec);
                 let references = input::references(&mut reading, file.path, file.root);
-                let sources = sources.with_cities(&references.cities);
+                let sources = sources.with_cities(references.city_files());
                 let result = press.check(&reading);
                 Self { reading: Some(reading), result, references, sources }
             }

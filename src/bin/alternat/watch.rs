@@ -10,7 +10,7 @@ use notify::event::ModifyKind;
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
 
 use crate::failure::Failure;
-use crate::input::folder_of;
+use crate::paths::folder_of;
 
 /// How long nothing more may happen before a change counts as done: editors save in several steps.
 const QUIET: Duration = Duration::from_millis(5);

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use alternat::spec::{KeptAnswer, write_answers};
 
 use crate::cli::terms::Terms;
-use crate::input::folder_of;
 use crate::output;
+use crate::paths::folder_of;
 use crate::report::Reporter;
 
 /// Where the answers are kept.

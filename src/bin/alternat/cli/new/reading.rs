@@ -191,12 +191,11 @@ mod tests {
     use alternat::resources::Resources;
 
     use super::*;
-    use crate::cli::MessageLanguage;
     use crate::report::Reporter;
 
     fn with_terms(test: impl Fn(&Terms<'_>)) {
         let press = Press::new(Resources::built_in()).unwrap();
-        test(&Terms::new(&press, &Reporter::new(MessageLanguage::En)));
+        test(&Terms::new(&press, &Reporter::new("en")));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use alternat::grammar::{is_site, missing_article};
 use alternat::model::vocabulary::slug;
 use alternat::spec::{Ceremony, DateSigned, PartialDate, StarterParty, StarterPlace};
 
@@ -12,7 +13,7 @@ use crate::cli::new::reading::{self, NOTHING, Place, given};
 use crate::cli::people::witnesses;
 use crate::cli::terms::{Choice, pick};
 use crate::failure::Complaint;
-use crate::input::folder_of;
+use crate::paths::folder_of;
 
 /// The questions, in their order.
 pub const OF_AGREEMENT: [Question; 6] = [ESTABLISHED, DATE, PLACE, PLACE_IN_OTHER, WITNESSES, FILE];
@@ -82,8 +83,10 @@ const PLACE: Question = Question {
                 return Ok(text.to_owned());
             }
             (Err(_), Named::Both(names)) => {
+                let names = names.map(with_article);
+                let shown = names.each_ref().map(|(_, name)| name.as_str()).join(IN_BOTH);
                 draft.starter.place = Some(StarterPlace::Elsewhere(names.into()));
-                return Ok(text.to_owned());
+                return Ok(shown);
             }
             (Err(_), Named::City(place)) => {
                 let shown = place.shown();
@@ -113,10 +116,11 @@ const PLACE_IN_OTHER: Question = Question {
         let other = given(text).ok_or_else(one_language)?;
         let own = scene.terms.reporter().language();
         let names = Ceremony::LANGUAGES.map(|language| {
-            (language.to_owned(), if language == own { site.clone() } else { other.to_owned() })
+            with_article((language.to_owned(), if language == own { site.clone() } else { other.to_owned() }))
         });
+        let shown = names.each_ref().map(|(_, name)| name.as_str()).join(IN_BOTH);
         draft.starter.place = Some(StarterPlace::Elsewhere(names.into()));
-        Ok(other.to_owned())
+        Ok(shown)
     },
 };
 
@@ -141,6 +145,14 @@ enum Named {
 /// Between the names of a place in English and in Spanish.
 const IN_BOTH: &str = " / ";
 
+/// The name of a site in a language, with the article that it needs in a sentence.
+fn with_article((language, name): (String, String)) -> (String, String) {
+    match missing_article(&language, &name) {
+        Some(article) => (language, format!("{article} {name}")),
+        None => (language, name),
+    }
+}
+
 /// A place that is no party: the last of its parts are its city, its state and its country.
 fn named(scene: &Scene<'_>, text: &str) -> Result<Named, Complaint> {
     let parties = &scene.draft.starter.parties;
@@ -154,9 +166,15 @@ fn named(scene: &Scene<'_>, text: &str) -> Result<Named, Complaint> {
     let terms = scene.terms;
     let is_region = |part: &str| terms.country(part).is_some() || !terms.states(part).is_empty();
     let before = parts[..parts.len() - 1].iter().rev();
+    // *The bridge between Laredo and Nuevo Laredo* says where it is in its own words.
+    let names_party = |part: &str| {
+        let words = format!("-{}-", slug(part));
+        is_site(text) && parties.iter().any(|party| words.contains(&format!("-{}-", slug(&party.city))))
+    };
     match parts.len() {
+        1 if names_party(last) && !is_of_party(last) => Ok(Named::Site),
         1 => Ok(Named::Nothing),
-        _ if is_of_party(last) && !is_region(last) => Ok(Named::Site),
+        _ if names_party(last) && !is_region(last) => Ok(Named::Site),
         _ if !is_region(last) => Err(reading::unknown_region(terms, last)),
         count => {
             // Where a country ends, a state may stand before it.

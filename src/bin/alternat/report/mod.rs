@@ -18,7 +18,6 @@ use annotate_snippets::{Level, Renderer};
 use chrono::{Datelike as _, NaiveDate};
 use fluent::{FluentArgs, FluentValue};
 
-use crate::cli::MessageLanguage;
 use crate::failure::{Examined, Reason};
 use crate::output::Written;
 use crate::sources::{Excerpt, Sources, lossy};
@@ -33,15 +32,12 @@ pub struct Reporter {
 const DAYS: [&str; 8] = ["approved", "date", "day", "earlier", "from", "later", "signing", "until"];
 
 impl Reporter {
-    /// Prepares the messages of a language.
-    pub fn new(language: MessageLanguage) -> Self {
+    /// Prepares the messages of a language, by its code.
+    pub fn new(language: &str) -> Self {
         const FILES: [&str; 5] = ["findings.ftl", "rules.ftl", "command.ftl", "help.ftl", "dates.ftl"];
-        let folder = match language {
-            MessageLanguage::En => "en/",
-            MessageLanguage::Es => "es/",
-        };
+        let folder = format!("{language}/");
         let files = Resources::built_in().locales.into_iter().filter_map(|(name, content)| {
-            let wanted = name.strip_prefix(folder).is_some_and(|file| FILES.contains(&file));
+            let wanted = name.strip_prefix(&*folder).is_some_and(|file| FILES.contains(&file));
             wanted.then(|| (name, lossy(&content)))
         });
         let catalog = Catalog::new(&files.collect()).unwrap_or_else(|findings| {

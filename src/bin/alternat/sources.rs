@@ -11,8 +11,6 @@ use alternat::resources::Resources;
 use alternat::spec::{CellName, Value, has_value_at, path_of};
 use serde::{Deserialize, Serialize};
 
-use crate::input::CityFile;
-
 /// Values that are laid over a spec and are written in one place: in a ceremony, or in a row of a roster.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Layer {
@@ -250,13 +248,13 @@ impl Sources {
         self
     }
 
-    /// The same sources with the files of cities.
+    /// The same sources with the files of cities: their names in the spec, their paths and what they hold.
     #[must_use]
-    pub fn with_cities(mut self, cities: &BTreeMap<String, CityFile>) -> Self {
-        for (name, city) in cities {
-            let file = FileName::City(name.clone());
-            self.names.insert(file.clone(), city.path.display().to_string());
-            self.texts.insert(file, lossy(&city.content));
+    pub fn with_cities<'c>(mut self, cities: impl Iterator<Item = (&'c str, &'c Path, &'c [u8])>) -> Self {
+        for (name, path, content) in cities {
+            let file = FileName::City(name.to_owned());
+            self.names.insert(file.clone(), path.display().to_string());
+            self.texts.insert(file, lossy(content));
         }
         self
     }

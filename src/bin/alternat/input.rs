@@ -16,7 +16,7 @@ use alternat::typeset::{Image, MOST_IMAGE_BYTES, MOST_PIXELS};
 use clap::Args;
 
 use crate::failure::{Failure, Usage};
-use crate::output;
+use crate::paths::{beside, folder_of, spelled};
 use crate::sources::Sources;
 
 /// Folders of the user's own, laid over the built-in ones.
@@ -202,6 +202,11 @@ pub struct References {
 }
 
 impl References {
+    /// The files of cities: their names in the spec, where they lie and what they hold.
+    pub fn city_files(&self) -> impl Iterator<Item = (&str, &Path, &[u8])> {
+        self.cities.iter().map(|(name, city)| (name.as_str(), city.path.as_path(), city.content.as_slice()))
+    }
+
     /// What was read whole: where it lies, what it holds and what it is.
     pub fn contents(&self) -> impl Iterator<Item = (&Path, &[u8], Sort)> {
         let cities = self
@@ -246,7 +251,7 @@ impl References {
         let attachments = self.attachments(spec, content);
         let mut names = BTreeSet::new();
         let mut is_apart =
-            |file: &&Attachment| Attachment::is_safe(&file.name) && names.insert(output::spelled(&file.name));
+            |file: &&Attachment| Attachment::is_safe(&file.name) && names.insert(spelled(&file.name));
         match attachments.iter().find(|file| !is_apart(file)) {
             Some(file) => Err(Usage::CannotCarry(file.name.clone())),
             None => Ok(attachments),
@@ -329,19 +334,6 @@ pub fn check_root(root: Option<&Path>) -> Result<(), Failure> {
     match root {
         Some(root) => fs::read_dir(root).map(drop).map_err(|error| Failure::Read(root.to_owned(), error)),
         None => Ok(()),
-    }
-}
-
-/// A file in a folder, called as the user would call it.
-pub fn beside(folder: &Path, name: &str) -> PathBuf {
-    if folder == Path::new(".") { PathBuf::from(name) } else { folder.join(name) }
-}
-
-/// The folder that a file lies in.
-pub fn folder_of(file: &Path) -> &Path {
-    match file.parent() {
-        Some(folder) if folder != Path::new("") => folder,
-        _ => Path::new("."),
     }
 }
 

@@ -4,6 +4,7 @@ mod cli;
 mod failure;
 mod input;
 mod output;
+mod paths;
 mod report;
 mod sources;
 mod told;
@@ -25,7 +26,7 @@ fn main() -> ExitCode {
     if is_worker {
         arguments.remove(1);
     }
-    let reporter = report::Reporter::new(cli::language(&arguments));
+    let reporter = report::Reporter::new(cli::language(&arguments).code());
     let cli = match cli::Cli::read(&arguments, &reporter) {
         Ok(cli) => cli,
         Err(code) => return code,

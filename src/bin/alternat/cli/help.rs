@@ -184,7 +184,6 @@ mod tests {
     use alternat::resources::Resources;
 
     use super::*;
-    use crate::cli::MessageLanguage;
 
     /// The attributes that the message of an argument must have, and no others.
     fn attributes(argument: &Arg) -> BTreeSet<String> {
@@ -196,7 +195,7 @@ mod tests {
 
     #[test]
     fn every_command_argument_and_value_has_its_words_and_no_word_is_left_over() {
-        let reporter = Reporter::new(MessageLanguage::En);
+        let reporter = Reporter::new("en");
         let mut asked = BTreeMap::from([
             ("command-help".to_owned(), BTreeSet::new()),
             ("argument-help".to_owned(), BTreeSet::new()),
@@ -230,7 +229,7 @@ mod tests {
 
     #[test]
     fn the_command_line_is_right_in_every_language() {
-        for language in [MessageLanguage::En, MessageLanguage::Es] {
+        for language in ["en", "es"] {
             let reporter = Reporter::new(language);
             command_line(&reporter).debug_assert();
             documented(&reporter).debug_assert();

@@ -8,10 +8,9 @@ use std::path::{Path, PathBuf};
 
 use alternat::attachment::Attachment;
 use tempfile::{Builder, NamedTempFile, TempDir, TempPath};
-use unicode_normalization::UnicodeNormalization as _;
 
 use crate::failure::{Failure, Usage};
-use crate::input::folder_of;
+use crate::paths::{folder_of, spelled};
 
 /// A file that was made but has no place yet.
 #[derive(Debug)]
@@ -280,11 +279,6 @@ fn refuse_same_names<'a>(paths: impl Iterator<Item = &'a PathBuf>) -> Result<(),
         }
     }
     Ok(())
-}
-
-/// A name as the systems have it that see no difference between large and small letters.
-pub fn spelled(name: &str) -> String {
-    name.nfkc().flat_map(char::to_lowercase).nfc().collect()
 }
 
 /// A second name for an older file, so that it can be given back.

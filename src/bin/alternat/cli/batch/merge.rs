@@ -12,8 +12,8 @@ use super::manifest::{MANIFEST, MOST_MANIFEST_BYTES, Manifest, Shard};
 use super::state::State;
 use super::summary;
 use crate::failure::{Failure, Usage};
-use crate::input::folder_of;
 use crate::output::{is_one_of, write_files};
+use crate::paths::folder_of;
 use crate::report::Reporter;
 
 /// The arguments of `manifest`.

@@ -15,7 +15,8 @@ use super::namesakes::{Signer, for_two_cities, signers};
 use super::occasion::Occasion;
 use super::pairs::{CityPair, same_pairs};
 use crate::failure::{Examined, Failure, Reason, Usage};
-use crate::input::{self, beside, folder_of};
+use crate::input;
+use crate::paths::{beside, folder_of};
 use crate::report::Reporter;
 use crate::sources::{Layer, Sources, Written, values};
 

@@ -9,7 +9,7 @@ use std::sync::Mutex;
 use super::manifest::Manifest;
 use crate::cli::threads::{held, together};
 use crate::failure::Failure;
-use crate::input::folder_of;
+use crate::paths::folder_of;
 
 /// How many files are asked for at once: a file system writes down together what is asked for together.
 const AT_ONCE: usize = 32;

@@ -76,6 +76,16 @@ pub enum MessageLanguage {
     Es,
 }
 
+impl MessageLanguage {
+    /// Its code, as the folder of its messages is called.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::Es => "es",
+        }
+    }
+}
+
 impl Cli {
     /// Reads the arguments; where they ask for help, or are wrong, this is told here.
     pub fn read(arguments: &[OsString], reporter: &Reporter) -> Result<Self, ExitCode> {

@@ -13,8 +13,9 @@ use super::dress::Dress;
 use super::people::{KnownParty, People, check_parties, id_of_party};
 use super::terms::Terms;
 use crate::failure::{Complaint, Examined, Failure, Usage};
-use crate::input::{self, Overlay, folder_of};
+use crate::input::{self, Overlay};
 use crate::output::{self, Written};
+use crate::paths::folder_of;
 use crate::report::Reporter;
 use crate::sources::Sources;
 

@@ -1,0 +1,56 @@
+//! Places of a signing: each text names them in its own language, with the article that it needs.
+
+use super::Subject;
+use super::texts::{Role, Written};
+use crate::finding::{Finding, Rule};
+use crate::grammar::{is_site, missing_article};
+use crate::model::gazetteer::states_of;
+use crate::model::vocabulary::slug;
+
+/// Finds places within a city that have their name in one language for both texts.
+pub(super) fn in_one_language(subject: &Subject<'_>) -> Vec<Finding> {
+    let found = places(subject).filter(|written| {
+        let pair = written.pair().map(|pair| pair.map(|one| one.text.trim()));
+        pair.is_some_and(|[first, second]| first == second && is_in_city(subject, first))
+    });
+    found.map(|written| Finding::at(Rule::SameText, &written.path)).collect()
+}
+
+/// Finds places whose name lacks the article that it has in a sentence.
+pub(super) fn without_article(subject: &Subject<'_>) -> Vec<Finding> {
+    let own = places(subject).filter(|written| written.pair().is_some()).flat_map(Written::each);
+    let found = own.filter_map(|one| {
+        let article = missing_article(one.language?, one.text)?;
+        if is_city(subject, one.text) {
+            return None;
+        }
+        let right = format!("{article} {}", one.text.trim());
+        let finding = Finding::in_words(Rule::PlaceWithoutArticle, &one.path, one.text, 0..one.text.len());
+        Some(finding.with("written", one.text).with("right", &*right).fixed_by(right))
+    });
+    found.collect()
+}
+
+/// The places where the agreement and earlier instruments are signed.
+fn places<'s, 'a>(subject: &'s Subject<'a>) -> impl Iterator<Item = &'s Written<'a>> {
+    subject.texts.iter().filter(|written| written.role == Role::Name && written.path.is_field("place"))
+}
+
+/// Whether a place is within a city and so is called otherwise in each language. The city or the state behind a name
+/// tells; a name alone is a site if it begins like one.
+fn is_in_city(subject: &Subject<'_>, place: &str) -> bool {
+    let parts: Vec<_> = place.split(',').map(slug).collect();
+    let is_of_party = |city: &String| subject.cities().is_some_and(|cities| cities.contains(city));
+    match &parts[..] {
+        [_, city] if is_of_party(city) => true,
+        [_, part, ..] if !subject.is_region(part) && parts.len() > 2 => true,
+        _ => is_site(place) && (place.starts_with(char::is_lowercase) || !is_city(subject, place)),
+    }
+}
+
+/// Whether the first part of a place is the name of a city.
+fn is_city(subject: &Subject<'_>, place: &str) -> bool {
+    let first = place.split(',').next().unwrap_or_default();
+    let is_of_party = subject.cities().is_some_and(|cities| cities.contains(&slug(first)));
+    is_of_party || states_of(first).next().is_some()
+}
