@@ -23,14 +23,16 @@ pub fn without_noun<'n, 'l>(
     (lexicon, vocabulary): (&'l Lexicon, &Vocabulary),
     city: &'n str,
 ) -> Option<(&'l str, &'n str)> {
-    const OF_CITIES: [&str; 3] = ["city", "municipality", "ayuntamiento"];
     let (noun, bare) = lexicon.noun_before(city)?;
     let is_city = |name: &str| vocabulary.cities.keys().any(|(_, city)| *city == slug(name));
-    let is_known = |name: &str| line_of(&key(name)).is_some() || is_city(name);
+    // The gazetteer has many cities by their official names too: *City of Adams* is *Adams*.
+    let is_own = |state: &str| states_of(bare).all(|known| known != state);
+    let is_name = is_city(city) || states_of(city).any(is_own);
     // *Ciudad de Guatemala* is no city called *Guatemala*.
     let is_country = vocabulary.countries.contains_key(&slug(bare));
-    let is_noun = !is_known(city) && !is_country && (is_known(bare) || city.contains(" of "));
-    (is_noun && OF_CITIES.contains(&noun)).then_some((noun, bare))
+    let is_bare_known = || states_of(bare).next().is_some() || is_city(bare);
+    let is_noun = !is_name && !is_country && (is_bare_known() || city.contains(" of "));
+    is_noun.then_some((noun, bare))
 }
 
 /// Words that begin names, with what they are short for.

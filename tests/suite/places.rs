@@ -367,6 +367,34 @@ fn namesakes_of_one_state_are_told_apart_by_what_they_are() {
 }
 
 #[test]
+fn what_a_party_calls_itself_is_no_part_of_its_name() {
+    let right = |city: &str| {
+        let party = format!("id: north, city: {city}, state: New York, country: US");
+        let spec = letter(&party, "id: south, city: Villa Sur, state: Coahuila, country: MX", "");
+        let findings =
+            press().check(&reading(&spec)).map_or_else(|findings| findings, |checked| checked.warnings);
+        let found = findings.into_iter().find(|finding| finding.rule == Rule::NounInName);
+        found.and_then(|finding| Some(finding.fix?.into_string()))
+    };
+    for (city, bare) in [
+        ("City of Buffalo", "Buffalo"),
+        ("City of Adams", "Adams"),
+        ("Town of Clarence", "Clarence"),
+        ("Village of Lancaster", "Lancaster"),
+        ("County of Erie", "Erie"),
+        ("Borough of Brooklyn", "Brooklyn"),
+        ("Municipio de Torreón", "Torreón"),
+    ] {
+        assert_eq!(right(city).as_deref(), Some(bare), "{city}");
+    }
+    for city in
+        ["City of Industry", "Village of the Branch", "Town of Pines", "Ciudad de México", "Ciudad Juárez"]
+    {
+        assert_eq!(right(city), None, "{city}");
+    }
+}
+
+#[test]
 fn other_cities_keep_their_plain_names() {
     let spec = letter(TEXAS, "id: south, city: Villa Sur, state: Coahuila, country: MX", "");
     assert_eq!(both(&originals(&spec)[0].foot.cities), "Original · Northtown | Original · Northtown");
