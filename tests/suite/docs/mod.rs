@@ -22,6 +22,9 @@ const PAGES: [[&str; 2]; 8] = [
     ["docs/performance.md", "docs/rendimiento.md"],
 ];
 
+/// The pages that are not yet in Spanish.
+const ENGLISH_ONLY: [&str; 1] = ["docs/proof.md"];
+
 /// What a system in the language of each page has as `LANG`.
 const LANGUAGES: [&str; 2] = ["en_US.UTF-8", "es_MX.UTF-8"];
 
