@@ -6,13 +6,13 @@
 mod passages;
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::model::{Layout, Page};
 pub use passages::{Part, Passage, Place, Role, Words};
 
 /// Something in both languages of a page, left column first.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Columns<T> {
     /// What stands in the left column.
     pub left: T,
@@ -123,7 +123,7 @@ impl Document {
 }
 
 /// A language as Typst names it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Language {
     /// Its code, such as `en`.
     pub code: String,
@@ -195,7 +195,7 @@ pub struct Letterhead {
 }
 
 /// One of the two columns.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Column {
     /// The left column.
@@ -310,11 +310,11 @@ pub struct Foot {
 }
 
 /// A text in one language.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Text(pub Vec<Inline>);
 
 /// A piece of a text.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", content = "content", rename_all = "kebab-case")]
 pub enum Inline {
     /// Running words.
@@ -338,7 +338,7 @@ pub enum Inline {
 }
 
 /// What is written on a line by hand, which tells how long the line must be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Blank {
     /// The day of the month, in figures.

@@ -7,7 +7,7 @@ mod signer;
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::alternat::originals;
 use crate::document::{Columns, Document, FileDate, Inline, Language, Text};
@@ -97,7 +97,7 @@ pub struct Heads {
 }
 
 /// An agreement whose turn it is to be signed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Turn {
     /// The name of the folder that its files are in.
     pub folder: String,
@@ -120,15 +120,13 @@ pub struct Turn {
     /// The size of the paper, where it was made.
     pub paper: Option<Paper>,
     /// The day on which it is signed, as far as it is known.
-    #[serde(skip)]
     pub date: Option<PartialDate>,
     /// The place where it is signed, if it is given.
-    #[serde(skip)]
     pub place: Option<TurnPlace>,
 }
 
 /// The place where an agreement is signed.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum TurnPlace {
     /// A city, by its place in the spec.
     City(usize),
@@ -137,7 +135,7 @@ pub enum TurnPlace {
 }
 
 /// A text that is signed: that of an original, or of several that are alike.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Signing {
     /// Who keeps the originals; nobody stands here twice, and nobody keeps a draft.
     pub keepers: Option<Keepers>,
@@ -154,7 +152,7 @@ pub struct Signing {
 }
 
 /// Who keeps originals that are alike.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Keepers {
     /// What stands over their names: how many originals there are.
     pub label: Columns<Text>,
@@ -163,7 +161,7 @@ pub struct Keepers {
 }
 
 /// Somebody who keeps originals.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Share {
     /// A city, by its place in the spec, or nothing where the name is filled in by hand.
     pub city: Option<usize>,

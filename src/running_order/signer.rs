@@ -1,6 +1,6 @@
 //! Who signs: in which row, on which side, and in which languages that is told.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::document::{Column, Columns, Document, SignatoryName, Signature, SignatureRow, Text};
 use crate::model::Agreement;
@@ -10,7 +10,7 @@ use crate::spec::Ceremony;
 const SHORTEST_LINE: usize = 30;
 
 /// Those who sign level with one another.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Row {
     /// One on each side, or on one of them.
@@ -20,7 +20,7 @@ pub enum Row {
 }
 
 /// Someone who signs.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Signer {
     /// The place among all who sign, from 1.
     pub number: usize,
@@ -37,7 +37,7 @@ pub struct Signer {
 }
 
 /// A name in one of two languages.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Name {
     /// The side of that language.
     pub column: Column,

@@ -1,10 +1,12 @@
 //! Values that are laid over those of a spec.
 
+use std::collections::BTreeMap;
 use std::iter;
+use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
-use super::{slips, structure, yaml};
+use super::{Reading, slips, structure, yaml};
 use crate::finding::{FileName, Finding, Path, Step, nearest};
 
 /// A value that is laid over what a spec says at a path.
@@ -99,11 +101,14 @@ pub fn pair_of(path: &Path) -> Option<(Path, &str)> {
     is_pair.then_some((above, language))
 }
 
-/// The text of a spec with its values, to lay others over them.
+/// The values of a spec, to lay others over them.
 #[derive(Debug, Clone)]
 pub struct Base {
+    /// The text that they were read from.
+    text: Arc<str>,
     values: Value,
-    lost: Vec<Finding>,
+    /// Findings for what YAML reads as a comment, though it was meant as text.
+    lost: Arc<[Finding]>,
 }
 
 impl Base {
@@ -115,13 +120,17 @@ impl Base {
     pub fn read(yaml: &str) -> Result<Self, Finding> {
         let values = yaml::parse(yaml, &FileName::Spec)?;
         let lost = slips::lost_texts(yaml, &values, &FileName::Spec);
-        Ok(Self { values, lost })
+        Ok(Self { text: yaml.into(), values, lost: lost.into() })
     }
 
-    /// What YAML reads as a comment, though it was meant as text.
+    /// Finds every structural problem of the values. Findings of slips stand in the text that was read, whatever was
+    /// laid over its values.
     #[must_use]
-    pub fn lost(&self) -> &[Finding] {
-        &self.lost
+    pub fn into_reading(self) -> Reading {
+        let (spec, findings) = structure::SPEC.read(self.values, &FileName::Spec);
+        let mut findings = slips::explained(&self.text, &findings);
+        findings.extend(self.lost.iter().cloned());
+        Reading { spec, cities: BTreeMap::new(), findings }
     }
 
     /// The text of the value at a path, if it is one.

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use chrono::{Datelike as _, Months, NaiveDate};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Error as _, Unexpected};
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A date as far as it is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -102,6 +102,13 @@ impl FromStr for PartialDate {
             4 => first_day("-01-01").map(Self::Year),
             _ => Err(NotADate),
         }
+    }
+}
+
+impl Serialize for PartialDate {
+    /// Writes the date as a spec has it, as much as is known.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
     }
 }
 

@@ -276,12 +276,7 @@ pub fn decode(bytes: &[u8]) -> Result<&str, Finding> {
 ///
 /// One finding where the text is not YAML, so that nothing can be read.
 pub fn read(yaml: &str) -> Result<Reading, Finding> {
-    let values = yaml::parse(yaml, &FileName::Spec)?;
-    let lost = slips::lost_texts(yaml, &values, &FileName::Spec);
-    let (spec, findings) = structure::SPEC.read(values, &FileName::Spec);
-    let mut findings = slips::explained(yaml, &findings);
-    findings.extend(lost);
-    Ok(Reading { spec, cities: BTreeMap::new(), findings })
+    Base::read(yaml).map(Base::into_reading)
 }
 
 impl Reading {

@@ -90,8 +90,17 @@ pub struct SpecFile<'a> {
 impl Inspection {
     /// Reads a spec from its bytes, with what it refers to, and checks it.
     pub fn new(press: &Press, file: &SpecFile<'_>, sources: &Sources) -> Self {
+        Self::of(press, file, spec::decode(file.bytes).and_then(spec::read), sources)
+    }
+
+    /// Checks a spec that was read from its file, and may have values laid over it, with what it refers to.
+    pub fn of(
+        press: &Press,
+        file: &SpecFile<'_>,
+        reading: Result<Reading, Finding>,
+        sources: &Sources,
+    ) -> Self {
         let sources = sources.clone().with_spec(file.path, file.bytes);
-        let reading = spec::decode(file.bytes).and_then(spec::read);
         match reading {
             Ok(mut reading) => {
                 file.dress.lay_over(&mut reading.spec);

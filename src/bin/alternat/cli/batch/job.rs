@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::UNIX_EPOCH;
 
-use alternat::spec::Base;
+use alternat::finding::Finding;
+use alternat::running_order::Turn;
+use alternat::spec::{self, Base};
 use serde::{Deserialize, Serialize};
 
 use super::manifest::{FileEntry, FindingEntry};
@@ -52,24 +54,48 @@ impl Job {
         }
     }
 
-    /// What values can be laid over, if the spec can be read at all.
-    pub fn base(&self) -> Option<Base> {
-        self.undecoded.is_none().then(|| Base::read(&self.text).ok()).flatten()
-    }
-
     /// What the file of the spec holds, as it is.
     pub fn bytes(&self) -> &[u8] {
         self.undecoded.as_deref().unwrap_or(self.text.as_bytes())
     }
 
-    /// The spec that is rendered.
-    pub fn yaml(&self) -> Cow<'_, str> {
-        if self.laid_over.is_empty() {
-            return Cow::Borrowed(&self.text);
-        }
-        // What has no place was told when the batch was planned.
-        let base = self.base().and_then(|base| lay_over(&base, &self.laid_over).ok());
-        base.map_or(Cow::Borrowed(&self.text), |base| Cow::Owned(base.to_yaml()))
+    /// The text of the spec that is rendered: that of its file, or of its values with others laid over them.
+    pub fn yaml(&self, laid: &Base) -> Cow<'_, str> {
+        if self.laid_over.is_empty() { Cow::Borrowed(&self.text) } else { Cow::Owned(laid.to_yaml()) }
+    }
+}
+
+/// The values of the spec that was read last, which many agreements of a batch have in common.
+#[derive(Default)]
+pub struct Bases {
+    last: Option<(Arc<str>, Base)>,
+}
+
+impl Bases {
+    /// The values of the spec of a job, without what is laid over them.
+    ///
+    /// # Errors
+    ///
+    /// The finding for a spec that cannot be read at all.
+    pub fn base(&mut self, job: &Job) -> Result<&Base, Finding> {
+        spec::decode(job.bytes())?;
+        let known = self.last.take().filter(|(text, _)| *text == job.text);
+        let known = match known {
+            Some(known) => known,
+            None => (job.text.clone(), Base::read(&job.text)?),
+        };
+        Ok(&self.last.insert(known).1)
+    }
+
+    /// The values of the spec of a job, with what is laid over them.
+    ///
+    /// # Errors
+    ///
+    /// The finding for a spec that cannot be read at all.
+    pub fn laid(&mut self, job: &Job) -> Result<Base, Finding> {
+        let base = self.base(job)?;
+        // A value without a place was reported when the batch was planned.
+        Ok(lay_over(base, &job.laid_over).unwrap_or_else(|_| base.clone()))
     }
 }
 
@@ -128,6 +154,8 @@ pub struct Outcome {
     pub read: Vec<(PathBuf, String)>,
     /// The files that were made, or why none was.
     pub result: Result<Vec<FileEntry>, Unmade>,
+    /// The turn of the agreement in the running order, where there is one and the agreement was made.
+    pub turn: Option<Box<Turn>>,
     /// What was found in the spec.
     pub findings: Vec<FindingEntry>,
     /// The number of further findings.
@@ -145,4 +173,38 @@ pub enum Unmade {
     Refused(Reason),
     /// A file or folder cannot be written: where, and the number of the system's error.
     Write(PathBuf, Option<i32>),
+}
+
+#[cfg(test)]
+mod tests {
+    use std::ptr;
+
+    use alternat::spec::Value;
+
+    use super::*;
+    use crate::sources::Written;
+
+    fn job(text: &Arc<str>, city: &str) -> Job {
+        let written = Written {
+            path: spec::path(&["parties"]).entry(0).field("city").into(),
+            value: Value::String(city.to_owned()),
+            span: 0..0,
+            column: None,
+        };
+        let text_of_row: Arc<str> = Arc::from("");
+        let layer =
+            Layer { file: "roster.csv".into(), text: text_of_row, first_line: 1, row: None, values: vec![written] };
+        Job { laid_over: vec![Arc::new(layer)], ..Job::new(Path::new("spec.yaml"), text.clone()) }
+    }
+
+    #[test]
+    fn a_spec_of_many_agreements_is_read_once() {
+        let text: Arc<str> = Arc::from("parties: [{ city: A }, { city: B }]");
+        let mut bases = Bases::default();
+        let first: *const Base = bases.base(&job(&text, "C")).unwrap();
+        assert_eq!(bases.laid(&job(&text, "D")).unwrap().to_yaml(), "parties:\n- city: D\n- city: B\n");
+        assert!(ptr::eq(first, bases.base(&job(&text, "E")).unwrap()));
+        let other: Arc<str> = Arc::from("parties: []");
+        assert_eq!(bases.base(&Job::new(Path::new("other.yaml"), other)).unwrap().to_yaml(), "parties: []\n");
+    }
 }

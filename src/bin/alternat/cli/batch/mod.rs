@@ -42,6 +42,7 @@ use crate::input::{self, Overlay};
 use crate::report::Reporter;
 use crate::sources::Sources;
 use ids::some_of;
+use job::Bases;
 use manifest::{MadeWith, Shard};
 pub use merge::Manifests;
 use plan::{Plan, Planned, Unplanned};
@@ -139,7 +140,9 @@ impl Batch {
         let words = sheet_words(press.catalog());
         let plan = plan::plan(&self.inputs, &words, &sources, reporter);
         let mut plan = plan.map_err(|Unplanned { failures, jobs }| {
-            let of_agreements = jobs.iter().flat_map(|planned| self.problems(&press, &sources, planned));
+            let mut bases = Bases::default();
+            let of_agreements =
+                jobs.iter().flat_map(|planned| self.problems((&press, &sources), planned, &mut bases));
             failures.into_iter().chain(some_of(of_agreements.collect())).collect::<Vec<_>>()
         })?;
         self.take_part(&mut plan);
@@ -150,10 +153,10 @@ impl Batch {
     }
 
     /// The problems of an agreement of a batch that is not begun: whoever corrects them needs no second run.
-    fn problems(&self, press: &Press, sources: &Sources, planned: &Planned) -> Vec<Failure> {
+    fn problems(&self, with: (&Press, &Sources), planned: &Planned, bases: &mut Bases) -> Vec<Failure> {
         let Planned { job, broken } = planned;
         let refused = broken.iter().chain(&job.refused).cloned().map(Failure::Refused);
-        let examined = broken.is_none().then(|| worker::examined(self, press, sources, job));
+        let examined = broken.is_none().then(|| worker::examined(self, with, job, bases.laid(job)));
         let wrong = examined
             .filter(|examined| examined.findings.iter().any(|finding| finding.severity == Severity::Error));
         refused.chain(wrong.map(Failure::Findings)).collect()

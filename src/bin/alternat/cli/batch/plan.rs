@@ -9,7 +9,7 @@ use alternat::finding::{Finding, Path as SpecPath};
 use alternat::spec::{self, Base, Ceremony, Change, Entry, Listed, MOST_AGREEMENTS, SheetWords};
 
 use super::ids::{id_of_file, id_of_other_city, refuse_same_folders, some_of};
-use super::job::{Job, lay_over};
+use super::job::{Bases, Job, lay_over};
 use super::manifest::{sha256, sha256_of_files};
 use super::namesakes::{Signer, for_two_cities, signers};
 use super::occasion::Occasion;
@@ -76,7 +76,9 @@ pub fn plan(
     reporter: &Reporter,
 ) -> Result<Plan, Unplanned> {
     let (plan, jobs, signers, pairs, occasion, row_doubts) = Default::default();
-    let mut planner = Planner { plan, jobs, signers, pairs, occasion, row_doubts, words, sources, reporter };
+    let bases = Bases::default();
+    let mut planner =
+        Planner { plan, jobs, signers, pairs, occasion, row_doubts, words, sources, reporter, bases };
     let result = match inputs {
         [input] if input.is_dir() => planner.folder(input),
         [input] => planner.file(input),
@@ -132,6 +134,8 @@ pub(super) struct Planner<'a> {
     pub(super) words: &'a SheetWords,
     sources: &'a Sources,
     pub(super) reporter: &'a Reporter,
+    /// The values of the spec that was read last.
+    pub(super) bases: Bases,
 }
 
 impl Planner<'_> {
@@ -239,7 +243,7 @@ impl Planner<'_> {
     fn spec(&mut self, file: &Path, id: Option<&str>, changes: &[Arc<Layer>]) -> Result<(), Vec<Failure>> {
         let id = id.map_or_else(|| id_of_file(file), str::to_owned);
         let (job, broken) = self.job(file)?;
-        let base = job.base();
+        let base = self.bases.base(&job).ok().cloned();
         let (planned, _) = self.laid_over(Job { id, ..job }, base.as_ref(), changes.to_vec());
         self.add(Planned { broken: broken.or(planned.broken), ..planned })
     }

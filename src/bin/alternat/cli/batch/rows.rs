@@ -67,7 +67,7 @@ impl Planner<'_> {
             self.plan.doubts.push(Failure::TotalRows(file.to_owned(), roster.totals));
         }
         let (job, broken) = self.job(spec)?;
-        let base = job.base();
+        let base = self.bases.base(&job).ok().cloned();
         let columns = roster.columns.into_iter().map(|column| Column::new(column, base.as_ref(), common));
         let sheet = Sheet {
             roster: file.display().to_string().into(),

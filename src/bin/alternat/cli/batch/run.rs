@@ -9,11 +9,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use alternat::press::Press;
-use alternat::spec;
+use alternat::running_order::Turn;
 
 use super::Batch;
 use super::account::{Account, not_made};
-use super::job::{Identity, Job, Outcome, Unmade};
+use super::job::{Bases, Identity, Job, Outcome, Unmade};
 use super::known::Known;
 use super::lock::Lock;
 use super::manifest::{
@@ -47,6 +47,8 @@ pub struct Run<'a> {
     others: BTreeSet<String>,
     made_with: MadeWith,
     account: Account,
+    /// The turns of the agreements that were made in this run, by their numbers.
+    pub(super) turns: BTreeMap<usize, Turn>,
     pub(super) journal: Journal,
     pub(super) progress: Progress<'a>,
     /// Doubts, which stop nothing.
@@ -81,6 +83,7 @@ impl<'a> Run<'a> {
             others: plan.others.clone(),
             made_with,
             account: Account::new(plan),
+            turns: BTreeMap::new(),
             journal,
             progress: Progress::new(
                 batch.quiet,
@@ -146,10 +149,11 @@ impl<'a> Run<'a> {
         let mut jobs = Vec::new();
         let mut entries = Vec::new();
         let mut read = Vec::new();
+        let mut bases = Bases::default();
         for Planned { job, broken } in planned {
             let may_be_kept = job.refused.is_none() && !is_interrupted.load(Ordering::SeqCst);
             let earlier = kept.get(job.id.as_str()).filter(|_| may_be_kept);
-            let still = earlier.and_then(|entry| Some((entry, self.is_still(entry, &job)?)));
+            let still = earlier.and_then(|entry| Some((entry, self.is_still(entry, &job, &mut bases)?)));
             if broken.is_some() {
                 let entry = Entry { state: Became::Failed, reason: broken, ..not_made(&job) };
                 self.progress.failed(&entry, &[]);
@@ -175,9 +179,15 @@ impl<'a> Run<'a> {
 
     /// What an agreement refers to that was made, each with its SHA-256: if it is still what its spec gives, and its files
     /// are as they were.
-    fn is_still(&self, entry: &Entry, job: &Job) -> Option<Vec<(PathBuf, String)>> {
-        let yaml = job.yaml();
-        let mut reading = spec::decode(yaml.as_bytes()).and_then(spec::read).ok()?;
+    fn is_still(
+        &self,
+        entry: &Entry,
+        job: &Job,
+        bases: &mut Bases,
+    ) -> Option<Vec<(PathBuf, String)>> {
+        let laid = bases.laid(job).ok()?;
+        let yaml = job.yaml(&laid).into_owned();
+        let mut reading = laid.into_reading();
         let references = input::references(&mut reading, &job.spec, self.batch.root.as_deref());
         let is_there = |file: &FileEntry| file.is_there(&self.batch.output).unwrap_or_default();
         let is_still = entry.state == Became::Made
@@ -209,7 +219,8 @@ impl<'a> Run<'a> {
     }
 
     fn done(&mut self, job: &Job, outcome: Outcome) {
-        let Outcome { title, sha256, read, result, findings, more, shown, .. } = outcome;
+        let Outcome { title, sha256, read, result, turn, findings, more, shown, .. } = outcome;
+        self.turns.extend(turn.map(|turn| (job.number, *turn)));
         self.account.note_read(read);
         let found_in = (!findings.is_empty()).then(|| self.found_in(job));
         let entry =

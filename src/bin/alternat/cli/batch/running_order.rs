@@ -4,33 +4,27 @@ use alternat::finding::Finding;
 use alternat::press::{Checked, Press};
 use alternat::render::Format;
 use alternat::running_order::Turn;
-use alternat::spec::{self, Ceremony};
+use alternat::spec::Ceremony;
 
-use super::Batch;
-use super::job::Job;
+use super::job::{Bases, Job};
 use super::manifest::{FileEntry, sha256};
-use crate::input;
+use super::run::Run;
+use super::worker::inspection;
 
 /// The name of the file.
 pub const RUNNING_ORDER: &str = "running-order.pdf";
 
-/// Makes the running order of the agreements that were made, with the places of those that were not.
+/// Makes the running order of the agreements, in their order.
 ///
 /// # Errors
 ///
-/// Findings about an agreement, the ceremony's own texts, a template or the look.
+/// Findings about the ceremony's own texts, a template or the look.
 pub fn make(
     press: &mut Press,
     ceremony: &Ceremony,
-    jobs: &[(Job, bool)],
-    batch: &Batch,
+    turns: &[Turn],
 ) -> Result<(Vec<u8>, FileEntry), Vec<Finding>> {
-    let turn = |(job, is_made): &(Job, bool)| match is_made {
-        true => turn(press, job, batch),
-        false => Turn::missing(&job.id, press.catalog()),
-    };
-    let turns = jobs.iter().map(turn).collect::<Result<Vec<_>, _>>()?;
-    let (pdf, pages) = press.running_order(ceremony, &turns)?;
+    let (pdf, pages) = press.running_order(ceremony, turns)?;
     let entry = FileEntry {
         path: RUNNING_ORDER.to_owned(),
         sha256: sha256(&pdf),
@@ -42,11 +36,28 @@ pub fn make(
     Ok((pdf, entry))
 }
 
-/// What the sheet says of an agreement, out of the documents that are signed.
-fn turn(press: &Press, job: &Job, batch: &Batch) -> Result<Turn, Vec<Finding>> {
-    let mut reading = spec::read(&job.yaml()).map_err(|finding| vec![finding])?;
-    batch.making.dress.lay_over(&mut reading.spec);
-    input::references(&mut reading, &job.spec, batch.root.as_deref());
-    let Checked { agreement, documents, .. } = press.check(&reading)?;
-    Turn::of(&job.id, &agreement, &documents, press.catalog())
+impl Run<'_> {
+    /// The turn of an agreement: as its worker has given it, or, where an earlier run has made it, of its spec as it still
+    /// is; or the place of one that was not made.
+    ///
+    /// # Errors
+    ///
+    /// Findings about the agreement, or the messages of the sheet.
+    pub(super) fn turn(
+        &mut self,
+        job: &Job,
+        is_made: bool,
+        bases: &mut Bases,
+    ) -> Result<Turn, Vec<Finding>> {
+        match self.turns.remove(&job.number) {
+            _ if !is_made => Turn::missing(&job.id, self.press.catalog()),
+            Some(turn) => Ok(turn),
+            None => {
+                let laid = bases.laid(job);
+                let inspection = inspection(self.batch, (&self.press, &self.sources), job, laid);
+                let Checked { agreement, documents, .. } = inspection.result?;
+                Turn::of(&job.id, &agreement, &documents, self.press.catalog())
+            }
+        }
+    }
 }

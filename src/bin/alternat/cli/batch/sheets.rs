@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use alternat::spec::Ceremony;
 
 use super::book;
-use super::job::Job;
+use super::job::{Bases, Job};
 use super::manifest::{Entry, FileEntry, Manifest, State, sha256_of};
 use super::plan::CeremonyFile;
 use super::run::Run;
@@ -73,7 +73,10 @@ impl Run<'_> {
             Some(file) => (&file.ceremony, sources.with_ceremony(&file.path, &file.bytes)),
             None => (&unnamed, sources),
         };
-        let made = running_order::make(&mut self.press, ceremony, all, self.batch);
+        let mut bases = Bases::default();
+        let turns: Result<Vec<_>, _> =
+            all.iter().map(|(job, is_made)| self.turn(job, *is_made, &mut bases)).collect();
+        let made = turns.and_then(|turns| running_order::make(&mut self.press, ceremony, &turns));
         let (pdf, entry) = made.map_err(|findings| Failure::Findings(Examined { findings, sources }))?;
         let place = self.place_of(&entry)?;
         self.journal.note(&Entry::of_sheet(entry.clone()))?;

@@ -3,6 +3,7 @@
 //! Workers are processes and not threads: the memory of Typst is one for all threads, which then wait for one another;
 //! and whatever a spec may do to a process, it does to this one alone.
 
+use std::borrow::Cow;
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::PathBuf;
@@ -13,9 +14,11 @@ use alternat::document::Document;
 use alternat::edition::Signing;
 use alternat::finding::Finding;
 use alternat::press::{Checked, Press};
+use alternat::running_order::Turn;
+use alternat::spec::Base;
 
 use super::Batch;
-use super::job::{Hello, Identity, Job, Outcome, Unmade};
+use super::job::{Bases, Hello, Identity, Job, Outcome, Unmade};
 use super::manifest::{FileEntry, FindingEntry, sha256, sha256_of_files};
 use super::state::{State, digests};
 use crate::cli::check::{Inspection, SpecFile};
@@ -33,6 +36,7 @@ struct Worker<'a> {
     press: Press,
     sources: Sources,
     state: State,
+    bases: Bases,
     reporter: &'a Reporter,
 }
 
@@ -48,7 +52,7 @@ pub fn work(batch: &Batch, reporter: &Reporter) -> Result<(), Vec<Failure>> {
     let Some((press, sources, digests)) = equipment(batch) else {
         return Ok(send(&Hello { identity: None, reads_ahead: false }).map_err(failed)?);
     };
-    let mut worker = Worker { batch, press, sources, state, reporter };
+    let mut worker = Worker { batch, press, sources, state, bases: Bases::default(), reporter };
     let ahead = jobs_ahead();
     let hello = Hello { identity: Some(Identity::new(digests)), reads_ahead: ahead.is_some() };
     send(&hello).map_err(failed)?;
@@ -104,9 +108,10 @@ pub fn digest(job: &Job, yaml: &str, references: &References, making: &Making) -
 impl Worker<'_> {
     /// Makes an agreement, with its files beside their places.
     fn outcome(&mut self, job: &Job) -> Outcome {
-        let yaml = job.yaml();
-        let inspection = inspection(self.batch, &self.press, &self.sources, job);
-        let mut examined = examined_of(job, &inspection);
+        let laid = self.bases.laid(job);
+        let yaml = laid.as_ref().map_or(Cow::Borrowed(&*job.text), |laid| job.yaml(laid)).into_owned();
+        let inspection = inspection(self.batch, (&self.press, &self.sources), job, laid);
+        let mut examined = inspection.examined();
         let references = &inspection.references;
         let mut outcome = Outcome {
             number: job.number,
@@ -114,6 +119,7 @@ impl Worker<'_> {
             sha256: digest(job, &yaml, references, &self.batch.making),
             read: read(references),
             result: Err(Unmade::Findings),
+            turn: None,
             findings: Vec::new(),
             more: 0,
             shown: Vec::new(),
@@ -141,6 +147,11 @@ impl Worker<'_> {
             };
             let enclosed = (&references.images, attachments.as_slice());
             let made = self.batch.making.make(&mut self.press, &path, &checked, enclosed, |_| true)?;
+            if self.batch.running_order {
+                let Checked { agreement, documents, .. } = &checked;
+                let turn = Turn::of(&job.id, agreement, documents, self.press.catalog())?;
+                outcome.turn = Some(Box::new(turn));
+            }
             Ok(self.check_inputs(job, made, references))
         });
         let examined = match made {
@@ -203,32 +214,26 @@ impl Worker<'_> {
 }
 
 /// The findings about the spec of a job.
-pub fn examined(batch: &Batch, press: &Press, sources: &Sources, job: &Job) -> Examined {
-    let mut examined = examined_of(job, &inspection(batch, press, sources, job));
+pub fn examined(batch: &Batch, with: (&Press, &Sources), job: &Job, laid: Result<Base, Finding>) -> Examined {
+    let mut examined = inspection(batch, with, job, laid).examined();
     if job.refused.is_some() {
         examined.findings.retain(|finding| is_of_a_cell(job, finding));
     }
     examined
 }
 
-fn inspection(batch: &Batch, press: &Press, sources: &Sources, job: &Job) -> Inspection {
-    let yaml = job.yaml();
+/// A spec that was read, checked with what it refers to.
+pub fn inspection(
+    batch: &Batch,
+    (press, sources): (&Press, &Sources),
+    job: &Job,
+    laid: Result<Base, Finding>,
+) -> Inspection {
     let (dress, root) = (&batch.making.dress, batch.root.as_deref());
-    let bytes = job.undecoded.as_deref().unwrap_or(yaml.as_bytes());
-    let file = SpecFile { path: &job.spec, bytes, root, dress };
-    let mut inspection = Inspection::new(press, &file, sources);
     // A finding is about the file that its author has written.
-    let sources = inspection.sources.with_spec(&job.spec, job.bytes());
-    inspection.sources = sources.with_laid_over(job.laid_over.clone());
-    inspection
-}
-
-fn examined_of(job: &Job, inspection: &Inspection) -> Examined {
-    let mut examined = inspection.examined();
-    // With values laid over it the spec has no comments any more, nor what YAML takes for one.
-    let base = (!job.laid_over.is_empty()).then(|| job.base()).flatten();
-    examined.findings.extend(base.iter().flat_map(|base| base.lost().iter().cloned()));
-    examined
+    let file = SpecFile { path: &job.spec, bytes: job.bytes(), root, dress };
+    let sources = sources.clone().with_laid_over(job.laid_over.clone());
+    Inspection::of(press, &file, laid.map(Base::into_reading), &sources)
 }
 
 /// True if a finding is about a cell that holds a value: others may only follow from the cells that hold none.
