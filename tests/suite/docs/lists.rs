@@ -1,17 +1,20 @@
 //! The pages name all that there is: kinds, fields, words, commands, options and rules that a reader looks up.
 
 use std::collections::BTreeSet;
+use std::fs;
 
 use alternat::spec::Value;
 
 use super::{Page, pairs};
-use crate::support::{alternat, press};
+use crate::support::{alternat, press, root};
 
 /// The page of fields, with that of states, in each language.
 const OF_FIELDS: [[&str; 2]; 2] =
     [["docs/spec.md", "docs/places.md"], ["docs/especificacion.md", "docs/lugares.md"]];
 /// The page of commands in each language.
 const OF_COMMANDS: [&str; 2] = ["docs/commands.md", "docs/comandos.md"];
+/// The page of rosters in each language.
+const OF_ROSTERS: [&str; 2] = ["docs/ceremonies.md", "docs/ceremonias.md"];
 
 #[test]
 fn every_kind_is_on_the_page_of_specs() {
@@ -143,4 +146,25 @@ fn gather_commands(above: &[String], commands: &mut Vec<Vec<String>>, options: &
 fn long_options(text: &str) -> Vec<String> {
     let words = text.split(|sign: char| !sign.is_ascii_alphanumeric() && sign != '-');
     words.filter(|word| word.starts_with("--") && word.len() > 2).map(str::to_owned).collect()
+}
+
+#[test]
+fn every_heading_of_a_roster_is_on_the_page_of_ceremonies() {
+    let mut headings = vec![];
+    for language in ["en", "es"] {
+        let messages = fs::read_to_string(root().join("locales").join(language).join("roster.ftl")).unwrap();
+        let lines: Vec<_> = messages.lines().collect();
+        let of_columns = lines.windows(2).filter(|pair| pair[1].trim_start().starts_with(".help"));
+        headings
+            .extend(of_columns.map(|pair| pair[0].split_once(" = ").unwrap().1.replace("{ $number }", "1")));
+    }
+    assert!(headings.len() > 30, "{headings:?}");
+    for name in OF_ROSTERS {
+        let page = Page::read(name);
+        for heading in &headings {
+            let is_named =
+                page.lines.iter().any(|line| line.starts_with("| ") && line.contains(heading.as_str()));
+            assert!(is_named, "{name} has no heading “{heading}”");
+        }
+    }
 }

@@ -192,8 +192,13 @@ mod tests {
             column: None,
         };
         let text_of_row: Arc<str> = Arc::from("");
-        let layer =
-            Layer { file: "roster.csv".into(), text: text_of_row, first_line: 1, row: None, values: vec![written] };
+        let layer = Layer {
+            file: "roster.csv".into(),
+            text: text_of_row,
+            first_line: 1,
+            row: None,
+            values: vec![written],
+        };
         Job { laid_over: vec![Arc::new(layer)], ..Job::new(Path::new("spec.yaml"), text.clone()) }
     }
 

@@ -179,12 +179,7 @@ impl<'a> Run<'a> {
 
     /// What an agreement refers to that was made, each with its SHA-256: if it is still what its spec gives, and its files
     /// are as they were.
-    fn is_still(
-        &self,
-        entry: &Entry,
-        job: &Job,
-        bases: &mut Bases,
-    ) -> Option<Vec<(PathBuf, String)>> {
+    fn is_still(&self, entry: &Entry, job: &Job, bases: &mut Bases) -> Option<Vec<(PathBuf, String)>> {
         let laid = bases.laid(job).ok()?;
         let yaml = job.yaml(&laid).into_owned();
         let mut reading = laid.into_reading();

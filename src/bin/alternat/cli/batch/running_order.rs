@@ -43,12 +43,7 @@ impl Run<'_> {
     /// # Errors
     ///
     /// Findings about the agreement, or the messages of the sheet.
-    pub(super) fn turn(
-        &mut self,
-        job: &Job,
-        is_made: bool,
-        bases: &mut Bases,
-    ) -> Result<Turn, Vec<Finding>> {
+    pub(super) fn turn(&mut self, job: &Job, is_made: bool, bases: &mut Bases) -> Result<Turn, Vec<Finding>> {
         match self.turns.remove(&job.number) {
             _ if !is_made => Turn::missing(&job.id, self.press.catalog()),
             Some(turn) => Ok(turn),
