@@ -19,6 +19,30 @@ pub struct Original<'a> {
     order: Order,
 }
 
+/// Which exemplar of an agreement an original is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Exemplar {
+    /// The only original, which both parties have.
+    Common,
+    /// The original of a party, by the party's id.
+    Of(String),
+    /// A copy to read in one language, by its code.
+    Copy(String),
+}
+
+impl Exemplar {
+    /// What tells it from the others of its agreement: the id of the party whose original it is, or the language of a
+    /// copy, as in `copy-en`.
+    #[must_use]
+    pub fn id(&self) -> Option<String> {
+        match self {
+            Self::Common => None,
+            Self::Of(party) => Some(party.clone()),
+            Self::Copy(language) => Some(format!("copy-{language}")),
+        }
+    }
+}
+
 /// The places of the parties in the spec, in the order of their mention.
 type Order = Bilingual<[usize; 2]>;
 
@@ -100,13 +124,13 @@ impl<'a> Original<'a> {
         [first, first.other()]
     }
 
-    /// What tells it from the others of its agreement: the id of its holder, or the
-    /// language of a copy, as in `copy-en`.
+    /// Which exemplar of the agreement it is.
     #[must_use]
-    pub fn id(&self) -> Option<String> {
-        match self.copy {
-            Some(side) => Some(format!("copy-{}", self.agreement.languages.get(side).language())),
-            None => self.holder.map(|party| party.id.clone()),
+    pub fn exemplar(&self) -> Exemplar {
+        match (self.copy, self.holder) {
+            (Some(side), _) => Exemplar::Copy(self.agreement.languages.get(side).language().to_owned()),
+            (None, Some(holder)) => Exemplar::Of(holder.id.clone()),
+            (None, None) => Exemplar::Common,
         }
     }
 }

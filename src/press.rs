@@ -36,7 +36,7 @@ pub struct Press {
 pub struct Checked {
     /// The agreement.
     pub agreement: Agreement,
-    /// Its originals, worded, in the order of [`originals`].
+    /// Its originals, worded, in the order of [`originals`]; each says which exemplar it is.
     pub documents: Vec<Document>,
     /// What should be looked at before it is signed.
     pub warnings: Vec<Finding>,

@@ -8,6 +8,7 @@ mod passages;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::alternat::Exemplar;
 use crate::model::{Layout, Page};
 pub use passages::{Part, Passage, Place, Role, Words};
 
@@ -34,6 +35,9 @@ impl<T> Columns<T> {
 /// An original, worded.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Document {
+    /// Which of the exemplars of its agreement it is.
+    #[serde(skip)]
+    pub exemplar: Exemplar,
     /// The languages of the columns.
     pub languages: Columns<Language>,
     /// What the file says about itself.

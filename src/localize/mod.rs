@@ -111,6 +111,7 @@ impl Writer<'_> {
         let title = self.both(|voice| Ok(text::text(&voice.title()?)))?;
         let testimonium = self.message("testimonium")?;
         Ok(Document {
+            exemplar: self.original.exemplar(),
             languages: self.both(|voice| Ok(language(agreement.languages.get(voice.side()))))?,
             metadata: self.metadata(&title)?,
             letterheads: Columns { left: self.letterhead(first)?, right: self.letterhead(second)? },
@@ -189,7 +190,7 @@ impl Writer<'_> {
         let agreement = self.original.agreement;
         let ids = agreement.parties.each_ref().map(|party| party.id.as_str());
         let date = agreement.date();
-        let original = self.original.id().unwrap_or_else(|| "both".to_owned());
+        let original = self.original.exemplar().id().unwrap_or_else(|| "both".to_owned());
         let attachment = |message| self.in_both("file-title", &self.message(message)?);
         Ok(Metadata {
             title: self.in_both("file-title", title)?,

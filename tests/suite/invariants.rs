@@ -163,6 +163,34 @@ fn a_module_imports_only_what_stands_above_it() {
     }
 }
 
+/// A spec is read and checked once on its way: where a command may read or check one, and for what.
+#[test]
+fn the_command_reads_and_checks_specs_in_few_places() {
+    let places = |calls: &[&str]| {
+        let binary = sources().into_iter().filter(|(module, ..)| module.starts_with("bin::"));
+        let counted = binary.map(|(_, path, code)| {
+            let calls: usize = calls.iter().map(|call| code.matches(call).count()).sum();
+            (path.strip_prefix(root().join("src/bin/alternat")).unwrap().display().to_string(), calls)
+        });
+        counted.filter(|(_, calls)| *calls > 0).collect::<BTreeMap<_, _>>()
+    };
+    let expected = |places: &[(&str, usize)]| {
+        places.iter().map(|(path, calls)| ((*path).to_owned(), *calls)).collect::<BTreeMap<_, _>>()
+    };
+    // The conversation checks what it would write after each answer.
+    let checks = [("cli/check.rs", 1), ("cli/new/dialog.rs", 1)];
+    assert_eq!(places(&["press.check(", "press().check("]), expected(&checks));
+    // Those that watch look for what a spec refers to; a batch reads each spec once, and a roster none.
+    let reads = [
+        ("cli/check.rs", 1),
+        ("cli/new/dialog.rs", 1),
+        ("cli/watch.rs", 1),
+        ("cli/batch/job.rs", 1),
+        ("cli/batch/plan.rs", 1),
+    ];
+    assert_eq!(places(&["spec::read(", "Base::read"]), expected(&reads));
+}
+
 #[test]
 fn each_service_crate_has_one_home() {
     for (module, path, code) in sources() {

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use alternat::finding::{self, FileName, Finding, Place};
 use alternat::resources::Resources;
-use alternat::spec::{CellName, Value, has_value_at, path_of};
+use alternat::spec::{Base, CellName, Value, has_value_at, path_of};
 use serde::{Deserialize, Serialize};
 
 /// Values that are laid over a spec and are written in one place: in a ceremony, or in a row of a roster.
@@ -98,7 +98,32 @@ pub fn values(layers: &[Arc<Layer>]) -> impl DoubleEndedIterator<Item = (&Layer,
     layers.iter().flat_map(|layer| layer.values.iter().map(move |written| (&**layer, written)))
 }
 
+/// Lays values over a spec.
+///
+/// # Errors
+///
+/// The first that has no place in it.
+pub fn lay_over(base: &Base, laid_over: &[Arc<Layer>]) -> Result<Base, Box<LaidOver>> {
+    let changes = values(laid_over).map(|(_, written)| (written.path.path(), &written.value));
+    base.with(changes).map_err(|number| {
+        let (layer, written) =
+            values(laid_over).nth(number).unwrap_or_else(|| unreachable!("it was counted"));
+        Box::new(layer.place(written))
+    })
+}
+
 impl Layer {
+    /// The value that an option of the command gives in place of that of a spec.
+    pub fn of_option(option: &str, path: finding::Path, value: &str) -> Self {
+        let written = Written {
+            path: path.into(),
+            value: Value::String(value.to_owned()),
+            span: 0..value.len(),
+            column: None,
+        };
+        Self { file: option.into(), text: value.into(), first_line: 1, row: None, values: vec![written] }
+    }
+
     /// Other values that are written in the same place.
     pub fn with(&self, values: Vec<Written>) -> Self {
         let Self { file, text, first_line, row, .. } = self;
@@ -321,4 +346,27 @@ fn within(text: &str, span: Range<usize>) -> Range<usize> {
     let start = text.floor_char_boundary(span.start);
     let end = text.ceil_char_boundary(span.end.max(start));
     start..end
+}
+
+#[cfg(test)]
+mod tests {
+    use alternat::finding::Rule;
+
+    use super::*;
+
+    #[test]
+    fn a_finding_is_in_the_layer_that_has_written_its_value() {
+        let paper = alternat::spec::path(&["page", "paper"]);
+        let own = "page: { paper: letter, style: modern }";
+        let layer = Layer::of_option("--paper", paper.clone(), "a4");
+        let sources = Sources::default()
+            .with_spec(Path::new("spec.yaml"), own.as_bytes())
+            .with_laid_over(vec![Arc::new(layer)]);
+        let found = Finding::at(Rule::UnknownWord, &paper);
+        let Excerpt { file, text, span, .. } = sources.excerpt(&found);
+        assert_eq!((file.as_str(), &text[span]), ("--paper", "a4"));
+        let style = Finding::at(Rule::UnknownWord, &alternat::spec::path(&["page", "style"]));
+        let Excerpt { file, text, span, .. } = sources.excerpt(&style);
+        assert_eq!((file.as_str(), &text[span]), ("spec.yaml", "modern"));
+    }
 }

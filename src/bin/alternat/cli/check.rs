@@ -1,10 +1,11 @@
 //! `alternat check`: every rule, and nothing is made.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use alternat::finding::Finding;
 use alternat::press::{Checked, Press};
-use alternat::spec::{self, Reading};
+use alternat::spec::{self, Base, Reading};
 use clap::{Args, ValueEnum};
 
 use super::dress::Dress;
@@ -12,7 +13,7 @@ use crate::failure::{Examined, Failure, Usage};
 use crate::input::{self, Overlay, References};
 use crate::output;
 use crate::report::Reporter;
-use crate::sources::Sources;
+use crate::sources::{Layer, Sources, lay_over};
 use crate::told::{self, Tally};
 
 /// The arguments of `check`.
@@ -87,23 +88,35 @@ pub struct SpecFile<'a> {
     pub dress: &'a Dress,
 }
 
+/// The values of a spec, if they could be read, with layers laid over them.
+pub struct Laid {
+    /// The values.
+    pub base: Result<Base, Finding>,
+    /// The layers, the last on top.
+    pub layers: Vec<Arc<Layer>>,
+}
+
 impl Inspection {
     /// Reads a spec from its bytes, with what it refers to, and checks it.
     pub fn new(press: &Press, file: &SpecFile<'_>, sources: &Sources) -> Self {
-        Self::of(press, file, spec::decode(file.bytes).and_then(spec::read), sources)
+        let base = spec::decode(file.bytes).and_then(Base::read);
+        Self::of(press, file, Laid { base, layers: Vec::new() }, sources)
     }
 
-    /// Checks a spec that was read from its file, and may have values laid over it, with what it refers to.
+    /// Checks a spec whose values were read from its file, with what it refers to.
     pub fn of(
         press: &Press,
         file: &SpecFile<'_>,
-        reading: Result<Reading, Finding>,
+        Laid { base, mut layers }: Laid,
         sources: &Sources,
     ) -> Self {
-        let sources = sources.clone().with_spec(file.path, file.bytes);
-        match reading {
+        let options = file.dress.layers();
+        // What has no place for the options is itself a mistake of the spec.
+        let laid = base.map(|base| lay_over(&base, &options).unwrap_or(base));
+        layers.extend(options);
+        let sources = sources.clone().with_spec(file.path, file.bytes).with_laid_over(layers);
+        match laid.map(Base::into_reading) {
             Ok(mut reading) => {
-                file.dress.lay_over(&mut reading.spec);
                 let references = input::references(&mut reading, file.path, file.root);
                 let sources = sources.with_cities(references.city_files());
                 let result = press.check(&reading);

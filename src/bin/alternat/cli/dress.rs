@@ -1,7 +1,11 @@
 //! How pages are dressed, where the command line says otherwise than the spec.
 
-use alternat::spec::{Layout, Page, Paper, Spec};
+use std::sync::Arc;
+
+use alternat::spec::{self, Layout, Paper};
 use clap::{Args, ValueEnum};
+
+use crate::sources::Layer;
 
 /// The arguments that are laid over the `page` of a spec.
 #[derive(Debug, Default, Args)]
@@ -52,11 +56,12 @@ impl Dress {
         paper.into_iter().chain(layout)
     }
 
-    /// Lays the arguments over what a spec says.
-    pub fn lay_over(&self, spec: &mut Spec) {
-        let page = spec.page.get_or_insert_with(Page::default);
-        page.paper = self.paper.map(Paper::from).or(page.paper);
-        page.layout = self.layout.map(Layout::from).or(page.layout);
+    /// The values of the arguments, as layers over a spec.
+    pub fn layers(&self) -> Vec<Arc<Layer>> {
+        let layer = |(name, value): (&str, String)| {
+            Arc::new(Layer::of_option(&format!("--{name}"), spec::path(&["page", name]), &value))
+        };
+        self.options().map(layer).collect()
     }
 }
 

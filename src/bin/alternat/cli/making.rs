@@ -3,13 +3,12 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use alternat::alternat::{Original, originals};
 use alternat::attachment::Attachment;
 use alternat::document::{Columns, Document};
 use alternat::edition::{Edition, Service, Signing};
 use alternat::export;
 use alternat::finding::Finding;
-use alternat::press::{Checked, Press};
+use alternat::press::Press;
 use alternat::render::Format;
 use alternat::typeset::Image;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
@@ -110,21 +109,17 @@ impl Making {
         standards.iter().copied().map(str::to_owned).collect()
     }
 
-    /// Makes the files of the wanted originals, named after a path.
+    /// Makes the files of originals, named after a path.
     pub fn make(
         &self,
         press: &mut Press,
         path: &Path,
-        checked: &Checked,
+        documents: &[&Document],
         enclosed: Enclosed<'_>,
-        is_wanted: impl Fn(&Original<'_>) -> bool,
     ) -> Result<Vec<Made>, Vec<Finding>> {
         let mut made = Vec::new();
-        for (original, document) in originals(&checked.agreement).into_iter().zip(&checked.documents) {
-            if !is_wanted(&original) {
-                continue;
-            }
-            let id = original.id();
+        for document in documents {
+            let id = document.exemplar.id();
             let Columns { left, right } = &document.foot.cities;
             let label = if left == right { left.to_string() } else { format!("{left} · {right}") };
             let file = |content, page, pages| {

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use alternat::alternat::{Original, originals};
+use alternat::alternat::Exemplar;
 use alternat::document::Document;
 use alternat::edition::Signing;
 use alternat::press::{Checked, Press};
@@ -104,9 +104,7 @@ impl Render {
                 failures.push(Failure::Usage(usage));
                 continue;
             }
-            let render = |checked: Checked| {
-                self.making.make(press, path, &checked, enclosed, |original| self.wants(original))
-            };
+            let render = |checked: Checked| self.making.make(press, path, &self.wanted(&checked), enclosed);
             match inspection.result.and_then(render) {
                 Ok(files) => {
                     reporter.show(&reporter.tally(&examined));
@@ -123,11 +121,12 @@ impl Render {
         Ok(())
     }
 
-    /// Whether an original is one of those to make.
-    fn wants(&self, original: &Original<'_>) -> bool {
-        let is_all = original.agreement.parties.iter().all(|party| party.id != ALL_ORIGINALS);
-        let asked = &self.original;
-        (asked == ALL_ORIGINALS && is_all) || original.holder.is_some_and(|holder| holder.id == *asked)
+    /// The originals to make: that of the party asked for, or all of them unless a party has that word for its id.
+    fn wanted<'c>(&self, checked: &'c Checked) -> Vec<&'c Document> {
+        let is_of = |document: &&Document| document.exemplar == Exemplar::Of(self.original.clone());
+        let of_party: Vec<_> = checked.documents.iter().filter(is_of).collect();
+        let is_all = of_party.is_empty() && self.original == ALL_ORIGINALS;
+        if is_all { checked.documents.iter().collect() } else { of_party }
     }
 
     /// Refuses an original that the agreement does not have, and places to sign on what is not to be signed.
@@ -136,16 +135,16 @@ impl Render {
         if self.making.signing() != Signing::Ink && !is_signed {
             return Err(Usage::NotToBeSigned(path.to_owned()));
         }
-        let originals = originals(&checked.agreement);
-        if originals.iter().any(|original| self.wants(original)) {
+        if !self.wanted(checked).is_empty() {
             return Ok(());
         }
-        let are_copies = originals.iter().any(|original| original.copy.is_some());
-        let known = if are_copies {
-            vec!["copies".to_owned()]
-        } else {
-            originals.iter().filter_map(|original| Some(original.holder?.id.clone())).collect()
-        };
+        let known = checked.documents.iter().filter_map(|document| match &document.exemplar {
+            Exemplar::Of(party) => Some(party.clone()),
+            Exemplar::Copy(_) => Some("copies".to_owned()),
+            Exemplar::Common => None,
+        });
+        let mut known: Vec<_> = known.collect();
+        known.dedup();
         Err(Usage::NoSuchOriginal { spec: path.to_owned(), written: self.original.clone(), known })
     }
 }

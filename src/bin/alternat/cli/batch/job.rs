@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::manifest::{FileEntry, FindingEntry};
 use crate::failure::Reason;
-use crate::sources::{LaidOver, Layer, RosterRow, values};
+use crate::sources::{Layer, RosterRow, lay_over};
 
 /// An agreement to make. All of its spec is in it, so that each worker makes the same of it; what it has in common
 /// with others is held once for all of them.
@@ -97,20 +97,6 @@ impl Bases {
         // A value without a place was reported when the batch was planned.
         Ok(lay_over(base, &job.laid_over).unwrap_or_else(|_| base.clone()))
     }
-}
-
-/// Lays values over a spec.
-///
-/// # Errors
-///
-/// The first that has no place in it.
-pub fn lay_over(base: &Base, laid_over: &[Arc<Layer>]) -> Result<Base, Box<LaidOver>> {
-    let changes = values(laid_over).map(|(_, written)| (written.path.path(), &written.value));
-    base.with(changes).map_err(|number| {
-        let (layer, written) =
-            values(laid_over).nth(number).unwrap_or_else(|| unreachable!("it was counted"));
-        Box::new(layer.place(written))
-    })
 }
 
 /// The first message of a worker.

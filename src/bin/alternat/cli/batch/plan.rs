@@ -9,7 +9,7 @@ use alternat::finding::{Finding, Path as SpecPath};
 use alternat::spec::{self, Base, Ceremony, Change, Entry, Listed, MOST_AGREEMENTS, SheetWords};
 
 use super::ids::{id_of_file, id_of_other_city, refuse_same_folders, some_of};
-use super::job::{Bases, Job, lay_over};
+use super::job::{Bases, Job};
 use super::manifest::{sha256, sha256_of_files};
 use super::namesakes::{Signer, for_two_cities, signers};
 use super::occasion::Occasion;
@@ -18,7 +18,7 @@ use crate::failure::{Examined, Failure, Reason, Usage};
 use crate::input;
 use crate::paths::{beside, folder_of};
 use crate::report::Reporter;
-use crate::sources::{Layer, Sources, Written, values};
+use crate::sources::{Layer, Sources, Written, lay_over, values};
 
 /// What a batch is to make.
 #[derive(Default)]
@@ -169,9 +169,12 @@ impl Planner<'_> {
             return self.ceremony(file, &bytes, text);
         }
         // What may be a ceremony with a slip in it takes away nothing that was made of it.
-        let reading = spec::read(text).map_err(|finding| failed(vec![finding]))?;
-        let is_spec = Base::read(text).is_ok_and(|base| base.text_at(&spec::path(&["kind"])).is_some());
-        if is_spec { self.spec(file, None, &[]) } else { Err(failed(reading.findings)) }
+        let (job, _) = self.job(file)?;
+        let base = self.bases.base(&job).map_err(|finding| failed(vec![finding]))?;
+        if base.text_at(&spec::path(&["kind"])).is_none() {
+            return Err(failed(base.clone().into_reading().findings));
+        }
+        self.spec(file, None, &[])
     }
 
     /// The agreements that a ceremony lists.

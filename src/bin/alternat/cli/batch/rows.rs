@@ -8,12 +8,12 @@ use alternat::spec::{self, Base, Cell, Ceremony, Holds, Row};
 use serde_json::Value;
 
 use super::ids::{id_of_cities, id_of_file, id_of_party, some_of};
-use super::job::{Job, lay_over};
+use super::job::Job;
 use super::manifest::sha256;
 use super::plan::{Planned, Planner};
 use crate::failure::{EmptyCell, Failure, Reason};
 use crate::input;
-use crate::sources::{LaidOver, Layer, RosterRow, SheetRow, Written, WrittenPath, values};
+use crate::sources::{LaidOver, Layer, RosterRow, SheetRow, Written, WrittenPath, lay_over, values};
 
 /// A roster, with what its rows are laid over.
 struct Sheet<'s> {

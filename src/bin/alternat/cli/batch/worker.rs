@@ -21,7 +21,7 @@ use super::Batch;
 use super::job::{Bases, Hello, Identity, Job, Outcome, Unmade};
 use super::manifest::{FileEntry, FindingEntry, sha256, sha256_of_files};
 use super::state::{State, digests};
-use crate::cli::check::{Inspection, SpecFile};
+use crate::cli::check::{Inspection, Laid, SpecFile};
 use crate::cli::making::Making;
 use crate::cli::threads::prepare_as_many;
 use crate::failure::{Examined, Failure, Usage};
@@ -146,7 +146,8 @@ impl Worker<'_> {
                 Err(usage) => return Ok(Err(usage)),
             };
             let enclosed = (&references.images, attachments.as_slice());
-            let made = self.batch.making.make(&mut self.press, &path, &checked, enclosed, |_| true)?;
+            let documents: Vec<_> = checked.documents.iter().collect();
+            let made = self.batch.making.make(&mut self.press, &path, &documents, enclosed)?;
             if self.batch.running_order {
                 let Checked { agreement, documents, .. } = &checked;
                 let turn = Turn::of(&job.id, agreement, documents, self.press.catalog())?;
@@ -232,8 +233,7 @@ pub fn inspection(
     let (dress, root) = (&batch.making.dress, batch.root.as_deref());
     // A finding is about the file that its author has written.
     let file = SpecFile { path: &job.spec, bytes: job.bytes(), root, dress };
-    let sources = sources.clone().with_laid_over(job.laid_over.clone());
-    Inspection::of(press, &file, laid.map(Base::into_reading), &sources)
+    Inspection::of(press, &file, Laid { base: laid, layers: job.laid_over.clone() }, sources)
 }
 
 /// True if a finding is about a cell that holds a value: others may only follow from the cells that hold none.
