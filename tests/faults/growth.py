@@ -30,7 +30,7 @@ sys.dont_write_bytecode = True
 import inputs
 from inputs import Case
 
-# What the README and ARCHITECTURE.md promise.
+# What docs/performance.md promises.
 MOST_KILOBYTES = 300_000
 MOST_SECONDS = 10.0
 # The first fifty findings, each with the line that it is on.

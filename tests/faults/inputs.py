@@ -9,7 +9,7 @@ from pathlib import Path
 
 import drawings
 
-# The limits of the README.
+# The limits of docs/spec.md.
 MOST_BYTES = 250_000
 MOST_OWN_CHARACTERS = 20_000
 MOST_ENTRIES = 200
