@@ -45,6 +45,9 @@ pub(super) fn calques(subject: &Subject<'_>) -> Vec<Finding> {
 pub(super) fn phrases(text: &str, phrase: &str) -> Vec<Range<usize>> {
     let words = words(text);
     let parts: Vec<_> = self::words(phrase).iter().map(Word::lower).collect();
+    if parts.is_empty() {
+        return Vec::new();
+    }
     let matching =
         words.windows(parts.len()).filter(|window| window.iter().map(Word::lower).eq(parts.iter().cloned()));
     matching.map(|window| window[0].start..window[window.len() - 1].span().end).collect()

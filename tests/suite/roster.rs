@@ -207,18 +207,18 @@ fn a_cell_that_holds_no_value_is_told_by_its_name_and_refuses_its_row_alone() {
     let base = b"kind: friendship-agreement\n";
     let folder = folder(&[("base.yaml", base), ("ceremony.yaml", CEREMONY), ("pairs.xlsx", &book)]);
     batch(&folder, &["-q"]).code(1).stderr_eq(str![[r#"
-error: `pairs.xlsx`, sheet “Pares”, cell C2: the error value `#N/A` stands where `parties[0].state` belongs
+error: `pairs.xlsx`, sheet “Pares”, cell C2: the error value `#N/A` stands where `State 1` belongs
  |
  = hint: correct the formula or what it refers to, or type the value
-error: `pairs.xlsx`, sheet “Pares”, cell C3: a formula whose result was not saved stands where `parties[0].state` belongs
+error: `pairs.xlsx`, sheet “Pares”, cell C3: a formula whose result was not saved stands where `State 1` belongs
  |
  = hint: open the sheet in a spreadsheet program and save it again, or type the value
-error: `pairs.xlsx`, sheet “Pares”, cell C5: the cell is merged with others, and only the first of them has a value for `parties[0].state`
-       `pairs.xlsx`, sheet “Pares”, cell F5: the number 46492 stands where a date belongs, `signing.date`
+error: `pairs.xlsx`, sheet “Pares”, cell C5: the cell is merged with others, and only the first of them has a value for `State 1`
+       `pairs.xlsx`, sheet “Pares”, cell F5: the number 46492 stands where a date belongs, `Date of signing`
  |
  = hint: split the merged cells, and fill in each row
          format the cell as a date, or as text, and write the day as in 2027-04-15; a year alone as text
-error: `pairs.xlsx`, sheet “Pares”, cell C7: the text goes on in another line after `Texas`, but `parties[0].state` takes one line
+error: `pairs.xlsx`, sheet “Pares”, cell C7: the text goes on in another line after `Texas`, but `State 1` takes one line
  |
  = hint: delete the line break in the cell
 
@@ -244,7 +244,7 @@ fn a_cell_without_a_value_hides_no_other_error_of_its_row() {
     let folder = folder(&[("base.yaml", base), ("ceremony.yaml", CEREMONY), ("pairs.xlsx", &book)]);
     let told = told(&batch(&folder, &["-q"]).code(1));
     for expected in
-        ["cell B2: the error value `#N/A`", "the office `King` is not known", "cell F2", "accept `M`"]
+        ["cell B2: the error value `#N/A`", "the office `King` is not known", "cell F2", "take `M`"]
     {
         assert!(told.contains(expected), "{expected}\n{told}");
     }
@@ -323,9 +323,9 @@ warning[unused-history]: nothing in the agreement speaks of the earlier agreemen
  --> pairs.csv:2:18
   |
 2 | Alpha,US,Beta,MX,Friendship City Agreement,1990
-  |                  ^^^^^^^^^^^^^^^^^^^^^^^^^ cell E2: history[0]
+  |                  ^^^^^^^^^^^^^^^^^^^^^^^^^ cell E2: Earlier agreement
   |
-  = hint: add the recital `earlier-instruments`, which cites earlier agreements, or remove it from `history:`
+  = hint: empty the columns “Earlier agreement” and “Date of earlier agreement”, or use a kind of agreement that speaks of an earlier one, such as a reaffirmation
 
 
 "#]]);
@@ -351,11 +351,11 @@ signing: { date: 2027-01-31 }
     ];
     let folder = folder(&files);
     batch(&folder, &["-q"]).code(1).stderr_eq(str![[r#"
-error: `pairs.csv`, cell C2: the cell is empty, and the agreement would keep “Ana Example”, which `base.yaml` has for `parties[0].signatory.name`
+error: `pairs.csv`, cell C2: the cell is empty, and the agreement would keep “Ana Example”, which `base.yaml` has for `Signatory 1`
  |
  = hint: fill in the cell, or take that value out of the spec; where every empty cell of the column is to leave it, write “(empty: as in the spec)” behind the heading
-error: `pairs.csv`, cell B3: the cell is empty, and the agreement would keep “Texas”, which `base.yaml` has for `parties[0].state`
-       `pairs.csv`, cell D3: the cell is empty, and the agreement would keep “city.yaml”, which `base.yaml` has for `parties[1].city`
+error: `pairs.csv`, cell B3: the cell is empty, and the agreement would keep “Texas”, which `base.yaml` has for `State 1`
+       `pairs.csv`, cell D3: the cell is empty, and the agreement would keep “city.yaml”, which `base.yaml` has for `City 2`
  |
  = hint: fill in the cell, or take that value out of the spec; where every empty cell of the column is to leave it, write “(empty: as in the spec)” behind the heading
 
@@ -680,13 +680,13 @@ fn what_a_row_lacks_is_told_at_the_row() {
         [("base.yaml", &base[..]), ("ceremony.yaml", ceremony.as_bytes()), ("pairs.csv", roster.as_bytes())];
     let folder = folder(&files);
     batch(&folder, &["-q"]).code(1).stderr_eq(str![[r#"
-error[missing-field]: the field `country` is missing
+error[missing-field]: nothing says the country of this party
  --> pairs.csv:2:1
   |
 2 | Alpha,Beta,MX
-  | ^^^^^ cell A2: parties[0]
+  | ^^^^^ cell A2: City 1
   |
-  = hint: add `country:` here
+  = hint: write it in the column “Country 1”
 
 
 "#]]);
@@ -712,8 +712,7 @@ fn a_text_in_one_language_beside_that_of_another_layer_is_refused_at_its_cell() 
         "Alpha,US,Beta,MX,Elsewhere,,\nGamma,US,Delta,MX,Elsewhere,Otra parte,",
         &[],
     );
-    let expected =
-        "error: `pairs.csv`, cell E2: `signing.place.en` is given, and there is no Spanish text beside it";
+    let expected = "error: `pairs.csv`, cell E2: `Place of signing in English` is given, and there is no Spanish text beside it";
     assert!(told.contains(expected), "{told}");
     assert_eq!(told.matches("error").count(), 1, "{told}");
     assert!(!folder.path().join("out/alpha-beta").exists() && folder.path().join("out/gamma-delta").exists());
