@@ -1,10 +1,11 @@
 //! The press: everything that is made once and serves every agreement.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use crate::alternat::originals;
 use crate::attachment::Attachment;
-use crate::check;
+use crate::check::{self, Surroundings};
 use crate::document::Document;
 use crate::edition::Edition;
 use crate::export;
@@ -18,7 +19,7 @@ use crate::model::{Agreement, Clause, Vocabulary, examine, unprintable};
 use crate::render::html::Pages;
 use crate::resources::Resources;
 use crate::running_order::{RunningOrder, Turn};
-use crate::spec::{self, Ceremony, Outline, Reading};
+use crate::spec::{self, Ceremony, Lexicon, Outline, Reading};
 use crate::template::{Markup, Templates};
 use crate::typeset::{Fonts, Image, Typeset, Typesetter};
 use crate::verification::{Verification, Verified};
@@ -27,6 +28,8 @@ use crate::verification::{Verification, Verified};
 pub struct Press {
     catalog: Catalog,
     vocabulary: Vocabulary,
+    /// The words that people write for those of a spec, once they are asked for.
+    lexicon: OnceLock<Lexicon>,
     templates: Templates,
     pages: Pages,
     typesetter: Typesetter,
@@ -60,7 +63,7 @@ impl Press {
         let pages = Pages::new(&texts)?;
         let typesetter = Typesetter::new(&texts, &fonts);
         let vocabulary = vocabulary(&catalog, &texts, fonts)?;
-        Ok(Self { catalog, vocabulary, templates, pages, typesetter })
+        Ok(Self { catalog, vocabulary, lexicon: OnceLock::new(), templates, pages, typesetter })
     }
 
     /// Makes sure of a spec that was read: examines it, words every original, and
@@ -78,7 +81,8 @@ impl Press {
                 Err(broken) => findings.extend(broken),
             }
         }
-        let surroundings = (&self.vocabulary, &self.catalog);
+        let Self { vocabulary, catalog, lexicon, .. } = self;
+        let surroundings = Surroundings { vocabulary, catalog, lexicon };
         let findings = check::check(reading, agreement.as_ref(), &documents, findings, surroundings);
         let is_right = findings.iter().all(|finding| finding.severity == Severity::Warning);
         match agreement.filter(|_| is_right) {

@@ -35,6 +35,7 @@ mod words;
 use std::cell::OnceCell;
 use std::collections::HashSet;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use chrono::NaiveDate;
 
@@ -95,6 +96,17 @@ const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 38] = [
 /// How many findings of one rule are told: more of them say nothing new.
 const MOST_OF_ONE_RULE: usize = 200;
 
+/// What specs are checked with.
+#[derive(Clone, Copy)]
+pub struct Surroundings<'a> {
+    /// What a spec may refer to.
+    pub vocabulary: &'a Vocabulary,
+    /// The messages of every locale.
+    pub catalog: &'a Catalog,
+    /// The words that people write for those of a spec, gathered once they are asked for.
+    pub lexicon: &'a OnceLock<Lexicon>,
+}
+
 /// Finds what is wrong with a spec that can be read, whether or not an agreement can be made of it.
 /// `findings` are those that were made on the way; what the spec allows is taken out of all of them.
 #[must_use]
@@ -103,7 +115,7 @@ pub fn check(
     agreement: Option<&Agreement>,
     documents: &[Document],
     findings: Vec<Finding>,
-    surroundings: (&Vocabulary, &Catalog),
+    surroundings: Surroundings<'_>,
 ) -> Vec<Finding> {
     // Of what is too long to be set nobody reads the slips.
     if findings.iter().any(|finding| finding.rule == Rule::AgreementTooLong) {
@@ -153,29 +165,20 @@ struct Subject<'a> {
     names: Vec<PartyNames>,
     /// The names of the cities that the locales know, once they are asked for.
     known_cities: OnceCell<PartyNames>,
-    /// The words that people write for those of a spec, once they are asked for.
-    lexicon: OnceCell<Lexicon>,
+    /// The words that people write for those of a spec.
+    lexicon: &'a OnceLock<Lexicon>,
 }
 
 impl<'a> Subject<'a> {
     fn new(
         reading: &'a Reading,
         agreement: Option<&'a Agreement>,
-        (vocabulary, catalog): (&'a Vocabulary, &'a Catalog),
+        Surroundings { vocabulary, catalog, lexicon }: Surroundings<'a>,
     ) -> Self {
         let names = agreement.map(|agreement| names_of(agreement, vocabulary, catalog)).unwrap_or_default();
         let mut texts = texts::texts(reading);
         texts.retain(|written| !is_known_region(written, vocabulary));
-        Self {
-            reading,
-            agreement,
-            vocabulary,
-            catalog,
-            texts,
-            names,
-            known_cities: OnceCell::new(),
-            lexicon: OnceCell::new(),
-        }
+        Self { reading, agreement, vocabulary, catalog, texts, names, known_cities: OnceCell::new(), lexicon }
     }
 
     /// The texts of a language that are for something; a line of a letterhead and the name of a
@@ -233,7 +236,7 @@ impl<'a> Subject<'a> {
     }
 
     /// The words that people write for those of a spec.
-    fn lexicon(&self) -> &Lexicon {
+    fn lexicon(&self) -> &'a Lexicon {
         self.lexicon.get_or_init(|| lexicon(self.catalog))
     }
 

@@ -258,6 +258,24 @@ fn no_clock_reaches_the_output() {
     assert!(order.rfind("#set document(\n").unwrap() > order.rfind("#turns(").unwrap());
 }
 
+/// Whoever builds the library alone builds nothing of the command: what has its only homes there is optional.
+#[test]
+fn the_library_needs_nothing_of_the_command() {
+    let manifest = fs::read_to_string(root().join("Cargo.toml")).unwrap();
+    for (name, homes) in HOMES {
+        let is_of_command = homes.iter().all(|home| home.starts_with("bin::"));
+        let line = |name: &str| {
+            let start = format!("{name} = ");
+            manifest.lines().find(|line| line.starts_with(&start)).map(str::to_owned)
+        };
+        let dependency = line(name).or_else(|| line(&name.replace('_', "-"))).unwrap();
+        assert_eq!(dependency.contains("optional = true"), is_of_command, "{dependency}");
+        let feature = format!("\"dep:{}\"", name.replace('_', "-"));
+        let is_of_feature = manifest.contains(&feature) || manifest.contains(&format!("\"dep:{name}\""));
+        assert_eq!(is_of_feature, is_of_command, "{name}");
+    }
+}
+
 #[test]
 fn nothing_in_the_tree_fetches() {
     let lock = fs::read_to_string(root().join("Cargo.lock")).unwrap();
