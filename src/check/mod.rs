@@ -52,7 +52,7 @@ use spellings::{is_known_region, known_cities, names_of, worded};
 use texts::{OneText, Role, Written};
 
 /// Each rule, or rules that read a text alike.
-const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 38] = [
+const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 39] = [
     placeholders::placeholders,
     typing::typed_letters,
     typing::quoted_values,
@@ -63,6 +63,7 @@ const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 38] = [
     drafting::wrong_anniversaries,
     parity::own_words,
     places::in_one_language,
+    places::in_other_language,
     places::without_article,
     spanish::slips,
     spanish::contracted_names,

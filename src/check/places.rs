@@ -2,6 +2,7 @@
 
 use super::Subject;
 use super::texts::{Role, Written};
+use super::words::{Word, words};
 use crate::finding::{Finding, Rule};
 use crate::grammar::{is_site, missing_article};
 use crate::model::gazetteer::states_of;
@@ -27,6 +28,26 @@ pub(super) fn without_article(subject: &Subject<'_>) -> Vec<Finding> {
         let right = format!("{article} {}", one.text.trim());
         let finding = Finding::in_words(Rule::PlaceWithoutArticle, &one.path, one.text, 0..one.text.len());
         Some(finding.with("written", one.text).with("right", &*right).fixed_by(right))
+    });
+    found.collect()
+}
+
+/// Short words that a place has in one language alone. What Spanish names begin with, as *Plaza de Armas*, English texts
+/// keep.
+const OWN_WORDS: [(&str, &[&str]); 2] =
+    [("en", &["and", "at", "between", "in", "of", "on", "the"]), ("es", &["con", "en", "entre", "y"])];
+
+/// Finds places that are named in the other language.
+pub(super) fn in_other_language(subject: &Subject<'_>) -> Vec<Finding> {
+    let own = places(subject).filter(|written| written.pair().is_some()).flat_map(Written::each);
+    let found = own.filter(|one| !is_city(subject, one.text)).filter_map(|one| {
+        let number = OWN_WORDS.iter().position(|(language, _)| one.language == Some(*language))?;
+        let (language, own) = OWN_WORDS[number];
+        let (other, foreign) = OWN_WORDS[1 - number];
+        let lower: Vec<_> = words(one.text).iter().map(Word::lower).collect();
+        let has = |list: &[&str]| lower.iter().any(|word| list.contains(&word.as_str()));
+        let finding = Finding::at(Rule::OtherLanguage, &one.path).with("language", language);
+        (has(foreign) && !has(own)).then(|| finding.with("other", other))
     });
     found.collect()
 }

@@ -116,7 +116,8 @@ fn connected(words: &str) -> String {
     let mut tied = String::with_capacity(words.len());
     for word in words.split_inclusive(' ') {
         match word.strip_suffix(' ') {
-            Some(bare) if is_connector(bare) => tied.extend([bare, "\u{A0}"]),
+            // The article that begins a text has a capital.
+            Some(bare) if is_connector(&bare.to_lowercase()) => tied.extend([bare, "\u{A0}"]),
             _ => tied.push_str(word),
         }
     }
@@ -223,7 +224,7 @@ mod tests {
             (", de los Estados Unidos, en adelante ", ", de~los~Estados Unidos, en~adelante "),
             ("For the City of ", "For the~City of~"),
             ("y la Ciudad de ", "y~la~Ciudad de~"),
-            ("The Parties,", "The Parties,"),
+            ("El Municipio de ", "El~Municipio de~"),
         ] {
             assert_eq!(connected(text).replace('\u{A0}', "~"), expected);
         }

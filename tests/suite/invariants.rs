@@ -411,6 +411,9 @@ fn every_language_has_the_same_terms() {
     assert_eq!(terms("en"), terms("es"));
 }
 
+/// What a finding may say besides its message and its hint.
+const OTHER_HINTS: [&str; 4] = ["asked", "cell", "told-of-answer", "told-of-cell"];
+
 #[test]
 fn every_rule_is_told_in_every_language() {
     let catalog = Catalog::new(&locales()).unwrap();
@@ -419,8 +422,8 @@ fn every_rule_is_told_in_every_language() {
             let shape = messages.shapes().get(&format!("finding-{}", rule.id()));
             let shape = shape.unwrap_or_else(|| panic!("{} does not tell {}", messages.locale(), rule.id()));
             // Some have words of their own where it is asked for what they are about, or where a cell of a sheet has it.
-            const OTHERS: [&str; 4] = ["asked", "cell", "told-of-answer", "told-of-cell"];
-            let hints = shape.attributes.iter().filter(|attribute| !OTHERS.contains(&attribute.as_str()));
+            let hints =
+                shape.attributes.iter().filter(|attribute| !OTHER_HINTS.contains(&attribute.as_str()));
             assert_eq!(hints.collect::<Vec<_>>(), ["hint"], "{} in {}", rule.id(), messages.locale());
         }
         let told = messages.with_prefix("finding-").map(|(_, id)| id.to_owned()).collect::<BTreeSet<_>>();

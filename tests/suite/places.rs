@@ -131,6 +131,35 @@ fn a_place_lacks_its_article_in_the_language_that_needs_one() {
     assert_eq!(lacking("south"), none);
 }
 
+#[test]
+fn a_place_is_named_in_the_language_of_its_text() {
+    let found = |place: &str| {
+        let spec = letter(
+            "id: laredo, city: Laredo, state: Texas, country: US",
+            "id: south, city: Nuevo Laredo, state: Tamaulipas, country: MX",
+            &format!("signing: {{ date: 2027-05-03, place: {place} }}"),
+        );
+        let warnings =
+            press().check(&reading(&spec)).map_or_else(|findings| findings, |checked| checked.warnings);
+        let found = warnings.into_iter().filter(|finding| finding.rule == Rule::OtherLanguage);
+        found.map(|finding| finding.path().unwrap().to_string()).collect::<Vec<_>>()
+    };
+    let both =
+        "{ en: the Bridge between Laredo and Nuevo Laredo, es: the middle of the Bridge between both }";
+    assert_eq!(found(both), ["signing.place.es"]);
+    let both = "{ en: 'Garita de Nuevo Laredo, entre Laredo y Nuevo Laredo', es: 'la Garita, entre Laredo y Nuevo Laredo' }";
+    assert_eq!(found(both), ["signing.place.en"]);
+    let none: [&str; 0] = [];
+    for right in [
+        "{ en: the Bridge between Laredo and Nuevo Laredo, es: el Puente entre Laredo y Nuevo Laredo }",
+        "{ en: Plaza de Armas, es: la Plaza de Armas }",
+        "{ en: Teatro de la Ciudad, es: el Teatro de la Ciudad }",
+        "{ en: 'City of Industry, California', es: 'City of Industry, California' }",
+    ] {
+        assert_eq!(found(right), none, "{right}");
+    }
+}
+
 // --------------------------------------------------------------------- states and countries
 
 #[test]

@@ -73,11 +73,28 @@ pub fn place_in(terms: &Terms<'_>, text: &str, country: Option<String>) -> Resul
     if parts.iter().any(|part| part.is_empty()) {
         return Err(Complaint::new("not-a-place").with("written", text));
     }
+    let parts = match parts[..] {
+        [whole] => apart(terms, whole).map_or(parts, |(city, state)| vec![city, state]),
+        _ => parts,
+    };
     let (city, region) = parts.split_first().unwrap_or((&"", &[]));
     let (noun, city) = terms.without_noun(city).map_or((None, *city), |(noun, city)| (Some(noun), city));
     let noun = noun.map(str::to_owned);
     let place = Place { city: city.to_owned(), noun, country, ..Place::default() };
     self::region(terms, &place, region)
+}
+
+/// A city and its state that no comma parts, as *San Diego Calif*: a known place of that state, whose whole name is no place.
+fn apart<'t>(terms: &Terms<'_>, text: &'t str) -> Option<(&'t str, &'t str)> {
+    if states_of(terms.lexicon(), text).next().is_some() {
+        return None;
+    }
+    let spaces = text.match_indices(' ').map(|(at, _)| at);
+    let mut splits = spaces.map(|at| (text[..at].trim(), text[at..].trim()));
+    splits.find(|(city, state)| {
+        let codes = terms.states(state).into_iter().filter_map(|state| code_of_state(&state.message));
+        codes.into_iter().any(|code| states_of(terms.lexicon(), city).any(|known| known == code))
+    })
 }
 
 /// A place with the state, the country or both, as they were said of it.
@@ -225,6 +242,11 @@ mod tests {
             assert_eq!(place("Municipio de Torreón, Coahuila"), read("Torreón", "Coahuila", "MX"));
             assert_eq!(place("City of Industry, CA"), read("City of Industry", "California", "US"));
             assert_eq!(place("Ciudad de México, MX"), read("Ciudad de México", "", "MX"));
+            assert_eq!(place("San Diego Calif"), read("San Diego", "California", "US"));
+            assert_eq!(place("Cd Juárez Chih."), read("Cd Juárez", "Chihuahua", "MX"));
+            assert_eq!(place("Kansas City"), read("Kansas City", "", ""));
+            assert_eq!(place("Nuevo Laredo"), read("Nuevo Laredo", "", ""));
+            assert_eq!(place("Reynosa Tamps, Tamaulipas"), read("Reynosa Tamps", "Tamaulipas", "MX"));
             assert_eq!(place("El Paso, Sonora, US"), read("El Paso", "Sonora", "US"));
             assert_eq!(place("El Paso, Texsa"), Err("unknown-region"));
             assert_eq!(place("Laredo, Texas, US, Earth"), Err("not-a-place"));
