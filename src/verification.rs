@@ -27,6 +27,8 @@ pub struct Verified {
     pub pdf: VerifiedFile,
     /// The spec, where one was found.
     pub spec: Option<VerifiedFile>,
+    /// The title of the agreement of the spec, and its parties, where it could be made.
+    pub agreement: Option<String>,
     /// True if the PDF carries this spec itself.
     pub is_carried: bool,
     /// The program that made the PDF, by its own account.
@@ -150,6 +152,10 @@ impl Verification {
                 facts.extend([fact(label, name(&spec.name))?, digest("verification-spec-digest", spec)?]);
             }
             None => facts.push(in_words("verification-spec", voice.say("verification-no-spec")?)?),
+        }
+        if let Some(agreement) = &verified.agreement {
+            let agreement = Text(vec![Inline::Name(printed(agreement, MOST_OF_WORDS))]);
+            facts.push(fact("verification-agreement", agreement)?);
         }
         facts.push(match &verified.signed {
             Some(fields) if fields.is_empty() => {

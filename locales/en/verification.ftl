@@ -21,6 +21,7 @@ verification-given-spec = Spec that was given
 verification-spec = Spec
 verification-no-spec = none was found
 verification-spec-digest = SHA-256 of the spec
+verification-agreement = Agreement of the spec
 verification-signed = Signed fields
 verification-unsigned = none
 verification-unknown = cannot be said

@@ -21,6 +21,7 @@ verification-given-spec = Especificación que se indicó
 verification-spec = Especificación
 verification-no-spec = no se encontró ninguna
 verification-spec-digest = SHA-256 de la especificación
+verification-agreement = Acuerdo de la especificación
 verification-signed = Campos firmados
 verification-unsigned = ninguno
 verification-unknown = no puede decirse

@@ -52,6 +52,9 @@ fn the_report_on_an_original() {
         "is exactly what its spec gives, byte for byte",
         "es exactamente lo que da su especificación, byte por byte",
         concat!("Alternat ", env!("CARGO_PKG_VERSION")),
+        "Agreement of the spec",
+        "Acuerdo de la especificación",
+        "City of Sampleton",
         "What this report does not say",
         "Lo que este informe no dice",
     ] {
@@ -134,6 +137,7 @@ fn a_report_has_one_page_whatever_is_in_it() {
         let verified = Verified {
             pdf: file(),
             spec: Some(file()),
+            agreement: Some(words.repeat(5_000)),
             is_carried: true,
             creator: Some(words.repeat(5_000)),
             signed: Some(vec![words.repeat(200); 300]),

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use alternat::document::Document;
 use alternat::press::Press;
 use alternat::proof::{Origin, Verdict};
 use alternat::verification::{Verified, VerifiedFile};
@@ -43,6 +44,14 @@ impl Sheet {
     pub fn reads_spec(&mut self, path: &Path, spec: &[u8]) {
         self.verified.spec = Some(file(path, spec));
         self.inputs.push(path.to_owned());
+    }
+
+    /// Notes the agreement of the spec, by one of its originals.
+    pub fn is_about(&mut self, original: Option<&Document>) {
+        let about = |original: &Document| {
+            format!("{}: {}", original.metadata.title, original.metadata.authors.join(" – "))
+        };
+        self.verified.agreement = original.map(about);
     }
 
     /// Notes files that the spec refers to.

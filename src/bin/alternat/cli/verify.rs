@@ -120,6 +120,7 @@ impl Verify {
             let Inspection { result, references, sources, .. } = Inspection::new(&press, &file, &sources);
             sheet.reads(&references.files);
             let checked = result.map_err(|findings| failed(findings, sources.clone()))?;
+            sheet.is_about(checked.documents.first());
             let mut attachments = references.attachments(spec, &bytes);
             rename(&mut attachments, &origin.attachments);
             let made = Rc::new(Made { images: references.images, attachments });
