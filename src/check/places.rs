@@ -37,9 +37,12 @@ pub(super) fn without_article(subject: &Subject<'_>) -> Vec<Finding> {
 const OWN_WORDS: [(&str, &[&str]); 2] =
     [("en", &["and", "at", "between", "in", "of", "on", "the"]), ("es", &["con", "en", "entre", "y"])];
 
-/// Finds places that are named in the other language.
+/// Finds places that are named in the other language, unless both texts have the same.
 pub(super) fn in_other_language(subject: &Subject<'_>) -> Vec<Finding> {
-    let own = places(subject).filter(|written| written.pair().is_some()).flat_map(Written::each);
+    let is_in_two = |written: &&Written<'_>| {
+        written.pair().is_some_and(|[first, second]| first.text.trim() != second.text.trim())
+    };
+    let own = places(subject).filter(is_in_two).flat_map(Written::each);
     let found = own.filter(|one| !is_city(subject, one.text)).filter_map(|one| {
         let number = OWN_WORDS.iter().position(|(language, _)| one.language == Some(*language))?;
         let (language, own) = OWN_WORDS[number];
