@@ -88,7 +88,11 @@ fn what_the_spec_says_goes_before() {
     let (_, document) = documents(&press(), &yaml, "over").remove(0);
     assert_eq!(names(&document)[0], "Kim Own");
     assert!(
-        document.preamble.left.to_string().starts_with("The City of\u{A0}Sampleton\u{A0}Heights, Texas,")
+        document
+            .preamble
+            .left
+            .to_string()
+            .starts_with("The\u{A0}City of\u{A0}Sampleton\u{A0}Heights, Texas,")
     );
     assert_eq!(document.letterheads.left.lines[0].to_string(), "HEIGHTS");
     assert_eq!(document.letterheads.left.color.as_deref(), Some("#1f4e79"));
