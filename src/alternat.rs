@@ -31,7 +31,7 @@ pub enum Exemplar {
 }
 
 impl Exemplar {
-    /// What tells it from the others of its agreement: the id of the party whose original it is, or the language of a
+    /// The name that it has among the exemplars of its agreement: the id of the party whose original it is, or the language of a
     /// copy, as in `copy-en`.
     #[must_use]
     pub fn id(&self) -> Option<String> {

@@ -4,7 +4,7 @@
 use std::fs;
 
 use alternat::document::{Columns, Document, SignatureRow, Text};
-use alternat::finding::Rule;
+use alternat::finding::{Finding, Rule};
 
 use crate::support::{alternat, documents, press, reading, root, turn};
 use crate::wording::{assert_does_not_say, assert_says};
@@ -12,6 +12,12 @@ use crate::wording::{assert_does_not_say, assert_says};
 /// A letter of intent of two parties, with lines added.
 fn letter(first: &str, second: &str, added: &str) -> String {
     format!("kind: letter-of-intent\nparties:\n  - {{ {first} }}\n  - {{ {second} }}\n{added}\n")
+}
+
+/// The findings of a rule about a spec.
+fn found(spec: &str, rule: Rule) -> Vec<Finding> {
+    let findings = press().check(&reading(spec)).map_or_else(|findings| findings, |checked| checked.warnings);
+    findings.into_iter().filter(|finding| finding.rule == rule).collect()
 }
 
 const TEXAS: &str = "id: north, city: Northtown, state: Texas, country: US";
@@ -117,9 +123,7 @@ fn a_place_lacks_its_article_in_the_language_that_needs_one() {
             "id: south, city: Puente Nacional, state: Veracruz, country: MX",
             &format!("signing: {{ date: 2027-05-03, place: {place} }}"),
         );
-        let warnings =
-            press().check(&reading(&spec)).map_or_else(|findings| findings, |checked| checked.warnings);
-        let found = warnings.into_iter().filter(|finding| finding.rule == Rule::PlaceWithoutArticle);
+        let found = found(&spec, Rule::PlaceWithoutArticle).into_iter();
         found.filter_map(|finding| Some(finding.fix?.into_string())).collect::<Vec<_>>()
     };
     assert_eq!(lacking("{ en: World Trade Bridge, es: el Puente }"), ["the World Trade Bridge"]);
@@ -133,22 +137,20 @@ fn a_place_lacks_its_article_in_the_language_that_needs_one() {
 
 #[test]
 fn a_place_is_named_in_the_language_of_its_text() {
-    let found = |place: &str| {
+    let foreign = |place: &str| {
         let spec = letter(
             "id: laredo, city: Laredo, state: Texas, country: US",
             "id: south, city: Nuevo Laredo, state: Tamaulipas, country: MX",
             &format!("signing: {{ date: 2027-05-03, place: {place} }}"),
         );
-        let warnings =
-            press().check(&reading(&spec)).map_or_else(|findings| findings, |checked| checked.warnings);
-        let found = warnings.into_iter().filter(|finding| finding.rule == Rule::OtherLanguage);
+        let found = found(&spec, Rule::OtherLanguage).into_iter();
         found.map(|finding| finding.path().unwrap().to_string()).collect::<Vec<_>>()
     };
     let both =
         "{ en: the Bridge between Laredo and Nuevo Laredo, es: the middle of the Bridge between both }";
-    assert_eq!(found(both), ["signing.place.es"]);
+    assert_eq!(foreign(both), ["signing.place.es"]);
     let both = "{ en: 'Garita de Nuevo Laredo, entre Laredo y Nuevo Laredo', es: 'la Garita, entre Laredo y Nuevo Laredo' }";
-    assert_eq!(found(both), ["signing.place.en"]);
+    assert_eq!(foreign(both), ["signing.place.en"]);
     let none: [&str; 0] = [];
     for right in [
         "{ en: the Bridge between Laredo and Nuevo Laredo, es: el Puente entre Laredo y Nuevo Laredo }",
@@ -156,7 +158,7 @@ fn a_place_is_named_in_the_language_of_its_text() {
         "{ en: Teatro de la Ciudad, es: el Teatro de la Ciudad }",
         "{ en: 'City of Industry, California', es: 'City of Industry, California' }",
     ] {
-        assert_eq!(found(right), none, "{right}");
+        assert_eq!(foreign(right), none, "{right}");
     }
 }
 
@@ -400,10 +402,7 @@ fn what_a_party_calls_itself_is_no_part_of_its_name() {
     let right = |city: &str| {
         let party = format!("id: north, city: {city}, state: New York, country: US");
         let spec = letter(&party, "id: south, city: Villa Sur, state: Coahuila, country: MX", "");
-        let findings =
-            press().check(&reading(&spec)).map_or_else(|findings| findings, |checked| checked.warnings);
-        let found = findings.into_iter().find(|finding| finding.rule == Rule::NounInName);
-        found.and_then(|finding| Some(finding.fix?.into_string()))
+        found(&spec, Rule::NounInName).into_iter().next().and_then(|finding| Some(finding.fix?.into_string()))
     };
     for (city, bare) in [
         ("City of Buffalo", "Buffalo"),

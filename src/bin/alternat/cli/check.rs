@@ -48,7 +48,7 @@ enum Format {
 }
 
 impl Format {
-    /// How many findings about one spec are told: people read fewer than programs.
+    /// The most findings that are reported about one spec: people read fewer than programs.
     fn most(self) -> usize {
         match self {
             Self::Human => 50,
@@ -111,7 +111,7 @@ impl Inspection {
         sources: &Sources,
     ) -> Self {
         let options = file.dress.layers();
-        // What has no place for the options is itself a mistake of the spec.
+        // A `page` that cannot hold the options is a mistake that the spec's own check reports.
         let laid = base.map(|base| lay_over(&base, &options).unwrap_or(base));
         layers.extend(options);
         let sources = sources.clone().with_spec(file.path, file.bytes).with_laid_over(layers);

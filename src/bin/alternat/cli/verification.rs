@@ -13,7 +13,7 @@ use crate::input::Overlay;
 use crate::output::{Made, Target, Written};
 use crate::report::Reporter;
 
-/// What becomes a report as a PDF is verified.
+/// A report in the making: facts are added while a PDF is verified.
 pub struct Sheet {
     /// The PDF by its name alone: where it lies is not a part of the report.
     name: PathBuf,

@@ -34,7 +34,7 @@ pub struct Verify {
     /// The folder that the spec may read from.
     #[arg(long)]
     root: Option<PathBuf>,
-    /// Where the report for an archive is to be written.
+    /// The file that the report for an archive is written to.
     #[arg(long)]
     report: Option<PathBuf>,
     #[command(flatten)]
@@ -90,7 +90,7 @@ impl Verify {
             let verdict = self.verdict(pdf, &origin, (spec, self.root.as_deref()), sheet)?;
             return Ok((verdict, origin));
         }
-        // What the PDF carries is read as a user's files are, from a folder that is gone afterwards.
+        // The files that the PDF carries are read like a user's own, from a folder that is removed afterwards.
         let folder = output::scratch()?;
         output::lay_out(folder.path(), &origin.attachments, &self.pdf)?;
         let no_spec =
@@ -169,7 +169,7 @@ fn dresses(origin: &Origin) -> Vec<(Layout, Paper)> {
     Layout::ALL.into_iter().flat_map(|layout| papers.iter().map(move |paper| (layout, *paper))).collect()
 }
 
-/// What originals are made of again.
+/// The files that originals are made from again.
 struct Made {
     images: BTreeMap<String, Image>,
     attachments: Vec<Attachment>,

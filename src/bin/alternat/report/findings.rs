@@ -10,7 +10,7 @@ use crate::failure::Examined;
 use crate::sources::{Excerpt, Sources};
 use crate::told::{Tally, Told};
 
-/// The words that a finding is told in: those of its `.hint`, or others that name nothing of a spec.
+/// The setting that a finding is worded for: a spec has its `.hint`, the others have words that name nothing of a spec.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Setting {
     /// The spec is written by hand.
@@ -38,7 +38,7 @@ const DAYS: [&str; 8] = ["approved", "date", "day", "earlier", "from", "later", 
 /// The arguments of findings that are codes of countries.
 const COUNTRIES: [&str; 3] = ["country", "countries", "other"];
 
-/// How many findings about one spec are told: whoever has put them right sees the others.
+/// The most findings that are reported about one spec; the others are seen once these are fixed.
 const MOST_TOLD: usize = 50;
 
 type Arguments = Vec<(&'static str, FluentValue<'static>)>;
@@ -92,7 +92,7 @@ impl Reporter {
         }
     }
 
-    /// What a finding says is wrong, and what to do, in the words of its setting.
+    /// The message and the hint of a finding, in the words of its setting.
     pub(super) fn words_of(&self, finding: &Finding, setting: Setting) -> (String, String) {
         let message = format!("finding-{}", finding.rule.id());
         let arguments = self.arguments(finding);
@@ -115,7 +115,7 @@ impl Reporter {
         let given = finding.arguments.iter();
         let mut arguments: Arguments =
             given.map(|(name, written)| (*name, value(name, written).into())).collect();
-        // What the words of a sheet refer to besides: the columns of a party, and titles that are near.
+        // A sheet's own words also name the columns of the party, and titles that are similar.
         let has = |arguments: &Arguments, wanted: &str| arguments.iter().any(|(name, _)| *name == wanted);
         if !has(&arguments, "titles") {
             arguments.push(("titles", "none".into()));

@@ -242,7 +242,7 @@ impl Worker {
             .args(&call.arguments)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
-            // What it has to say is in its outcomes.
+            // A worker reports by its outcomes alone.
             .stderr(Stdio::null())
             .spawn()?;
         let (Some(input), Some(output)) = (process.stdin.take(), process.stdout.take()) else {
