@@ -222,7 +222,7 @@ mod tests {
     fn a_line_does_not_end_with_a_short_word() {
         for (text, expected) in [
             (", de los Estados Unidos, en adelante ", ", de~los~Estados Unidos, en~adelante "),
-            ("For the City of ", "For the~City of~"),
+            ("For the City of ", "For~the~City of~"),
             ("y la Ciudad de ", "y~la~Ciudad de~"),
             ("El Municipio de ", "El~Municipio de~"),
         ] {
