@@ -4,8 +4,11 @@
 //! Who verifies gives the outcome in words; the report puts them on the page as far as there is room, and adds no clock: day
 //! and name are filled in by hand.
 
+use std::path::Path;
+
 use serde::Serialize;
 
+use crate::digest::sha256;
 use crate::document::{Blank, Columns, FileDate, Inline, Language, Text};
 use crate::finding::Finding;
 use crate::localize::{Catalog, NO_DATE, SheetVoice};
@@ -50,6 +53,18 @@ pub struct VerifiedFile {
     pub sha256: String,
     /// The number of its bytes.
     pub bytes: usize,
+}
+
+impl VerifiedFile {
+    /// A file by its name alone.
+    #[must_use]
+    pub fn new(path: &Path, content: &[u8]) -> Self {
+        Self {
+            name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+            sha256: sha256(content),
+            bytes: content.len(),
+        }
+    }
 }
 
 /// The report, worded.

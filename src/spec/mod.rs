@@ -12,6 +12,7 @@ mod date;
 mod example;
 mod explain;
 mod id;
+mod layers;
 mod lexicon;
 mod meant;
 mod occasion;
@@ -46,6 +47,10 @@ pub use change::{Base, Change, UnknownPath, pair_of, path_of};
 pub use date::{DateSigned, NotADate, PartialDate};
 pub use example::{Example, ExampleFile, example};
 pub use id::is_id;
+pub(crate) use layers::within;
+pub use layers::{
+    LaidOver, Layer, LayerPath, LayerValue, RosterRow, SheetColumn, SheetRow, lay_over, layer_values,
+};
 pub use lexicon::{Calendar, Lexicon, Sort, Title};
 pub use occasion::{Occasion, Offer, Person, SIGNATORY};
 pub use outline::{Numbering, Outline, Register, Relation, read_outline};

@@ -13,7 +13,7 @@ use crate::finding::{FileName, Finding, Rule};
 const REAFFIRMATION: &str = "reaffirmation";
 
 /// What the new spec says to its author, line by line, as comments.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Comments {
     /// At the head of the file.
     pub head: String,

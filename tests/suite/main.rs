@@ -48,3 +48,4 @@ mod verification;
 mod wall;
 mod watch;
 mod wording;
+mod work;

@@ -1,21 +1,15 @@
 //! The `alternat` command: arguments, dispatch, report, exit code.
 
 mod cli;
-mod failure;
 mod input;
 mod output;
-mod paths;
-mod report;
-mod sources;
 mod terminal;
-mod told;
-mod verdict;
 mod wall;
 mod watch;
 
 use std::process::ExitCode;
 
-use failure::Failure;
+use alternat::report::{Failure, Reporter};
 
 fn main() -> ExitCode {
     let mut arguments: Vec<_> = std::env::args_os().collect();
@@ -23,7 +17,8 @@ fn main() -> ExitCode {
     if role.is_some() {
         arguments.remove(1);
     }
-    let reporter = report::Reporter::new(cli::language(&arguments).code());
+    let reporter = Reporter::new(cli::language(&arguments).code()).writing_to(std::io::stderr());
+    let reporter = if terminal::is_colored() { reporter.colored() } else { reporter };
     let cli = match cli::Cli::read(&arguments, &reporter) {
         Ok(cli) => cli,
         Err(code) => return code,

@@ -7,80 +7,10 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use alternat::attachment::Attachment;
-use tempfile::{Builder, NamedTempFile, TempDir, TempPath};
-
-use crate::failure::{Complaint, Failure, Usage};
-use crate::paths::{folder_of, spelled};
-
-/// A file that was made but has no place yet.
-#[derive(Debug)]
-pub struct Made {
-    folder: PathBuf,
-    name: String,
-    content: Vec<u8>,
-    pages: Option<usize>,
-    /// Whose original it is, as its foot says.
-    label: String,
-}
-
-impl Made {
-    /// Names the file after its spec, the party whose original it is, and the page.
-    pub fn new(
-        spec: &Path,
-        holder: Option<&str>,
-        page: Option<usize>,
-        extension: &str,
-        content: Vec<u8>,
-        pages: Option<usize>,
-    ) -> Self {
-        let stem = spec.file_stem().unwrap_or_default().to_string_lossy();
-        let holder = holder.map_or_else(String::new, |id| format!(".{id}"));
-        let page = page.map_or_else(String::new, |number| format!("-{number}"));
-        Self {
-            folder: spec.parent().unwrap_or(Path::new("")).to_owned(),
-            name: format!("{stem}{holder}{page}.{extension}"),
-            content,
-            pages,
-            label: String::new(),
-        }
-    }
-
-    /// The same file with a label.
-    pub fn labelled(self, label: &str) -> Self {
-        Self { label: label.to_owned(), ..self }
-    }
-
-    /// Its name.
-    pub fn name(&self) -> &str {
-        &self.name
-    }
-
-    /// Whose original it is, as its foot says.
-    pub fn label(&self) -> &str {
-        &self.label
-    }
-
-    /// What it holds.
-    pub fn content(&self) -> &[u8] {
-        &self.content
-    }
-
-    /// How many pages it has, where it is a file of pages.
-    pub fn pages(&self) -> Option<usize> {
-        self.pages
-    }
-}
-
-/// What was written.
-#[derive(Debug)]
-pub struct Written {
-    /// Where, or nothing for the standard output.
-    pub path: Option<PathBuf>,
-    /// How many pages it has, where it is a file of pages.
-    pub pages: Option<usize>,
-    /// How many bytes it has.
-    pub size: usize,
-}
+use alternat::files::{folder_of, spelled};
+use alternat::report::{Complaint, Failure, Usage, WrittenFile};
+use alternat::work::MadeFile;
+use tempfile::{Builder, NamedTempFile, TempPath};
 
 /// Where the user wants the files.
 #[derive(Debug, Clone, Copy)]
@@ -110,7 +40,7 @@ impl<'a> Target<'a> {
     }
 
     /// Writes all the files, or none; never over one of the inputs.
-    pub fn write(self, made: Vec<Made>, inputs: &[PathBuf]) -> Result<Vec<Written>, Failure> {
+    pub fn write(self, made: Vec<MadeFile>, inputs: &[PathBuf]) -> Result<Vec<WrittenFile>, Failure> {
         if let (Self::StandardOutput | Self::File(_), 2..) = (self, made.len()) {
             let target = match self {
                 Self::File(path) => path.display().to_string(),
@@ -127,7 +57,11 @@ impl<'a> Target<'a> {
         refuse_same_names(placed.iter().filter_map(|(path, _)| path.as_ref()))?;
         let written = placed
             .iter()
-            .map(|(path, made)| Written { path: path.clone(), pages: made.pages, size: made.content.len() })
+            .map(|(path, made)| WrittenFile {
+                path: path.clone(),
+                pages: made.pages,
+                size: made.content.len(),
+            })
             .collect();
         if let Self::StandardOutput = self {
             let contents = placed.into_iter().map(|(_, made)| made.content);
@@ -141,7 +75,7 @@ impl<'a> Target<'a> {
         Ok(written)
     }
 
-    fn place(self, made: &Made) -> Option<PathBuf> {
+    fn place(self, made: &MadeFile) -> Option<PathBuf> {
         match self {
             Self::BesideSpec => Some(made.folder.join(&made.name)),
             Self::StandardOutput => None,
@@ -173,13 +107,8 @@ pub fn is_one_of(files: &[PathBuf], path: &Path) -> bool {
     files.iter().any(|file| file.canonicalize().is_ok_and(|file| file == path))
 }
 
-/// A folder that is gone when it is no longer held.
-pub fn scratch() -> Result<TempDir, Failure> {
-    tempfile::tempdir().map_err(|error| Failure::Write(std::env::temp_dir(), error))
-}
-
 /// Writes what a PDF carries into a folder: all of it or nothing, below the folder, and over no file.
-pub fn lay_out(folder: &Path, attachments: &[Attachment], pdf: &Path) -> Result<Vec<Written>, Failure> {
+pub fn lay_out(folder: &Path, attachments: &[Attachment], pdf: &Path) -> Result<Vec<WrittenFile>, Failure> {
     let is_unsafe = |file: &&Attachment| !Attachment::is_safe(&file.name);
     if let Some(file) = attachments.iter().find(is_unsafe) {
         return Err(Failure::Usage(Usage::UnsafeName(file.name.clone())));
@@ -204,14 +133,14 @@ pub fn lay_out(folder: &Path, attachments: &[Attachment], pdf: &Path) -> Result<
 }
 
 /// Writes one file that a PDF carries, over no other.
-pub fn lay_out_one(path: &Path, file: &Attachment, pdf: &Path) -> Result<Vec<Written>, Failure> {
+pub fn lay_out_one(path: &Path, file: &Attachment, pdf: &Path) -> Result<Vec<WrittenFile>, Failure> {
     refuse_over(path, pdf)?;
     write_files(vec![(path.to_owned(), file.content.clone())])?;
     Ok(vec![written(path, &file.content)])
 }
 
-fn written(path: &Path, content: &[u8]) -> Written {
-    Written { path: Some(path.to_owned()), pages: None, size: content.len() }
+fn written(path: &Path, content: &[u8]) -> WrittenFile {
+    WrittenFile { path: Some(path.to_owned()), pages: None, size: content.len() }
 }
 
 /// Refuses a file that a link below the folder would lead out of it.

@@ -4,12 +4,12 @@
 
 use std::ffi::{OsStr, OsString};
 use std::io::{self, Read as _};
-use std::path::Path;
 use std::process::{Command, ExitStatus, Stdio};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread;
 use std::time::Duration;
 
+use alternat::report::Limit;
 use cap::Cap;
 use mimalloc::MiMalloc;
 
@@ -37,35 +37,19 @@ const OUT_OF_TIME: u8 = 124;
 /// The most bytes that are passed on of what a process behind the wall reports.
 const MOST_REPORTED: u64 = 8_000_000;
 
-/// A bound that was reached.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Limit {
-    /// That of memory.
-    Memory,
-    /// That of the time of a processor.
-    Processor,
-    /// That of the time on the clock.
-    Clock,
+/// The bound of memory.
+fn memory() -> Limit {
+    Limit::Memory(bound("ALTERNAT_MOST_BYTES", MOST_BYTES) / 1_000_000)
 }
 
-impl Limit {
-    /// The word by which messages know it.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Memory => "memory",
-            Self::Processor => "processor",
-            Self::Clock => "clock",
-        }
-    }
+/// The bound of the time of a processor.
+fn processor() -> Limit {
+    Limit::Processor(bound("ALTERNAT_MOST_SECONDS", MOST_SECONDS))
+}
 
-    /// How much of it there is: megabytes of memory, or seconds.
-    pub fn most(self) -> usize {
-        match self {
-            Self::Memory => bound("ALTERNAT_MOST_BYTES", MOST_BYTES) / 1_000_000,
-            Self::Processor => bound("ALTERNAT_MOST_SECONDS", MOST_SECONDS),
-            Self::Clock => bound("ALTERNAT_MOST_CLOCK_SECONDS", MOST_CLOCK_SECONDS),
-        }
-    }
+/// The bound of the time on the clock.
+fn clock() -> Limit {
+    Limit::Clock(bound("ALTERNAT_MOST_CLOCK_SECONDS", MOST_CLOCK_SECONDS))
 }
 
 /// A bound, or a lower one that the environment asks for, as tests do.
@@ -90,13 +74,13 @@ impl From<ExitStatus> for End {
         /// The exit code of a program that panics.
         const PANIC: u8 = 101;
         if is_out_of_memory(status) {
-            return Self::Over(Limit::Memory);
+            return Self::Over(memory());
         }
         if is_out_of_processor(status) {
-            return Self::Over(Limit::Processor);
+            return Self::Over(processor());
         }
         match status.code().and_then(|code| u8::try_from(code).ok()) {
-            Some(OUT_OF_TIME) => Self::Over(Limit::Clock),
+            Some(OUT_OF_TIME) => Self::Over(clock()),
             Some(PANIC) | None => Self::Broken,
             Some(code) => Self::Code(code),
         }
@@ -150,14 +134,15 @@ impl Wall {
         let _ = ALLOCATOR.set_limit(most.max(ALLOCATOR.allocated()));
         forgo();
         let (clock, works) = mpsc::channel();
-        let watch = move || watch(&works, Limit::Clock.most());
+        let seconds = self::clock().most();
+        let watch = move || watch(&works, seconds);
         let clock = thread::Builder::new().spawn(watch).ok().map(|_| clock);
         Self { clock }
     }
 
     /// Does work that has its own bounds of time.
     pub fn within<T>(&self, work: impl FnOnce() -> T) -> T {
-        allow_processor(Limit::Processor.most());
+        allow_processor(processor().most());
         let tell = |work| self.clock.as_ref().map(|clock| clock.send(work));
         tell(Work::Begins);
         let done = work();
@@ -242,16 +227,12 @@ pub struct Done {
 }
 
 /// Carries out a command behind the wall, with the arguments of this program, its input and its standard output.
-/// Temporary files lie in a folder of the caller's, so that they are gone however the process ends.
 ///
 /// # Errors
 ///
 /// The process cannot be started.
-pub fn carry_out(arguments: &[OsString], folder: &Path) -> io::Result<Done> {
+pub fn carry_out(arguments: &[OsString]) -> io::Result<Done> {
     let mut command = again(WALLED)?;
-    for name in ["TMPDIR", "TMP", "TEMP"] {
-        command.env(name, folder);
-    }
     let mut process = command.args(arguments).stderr(Stdio::piped()).spawn()?;
     let mut reported = Vec::new();
     if let Some(error) = process.stderr.take() {

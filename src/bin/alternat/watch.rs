@@ -6,11 +6,10 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::thread;
 use std::time::Duration;
 
+use alternat::files::folder_of;
+use alternat::report::Failure;
 use notify::event::ModifyKind;
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
-
-use crate::failure::Failure;
-use crate::paths::folder_of;
 
 /// How long nothing more may happen before a change counts as done: editors save in several steps.
 const QUIET: Duration = Duration::from_millis(5);

@@ -7,13 +7,12 @@ use alternat::finding::{Finding, nearest};
 use alternat::localize::{Messages, Specimen, specimen};
 use alternat::model::{Clause, Register};
 use alternat::press::Press;
+use alternat::report::{Examined, Failure, Reporter, Usage};
 use alternat::spec::Outline;
 use clap::{Args, ValueEnum};
 
-use crate::failure::{Examined, Failure, Usage};
 use crate::input::Overlay;
 use crate::output;
-use crate::report::Reporter;
 
 /// The arguments of `clauses`.
 #[derive(Debug, Args)]
@@ -63,9 +62,8 @@ type Listed<'p> = (&'p str, &'p Clause);
 impl Clauses {
     /// Prints the clauses.
     pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
-        let (resources, sources) = self.overlay.read()?;
+        let (press, sources) = self.overlay.press()?;
         let failed = |findings| Failure::Findings(Examined { findings, sources: sources.clone() });
-        let press = Press::new(resources).map_err(failed)?;
         let kinds = &press.vocabulary().kinds;
         let outline = self.kind.as_ref().map(|kind| known(kinds, kind)).transpose()?;
         let sections = self.sections(&press, outline)?;

@@ -1,12 +1,11 @@
 //! `alternat completions`: what a shell completes the command line with.
 
+use alternat::report::{Failure, Reporter};
 use clap::Args;
 use clap_complete::{Shell, generate};
 
 use super::help;
-use crate::failure::Failure;
 use crate::output;
-use crate::report::Reporter;
 
 /// The arguments of `completions`.
 #[derive(Debug, Args)]

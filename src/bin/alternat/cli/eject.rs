@@ -2,12 +2,11 @@
 
 use std::path::PathBuf;
 
+use alternat::report::{Failure, Reporter, Usage};
 use alternat::resources::Resources;
 use clap::Args;
 
-use crate::failure::{Failure, Usage};
 use crate::output;
-use crate::report::Reporter;
 
 /// The arguments of `eject`.
 #[derive(Debug, Args)]

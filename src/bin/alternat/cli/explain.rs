@@ -3,13 +3,12 @@
 use std::fmt::Write as _;
 
 use alternat::finding::{Rule, Severity, nearest};
+use alternat::report::{Failure, Reporter, Usage};
 use alternat::spec::example;
 use clap::{Args, ValueEnum};
 
 use super::clauses::wrapped;
-use crate::failure::{Failure, Usage};
 use crate::output;
-use crate::report::Reporter;
 
 /// The arguments of `explain`.
 #[derive(Debug, Args)]

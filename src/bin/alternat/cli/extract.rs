@@ -2,14 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use alternat::attachment::{Attachment, Sort};
-use alternat::proof::{self, Kind, Origin};
+use alternat::report::{Failure, Reporter};
+use alternat::work::{carried_files, read_pdf, spec_among};
 use clap::Args;
 
-use crate::failure::{Failure, Usage};
-use crate::input;
+use crate::input::Disk;
 use crate::output::{self, Target};
-use crate::report::Reporter;
 
 /// The arguments of `extract`.
 #[derive(Debug, Args)]
@@ -29,27 +27,21 @@ impl Extract {
 
     /// Writes the spec on the standard output or into a file, or all that the PDF carries into a folder.
     pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
-        let pdf = input::pdf(&self.pdf)?;
-        let unreadable = || Failure::Usage(Usage::UnreadablePdf(self.pdf.clone(), Kind::of(&pdf)));
-        let Origin { attachments, is_scan, .. } = proof::origin(&pdf).map_err(|_| unreadable())?;
-        let Some(spec) = attachments.iter().find(|file| file.sort == Sort::Spec) else {
-            return Err(Failure::Usage(Usage::CarriesNoSpec { path: self.pdf.clone(), is_scan }).into());
-        };
+        let pdf = read_pdf(&Disk, &self.pdf)?;
+        let attachments = carried_files(&self.pdf, &pdf)?;
         let target = self.output.as_deref().map_or(Target::StandardOutput, |path| Target::new(Some(path)));
         let written = match target {
             Target::Folder(folder) => output::lay_out(folder, &attachments, &self.pdf)?,
-            Target::File(path) => output::lay_out_one(path, spec, &self.pdf)?,
+            Target::File(path) => match spec_among(&attachments) {
+                Some(spec) => output::lay_out_one(path, spec, &self.pdf)?,
+                None => Vec::new(),
+            },
             Target::StandardOutput | Target::BesideSpec => {
-                output::print_bytes(&spec.content)?;
+                spec_among(&attachments).map_or(Ok(()), |spec| output::print_bytes(&spec.content))?;
                 return Ok(());
             }
         };
         reporter.wrote(&written);
         Ok(())
     }
-}
-
-/// The spec among the files that a PDF carries, as it lies in a folder.
-pub(super) fn path_of_spec(folder: &Path, attachments: &[Attachment]) -> Option<PathBuf> {
-    attachments.iter().find(|file| file.sort == Sort::Spec).map(|spec| folder.join(&spec.name))
 }

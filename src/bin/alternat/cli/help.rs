@@ -2,11 +2,11 @@
 
 use std::fmt::Write as _;
 
+use alternat::report::Reporter;
 use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Arg, ArgAction, Command, CommandFactory as _};
 
 use super::Cli;
-use crate::report::Reporter;
 
 /// The command line as it is read and as its help shows it.
 ///

@@ -6,14 +6,13 @@ use alternat::finding::Finding;
 use alternat::localize::{Messages, kind_title, kind_use};
 use alternat::model::vocabulary::KIND;
 use alternat::press::Press;
+use alternat::report::{Examined, Failure, Reporter};
 use alternat::spec::{Outline, Register};
 use clap::Args;
 
 use super::clauses::wrapped;
-use crate::failure::{Examined, Failure};
 use crate::input::Overlay;
 use crate::output;
-use crate::report::Reporter;
 
 /// The arguments of `kinds`.
 #[derive(Debug, Args)]
@@ -25,9 +24,8 @@ pub struct Kinds {
 impl Kinds {
     /// Prints the kinds.
     pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
-        let (resources, sources) = self.overlay.read()?;
+        let (press, sources) = self.overlay.press()?;
         let failed = |findings| Failure::Findings(Examined { findings, sources: sources.clone() });
-        let press = Press::new(resources).map_err(failed)?;
         let entries =
             press.vocabulary().kinds.iter().map(|(kind, outline)| entry(&press, kind, outline, reporter));
         let entries: Vec<_> = entries.collect::<Result<_, _>>().map_err(|finding| failed(vec![finding]))?;

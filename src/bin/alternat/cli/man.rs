@@ -2,12 +2,11 @@
 
 use std::path::PathBuf;
 
+use alternat::report::{Failure, Reporter};
 use clap::{Args, Command};
 
 use super::help;
-use crate::failure::Failure;
 use crate::output;
-use crate::report::Reporter;
 
 /// The arguments of `man`.
 #[derive(Debug, Args)]

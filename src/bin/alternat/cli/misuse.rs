@@ -2,10 +2,9 @@
 
 use std::error::Error as _;
 
+use alternat::report::Reporter;
 use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-
-use crate::report::Reporter;
 
 /// Tells why a command line cannot be read.
 pub fn tell(error: &Error, reporter: &Reporter) {

@@ -4,16 +4,15 @@ mod batch;
 mod check;
 mod clauses;
 mod completions;
-mod dress;
 mod eject;
 mod explain;
 mod extract;
 mod help;
 mod kinds;
-mod making;
 mod man;
 mod misuse;
 mod new;
+mod options;
 mod people;
 mod reading;
 mod reaffirm;
@@ -22,7 +21,6 @@ mod roster;
 mod schema;
 mod terms;
 mod threads;
-mod verification;
 mod verify;
 mod watch;
 
@@ -30,12 +28,11 @@ use std::ffi::{OsStr, OsString};
 use std::path::Path;
 use std::process::ExitCode;
 
+use alternat::report::{Failure, Reporter};
 use clap::error::ErrorKind;
 use clap::{FromArgMatches as _, Parser, Subcommand, ValueEnum};
 
-use crate::failure::Failure;
 use crate::output;
-use crate::report::Reporter;
 use crate::wall::{self, Done, End, Wall};
 
 /// What stands before the arguments of a batch when it calls its workers.
@@ -146,9 +143,8 @@ impl Cli {
     /// Carries out the command, behind the wall if it reads a PDF.
     pub fn run(&self, arguments: &[OsString], reporter: &Reporter) -> Result<ExitCode, Vec<Failure>> {
         let Some(pdf) = self.pdf() else { return self.carry_out(reporter).map(|()| ExitCode::SUCCESS) };
-        let folder = output::scratch()?;
-        let Done { end, reported } = wall::carry_out(arguments.get(1..).unwrap_or_default(), folder.path())
-            .map_err(Failure::Unwalled)?;
+        let Done { end, reported } =
+            wall::carry_out(arguments.get(1..).unwrap_or_default()).map_err(Failure::Unwalled)?;
         let limit = match end {
             End::Code(code) => {
                 output::pass_on(&reported);
@@ -157,11 +153,11 @@ impl Cli {
             End::Over(limit) => Some(limit),
             End::Broken => None,
         };
-        let failure = Failure::OverLimit(pdf.to_owned(), limit);
+        let failure = || Failure::OverLimit(pdf.to_owned(), limit);
         if let Command::Verify(verify) = &self.command {
-            verify.report_failure(&failure, reporter)?;
+            verify.report_failure(failure(), reporter)?;
         }
-        Err(failure.into())
+        Err(failure().into())
     }
 
     /// Carries out the command behind the wall, as the process that was called for it.

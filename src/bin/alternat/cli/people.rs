@@ -2,11 +2,11 @@
 
 use alternat::model::persons;
 use alternat::model::vocabulary::slug;
+use alternat::report::{Complaint, Failure, Usage};
 use alternat::spec::{Lexicon, Person, SIGNATORY, StarterSigner};
 use clap::Args;
 
 use super::terms::Terms;
-use crate::failure::{Complaint, Failure, Usage};
 
 /// A party by its id, and what is said of it.
 pub type OfParty = (String, String);

@@ -3,10 +3,10 @@
 use alternat::model::code_of_state;
 use alternat::model::gazetteer::states_of;
 use alternat::model::vocabulary::{COUNTRY, slug};
+use alternat::report::Complaint;
 use alternat::spec::{Ceremony, StarterParty};
 
 use crate::cli::terms::{State, Terms};
-use crate::failure::Complaint;
 
 /// The word for nothing.
 pub const NOTHING: &str = "-";
@@ -214,7 +214,7 @@ mod tests {
     use alternat::resources::Resources;
 
     use super::*;
-    use crate::report::Reporter;
+    use alternat::report::Reporter;
 
     fn with_terms(test: impl Fn(&Terms<'_>)) {
         let press = Press::new(Resources::built_in()).unwrap();

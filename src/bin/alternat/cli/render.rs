@@ -1,21 +1,15 @@
 //! `alternat render`: specs become files.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use alternat::alternat::Exemplar;
-use alternat::document::Document;
-use alternat::edition::Signing;
-use alternat::press::{Checked, Press};
-use alternat::resources::Resources;
+use alternat::press::Press;
+use alternat::report::{Failure, Reporter, Sources};
+use alternat::work::{RenderOptions, Workspace, render};
 use clap::Args;
 
-use super::check::{Inspection, SpecFile};
-use super::making::Making;
-use crate::failure::{Examined, Failure, Usage};
-use crate::input::{self, Overlay};
+use super::options::RenderArguments;
+use crate::input::{self, Disk, Overlay};
 use crate::output::Target;
-use crate::report::Reporter;
-use crate::sources::Sources;
 
 /// The arguments of `render`.
 #[derive(Debug, Args)]
@@ -27,9 +21,9 @@ pub struct Render {
     #[arg(short, long)]
     pub(super) output: Option<PathBuf>,
     #[command(flatten)]
-    making: Making,
+    options: RenderArguments,
     /// Whose original to make: the id of a party, or `all`.
-    #[arg(long, default_value = ALL_ORIGINALS)]
+    #[arg(long, default_value = RenderOptions::ALL)]
     original: String,
     /// The folder that a spec may read from.
     #[arg(long)]
@@ -41,28 +35,16 @@ pub struct Render {
     pub(super) overlay: Overlay,
 }
 
-/// Asks for every original.
-const ALL_ORIGINALS: &str = "all";
-
 impl Render {
     /// Makes every file, and writes them only if nothing stands in the way of any.
     pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
-        self.making.check()?;
+        self.options.check()?;
         if self.watch {
             return self.watch(reporter);
         }
         input::check_root(self.root.as_deref())?;
-        let (mut press, sources) = self.press(self.overlay.files()?)?;
+        let (mut press, sources) = self.overlay.press()?;
         self.render(&mut press, &sources, reporter)
-    }
-
-    /// The press with the user's files laid over the built-in ones.
-    pub(super) fn press(&self, over: Resources) -> Result<(Press, Sources), Failure> {
-        let (resources, sources) = self.overlay.laid_over(over);
-        match Press::new(resources) {
-            Ok(press) => Ok((press, sources)),
-            Err(findings) => Err(Failure::Findings(Examined { findings, sources })),
-        }
     }
 
     /// Makes every file once.
@@ -72,79 +54,21 @@ impl Render {
         sources: &Sources,
         reporter: &Reporter,
     ) -> Result<(), Vec<Failure>> {
-        let mut inputs = self.specs.clone();
-        let mut made = Vec::new();
-        let mut failures = Vec::new();
-        for path in &self.specs {
-            let bytes = match input::spec(path) {
-                Ok(bytes) => bytes,
-                Err(failure) => {
-                    failures.push(failure);
-                    continue;
-                }
-            };
-            let file =
-                SpecFile { path, bytes: &bytes, root: self.root.as_deref(), dress: &self.making.dress };
-            let mut inspection = Inspection::new(press, &file, sources);
-            inputs.append(&mut inspection.references.files);
-            let examined = inspection.examined();
-            let carried =
-                self.making.embed_spec.then(|| inspection.references.carried(path, &bytes)).transpose();
-            let attachments = match carried {
-                Ok(attachments) => attachments.unwrap_or_default(),
-                Err(usage) => {
-                    failures.push(Failure::Usage(usage));
-                    continue;
-                }
-            };
-            let enclosed = (&inspection.references.images, attachments.as_slice());
-            if let Ok(checked) = &inspection.result
-                && let Err(usage) = self.check_originals(path, checked)
-            {
-                failures.push(Failure::Usage(usage));
-                continue;
-            }
-            let render = |checked: Checked| self.making.make(press, path, &self.wanted(&checked), enclosed);
-            match inspection.result.and_then(render) {
-                Ok(files) => {
-                    reporter.show(&reporter.tally(&examined));
-                    made.extend(files);
-                }
-                Err(findings) => failures.push(Failure::Findings(Examined { findings, ..examined })),
-            }
+        let options = RenderOptions { original: Some(self.original.clone()), ..self.options.read() };
+        let rendering = render(press, &self.specs, &options, self.workspace(sources));
+        for examined in &rendering.examined {
+            reporter.show(&reporter.tally(examined));
         }
-        if !failures.is_empty() {
-            return Err(failures);
+        if !rendering.failures.is_empty() {
+            return Err(rendering.failures);
         }
-        let written = Target::new(self.output.as_deref()).write(made, &inputs)?;
+        let written = Target::new(self.output.as_deref()).write(rendering.made, &rendering.inputs)?;
         reporter.wrote(&written);
         Ok(())
     }
 
-    /// The originals to make: that of the party asked for, or all of them unless a party has that word for its id.
-    fn wanted<'c>(&self, checked: &'c Checked) -> Vec<&'c Document> {
-        let is_of = |document: &&Document| document.exemplar == Exemplar::Of(self.original.clone());
-        let of_party: Vec<_> = checked.documents.iter().filter(is_of).collect();
-        let is_all = of_party.is_empty() && self.original == ALL_ORIGINALS;
-        if is_all { checked.documents.iter().collect() } else { of_party }
-    }
-
-    /// Refuses an original that the agreement does not have, and places to sign on what is not to be signed.
-    fn check_originals(&self, path: &Path, checked: &Checked) -> Result<(), Usage> {
-        let is_signed = checked.documents.iter().all(Document::can_be_signed);
-        if self.making.signing() != Signing::Ink && !is_signed {
-            return Err(Usage::NotToBeSigned(path.to_owned()));
-        }
-        if !self.wanted(checked).is_empty() {
-            return Ok(());
-        }
-        let known = checked.documents.iter().filter_map(|document| match &document.exemplar {
-            Exemplar::Of(party) => Some(party.clone()),
-            Exemplar::Copy(_) => Some("copies".to_owned()),
-            Exemplar::Common => None,
-        });
-        let mut known: Vec<_> = known.collect();
-        known.dedup();
-        Err(Usage::NoSuchOriginal { spec: path.to_owned(), written: self.original.clone(), known })
+    /// The files that specs are read from.
+    pub(super) fn workspace<'a>(&'a self, sources: &'a Sources) -> Workspace<'a> {
+        Workspace { files: &Disk, sources, root: self.root.as_deref() }
     }
 }

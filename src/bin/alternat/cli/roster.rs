@@ -3,13 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use alternat::localize::{glossary, roster_to_fill_in};
-use alternat::press::Press;
+use alternat::report::{Failure, Reporter, Usage, WrittenFile};
 use clap::{Args, Subcommand};
 
-use crate::failure::{Examined, Failure, Usage};
 use crate::input::Overlay;
-use crate::output::{self, Written};
-use crate::report::Reporter;
+use crate::output;
 
 /// The arguments of `roster`.
 #[derive(Debug, Args)]
@@ -56,13 +54,11 @@ impl New {
         if file.symlink_metadata().is_ok() {
             return Err(Failure::Usage(Usage::AlreadyThere(file.to_owned())).into());
         }
-        let (resources, sources) = self.overlay.read()?;
-        let press =
-            Press::new(resources).map_err(|findings| Failure::Findings(Examined { findings, sources }))?;
+        let (press, _) = self.overlay.press()?;
         let glossary = glossary(press.catalog(), press.vocabulary(), reporter.language());
         let content = roster_to_fill_in(press.catalog(), &glossary)
             .map_err(|error| Failure::Write(file.to_owned(), std::io::Error::other(error)))?;
-        let written = Written { path: Some(file.to_owned()), pages: None, size: content.len() };
+        let written = WrittenFile { path: Some(file.to_owned()), pages: None, size: content.len() };
         output::write_files(vec![(file.to_owned(), content)])?;
         reporter.wrote(&[written]);
         reporter.roster_started(file);

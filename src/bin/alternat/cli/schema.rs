@@ -1,14 +1,12 @@
 //! `alternat schema`: what an editor needs to complete a spec, a city's file or a ceremony, and to check it.
 
 use alternat::localize::glossary;
-use alternat::press::Press;
+use alternat::report::{Failure, Reporter};
 use alternat::spec::{schema_of_ceremony, schema_of_city, schema_of_spec};
 use clap::{Args, ValueEnum};
 
-use crate::failure::{Examined, Failure};
 use crate::input::Overlay;
 use crate::output;
-use crate::report::Reporter;
 
 /// The arguments of `schema`.
 #[derive(Debug, Args)]
@@ -35,9 +33,7 @@ enum Sort {
 impl Schema {
     /// Prints the schema.
     pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
-        let (resources, sources) = self.overlay.read()?;
-        let press =
-            Press::new(resources).map_err(|findings| Failure::Findings(Examined { findings, sources }))?;
+        let (press, _) = self.overlay.press()?;
         let glossary = glossary(press.catalog(), press.vocabulary(), reporter.language());
         let schema = match self.sort {
             Sort::Spec => schema_of_spec(&glossary),

@@ -6,11 +6,9 @@ use alternat::model::Register;
 use alternat::model::gazetteer::without_noun;
 use alternat::model::vocabulary::{COUNTRY, KIND, slug};
 use alternat::press::Press;
+use alternat::report::{Complaint, Reporter};
 use alternat::spec::{DateProblem, Gender, Lexicon, PartialDate, Sort, StarterParty};
 use chrono::NaiveDate;
-
-use crate::failure::Complaint;
-use crate::report::Reporter;
 
 /// The words of every language, and those of the reader's.
 pub struct Terms<'p> {

@@ -1,16 +1,14 @@
 //! `alternat render --watch`: the files follow what they are made from.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use alternat::press::Press;
+use alternat::report::{Failure, Reporter, Sources, Usage};
 use alternat::resources::Resources;
-use alternat::spec;
+use alternat::work::inputs_of;
 
 use super::render::Render;
-use crate::failure::{Failure, Usage};
 use crate::input;
-use crate::report::Reporter;
-use crate::sources::Sources;
 use crate::watch::Watch;
 
 /// What is kept from one run to the next: with its press, Typst keeps its memory.
@@ -32,7 +30,8 @@ impl Render {
         let mut kept = Kept::default();
         loop {
             // Watched first and read then, nothing can change unseen between the two.
-            watch.follow(&self.inputs(), self.overlay.folders())?;
+            let inputs = inputs_of(&self.specs, self.workspace(&Sources::default()));
+            watch.follow(&inputs, self.overlay.folders())?;
             for failure in self.render_again(&mut kept, reporter).err().iter().flatten() {
                 reporter.failure(failure);
             }
@@ -41,25 +40,13 @@ impl Render {
         }
     }
 
-    /// The specs, and what those that can be read refer to.
-    fn inputs(&self) -> Vec<PathBuf> {
-        let mut inputs = self.specs.clone();
-        for path in &self.specs {
-            let Ok(bytes) = input::spec(path) else { continue };
-            let Ok(yaml) = spec::decode(&bytes) else { continue };
-            let Ok(mut reading) = spec::read(yaml) else { continue };
-            inputs.extend(input::references(&mut reading, path, self.root.as_deref()).files);
-        }
-        inputs
-    }
-
     /// Makes every file with the press that is kept, or with a new one.
     fn render_again(&self, kept: &mut Kept, reporter: &Reporter) -> Result<(), Vec<Failure>> {
         input::check_root(self.root.as_deref())?;
         if kept.press.is_none() {
             let over = self.overlay.files()?;
             kept.over = Some(over.clone());
-            kept.press = Some(self.press(over)?);
+            kept.press = Some(self.overlay.press_of(over)?);
         }
         match &mut kept.press {
             Some((press, sources)) => self.render(press, sources, reporter),

@@ -4,13 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use alternat::digest::sha256;
 use alternat::spec::Pair;
+use alternat::work::without_mark;
 
 use super::job::Job;
 use super::known::Known;
-use super::manifest::{Entry, MadeWith, Manifest, Occasion, Shard, State as Became, sha256};
+use super::manifest::{Entry, MadeWith, Manifest, Occasion, Shard, State as Became};
 use super::plan::{CeremonyFile, Plan, Planned};
-use crate::input;
 
 /// What has become of each agreement so far, and what was read for it.
 pub struct Account {
@@ -105,7 +106,7 @@ fn is_other(path: &Path, digest: &str) -> bool {
         return false;
     }
     let content = fs::read(path).unwrap_or_default();
-    sha256(&content) != digest && sha256(&input::without_mark(content)) != digest
+    sha256(&content) != digest && sha256(&without_mark(content)) != digest
 }
 
 /// An agreement whose turn has not come.

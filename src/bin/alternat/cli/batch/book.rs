@@ -5,10 +5,11 @@ use std::io::BufWriter;
 use std::path::Path;
 
 use alternat::book::{Book, Colophon, Unbindable};
+use alternat::digest::{sha256, sha256_of, sha256_of_files};
 use alternat::document::FileDate;
+use alternat::report::Failure;
 
-use super::manifest::{FileEntry, Manifest, sha256, sha256_of, sha256_of_files};
-use crate::failure::Failure;
+use super::manifest::{FileEntry, Manifest};
 
 /// The name of the file.
 pub const BOOK: &str = "book.pdf";

@@ -2,14 +2,13 @@
 
 use alternat::finding::Path;
 use alternat::model::vocabulary::{COUNTRY, slug};
-use alternat::spec::{self, Cell, Row};
+use alternat::report::{Complaint, Failure};
+use alternat::spec::{self, Cell, Row, lay_over};
 use serde_json::Value;
 
 use super::rows::Sheet;
 use crate::cli::reading::{Place, place_in};
 use crate::cli::terms::Terms;
-use crate::failure::{Complaint, Failure};
-use crate::sources::lay_over;
 
 impl Sheet<'_> {
     /// A row whose cells hold one value each, as the questions of `new` understand their words, and what is wrong with

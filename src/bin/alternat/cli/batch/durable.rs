@@ -6,10 +6,11 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
+use alternat::files::folder_of;
+use alternat::report::Failure;
+
 use super::manifest::Manifest;
 use crate::cli::threads::{held, together};
-use crate::failure::Failure;
-use crate::paths::folder_of;
 
 /// How many files are asked for at once: a file system writes down together what is asked for together.
 const AT_ONCE: usize = 32;

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use alternat::model::vocabulary::{VARIABLES, slug};
+use alternat::report::{Failure, Usage};
 use alternat::spec::{self, Base};
 
 use super::job::Job;
 use super::plan::Planned;
-use crate::failure::{Failure, Usage};
 
 /// The name of the folder for a spec: that of its file.
 pub fn id_of_file(file: &Path) -> String {

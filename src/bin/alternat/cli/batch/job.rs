@@ -6,13 +6,12 @@ use std::sync::Arc;
 use std::time::UNIX_EPOCH;
 
 use alternat::finding::Finding;
+use alternat::report::Reason;
 use alternat::running_order::Turn;
-use alternat::spec::{self, Base};
+use alternat::spec::{self, Base, Layer, RosterRow, lay_over};
 use serde::{Deserialize, Serialize};
 
 use super::manifest::{FileEntry, FindingEntry};
-use crate::failure::Reason;
-use crate::sources::{Layer, RosterRow, lay_over};
 
 /// An agreement to make. All of its spec is in it, so that each worker makes the same of it; what it has in common
 /// with others is held once for all of them.
@@ -168,10 +167,10 @@ mod tests {
     use alternat::spec::Value;
 
     use super::*;
-    use crate::sources::Written;
+    use alternat::spec::LayerValue;
 
     fn job(text: &Arc<str>, city: &str) -> Job {
-        let written = Written {
+        let written = LayerValue {
             path: spec::path(&["parties"]).entry(0).field("city").into(),
             value: Value::String(city.to_owned()),
             span: 0..0,

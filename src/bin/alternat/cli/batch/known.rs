@@ -5,8 +5,9 @@ use std::fs::{self, File};
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::path::Path;
 
+use alternat::report::Failure;
+
 use super::manifest::{Entry, FileEntry, MOST_MANIFEST_BYTES, MadeWith, Manifest};
-use crate::failure::Failure;
 
 /// The most bytes of a journal that are read: as many as two manifests may have.
 const MOST_JOURNAL_BYTES: u64 = 2 * MOST_MANIFEST_BYTES as u64;

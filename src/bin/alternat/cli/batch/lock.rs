@@ -4,7 +4,7 @@ use std::fs::{self, File, TryLockError};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use crate::failure::Failure;
+use alternat::report::Failure;
 
 /// Held by who begins or ends in a folder, one at a time: so nobody takes away what another has just made.
 pub struct Gate {

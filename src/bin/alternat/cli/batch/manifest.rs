@@ -1,20 +1,19 @@
 //! The manifest of a batch: exactly what was made, of what and with what.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::{self, Write as _};
+use std::fmt;
 use std::fs::{self, File};
-use std::io::{self, Read};
+use std::io;
 use std::path::Path;
 
 use alternat::attachment::Attachment;
+use alternat::digest::sha256_of;
 use alternat::finding::Severity;
+use alternat::report::{Diagnostic, Reason};
+use alternat::spec::RosterRow;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest as _, Sha256};
 
-use crate::failure::Reason;
 use crate::input::read_whole;
-use crate::sources::RosterRow;
-use crate::told::Told;
 
 /// The name of the file.
 pub const MANIFEST: &str = "manifest.json";
@@ -247,7 +246,7 @@ impl FindingEntry {
     }
 
     /// What is told of a finding.
-    pub fn of(told: &Told) -> Self {
+    pub fn of(told: &Diagnostic) -> Self {
         let [(line, column), _] = told.lines();
         Self {
             rule: told.rule.id().to_owned(),
@@ -320,48 +319,6 @@ impl FileEntry {
         let mut parts = parts.map(|part| folder.join(part));
         self.is_there(folder).unwrap_or_default() && parts.all(|part| !part.is_symlink())
     }
-}
-
-/// The SHA-256 of bytes, in hexadecimal.
-pub fn sha256(bytes: &[u8]) -> String {
-    hexadecimal(&Sha256::digest(bytes))
-}
-
-/// The SHA-256 of all that can be read, in hexadecimal, and how many bytes that are.
-pub fn sha256_of(mut content: impl Read) -> io::Result<(String, usize)> {
-    let mut digest = Sha256::new();
-    let mut buffer = vec![0; 1 << 16];
-    let mut bytes = 0;
-    loop {
-        match content.read(&mut buffer) {
-            Ok(0) => return Ok((hexadecimal(&digest.finalize()), bytes)),
-            Ok(count) => {
-                digest.update(&buffer[..count]);
-                bytes += count;
-            }
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
-        }
-    }
-}
-
-/// The SHA-256 of files with their names, in hexadecimal; where each ends is told by its length.
-pub fn sha256_of_files<'f>(files: impl IntoIterator<Item = (&'f str, &'f [u8])>) -> String {
-    let mut digest = Sha256::new();
-    for (name, content) in files {
-        for part in [name.as_bytes(), content] {
-            digest.update((part.len() as u64).to_be_bytes());
-            digest.update(part);
-        }
-    }
-    hexadecimal(&digest.finalize())
-}
-
-fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut digits, byte| {
-        let _ = write!(digits, "{byte:02x}");
-        digits
-    })
 }
 
 #[cfg(test)]

@@ -5,16 +5,15 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
+use alternat::files::folder_of;
+use alternat::report::{Failure, Reporter, Usage};
 use clap::{Args, Subcommand};
 
 use super::known::Known;
 use super::manifest::{MANIFEST, MOST_MANIFEST_BYTES, Manifest, Shard};
 use super::state::State;
 use super::summary;
-use crate::failure::{Failure, Usage};
 use crate::output::{is_one_of, write_files};
-use crate::paths::folder_of;
-use crate::report::Reporter;
 
 /// The arguments of `manifest`.
 #[derive(Debug, Args)]

@@ -36,17 +36,15 @@ use alternat::finding::Severity;
 use alternat::localize::sheet_words;
 use alternat::press::Press;
 use alternat::render::Format;
+use alternat::report::{Examined, Failure, Reporter, Sources, Usage};
+use alternat::work::Workspace;
 use clap::{Args, ValueEnum};
 
-use super::making::Making;
+use super::options::RenderArguments;
 use super::terms::Terms;
-use crate::failure::{Examined, Failure, Usage};
-use crate::input::{self, Overlay};
-use crate::report::Reporter;
-use crate::sources::Sources;
+use crate::input::{self, Disk, Overlay};
 use ids::some_of;
 use job::Bases;
-pub use manifest::sha256;
 use manifest::{MadeWith, Shard};
 pub use merge::Manifests;
 use plan::{Plan, Planned, Unplanned};
@@ -64,7 +62,7 @@ pub struct Batch {
     #[arg(short, long)]
     output: PathBuf,
     #[command(flatten)]
-    making: Making,
+    options: RenderArguments,
     /// How many workers there are.
     #[arg(short, long, value_parser = count)]
     jobs: Option<NonZeroUsize>,
@@ -131,8 +129,8 @@ impl Batch {
     /// Makes every original, and accounts for each.
     pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
         let is_interrupted = interruption();
-        self.making.check()?;
-        if self.book && self.making.format != Format::Pdf {
+        self.options.check()?;
+        if self.book && self.options.format != Format::Pdf {
             return Err(Failure::Usage(Usage::OnlyInPdf("--book")).into());
         }
         input::check_root(self.root.as_deref())?;
@@ -195,12 +193,17 @@ impl Batch {
         }
     }
 
+    /// The files that specs are read from.
+    fn workspace<'a>(&'a self, sources: &'a Sources) -> Workspace<'a> {
+        Workspace { files: &Disk, sources, root: self.root.as_deref() }
+    }
+
     fn made_with(&self, (templates, locales): &(String, String)) -> MadeWith {
         MadeWith {
             alternat: env!("CARGO_PKG_VERSION").to_owned(),
             templates: templates.clone(),
             locales: locales.clone(),
-            options: self.making.options(),
+            options: self.options.read().by_name(),
         }
     }
 

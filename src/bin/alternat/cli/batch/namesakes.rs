@@ -4,11 +4,10 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use alternat::model::vocabulary::slug;
-use alternat::spec::{self, Base, SIGNERS, without_blanks};
+use alternat::report::{Failure, Signs};
+use alternat::spec::{self, Base, RosterRow, SIGNERS, without_blanks};
 
 use super::job::Job;
-use crate::failure::{Failure, Signs};
-use crate::sources::RosterRow;
 
 /// Somebody who signs for a city.
 pub struct Signer {

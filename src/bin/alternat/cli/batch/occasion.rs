@@ -4,10 +4,8 @@ use std::sync::Arc;
 
 use alternat::finding::Path;
 use alternat::model::vocabulary::slug;
-use alternat::spec::{self, Base, Ceremony, Pair};
-
-use crate::failure::Failure;
-use crate::sources::{Layer, values};
+use alternat::report::Failure;
+use alternat::spec::{self, Base, Ceremony, Layer, Pair, layer_values};
 
 /// The day and the place of a ceremony, as far as it gives them.
 #[derive(Default)]
@@ -26,7 +24,8 @@ impl Occasion {
     pub fn doubts(&self, laid: &Base, laid_over: &[Arc<Layer>]) -> Vec<Failure> {
         let differs = |path: &Path, own: String, common: &str| {
             let text = path.to_string();
-            let (layer, written) = values(laid_over).rfind(|(_, written)| written.is_at_or_above(&text))?;
+            let (layer, written) =
+                layer_values(laid_over).rfind(|(_, written)| written.is_at_or_above(&text))?;
             let over = Box::new(layer.place(written));
             Some(Failure::OtherOccasion { over, own, common: common.to_owned() })
         };

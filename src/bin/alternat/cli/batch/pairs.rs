@@ -4,11 +4,10 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use alternat::model::vocabulary::slug;
-use alternat::spec::{self, Base};
+use alternat::report::Failure;
+use alternat::spec::{self, Base, RosterRow};
 
 use super::job::Job;
-use crate::failure::Failure;
-use crate::sources::RosterRow;
 
 /// The cities of an agreement.
 pub struct CityPair {

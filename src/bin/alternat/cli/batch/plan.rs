@@ -5,21 +5,23 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use alternat::digest::{sha256, sha256_of_files};
+use alternat::files::{beside, folder_of};
 use alternat::finding::{Finding, Path as SpecPath};
-use alternat::spec::{self, Base, Ceremony, Change, Entry, Listed, MOST_AGREEMENTS, SheetWords};
+use alternat::report::{Examined, Failure, Reason, Reporter, Sources, Usage};
+use alternat::spec::{
+    self, Base, Ceremony, Change, Entry, Layer, LayerValue, Listed, MOST_AGREEMENTS, SheetWords, lay_over,
+    layer_values,
+};
+use alternat::work::read_spec;
 
 use super::ids::{id_of_file, id_of_other_city, refuse_same_folders, some_of};
 use super::job::{Bases, Job};
-use super::manifest::{sha256, sha256_of_files};
 use super::namesakes::{Signer, for_two_cities, signers};
 use super::occasion::Occasion;
 use super::pairs::{CityPair, same_pairs};
 use crate::cli::terms::Terms;
-use crate::failure::{Examined, Failure, Reason, Usage};
-use crate::input;
-use crate::paths::{beside, folder_of};
-use crate::report::Reporter;
-use crate::sources::{Layer, Sources, Written, lay_over, values};
+use crate::input::Disk;
 
 /// What a batch is to make.
 #[derive(Default)]
@@ -108,7 +110,7 @@ impl Plan {
     /// The SHA-256 of all agreements: what they are called, their specs, and what is laid over them.
     pub fn digest(&self) -> String {
         let values_of = |job: &Job| {
-            let written = values(&job.laid_over);
+            let written = layer_values(&job.laid_over);
             let written = written.map(|(_, written)| format!("{}: {}", written.path.text(), written.value));
             written.collect::<Vec<_>>().join("\n")
         };
@@ -163,7 +165,7 @@ impl Planner<'_> {
 
     /// A file: a ceremony, or one spec.
     fn file(&mut self, file: &Path) -> Result<(), Vec<Failure>> {
-        let bytes = input::spec(file)?;
+        let bytes = read_spec(&Disk, file)?;
         let failed = |findings| {
             let sources = self.sources.clone().with_spec(file, &bytes);
             vec![Failure::Findings(Examined { findings, sources })]
@@ -191,7 +193,7 @@ impl Planner<'_> {
         let reading = spec::read_ceremony(text).map_err(|finding| failed(vec![finding]))?;
         let ceremony = reading.ceremony;
         let (name, whole): (Arc<str>, Arc<str>) = (file.display().to_string().into(), text.into());
-        let written = |(change, place): (Change, SpecPath)| Written {
+        let written = |(change, place): (Change, SpecPath)| LayerValue {
             path: change.path.into(),
             value: change.value,
             span: spec::position_of(text, &place, spec::Part::Value).0,
@@ -277,7 +279,7 @@ impl Planner<'_> {
                     let places =
                         [format!("parties[{number}].city"), format!("parties[{number}]"), "parties".into()];
                     let is_at = |place: &String| {
-                        values(&laid_over).rfind(|(_, written)| **written.path.text() == **place)
+                        layer_values(&laid_over).rfind(|(_, written)| **written.path.text() == **place)
                     };
                     let (layer, written) = places.iter().find_map(is_at)?;
                     Some(Failure::IdOfOtherCity(id, Box::new(layer.place(written))))
@@ -308,7 +310,7 @@ impl Planner<'_> {
             return Ok((job.clone(), None));
         }
         let unnamable = || Failure::Read(file.to_owned(), std::io::ErrorKind::InvalidFilename.into());
-        let bytes = match file.to_str().ok_or_else(unnamable).and_then(|_| input::spec(file)) {
+        let bytes = match file.to_str().ok_or_else(unnamable).and_then(|_| read_spec(&Disk, file)) {
             Ok(bytes) => bytes,
             Err(failure) => return Ok((Job::new(file, Arc::from("")), self.reporter.reason(&failure))),
         };

@@ -8,10 +8,12 @@ use std::path::Path;
 use std::process::{Child, ChildStdin, ChildStdout, ExitStatus, Stdio};
 use std::sync::Mutex;
 
+use alternat::report::Limit;
+
 use super::job::{Hello, Identity, Job, Outcome};
 use crate::cli::WORKER;
 use crate::cli::threads::{held, together};
-use crate::wall::{self, End, Limit};
+use crate::wall::{self, End};
 
 /// What is to be done, in stretches of neighbours: documents that are alike are set sooner one after the other.
 struct Queue {

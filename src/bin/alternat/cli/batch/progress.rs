@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::io::{self, IsTerminal as _};
 
+use alternat::report::{Failure, Reason, Reporter};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use serde_json::{Value, json};
 
@@ -10,8 +11,6 @@ use super::LogFormat;
 use super::job::Job;
 use super::manifest::{Entry, FindingEntry, Manifest, State};
 use super::summary::counts;
-use crate::failure::{Failure, Reason};
-use crate::report::{Reporter, tell};
 
 /// Tells how a batch goes on.
 pub struct Progress<'a> {
@@ -88,7 +87,7 @@ impl<'a> Progress<'a> {
     pub fn sheets(&self, message: &str) {
         match self.form {
             _ if self.is_quiet => {}
-            Form::Json => log(&json!({ "event": message })),
+            Form::Json => log(&json!({ "event": message }), self.reporter),
             Form::Bar(_) | Form::Lines => self.reporter.say(message, &[]),
         }
     }
@@ -96,7 +95,7 @@ impl<'a> Progress<'a> {
     /// Something should be looked at.
     pub fn doubted(&self, doubt: &Reason) {
         match self.form {
-            Form::Json => log(&json!({ "event": "warning", "reason": doubt })),
+            Form::Json => log(&json!({ "event": "warning", "reason": doubt }), self.reporter),
             Form::Bar(_) | Form::Lines => self.show(&self.reporter.doubt_in_words(doubt)),
         }
     }
@@ -105,13 +104,16 @@ impl<'a> Progress<'a> {
     pub fn ended(&self, manifest: &Manifest) {
         match self.form {
             _ if self.is_quiet => {}
-            Form::Json => log(&json!({
-                "event": "ended",
-                "made": manifest.count(State::Made),
-                "failed": manifest.count(State::Failed),
-                "not-made": manifest.count(State::NotMade),
-                "files": manifest.files().count(),
-            })),
+            Form::Json => log(
+                &json!({
+                    "event": "ended",
+                    "made": manifest.count(State::Made),
+                    "failed": manifest.count(State::Failed),
+                    "not-made": manifest.count(State::NotMade),
+                    "files": manifest.files().count(),
+                }),
+                self.reporter,
+            ),
             Form::Bar(_) | Form::Lines => self.reporter.say("batch-ended", &counts(manifest)),
         }
     }
@@ -130,7 +132,7 @@ impl<'a> Progress<'a> {
                 if let Some(reason) = &entry.reason {
                     event["reason"] = json!(reason);
                 }
-                log(&event);
+                log(&event, self.reporter);
             }
             Form::Lines if self.is_quiet => {}
             Form::Lines => {
@@ -165,8 +167,8 @@ impl<'a> Progress<'a> {
     fn show(&self, words: &str) {
         match &self.form {
             _ if words.is_empty() => {}
-            Form::Bar(bar) => bar.suspend(|| tell(words)),
-            Form::Lines => tell(words),
+            Form::Bar(bar) => bar.suspend(|| self.reporter.tell(words)),
+            Form::Lines => self.reporter.tell(words),
             Form::Json => {}
         }
     }
@@ -180,16 +182,16 @@ pub fn failed(failures: &[Failure], format: LogFormat, reporter: &Reporter) {
     for failure in failures {
         if let Failure::Findings(examined) = failure {
             for told in &reporter.tally(examined).told {
-                log(&json!({ "event": "error", "finding": FindingEntry::of(told) }));
+                log(&json!({ "event": "error", "finding": FindingEntry::of(told) }), reporter);
             }
         } else if let Some(reason) = reporter.reason(failure) {
-            log(&json!({ "event": "error", "reason": reason }));
+            log(&json!({ "event": "error", "reason": reason }), reporter);
         }
     }
 }
 
-fn log(event: &Value) {
-    tell(&event.to_string());
+fn log(event: &Value, reporter: &Reporter) {
+    reporter.tell(&event.to_string());
 }
 
 /// A bar with rate, time left and what is made now.

@@ -3,19 +3,20 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use alternat::digest::sha256;
 use alternat::finding::Path as SpecPath;
-use alternat::spec::{self, Base, Cell, Ceremony, Holds, Row};
+use alternat::report::{EmptyCell, Failure, Reason};
+use alternat::spec::{
+    self, Base, Cell, Ceremony, Holds, LaidOver, Layer, LayerPath, LayerValue, RosterRow, Row, SheetColumn,
+    SheetRow, lay_over, layer_values,
+};
+use alternat::work::read_roster;
 use serde_json::Value;
 
 use super::ids::{id_of_cities, id_of_file, id_of_party, some_of};
 use super::job::Job;
-use super::manifest::sha256;
 use super::plan::{Planned, Planner};
-use crate::failure::{EmptyCell, Failure, Reason};
-use crate::input;
-use crate::sources::{
-    LaidOver, Layer, RosterRow, SheetColumn, SheetRow, Written, WrittenPath, lay_over, values,
-};
+use crate::input::Disk;
 
 /// A roster, with what its rows are laid over.
 pub(super) struct Sheet<'s> {
@@ -37,7 +38,7 @@ pub(super) struct Sheet<'s> {
 /// A column of a roster.
 pub(super) struct Column {
     /// The path of the spec that its values belong at, or the root.
-    pub(super) path: WrittenPath,
+    pub(super) path: LayerPath,
     name: SheetColumn,
     /// The value that the spec has there, and an empty cell must not leave.
     kept: Option<Kept>,
@@ -58,7 +59,7 @@ impl Planner<'_> {
         (file, sheet): (&Path, Option<&str>),
         common: &[Arc<Layer>],
     ) -> Result<(), Vec<Failure>> {
-        let bytes = input::roster(file)?;
+        let bytes = read_roster(&Disk, file)?;
         self.plan.read.insert(file.to_owned(), sha256(&bytes));
         let roster = spec::read_roster(&bytes, sheet, self.words).map_err(|problems| {
             let failure = |problem| Failure::Roster(file.to_owned(), problem);
@@ -149,11 +150,11 @@ impl Sheet<'_> {
         }
     }
 
-    fn written(&self, cell: &Cell) -> Written {
+    fn written(&self, cell: &Cell) -> LayerValue {
         let Column { path, name, .. } = &self.columns[cell.column];
         let path = cell.path.as_ref().map_or_else(|| path.clone(), |path| path.clone().into());
         let (value, span) = (cell.value.clone(), cell.span.clone());
-        Written { path, value, span, column: Some(name.clone()) }
+        LayerValue { path, value, span, column: Some(name.clone()) }
     }
 
     /// Reasons to refuse a row: cells that hold no value, would leave that of another pair, or are misread.
@@ -215,10 +216,11 @@ impl Sheet<'_> {
         let id = |laid: &Base, number: usize| {
             let party = spec::path(&["parties"]).entry(number);
             let city = party.field("city").to_string();
-            let (layer, written) = values(laid_over).rfind(|(_, written)| written.is_at_or_above(&city))?;
+            let (layer, written) =
+                layer_values(laid_over).rfind(|(_, written)| written.is_at_or_above(&city))?;
             let value = Value::String(id_of_party(laid, number)?);
             let path = party.field("id").into();
-            let values = vec![Written { path, value, ..written.clone() }];
+            let values = vec![LayerValue { path, value, ..written.clone() }];
             Some(Arc::new(layer.with(values)))
         };
         laid.iter().flat_map(|laid| (0..2).filter_map(|number| id(laid, number))).collect()
@@ -242,8 +244,8 @@ impl Column {
         let Holds::Values(path) = column.holds else {
             return Self { path: spec::path(&[]).into(), name, kept: None };
         };
-        let written = WrittenPath::from(path.clone());
-        let is_common = values(common).any(|(_, common)| common.is_at_or_above(written.text()));
+        let written = LayerPath::from(path.clone());
+        let is_common = layer_values(common).any(|(_, common)| common.is_at_or_above(written.text()));
         let kept = base.filter(|_| !is_common && !column.keeps).and_then(|base| {
             let value = base.kept_at(&path)?;
             let from = base.city_file_of(&path).filter(|from| base.text_at(from) == Some(&value));

@@ -8,28 +8,26 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
+use alternat::digest::{sha256, sha256_of_files};
 use alternat::press::Press;
+use alternat::report::{Failure, Reason, Reporter, Sources, Usage};
 use alternat::running_order::Turn;
+use alternat::spec::layer_values;
+use alternat::work::References;
 
 use super::Batch;
 use super::account::{Account, not_made};
 use super::job::{Bases, Identity, Job, Outcome, Unmade};
 use super::known::Known;
 use super::lock::Lock;
-use super::manifest::{
-    Entry, FileEntry, MANIFEST, MadeWith, Manifest, State as Became, sha256, sha256_of_files,
-};
+use super::manifest::{Entry, FileEntry, MANIFEST, MadeWith, Manifest, State as Became};
 use super::plan::{CeremonyFile, Plan, Planned};
 use super::pool::{self, Broken, Call, Event};
 use super::progress::Progress;
 use super::state::{Journal, State, digests};
 use super::{durable, summary, worker};
 use crate::cli::threads;
-use crate::failure::{Failure, Reason, Usage};
-use crate::input;
 use crate::output::create_folder;
-use crate::report::Reporter;
-use crate::sources::{Sources, values};
 
 /// A run of a batch.
 pub struct Run<'a> {
@@ -183,10 +181,11 @@ impl<'a> Run<'a> {
         let laid = bases.laid(job).ok()?;
         let yaml = job.yaml(&laid).into_owned();
         let mut reading = laid.into_reading();
-        let references = input::references(&mut reading, &job.spec, self.batch.root.as_deref());
+        let references = References::read(&mut reading, &job.spec, self.batch.workspace(&self.sources));
         let is_there = |file: &FileEntry| file.is_there(&self.batch.output).unwrap_or_default();
         let is_still = entry.state == Became::Made
-            && entry.sha256 == Some(worker::digest(job, &yaml, &references, &self.batch.making))
+            && entry.sha256
+                == Some(worker::digest(job, &yaml, &references, self.batch.options.read().edition))
             && entry.found_in.as_ref().is_none_or(|found_in| *found_in == self.found_in(job))
             && entry.files.iter().all(is_there);
         is_still.then(|| worker::read(&references))
@@ -194,7 +193,7 @@ impl<'a> Run<'a> {
 
     /// The SHA-256 of what findings are told by: the words of the author, where they stand, and the language.
     fn found_in(&self, job: &Job) -> String {
-        let places = values(&job.laid_over).map(|(layer, written)| layer.place(written));
+        let places = layer_values(&job.laid_over).map(|(layer, written)| layer.place(written));
         let written: Vec<_> = places.map(|over| (format!("{}:{}", over.file, over.line()), over)).collect();
         let written = written.iter().map(|(place, over)| (place.as_str(), over.excerpt().as_bytes()));
         let (spec, language) = (job.spec.to_string_lossy(), self.reporter.language().as_bytes());

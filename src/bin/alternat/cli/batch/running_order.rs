@@ -1,5 +1,6 @@
 //! The running order of a ceremony: who signs what, in which order and on which side.
 
+use alternat::digest::sha256;
 use alternat::finding::Finding;
 use alternat::press::{Checked, Press};
 use alternat::render::Format;
@@ -7,7 +8,7 @@ use alternat::running_order::Turn;
 use alternat::spec::Ceremony;
 
 use super::job::{Bases, Job};
-use super::manifest::{FileEntry, sha256};
+use super::manifest::FileEntry;
 use super::run::Run;
 use super::worker::inspection;
 

@@ -3,16 +3,16 @@
 use std::fs::{self, File};
 use std::path::PathBuf;
 
+use alternat::digest::sha256_of;
+use alternat::report::{Examined, Failure, Reporter};
 use alternat::spec::Ceremony;
 
 use super::book;
 use super::job::{Bases, Job};
-use super::manifest::{Entry, FileEntry, Manifest, State, sha256_of};
+use super::manifest::{Entry, FileEntry, Manifest, State};
 use super::plan::CeremonyFile;
 use super::run::Run;
 use super::{running_order, summary};
-use crate::failure::{Examined, Failure};
-use crate::report::Reporter;
 
 impl Run<'_> {
     /// Makes the sheets that are asked for and can be made; notes why others are not.

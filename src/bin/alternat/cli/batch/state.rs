@@ -9,14 +9,15 @@ use std::fs::{self, File};
 use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
+use alternat::digest::sha256_of_files;
+use alternat::report::{Failure, Usage};
 use alternat::resources::Resources;
 
 use super::durable::sync_folder;
 use super::known::{Known, line};
 use super::lock::{self, Gate, Lock, refuse_foreign};
-use super::manifest::{Entry, MANIFEST, MadeWith, Manifest, Shard, sha256_of_files};
+use super::manifest::{Entry, MANIFEST, MadeWith, Manifest, Shard};
 use super::summary::SUMMARY;
-use crate::failure::{Failure, Usage};
 
 /// The state of a batch, or of a part of one, that is running or was stopped at once.
 pub struct State {

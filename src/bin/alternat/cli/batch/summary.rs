@@ -3,11 +3,10 @@
 use std::collections::{BTreeSet, HashMap};
 use std::fmt::Write as _;
 
+use alternat::report::{Reason, Reporter, of_row};
 use fluent::FluentValue;
 
 use super::manifest::{Entry, FileEntry, Manifest, State};
-use crate::failure::Reason;
-use crate::report::{Reporter, of_row};
 
 /// The name of the file.
 pub const SUMMARY: &str = "summary.txt";

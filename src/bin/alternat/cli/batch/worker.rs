@@ -10,30 +10,30 @@ use std::path::PathBuf;
 use std::sync::mpsc;
 use std::thread;
 
-use alternat::document::Document;
-use alternat::edition::Signing;
+use alternat::digest::{sha256, sha256_of_files};
+use alternat::edition::Edition;
 use alternat::finding::Finding;
 use alternat::press::{Checked, Press};
+use alternat::report::{Examined, Failure, Reporter, Sources, Usage};
 use alternat::running_order::Turn;
-use alternat::spec::Base;
+use alternat::spec::{Base, layer_values};
+use alternat::work::{
+    Enclosed, Inspection, Laid, MadeFile, References, RenderOptions, SpecFile, check_signing,
+};
 
 use super::Batch;
 use super::job::{Bases, Hello, Identity, Job, Outcome, Unmade};
-use super::manifest::{FileEntry, FindingEntry, sha256, sha256_of_files};
+use super::manifest::{FileEntry, FindingEntry};
 use super::state::{State, digests};
-use crate::cli::check::{Inspection, Laid, SpecFile};
-use crate::cli::making::Making;
 use crate::cli::threads::prepare_as_many;
-use crate::failure::{Examined, Failure, Usage};
-use crate::input::References;
-use crate::output::{self, Made};
-use crate::report::Reporter;
-use crate::sources::{Sources, values};
+use crate::input::Disk;
+use crate::output;
 use crate::wall::Wall;
 
 /// What a worker works with.
 struct Worker<'a> {
     batch: &'a Batch,
+    options: RenderOptions,
     press: Press,
     sources: Sources,
     state: State,
@@ -54,7 +54,15 @@ pub fn work(batch: &Batch, reporter: &Reporter) -> Result<(), Vec<Failure>> {
     let Some((press, sources, digests)) = equipment(batch) else {
         return Ok(send(&Hello { identity: None, reads_ahead: false }).map_err(failed)?);
     };
-    let mut worker = Worker { batch, press, sources, state, bases: Bases::default(), reporter };
+    let mut worker = Worker {
+        batch,
+        options: batch.options.read(),
+        press,
+        sources,
+        state,
+        bases: Bases::default(),
+        reporter,
+    };
     let ahead = jobs_ahead();
     let hello = Hello { identity: Some(Identity::new(digests)), reads_ahead: ahead.is_some() };
     send(&hello).map_err(failed)?;
@@ -98,11 +106,12 @@ fn send(message: &impl serde::Serialize) -> io::Result<()> {
 }
 
 /// The SHA-256 of a spec and of all that it refers to, with the names by which originals carry them.
-pub fn digest(job: &Job, yaml: &str, references: &References, making: &Making) -> String {
+pub fn digest(job: &Job, yaml: &str, references: &References, edition: Edition) -> String {
     let yaml = yaml.as_bytes();
     let cities = references.cities.iter().map(|(name, city)| (name.as_str(), city.content.as_slice()));
     let images = references.images.iter().map(|(name, image)| (name.as_str(), image.bytes()));
-    let carried = if making.embed_spec { references.attachments(&job.spec, yaml) } else { Vec::new() };
+    let carried =
+        if edition.carries_spec { references.attachments(&Disk, &job.spec, yaml) } else { Vec::new() };
     let carried = carried.iter().map(|file| (file.name.as_str(), file.content.as_slice()));
     sha256_of_files([("", yaml)].into_iter().chain(cities).chain(images).chain(carried))
 }
@@ -118,7 +127,7 @@ impl Worker<'_> {
         let mut outcome = Outcome {
             number: job.number,
             title: String::new(),
-            sha256: digest(job, &yaml, references, &self.batch.making),
+            sha256: digest(job, &yaml, references, self.options.edition),
             read: read(references),
             result: Err(Unmade::Findings),
             turn: None,
@@ -137,19 +146,18 @@ impl Worker<'_> {
         }
         let made = inspection.result.and_then(|checked| {
             outcome.title.clone_from(&title(&checked));
-            if let Err(usage) = self.check_signing(job, &checked) {
+            if let Err(usage) = check_signing(&job.spec, &checked, &self.options) {
                 return Ok(Err(usage));
             }
             let path = PathBuf::from(format!("{}.yaml", job.id));
-            let embeds = self.batch.making.embed_spec;
-            let attachments = match embeds.then(|| references.carried(&job.spec, yaml.as_bytes())).transpose()
-            {
+            let carries_spec = self.options.edition.carries_spec;
+            let carried = || references.carried(&Disk, &job.spec, yaml.as_bytes());
+            let attachments = match carries_spec.then(carried).transpose() {
                 Ok(attachments) => attachments.unwrap_or_default(),
                 Err(usage) => return Ok(Err(usage)),
             };
-            let enclosed = (&references.images, attachments.as_slice());
-            let documents: Vec<_> = checked.documents.iter().collect();
-            let made = self.batch.making.make(&mut self.press, &path, &documents, enclosed)?;
+            let enclosed = Enclosed { images: &references.images, attachments: &attachments };
+            let made = self.options.make(&mut self.press, &path, &checked, enclosed)?;
             if self.batch.running_order {
                 let Checked { agreement, documents, .. } = &checked;
                 let turn = Turn::of(&job.id, agreement, documents, self.press.catalog())?;
@@ -177,18 +185,14 @@ impl Worker<'_> {
         outcome
     }
 
-    /// Refuses places to sign on what is not to be signed.
-    fn check_signing(&self, job: &Job, checked: &Checked) -> Result<(), Usage> {
-        let is_signed = checked.documents.iter().all(Document::can_be_signed);
-        if self.batch.making.signing() == Signing::Ink || is_signed {
-            return Ok(());
-        }
-        Err(Usage::NotToBeSigned(job.spec.clone()))
-    }
-
     /// Refuses to write over what an agreement is made from.
-    fn check_inputs(&self, job: &Job, made: Vec<Made>, references: &References) -> Result<Vec<Made>, Usage> {
-        let places = made.iter().map(|made| self.batch.output.join(&job.id).join(made.name()));
+    fn check_inputs(
+        &self,
+        job: &Job,
+        made: Vec<MadeFile>,
+        references: &References,
+    ) -> Result<Vec<MadeFile>, Usage> {
+        let places = made.iter().map(|made| self.batch.output.join(&job.id).join(&made.name));
         match places.into_iter().find(|place| output::is_one_of(&references.files, place)) {
             Some(place) => Err(Usage::OverInput(place)),
             None => Ok(made),
@@ -196,20 +200,20 @@ impl Worker<'_> {
     }
 
     /// Writes the files beside their places; the batch gives them their names.
-    fn stage(&self, job: &Job, made: &[Made]) -> Result<Vec<FileEntry>, Unmade> {
+    fn stage(&self, job: &Job, made: &[MadeFile]) -> Result<Vec<FileEntry>, Unmade> {
         let mut entries = Vec::new();
         for (number, made) in made.iter().enumerate() {
-            let content = made.content();
-            let path = format!("{}/{}", job.id, made.name());
+            let content = &made.content;
+            let path = format!("{}/{}", job.id, &made.name);
             fs::write(self.state.stage(job.number, number), content)
                 .map_err(|error| Unmade::Write(self.batch.output.join(&path), error.raw_os_error()))?;
             entries.push(FileEntry {
                 path,
                 sha256: sha256(content),
                 bytes: content.len(),
-                pages: made.pages(),
-                label: made.label().to_owned(),
-                standards: self.batch.making.standards(),
+                pages: made.pages,
+                label: made.label.clone(),
+                standards: self.options.standards(),
             });
         }
         Ok(entries)
@@ -230,18 +234,18 @@ pub fn inspection(
     batch: &Batch,
     (press, sources): (&Press, &Sources),
     job: &Job,
-    laid: Result<Base, Finding>,
+    base: Result<Base, Finding>,
 ) -> Inspection {
-    let (dress, root) = (&batch.making.dress, batch.root.as_deref());
     // A finding is about the file that its author has written.
-    let file = SpecFile { path: &job.spec, bytes: job.bytes(), root, dress };
-    Inspection::of(press, &file, Laid { base: laid, layers: job.laid_over.clone() }, sources)
+    let file = SpecFile { path: &job.spec, bytes: job.bytes(), page: &batch.options.read().page };
+    let laid = Laid { base, layers: job.laid_over.clone() };
+    Inspection::of(press, file, laid, batch.workspace(sources))
 }
 
 /// True if a finding is about a cell that holds a value: others may only follow from the cells that hold none.
 fn is_of_a_cell(job: &Job, finding: &Finding) -> bool {
     let Some(path) = finding.path().map(ToString::to_string) else { return false };
-    let mut cells = values(&job.laid_over).filter(|(_, written)| written.column.is_some());
+    let mut cells = layer_values(&job.laid_over).filter(|(_, written)| written.column.is_some());
     cells.any(|(_, written)| written.is_at_or_above(&path))
 }
 

@@ -2,6 +2,7 @@
 
 use alternat::finding::{Finding, Severity};
 use alternat::model::vocabulary::slug;
+use alternat::report::{Complaint, Failure, Reporter};
 use alternat::spec::{self, start};
 use rustyline::Editor;
 use rustyline::config::{Behavior, Config};
@@ -12,8 +13,6 @@ use super::kept::Kept;
 use super::questionnaire::{Answers, Asked, Given, Progress};
 use super::questions::Draft;
 use crate::cli::terms::{Terms, pick};
-use crate::failure::{Complaint, Failure};
-use crate::report::{Reporter, tell};
 
 /// A conversation: its questions, its answers, and the terminal that it is held on.
 pub struct Dialog<'a> {
@@ -186,7 +185,11 @@ impl<'a> Dialog<'a> {
             .iter()
             .enumerate()
             .map(|(number, choice)| format!("\n{:>4}  {}", number + 1, choice.shown));
-        tell(&format!("\n{}{}", asked.words(self.terms, draft, None), choices.collect::<String>()));
+        self.reporter.tell(&format!(
+            "\n{}{}",
+            asked.words(self.terms, draft, None),
+            choices.collect::<String>()
+        ));
     }
 
     /// An answer as the reader is shown it: of a choice its words.
@@ -222,7 +225,7 @@ impl<'a> Dialog<'a> {
                 format!("\n{:>4}  {}: {}", number + 1, answered.label, answered.shown)
             });
         let lines = lines.collect::<String>();
-        tell(&format!(
+        self.reporter.tell(&format!(
             "\n{}{lines}\n{}",
             self.reporter.label("ask-summary"),
             self.reporter.label("ask-write")

@@ -2,12 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
+use alternat::files::folder_of;
+use alternat::report::Reporter;
 use alternat::spec::{KeptAnswer, write_answers};
 
 use crate::cli::terms::Terms;
 use crate::output;
-use crate::paths::folder_of;
-use crate::report::Reporter;
 
 /// Where the answers are kept.
 pub struct Kept<'r> {

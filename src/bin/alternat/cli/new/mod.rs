@@ -10,21 +10,17 @@ use std::path::{Path, PathBuf};
 
 use alternat::finding::Finding;
 use alternat::localize::glossary;
-use alternat::press::Press;
+use alternat::report::{Contradiction, Examined, Failure, Reporter, Sources, Usage, WrittenFile};
 use alternat::spec::{SCHEMA_FILE, StarterParty, decode, read_answers, schema_of_spec, start};
+use alternat::work::{Inspection, PageOptions, SpecFile, Workspace, read_spec};
 use clap::Args;
 
-use super::check::{Inspection, SpecFile};
 use super::clauses::unknown_kind;
-use super::dress::Dress;
 use super::people::{KnownParty, OfParty, People, check_parties, word_of_party};
 use super::reading::NOTHING;
 use super::terms::Terms;
-use crate::failure::{Contradiction, Examined, Failure, Usage};
-use crate::input::{self, Overlay};
-use crate::output::{self, Written};
-use crate::report::Reporter;
-use crate::sources::Sources;
+use crate::input::{Disk, Overlay};
+use crate::output;
 use dialog::Dialog;
 use kept::Kept;
 use questionnaire::{Answers, Asked, Given, Progress};
@@ -76,9 +72,7 @@ fn party(argument: &str) -> Result<String, &'static str> {
 impl New {
     /// Asks on a terminal for what the arguments do not say, and writes the spec with its schema.
     pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
-        let (resources, sources) = self.overlay.read()?;
-        let press = Press::new(resources)
-            .map_err(|findings| Failure::Findings(Examined { findings, sources: sources.clone() }))?;
+        let (press, sources) = self.overlay.press()?;
         let terms = Terms::new(&press, reporter);
         if self.party.len() > 2 {
             return Err(Failure::Usage(Usage::NotSaid("--party")).into());
@@ -173,7 +167,7 @@ impl New {
     /// The answers of a file, by their questions.
     fn kept_answers(&self, sources: &Sources) -> Result<Answers, Failure> {
         let Some(file) = &self.answers else { return Ok(Answers::new()) };
-        let bytes = input::spec(file)?;
+        let bytes = read_spec(&Disk, file)?;
         let questions: Vec<_> = Asked::all().map(|asked| asked.name()).collect();
         let answers = decode(&bytes).map_err(|finding| vec![finding]);
         answers.and_then(|yaml| read_answers(yaml, &questions)).map_err(|findings| {
@@ -207,7 +201,7 @@ fn write(terms: &Terms<'_>, draft: &Draft, sources: &Sources) -> Result<(), Fail
     }
     let written: Vec<_> = files
         .iter()
-        .map(|(path, content)| Written { path: Some(path.clone()), pages: None, size: content.len() })
+        .map(|(path, content)| WrittenFile { path: Some(path.clone()), pages: None, size: content.len() })
         .collect();
     output::write_files(files)?;
     reporter.show(&reporter.tally(&warnings));
@@ -218,8 +212,9 @@ fn write(terms: &Terms<'_>, draft: &Draft, sources: &Sources) -> Result<(), Fail
 
 /// Makes sure of the new spec, for answers may contradict each other, and gives what should be looked at.
 fn check(terms: &Terms<'_>, draft: &Draft, text: &str, sources: &Sources) -> Result<Examined, Failure> {
-    let spec = SpecFile { path: &draft.file, bytes: text.as_bytes(), root: None, dress: &Dress::default() };
-    let inspection = Inspection::new(terms.press(), &spec, sources);
+    let spec = SpecFile { path: &draft.file, bytes: text.as_bytes(), page: &PageOptions::default() };
+    let workspace = Workspace { files: &Disk, sources, root: None };
+    let inspection = Inspection::new(terms.press(), spec, workspace);
     let examined = inspection.examined();
     if inspection.result.is_ok() {
         return Ok(examined);

@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use alternat::finding::Path;
+use alternat::report::Complaint;
 use alternat::spec::{KeptAnswer, StarterOther, path};
 use fluent::FluentValue;
 
 use super::questions::{Draft, KIND, OF_AGREEMENT, OF_PARTY, Question, Scene, is_dated};
 use crate::cli::terms::Terms;
-use crate::failure::Complaint;
 
 /// The answers as they were given, by the names of their questions.
 pub type Answers = BTreeMap<String, String>;

@@ -2,8 +2,10 @@
 
 use std::path::PathBuf;
 
+use alternat::files::folder_of;
 use alternat::grammar::{is_site, missing_article};
 use alternat::model::vocabulary::slug;
+use alternat::report::Complaint;
 use alternat::spec::{Ceremony, DateSigned, PartialDate, StarterParty, StarterPlace};
 
 use super::{
@@ -12,9 +14,7 @@ use super::{
 use crate::cli::people::witnesses;
 use crate::cli::reading::{self, NOTHING, Place, given};
 use crate::cli::terms::{Choice, pick};
-use crate::failure::Complaint;
 use crate::output::check_name_of_spec;
-use crate::paths::folder_of;
 
 /// The questions, in their order.
 pub const OF_AGREEMENT: [Question; 6] = [ESTABLISHED, DATE, PLACE, PLACE_IN_OTHER, WITNESSES, FILE];

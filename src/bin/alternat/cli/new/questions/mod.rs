@@ -7,11 +7,12 @@ use std::path::PathBuf;
 
 use alternat::model::Needs;
 use alternat::press::Press;
+use alternat::report::Complaint;
 use alternat::spec::{Starter, StarterSigner};
 
 use crate::cli::reading::{NOTHING, given};
 use crate::cli::terms::{Choice, Terms, pick};
-use crate::failure::Complaint;
+
 pub use agreement::OF_AGREEMENT;
 pub use party::{OF_PARTY, id_apart};
 

@@ -1,12 +1,12 @@
 //! The questions about each party.
 
 use alternat::model::vocabulary::{VARIABLES, language_of_country, slug};
+use alternat::report::Complaint;
 use alternat::spec::{StarterOther, StarterParty};
 
 use super::{Draft, Question, Scene, always, name_of, needed, no, nothing_usual, shown, text, unknown};
 use crate::cli::reading::{self, NOTHING, Place, given};
 use crate::cli::terms::{Choice, pick};
-use crate::failure::Complaint;
 
 /// The questions, in their order.
 pub const OF_PARTY: [Question; 13] = [

@@ -1,15 +1,14 @@
 //! Why a command could not be carried out, in the user's words.
 
-use alternat::spec::MOST_AGREEMENTS;
 use fluent::FluentValue;
 
-use crate::failure::{Complaint, Failure, Reason, Usage};
-use crate::report::answers::plainly;
-use crate::report::roster::{empty_cell, of_cell, of_row, of_two, roster_problem, signs_for_two, wrong_cell};
-use crate::report::{Reporter, quoted, reason, short, shown, tell};
-use crate::sources::LaidOver;
-use crate::told::Tally;
-use crate::wall::Limit;
+use super::diagnostic::Tally;
+use super::failure::Limit;
+use super::failure::{Complaint, Failure, Reason, Usage};
+use super::roster::{empty_cell, of_cell, of_row, of_two, roster_problem, signs_for_two, wrong_cell};
+use super::{Reporter, quoted, reason, short, shown};
+use crate::spec::LaidOver;
+use crate::spec::MOST_AGREEMENTS;
 
 impl Reporter {
     /// Tells why a command could not be carried out, and once how many problems there are, if findings are among them.
@@ -38,14 +37,14 @@ impl Reporter {
         } else if let Failure::Answers(contradictions) = failure {
             self.contradictions(contradictions);
         } else if let Some(reason) = self.reason(failure) {
-            tell(&self.reason_in_words(&reason));
+            self.tell(&self.reason_in_words(&reason));
         }
     }
 
     /// Says in plain words why an answer is not taken, and which are.
     pub fn complain(&self, complaint: &Complaint) {
         let (id, arguments) = complaint_message(complaint);
-        plainly(&self.words(id, None, &arguments), &self.words(id, Some("hint"), &arguments));
+        self.plainly(&self.words(id, None, &arguments), &self.words(id, Some("hint"), &arguments));
     }
 
     /// Why a command could not be carried out, where that is not told by findings.

@@ -1,35 +1,51 @@
-//! Tells what was done and what was found, on the standard error, in the user's language.
+//! Reports what was done and what was found, in the user's language: findings and failures in words, JSON and SARIF.
 
 mod answers;
+mod diagnostic;
 mod failure;
 mod findings;
+mod reasons;
 mod roster;
+mod sources;
+mod verdict;
 
+pub use diagnostic::{Diagnostic, Severities, Tally, json, sarif};
+pub use failure::{Complaint, Contradiction, EmptyCell, Examined, Failure, Limit, Reason, Signs, Usage};
 pub use roster::of_row;
+pub use sources::{Excerpt, Sources, lossy};
 
-use std::io::{self, Write as _};
-use std::path::Path;
-use std::sync::OnceLock;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, OnceLock};
 
-use alternat::finding;
-use alternat::localize::{Catalog, Messages, Request};
-use alternat::resources::Resources;
-use alternat::spec::{Comments, PartialDate, StarterComments};
 use annotate_snippets::{Level, Renderer};
 use chrono::{Datelike as _, NaiveDate};
 use fluent::{FluentArgs, FluentValue};
 
-use crate::failure::Reason;
-use crate::output::Written;
-use crate::sources::lossy;
-use crate::terminal;
-use crate::told::{Severities, Tally, Told};
+use crate::finding;
+use crate::localize::{Catalog, Messages, Request};
+use crate::resources::Resources;
+use crate::spec::{Comments, PartialDate, StarterComments};
 
-/// Tells what was done and what was found.
+/// A file that was written.
+#[derive(Debug)]
+pub struct WrittenFile {
+    /// The place of the file, or nothing for the standard output.
+    pub path: Option<PathBuf>,
+    /// The number of its pages, where it is a file of pages.
+    pub pages: Option<usize>,
+    /// The number of its bytes.
+    pub size: usize,
+}
+
+/// Words what was done and what was found, and writes it where a front end wants it.
 pub struct Reporter {
     catalog: Catalog,
     /// The names of countries and offices, once they are asked for.
     names: OnceLock<Catalog>,
+    /// The place where reports are written, line by line.
+    target: Mutex<Box<dyn Write + Send>>,
+    renderer: Renderer,
 }
 
 /// The built-in messages of some files of a language.
@@ -45,11 +61,35 @@ fn catalog(language: &str, wanted: &[&str]) -> Catalog {
 }
 
 impl Reporter {
-    /// Prepares the messages of a language, by its code.
+    /// Prepares the messages of a language, by its code. Until it is given a place to write to, nothing is written.
     pub fn new(language: &str) -> Self {
         const FILES: [&str; 6] =
             ["findings.ftl", "rules.ftl", "command.ftl", "help.ftl", "dates.ftl", "roster.ftl"];
-        Self { catalog: catalog(language, &FILES), names: OnceLock::new() }
+        Self {
+            catalog: catalog(language, &FILES),
+            names: OnceLock::new(),
+            target: Mutex::new(Box::new(io::sink())),
+            renderer: Renderer::plain(),
+        }
+    }
+
+    /// The same reporter with a place where it writes.
+    #[must_use]
+    pub fn writing_to(self, target: impl Write + Send + 'static) -> Self {
+        Self { target: Mutex::new(Box::new(target)), ..self }
+    }
+
+    /// The same reporter with colors, as terminals have them.
+    #[must_use]
+    pub fn colored(self) -> Self {
+        Self { renderer: Renderer::styled(), ..self }
+    }
+
+    /// Writes a line; whether anybody reads it changes nothing.
+    pub fn tell(&self, line: &str) {
+        if let Ok(mut target) = self.target.lock() {
+            let _ = writeln!(target, "{line}");
+        }
     }
 
     /// The names of countries and offices, which few findings mention.
@@ -59,7 +99,7 @@ impl Reporter {
     }
 
     /// Tells where files were written, how many pages they have and how large they are.
-    pub fn wrote(&self, written: &[Written]) {
+    pub fn wrote(&self, written: &[WrittenFile]) {
         for file in written {
             let arguments = [
                 ("path", file.path.as_deref().map_or_else(|| "-".into(), shown)),
@@ -178,7 +218,7 @@ impl Reporter {
     pub fn show(&self, tally: &Tally) {
         let shown = self.shown(tally);
         if !shown.is_empty() {
-            tell(&shown);
+            self.tell(&shown);
         }
     }
 
@@ -192,8 +232,9 @@ impl Reporter {
         let hint_name = self.words("hint", None, &[]);
         let severities =
             Severities { error: self.label("severity-error"), warning: self.label("severity-warning") };
-        let one =
-            |finding: &Told| format!("{}\n", renderer().render(&finding.report(&severities, &hint_name)));
+        let one = |finding: &Diagnostic| {
+            format!("{}\n", self.renderer.render(&finding.report(&severities, &hint_name)))
+        };
         let more = tally.more();
         let told = [("told", tally.told.len().into()), ("more", more.into())];
         let last = (more > 0).then(|| self.words("more", None, &told));
@@ -209,7 +250,7 @@ impl Reporter {
     pub fn error(&self, message: &str, arguments: &[(&str, FluentValue<'_>)]) {
         let (id, hint) = (message.to_owned(), self.words(message, Some("hint"), arguments));
         let message = self.words(message, None, arguments);
-        tell(&self.reason_in_words(&Reason { id, message, hint }));
+        self.tell(&self.reason_in_words(&Reason { id, message, hint }));
     }
 
     /// An error and what to do about it.
@@ -224,12 +265,12 @@ impl Reporter {
 
     fn titled(&self, level: &Level<'_>, Reason { message, hint, .. }: &Reason) -> String {
         let hint = Level::HELP.with_name(self.label("hint")).message(hint);
-        renderer().render(&[level.clone().primary_title(message).element(hint)])
+        self.renderer.render(&[level.clone().primary_title(message).element(hint)])
     }
 
     /// Tells a message.
     pub fn say(&self, message: &str, arguments: &[(&str, FluentValue<'_>)]) {
-        tell(&self.words(message, None, arguments));
+        self.tell(&self.words(message, None, arguments));
     }
 
     /// Whether there is a message.
@@ -277,11 +318,7 @@ pub fn short(value: &str) -> String {
     shown.chain(more).collect()
 }
 
-/// Writes a line on the standard error; whether anybody reads it changes nothing.
-pub fn tell(line: &str) {
-    let _ = writeln!(io::stderr(), "{line}");
-}
-
+/// A path as messages show it.
 pub fn shown(path: &Path) -> FluentValue<'static> {
     short(&path.display().to_string()).into()
 }
@@ -312,8 +349,4 @@ pub fn reason(error: &io::Error) -> &'static str {
         io::ErrorKind::InvalidInput => "no-file",
         _ => "other",
     }
-}
-
-fn renderer() -> Renderer {
-    if terminal::is_colored() { Renderer::styled() } else { Renderer::plain() }
 }

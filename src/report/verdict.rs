@@ -2,17 +2,17 @@
 
 use std::path::Path;
 
-use alternat::document::Part;
-use alternat::proof::{Aspect, Difference, Extension, Origin, Passage, Tampering, Verdict};
 use fluent::FluentValue;
 
-use crate::report::{Reporter, short, shown, tell};
+use super::{Reporter, short, shown};
+use crate::document::Part;
+use crate::proof::{Aspect, Difference, Extension, Origin, Passage, Tampering, Verdict};
 
 impl Reporter {
     /// Reports whether a PDF is what its spec gives, and where it is not.
     pub fn verdict(&self, pdf: &Path, verdict: &Verdict, origin: &Origin) {
-        tell(&self.outcome(pdf, verdict));
-        self.places(verdict, origin).iter().for_each(|place| tell(place));
+        self.tell(&self.outcome(pdf, verdict));
+        self.places(verdict, origin).iter().for_each(|place| self.tell(place));
     }
 
     /// Whether a PDF is what its spec gives.

@@ -3,13 +3,13 @@
 use std::io;
 use std::path::PathBuf;
 
-use alternat::finding::Finding;
-use alternat::proof::Kind;
-use alternat::spec::{CellProblem, RosterProblem};
 use serde::{Deserialize, Serialize};
 
-use crate::sources::{LaidOver, RosterRow};
-use crate::wall::Limit;
+use super::sources::Sources;
+use crate::finding::Finding;
+use crate::proof::Kind;
+use crate::spec::{CellProblem, RosterProblem};
+use crate::spec::{LaidOver, RosterRow};
 
 /// Why a command could not be carried out.
 #[derive(Debug)]
@@ -90,6 +90,34 @@ pub enum Failure {
     Interrupted,
     /// The user ended the questions of a new spec.
     Stopped,
+}
+
+/// A bound of a process that was reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Limit {
+    /// That of memory, in megabytes.
+    Memory(usize),
+    /// That of the time of a processor, in seconds.
+    Processor(usize),
+    /// That of the time on the clock, in seconds.
+    Clock(usize),
+}
+
+impl Limit {
+    /// The word by which messages know it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Memory(_) => "memory",
+            Self::Processor(_) => "processor",
+            Self::Clock(_) => "clock",
+        }
+    }
+
+    /// The bound itself: megabytes of memory, or seconds.
+    pub fn most(self) -> usize {
+        let (Self::Memory(most) | Self::Processor(most) | Self::Clock(most)) = self;
+        most
+    }
 }
 
 /// Why an answer is not taken.
@@ -181,7 +209,7 @@ pub struct Examined {
     /// What was found.
     pub findings: Vec<Finding>,
     /// The files that the findings may be about.
-    pub sources: crate::sources::Sources,
+    pub sources: Sources,
 }
 
 /// A finding about a spec that was to be written from answers.

@@ -2,14 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
-use alternat::spec::{CellName, CellProblem, MOST_AGREEMENTS, MOST_BYTES, MOST_COLUMNS, RosterProblem};
 use chrono::{Datelike as _, NaiveDate};
 use fluent::FluentValue;
 
-use super::failure::{Message, place_of};
+use super::failure::{EmptyCell, Signs};
+use super::reasons::{Message, place_of};
 use super::{short, shown};
-use crate::failure::{EmptyCell, Signs};
-use crate::sources::{LaidOver, RosterRow};
+use crate::spec::{CellName, CellProblem, MOST_AGREEMENTS, MOST_BYTES, MOST_COLUMNS, RosterProblem};
+use crate::spec::{LaidOver, RosterRow};
 
 type Arguments = Vec<(&'static str, FluentValue<'static>)>;
 

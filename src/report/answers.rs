@@ -2,12 +2,11 @@
 
 use std::path::Path;
 
-use alternat::finding::{Finding, Severity};
-
+use super::diagnostic::Tally;
+use super::failure::{Contradiction, Reason};
 use super::findings::Setting;
-use super::{Reporter, quoted, shown, tell};
-use crate::failure::{Contradiction, Reason};
-use crate::told::Tally;
+use super::{Reporter, quoted, shown};
+use crate::finding::{Finding, Severity};
 
 impl Reporter {
     /// Reports where the answers to questions are kept, and how to go on with them.
@@ -28,7 +27,7 @@ impl Reporter {
     /// Shows answers that could be kept nowhere.
     pub fn answers_shown(&self, answers: &str) {
         self.say("answers-not-kept", &[]);
-        tell(answers);
+        self.tell(answers);
     }
 
     /// The head of a file of answers.
@@ -39,7 +38,7 @@ impl Reporter {
     /// Says a finding about an answer in plain words.
     pub fn remark(&self, finding: &Finding) {
         let Reason { message, hint, .. } = self.in_words_of_questions(finding);
-        plainly(&message, &hint);
+        self.plainly(&message, &hint);
     }
 
     /// Reports what is wrong with answers: the spec that would have them was not written, so no place in it is named.
@@ -48,7 +47,7 @@ impl Reporter {
             let reason = self.in_words_of_questions(finding);
             let message = label.iter().chain([&reason.message]).cloned().collect::<Vec<_>>().join(": ");
             let reason = Reason { message, ..reason };
-            tell(&match finding.severity {
+            self.tell(&match finding.severity {
                 Severity::Error => self.reason_in_words(&reason),
                 Severity::Warning => self.doubt_in_words(&reason),
             });
@@ -58,14 +57,14 @@ impl Reporter {
         self.count("found", &Tally { told: Vec::new(), errors, warnings });
     }
 
+    /// Says in the course of a conversation what is wrong, and what to do.
+    pub(super) fn plainly(&self, message: &str, hint: &str) {
+        self.tell(&format!("! {message}\n  {hint}"));
+    }
+
     /// A finding in the words of the questions, where it has any of its own for them.
     fn in_words_of_questions(&self, finding: &Finding) -> Reason {
         let (message, hint) = self.words_of(finding, Setting::Answer);
         Reason { id: finding.rule.id().to_owned(), message, hint }
     }
-}
-
-/// Says in the course of a conversation what is wrong, and what to do.
-pub(super) fn plainly(message: &str, hint: &str) {
-    tell(&format!("! {message}\n  {hint}"));
 }

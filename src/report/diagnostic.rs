@@ -2,13 +2,14 @@
 
 use std::ops::Range;
 
-use alternat::finding::{Rule, Severity};
 use annotate_snippets::{AnnotationKind, Group, Level, Patch, Snippet};
 use serde_json::{Value, json};
 
+use crate::finding::{Rule, Severity};
+
 /// A finding in the user's words.
 #[derive(Debug)]
-pub struct Told {
+pub struct Diagnostic {
     /// The rule that was broken.
     pub rule: Rule,
     /// What that means for the agreement.
@@ -35,7 +36,7 @@ pub struct Told {
 #[derive(Debug, Default)]
 pub struct Tally {
     /// What is told.
-    pub told: Vec<Told>,
+    pub told: Vec<Diagnostic>,
     /// How many errors there are.
     pub errors: usize,
     /// How many warnings there are.
@@ -64,7 +65,7 @@ pub struct Severities {
     pub warning: String,
 }
 
-impl Told {
+impl Diagnostic {
     /// The finding with an excerpt of its file.
     pub fn report<'a>(&'a self, severities: &'a Severities, hint_name: &'a str) -> Vec<Group<'a>> {
         let level = match self.severity {
@@ -97,8 +98,8 @@ impl Told {
 }
 
 /// Findings as JSON: a list with one object for each.
-pub fn json(told: &[Told]) -> String {
-    let finding = |told: &Told| {
+pub fn json(told: &[Diagnostic]) -> String {
+    let finding = |told: &Diagnostic| {
         let [(line, column), (end_line, end_column)] = told.lines();
         json!({
             "rule": told.rule.id(),
@@ -118,7 +119,7 @@ pub fn json(told: &[Told]) -> String {
 }
 
 /// Findings as SARIF 2.1.0, which code hosts and editors show beside the lines.
-pub fn sarif(told: &[Told], why: impl Fn(Rule) -> String) -> String {
+pub fn sarif(told: &[Diagnostic], why: impl Fn(Rule) -> String) -> String {
     let mut broken: Vec<_> = told.iter().map(|told| told.rule).collect();
     broken.sort();
     broken.dedup();
@@ -129,7 +130,7 @@ pub fn sarif(told: &[Told], why: impl Fn(Rule) -> String) -> String {
             "defaultConfiguration": { "level": rule.severity().id() },
         })
     };
-    let result = |told: &Told| {
+    let result = |told: &Diagnostic| {
         let [(line, column), (end_line, end_column)] = told.lines();
         let region = json!({
             "startLine": line,

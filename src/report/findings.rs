@@ -1,14 +1,14 @@
 //! Findings in the user's words: those of the spec, of the sheet that a value is from, or of the questions of `new`.
 
-use alternat::finding::{self, Finding, Place, Rule, Severity, Step};
-use alternat::localize::Messages;
 use fluent::FluentValue;
 
+use super::diagnostic::{Diagnostic, Tally};
+use super::failure::Examined;
 use super::roster::of_cell;
+use super::sources::{Excerpt, Sources};
 use super::{Reporter, short};
-use crate::failure::Examined;
-use crate::sources::{Excerpt, Sources};
-use crate::told::{Tally, Told};
+use crate::finding::{self, Finding, Place, Rule, Severity, Step};
+use crate::localize::Messages;
 
 /// The setting that a finding is worded for: a spec has its `.hint`, the others have words that name nothing of a spec.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,7 +59,7 @@ impl Reporter {
         Tally { told, errors: errors.len(), warnings: warnings.len() }
     }
 
-    fn told(&self, finding: &Finding, sources: &Sources) -> Told {
+    fn told(&self, finding: &Finding, sources: &Sources) -> Diagnostic {
         let Excerpt { file, text, first_line, span, cell, heading } = sources.excerpt(finding);
         // Words that the file writes otherwise, as with escapes, cannot be replaced there.
         let is_found = match &finding.place {
@@ -78,7 +78,7 @@ impl Reporter {
                 self.words("cell", None, &[&of_cell(Some(cell))[..], &[("path", heading.into())]].concat())
             }
         };
-        Told {
+        Diagnostic {
             rule: finding.rule,
             severity: finding.severity,
             file: short(&file),
