@@ -4,10 +4,10 @@
 use std::path::Path;
 use std::{env, fs};
 
+use alternat::family::running_order::{RunningOrder, Turn};
 use alternat::finding::Finding;
 use alternat::press::{Checked, Press};
 use alternat::resources::Resources;
-use alternat::running_order::Turn;
 use alternat::spec;
 
 const CEREMONY: &str = "
@@ -24,7 +24,8 @@ fn main() {
     let mut press = Press::new(Resources::built_in()).unwrap();
     let turns: Vec<_> = arguments.map(|spec| turn(&press, Path::new(&spec)).unwrap()).collect();
     let ceremony = spec::read_ceremony(CEREMONY).unwrap().ceremony;
-    let (pdf, _) = press.running_order(&ceremony, &turns).unwrap();
+    let order = RunningOrder::of(&ceremony, &turns, press.catalog(), press.vocabulary()).unwrap();
+    let (pdf, _) = press.sheet(&order).unwrap();
     fs::write(output, pdf).unwrap();
 }
 

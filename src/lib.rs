@@ -19,9 +19,9 @@
 //!
 //! What proofreaders look for is the business of [`check`], which reads spec and documents alike.
 //! A problem, wherever it is found, is a [`finding`] with a rule and a place.
-//! What is made once and serves every agreement is a [`press`]. Of the agreements of a ceremony it makes a
-//! [`running_order`] too: who signs what, in which order and on which side. What a [`proof`] has given it puts on paper
-//! as a [`verification`].
+//! What is made once and serves every agreement is a [`press`]. It prints documents of every [`family`]: the running order
+//! of a ceremony and the report of a verification too, which says what a [`proof`] has given. The use cases of front ends
+//! are in [`work`], over [`files`] that may be in memory; a [`report`] words what they give.
 //!
 //! # Example
 //!
@@ -66,6 +66,7 @@ pub mod digest;
 pub mod document;
 pub mod edition;
 pub mod export;
+pub mod family;
 pub mod files;
 pub mod finding;
 pub mod grammar;
@@ -77,9 +78,7 @@ pub mod proof;
 pub mod render;
 pub mod report;
 pub mod resources;
-pub mod running_order;
 pub mod spec;
 pub mod template;
 pub mod typeset;
-pub mod verification;
 pub mod work;

@@ -9,20 +9,19 @@ use crate::check::{self, Surroundings};
 use crate::document::Document;
 use crate::edition::Edition;
 use crate::export;
+use crate::family::{Family, OriginalView};
 use crate::finding::{FileName, Finding, Path, Rule, Severity};
 use crate::localize::{Catalog, localize};
 use crate::model::vocabulary::{
     ARTICLE, CITY, COUNTRY, HONORIFIC, KIND, NOUN, OFFICE, PARTIES_IN_COMMON, RECITAL, STATE, STATE_NOUN,
     slug,
 };
-use crate::model::{Agreement, Clause, Vocabulary, examine, unprintable};
+use crate::model::{Agreement, Clause, Vocabulary, examine};
 use crate::render::html::Pages;
 use crate::resources::Resources;
-use crate::running_order::{RunningOrder, Turn};
-use crate::spec::{self, Ceremony, Lexicon, Outline, Reading};
+use crate::spec::{self, Lexicon, Outline, Reading};
 use crate::template::{Markup, Templates};
 use crate::typeset::{Fonts, Image, Typeset, Typesetter};
-use crate::verification::{Verification, Verified};
 
 /// Catalog, templates, look and fonts, ready to make one agreement after another.
 pub struct Press {
@@ -97,7 +96,7 @@ impl Press {
     ///
     /// A finding about the template.
     pub fn fill(&self, document: &Document, edition: Edition) -> Result<Markup, Vec<Finding>> {
-        Ok(self.templates.fill(document, edition)?)
+        self.fill_sheet(&OriginalView::new(document, edition))
     }
 
     /// Writes the page of a document for browsers.
@@ -143,62 +142,25 @@ impl Press {
         Ok((export::original(&typeset, document, edition)?, typeset.0.pages().len()))
     }
 
-    /// Words the running order of a ceremony and fills its template.
+    /// Fills the template of a family with a document of it.
     ///
     /// # Errors
     ///
-    /// Findings about the ceremony's own texts, messages and the template.
-    pub fn fill_running_order(&self, ceremony: &Ceremony, turns: &[Turn]) -> Result<Markup, Vec<Finding>> {
-        let running_order = self.order(ceremony, turns)?;
-        Ok(self.templates.fill_running_order(&running_order)?)
+    /// A finding about the template.
+    pub fn fill_sheet(&self, sheet: &impl Family) -> Result<Markup, Vec<Finding>> {
+        Ok(self.templates.fill(sheet)?)
     }
 
-    /// Makes the PDF of the running order of a ceremony, and tells how many pages it has.
+    /// Makes the PDF of a document of any family, and counts its pages.
     ///
     /// # Errors
     ///
-    /// Findings about the ceremony's own texts, messages, the template and the look.
-    pub fn running_order(
-        &mut self,
-        ceremony: &Ceremony,
-        turns: &[Turn],
-    ) -> Result<(Vec<u8>, usize), Vec<Finding>> {
-        let running_order = self.order(ceremony, turns)?;
-        let markup = self.templates.fill_running_order(&running_order)?;
+    /// Findings about the template and the look.
+    pub fn sheet(&mut self, sheet: &impl Family) -> Result<(Vec<u8>, usize), Vec<Finding>> {
+        let markup = self.fill_sheet(sheet)?;
         let typeset = self.typesetter.typeset(&markup, &BTreeMap::new())?;
-        let pdf = export::pdf(&typeset, &running_order.metadata.identifier)?;
+        let pdf = export::pdf(&typeset, sheet.identifier())?;
         Ok((pdf, typeset.0.pages().len()))
-    }
-
-    /// Makes the PDF of the report of a verification, of one page.
-    ///
-    /// # Errors
-    ///
-    /// Findings about messages, the template and the look.
-    pub fn verification(&mut self, verified: &Verified) -> Result<(Vec<u8>, usize), Vec<Finding>> {
-        let verification = Verification::of(verified, &self.catalog, &self.vocabulary.has_glyph)?;
-        let markup = self.templates.fill_verification(&verification)?;
-        let typeset = self.typesetter.typeset(&markup, &BTreeMap::new())?;
-        let pdf = export::pdf(&typeset, &verification.metadata.identifier)?;
-        Ok((pdf, typeset.0.pages().len()))
-    }
-
-    /// Words the running order of a ceremony whose own texts can be printed.
-    fn order<'t>(&self, ceremony: &Ceremony, turns: &'t [Turn]) -> Result<RunningOrder<'t>, Vec<Finding>> {
-        let here = Path::in_file(FileName::Ceremony);
-        let pairs = [("name", &ceremony.name), ("place", &ceremony.place), ("host", &ceremony.host)];
-        let pairs = pairs.into_iter().filter_map(|(field, pair)| Some((field, pair.as_ref()?)));
-        let mut findings = Vec::new();
-        for (field, pair) in pairs {
-            for (language, text) in &pair.0 {
-                let path = here.field(field).field(language);
-                findings.extend(unprintable(text, &self.vocabulary, &path));
-                findings.extend(check::garbled_prose(&path, language, text));
-            }
-        }
-        let folders = turns.iter().map(|turn| (here.field("agreements"), &turn.folder));
-        findings.extend(folders.flat_map(|(path, text)| unprintable(text, &self.vocabulary, &path)));
-        if findings.is_empty() { RunningOrder::of(ceremony, turns, &self.catalog) } else { Err(findings) }
     }
 
     /// The messages of every locale.

@@ -1,4 +1,4 @@
-//! From a document to Typst markup, by Tera.
+//! From a document of any family to Typst markup, by Tera.
 //!
 //! A value of the document is always written as a whole string literal of
 //! Typst, quotes included, so no text can end its string or become code.
@@ -6,24 +6,14 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
-use serde::Serialize;
 use tera::value::Map;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
-use crate::document::{Column, Document, Language, Text};
-use crate::edition::{Edition, Record, Signing};
+use crate::edition::Signing;
+use crate::family::Family;
 use crate::finding::{FileName, Finding, Rule};
-use crate::model::Layout;
-use crate::running_order::RunningOrder;
-use crate::verification::Verification;
 
-/// The template of the main file.
-const MAIN: &str = "agreement.typ.tera";
-/// The template of the main file of a running order.
-const RUNNING_ORDER: &str = "running-order.typ.tera";
-/// The template of the main file of the report of a verification.
-const VERIFICATION: &str = "verification.typ.tera";
-/// What the names of templates end with.
+/// The ending of the names of templates.
 const TEMPLATE: &str = ".tera";
 
 /// The ending of the names of templates of pages for browsers.
@@ -34,90 +24,12 @@ pub(crate) fn is_page(name: &str) -> bool {
     name.ends_with(PAGE)
 }
 
-/// Generated Typst: the main file of an agreement, of a running order or of a report.
+/// Generated Typst: the main file of a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Markup(pub String);
 
 /// The templates, compiled.
 pub struct Templates(Tera);
-
-#[derive(Serialize)]
-struct Filling<'a> {
-    #[serde(flatten)]
-    document: &'a Document,
-    /// Both sides.
-    both: &'static [Column],
-    /// The sides that pages show at all.
-    shown: &'static [Column],
-    /// The texts, in the order of the pages.
-    texts: Vec<TextOfPages>,
-    /// Whether the language that comes first in the alphabet has the right column of a table.
-    swapped: bool,
-    /// Whether it takes a measure to know how large the foot is set.
-    long_foot: bool,
-    signing: Signing,
-    carries_spec: bool,
-    record: String,
-}
-
-/// A text of both sides or of one, with letterheads and signatures.
-#[derive(Serialize)]
-struct TextOfPages {
-    sides: &'static [Column],
-    /// Whether its letterheads and signatures stand in the other order.
-    turned: bool,
-    /// What the names of its fields end with.
-    field_end: String,
-}
-
-impl<'a> Filling<'a> {
-    fn new(document: &'a Document, edition: Edition) -> Self {
-        const BOTH: &[Column] = &[Column::Left, Column::Right];
-        const LEFT: &[Column] = &[Column::Left];
-        const RIGHT: &[Column] = &[Column::Right];
-        let whole = |sides| TextOfPages { sides, turned: false, field_end: String::new() };
-        let one_of_two = |sides, turned, language: &Language| TextOfPages {
-            sides,
-            turned,
-            field_end: format!("-{}", language.code),
-        };
-        let languages = &document.languages;
-        let (shown, texts) = match document.page.layout {
-            Layout::SideBySide => (BOTH, vec![whole(BOTH)]),
-            Layout::Single => (LEFT, vec![whole(LEFT)]),
-            Layout::Sequential => {
-                let first = one_of_two(LEFT, false, &languages.left);
-                (BOTH, vec![first, one_of_two(RIGHT, document.turned, &languages.right)])
-            }
-        };
-        let edition = edition.of(document);
-        let record = Record::of(document, edition).to_string();
-        let Edition { signing, carries_spec } = edition;
-        let code = |language: &Language| (language.code.clone(), language.region.clone());
-        let swapped =
-            document.page.layout == Layout::SideBySide && code(&languages.right) < code(&languages.left);
-        let long_foot = has_long_foot(document);
-        Self { document, both: BOTH, shown, texts, swapped, long_foot, signing, carries_spec, record }
-    }
-}
-
-/// How many characters a text of a side has.
-fn characters_of(text: &Text) -> usize {
-    text.to_string().chars().count()
-}
-
-/// Whether a text of the foot has more characters than surely stand in one line, or a word of more than surely do.
-fn has_long_foot(document: &Document) -> bool {
-    const MOST_CHARACTERS: usize = 36;
-    const MOST_OF_WORD: usize = 20;
-    let foot = &document.foot;
-    let mut texts =
-        [&foot.title, &foot.cities].into_iter().flat_map(|columns| [&columns.left, &columns.right]);
-    texts.any(|text| {
-        characters_of(text) > MOST_CHARACTERS
-            || text.to_string().split(' ').any(|word| word.chars().count() > MOST_OF_WORD)
-    })
-}
 
 impl Templates {
     /// Compiles every file whose name ends with `.tera`, but for those of pages for browsers.
@@ -134,40 +46,19 @@ impl Templates {
         tera.register_filter("anchor", anchor);
         let is_markup = |name: &str| name.ends_with(TEMPLATE) && !is_page(name);
         let templates = files.iter().filter(|(name, _)| is_markup(name));
-        tera.add_raw_templates(templates).map_err(|error| broken(MAIN, &error))?;
+        let first = templates.clone().next().map_or(TEMPLATE, |(name, _)| name.as_str());
+        tera.add_raw_templates(templates).map_err(|error| broken(first, &error))?;
         Ok(Self(tera))
     }
 
-    /// Fills the template of the main file with a document, in an edition.
+    /// Fills the template of a family with a document of it.
     ///
     /// # Errors
     ///
     /// A finding where the template asks for what the document does not have.
-    pub fn fill(&self, document: &Document, edition: Edition) -> Result<Markup, Finding> {
-        self.render(MAIN, &Filling::new(document, edition))
-    }
-
-    /// Fills the template of a running order.
-    ///
-    /// # Errors
-    ///
-    /// A finding where the template asks for what the running order does not have.
-    pub fn fill_running_order(&self, running_order: &RunningOrder<'_>) -> Result<Markup, Finding> {
-        self.render(RUNNING_ORDER, running_order)
-    }
-
-    /// Fills the template of the report of a verification.
-    ///
-    /// # Errors
-    ///
-    /// A finding where the template asks for what the report does not have.
-    pub fn fill_verification(&self, verification: &Verification) -> Result<Markup, Finding> {
-        self.render(VERIFICATION, verification)
-    }
-
-    fn render(&self, template: &str, filling: &impl Serialize) -> Result<Markup, Finding> {
-        let filling = Context::from_serialize(filling).map_err(|error| broken(MAIN, &error))?;
-        self.0.render(template, &filling).map(Markup).map_err(|error| broken(MAIN, &error))
+    pub fn fill<F: Family>(&self, document: &F) -> Result<Markup, Finding> {
+        let values = Context::from_serialize(document).map_err(|error| broken(F::TEMPLATE, &error))?;
+        self.0.render(F::TEMPLATE, &values).map(Markup).map_err(|error| broken(F::TEMPLATE, &error))
     }
 }
 

@@ -10,6 +10,7 @@ use super::{PageOptions, Workspace, read_spec};
 use crate::attachment::{Attachment, Sort};
 use crate::document::Document;
 use crate::edition::{Edition, Record, Signing};
+use crate::family::verification::{Verification, Verified, VerifiedFile};
 use crate::files::MemoryFiles;
 use crate::finding::Finding;
 use crate::press::Press;
@@ -17,7 +18,6 @@ use crate::proof::{self, Origin, Verdict};
 use crate::report::{Examined, Failure, Reporter, Usage};
 use crate::spec::{Layout, Paper};
 use crate::typeset::Image;
-use crate::verification::{Verified, VerifiedFile};
 
 /// A PDF that is to be verified.
 #[derive(Clone, Copy)]
@@ -89,7 +89,9 @@ impl Account {
                 });
             }
         }
-        press.verification(&verified)
+        let has_glyph = &press.vocabulary().has_glyph;
+        let report = Verification::of(&verified, press.catalog(), has_glyph)?;
+        press.sheet(&report)
     }
 }
 

@@ -13,7 +13,7 @@ use crate::support::root;
 
 /// The modules of the library in the order of the pipeline. Each may import
 /// only those before it.
-const MODULES: [&str; 26] = [
+const MODULES: [&str; 25] = [
     "locale",
     "digest",
     "files",
@@ -27,8 +27,7 @@ const MODULES: [&str; 26] = [
     "edition",
     "localize",
     "check",
-    "running_order",
-    "verification",
+    "family",
     "template",
     "typeset",
     "export",
@@ -227,6 +226,19 @@ fn the_library_does_not_meet_the_outside() {
         }
         for word in OUTSIDE {
             assert!(!code.contains(word), "{} uses {word}", path.display());
+        }
+    }
+}
+
+/// Another family of documents needs no change in what prints them.
+#[test]
+fn what_prints_documents_knows_no_family_but_agreements() {
+    let families = ["family::running_order", "family::verification", "RunningOrder", "Verification"];
+    for (module, path, code) in sources() {
+        if ["template", "typeset", "export", "render", "press"].contains(&module.as_str()) {
+            for name in families {
+                assert!(!code.contains(name), "{} knows {name}", path.display());
+            }
         }
     }
 }

@@ -2,7 +2,10 @@
 
 use alternat::edition::Edition;
 
-use crate::support::{all_documents, assert_snapshot, ceremony, documents, press, snapshots, spec, turns};
+use crate::support::{
+    all_documents, assert_snapshot, ceremony, documents, markup_of_running_order, press, snapshots, spec,
+    turns,
+};
 
 #[test]
 fn every_fixture_becomes_semantic_calls() {
@@ -24,7 +27,7 @@ fn a_ceremony_becomes_semantic_calls() {
     ];
     let press = press();
     let ceremony = ceremony("date: 2026-04-15\nhost: { en: Sampleton, es: Villa Ejemplo }\n");
-    let markup = press.fill_running_order(&ceremony, &turns(&press, &FIXTURES)).unwrap();
+    let markup = markup_of_running_order(&press, &ceremony, &turns(&press, &FIXTURES));
     assert_snapshot(markup.0, &snapshots("markup").join("running-order.typ"));
 }
 

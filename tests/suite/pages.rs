@@ -9,7 +9,9 @@ use std::io::Cursor;
 use alternat::export;
 
 use crate::reader;
-use crate::support::{ceremony, documents, press, root, snapshots, spec, turns, typeset};
+use crate::support::{
+    ceremony, documents, markup_of_running_order, press, root, snapshots, spec, turns, typeset,
+};
 
 #[test]
 fn a_reaffirmation_fits_one_page() {
@@ -48,7 +50,7 @@ fn a_running_order_mirrors_the_pages_that_are_signed() {
     let mut press = press();
     let fixtures = ["calexico-mexicali-2026", "el-paso-torreon", "draft"];
     let turns = turns(&press, &fixtures);
-    let markup = press.fill_running_order(&ceremony("date: 2026-04-15\n"), &turns).unwrap();
+    let markup = markup_of_running_order(&press, &ceremony("date: 2026-04-15\n"), &turns);
     let typeset = press.typeset(&markup, &BTreeMap::new()).unwrap();
     assert_page(&decode(&export::png(&typeset, 1.0)[0]), "running-order");
 }

@@ -1,14 +1,14 @@
 //! The running order says what the very documents say that are signed, and makes sheets of it.
 
 use alternat::document::{Columns, Text};
+use alternat::family::running_order::{Keepers, Row, RunningOrder, Share, Signer, Signing, Turn};
 use alternat::finding::Rule;
 use alternat::model::Paper;
 use alternat::press::Press;
-use alternat::running_order::{Keepers, Row, RunningOrder, Share, Signer, Signing, Turn};
 use alternat::spec::Ceremony;
 
 use crate::reader;
-use crate::support::{ceremony, press, spec, turn, turns};
+use crate::support::{ceremony, press, running_order, spec, turn, turns};
 
 /// English and Spanish, with a bar between.
 fn both(columns: &Columns<Text>) -> String {
@@ -161,7 +161,7 @@ fn what_is_not_signed_is_told_and_not_counted() {
 fn a_draft_has_neither_keepers_nor_lines_for_names() {
     let mut press = press();
     let turns = turns(&press, &["draft"]);
-    let (pdf, _) = press.running_order(&ceremony(""), &turns).unwrap();
+    let (pdf, _) = running_order(&mut press, &ceremony(""), &turns).unwrap();
     let text = reader::pages(&pdf).concat().replace('\u{A0}', " ").to_lowercase();
     assert!(text.contains("english text") && text.contains("villa ejemplo"), "{text}");
     assert!(!text.contains("name · nombre") && !text.contains("kept by"), "{text}");
@@ -176,7 +176,7 @@ fn the_sheet_says_how_many_originals_there_are_in_all_and_which_lines_are_for_na
     let mut press = press();
     let turns = turns(&press, &["el-paso-torreon", "calexico-mexicali-2026"]);
     assert_eq!(both(&turns[1].note), "2 originals in all | 2 originales en total");
-    let (pdf, _) = press.running_order(&ceremony(""), &turns).unwrap();
+    let (pdf, _) = running_order(&mut press, &ceremony(""), &turns).unwrap();
     let text = reader::pages(&pdf).concat().replace('\u{A0}', " ").to_lowercase();
     // Two mayors on each of two originals, whose names are not known.
     assert_eq!(text.matches("name · nombre").count(), 4, "{text}");
@@ -198,7 +198,7 @@ fn numbers_are_explained_where_there_are_any() {
 fn an_agreement_is_named_over_both_sides_of_the_table() {
     let mut press = press();
     let turns = turns(&press, &["el-paso-torreon", "calexico-mexicali-2026"]);
-    let (pdf, _) = press.running_order(&ceremony(""), &turns).unwrap();
+    let (pdf, _) = running_order(&mut press, &ceremony(""), &turns).unwrap();
     let spans = pdf.windows(10).filter(|bytes| bytes == b"/ColSpan 2").count();
     assert_eq!(spans, turns.len());
 }
@@ -240,7 +240,7 @@ fn own_words_that_cannot_be_printed_are_told_with_their_place() {
     ceremony.host.clone_from(&ceremony.name);
     let name = ceremony.name.as_mut().unwrap();
     name.0.insert("es".to_owned(), "Día \u{E002} de las 龍".to_owned());
-    let findings = press().running_order(&ceremony, &[]).unwrap_err();
+    let findings = running_order(&mut press(), &ceremony, &[]).unwrap_err();
     let rules: Vec<_> = findings.iter().map(|finding| finding.rule).collect();
     assert_eq!(rules, [Rule::UnprintableCharacter, Rule::MissingGlyph]);
     assert!(format!("{:?}", findings[0].place).contains("Ceremony"));
@@ -251,7 +251,7 @@ fn many_agreements_make_pages_with_repeated_heads_and_none_is_torn() {
     let mut press = press();
     let some = turns(&press, &["friendship-agreement", "calexico-mexicali-2026", "el-paso-torreon"]);
     let many: Vec<_> = some.iter().cycle().take(200).cloned().collect();
-    let (pdf, count) = press.running_order(&ceremony("date: 2026-04-15\n"), &many).unwrap();
+    let (pdf, count) = running_order(&mut press, &ceremony("date: 2026-04-15\n"), &many).unwrap();
     let pages = reader::pages(&pdf);
     assert_eq!(pages.len(), count);
     assert!(count > 20);
@@ -271,7 +271,7 @@ fn the_same_ceremony_gives_the_same_bytes() {
     let make = || {
         let mut press = press();
         let turns = turns(&press, &["draft", "ceremony-of-eight"]);
-        press.running_order(&ceremony("date: 2026-04-15\n"), &turns).unwrap().0
+        running_order(&mut press, &ceremony("date: 2026-04-15\n"), &turns).unwrap().0
     };
     assert!(make() == make());
 }
@@ -287,7 +287,7 @@ fn long_names_stay_on_the_sheet() {
     let yaml = spec(&format!("witnesses: [{witnesses}]\n"));
     let turns = [turn(&press, &yaml, &"a_long_name_of_a_folder".repeat(3))];
     assert!(turns[0].signings[0].is_long);
-    let (pdf, _) = press.running_order(&ceremony(""), &turns).unwrap();
+    let (pdf, _) = running_order(&mut press, &ceremony(""), &turns).unwrap();
     let text = reader::pages(&pdf).concat();
     assert_eq!(text.matches("Maximiliana").count(), 160);
     // An office that is the same in both languages is told once.

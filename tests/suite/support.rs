@@ -7,10 +7,12 @@ use std::path::{Path, PathBuf};
 use alternat::alternat::{Original, originals};
 use alternat::document::Document;
 use alternat::edition::Edition;
+use alternat::family::running_order::{RunningOrder, Turn};
+use alternat::finding::Finding;
 use alternat::press::{Checked, Press};
 use alternat::resources::Resources;
-use alternat::running_order::Turn;
 use alternat::spec::{self, Ceremony, Reading};
+use alternat::template::Markup;
 use alternat::typeset::{Image, Typeset};
 use snapbox::cmd::Command;
 use snapbox::{Assert, Data};
@@ -111,6 +113,22 @@ pub fn turns(press: &Press, fixtures: &[&str]) -> Vec<Turn> {
         turn(press, &yaml, stem)
     };
     fixtures.iter().map(of).collect()
+}
+
+/// The PDF of the running order of a ceremony, and the number of its pages.
+pub fn running_order(
+    press: &mut Press,
+    ceremony: &Ceremony,
+    turns: &[Turn],
+) -> Result<(Vec<u8>, usize), Vec<Finding>> {
+    let order = RunningOrder::of(ceremony, turns, press.catalog(), press.vocabulary())?;
+    press.sheet(&order)
+}
+
+/// The Typst markup of the running order of a ceremony.
+pub fn markup_of_running_order(press: &Press, ceremony: &Ceremony, turns: &[Turn]) -> Markup {
+    let order = RunningOrder::of(ceremony, turns, press.catalog(), press.vocabulary()).unwrap();
+    press.fill_sheet(&order).unwrap()
 }
 
 /// The pages of a document.

@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::Path;
 
+use alternat::family::verification::{Verification, Verified, VerifiedFile};
 use alternat::proof;
-use alternat::verification::{Verified, VerifiedFile};
 use sha2::{Digest as _, Sha256};
 use snapbox::str;
 
@@ -144,7 +144,9 @@ fn a_report_has_one_page_whatever_is_in_it() {
             outcome: long(),
             places: vec![long(); 500],
         };
-        let (pdf, pages) = press.verification(&verified).unwrap();
+        let has_glyph = &press.vocabulary().has_glyph;
+        let report = Verification::of(&verified, press.catalog(), has_glyph).unwrap();
+        let (pdf, pages) = press.sheet(&report).unwrap();
         assert_eq!(pages, 1, "{words:?}");
         let said = text(&pdf);
         assert!(said.contains("and 49") || said.contains("and 500"), "{words:?}: {said}");

@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::UNIX_EPOCH;
 
+use alternat::family::running_order::Turn;
 use alternat::finding::Finding;
 use alternat::report::Reason;
-use alternat::running_order::Turn;
 use alternat::spec::{self, Base, Layer, RosterRow, lay_over};
 use serde::{Deserialize, Serialize};
 

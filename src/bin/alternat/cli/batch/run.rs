@@ -9,9 +9,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use alternat::digest::{sha256, sha256_of_files};
+use alternat::family::running_order::Turn;
 use alternat::press::Press;
 use alternat::report::{Failure, Reason, Reporter, Sources, Usage};
-use alternat::running_order::Turn;
 use alternat::spec::layer_values;
 use alternat::work::References;
 

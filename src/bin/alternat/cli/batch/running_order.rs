@@ -1,10 +1,10 @@
 //! The running order of a ceremony: who signs what, in which order and on which side.
 
 use alternat::digest::sha256;
+use alternat::family::running_order::{RunningOrder, Turn};
 use alternat::finding::Finding;
 use alternat::press::{Checked, Press};
 use alternat::render::Format;
-use alternat::running_order::Turn;
 use alternat::spec::Ceremony;
 
 use super::job::{Bases, Job};
@@ -25,7 +25,8 @@ pub fn make(
     ceremony: &Ceremony,
     turns: &[Turn],
 ) -> Result<(Vec<u8>, FileEntry), Vec<Finding>> {
-    let (pdf, pages) = press.running_order(ceremony, turns)?;
+    let order = RunningOrder::of(ceremony, turns, press.catalog(), press.vocabulary())?;
+    let (pdf, pages) = press.sheet(&order)?;
     let entry = FileEntry {
         path: RUNNING_ORDER.to_owned(),
         sha256: sha256(&pdf),

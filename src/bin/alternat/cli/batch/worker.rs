@@ -12,10 +12,10 @@ use std::thread;
 
 use alternat::digest::{sha256, sha256_of_files};
 use alternat::edition::Edition;
+use alternat::family::running_order::Turn;
 use alternat::finding::Finding;
 use alternat::press::{Checked, Press};
 use alternat::report::{Examined, Failure, Reporter, Sources, Usage};
-use alternat::running_order::Turn;
 use alternat::spec::{Base, layer_values};
 use alternat::work::{
     Enclosed, Inspection, Laid, MadeFile, References, RenderOptions, SpecFile, check_signing,

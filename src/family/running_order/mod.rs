@@ -9,12 +9,14 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::{Family, SheetFrame, SheetMetadata};
 use crate::alternat::originals;
-use crate::document::{Columns, Document, FileDate, Inline, Language, Text};
-use crate::finding::Finding;
+use crate::check;
+use crate::document::{Columns, Document, Inline, Language, Text};
+use crate::finding::{FileName, Finding, Path};
 use crate::locale::Side;
 use crate::localize::{Catalog, NO_DATE, SheetVoice, cities};
-use crate::model::{Agreement, Layout, Paper, PlaceOfSigning, Precedence, Status};
+use crate::model::{Agreement, Layout, Paper, PlaceOfSigning, Precedence, Status, Vocabulary, unprintable};
 use crate::spec::{Ceremony, Pair, PartialDate};
 
 pub use signer::{Name, Row, Signer};
@@ -28,14 +30,9 @@ const MOST_KEPT_LINES: usize = 30;
 /// The running order, worded.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct RunningOrder<'a> {
-    /// The languages of its own words.
-    pub languages: Columns<Language>,
-    /// The size of the paper: letter, unless all agreements are on A4.
-    pub paper: Paper,
-    /// What the file says about itself.
-    pub metadata: Metadata,
-    /// What the sheet is.
-    pub title: Columns<Text>,
+    /// The frame; its paper is letter, unless all agreements are on A4.
+    #[serde(flatten)]
+    pub frame: SheetFrame,
     /// What the ceremony is called.
     pub name: Option<Columns<Text>>,
     /// The day, and what stands before it where it is filled in by hand.
@@ -52,26 +49,11 @@ pub struct RunningOrder<'a> {
     pub heads: Heads,
     /// What stands before the line for a name that is filled in by hand.
     pub name_label: Columns<Text>,
-    /// The number of the page and of all pages.
-    pub page: Columns<Text>,
     /// The agreements in the order in which they are signed.
     pub turns: &'a [Turn],
     /// The notes of the agreements, in their order: how many originals are signed, and the day and the place where these
     /// are not those of the ceremony.
     pub turn_notes: Vec<Columns<Text>>,
-}
-
-/// What the file of a running order says about itself.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Metadata {
-    /// The title in both languages.
-    pub title: String,
-    /// Who invites.
-    pub author: Option<String>,
-    /// The day of the ceremony, or the first of 1970.
-    pub date: FileDate,
-    /// What tells this running order from every other.
-    pub identifier: String,
 }
 
 /// Something about the ceremony.
@@ -169,13 +151,27 @@ pub struct Share {
     pub count: Option<usize>,
 }
 
+impl Family for RunningOrder<'_> {
+    const TEMPLATE: &'static str = "running-order.typ.tera";
+
+    fn identifier(&self) -> &str {
+        &self.frame.metadata.identifier
+    }
+}
+
 impl<'a> RunningOrder<'a> {
     /// Words the running order of a ceremony in which these agreements are signed.
     ///
     /// # Errors
     ///
-    /// Findings for messages that are missing or broken.
-    pub fn of(ceremony: &Ceremony, turns: &'a [Turn], catalog: &Catalog) -> Result<Self, Vec<Finding>> {
+    /// Findings about the ceremony's own texts that cannot be printed, and for messages that are missing or broken.
+    pub fn of(
+        ceremony: &Ceremony,
+        turns: &'a [Turn],
+        catalog: &Catalog,
+        vocabulary: &Vocabulary,
+    ) -> Result<Self, Vec<Finding>> {
+        check_texts(ceremony, turns, vocabulary)?;
         let voice = SheetVoice::new(catalog)?;
         let title = voice.say("running-order")?;
         let file_title = match &ceremony.name {
@@ -194,19 +190,22 @@ impl<'a> RunningOrder<'a> {
         let missing = turns.iter().filter(|turn| turn.paper.is_none()).count();
         let missing = (missing > 0).then(|| voice.count("missing-agreements", "agreements", missing));
         Ok(Self {
-            languages: voice.languages(),
-            paper: if on_a4 { Paper::A4 } else { Paper::Letter },
-            metadata: Metadata {
-                title: voice.join("file-title", &file_title)?,
-                author: host.as_ref().map(|host| voice.join("file-title", host)).transpose()?,
-                date: day.unwrap_or(NO_DATE).into(),
-                identifier: format!(
-                    "alternat:running-order:{}:{}",
-                    file_title.left,
-                    day.map_or_else(String::new, |day| day.to_string()),
-                ),
+            frame: SheetFrame {
+                languages: voice.languages(),
+                paper: if on_a4 { Paper::A4 } else { Paper::Letter },
+                metadata: SheetMetadata {
+                    title: voice.join("file-title", &file_title)?,
+                    author: host.as_ref().map(|host| voice.join("file-title", host)).transpose()?,
+                    date: day.unwrap_or(NO_DATE).into(),
+                    identifier: format!(
+                        "alternat:running-order:{}:{}",
+                        file_title.left,
+                        day.map_or_else(String::new, |day| day.to_string()),
+                    ),
+                },
+                title,
+                page: voice.say("page-of-pages")?,
             },
-            title,
             name: ceremony.name.as_ref().map(|name| voice.own(name)),
             day: Fact { label: label("date-label", day.is_some())?, value: voice.day(ceremony.date)? },
             place: Fact {
@@ -228,11 +227,28 @@ impl<'a> RunningOrder<'a> {
                 right: voice.say("right-head")?,
             },
             name_label: voice.say("name-label")?,
-            page: voice.say("page-of-pages")?,
             turns,
             turn_notes: turns.iter().map(|turn| turn.note_at(ceremony, &voice)).collect::<Result<_, _>>()?,
         })
     }
+}
+
+/// Makes sure that the own texts of a ceremony can be printed.
+fn check_texts(ceremony: &Ceremony, turns: &[Turn], vocabulary: &Vocabulary) -> Result<(), Vec<Finding>> {
+    let here = Path::in_file(FileName::Ceremony);
+    let pairs = [("name", &ceremony.name), ("place", &ceremony.place), ("host", &ceremony.host)];
+    let pairs = pairs.into_iter().filter_map(|(field, pair)| Some((field, pair.as_ref()?)));
+    let mut findings = Vec::new();
+    for (field, pair) in pairs {
+        for (language, text) in &pair.0 {
+            let path = here.field(field).field(language);
+            findings.extend(unprintable(text, vocabulary, &path));
+            findings.extend(check::garbled_prose(&path, language, text));
+        }
+    }
+    let folders = turns.iter().map(|turn| (here.field("agreements"), &turn.folder));
+    findings.extend(folders.flat_map(|(path, text)| unprintable(text, vocabulary, &path)));
+    if findings.is_empty() { Ok(()) } else { Err(findings) }
 }
 
 impl Turn {

@@ -8,8 +8,9 @@ use std::path::Path;
 
 use serde::Serialize;
 
+use super::{Family, SheetFrame, SheetMetadata};
 use crate::digest::sha256;
-use crate::document::{Blank, Columns, FileDate, Inline, Language, Text};
+use crate::document::{Blank, Columns, Inline, Text};
 use crate::finding::Finding;
 use crate::localize::{Catalog, NO_DATE, SheetVoice};
 use crate::model::Paper;
@@ -70,14 +71,9 @@ impl VerifiedFile {
 /// The report, worded.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Verification {
-    /// The languages of its words.
-    pub languages: Columns<Language>,
-    /// The size of the paper.
-    pub paper: Paper,
-    /// What the file says about itself.
-    pub metadata: Metadata,
-    /// What the sheet is.
-    pub title: Columns<Text>,
+    /// The frame.
+    #[serde(flatten)]
+    pub frame: SheetFrame,
     /// What was verified, and by which program.
     pub facts: Vec<Fact>,
     /// What stands over the outcome.
@@ -94,19 +90,6 @@ pub struct Verification {
     pub limits: Vec<Columns<Text>>,
     /// What is filled in by hand.
     pub by_hand: Vec<Fact>,
-    /// The number of the page and of all pages.
-    pub page: Columns<Text>,
-}
-
-/// What the file of a report says about itself.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Metadata {
-    /// The title in both languages.
-    pub title: String,
-    /// A day that means nothing, for the file must have one.
-    pub date: FileDate,
-    /// What tells this report from every other.
-    pub identifier: String,
 }
 
 /// A line of the report.
@@ -120,6 +103,14 @@ pub struct Fact {
     pub value: Option<Text>,
     /// What is said in each.
     pub said: Option<Columns<Text>>,
+}
+
+impl Family for Verification {
+    const TEMPLATE: &'static str = "verification.typ.tera";
+
+    fn identifier(&self) -> &str {
+        &self.frame.metadata.identifier
+    }
 }
 
 impl Verification {
@@ -205,17 +196,21 @@ impl Verification {
         let title = voice.about("verification-of", &printed(&verified.pdf.name, MOST_OF_NAME))?;
         let spec = verified.spec.as_ref().map_or("", |spec| &spec.sha256);
         Ok(Self {
-            languages: voice.languages(),
-            paper: Paper::Letter,
-            metadata: Metadata {
-                title: voice.join("file-title", &title)?,
-                date: NO_DATE.into(),
-                identifier: format!(
-                    "alternat:verification:{}:{spec}:{}",
-                    verified.pdf.sha256, verified.outcome[0]
-                ),
+            frame: SheetFrame {
+                languages: voice.languages(),
+                paper: Paper::Letter,
+                metadata: SheetMetadata {
+                    title: voice.join("file-title", &title)?,
+                    author: None,
+                    date: NO_DATE.into(),
+                    identifier: format!(
+                        "alternat:verification:{}:{spec}:{}",
+                        verified.pdf.sha256, verified.outcome[0]
+                    ),
+                },
+                title: voice.say("verification")?,
+                page: voice.say("page-of-pages")?,
             },
-            title: voice.say("verification")?,
             facts,
             outcome_head: voice.say("verification-outcome")?,
             outcome: said(&verified.outcome, MOST_OF_WORDS),
@@ -224,7 +219,6 @@ impl Verification {
             limits_head: voice.say("verification-limits")?,
             limits: limits.into_iter().collect::<Result<_, _>>()?,
             by_hand: vec![in_words("date-label", voice.day(None)?)?, in_words("verification-by", by_hand)?],
-            page: voice.say("page-of-pages")?,
         })
     }
 }
