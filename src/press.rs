@@ -10,7 +10,7 @@ use crate::document::Document;
 use crate::edition::Edition;
 use crate::export;
 use crate::family::{Family, OriginalView};
-use crate::finding::{FileName, Finding, Path, Rule, Severity};
+use crate::finding::{FileName, Finding, Rule, Severity};
 use crate::localize::{Catalog, localize};
 use crate::model::vocabulary::{
     ARTICLE, CITY, COUNTRY, HONORIFIC, KIND, NOUN, OFFICE, PARTIES_IN_COMMON, RECITAL, STATE, STATE_NOUN,

@@ -154,7 +154,7 @@ fn what_is_not_signed_is_told_and_not_counted() {
         order.counts.each_ref().map(both),
         ["1 agreement | 1 acuerdo", "2 originals to sign | 2 originales por firmar"]
     );
-    assert_eq!(order.paper, Paper::Letter);
+    assert_eq!(order.frame.paper, Paper::Letter);
 }
 
 #[test]
@@ -168,7 +168,7 @@ fn a_draft_has_neither_keepers_nor_lines_for_names() {
 }
 
 fn order<'a>(press: &Press, ceremony: &Ceremony, turns: &'a [Turn]) -> RunningOrder<'a> {
-    RunningOrder::of(ceremony, turns, press.catalog()).unwrap()
+    RunningOrder::of(ceremony, turns, press.catalog(), press.vocabulary()).unwrap()
 }
 
 #[test]
@@ -207,8 +207,8 @@ fn an_agreement_is_named_over_both_sides_of_the_table() {
 fn it_is_on_a4_where_all_agreements_are() {
     let press = press();
     let turns = [turn(&press, &spec("page: { paper: a4 }\n"), "spec")];
-    assert_eq!(order(&press, &ceremony(""), &turns).paper, Paper::A4);
-    assert_eq!(order(&press, &ceremony(""), &[]).paper, Paper::Letter);
+    assert_eq!(order(&press, &ceremony(""), &turns).frame.paper, Paper::A4);
+    assert_eq!(order(&press, &ceremony(""), &[]).frame.paper, Paper::Letter);
 }
 
 #[test]
@@ -301,7 +301,7 @@ fn an_agreement_has_its_own_day_and_place_where_they_are_not_those_of_the_ceremo
     let ceremony = ceremony(added);
     let note = |signing: &str| {
         let turns = [turn(&press, &spec(&format!("signing: {signing}\n")), "spec")];
-        let order = RunningOrder::of(&ceremony, &turns, press.catalog()).unwrap();
+        let order = RunningOrder::of(&ceremony, &turns, press.catalog(), press.vocabulary()).unwrap();
         both(&order.turn_notes[0])
     };
     let own = note("{ date: 2027-05-02, place: { en: Elsewhere, es: Otra parte } }");
