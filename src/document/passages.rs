@@ -6,7 +6,7 @@ use crate::model::Layout;
 /// A passage of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Passage<'d> {
-    /// Its place, as a reader names it.
+    /// Its place, as readers name it.
     pub place: Place,
     /// Its role there.
     pub role: Role<'d>,
@@ -73,7 +73,7 @@ pub enum Role<'d> {
     NameLabel,
     /// The office of someone who signs.
     Office,
-    /// The person in whose place someone signs.
+    /// The person on whose behalf someone signs.
     OnBehalfOf,
     /// The party for which someone signs.
     Party,
@@ -102,7 +102,7 @@ impl<'d> Words<'d> {
 }
 
 impl Place {
-    /// The place of what belongs to a whole part.
+    /// The place of a passage that belongs to a part as a whole.
     fn of(part: Part) -> Self {
         Self { part, paragraph: None, item: None }
     }
@@ -173,7 +173,7 @@ impl<'d> Walk<'d> {
         }
     }
 
-    /// Adds a block: where both texts share it, a known name is written once, as the language of who signs writes it.
+    /// Adds a block. If both texts share it, a known name is written once, as the signer's language writes it.
     fn signature(&mut self, signature: &'d Signature, place: Place) {
         self.add(place, Role::Capacity, &signature.capacity);
         match &signature.name {
