@@ -76,7 +76,7 @@ pub struct Document {
     pub continued: Option<Continued>,
     /// The words that are read aloud for a line to fill in by hand.
     pub blank: Columns<Text>,
-    /// Whether the second text names the parties in the other order than the first.
+    /// True if the second text names the parties in the reverse order.
     pub turned: bool,
     /// The foot of every page.
     pub foot: Foot,

@@ -15,7 +15,7 @@ use crate::spec::{Name, Pair};
 /// The variable that cites every earlier instrument.
 const HISTORY: &str = "history";
 
-/// The number of earlier instruments that all own words together may cite.
+/// The number of citations of earlier instruments that all own words together may have.
 const MOST_CITATIONS: usize = 2_000;
 
 impl Examiner<'_> {
