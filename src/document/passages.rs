@@ -19,7 +19,7 @@ pub struct Passage<'d> {
 pub struct Place {
     /// The part of the agreement that it belongs to.
     pub part: Part,
-    /// The paragraph, counted from 1, where the part has more than one.
+    /// The paragraph, counted from 1, if the part has more than one.
     pub paragraph: Option<usize>,
     /// The item, counted from 1.
     pub item: Option<usize>,

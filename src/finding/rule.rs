@@ -115,7 +115,7 @@ rules! {
         YamlTag = "yaml-tag",
         /// A field occurs twice in the same place.
         RepeatedField = "repeated-field",
-        /// A comma within braces cuts a text in two.
+        /// A comma within braces splits a text in two.
         SplitText = "split-text",
         /// A required field is missing.
         MissingField = "missing-field",
@@ -197,7 +197,7 @@ rules! {
         NoVariables = "no-variables",
         /// A variable is used in only one of the two texts.
         OneSidedVariable = "one-sided-variable",
-        /// A clause speaks of a year that is not known.
+        /// A clause mentions a year that is not known.
         MissingDate = "missing-date",
         /// A provision has neither a clause nor a text, or both.
         ClauseOrText = "clause-or-text",
@@ -207,21 +207,21 @@ rules! {
         UnknownPlace = "unknown-place",
         /// A witness is to sign on the side of a party that does not exist.
         UnknownParty = "unknown-party",
-        /// A clause speaks of earlier instruments, but there are none.
+        /// A clause mentions earlier instruments, but there are none.
         MissingHistory = "missing-history",
         /// The file of a city is missing.
         MissingCity = "missing-city",
-        /// The file of a city lies outside the folder that is open to the spec.
+        /// The file of a city is outside the folder that is open to the spec.
         CityOutside = "city-outside",
         /// Nobody is in the office on the day of the signing.
         NobodyInOffice = "nobody-in-office",
-        /// More than one is in the office on the day of the signing.
+        /// More than one person is in the office on the day of the signing.
         TwoInOffice = "two-in-office",
         /// A term of office ends before it begins.
         TermBackwards = "term-backwards",
         /// An image is missing.
         MissingImage = "missing-image",
-        /// An image lies outside the folder of the spec.
+        /// An image is outside the folder of the spec.
         ImageOutside = "image-outside",
         /// A file is not an image that can be shown.
         NotAnImage = "not-an-image",
@@ -255,7 +255,7 @@ rules! {
         BrokenStandard = "broken-standard",
         /// A reaffirmation does not name an instrument that it reaffirms.
         ReaffirmationWithoutHistory = "reaffirmation-without-history",
-        /// The state lies in another country than the party.
+        /// The state is in another country than the party.
         StateInOtherCountry = "state-in-other-country",
         /// A rule that is to be allowed does not exist.
         UnknownRule = "unknown-rule",
@@ -299,7 +299,7 @@ rules! {
         AmbiguousDate = "ambiguous-date",
         /// The name of a city begins with a noun by which the city calls itself.
         NounInName = "noun-in-name",
-        /// A text names a city that is no party.
+        /// A text names a city that is not a party.
         OtherCity = "other-city",
         /// Two clauses contradict each other on when the agreement takes effect.
         ContradictingClauses = "contradicting-clauses",
@@ -341,7 +341,7 @@ rules! {
         Participle = "participle",
         /// A Spanish list has a comma before its last item.
         CommaBeforeConjunction = "comma-before-conjunction",
-        /// A Spanish *y* or *o* stands before a word that begins with its sound.
+        /// A Spanish *y* or *o* comes before a word that begins with its sound.
         ConjunctionBeforeSound = "conjunction-before-sound",
         /// A Spanish *de* or *a* is not joined to the article behind it.
         SeparateArticle = "separate-article",

@@ -46,7 +46,7 @@ pub struct Agreement {
     pub style: Style,
     /// Its languages.
     pub languages: Bilingual<Locale>,
-    /// The language of the text that prevails, where the two are not equally authentic.
+    /// The language of the text that prevails, if the two are not equally authentic.
     pub prevailing: Option<Side>,
     /// The order in which the parties are named.
     pub precedence: Precedence,

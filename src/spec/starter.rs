@@ -185,7 +185,7 @@ impl Text {
         }
     }
 
-    /// A blank line, and a comment on what follows.
+    /// A blank line, and a comment on the text behind it.
     fn part(&mut self, depth: usize, comment: &str) {
         self.0.push('\n');
         self.comment(depth, comment);

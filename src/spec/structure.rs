@@ -117,7 +117,7 @@ impl<T: JsonSchema + DeserializeOwned + Default> Structure<T> {
     }
 }
 
-/// A schema with its alternatives and parts, and theirs.
+/// A schema with its alternatives and parts, and with their own.
 fn forms(schema: &Value) -> Vec<&Value> {
     let parts = ["anyOf", "oneOf", "allOf"].into_iter().filter_map(|name| schema.get(name)?.as_array());
     std::iter::once(schema).chain(parts.flatten().flat_map(forms)).collect()
