@@ -1,4 +1,4 @@
-//! The alternat: who comes first in an original, and whose language is on the left.
+//! The alternat: the order of the parties and of the languages in an original.
 //!
 //! In its own original a party is named first in every mention, signs on the
 //! left, and has its language in the left column. Articles are never
@@ -7,32 +7,31 @@
 use crate::locale::{Bilingual, Side};
 use crate::model::{Agreement, Layout, Party, Precedence};
 
-/// A signed exemplar with full force, in one order of the parties; or a copy of it to read.
+/// A signed exemplar with full force, in one order of the parties; or a copy for reading.
 #[derive(Debug, Clone, Copy)]
 pub struct Original<'a> {
-    /// The agreement it is of.
+    /// The agreement.
     pub agreement: &'a Agreement,
-    /// The party whose original it is, where each party has its own.
+    /// The party that holds the original, if each party has its own.
     pub holder: Option<&'a Party>,
-    /// The language that it is a copy in, where it is no original at all.
+    /// The language of a copy, if it is not an original.
     pub copy: Option<Side>,
     order: Order,
 }
 
-/// Which exemplar of an agreement an original is.
+/// The exemplar of an agreement.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Exemplar {
-    /// The only original, which both parties have.
+    /// The only original, which both parties hold.
     Common,
     /// The original of a party, by the party's id.
     Of(String),
-    /// A copy to read in one language, by its code.
+    /// A copy for reading in one language, by its code.
     Copy(String),
 }
 
 impl Exemplar {
-    /// The name that it has among the exemplars of its agreement: the id of the party whose original it is, or the language of a
-    /// copy, as in `copy-en`.
+    /// The name of the exemplar within its agreement: the id of the holder, or the language of a copy, as in `copy-en`.
     #[must_use]
     pub fn id(&self) -> Option<String> {
         match self {
@@ -43,11 +42,11 @@ impl Exemplar {
     }
 }
 
-/// The places of the parties in the spec, in the order of their mention.
+/// The positions of the parties in the spec, in the order of their mention.
 type Order = Bilingual<[usize; 2]>;
 
-/// The originals of an agreement: one for each party, or one for both. Of an agreement
-/// whose texts stand alone, a copy in each language.
+/// The originals of an agreement: one for each party, or one for both. With single texts, there is a copy in each
+/// language instead.
 #[must_use]
 pub fn originals(agreement: &Agreement) -> Vec<Original<'_>> {
     let original = |holder: Option<usize>, copy: Option<Side>| Original {
@@ -66,13 +65,13 @@ pub fn originals(agreement: &Agreement) -> Vec<Original<'_>> {
     }
 }
 
-/// The first of the parties that have a language for their own.
+/// The first party whose own language is on a side.
 fn of_language(agreement: &Agreement, side: Side) -> Option<usize> {
     agreement.parties.iter().position(|party| party.language == side)
 }
 
-/// The order in which the text of a language names the parties: the holder first, or
-/// whoever the language is of, or that of the spec.
+/// The order in which the text of a language names the parties: the holder first, or the party with that language, or
+/// else the order of the spec.
 fn order(agreement: &Agreement, holder: Option<usize>, side: Side) -> [usize; 2] {
     let first = match agreement.precedence {
         Precedence::ByOriginal => holder,
@@ -100,20 +99,19 @@ impl<'a> Original<'a> {
         self.order.get(side).map(|number| &self.agreement.parties[number])
     }
 
-    /// The parties from left to right, as letterheads and signature blocks stand.
+    /// The parties from left to right, in the order of letterheads and signature blocks.
     #[must_use]
     pub fn blocks(&self) -> [&'a Party; 2] {
         self.parties(self.columns()[0])
     }
 
-    /// Whether the second text names the parties in the other order than the first.
+    /// True if the second text names the parties in the reverse order.
     #[must_use]
     pub fn turns(&self) -> bool {
         self.order.first != self.order.second
     }
 
-    /// The languages in the order in which the text of a language names them:
-    /// that of the parties.
+    /// The languages in the order in which the text of a language names them, which follows that of the parties.
     #[must_use]
     pub fn languages(&self, side: Side) -> [Side; 2] {
         let first = match self.agreement.precedence {
@@ -124,7 +122,7 @@ impl<'a> Original<'a> {
         [first, first.other()]
     }
 
-    /// Which exemplar of the agreement it is.
+    /// The exemplar that it is.
     #[must_use]
     pub fn exemplar(&self) -> Exemplar {
         match (self.copy, self.holder) {

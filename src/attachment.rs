@@ -1,17 +1,17 @@
-//! Files that a PDF carries, so that it can be made again: its spec, and what the spec refers to.
+//! Files that a PDF carries so that it can be made again: its spec, and the files to which the spec refers.
 
 /// A file that a PDF carries.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Attachment {
-    /// Its name, relative and with `/` between its parts: by it the spec finds the others.
+    /// Its name, relative and with `/` between its parts, by which the spec refers to it.
     pub name: String,
-    /// What it holds.
+    /// The content.
     pub content: Vec<u8>,
-    /// What it is.
+    /// The sort of file.
     pub sort: Sort,
 }
 
-/// What a file is that a PDF carries.
+/// A sort of file that a PDF carries.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Sort {
     /// The spec.
@@ -35,16 +35,16 @@ impl Sort {
 }
 
 impl Attachment {
-    /// Whether a name stays below the folder that the file is put in, on every system.
+    /// True if a name stays below the folder of the file on every system.
     #[must_use]
     pub fn is_safe(name: &str) -> bool {
         const MOST_CHARACTERS: usize = 250;
-        // A mark of direction would show a name otherwise than it is.
+        // A mark of direction would make a name look different.
         let is_mark = |character: char| matches!(character, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
         let is_plain = |character: char| {
             !character.is_control() && !is_mark(character) && !"\\:*?\"<>|".contains(character)
         };
-        // Some systems drop the dots and spaces that end a name, and names of dots alone are folders.
+        // Some systems drop dots and spaces at the end of a name, and names of dots alone are folders.
         let is_part = |part: &str| !part.is_empty() && !part.ends_with(['.', ' ']);
         name.len() <= MOST_CHARACTERS && name.chars().all(is_plain) && name.split('/').all(is_part)
     }

@@ -1,4 +1,4 @@
-//! The edition of an original: what is chosen when it is rendered and does not stand in the spec.
+//! The edition of an original: the choices for rendering that are not in the spec.
 
 use std::fmt;
 use std::str::FromStr;
@@ -8,17 +8,17 @@ use serde::{Serialize, Serializer};
 use crate::document::Document;
 use crate::model::{Layout, Page, Paper};
 
-/// What is chosen when an original is rendered.
+/// The choices for the rendering of an original.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Edition {
-    /// How it is to be signed.
+    /// The way to sign.
     pub signing: Signing,
-    /// Whether the file carries its spec.
+    /// True if the file carries its spec.
     pub carries_spec: bool,
 }
 
 impl Edition {
-    /// The same of a document: what is not to be signed has no place for it.
+    /// The same choices for a document, without fields or anchors if it cannot be signed.
     #[must_use]
     pub fn of(self, document: &Document) -> Self {
         let signing = if document.can_be_signed() { self.signing } else { Signing::Ink };
@@ -26,13 +26,13 @@ impl Edition {
     }
 }
 
-/// What the file of an original tells of how it was made: which original it is, what the command line may have laid
-/// over the spec, and its edition.
+/// The choices by which a file was made, as the file records them: the original, the values with which the command line
+/// may have overridden the spec, and the edition.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Record {
-    /// The id of the party whose original it is, or `both`; or the language of a copy, as in `copy-en`.
+    /// The id of the holder of the original, or `both`; for a copy, its language, as in `copy-en`.
     pub original: String,
-    /// Where the two texts stand.
+    /// The arrangement of the two texts.
     pub layout: Layout,
     /// The size of the paper.
     pub paper: Paper,
@@ -86,7 +86,7 @@ impl FromStr for Record {
     }
 }
 
-/// How an original is to be signed.
+/// The way to sign an original.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Signing {
     /// In ink, on its lines.
@@ -94,24 +94,24 @@ pub enum Signing {
     Ink,
     /// In the signature fields of the PDF.
     Fields,
-    /// In the fields that a service places where it finds its anchors.
+    /// In fields that a service places at its anchors.
     Anchors(Service),
 }
 
 /// A signing service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Service {
-    /// `DocuSign`, which finds any text that it is told to look for (`AutoPlace`).
+    /// `DocuSign`, which finds any given text (`AutoPlace`).
     DocuSign,
-    /// Adobe Acrobat Sign, which finds texts of its own (text tags).
+    /// Adobe Acrobat Sign, which finds texts in a form of its own (text tags).
     Adobe,
 }
 
 impl Service {
-    /// The text by which the service finds where a signatory signs, who is told by
-    /// the name of the field and by the place among all who sign, from 1.
+    /// The text by which the service finds the place of a signature; the signer is given by the name of the field and
+    /// by the position among all signers, from 1.
     ///
-    /// It has no hyphen, which the text of a page may give back as a soft one.
+    /// It has no hyphen, because the text of a page may return one as a soft hyphen.
     #[must_use]
     pub fn anchor(self, field: &str, number: u64) -> String {
         match self {

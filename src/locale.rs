@@ -5,24 +5,24 @@ use std::str::FromStr;
 
 use unic_langid::LanguageIdentifier;
 
-/// A language and the region it is written for, such as `en-US` or `es-MX`.
+/// A language and a region, such as `en-US` or `es-MX`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Locale(LanguageIdentifier);
 
 impl Locale {
-    /// The language alone, as the texts of a spec are keyed: `en`, `es`.
+    /// The language alone, which is the key of texts in a spec: `en`, `es`.
     #[must_use]
     pub fn language(&self) -> &str {
         self.0.language.as_str()
     }
 
-    /// The region, such as `US` or `MX`, where the locale names one.
+    /// The region, such as `US` or `MX`, if the locale names one.
     #[must_use]
     pub fn region(&self) -> Option<&str> {
         self.0.region.as_ref().map(unic_langid::subtags::Region::as_str)
     }
 
-    /// The same language, of no region: what all its regions have in common.
+    /// The same language without a region, for everything that its regions share.
     #[must_use]
     pub fn general(&self) -> Self {
         Self(LanguageIdentifier::from_parts(self.0.language, self.0.script, None, &[]))
@@ -49,7 +49,7 @@ impl fmt::Display for Locale {
     }
 }
 
-/// One of the two languages of an agreement, by its place in `languages:`.
+/// One of the two languages of an agreement, by its position in `languages:`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Side {
     /// The language that the spec lists first.
@@ -95,7 +95,7 @@ impl<T> Bilingual<T> {
         }
     }
 
-    /// The side whose value satisfies the condition, if exactly one or the first of both does.
+    /// The first side whose value satisfies the condition.
     pub fn side(&self, mut condition: impl FnMut(&T) -> bool) -> Option<Side> {
         Side::BOTH.into_iter().find(|side| condition(self.get(*side)))
     }

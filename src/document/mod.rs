@@ -1,7 +1,7 @@
 //! The document: finished bilingual text in reading order, as plain data.
 //!
-//! Nothing is looked up or worded after this. Whatever stands on the page in
-//! two languages is a [`Columns`], so one language cannot be left out.
+//! Nothing is looked up or worded after this. Everything on the page that is in two languages is a [`Columns`], so that
+//! neither language can be left out.
 
 mod passages;
 
@@ -12,12 +12,12 @@ use crate::alternat::Exemplar;
 use crate::model::{Layout, Page};
 pub use passages::{Part, Passage, Place, Role, Words};
 
-/// Something in both languages of a page, left column first.
+/// A value in both languages of a page, left column first.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Columns<T> {
-    /// What stands in the left column.
+    /// The content of the left column.
     pub left: T,
-    /// What stands in the right column.
+    /// The content of the right column.
     pub right: T,
 }
 
@@ -31,28 +31,28 @@ impl<T> Columns<T> {
         }
     }
 
-    /// The contents of both columns, made into something else.
+    /// Makes another value of the content of each column.
     #[must_use]
     pub fn map<U>(self, change: impl Fn(T) -> U) -> Columns<U> {
         Columns { left: change(self.left), right: change(self.right) }
     }
 }
 
-/// An original, worded.
+/// An original in words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Document {
-    /// Which of the exemplars of its agreement it is.
+    /// The exemplar of its agreement.
     #[serde(skip)]
     pub exemplar: Exemplar,
     /// The languages of the columns.
     pub languages: Columns<Language>,
-    /// What the file says about itself.
+    /// The metadata of the file.
     pub metadata: Metadata,
     /// The heads of the first page, from left to right.
     pub letterheads: Columns<Letterhead>,
     /// The title.
     pub title: Columns<Text>,
-    /// Whose original it is, where each party has its own.
+    /// The mark that names the holder of the original, if each party has its own.
     pub original: Option<Columns<Text>>,
     /// The name of each language, in that language.
     pub heads: Columns<Text>,
@@ -66,47 +66,47 @@ pub struct Document {
     pub articles: Vec<Article>,
     /// The closing words with place, date and languages.
     pub testimonium: Columns<Text>,
-    /// Whether the testimonium has lines to fill in by hand.
+    /// True if the testimonium has lines to fill in by hand.
     pub has_blanks: bool,
     /// The signature blocks, row by row.
     pub signatures: Vec<SignatureRow>,
-    /// The diameter of the places for seals, in millimetres.
+    /// The diameter of the spaces for seals, in millimetres.
     pub seal: Option<u8>,
-    /// What closes the space that stays empty before the signatures of an original that binds.
+    /// The note in the empty space before the signatures of a binding original.
     pub continued: Option<Continued>,
-    /// The words that a listener hears at a line to fill in by hand.
+    /// The words that are read aloud for a line to fill in by hand.
     pub blank: Columns<Text>,
-    /// Whether the second text names the parties in the other order than the first.
+    /// True if the second text names the parties in the reverse order.
     pub turned: bool,
     /// The foot of every page.
     pub foot: Foot,
-    /// What lies over every page of a draft.
+    /// The mark over every page of a draft.
     pub watermark: Option<Columns<Text>>,
-    /// Over whose initials stand the lines on every page, where they do: the label, and the cities from left to right.
+    /// The lines for initials on every page, if there are any.
     pub initials: Option<Initials>,
-    /// How the pages are dressed.
+    /// The look of the pages.
     pub page: Page,
 }
 
 /// The lines for initials on every page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Initials {
-    /// What is written on them.
+    /// The label of the lines.
     pub label: Columns<Text>,
-    /// Whose they are, from left to right, each in its own language.
+    /// The cities, from left to right, each in its own language.
     pub cities: [Text; 2],
 }
 
-/// What closes the empty space before a page with signatures, by what that page begins with.
+/// The note in the empty space before a page with signatures, by the beginning of that page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Continued {
-    /// Where the page begins with text.
+    /// For a page that begins with text.
     pub with_text: Columns<Text>,
-    /// Where the page begins with signatures.
+    /// For a page that begins with signatures.
     pub with_signatures: Columns<Text>,
 }
 
-/// Signature blocks that stand level.
+/// Signature blocks side by side.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SignatureRow {
@@ -134,14 +134,14 @@ impl Document {
         }
     }
 
-    /// Whether it is an original, and no draft of one or copy.
+    /// True if it is an original, not a draft or a copy.
     #[must_use]
     pub fn can_be_signed(&self) -> bool {
         self.watermark.is_none() && self.page.layout != Layout::Single
     }
 }
 
-/// A language as Typst names it.
+/// A language in the form that Typst takes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Language {
     /// Its code, such as `en`.
@@ -150,7 +150,7 @@ pub struct Language {
     pub region: Option<String>,
 }
 
-/// What the file says about itself.
+/// The metadata of the file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Metadata {
     /// The title in both languages, left column first.
@@ -159,15 +159,15 @@ pub struct Metadata {
     pub authors: Vec<String>,
     /// The date of the file.
     pub date: FileDate,
-    /// What tells this original from every other: kind, parties, date and holder.
+    /// The identifier, which is unique to this original: kind, parties, date and holder.
     pub identifier: String,
-    /// Whose original it is, by the id of the party, or `both`; or in which language it is a copy, as in `copy-en`.
+    /// The holder of the original, by the id of the party, or `both`; for a copy, its language, as in `copy-en`.
     pub original: String,
-    /// What the files are that the PDF may carry, in both languages.
+    /// The descriptions of the files that the PDF may carry, in both languages.
     pub attachments: Attachments,
 }
 
-/// What the files are that a PDF may carry.
+/// The descriptions of the files that a PDF may carry.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Attachments {
     /// The spec.
@@ -203,7 +203,7 @@ pub struct Letterhead {
     pub column: Column,
     /// Its lines.
     pub lines: Vec<Text>,
-    /// What the administration is called.
+    /// The name of the administration.
     pub label: Option<Text>,
     /// The color of the city, as in `#7a1f2b`.
     pub color: Option<String>,
@@ -231,11 +231,11 @@ impl Column {
 /// A picture.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Picture {
-    /// The name it goes by, as in `el-paso.arms`.
+    /// The name of the picture, as in `el-paso.arms`.
     pub name: String,
-    /// What it shows, in both languages.
+    /// The description of the picture, in both languages.
     pub alternative: String,
-    /// The same, in each language.
+    /// The description in each language.
     pub alternatives: Columns<String>,
 }
 
@@ -244,7 +244,7 @@ pub struct Picture {
 pub struct Article {
     /// Its number, as in *Article I*.
     pub number: Option<Columns<Text>>,
-    /// Whether the heading stands in the line of the number.
+    /// True if the heading is in the line of the number.
     pub run_in: bool,
     /// Its heading.
     pub heading: Option<Columns<Text>>,
@@ -266,23 +266,23 @@ pub struct Item {
 /// A signature block.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Signature {
-    /// The column whose language is that of who signs.
+    /// The column in the signer's language.
     pub column: Column,
-    /// What the signature is for, where it does not bind by itself.
+    /// The purpose of the signature, if it does not bind by itself.
     pub capacity: Option<Columns<Text>>,
-    /// The name of who signs, or the label of the line where it is written by hand.
+    /// The name of the signer, or the label of the line on which it is written by hand.
     pub name: SignatoryName,
     /// The office.
     pub office: Option<Columns<Text>>,
-    /// In whose place.
+    /// The person on whose behalf the signer signs.
     pub on_behalf_of: Option<Columns<Text>>,
-    /// For which party.
+    /// The party for which the signer signs.
     pub party: Option<Columns<Text>>,
-    /// The labels of the lines that are filled in beside the signature.
+    /// The labels of the lines to fill in beside the signature.
     pub by_hand: Vec<Columns<Text>>,
-    /// The mark at the place of the seal.
+    /// The mark in the space for the seal.
     pub seal: Option<Columns<Text>>,
-    /// The field that is signed in, where the PDF has one.
+    /// The field for the signature, if the PDF has one.
     pub field: Field,
 }
 
@@ -291,29 +291,29 @@ pub struct Signature {
 pub struct Field {
     /// Its name, as in `el-paso.signatory`.
     pub name: String,
-    /// The place of who signs among all who do, from 1.
+    /// The position of the signer among all signers, from 1.
     pub number: usize,
-    /// Whose signature it is for, in the language of who signs.
+    /// A description of the signature, in the signer's language.
     pub tooltip: String,
-    /// That language.
+    /// The signer's language.
     pub language: Language,
 }
 
 impl Field {
-    /// The field of a text that is signed for itself.
+    /// The field of one of two texts that are signed separately.
     #[must_use]
     pub fn of_text(&self, language: &Language) -> Self {
         Self { name: format!("{}-{}", self.name, language.code), ..self.clone() }
     }
 }
 
-/// The name of who signs.
+/// The name of a signer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SignatoryName {
-    /// It is known; in the column of who signs as its own language writes it.
+    /// A known name, which the signer's column writes as the signer's own language does.
     Known(Columns<Text>),
-    /// It is written by hand on a line with this label.
+    /// A name to be written by hand, on a line with this label.
     Blank(Columns<Text>),
 }
 
@@ -324,7 +324,7 @@ pub struct Foot {
     pub title: Columns<Text>,
     /// The number of the page and of all pages.
     pub page: Columns<Text>,
-    /// The city whose original it is, or both cities.
+    /// The city of the holder, or both cities.
     pub cities: Columns<Text>,
 }
 
@@ -340,23 +340,23 @@ pub enum Inline {
     Words(String),
     /// A name, which is never hyphenated.
     Name(String),
-    /// Words that are set apart.
+    /// Emphasized words.
     Emphasis(String),
     /// The word that opens a recital.
     Opening(String),
-    /// A straight double quotation mark, to be set by the rules of the language.
+    /// A straight double quotation mark, to be replaced by the rules of the language.
     QuotationMark,
-    /// A straight single quotation mark, to be set by the rules of the language.
+    /// A straight single quotation mark, to be replaced by the rules of the language.
     Apostrophe,
     /// A line to fill in by hand.
     Blank(Blank),
     /// The number of the page.
     PageNumber,
-    /// How many pages there are.
+    /// The number of pages.
     PageCount,
 }
 
-/// What is written on a line by hand, which tells how long the line must be.
+/// The text to be written on a line by hand, which determines the length of the line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Blank {
@@ -382,7 +382,7 @@ impl SignatureRow {
         blocks.into_iter().flatten()
     }
 
-    /// The blocks of the row, from left to right, to be changed.
+    /// The blocks of the row, from left to right, for changes.
     pub fn blocks_mut(&mut self) -> impl Iterator<Item = &mut Signature> {
         let blocks = match self {
             Self::Pair(pair) => [pair.left.as_mut(), pair.right.as_mut()],
@@ -393,7 +393,7 @@ impl SignatureRow {
 }
 
 impl Text {
-    /// Whether a part of the text is filled in by hand.
+    /// True if a part of the text is filled in by hand.
     #[must_use]
     pub fn has_blanks(&self) -> bool {
         self.0.iter().any(|inline| matches!(inline, Inline::Blank(_)))

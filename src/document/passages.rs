@@ -6,7 +6,7 @@ use crate::model::Layout;
 /// A passage of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Passage<'d> {
-    /// Its place, as a reader names it.
+    /// Its place, as readers name it.
     pub place: Place,
     /// Its role there.
     pub role: Role<'d>,
@@ -19,7 +19,7 @@ pub struct Passage<'d> {
 pub struct Place {
     /// The part of the agreement that it belongs to.
     pub part: Part,
-    /// The paragraph, counted from 1, where the part has more than one.
+    /// The paragraph, counted from 1, if the part has more than one.
     pub paragraph: Option<usize>,
     /// The item, counted from 1.
     pub item: Option<usize>,
@@ -73,7 +73,7 @@ pub enum Role<'d> {
     NameLabel,
     /// The office of someone who signs.
     Office,
-    /// The person in whose place someone signs.
+    /// The person on whose behalf someone signs.
     OnBehalfOf,
     /// The party for which someone signs.
     Party,
@@ -102,7 +102,7 @@ impl<'d> Words<'d> {
 }
 
 impl Place {
-    /// The place of what belongs to a whole part.
+    /// The place of a passage that belongs to a part as a whole.
     fn of(part: Part) -> Self {
         Self { part, paragraph: None, item: None }
     }
@@ -173,7 +173,7 @@ impl<'d> Walk<'d> {
         }
     }
 
-    /// Adds a block: where both texts share it, a known name is written once, as the language of who signs writes it.
+    /// Adds a block. If both texts share it, a known name is written once, as the signer's language writes it.
     fn signature(&mut self, signature: &'d Signature, place: Place) {
         self.add(place, Role::Capacity, &signature.capacity);
         match &signature.name {

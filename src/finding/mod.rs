@@ -1,8 +1,7 @@
 //! Findings: every problem of a spec, a locale or a template in one shape.
 //!
-//! A finding names its rule and its place and carries the values that its
-//! message mentions. The sentence itself stands in `locales/*/findings.ftl`,
-//! under `finding-` and the rule's id, so it is told in the reader's language.
+//! A finding names its rule and its place and carries the values that its message mentions. The sentence itself is in
+//! `locales/*/findings.ftl`, under `finding-` and the rule's id, so that it is in the reader's language.
 
 mod path;
 mod rule;
@@ -13,18 +12,18 @@ use std::ops::Range;
 pub use path::{FileName, Path, Step};
 pub use rule::{Rule, Severity};
 
-/// One problem: what is wrong, and where.
+/// One problem, with its place.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Finding {
     /// The rule that was broken.
     pub rule: Rule,
-    /// What that means for the agreement.
+    /// The consequence for the agreement.
     pub severity: Severity,
-    /// Where it was broken.
+    /// The place at which it was broken.
     pub place: Place,
     /// The values that the message mentions, by the names it uses.
     pub arguments: Vec<(&'static str, String)>,
-    /// What belongs at the place instead, where that is sure.
+    /// The text that belongs at the place instead, if that is certain.
     pub fix: Option<Box<str>>,
 }
 
@@ -60,7 +59,7 @@ impl Finding {
         Self { rule, severity: rule.severity(), place, arguments: Vec::new(), fix: None }
     }
 
-    /// The same finding about a draft, in which what only a final text needs may wait.
+    /// The same finding about a draft, which need not keep rules for final texts.
     #[must_use]
     pub fn of_draft(mut self) -> Self {
         if self.rule.may_wait() {
@@ -69,7 +68,7 @@ impl Finding {
         self
     }
 
-    /// The value that the finding is about, or that holds what it is about.
+    /// The value that the finding is about, or that contains its subject.
     #[must_use]
     pub fn path(&self) -> Option<&Path> {
         match &self.place {
@@ -78,14 +77,14 @@ impl Finding {
         }
     }
 
-    /// Says what belongs at the place instead.
+    /// Adds the text that belongs at the place instead.
     #[must_use]
     pub fn fixed_by(mut self, replacement: impl Into<Box<str>>) -> Self {
         self.fix = Some(replacement.into());
         self
     }
 
-    /// Whether the finding is about the value at a path of the spec.
+    /// True if the finding is about the value at a path of the spec.
     #[must_use]
     pub fn is_about(&self, path: &Path) -> bool {
         matches!(&self.place, Place::Value(place) if place == path)
@@ -100,7 +99,7 @@ impl Finding {
         self
     }
 
-    /// Adds a value that the message mentions; of a very long one, its beginning.
+    /// Adds a value that the message mentions; a very long one is cut.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl fmt::Display) -> Self {
         const MOST_LETTERS: usize = 400;
@@ -113,15 +112,15 @@ impl Finding {
         self
     }
 
-    /// Adds the candidate nearest to what was written, where one is near; the
-    /// hint asks for it as `$suggestion`, which is `none` where none is.
+    /// Adds the candidate nearest to the written text, if one is near; the hint asks for it as `$suggestion`, which is
+    /// `none` if none is near.
     #[must_use]
     pub fn suggesting<'a>(self, written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Self {
         self.with("suggestion", nearest(written, candidates).unwrap_or("none"))
     }
 }
 
-/// The candidate nearest to what was written, where one is near.
+/// The candidate nearest to the written text, if one is near.
 #[must_use]
 pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let length = written.chars().count();
@@ -135,8 +134,8 @@ pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>)
     near.min().map(|(_, candidate)| candidate)
 }
 
-/// Whether each word of one is near that of the other, where both have as many: in *Baja California Norte* no
-/// letter of *Baja California Sur* is mistyped, it has another word. A word that begins alike may end otherwise.
+/// True if each word of one is near that of the other, or their numbers of words differ: *Baja California Norte* has
+/// another word than *Baja California Sur*, not a typing error. Words that begin alike may differ more.
 fn has_near_words(written: &str, candidate: &str) -> bool {
     let words = |text: &str| text.split(['-', ' ']).map(str::to_owned).collect::<Vec<_>>();
     let (written, candidate) = (words(written), words(candidate));
@@ -149,15 +148,15 @@ fn has_near_words(written: &str, candidate: &str) -> bool {
     written.len() != candidate.len() || written.iter().zip(&candidate).all(is_near)
 }
 
-/// Whether a word is another, but for a slip of the pen or two.
+/// True if a word is another one with one or two typing errors.
 #[must_use]
 pub fn is_nearly(written: &str, meant: &str) -> bool {
     let slips = if meant.chars().count() < 10 { 1 } else { 2 };
     (1..=slips).contains(&strsim::damerau_levenshtein(written, meant))
 }
 
-/// How many slips of the pen a word may have and still be meant: none where a
-/// word is as short as the code of a country.
+/// The number of typing errors that a word may have and still be meant: none if it is as short as the code of a
+/// country.
 fn most_slips(word: &str) -> usize {
     match word.chars().count() {
         0..4 => 0,
@@ -168,13 +167,13 @@ fn most_slips(word: &str) -> usize {
 /// Some of the words of a text.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Words {
-    /// The words, as the text has them.
+    /// The words, as written in the text.
     pub text: String,
-    /// How often the same words stand in the text before.
+    /// The number of earlier occurrences of the same words in the text.
     pub before: usize,
 }
 
-/// Where a finding stands.
+/// The place of a finding.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Place {
     /// A value of the spec.
@@ -185,7 +184,7 @@ pub enum Place {
     Words {
         /// The text.
         path: Path,
-        /// The words, as the text has them.
+        /// The words, as written in the text.
         words: Box<Words>,
     },
     /// A stretch of bytes of a file.

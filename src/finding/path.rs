@@ -1,4 +1,4 @@
-//! Where a value stands: a file, and the way to the value in it.
+//! The place of a value: a file, and the path to the value in it.
 
 use std::fmt;
 
@@ -8,7 +8,7 @@ pub enum FileName {
     /// The spec that is being read.
     #[default]
     Spec,
-    /// The file of a city, as the spec names it.
+    /// The file of a city, by its name in the spec.
     City(String),
     /// The file of a ceremony.
     Ceremony,
@@ -18,7 +18,7 @@ pub enum FileName {
     Template(String),
 }
 
-/// The way to a value of the spec or of a city's file, shown as `parties[1].country`.
+/// The path to a value of the spec or of a city's file, shown as `parties[1].country`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Path {
     file: FileName,
@@ -47,7 +47,7 @@ impl Path {
         Self { file, steps: Vec::new() }
     }
 
-    /// The file that the value stands in.
+    /// The file that contains the value.
     #[must_use]
     pub fn file(&self) -> &FileName {
         &self.file
@@ -71,19 +71,19 @@ impl Path {
         &self.steps
     }
 
-    /// Whether the path leads to the same value as another, or into it.
+    /// True if the path leads to the same value as another, or to one inside it.
     #[must_use]
     pub fn is_below(&self, other: &Self) -> bool {
         self.file == other.file && self.steps.starts_with(&other.steps)
     }
 
-    /// Whether the path ends with a field of this name.
+    /// True if the path ends with a field of this name.
     #[must_use]
     pub fn is_field(&self, name: &str) -> bool {
         matches!(self.steps.last(), Some(Step::Field(last)) if last == name)
     }
 
-    /// Whether the path leads through a field of this name.
+    /// True if the path leads through a field of this name.
     #[must_use]
     pub fn has_field(&self, name: &str) -> bool {
         self.steps.iter().any(|step| matches!(step, Step::Field(field) if field == name))

@@ -1,4 +1,4 @@
-//! The rules that findings are about, and how much depends on each.
+//! The rules that findings are about, and the consequence of each.
 
 macro_rules! rules {
     ($($standing:ident { $($(#[doc = $text:literal])+ $rule:ident = $id:literal,)+ })+) => {
@@ -29,12 +29,12 @@ macro_rules! rules {
     };
 }
 
-/// What a finding means for the agreement.
+/// The consequence of a finding for the agreement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// Nothing is made of the spec.
+    /// The agreement is not made.
     Error,
-    /// It is told, and the agreement is made.
+    /// It is reported, and the agreement is still made.
     Warning,
 }
 
@@ -49,14 +49,14 @@ impl Severity {
     }
 }
 
-/// What stands or falls with a rule.
+/// The weight of a rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Standing {
-    /// Without it there is no agreement at all.
+    /// No agreement can be made while the rule is broken.
     Obstacle,
     /// The agreement can be made, but it should not be signed.
     Mistake,
-    /// The agreement can be signed, but it should be looked at.
+    /// The agreement can be signed, but it should be reviewed.
     Doubt,
 }
 
@@ -67,7 +67,7 @@ impl Rule {
         Self::ALL.iter().copied().find(|rule| rule.id() == id)
     }
 
-    /// What it means when the rule is broken.
+    /// The severity of breaking the rule.
     #[must_use]
     pub fn severity(self) -> Severity {
         match self.standing() {
@@ -76,7 +76,7 @@ impl Rule {
         }
     }
 
-    /// Whether only a final text must keep the rule: of a draft it is told, and the draft is made.
+    /// True if only a final text must keep the rule: in a draft it is reported, and the draft is still made.
     #[must_use]
     pub fn may_wait(self) -> bool {
         matches!(
@@ -92,7 +92,7 @@ impl Rule {
         )
     }
 
-    /// Whether no agreement can be made while the rule is broken, so that a spec cannot allow it.
+    /// True if no agreement can be made while the rule is broken, so that a spec cannot allow it.
     #[must_use]
     pub fn is_obstacle(self) -> bool {
         self.standing() == Standing::Obstacle
@@ -107,21 +107,21 @@ rules! {
         NotYaml = "not-yaml",
         /// A file is larger than any agreement needs.
         FileTooLarge = "file-too-large",
-        /// Values stand too deep in one another.
+        /// Values are nested too deeply.
         TooDeep = "too-deep",
         /// A file has more values than any agreement needs.
         TooManyValues = "too-many-values",
         /// A value has a tag, which no field takes.
         YamlTag = "yaml-tag",
-        /// A field stands twice in the same place.
+        /// A field occurs twice in the same place.
         RepeatedField = "repeated-field",
-        /// A comma within braces cuts a text in two.
+        /// A comma within braces splits a text in two.
         SplitText = "split-text",
-        /// A field that must be there is not.
+        /// A required field is missing.
         MissingField = "missing-field",
         /// A field is not part of a spec.
         UnknownField = "unknown-field",
-        /// A value is of another type than its field takes.
+        /// A value is of a type that its field does not take.
         WrongType = "wrong-type",
         /// A value is not one of the words that its field takes.
         UnknownWord = "unknown-word",
@@ -141,7 +141,7 @@ rules! {
         UnprintableCharacter = "unprintable-character",
         /// A text has a character that no font here can show.
         MissingGlyph = "missing-glyph",
-        /// A letter has more marks than any language gives it, or one that strikes it through.
+        /// A letter has more marks than in any language, or one that strikes it through.
         PiledMarks = "piled-marks",
         /// The kind of agreement is not known.
         UnknownKind = "unknown-kind",
@@ -155,13 +155,13 @@ rules! {
         ForeignText = "foreign-text",
         /// The two texts of a pair differ in their number of paragraphs.
         UnequalParagraphs = "unequal-paragraphs",
-        /// More are to sign than there is room for on one page.
+        /// There are more signatures than fit on one page.
         TooManySignatures = "too-many-signatures",
-        /// The words of the agreement are more than can be set.
+        /// The agreement has more words than can be typeset.
         AgreementTooLong = "agreement-too-long",
-        /// A short name of a party would be taken for a variable.
+        /// A short name of a party could be mistaken for a variable.
         ReservedId = "reserved-id",
-        /// A clause stands twice, or is both replaced and left out.
+        /// A clause occurs twice, or is both replaced and left out.
         RepeatedClause = "repeated-clause",
         /// No year has passed since the relation began.
         NoAnniversary = "no-anniversary",
@@ -169,9 +169,9 @@ rules! {
         UnknownCountry = "unknown-country",
         /// The country has no such state.
         UnknownState = "unknown-state",
-        /// What the state of a party is said to be is not known.
+        /// The noun for the state of a party is not known.
         UnknownStateNoun = "unknown-state-noun",
-        /// It cannot be told which language is a party's own.
+        /// The language of a party is not known.
         UnknownPartyLanguage = "unknown-party-language",
         /// Both parties have the same language, but the order follows the language.
         SharedLanguage = "shared-language",
@@ -183,45 +183,45 @@ rules! {
         UnknownOffice = "unknown-office",
         /// The honorific is not known, and no forms were given for it.
         UnknownHonorific = "unknown-honorific",
-        /// What the party calls itself is not known, and was not given in both languages.
+        /// The noun by which the party calls itself is not known, and was not given in both languages.
         UnknownNoun = "unknown-noun",
         /// The language of the prevailing text is not one of the agreement's.
         UnknownPrevailing = "unknown-prevailing",
         /// The clause is not in the library.
         UnknownClause = "unknown-clause",
-        /// A change is to a clause that the kind does not have.
+        /// A change refers to a clause that the kind does not have.
         NotInOutline = "not-in-outline",
         /// A text uses a variable that does not exist.
         UnknownVariable = "unknown-variable",
         /// A text that takes no variables has one.
         NoVariables = "no-variables",
-        /// A variable stands in one of the two texts only.
+        /// A variable is used in only one of the two texts.
         OneSidedVariable = "one-sided-variable",
-        /// A clause speaks of a year that is not known.
+        /// A clause mentions a year that is not known.
         MissingDate = "missing-date",
         /// A provision has neither a clause nor a text, or both.
         ClauseOrText = "clause-or-text",
-        /// An agreement that is to be reaffirmed does not say when it was signed.
+        /// An agreement that is to be reaffirmed does not give the date on which it was signed.
         NotSigned = "not-signed",
-        /// The place of signing is no party, and no names were given for it.
+        /// The place of signing is not that of a party, and no names were given for it.
         UnknownPlace = "unknown-place",
-        /// A witness is to sign on the side of a party that there is not.
+        /// A witness is to sign on the side of a party that does not exist.
         UnknownParty = "unknown-party",
-        /// A clause speaks of earlier instruments, but there are none.
+        /// A clause mentions earlier instruments, but there are none.
         MissingHistory = "missing-history",
-        /// The file of a city is not there.
+        /// The file of a city is missing.
         MissingCity = "missing-city",
-        /// The file of a city lies outside the folder that is open to the spec.
+        /// The file of a city is outside the folder that is open to the spec.
         CityOutside = "city-outside",
         /// Nobody is in the office on the day of the signing.
         NobodyInOffice = "nobody-in-office",
-        /// More than one is in the office on the day of the signing.
+        /// More than one person is in the office on the day of the signing.
         TwoInOffice = "two-in-office",
         /// A term of office ends before it begins.
         TermBackwards = "term-backwards",
-        /// An image is not there.
+        /// An image is missing.
         MissingImage = "missing-image",
-        /// An image lies outside the folder of the spec.
+        /// An image is outside the folder of the spec.
         ImageOutside = "image-outside",
         /// A file is not an image that can be shown.
         NotAnImage = "not-an-image",
@@ -239,11 +239,11 @@ rules! {
         NotFluent = "not-fluent",
         /// A message is missing from a locale.
         MissingMessage = "missing-message",
-        /// A message uses a variable, a message or a function that is not there.
+        /// A message uses a variable, a message or a function that does not exist.
         UnknownReference = "unknown-reference",
-        /// A clause has other attributes in one locale than in the other.
+        /// A clause has different attributes in the two locales.
         UnequalClause = "unequal-clause",
-        /// A kind's file is not as it should be.
+        /// A kind's file is not correct.
         BrokenKind = "broken-kind",
         /// A template cannot be filled in.
         BrokenTemplate = "broken-template",
@@ -251,23 +251,23 @@ rules! {
         BrokenLook = "broken-look",
         /// A font's file is not a font.
         BrokenFont = "broken-font",
-        /// The PDF would break a standard it promises to keep.
+        /// The PDF would break a standard that it claims to meet.
         BrokenStandard = "broken-standard",
-        /// A reaffirmation names nothing that it reaffirms.
+        /// A reaffirmation does not name an instrument that it reaffirms.
         ReaffirmationWithoutHistory = "reaffirmation-without-history",
-        /// The state lies in another country than the party.
+        /// The state is in another country than the party.
         StateInOtherCountry = "state-in-other-country",
         /// A rule that is to be allowed does not exist.
         UnknownRule = "unknown-rule",
-        /// A rule is to be allowed without which no agreement can be made.
+        /// A rule is to be allowed that every agreement must keep.
         UnallowableRule = "unallowable-rule",
     }
     Mistake {
         /// One text of a pair ends with a sign, the other does not.
         UnequalEnding = "unequal-ending",
-        /// A clause that the kind cannot do without is missing.
+        /// A clause that the kind requires is missing.
         RequiredClause = "required-clause",
-        /// A field says what nothing in the agreement speaks of.
+        /// A field has a value that nothing in the agreement mentions.
         UnusedField = "unused-field",
         /// Earlier instruments are not in the order of their dates.
         HistoryOutOfOrder = "history-out-of-order",
@@ -287,29 +287,29 @@ rules! {
         UnequalBlanks = "unequal-blanks",
         /// Both texts of a pair are the same.
         SameText = "same-text",
-        /// A text still has what holds the place of something else.
+        /// A text still contains a placeholder.
         Placeholder = "placeholder",
-        /// A text begins with a letter or a number that the program writes itself.
+        /// A text begins with a letter or a number that the program adds itself.
         TypedLetter = "typed-letter",
-        /// A value stands within quotation marks of a word processor.
+        /// A value is in quotation marks of a word processor.
         QuotedValue = "quoted-value",
         /// A text has letters that another program has damaged.
         GarbledText = "garbled-text",
         /// A date in figures can be read in two ways.
         AmbiguousDate = "ambiguous-date",
-        /// The name of a city begins with what the city calls itself.
+        /// The name of a city begins with a noun by which the city calls itself.
         NounInName = "noun-in-name",
-        /// A text names a city that is no party.
+        /// A text names a city that is not a party.
         OtherCity = "other-city",
         /// Two clauses contradict each other on when the agreement takes effect.
         ContradictingClauses = "contradicting-clauses",
-        /// A term can be renewed that the agreement does not have.
+        /// An agreement without a term has a renewal of its term.
         RenewalWithoutTerm = "renewal-without-term",
-        /// A clause of whole sentences stands within the series of phrases that a kind has as its articles.
+        /// A clause of whole sentences is among articles that form a series of phrases.
         SentenceInSeries = "sentence-in-series",
-        /// Who is only elected is to sign.
+        /// A signer is only elected.
         OfficerElect = "officer-elect",
-        /// Who is to sign does not hold the office on the day of the signing.
+        /// A signer does not hold the office on the day of the signing.
         NotInOffice = "not-in-office",
         /// One person is to sign in two places.
         SignsTwice = "signs-twice",
@@ -317,7 +317,7 @@ rules! {
         OfficeOfOtherCountry = "office-of-other-country",
         /// A letterhead names an administration of another time.
         StaleLabel = "stale-label",
-        /// The text is approved after it is signed, and nothing speaks of a ratification.
+        /// The text is approved after it is signed, and nothing mentions a ratification.
         ApprovalAfterSigning = "approval-after-signing",
     }
     Doubt {
@@ -341,15 +341,15 @@ rules! {
         Participle = "participle",
         /// A Spanish list has a comma before its last item.
         CommaBeforeConjunction = "comma-before-conjunction",
-        /// A Spanish *y* or *o* stands before a word that begins with its sound.
+        /// A Spanish *y* or *o* comes before a word that begins with its sound.
         ConjunctionBeforeSound = "conjunction-before-sound",
         /// A Spanish *de* or *a* is not joined to the article behind it.
         SeparateArticle = "separate-article",
-        /// A date is not written as its language writes dates.
+        /// A date does not have the form of dates in its language.
         DateForm = "date-form",
-        /// A date is typed where a variable stands for it.
+        /// A date is typed where a variable exists for it.
         TypedDate = "typed-date",
-        /// A text names the agreement otherwise than its kind.
+        /// A text gives the agreement a name of another kind.
         OtherInstrument = "other-instrument",
         /// An expression is copied from the other language.
         Calque = "calque",
@@ -359,23 +359,23 @@ rules! {
         ContractedName = "contracted-name",
         /// The name of a place lacks its article.
         PlaceWithoutArticle = "place-without-article",
-        /// The titles of an office do not say the same in both languages.
+        /// The titles of an office do not mean the same in both languages.
         UnequalOffices = "unequal-offices",
         /// A text puts the city of a party into another state or country.
         CityElsewhere = "city-elsewhere",
-        /// The gazetteer knows the city in other states, but not in the one that is given.
+        /// The gazetteer has the city in other states, but not in the given one.
         CityInOtherState = "city-in-other-state",
-        /// The name of a city has short forms that stand for one place of its state.
+        /// The name of a city has short forms that mean one place in its state.
         AbbreviatedCity = "abbreviated-city",
-        /// Earlier instruments are listed that nothing in the agreement speaks of.
+        /// Nothing in the agreement mentions the earlier instruments.
         UnusedHistory = "unused-history",
         /// A name begins or ends with a title.
         TitleInName = "title-in-name",
-        /// A name names several persons.
+        /// A name consists of the names of several persons.
         SeveralPersons = "several-persons",
         /// A name begins or ends with a word without a capital.
         SmallLetterInName = "small-letter-in-name",
-        /// A name is spelt otherwise than elsewhere.
+        /// A name is spelled differently elsewhere.
         NearlyAlike = "nearly-alike",
         /// One party is named with its state, the other without.
         UnequalParties = "unequal-parties",
@@ -383,7 +383,7 @@ rules! {
         HistoryWithoutAgreement = "history-without-agreement",
         /// The law of a state bars agreements with cities of the country.
         BarredCountry = "barred-country",
-        /// A rule is allowed that nothing breaks.
+        /// A rule is allowed, but nothing breaks it.
         UnusedAllowance = "unused-allowance",
     }
 }

@@ -1,5 +1,5 @@
-//! What English and Spanish grammar ask of an agreement: numbers in words, and
-//! the words that change with their neighbours.
+//! The rules of English and Spanish grammar that an agreement needs: numbers in words, and words that change with their
+//! neighbours.
 
 pub mod english;
 pub mod spanish;
@@ -24,7 +24,7 @@ pub fn missing_article(language: &str, place: &str) -> Option<&'static str> {
     }
 }
 
-/// Whether the name of a place is that of a site within a city, in English or Spanish: a bridge, a hall, *the old
+/// True if the name of a place is that of a site within a city, in English or Spanish: a bridge, a hall, *the old
 /// customs house*.
 #[must_use]
 pub fn is_site(place: &str) -> bool {
@@ -52,7 +52,7 @@ pub fn roman(number: u32) -> Option<String> {
     Some(figures)
 }
 
-/// Gives the letter of an item, counted from zero: a to z, then aa, ab and so on.
+/// Returns the letter of an item, counted from zero: a to z, then aa, ab and so on.
 #[must_use]
 pub fn letter(number: u32) -> String {
     let last = char::from(ALPHABET[(number % 26) as usize]);

@@ -1,4 +1,4 @@
-//! A color, as a letterhead is set in it.
+//! The color of a letterhead.
 
 use std::fmt;
 
@@ -33,7 +33,7 @@ impl fmt::Display for Color {
     }
 }
 
-/// A channel of sRGB by the light it gives, from 0 to 1 (WCAG 2.1, relative luminance).
+/// The light of a channel of sRGB, from 0 to 1 (WCAG 2.1, relative luminance).
 fn linear(channel: u8) -> f64 {
     let value = f64::from(channel) / 255.0;
     if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }

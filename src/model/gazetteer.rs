@@ -1,6 +1,6 @@
 //! The gazetteer: places of the United States, Mexico and Spain, with the states they lie in.
 //!
-//! It is searched where it stands, line by line, so that nothing is read before a name is looked up.
+//! It is searched in place, line by line, so that nothing is read before a name is looked up.
 
 use super::vocabulary::{Vocabulary, slug};
 use crate::spec::{Lexicon, Sort};
@@ -11,8 +11,8 @@ const PLACES: &str = include_str!("../../gazetteer/municipalities.tsv");
 /// The countries whose places are known, by ISO 3166 codes.
 pub const COUNTRIES: [&str; 3] = ["US", "MX", "ES"];
 
-/// The ISO 3166-2 codes of the states that have a place of a name, the most populous place first. Short forms in the name
-/// are known, where it is no name as it stands.
+/// The ISO 3166-2 codes of the states that have a place of a name, the most populous place first. If the gazetteer does
+/// not have the name as written, its short forms are spelled out.
 pub fn states_of(lexicon: &Lexicon, city: &str) -> impl Iterator<Item = &'static str> {
     let as_written = line_of(&slug(city));
     let others = || spellings(lexicon, city).into_iter().filter_map(|other| line_of(&slug(&other)));
@@ -20,9 +20,9 @@ pub fn states_of(lexicon: &Lexicon, city: &str) -> impl Iterator<Item = &'static
     lines.into_iter().flat_map(str::split_whitespace)
 }
 
-/// The names of known places that a name with short forms can stand for in a state, or in a country, by the beginning of
-/// ISO 3166-2 codes: *Nuevo Laredo* for *N. Laredo* in `MX-TAM`. A place whose name is written so, as *St. Louis* is, has
-/// no other name.
+/// The names of known places that a name with short forms can mean in a state or a country, given by the beginning of
+/// ISO 3166-2 codes: *Nuevo Laredo* for *N. Laredo* in `MX-TAM`. A place whose proper name has the short form, such as
+/// *St. Louis*, has no other name.
 #[must_use]
 pub fn spelled_out(lexicon: &Lexicon, city: &str, region: &str) -> Vec<String> {
     let lies_there = |name: &str| {
@@ -42,7 +42,7 @@ pub fn spelled_out(lexicon: &Lexicon, city: &str, region: &str) -> Vec<String> {
     found
 }
 
-/// The words of a name; what stands behind the point of a short form is another one.
+/// The words of a name; the text behind the point of a short form is another word.
 fn words(name: &str) -> Vec<String> {
     name.replace('.', ". ").split_whitespace().map(str::to_owned).collect()
 }
@@ -65,8 +65,8 @@ fn spellings(lexicon: &Lexicon, name: &str) -> Vec<String> {
     spellings
 }
 
-/// The name of a city without what the city calls itself before it, and the word for that: *Laredo* of *City of Laredo*.
-/// *City of Industry* and *Ciudad de México* are names.
+/// The noun by which a city calls itself before its name, and the bare name: *Laredo* of *City of Laredo*. *City of
+/// Industry* and *Ciudad de México* are bare names.
 #[must_use]
 pub fn without_noun<'n, 'l>(
     (lexicon, vocabulary): (&'l Lexicon, &Vocabulary),
@@ -77,14 +77,14 @@ pub fn without_noun<'n, 'l>(
     // The gazetteer has many cities by their official names too: *City of Adams* is *Adams*.
     let is_own = |state: &str| states_of(lexicon, bare).all(|known| known != state);
     let is_name = is_city(city) || states_of(lexicon, city).any(is_own);
-    // *Ciudad de Guatemala* is no city called *Guatemala*.
+    // *Ciudad de Guatemala* is not a city called *Guatemala*.
     let is_country = vocabulary.countries.contains_key(&slug(bare));
     let is_bare_known = || states_of(lexicon, bare).next().is_some() || is_city(bare);
     let is_noun = !is_name && !is_country && (is_bare_known() || city.contains(" of "));
     is_noun.then_some((noun, bare))
 }
 
-/// What the line of a key says.
+/// The states in the line of a key.
 fn line_of(key: &str) -> Option<&'static str> {
     let (mut low, mut high) = (0, PLACES.len());
     while low < high {

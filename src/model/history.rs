@@ -1,4 +1,4 @@
-//! The earlier instruments, and the agreement among them that stands.
+//! The earlier instruments, and the standing agreement among them.
 
 use super::PlaceOfSigning;
 use super::vocabulary::REAFFIRMATION;
@@ -12,33 +12,33 @@ pub struct History(pub Vec<Instrument>);
 /// An earlier instrument.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Instrument {
-    /// Which sort of instrument it was.
+    /// The kind of instrument.
     pub kind: String,
     /// The relation that instruments of its kind give two cities.
     pub relation: Option<Relation>,
-    /// Whether it binds.
+    /// The register, which says if it binds.
     pub register: Register,
-    /// The year that it was for, where it was a program.
+    /// The year for which it was, if it was a program.
     pub year: Option<i32>,
-    /// Its title, where it was not the one of its kind.
+    /// Its title, if it differed from the one of its kind.
     pub title: Option<Bilingual<String>>,
     /// The date on which it was signed, as far as it is known.
     pub signed: Option<PartialDate>,
-    /// Where it was signed.
+    /// The place where it was signed.
     pub place: Option<PlaceOfSigning>,
 }
 
-/// An agreement of the history with what has reaffirmed it since.
+/// An agreement of the history with its later reaffirmations.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Chain<'h> {
-    /// The agreement, where the history has it.
+    /// The agreement, if it is in the history.
     pub agreement: Option<&'h Instrument>,
     /// Its reaffirmations, oldest first.
     pub reaffirmations: Vec<&'h Instrument>,
 }
 
 impl Chain<'_> {
-    /// Whether it is that of an agreement, or of what the history does not have.
+    /// True if it is the chain of an agreement, or, given none, of one that is not in the history.
     #[must_use]
     pub fn is_of(&self, agreement: Option<&Instrument>) -> bool {
         match (self.agreement, agreement) {
@@ -49,7 +49,7 @@ impl Chain<'_> {
 }
 
 impl Instrument {
-    /// Whether it reaffirms another one.
+    /// True if it reaffirms another one.
     #[must_use]
     pub fn reaffirms(&self) -> bool {
         self.kind == REAFFIRMATION
@@ -57,8 +57,8 @@ impl Instrument {
 }
 
 impl History {
-    /// Each agreement with its reaffirmations, in the order of the agreements. A reaffirmation is one
-    /// of the agreement that stood when it was signed.
+    /// Each agreement with its reaffirmations, in the order of the agreements. A reaffirmation belongs to the agreement
+    /// that was standing when it was signed.
     #[must_use]
     pub fn chains(&self) -> Vec<Chain<'_>> {
         let mut chains: Vec<Chain<'_>> = Vec::new();
@@ -76,13 +76,13 @@ impl History {
         chains
     }
 
-    /// The agreement that stands.
+    /// The standing agreement.
     #[must_use]
     pub fn standing(&self) -> Option<&Instrument> {
         standing(&self.0)
     }
 
-    /// The year in which the relation began that stands, if it is known.
+    /// The year in which the standing relation began, if it is known.
     #[must_use]
     pub fn established(&self) -> Option<i32> {
         let relation = self.standing()?.relation;
@@ -94,7 +94,7 @@ impl History {
         first?.signed.map(PartialDate::year)
     }
 
-    /// Whether it begins with a reaffirmation, so that the agreement that was reaffirmed is not in it.
+    /// True if it begins with a reaffirmation, so that the reaffirmed agreement is not in it.
     #[must_use]
     pub fn begins_with_reaffirmation(&self) -> bool {
         self.0.first().is_some_and(Instrument::reaffirms)
@@ -107,9 +107,9 @@ impl History {
     }
 }
 
-/// The agreement that stands after all of these instruments: the last of those that made the cities
-/// sister cities or friendship cities, which what they agree on besides does not end; or else the last
-/// on cooperation; or else the last that is no reaffirmation.
+/// The standing agreement after all of these instruments: the last that made the cities sister cities or friendship
+/// cities, since agreements on other matters do not end that; or else the last on cooperation; or else the last that is
+/// no reaffirmation.
 fn standing(instruments: &[Instrument]) -> Option<&Instrument> {
     let last = |is: &dyn Fn(&Instrument) -> bool| instruments.iter().rev().find(|instrument| is(instrument));
     last(&|instrument| matches!(instrument.relation, Some(Relation::SisterCities | Relation::Friendship)))
@@ -140,7 +140,8 @@ mod tests {
         History(instruments.iter().map(instrument).collect())
     }
 
-    /// The kind of the agreement that stands, since when, and how often each agreement was reaffirmed.
+    /// The kind of the standing agreement, the year in which it began, and the number of reaffirmations of each
+    /// agreement.
     fn read(history: &History) -> (Option<&str>, Option<i32>, Vec<usize>) {
         let chains = history.chains();
         let reaffirmed = chains.iter().map(|chain| chain.reaffirmations.len()).collect();
@@ -165,7 +166,7 @@ mod tests {
             (REAFFIRMED, "2021"),
         ];
         assert_eq!(of(&grown), expected(SISTER_CITIES, Some(2015), &[1, 2]));
-        // A second agreement of a kind goes on with the relation of the first.
+        // A second agreement of a kind continues the relation of the first.
         let again = [(FRIENDSHIP, "2010"), (FRIENDSHIP, "2020"), (REAFFIRMED, "2022")];
         assert_eq!(of(&again), expected(FRIENDSHIP, Some(2010), &[0, 1]));
         let under = [(MEMORANDUM, "2010"), (PROGRAM, "2011"), (PROGRAM, "2012"), (REAFFIRMED, "2013")];

@@ -1,7 +1,7 @@
-//! The agreement: what a spec says, once it is known to be right.
+//! The agreement: the meaning of a spec that has passed every check.
 //!
-//! An [`Agreement`] is made in one place and is never checked again: its
-//! parties are two, its languages differ, each of its texts has both.
+//! An [`Agreement`] is made in one place and is never checked again: it has two parties, its languages differ, and each
+//! of its texts is in both languages.
 
 mod color;
 mod examine;
@@ -34,82 +34,82 @@ pub use vocabulary::{Clause, Needs, Vocabulary};
 /// An agreement between two cities, in two languages.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Agreement {
-    /// Which sort of instrument it is.
+    /// The kind of instrument.
     pub kind: String,
-    /// Whether it binds.
+    /// The register, which says if it binds.
     pub register: Register,
-    /// Whether the preamble gives the parties a name in common, such as *the Parties*.
+    /// True if the preamble gives the parties a common name, such as *the Parties*.
     pub collective: bool,
-    /// How its articles are numbered.
+    /// The numbering of its articles.
     pub numbering: Numbering,
-    /// How dates and lists are written.
+    /// The style of its dates and lists.
     pub style: Style,
     /// Its languages.
     pub languages: Bilingual<Locale>,
-    /// The language of the text that prevails, where the two are not equally authentic.
+    /// The language of the text that prevails, if the two are not equally authentic.
     pub prevailing: Option<Side>,
     /// The order in which the parties are named.
     pub precedence: Precedence,
-    /// Its title, where it is not the one of its kind.
+    /// Its title, if it differs from the one of its kind.
     pub title: Option<Bilingual<String>>,
     /// Its parties, in the order of the spec.
     pub parties: [Party; 2],
-    /// The earlier instruments it stands on, oldest first.
+    /// The earlier instruments that it builds on, oldest first.
     pub history: History,
     /// Its recitals.
     pub recitals: Vec<Provision>,
     /// Its articles.
     pub articles: Vec<Provision>,
-    /// How long it is in force.
+    /// The time for which it is in force.
     pub term: Term,
-    /// The year that a program is for.
+    /// The year of a program.
     pub year: Option<i32>,
     /// Its signing.
     pub signing: Signing,
     /// The witnesses of honor, in their order.
     pub witnesses: Vec<Witness>,
-    /// How far it has come.
+    /// The stage that it has reached.
     pub status: Status,
-    /// How its pages are dressed.
+    /// The look of its pages.
     pub page: Page,
     /// The date of the file while the signing has none.
     pub prepared: Option<NaiveDate>,
 }
 
-/// How dates and lists are written.
+/// The style of dates and lists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Style {
-    /// The day of the signing in figures or in words.
+    /// The form of the day of the signing: in figures or in words.
     pub dates: DateForm,
-    /// Whether English lists have a comma before *and*.
+    /// True if English lists have a comma before *and*.
     pub serial_comma: bool,
 }
 
-/// How the pages are dressed.
+/// The look of the pages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Page {
-    /// Where the two texts stand.
+    /// The arrangement of the two texts.
     pub layout: Layout,
     /// The size of the paper.
     pub paper: Paper,
-    /// The manner of the page.
+    /// The style of the page.
     pub style: PageStyle,
     /// The edge at which the pages are bound.
     pub bound: Edge,
-    /// By how many millimetres its margin is the wider one.
+    /// The number of millimetres by which the margin at that edge is wider.
     pub binding_margin: u8,
-    /// Whether each page has lines for the initials of both parties.
+    /// True if each page has lines for the initials of both parties.
     pub initials: bool,
-    /// Whether the lines are numbered.
+    /// True if the lines are numbered.
     pub line_numbers: bool,
 }
 
-/// How long an agreement is in force.
+/// The time for which an agreement is in force.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Term {
-    /// For how many years, or without an end.
+    /// The number of years, or nothing if it has no end.
     pub years: Option<u16>,
-    /// How many days before its end a party gives notice.
+    /// The number of days before its end by which a party gives notice.
     pub notice: u16,
 }
 
@@ -120,38 +120,38 @@ pub struct Party {
     pub id: String,
     /// Its own language.
     pub language: Side,
-    /// What it calls itself: a noun that the locales know, or its whole name with the article.
+    /// The noun by which it calls itself: one that the locales know, or its whole name with the article.
     pub noun: Wording,
     /// The name of the city.
     pub city: Wording,
-    /// How the name begins to sound in Spanish, where the spelling misleads.
+    /// The sound with which its name begins in Spanish, if the spelling is misleading.
     pub sound: Option<Sound>,
     /// Its state or province.
     pub state: Option<Wording>,
-    /// What the state is, such as a department, by the message that says so, where the spec does.
+    /// The message of the noun for its state, such as *department*, if the spec gives one.
     pub state_noun: Option<String>,
     /// Its country.
     pub country: Wording,
     /// Its color.
     pub color: Option<Color>,
-    /// The head of the first page; without lines, the names of city and state stand there.
+    /// The head of the first page, which shows the names of city and state if it has no lines.
     pub letterhead: Letterhead,
-    /// Who signs.
+    /// The official who signs.
     pub signatory: Signatory,
-    /// Who signs beside the signatory, in the order of the blocks.
+    /// The officials who sign beside the signatory, in the order of the blocks.
     pub others: Vec<Signer>,
 }
 
-/// Someone who signs beside the signatory of a party.
+/// An official who signs beside the signatory of a party.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Signer {
-    /// What the signature is for.
+    /// The purpose of the signature.
     pub capacity: Capacity,
-    /// Who signs.
+    /// The official who signs.
     pub signatory: Signatory,
 }
 
-/// What a signature is for that stands beside that of the signatory.
+/// The purpose of a signature beside that of the signatory.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Capacity {
     /// It binds the party together with the signatory's.
@@ -166,7 +166,7 @@ impl Capacity {
     /// All of them, in the order of the blocks.
     pub const ALL: [Self; 3] = [Self::Cosignatory, Self::Attestation, Self::ApprovedAsToForm];
 
-    /// The field of a spec that says who signs so; the message that words it has the same name.
+    /// The field of a spec that names the signer; the message that words the capacity has the same name.
     #[must_use]
     pub fn id(self) -> &'static str {
         SIGNERS[self as usize]
@@ -176,9 +176,9 @@ impl Capacity {
 /// A witness of honor.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Witness {
-    /// The party on whose side the witness signs, by its place in the spec.
+    /// The party on whose side the witness signs, by its position in the spec.
     pub party: Option<usize>,
-    /// Who signs.
+    /// The person who signs.
     pub signatory: Signatory,
 }
 
@@ -207,7 +207,7 @@ impl Wording {
 pub struct Letterhead {
     /// Its lines, in the party's own words.
     pub lines: Vec<String>,
-    /// What the administration that signs is called, in the party's own words.
+    /// The name of the administration that signs, in the party's own words.
     pub label: Option<String>,
     /// The arms of the city.
     pub arms: Option<Picture>,
@@ -220,11 +220,11 @@ pub struct Letterhead {
 pub struct Picture {
     /// The file, relative to the folder of the spec.
     pub file: String,
-    /// What the picture shows.
+    /// A description of the picture.
     pub alternative: Bilingual<String>,
 }
 
-/// Who signs.
+/// A person who signs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Signatory {
     /// The name, or nothing for a line to fill in by hand.
@@ -233,15 +233,15 @@ pub struct Signatory {
     pub office: Option<Wording>,
     /// The gender that the title agrees with.
     pub gender: Option<Gender>,
-    /// What stands before the name.
+    /// The honorific before the name.
     pub honorific: Option<Wording>,
-    /// Whether the office is held until another takes it.
+    /// True if the office is held in the interim, until a successor takes it.
     pub interim: bool,
-    /// In whose place the official signs.
+    /// The official on whose behalf this one signs.
     pub on_behalf_of: Option<Represented>,
 }
 
-/// An official in whose place another signs.
+/// An official on whose behalf another signs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Represented {
     /// The name.
@@ -250,7 +250,7 @@ pub struct Represented {
     pub office: Wording,
     /// The gender that the title agrees with.
     pub gender: Option<Gender>,
-    /// What stands before the name.
+    /// The honorific before the name.
     pub honorific: Option<Wording>,
 }
 
@@ -259,7 +259,7 @@ pub struct Represented {
 pub struct Provision {
     /// Its words.
     pub words: Words,
-    /// Where the spec has it.
+    /// The place of it in the spec.
     pub path: Path,
 }
 
@@ -280,7 +280,7 @@ pub enum Words {
 }
 
 impl Provision {
-    /// Whether it is the clause that a message holds.
+    /// True if it is the clause that a message holds.
     #[must_use]
     pub fn is_clause(&self, message: &str) -> bool {
         matches!(&self.words, Words::Clause(clause) if clause == message)
@@ -288,7 +288,7 @@ impl Provision {
 }
 
 impl Words {
-    /// Whether own words use a variable.
+    /// True if it is own words that use a variable.
     #[must_use]
     pub fn uses(&self, name: &str) -> bool {
         let Self::Own { heading, paragraphs, items } = self else { return false };
@@ -297,22 +297,22 @@ impl Words {
     }
 }
 
-/// When and where the agreement is signed.
+/// The time and place of the signing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Signing {
     /// The day as far as it is known, or nothing for a line to fill in by hand.
     pub date: Option<PartialDate>,
     /// The place, or nothing for a line to fill in by hand.
     pub place: Option<PlaceOfSigning>,
-    /// How many originals are signed, from one to ten.
+    /// The number of originals that are signed, from one to ten.
     pub originals: u8,
-    /// What each of the signatories writes beside the signature.
+    /// The details that each signatory writes beside the signature.
     pub by_hand: ByHand,
-    /// The diameter of the place for the seal of each party, in millimetres, if there is one.
+    /// The diameter of the space for each party's seal, in millimetres, if there is one.
     pub seal: Option<u8>,
 }
 
-/// What each of the signatories writes beside the signature.
+/// The details that each signatory writes beside the signature.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct ByHand {
     /// The day.
@@ -321,25 +321,24 @@ pub struct ByHand {
     pub place: bool,
 }
 
-/// Where an instrument is signed.
+/// The place where an instrument is signed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PlaceOfSigning {
-    /// In the city of a party, by its place in the spec.
+    /// In the city of a party, by its position in the spec.
     Party(usize),
     /// In another place, named in both languages.
     Elsewhere(Bilingual<String>),
 }
 
 impl Agreement {
-    /// The date that the file carries: of the signing, of the preparation, or
-    /// of the latest earlier instrument.
+    /// The date that the file carries: that of the signing, of the preparation, or of the latest earlier instrument.
     #[must_use]
     pub fn date(&self) -> Option<PartialDate> {
         let day = self.signing.day().or(self.prepared);
         day.map(PartialDate::Day).or_else(|| self.history.latest())
     }
 
-    /// Whether it takes effect only when the governing bodies have ratified it.
+    /// True if it takes effect only when the governing bodies have ratified it.
     #[must_use]
     pub fn is_subject_to_ratification(&self) -> bool {
         self.articles.iter().any(|article| article.is_clause(vocabulary::RATIFICATION))

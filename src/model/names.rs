@@ -1,24 +1,24 @@
-//! The parts of a person's name that stand behind a comma, and the names of several persons.
+//! The parts of a person's name behind a comma, and the names of several persons.
 
 use crate::spec::Lexicon;
 
-/// Words that belong to a name, as its last ones: they distinguish a person from a parent.
+/// The last words of a name that distinguish a person from a parent.
 const GENERATIONS: [&str; 9] = ["jr", "sr", "ii", "iii", "iv", "v", "2nd", "3rd", "hijo"];
 
 /// Words between the names of two persons.
 const JOINTS: [&str; 4] = ["and", "&", "y", "e"];
 
-/// Those of them that stand in no name: *Ortega y Gasset* is one person.
+/// Those of them that occur in no name: *Ortega y Gasset* is one person.
 const ONLY_JOINTS: [&str; 2] = ["and", "&"];
 
-/// True if what stands behind a comma is a part of the name, as *Jr.* is.
+/// True if the text behind a comma is a part of the name, such as *Jr.*
 #[must_use]
 pub fn is_generation(part: &str) -> bool {
     GENERATIONS.contains(&part.trim().trim_end_matches('.').to_lowercase().as_str())
 }
 
-/// True if what stands behind a comma is like a degree or another title in its short form, as *M.D.*, *Ph.D.* or *CPA*:
-/// it has points, or capitals behind its first letter, and no word of a name. One letter is an initial.
+/// True if the text behind a comma looks like a degree or another short title, such as *M.D.*, *Ph.D.* or *CPA*: it has
+/// points, or capitals after its first letter, and no word of a name. One letter is an initial.
 #[must_use]
 pub fn is_abbreviation(lexicon: &Lexicon, part: &str) -> bool {
     const MOST_LETTERS: usize = 6;
@@ -35,14 +35,14 @@ pub fn is_abbreviation(lexicon: &Lexicon, part: &str) -> bool {
     is_short || lexicon.is_degree(part)
 }
 
-/// True if what stands behind a comma goes on the name before it and is no other person: the title of one is not.
+/// True if the text behind a comma continues the name before it, as a title does, instead of naming another person.
 fn goes_on_a_name(lexicon: &Lexicon, part: &str) -> bool {
     let is_initial = part.chars().filter(|letter| letter.is_alphabetic()).count() == 1;
     is_generation(part) || is_abbreviation(lexicon, part) || is_initial || lexicon.title_of(part).is_some()
 }
 
-/// The names of the persons that a text names: separated by semicolons, or by commas where there is no semicolon, and
-/// by *and* between whole names.
+/// The names of the persons in a text: separated by semicolons, or by commas if there is no semicolon, and by *and*
+/// between whole names.
 #[must_use]
 pub fn persons(text: &str, lexicon: &Lexicon) -> Vec<String> {
     let separator = if text.contains(';') { ';' } else { ',' };
@@ -60,8 +60,8 @@ pub fn persons(text: &str, lexicon: &Lexicon) -> Vec<String> {
     names
 }
 
-/// Two names that a text seems to join where the name of one person belongs, though only one of them may be whole, as in
-/// *Ana and Luis Paz*. *Ortega y Gasset* is one person, and a comma may stand between a surname and a name.
+/// Two names that a text seems to join where one person's name belongs, even if only one of them is whole, as in *Ana
+/// and Luis Paz*. *Ortega y Gasset* is one person, and a comma may separate a surname from a name.
 #[must_use]
 pub fn several_persons(text: &str, lexicon: &Lexicon) -> Option<[String; 2]> {
     let names: Vec<_> = text.split(';').flat_map(|part| joined(part, lexicon)).collect();
@@ -78,7 +78,7 @@ pub fn several_persons(text: &str, lexicon: &Lexicon) -> Option<[String; 2]> {
     found.map(|(_, first, second)| [first, second].map(|name| name.trim().to_owned()))
 }
 
-/// The names that a word such as *and* joins, each of them whole.
+/// The names joined by a word such as *and*, if each of them is whole.
 fn joined(text: &str, lexicon: &Lexicon) -> Vec<String> {
     let both = joints(text)
         .find(|(_, name, other)| is_full(name) && is_full(other) && lexicon.title_of(other).is_none());
@@ -88,7 +88,7 @@ fn joined(text: &str, lexicon: &Lexicon) -> Vec<String> {
     }
 }
 
-/// Each word between names, with what stands before and behind it.
+/// Each word between names, with the text before and behind it.
 fn joints(text: &str) -> impl Iterator<Item = (&'static str, &str, &str)> {
     JOINTS.into_iter().flat_map(move |joint| {
         let middle = format!(" {joint} ");
@@ -98,7 +98,7 @@ fn joints(text: &str) -> impl Iterator<Item = (&'static str, &str, &str)> {
     })
 }
 
-/// True if a name has more than one word, and begins each with a capital, particles aside.
+/// True if a name has more than one word, and its first and last words begin with a capital.
 fn is_full(name: &str) -> bool {
     let words: Vec<_> = name.split_whitespace().collect();
     let begins = |word: Option<&&str>| word.is_some_and(|word| word.starts_with(char::is_uppercase));

@@ -1,6 +1,6 @@
 //! Own words: running text with variables and light emphasis.
 
-/// A text of an author's own.
+/// A text in an author's own words.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Prose(pub Vec<Piece>);
 
@@ -9,17 +9,16 @@ pub struct Prose(pub Vec<Piece>);
 pub enum Piece {
     /// Words as they are.
     Words(String),
-    /// What a variable of the library stands for: `{ $place }`.
+    /// The value of a variable of the library: `{ $place }`.
     Variable(String),
-    /// What begins like a variable and is none, up to its brace or the end of the line.
+    /// Text that begins like a variable but is none, up to its brace or the end of the line.
     Broken(String),
-    /// Words that are set apart: `*Fiesta de las Flores*`.
+    /// Emphasized words: `*Fiesta de las Flores*`.
     Emphasis(String),
 }
 
 impl Prose {
-    /// Takes a text apart. A brace that opens no variable, and an asterisk that
-    /// opens nothing, stand for themselves.
+    /// Splits a text into pieces. A brace that opens no variable is itself, and so is an asterisk that opens nothing.
     #[must_use]
     pub fn parse(text: &str) -> Self {
         let mut pieces = Vec::new();
@@ -60,7 +59,7 @@ impl Prose {
         })
     }
 
-    /// What begins like a variable and is none.
+    /// The texts that begin like a variable but are none.
     pub fn broken(&self) -> impl Iterator<Item = &str> {
         self.0.iter().filter_map(|piece| match piece {
             Piece::Broken(written) => Some(written.as_str()),
@@ -69,13 +68,13 @@ impl Prose {
     }
 }
 
-/// How long the variable is written that a text begins with, whole or broken.
+/// The length of the variable, whole or broken, with which a text begins.
 #[must_use]
 pub fn length_of_variable(text: &str) -> Option<usize> {
     variable(text).map(|(_, length)| length)
 }
 
-/// The variable that a text begins with, whole or broken, and how long it is written.
+/// The variable, whole or broken, with which a text begins, and its length as written.
 fn variable(text: &str) -> Option<(Piece, usize)> {
     let inside = &text.strip_prefix('{')?;
     let name = inside.trim_start_matches(' ').strip_prefix('$')?;
@@ -94,7 +93,7 @@ fn variable(text: &str) -> Option<(Piece, usize)> {
     }
 }
 
-/// The emphasis that a text begins with, and how long it is written.
+/// The emphasis with which a text begins, and its length as written.
 fn emphasis(text: &str) -> Option<(Piece, usize)> {
     let inside = text.strip_prefix('*')?;
     let end = inside.find(['*', '{', '}', '\n'])?;
@@ -105,10 +104,10 @@ fn emphasis(text: &str) -> Option<(Piece, usize)> {
     (is_close && is_whole).then(|| (Piece::Emphasis(inside.to_owned()), end + 2))
 }
 
-/// What may stand behind the sign that ends a provision of a series.
+/// The words that may follow the sign at the end of a provision in a series.
 const CONJUNCTIONS: [&str; 6] = ["and", "or", "y", "e", "o", "u"];
 
-/// Whether a text ends with a sign of its own, or with a conjunction behind one.
+/// True if a text ends with a sign of its own, or with a conjunction behind one.
 #[must_use]
 pub fn is_ended(text: &str) -> bool {
     const SIGNS: [char; 9] = ['.', ',', ';', ':', '!', '?', '…', '—', '–'];
@@ -117,7 +116,7 @@ pub fn is_ended(text: &str) -> bool {
     inside.ends_with(SIGNS) || before.is_some_and(|(before, _)| before.ends_with([';', ',']))
 }
 
-/// The text without the sign that its place in a series gives it: a comma or a semicolon, and a conjunction behind it.
+/// The text without the sign that its place in a series requires: a comma or a semicolon, and a conjunction behind it.
 #[must_use]
 pub fn without_series_sign(text: &str) -> &str {
     let text = text.trim_end();
@@ -127,7 +126,7 @@ pub fn without_series_sign(text: &str) -> &str {
     joined.map_or(text, |(before, _)| before).trim_end_matches([';', ','])
 }
 
-/// The paragraphs of a text, which blank lines part.
+/// The paragraphs of a text, which are separated by blank lines.
 #[must_use]
 pub fn paragraphs(text: &str) -> Vec<String> {
     let lines: Vec<_> = text.lines().map(str::trim).collect();

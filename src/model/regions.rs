@@ -1,5 +1,5 @@
-//! Countries and states by every way in which they are written: names in each language, codes,
-//! abbreviations and former names. What a text then says is always the proper name.
+//! Countries and states in every form in which they are written: names in each language, codes, abbreviations and
+//! former names. The texts always use the proper name.
 
 use std::collections::BTreeMap;
 use std::sync::{LazyLock, OnceLock};
@@ -8,10 +8,10 @@ use super::Vocabulary;
 use super::vocabulary::{COUNTRY, STATE, slug};
 use crate::finding::nearest;
 
-/// How countries are written besides their names: code, code of three letters, other names.
+/// The forms of countries besides their names: code, code of three letters, other names.
 const COUNTRIES: &str = include_str!("../../gazetteer/countries.tsv");
 
-/// How states are written besides their names: end of the message, code, other names.
+/// The forms of states besides their names: end of the message, code, other names.
 const STATES: &str = include_str!("../../gazetteer/states.tsv");
 
 /// A line of one of the tables.
@@ -19,9 +19,9 @@ struct Row {
     /// The end of the message's id.
     id: &'static str,
     code: &'static str,
-    /// Other names, as one writes them.
+    /// Other names, as people write them.
     also: Vec<&'static str>,
-    /// The code and the other names as they are compared.
+    /// The code and the other names in the form that is compared.
     keys: OnceLock<Vec<String>>,
 }
 
@@ -42,7 +42,7 @@ fn rows(table: &'static str) -> Vec<Row> {
 }
 
 impl Row {
-    /// Whether the row gives a name, whose marks and spaces do not matter.
+    /// True if the row has a name, which is given without marks and spaces.
     fn has(&self, name: &str) -> bool {
         let keys = || self.also.iter().chain([&self.code]).map(|name| joined(&slug(name))).collect();
         self.keys.get_or_init(keys).iter().any(|key| key == name)
@@ -54,7 +54,7 @@ fn joined(slug: &str) -> String {
     slug.replace('-', "")
 }
 
-/// Words before the name of a state that say what it is, as [`slug`]s; the longer ones first.
+/// Words before the name of a state that classify it, as [`slug`]s, the longer ones first.
 const BEFORE: [&str; 22] = [
     "estado-libre-y-soberano-de-",
     "free-and-sovereign-state-of-",
@@ -80,10 +80,10 @@ const BEFORE: [&str; 22] = [
     "edo-de-",
 ];
 
-/// Words behind the name of a state that say what it is.
+/// Words behind the name of a state that classify it.
 const BEHIND: [&str; 2] = ["-state", "-province"];
 
-/// The name alone, of a state whose name is given with what it is: *State of Texas*.
+/// The bare name of a state, without words that classify it: *Texas* of *State of Texas*.
 fn bare(name: &str) -> Option<&str> {
     let name = name.strip_prefix("the-").unwrap_or(name);
     BEFORE
@@ -95,7 +95,7 @@ fn bare(name: &str) -> Option<&str> {
 /// Articles before the name of a country.
 const ARTICLES: [&str; 4] = ["the-", "los-", "la-", "el-"];
 
-/// The countries whose states are looked through first where the country is not given.
+/// The countries whose states are searched first if the country is not given.
 const FIRST: [&str; 2] = ["US", "MX"];
 
 /// A state with its country.
@@ -130,7 +130,7 @@ impl Vocabulary {
         })
     }
 
-    /// The message of a state of a country, which is given by its own message, by one of the state's names.
+    /// The message of a state by one of its names, in a country given by its message.
     #[must_use]
     pub fn state(&self, country: &str, written: &str) -> Option<&String> {
         let name = slug(written);
@@ -144,8 +144,8 @@ impl Vocabulary {
         })
     }
 
-    /// The message of a city that has a name of its own in each language, by one of its names. A city that is governed
-    /// as a state goes by the abbreviations of the state too: *CDMX* is Mexico City.
+    /// The message of a city that has a name of its own in each language, by one of its names. A city governed as a
+    /// state has the state's abbreviations too: *CDMX* is Mexico City.
     #[must_use]
     pub fn city(&self, country: &str, written: &str) -> Option<&String> {
         let named = |name: &str| self.cities.get(&(country.to_owned(), name.to_owned()));
@@ -155,8 +155,8 @@ impl Vocabulary {
         })
     }
 
-    /// The states that a name may mean where the country is not given: *CA* is California, *Tamps.*
-    /// Tamaulipas. Those of the United States and of Mexico stand before others.
+    /// The states that a name may mean if the country is not given: *CA* is California, *Tamps.* Tamaulipas. Those of
+    /// the United States and Mexico come first.
     #[must_use]
     pub fn states_named(&self, written: &str) -> Vec<Region<'_>> {
         let mut countries: Vec<&str> = self.states.keys().map(|(country, _)| country.as_str()).collect();
@@ -168,20 +168,20 @@ impl Vocabulary {
         states.map(|(country, state)| Region { state, country }).collect()
     }
 
-    /// Whether the states of a country, which is given by its message, are known.
+    /// True if the states of a country, given by its message, are known.
     #[must_use]
     pub fn has_states(&self, country: &str) -> bool {
         self.states.keys().any(|(of, _)| of == country)
     }
 
-    /// The name of a country that is nearest to what was written, as one writes it.
+    /// The name of a country nearest to the written one, as people write it.
     #[must_use]
     pub fn nearest_country(&self, written: &str) -> Option<&str> {
         let also = COUNTRY_ROWS.iter().flat_map(|row| row.also.iter().copied());
         nearest_name(written, self.names_of(COUNTRY).chain(also))
     }
 
-    /// The name of a state of a country, which is given by its message, that is nearest to what was written.
+    /// The name of a state nearest to the written one, in a country given by its message.
     #[must_use]
     pub fn nearest_state(&self, country: &str, written: &str) -> Option<&str> {
         let code = country.trim_start_matches(COUNTRY);
@@ -191,14 +191,14 @@ impl Vocabulary {
         nearest_name(written, self.names_of(&prefix).chain(also))
     }
 
-    /// The names of what the messages with a prefix are about, in every language.
+    /// The names in every language of the places whose messages have a prefix.
     fn names_of(&self, prefix: &str) -> impl Iterator<Item = &str> {
         let of = self.names.range(prefix.to_owned()..).take_while(move |(id, _)| id.starts_with(prefix));
         of.flat_map(|(_, names)| names.iter().map(String::as_str)).collect::<Vec<_>>().into_iter()
     }
 }
 
-/// The slug of a state in the id of a row, where the row is of a country that is given by its message.
+/// The slug of a state in the id of a row, if the row belongs to a country given by its message.
 fn state_of(id: &'static str, country: &str) -> Option<&'static str> {
     let (code, state) = id.split_once('-')?;
     (country.strip_prefix(COUNTRY) == Some(code)).then_some(state)
@@ -213,10 +213,10 @@ pub fn code_of_state(message: &str) -> Option<String> {
     Some(format!("{country}-{}", row.code))
 }
 
-/// The shortest of the names that are suggested: what is shorter is an abbreviation.
+/// The least length of a suggested name: anything shorter is an abbreviation.
 const SHORTEST: usize = 4;
 
-/// The name nearest to what was written, accents and case aside.
+/// The name nearest to the written one, accents and case aside.
 fn nearest_name<'n>(written: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
     let names = names.filter(|name| name.chars().count() >= SHORTEST && !name.contains('.'));
     let by_slug: BTreeMap<String, &str> = names.map(|name| (slug(name), name)).collect();

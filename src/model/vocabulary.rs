@@ -1,4 +1,4 @@
-//! What a spec may refer to: the words that locales, templates and fonts offer.
+//! The names that a spec may refer to: those that locales, templates and fonts offer.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,26 +10,26 @@ use unicode_normalization::char::is_combining_mark;
 use crate::locale::Locale;
 use crate::spec::Outline;
 
-/// What the messages of countries begin with, before the country's code.
+/// The beginning of the messages of countries, before the country's code.
 pub const COUNTRY: &str = "country-";
-/// What the messages of states begin with, before the country's code and the state's slug.
+/// The beginning of the messages of states, before the country's code and the state's slug.
 pub const STATE: &str = "state-";
-/// What the messages of cities begin with that have a name of their own in
-/// each language, before the country's code and the city's slug.
+/// The beginning of the messages of cities that have a name of their own in each language, before the country's code
+/// and the city's slug.
 pub const CITY: &str = "city-";
-/// What the messages of offices begin with.
+/// The beginning of the messages of offices.
 pub const OFFICE: &str = "office-";
-/// What the messages of honorifics begin with.
+/// The beginning of the messages of honorifics.
 pub const HONORIFIC: &str = "honorific-";
-/// What the messages of nouns begin with, by which a party calls itself.
+/// The beginning of the messages of nouns by which a party calls itself.
 pub const NOUN: &str = "noun-";
-/// What the messages of nouns begin with that say what a state is.
+/// The beginning of the messages of nouns for a kind of state.
 pub const STATE_NOUN: &str = "division-";
-/// What the messages of kinds begin with.
+/// The beginning of the messages of kinds.
 pub const KIND: &str = "kind-";
-/// What the messages of recitals begin with.
+/// The beginning of the messages of recitals.
 pub const RECITAL: &str = "recital-";
-/// What the messages of articles begin with.
+/// The beginning of the messages of articles.
 pub const ARTICLE: &str = "article-";
 
 /// The kind of instrument that reaffirms an earlier one.
@@ -37,10 +37,10 @@ pub const REAFFIRMATION: &str = "reaffirmation";
 
 /// The article by which an agreement takes effect only when it is ratified.
 pub const RATIFICATION: &str = "article-ratification";
-/// The article by which it takes effect on its signature, which the ratification takes the place of.
+/// The article by which it takes effect on its signature; the ratification replaces it.
 pub const ENTRY_INTO_FORCE: &str = "article-entry-into-force";
 
-/// Everything that a spec may refer to.
+/// Every name that a spec may refer to.
 pub struct Vocabulary {
     /// The locales that have messages of their own: languages, and their regions.
     pub locales: Vec<Locale>,
@@ -56,9 +56,9 @@ pub struct Vocabulary {
     pub offices: BTreeMap<String, String>,
     /// The message of each honorific, by its id.
     pub honorifics: BTreeMap<String, String>,
-    /// The message of each noun that a party calls itself by, by its id.
+    /// The message of each noun by which a party calls itself, by its id.
     pub nouns: BTreeMap<String, String>,
-    /// The message of each noun that says what a state is, by its id.
+    /// The message of each noun for a kind of state, by its id.
     pub state_nouns: BTreeMap<String, String>,
     /// The message of each country, by its code and by its [`slug`] in every language.
     pub countries: BTreeMap<String, String>,
@@ -69,7 +69,7 @@ pub struct Vocabulary {
     pub cities: BTreeMap<(String, String), String>,
     /// The names of each country and state in every language, as they are written, by its message.
     pub names: BTreeMap<String, Vec<String>>,
-    /// Whether the fonts have a glyph for a character.
+    /// True if the fonts have a glyph for a character.
     pub has_glyph: Box<dyn Fn(char) -> bool + Send + Sync>,
 }
 
@@ -78,20 +78,20 @@ pub struct Vocabulary {
 pub struct Clause {
     /// The message that holds it.
     pub message: String,
-    /// What an agreement must have for it.
+    /// The facts that an agreement must have for it.
     pub needs: Needs,
-    /// The variables that it uses, itself or by the clauses that it includes.
+    /// The variables that it uses, itself or through the clauses that it includes.
     pub variables: BTreeSet<String>,
-    /// The clauses that it is made of, by their messages.
+    /// The clauses of which it is made, by their messages.
     pub parts: BTreeSet<String>,
-    /// Whether it speaks of the parties by the name that they have in common, as in *each Party*.
+    /// True if it refers to the parties by their common name, as in *each Party*.
     pub names_parties: bool,
-    /// Whether it has a heading: it is then a whole sentence, also where articles are a series of phrases.
+    /// True if it has a heading; it is then a whole sentence, even where articles are a series of phrases.
     pub has_heading: bool,
 }
 
 impl Clause {
-    /// A clause, by the message that holds it and the variables that this uses.
+    /// Returns a clause from the message that holds it and the variables that the message uses.
     #[must_use]
     pub fn new(message: &str, variables: BTreeSet<String>) -> Self {
         let needs = |needs: Needs, name: &String| needs.and(Needs::of_variable(name));
@@ -103,19 +103,19 @@ impl Clause {
     }
 }
 
-/// What stands behind a party's id in the variables of the party: `$el-paso` is the
-/// party as running text names it, `$el-paso-city` the name of its city alone.
+/// The endings behind a party's id in the variables of the party: `$el-paso` is the party as running text names it,
+/// `$el-paso-city` is the name of its city alone.
 pub const OF_PARTY: [&str; 2] = ["", "-city"];
 
-/// The variables and the messages by which a text speaks of the parties by the name that they have in common.
+/// The variables and messages by which a text refers to the parties by their common name.
 pub const PARTIES_IN_COMMON: [&str; 5] =
     ["parties", "each-party", "either-party", "other-party", "both-parties"];
 
-/// The variable by which a clause selects whether the year is known in which the relation began: what
-/// selects by it can do without the year.
+/// The variable by which a clause tests if the year is known in which the relation began: such a clause can do without
+/// the year.
 const BEGINNING: &str = "beginning";
 
-/// What an agreement must have before a variable has a value.
+/// The facts that an agreement must have before a variable has a value.
 #[expect(clippy::struct_excessive_bools, reason = "each is a need of its own, and any may stand with any")]
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Needs {
@@ -127,7 +127,7 @@ pub struct Needs {
     pub date: bool,
     /// The year of a program, or of the signing.
     pub year: bool,
-    /// A year since the relation began.
+    /// A signing in a later year than that in which the relation began.
     pub years: bool,
 }
 
@@ -139,14 +139,14 @@ impl Needs {
     const YEAR: Self = Self { year: true, ..Self::NOTHING };
     const YEARS: Self = Self { date: true, years: true, ..Self::ESTABLISHED };
 
-    /// What a variable needs, by its name.
+    /// The needs of a variable, by its name.
     #[must_use]
     pub fn of_variable(name: &str) -> Self {
         let known = VARIABLES.iter().chain(&OF_CLAUSES).find(|(variable, _)| *variable == name);
         known.map_or(Self::NOTHING, |(_, needs)| *needs)
     }
 
-    /// What both need.
+    /// The needs of both.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
         Self {
@@ -159,9 +159,8 @@ impl Needs {
     }
 }
 
-/// The variables that own words may use besides those of the parties, and what
-/// each needs. None depends on the order of the parties, which the alternat
-/// changes: own words name a party by its id.
+/// The variables that own words may use besides those of the parties, and the needs of each. None depends on the order
+/// of the parties, which the alternat changes: own words name a party by its id.
 pub const VARIABLES: [(&str, Needs); 17] = [
     ("this", Needs::NOTHING),
     ("parties", Needs::NOTHING),
@@ -187,8 +186,8 @@ const OF_CLAUSES: [(&str, Needs); 3] =
     [(BEGINNING, Needs::HISTORY), ("agreement", Needs::HISTORY), ("other-instruments", Needs::HISTORY)];
 
 impl Vocabulary {
-    /// Whether texts can be written in a locale: one with messages of its own,
-    /// or one of a language that has them, in a country that is known.
+    /// True if texts can be written in a locale: one with messages of its own, or one that joins a language with
+    /// messages to a known country.
     #[must_use]
     pub fn knows_locale(&self, locale: &Locale) -> bool {
         let has = |locale: &Locale| self.locales.contains(locale);
@@ -203,7 +202,7 @@ impl fmt::Debug for Vocabulary {
     }
 }
 
-/// The language that a party of a country has as its own, by the country's ISO 3166 code.
+/// The own language of a party in a country, by the country's ISO 3166 code.
 #[must_use]
 pub fn language_of_country(code: &str) -> Option<&'static str> {
     const ENGLISH: [&str; 18] = [
@@ -221,8 +220,8 @@ pub fn language_of_country(code: &str) -> Option<&'static str> {
     }
 }
 
-/// What the states of a country are, by the country's ISO 3166 code and as ISO 3166-2 has them, where they
-/// are all the same: the noun's id. Peru, whose departments are regions too, is not among them.
+/// The id of the noun for the states of a country where all have the same one in ISO 3166-2, by the country's ISO 3166
+/// code. Peru is left out, because its departments are regions too.
 #[must_use]
 pub fn state_noun_of_country(code: &str) -> Option<&'static str> {
     const NOUNS: [(&str, &[&str]); 5] = [
@@ -235,8 +234,8 @@ pub fn state_noun_of_country(code: &str) -> Option<&'static str> {
     NOUNS.iter().find(|(_, codes)| codes.contains(&code)).map(|(noun, _)| *noun)
 }
 
-/// A name reduced to what matters when two spellings are compared: lower case,
-/// without accents, its words joined by hyphens.
+/// Reduces a name to the parts that matter when two spellings are compared: lower case, without accents, its words
+/// joined by hyphens.
 #[must_use]
 pub fn slug(name: &str) -> String {
     let plain = if name.is_ascii() {

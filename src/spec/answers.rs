@@ -1,4 +1,4 @@
-//! Answers that a spec is begun with, kept in a file of their own until the spec is written.
+//! Answers with which a spec is begun, kept in a file of their own until the spec is written.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -15,7 +15,7 @@ use crate::finding::{FileName, Finding, Rule};
 pub struct KeptAnswer {
     /// The name of the question.
     pub question: String,
-    /// The question in words, which stands over the answer as a comment.
+    /// The question in words, which is a comment above the answer.
     pub words: String,
     /// The answer.
     pub answer: String,
@@ -45,7 +45,7 @@ pub fn write_answers(head: &str, answers: &[KeptAnswer]) -> String {
 ///
 /// # Errors
 ///
-/// Findings where the text is not YAML, names a question that there is not, or has an answer that is no text.
+/// Findings if the text is not YAML, names an unknown question, or has an answer that is not a text.
 pub fn read_answers(yaml: &str, questions: &[String]) -> Result<BTreeMap<String, String>, Vec<Finding>> {
     let Value::Object(fields) = parse(yaml, &FileName::Spec).map_err(|finding| vec![finding])? else {
         return Err(vec![Finding::in_file(Rule::NotYaml, FileName::Spec, 0..0).with("cause", "other")]);

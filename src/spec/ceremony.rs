@@ -1,4 +1,4 @@
-//! A ceremony: agreements that are signed on one occasion, as its author writes it.
+//! A ceremony, in the form in which its author writes it: agreements that are signed on one occasion.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use super::id::DEVICES;
 use super::{Change, Entry, Pair, PartialDate, is_id, path, slips, structure, yaml};
 use crate::finding::{FileName, Finding, Path, Rule};
 
-/// How many agreements a ceremony may have, however it lists them.
+/// The number of agreements that a ceremony may have, in whatever form it lists them.
 pub const MOST_AGREEMENTS: usize = 10_000;
 
 /// Agreements that are signed on one occasion.
@@ -70,16 +70,16 @@ pub struct ListedAgreement {
     pub sheet: Option<String>,
 }
 
-/// A ceremony as far as it could be read, and what was wrong with the rest.
+/// The readable parts of a ceremony, and the problems of the rest.
 #[derive(Debug)]
 pub struct CeremonyReading {
-    /// The parts that are as they should be.
+    /// The correct parts.
     pub ceremony: Ceremony,
     /// Every problem.
     pub findings: Vec<Finding>,
 }
 
-/// Whether a file is that of a ceremony: it lists agreements.
+/// True if a file is that of a ceremony, which lists agreements.
 #[must_use]
 pub fn is_ceremony(yaml: &str) -> bool {
     yaml::parse(yaml, &FileName::Ceremony).is_ok_and(|values| values.get("agreements").is_some())
@@ -89,7 +89,7 @@ pub fn is_ceremony(yaml: &str) -> bool {
 ///
 /// # Errors
 ///
-/// One finding where the text is not YAML, so that nothing can be read.
+/// One finding if the text is not YAML, so that nothing can be read.
 pub fn read_ceremony(yaml: &str) -> Result<CeremonyReading, Finding> {
     let file = FileName::Ceremony;
     let values = yaml::parse(yaml, &file)?;
@@ -105,14 +105,14 @@ pub fn read_ceremony(yaml: &str) -> Result<CeremonyReading, Finding> {
     Ok(CeremonyReading { ceremony, findings })
 }
 
-/// The languages of running orders that a text is not in.
+/// The languages of running orders in which a text is missing.
 fn missing_texts(pair: &Pair, path: &Path) -> Vec<Finding> {
     let is_missing = |language: &&str| pair.0.get(*language).is_none_or(|text| text.trim().is_empty());
     let missing = Ceremony::LANGUAGES.into_iter().filter(is_missing);
     missing.map(|language| Finding::at(Rule::MissingText, path).with("language", language)).collect()
 }
 
-/// Names of folders that are those of devices on Windows; what else is wrong with one is in the schema.
+/// Names of folders that are those of devices on Windows; the schema finds other problems of a name.
 fn devices(ceremony: &Ceremony) -> Vec<Finding> {
     let agreements = Path::in_file(FileName::Ceremony).field("agreements");
     let ids = ceremony.agreements.iter().flatten().enumerate().filter_map(|(number, entry)| match &entry.0 {
@@ -127,10 +127,11 @@ fn devices(ceremony: &Ceremony) -> Vec<Finding> {
 }
 
 impl Ceremony {
-    /// The languages that a ceremony is told in.
+    /// The languages in which a ceremony is described.
     pub const LANGUAGES: [&str; 2] = ["en", "es"];
 
-    /// What is laid over every spec, lowest first: day and place, and the defaults; each with its place in the ceremony.
+    /// The values that override those of every spec, lowest first: day and place, and the defaults; each with its place
+    /// in the ceremony.
     ///
     /// # Errors
     ///
@@ -163,7 +164,7 @@ impl Listed {
         }
     }
 
-    /// What is laid over the spec, each value with its place in the ceremony.
+    /// The values that override those of the spec, each with its place in the ceremony.
     ///
     /// # Errors
     ///

@@ -1,4 +1,4 @@
-//! Values that are laid over those of a spec.
+//! Values that override those of a spec.
 
 use std::collections::BTreeMap;
 use std::iter;
@@ -9,28 +9,28 @@ use serde_json::{Map, Value};
 use super::{Reading, slips, structure, yaml};
 use crate::finding::{FileName, Finding, Path, Step, nearest};
 
-/// A value that is laid over what a spec says at a path.
+/// A value that overrides the one in a spec at a path.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Change {
-    /// Where it belongs in the spec.
+    /// The path in the spec.
     pub path: Path,
-    /// What belongs there; nothing takes away what is there.
+    /// The new value; null removes the old one.
     pub value: Value,
 }
 
 /// A path that no spec has.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnknownPath {
-    /// The part of the path that is not known, or all of it where it is not written as a path.
+    /// The unknown part of the path, or all of it if it does not have the form of a path.
     pub field: String,
-    /// The name of a field that was meant, if one is near.
+    /// The name of a field that may have been meant, if one is near.
     pub suggestion: Option<String>,
-    /// The fields that there are.
+    /// The known fields.
     pub known: Vec<String>,
 }
 
 impl Change {
-    /// A value for the path that is written so.
+    /// Returns a value for a path in its written form.
     ///
     /// # Errors
     ///
@@ -40,7 +40,7 @@ impl Change {
         Ok(Self { path, value })
     }
 
-    /// The value of a cell of a sheet, of the type that its path asks for.
+    /// The value of a cell of a sheet, of the type that its path requires.
     #[must_use]
     pub fn of_cell(path: Path, cell: &str) -> Self {
         let types = structure::SPEC.types_at(path.steps());
@@ -50,14 +50,14 @@ impl Change {
             _ if is("string") => text(),
             "true" | "false" if is("boolean") => Value::Bool(cell == "true"),
             _ if is("integer") => cell.parse::<u64>().map_or_else(|_| text(), Value::from),
-            // A list or a map, as YAML writes it in one line.
+            // A list or a map, in the one-line form of YAML.
             _ => yaml::parse(cell, &FileName::Spec).unwrap_or_else(|_| text()),
         };
         Self { path, value }
     }
 }
 
-/// Reads a path as it is written in findings: `parties[1].signatory.name`.
+/// Reads a path in the form that findings have: `parties[1].signatory.name`.
 ///
 /// # Errors
 ///
@@ -88,8 +88,8 @@ pub fn path_of(written: &str) -> Result<Path, UnknownPath> {
     Ok(path)
 }
 
-/// The path of the pair that has a text in one language, and that language: of `parties[0].city.en`, `parties[0].city`
-/// and `en`.
+/// The path of the pair that contains a text in one language, and that language: for `parties[0].city.en`,
+/// `parties[0].city` and `en`.
 #[must_use]
 pub fn pair_of(path: &Path) -> Option<(Path, &str)> {
     let (Step::Field(language), above) = path.steps().split_last()? else { return None };
@@ -101,13 +101,13 @@ pub fn pair_of(path: &Path) -> Option<(Path, &str)> {
     is_pair.then_some((above, language))
 }
 
-/// The values of a spec, to lay others over them.
+/// The values of a spec, before others override them.
 #[derive(Debug, Clone)]
 pub struct Base {
-    /// The text that they were read from.
+    /// The text from which they were read.
     text: Arc<str>,
     values: Value,
-    /// Findings for what YAML reads as a comment, though it was meant as text.
+    /// Findings for text that YAML reads as a comment.
     lost: Arc<[Finding]>,
 }
 
@@ -116,15 +116,15 @@ impl Base {
     ///
     /// # Errors
     ///
-    /// One finding where the text is not YAML, so that nothing can be read.
+    /// One finding if the text is not YAML, so that nothing can be read.
     pub fn read(yaml: &str) -> Result<Self, Finding> {
         let values = yaml::parse(yaml, &FileName::Spec)?;
         let lost = slips::lost_texts(yaml, &values, &FileName::Spec);
         Ok(Self { text: yaml.into(), values, lost: lost.into() })
     }
 
-    /// Finds every structural problem of the values. Findings of slips stand in the text that was read, whatever was
-    /// laid over its values.
+    /// Finds every structural problem of the values. Findings about typing errors refer to the text that was read, even
+    /// if other values override those in it.
     #[must_use]
     pub fn into_reading(self) -> Reading {
         let (spec, findings) = structure::SPEC.read(self.values, &FileName::Spec);
@@ -145,8 +145,8 @@ impl Base {
             .as_str()
     }
 
-    /// The value that an empty cell for a path would leave in the agreement: the one there, one above it that is no map, or the file
-    /// of the city that the value is from.
+    /// The value that an empty cell for a path would keep in the agreement: the one there, one above it that is not a
+    /// map, or the file of the city that provides the value.
     #[must_use]
     pub fn kept_at(&self, path: &Path) -> Option<String> {
         let mut value = &self.values;
@@ -169,7 +169,7 @@ impl Base {
         }
     }
 
-    /// The path of the file of the city that a value of a party may be from.
+    /// The path of the city's file that may provide a value of a party.
     #[must_use]
     pub fn city_file_of(&self, path: &Path) -> Option<Path> {
         let [Step::Field(parties), Step::Entry(number), _, ..] = path.steps() else { return None };
@@ -177,18 +177,19 @@ impl Base {
         self.text_at(&from).is_some().then_some(from)
     }
 
-    /// What makes the pages of two specs unlike, the most first: paper and layout, and then the kind of agreement.
+    /// The properties by which the pages of specs differ, the most important first: paper and layout, then the kind of
+    /// agreement.
     #[must_use]
     pub fn likeness(&self) -> (String, String) {
         let text = |field| self.values.get(field).map(ToString::to_string).unwrap_or_default();
         (text("page"), text("kind"))
     }
 
-    /// The same spec with values laid over it, the last of them on top.
+    /// The same spec with values that override its own, the last one on top.
     ///
     /// # Errors
     ///
-    /// The number of the first change whose path leads to no place: behind the end of a list, or into a text.
+    /// The number of the first change whose path leads nowhere: past the end of a list, or into a text.
     pub fn with<'c>(&self, changes: impl IntoIterator<Item = (&'c Path, &'c Value)>) -> Result<Self, usize> {
         let mut result = self.clone();
         if result.values.is_null() {
@@ -207,8 +208,8 @@ impl Base {
     }
 }
 
-/// Lays a value over what is there, or gives nothing where its path leads nowhere. Fields of a map are laid over
-/// one by one; a list takes the place of a list.
+/// Overrides the value at a place, or returns nothing if the path leads nowhere. The fields of a map are overridden one
+/// by one; a list replaces a list.
 fn lay_over(place: &mut Value, steps: &[Step], value: &Value) -> Option<()> {
     let Some((step, below)) = steps.split_first() else {
         let Value::Object(over) = value else {
@@ -280,7 +281,7 @@ mod tests {
             laid("signing: { date: 2026 }", &[("signing.date", Value::Null)]).unwrap(),
             json!({ "signing": {} })
         );
-        // In whatever way a value is named.
+        // The same is true of nulls inside a value.
         let within = json!({ "date": null, "place": { "en": null }, "originals": 3 });
         let base = "signing: { date: 2026, place: { en: Here, es: Aquí } }";
         let expected = json!({ "signing": { "place": { "es": "Aquí" }, "originals": 3 } });

@@ -1,9 +1,9 @@
-//! Words as they are compared with one another.
+//! Words in the form in which they are compared with one another.
 
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
-/// Words as they are compared: without accents, capitals and signs.
+/// Returns words in the form for comparison: without accents, capitals and signs.
 pub(super) fn compared(words: &str) -> String {
     let plain = words.nfkd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase);
     let plain: String = plain.map(|letter| if letter.is_alphanumeric() { letter } else { ' ' }).collect();

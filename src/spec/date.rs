@@ -1,4 +1,4 @@
-//! Dates of which as much is written as is known.
+//! Dates that are written as far as they are known.
 
 use std::fmt;
 use std::str::FromStr;
@@ -60,7 +60,7 @@ impl PartialDate {
         self.earliest().year()
     }
 
-    /// The first of the days that it can be.
+    /// The first day that it may mean.
     #[must_use]
     pub fn earliest(self) -> NaiveDate {
         match self {
@@ -68,7 +68,7 @@ impl PartialDate {
         }
     }
 
-    /// The last of the days that it can be.
+    /// The last day that it may mean.
     #[must_use]
     pub fn latest(self) -> NaiveDate {
         let (first, months) = match self {
@@ -81,7 +81,7 @@ impl PartialDate {
 }
 
 impl DateSigned {
-    /// The date, unless nothing is known of it.
+    /// The date, if any of it is known.
     #[must_use]
     pub fn known(self) -> Option<PartialDate> {
         match self {
@@ -106,7 +106,7 @@ impl FromStr for PartialDate {
 }
 
 impl Serialize for PartialDate {
-    /// Writes the date as a spec has it, as much as is known.
+    /// Writes the known parts of the date in the form of a spec.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }
@@ -139,7 +139,7 @@ impl fmt::Display for DateSigned {
     }
 }
 
-/// Reads a date that YAML has as a text, or as a number where it is a year.
+/// Reads a date that is a text in YAML, or a number if it is a year.
 fn read<'de, T: FromStr, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     #[derive(Deserialize)]
     #[serde(untagged)]
@@ -167,10 +167,10 @@ impl<'de> Deserialize<'de> for DateSigned {
     }
 }
 
-/// The mark of a schema that takes a part of a date: how findings name its form.
+/// The mark in a schema of a partial date: the name of its form in findings.
 pub(super) const FORM: &str = "form";
 
-/// The schema of a date of which as much is written as is known; a word may stand in its place.
+/// The schema of a date that is written as far as it is known, or as a word.
 fn schema(form: &str, word: &str) -> Schema {
     json_schema!({
         "anyOf": [

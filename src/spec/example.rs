@@ -1,4 +1,4 @@
-//! An example of each rule: data, which a test holds against the rules.
+//! An example of each rule: data, which a test checks against the rules.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -7,22 +7,22 @@ use serde::Deserialize;
 
 use crate::finding::Rule;
 
-/// What breaks a rule, and what mends it.
+/// A text that breaks a rule, and a correct one.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Example {
-    /// What breaks the rule.
+    /// The text that breaks the rule.
     pub bad: String,
-    /// The same, mended.
+    /// The same text, corrected.
     pub good: String,
-    /// Which file both are from.
+    /// The sort of file that contains both.
     #[serde(default)]
     pub of: ExampleFile,
-    /// Where the rule comes from, if it is one of drafting, of grammar or of law.
+    /// The source of the rule, if it is one of drafting, of grammar or of law.
     pub source: Option<String>,
 }
 
-/// The file that an example is from.
+/// The file that contains an example.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ExampleFile {
@@ -39,7 +39,7 @@ pub enum ExampleFile {
     Kind,
     /// A template's file.
     Template,
-    /// None that could be shown: it is described.
+    /// A file that cannot be shown: it is described.
     Other,
 }
 

@@ -1,4 +1,4 @@
-//! What breaks the structure of a spec, told as findings of our own.
+//! Violations of the structure of a spec, turned into findings of our own.
 
 use jsonschema::ValidationError;
 use jsonschema::error::{TypeKind, ValidationErrorKind};
@@ -8,16 +8,16 @@ use super::date::FORM;
 use super::{meant, slips};
 use crate::finding::{FileName, Finding, Path, Rule};
 
-/// Tells what breaks a schema.
+/// A translator of violations of a schema.
 pub(super) struct Explainer<'a> {
     /// The schema.
     pub(super) schema: &'a Value,
-    /// The file that is held against it.
+    /// The file that is checked against it.
     pub(super) file: &'a FileName,
 }
 
 impl Explainer<'_> {
-    /// Tells a violation of the schema as findings of our own.
+    /// Turns a violation of the schema into findings of our own.
     pub(super) fn explain(&self, error: &ValidationError<'_>) -> Vec<Finding> {
         let path = self.path_of(error);
         match error.kind() {
@@ -72,7 +72,7 @@ impl Explainer<'_> {
         }
     }
 
-    /// Of the alternatives of a value, the one that its own type speaks for tells what is wrong.
+    /// Reports the errors of the one alternative that takes values of the given type.
     fn explain_choice(
         &self,
         path: &Path,
@@ -102,7 +102,7 @@ impl Explainer<'_> {
         }
     }
 
-    /// Whether a value is of another type; constants are words.
+    /// True if a value has the wrong type; constants are words.
     fn is_type_error_at(&self, error: &ValidationError<'_>, path: &Path) -> bool {
         let is_of_type = match error.kind() {
             ValidationErrorKind::Constant { .. } => !error.instance().is_string(),
@@ -125,7 +125,7 @@ impl Explainer<'_> {
         })
     }
 
-    /// The part of the schema that was broken.
+    /// The part of the schema that is violated.
     fn broken_schema(&self, error: &ValidationError<'_>) -> &Value {
         let keyword = error.schema_path().to_string();
         let parent = keyword.rsplit_once('/').map_or("", |(parent, _)| parent);
@@ -153,7 +153,7 @@ fn is_date(schema: &Value) -> bool {
     schema.get("format").is_some_and(|format| format == "date")
 }
 
-/// Whether a schema is that of a text in both languages.
+/// True if a schema is that of a text in both languages.
 fn is_pair(schema: &Value) -> bool {
     schema.get("propertyNames").is_some()
 }
@@ -203,7 +203,7 @@ fn unknown_word(path: &Path, instance: &Value, options: &Value) -> Finding {
     }
 }
 
-/// A date that is not in the calendar, or that is not written as one.
+/// A date that is not in the calendar, or that does not have the form of one.
 fn wrong_date(path: &Path, form: &str, instance: &Value) -> Finding {
     let written = match instance {
         Value::String(text) => text.clone(),
@@ -215,12 +215,12 @@ fn wrong_date(path: &Path, form: &str, instance: &Value) -> Finding {
     }
     let is_year = form != "date" && written.len() == 4 && instance.is_number();
     let rule = if is_year || looks_like_a_date(&written) { Rule::NoSuchDate } else { Rule::WrongForm };
-    // Of a whole day, day and month are to be checked; of less, as much is enough as is known.
+    // A whole day has a day and a month to check; a partial date has only the parts that are known.
     let form = if rule == Rule::NoSuchDate && written.len() == 10 { "date" } else { form };
     Finding::at(rule, path).with("form", form).with("written", written)
 }
 
-/// A value within quotation marks of a word processor, which would be right without them.
+/// A value in quotation marks of a word processor that would be right without them.
 fn in_quotes(path: &Path, written: &str) -> Option<Finding> {
     let right = slips::unquoted(written)?;
     let finding = Finding::at(Rule::WrongForm, path).with("form", "quotes");
@@ -233,7 +233,7 @@ fn looks_like_a_date(text: &str) -> bool {
     [&[(4, true), (2, true), (2, true)][..], &[(4, true), (2, true)]].contains(&parts.as_slice())
 }
 
-/// A text that does not have the form its field asks for.
+/// A text that does not have the form required by its field.
 fn explain_form(path: &Path, error: &ValidationError<'_>) -> Finding {
     let written = error.instance().as_str().unwrap_or_default();
     match error.kind() {

@@ -1,6 +1,6 @@
 //! The names of the folders of agreements.
 
-/// Whether a text can be the name of a folder anywhere.
+/// True if a text can be the name of a folder on any system.
 #[must_use]
 pub fn is_id(text: &str) -> bool {
     let is_plain = |character: char| character.is_ascii_alphanumeric() || "-_".contains(character);
@@ -8,11 +8,11 @@ pub fn is_id(text: &str) -> bool {
     starts_well && text.len() <= 80 && text.chars().all(is_plain) && !is_device(text)
 }
 
-/// What `is_device` says, as a regular expression of the schema for editors.
+/// The rule of `is_device`, as a regular expression of the schema for editors.
 pub(super) const DEVICES: &str =
     "^([Cc][Oo][Nn]|[Pp][Rr][Nn]|[Aa][Uu][Xx]|[Nn][Uu][Ll]|([Cc][Oo][Mm]|[Ll][Pp][Tt])[0-9])$";
 
-/// Whether a name is that of a device on Windows, which no file or folder can have.
+/// True if a name is that of a device on Windows, which no file or folder can have.
 fn is_device(text: &str) -> bool {
     let name = text.to_ascii_lowercase();
     let is_port = ["com", "lpt"]

@@ -1,4 +1,5 @@
-//! Layers of values over a spec: those of a ceremony, a row of a roster or an option, each with the place that it is written in.
+//! Layers of values over a spec: those of a ceremony, a row of a roster or an option, each with the place where it is
+//! written.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -10,16 +11,16 @@ use super::change::{Base, path_of};
 use super::roster::CellName;
 use crate::finding;
 
-/// Values that are laid over a spec and are written in one place: in a ceremony, or in a row of a roster.
+/// Values that override those of a spec and are written in one place: in a ceremony, or in a row of a roster.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Layer {
-    /// The file that they are written in.
+    /// The file that contains them.
     pub file: Arc<str>,
-    /// The text that they are written in.
+    /// The text that contains them.
     pub text: Arc<str>,
     /// The number of its first line in the file, from one.
     pub first_line: usize,
-    /// The row, where the file is a roster.
+    /// The row, if the file is a roster.
     pub row: Option<SheetRow>,
     /// The values, the last on top.
     pub values: Vec<LayerValue>,
@@ -28,22 +29,22 @@ pub struct Layer {
 /// A row of a sheet.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SheetRow {
-    /// The name of the sheet, where the file may have several.
+    /// The name of the sheet, if the file may have several.
     pub sheet: Option<Arc<str>>,
     /// The number of the row.
     pub number: usize,
 }
 
-/// A value that is laid over specs.
+/// A value that overrides those of specs.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct LayerValue {
     /// Its path in the spec.
     pub path: LayerPath,
     /// The value.
     pub value: Value,
-    /// The bytes of the text that it takes.
+    /// The bytes of the text that contain it.
     pub span: Range<usize>,
-    /// Its column, where it is in a row.
+    /// Its column, if it is in a row.
     pub column: Option<SheetColumn>,
 }
 
@@ -52,7 +53,7 @@ pub struct LayerValue {
 pub struct SheetColumn {
     /// Its letters.
     pub letters: Arc<str>,
-    /// Its heading, as the sheet has it.
+    /// Its heading, as written in the sheet.
     pub heading: Arc<str>,
 }
 
@@ -64,20 +65,20 @@ pub struct LayerPath {
     path: Arc<finding::Path>,
 }
 
-/// The place where a value that is laid over a spec is written.
+/// The place where a value that overrides a spec is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LaidOver {
     /// The path of the value in the spec.
     pub path: Arc<str>,
-    /// The file that it is written in.
+    /// The file that contains it.
     pub file: Arc<str>,
-    /// The text that it is written in.
+    /// The text that contains it.
     pub text: Arc<str>,
     /// The number of its first line in the file, from one.
     pub first_line: usize,
-    /// The bytes of the text that it takes.
+    /// The bytes of the text that contain it.
     pub span: Range<usize>,
-    /// The cell, where the file is a roster.
+    /// The cell, if the file is a roster.
     pub cell: Option<CellName>,
     /// The heading of its column.
     pub heading: Option<Arc<str>>,
@@ -89,7 +90,7 @@ pub struct LaidOver {
 pub struct RosterRow {
     /// The file of the roster, as the user knows it.
     pub roster: String,
-    /// The sheet of the file, where it may have several.
+    /// The sheet of the file, if it may have several.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sheet: Option<String>,
     /// The number of the row, as the sheet shows it.
@@ -112,7 +113,7 @@ pub fn layer_values(layers: &[Arc<Layer>]) -> impl DoubleEndedIterator<Item = (&
 ///
 /// # Errors
 ///
-/// The first that has no place in it.
+/// The first value whose path does not exist in the spec.
 pub fn lay_over(base: &Base, laid_over: &[Arc<Layer>]) -> Result<Base, Box<LaidOver>> {
     let changes = layer_values(laid_over).map(|(_, written)| (written.path.path(), &written.value));
     base.with(changes).map_err(|number| {
@@ -123,7 +124,7 @@ pub fn lay_over(base: &Base, laid_over: &[Arc<Layer>]) -> Result<Base, Box<LaidO
 }
 
 impl Layer {
-    /// The value that an option of the command gives in place of that of a spec.
+    /// The value that an option of the command gives instead of one in a spec.
     pub fn of_option(option: &str, path: finding::Path, value: &str) -> Self {
         let written = LayerValue {
             path: path.into(),
@@ -134,7 +135,7 @@ impl Layer {
         Self { file: option.into(), text: value.into(), first_line: 1, row: None, values: vec![written] }
     }
 
-    /// Other values that are written in the same place.
+    /// Other values in the same place.
     pub fn with(&self, values: Vec<LayerValue>) -> Self {
         let Self { file, text, first_line, row, .. } = self;
         let (file, text, row) = (file.clone(), text.clone(), row.clone());
@@ -199,7 +200,7 @@ impl LayerValue {
         self.path.text.strip_prefix(path).is_some_and(|rest| rest.starts_with(['.', '[']))
     }
 
-    /// True if the value is the one at a path, or holds it.
+    /// True if the value is the one at a path, or contains it.
     pub fn is_at_or_above(&self, path: &str) -> bool {
         path.strip_prefix(&*self.path.text)
             .is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
@@ -212,7 +213,7 @@ impl LaidOver {
         self.first_line + self.text[..self.span.start].matches('\n').count()
     }
 
-    /// The lines that the value stands on, of very long ones what is near it.
+    /// The lines of the value; of very long ones, the part near the value.
     pub fn excerpt(&self) -> &str {
         const NEAR: usize = 500;
         let Range { start, end } = self.span;
@@ -222,7 +223,7 @@ impl LaidOver {
     }
 }
 
-/// A span that lies within a text and does not cut a character.
+/// A span that is limited to a text and does not split a character.
 pub(crate) fn within(text: &str, span: Range<usize>) -> Range<usize> {
     let start = text.floor_char_boundary(span.start);
     let end = text.ceil_char_boundary(span.end.max(start));

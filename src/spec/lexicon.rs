@@ -1,10 +1,10 @@
-//! The plain words that people write, in any language, by the words that a spec has for them.
+//! The plain words that people write, in any language, and the words that a spec has for them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::compared::compared;
 
-/// A sort of words, as the schema of a spec names it where it takes them.
+/// A sort of words, by its name in the schema of a spec.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Sort {
     /// The kinds of agreement.
@@ -19,27 +19,27 @@ pub enum Sort {
     Gender,
     /// Yes and no.
     Truth,
-    /// Words for what is not known.
+    /// Words for an unknown fact.
     Unknown,
-    /// Words for a row that sums up others.
+    /// Words for a row with a total of others.
     Total,
-    /// Words that may stand in a date and say nothing of it: articles, prepositions.
+    /// Words that may be in a date without a meaning: articles, prepositions.
     InDate,
-    /// Answers that no spec has a word for: as before, back to the last question.
+    /// Answers for which no spec has a word: as before, back to the last question.
     Answer,
-    /// Nouns of what a row sums up.
+    /// Nouns for the things in a total.
     Counted,
-    /// Titles of persons that no spec has a word for.
+    /// Titles of persons for which no spec has a word.
     Title,
-    /// Degrees and certificates in their short forms, each with the forms that are written without points.
+    /// Degrees and certificates in their short forms, each with its forms without points.
     Degree,
-    /// Phrases that hold the place of a person's name.
+    /// Phrases in the place of a person's name.
     Nameless,
-    /// Short forms within the names of places, each with the words that it can be short for.
+    /// Short forms within the names of places, each with the words for which it may be short.
     ShortInPlaces,
-    /// Those of them that names of places are written with.
+    /// Those of them that proper names of places have.
     KeptInPlaces,
-    /// The titles of offices, by the gender of whoever is called so.
+    /// The titles of offices, by the gender of their holders.
     TitleOfGender,
 }
 
@@ -48,20 +48,20 @@ pub enum Sort {
 pub struct Title<'l> {
     /// An office, an honorific or another title.
     pub sort: Sort,
-    /// The word of a spec that it means, if it can mean one only.
+    /// The word of a spec that it means, if it can mean only one.
     pub word: Option<&'l str>,
 }
 
-/// Words of every language, with what they mean.
+/// Words of every language, with their meanings.
 #[derive(Debug, Clone, Default)]
 pub struct Lexicon {
-    /// The words of a spec, by what is said for them, as it is compared.
+    /// The words of a spec, by the words that people write for them, in the form for comparison.
     meanings: BTreeMap<Sort, BTreeMap<String, BTreeSet<String>>>,
-    /// The names of months and of the days of the week as they are compared, with their numbers.
+    /// The names of months and days of the week in the form for comparison, with their numbers.
     pub(super) calendar: Calendar,
 }
 
-/// The names of months and of days of the week, each with its number from one; a week begins on Monday.
+/// The names of months and days of the week, each with its number from one; a week begins on Monday.
 #[derive(Debug, Clone, Default)]
 pub struct Calendar {
     /// The names of months.
@@ -71,7 +71,7 @@ pub struct Calendar {
 }
 
 impl Sort {
-    /// The sort that the schema of a spec calls so.
+    /// The sort that has a name in the schema of a spec.
     pub(super) fn named(name: &str) -> Option<Self> {
         match name {
             "kinds" => Some(Self::Kind),
@@ -84,7 +84,7 @@ impl Sort {
 }
 
 impl Lexicon {
-    /// Gathers words: of a sort, for a word of a spec, as they are said.
+    /// Collects words: the sort, the word of a spec, and the words that people write for it.
     #[must_use]
     pub fn new(said: Vec<(Sort, String, String)>, calendar: Calendar) -> Self {
         let mut lexicon = Self::default();
@@ -99,20 +99,20 @@ impl Lexicon {
         lexicon
     }
 
-    /// The word of a spec that a text means, if it can mean one only.
+    /// The word of a spec that a text means, if it can mean only one.
     #[must_use]
     pub fn word(&self, sort: Sort, written: &str) -> Option<&str> {
         let meant = self.meanings.get(&sort)?.get(&compared(written))?;
         meant.first().filter(|_| meant.len() == 1).map(String::as_str)
     }
 
-    /// True if a text is something that is said for a word of a sort, whether or not for one alone.
+    /// True if a text can mean a word of a sort, even if it can mean several.
     #[must_use]
     pub fn has(&self, sort: Sort, written: &str) -> bool {
         self.meanings(sort, written).next().is_some()
     }
 
-    /// True if a text is something that answers a question, in any language.
+    /// True if a text answers a question, in any language.
     #[must_use]
     pub fn is_answer(&self, text: &str) -> bool {
         const SORTS: [Sort; 4] = [Sort::Truth, Sort::Gender, Sort::Unknown, Sort::Answer];
@@ -125,14 +125,14 @@ impl Lexicon {
         meant.into_iter().flatten().map(String::as_str)
     }
 
-    /// True if what stands behind a name is a degree that is known, as *M.D.*, *J.D.* or *CPA*, with points or without.
+    /// True if the text behind a name is a known degree, such as *M.D.*, *J.D.* or *CPA*, with or without points.
     #[must_use]
     pub fn is_degree(&self, part: &str) -> bool {
         let bare = part.trim().replace('.', "");
         self.meanings(Sort::Degree, &bare).any(|degree| degree == bare)
     }
 
-    /// The title of a person that a text is.
+    /// The title of a person that is the whole text.
     #[must_use]
     pub fn title(&self, written: &str) -> Option<Title<'_>> {
         let written = compared(written);
@@ -143,7 +143,7 @@ impl Lexicon {
         })
     }
 
-    /// The title of a person that a text is, alone or with what it is of: *Mayor of Laredo*.
+    /// The title of a person at the beginning of a text, alone or before a preposition: *Mayor of Laredo*.
     #[must_use]
     pub fn title_of(&self, written: &str) -> Option<Title<'_>> {
         const OF: [&str; 6] = ["of", "de", "del", "for", "por", "para"];
@@ -152,7 +152,7 @@ impl Lexicon {
         ends.into_iter().find_map(|end| self.title(&words[..end].join(" ")))
     }
 
-    /// The honorific before a name or an office, and what stands behind it: *Juana Muestra* of *Lic. Juana Muestra*.
+    /// The honorific before a name or an office, and the text behind it: *Juana Muestra* of *Lic. Juana Muestra*.
     #[must_use]
     pub fn honorific_before<'n>(&self, text: &'n str) -> Option<(&str, &'n str)> {
         let text = text.trim();
@@ -179,7 +179,7 @@ impl Lexicon {
         Some((self.word(Sort::Noun, noun)?, rest.trim())).filter(|(_, rest)| !rest.is_empty())
     }
 
-    /// All that is said for the words of a sort, as it is compared, with the words that it can mean.
+    /// All texts that can mean words of a sort, in the form for comparison, with those words.
     pub fn said(&self, sort: Sort) -> impl Iterator<Item = (&str, &BTreeSet<String>)> {
         self.meanings.get(&sort).into_iter().flatten().map(|(said, words)| (said.as_str(), words))
     }

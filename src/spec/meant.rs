@@ -1,11 +1,11 @@
-//! The English words that a spec takes, by what people write instead of them: Spanish words, and ways to say yes.
+//! The English words that a spec takes, by the words that people write instead: Spanish words, and ways to say yes.
 
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
 use super::slips::unquoted;
 
-/// Words of closed lists, each with what is written instead of it, without accents and with hyphens for spaces.
+/// Words of closed lists, each with the words that are written instead, without accents and with hyphens for spaces.
 const WORDS: [(&str, &[&str]); 24] = [
     ("female", &["femenino", "femenina", "mujer", "woman", "f"]),
     ("male", &["masculino", "masculina", "hombre", "man", "h"]),
@@ -36,21 +36,21 @@ const WORDS: [(&str, &[&str]); 24] = [
 const YES: [&str; 9] = ["yes", "y", "si", "s", "on", "verdadero", "cierto", "x", "1"];
 const NO: [&str; 6] = ["no", "n", "off", "falso", "ninguno", "0"];
 
-/// A text without what does not matter when words are compared.
+/// A text without the differences that do not matter when words are compared.
 fn plain(written: &str) -> String {
     let text = unquoted(written).unwrap_or(written).trim().to_lowercase();
     let letters = text.nfd().filter(|letter| !is_combining_mark(*letter));
     letters.map(|letter| if letter == ' ' || letter == '_' { '-' } else { letter }).collect()
 }
 
-/// The word of a closed list that is meant by another.
+/// The word of a closed list that another word means.
 pub(super) fn word<'k>(written: &str, known: &[&'k str]) -> Option<&'k str> {
     let written = plain(written);
     let meant = WORDS.iter().find(|(_, others)| others.contains(&written.as_str()));
     known.iter().copied().find(|word| *word == written || meant.is_some_and(|(meant, _)| meant == word))
 }
 
-/// The truth that is meant by a word.
+/// The truth value that a word means.
 pub(super) fn truth(written: &str) -> Option<bool> {
     let written = plain(written);
     if YES.contains(&written.as_str()) || written == "true" {

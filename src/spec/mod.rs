@@ -1,8 +1,7 @@
 //! The spec: a mirror of the YAML, field by field.
 //!
-//! [`read`] gives every structural problem at once. What a field means is the
-//! business of [`model`](crate::model), so a field that must be there is an
-//! `Option` here as well: when one is missing, that was already found.
+//! [`read`] gives every structural problem at once. The meaning of a field belongs to [`model`](crate::model), so even
+//! a required field is an `Option` here: if one is missing, that was reported already.
 
 mod answers;
 mod ceremony;
@@ -255,22 +254,22 @@ pub enum Name {
 #[schemars(inline, extend("propertyNames" = { "pattern": "^[a-z]{2,3}$" }))]
 pub struct Pair(pub BTreeMap<String, String>);
 
-/// A spec as far as it could be read, and what was wrong with the rest.
+/// The readable parts of a spec, and the problems of the rest.
 #[derive(Debug)]
 pub struct Reading {
-    /// The parts of the spec that are as they should be.
+    /// The correct parts of the spec.
     pub spec: Spec,
-    /// The cities that its parties are from, by the files that the spec names.
+    /// The cities of its parties, by the files that the spec names.
     pub cities: BTreeMap<String, City>,
     /// Every structural problem.
     pub findings: Vec<Finding>,
 }
 
-/// Takes the bytes of a spec as text.
+/// Decodes the bytes of a spec as text.
 ///
 /// # Errors
 ///
-/// A finding where they are too many, or at the first that is not UTF-8.
+/// A finding if there are too many, or at the first that is not UTF-8.
 pub fn decode(bytes: &[u8]) -> Result<&str, Finding> {
     yaml::check_size(bytes.len(), &FileName::Spec)?;
     std::str::from_utf8(bytes).map_err(|error| {
@@ -283,13 +282,13 @@ pub fn decode(bytes: &[u8]) -> Result<&str, Finding> {
 ///
 /// # Errors
 ///
-/// One finding where the text is not YAML, so that nothing can be read.
+/// One finding if the text is not YAML, so that nothing can be read.
 pub fn read(yaml: &str) -> Result<Reading, Finding> {
     Base::read(yaml).map(Base::into_reading)
 }
 
 impl Reading {
-    /// Adds the city that a party is from, as it stands in the file that the spec names.
+    /// Adds the city of a party, from the text of the file that the spec names.
     pub fn add_city(&mut self, file: &str, yaml: &str) {
         let name = FileName::City(file.to_owned());
         match yaml::parse(yaml, &name) {
@@ -305,7 +304,7 @@ impl Reading {
 }
 
 impl Finding {
-    /// Where the finding stands in the text of the YAML file that it is about, if it is about one.
+    /// The position of the finding in the text of the YAML file that it is about, if it is about one.
     #[must_use]
     pub fn position(&self, yaml: &str) -> Option<Position> {
         match &self.place {
@@ -327,7 +326,7 @@ impl Spec {
         self.signing.as_ref()?.date?.day()
     }
 
-    /// Whether it is only a draft.
+    /// True if it is only a draft.
     #[must_use]
     pub fn is_draft(&self) -> bool {
         self.status == Some(Status::Draft)
@@ -375,7 +374,7 @@ impl Reading {
 /// The fields of a letterhead that have a picture.
 const PICTURES: [&str; 2] = ["arms", "logo"];
 
-/// The name that a picture goes by among those of both parties.
+/// The name of a picture among those of both parties.
 #[must_use]
 pub fn picture_name(party: &str, field: &str) -> String {
     format!("{party}.{field}")
@@ -384,11 +383,11 @@ pub fn picture_name(party: &str, field: &str) -> String {
 /// A file of a picture that a spec or a city names.
 #[derive(Debug)]
 pub struct PictureFile<'r> {
-    /// The name that the picture goes by.
+    /// The name of the picture.
     pub name: String,
     /// The file.
     pub file: &'r str,
-    /// Where it is named.
+    /// The place where it is named.
     pub path: Path,
 }
 

@@ -5,29 +5,29 @@ use serde_yaml::Value;
 
 use super::{Gender, Register, StarterSigner};
 
-/// What is known of a reaffirmation before it is signed.
+/// The known facts of a reaffirmation before it is signed.
 #[derive(Debug)]
 pub struct Occasion<'a> {
     /// The day on which it is to be signed.
     pub date: NaiveDate,
-    /// Whether the agreement that is reaffirmed binds.
+    /// The register of the reaffirmed agreement, which says if it binds.
     pub register: Register,
     /// The id of the party in whose city it is to be signed.
     pub place: Option<&'a str>,
-    /// Who is to sign, as far as it is known.
+    /// The people who are to sign, as far as they are known.
     pub people: &'a [Person],
     /// The witnesses of honor; one without a name has a line to fill in by hand.
     pub witnesses: &'a [StarterSigner],
-    /// The recitals that the occasion calls for.
+    /// The recitals that suit the occasion.
     pub offers: &'a [Offer],
 }
 
-/// Someone who is to sign for a party.
+/// A person who is to sign for a party.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Person {
     /// The id of the party.
     pub party: String,
-    /// The field that says who signs so: `signatory`, or one of [`SIGNERS`](super::SIGNERS).
+    /// The field of the signer: `signatory`, or one of [`SIGNERS`](super::SIGNERS).
     pub field: &'static str,
     /// The name; without it, a line to fill in by hand.
     pub name: Option<String>,
@@ -35,15 +35,15 @@ pub struct Person {
     pub gender: Option<Gender>,
 }
 
-/// The field that says who signs for a party.
+/// The field of a party's main signer.
 pub const SIGNATORY: &str = "signatory";
 
-/// A recital that an occasion calls for.
+/// A recital that suits an occasion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Offer {
-    /// So many years have passed that they are celebrated.
+    /// The number of years that have passed is one to celebrate.
     Anniversary,
-    /// Others are in office than those who signed before.
+    /// The people in office are not those who signed before.
     NewAdministration,
 }
 
@@ -59,7 +59,7 @@ impl Offer {
 }
 
 impl Occasion<'_> {
-    /// Who is to sign for a party, in the capacity that a field gives.
+    /// The person who is to sign for a party, in the capacity that a field gives.
     pub(super) fn person(&self, party: &Value, field: &str) -> Option<&Person> {
         self.people.iter().find(|person| person.field == field && party.as_str() == Some(&person.party))
     }

@@ -7,27 +7,27 @@ use serde::Deserialize;
 
 use crate::finding::{FileName, Finding, Rule};
 
-/// What an agreement of a kind holds where its spec does not say otherwise.
+/// The contents of an agreement of a kind, unless its spec says otherwise.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Outline {
-    /// Whether it binds.
+    /// The register, which says if it binds.
     pub register: Register,
-    /// The relation that it gives two cities, where it gives them one.
+    /// The relation that it gives two cities, if it gives them one.
     #[serde(default)]
     pub relation: Option<Relation>,
-    /// Whether the preamble gives the parties a name in common, such as *the Parties*.
+    /// True if the preamble gives the parties a common name, such as *the Parties*.
     pub collective: bool,
-    /// How its articles are numbered.
+    /// The numbering of its articles.
     pub numbering: Numbering,
     /// Its recitals, by their clauses.
     pub recitals: Vec<String>,
     /// Its articles, by their clauses.
     pub articles: Vec<String>,
-    /// Articles that come before its last one where it does not bind, though its kind does.
+    /// Articles that come before its last one if the agreement does not bind, although its kind does.
     #[serde(default)]
     pub non_binding: Vec<String>,
-    /// The clauses that it cannot do without, though own words may stand in their place.
+    /// The clauses that it requires, although own words may replace them.
     #[serde(default)]
     pub required: Vec<String>,
 }
@@ -55,7 +55,7 @@ pub enum Relation {
 }
 
 impl Outline {
-    /// The first clause that it names and that there is not, or that it requires and does not name.
+    /// The first clause in it that does not exist, or that it requires without listing it.
     pub fn unknown_clause(
         &self,
         is_recital: impl Fn(&str) -> bool,
@@ -69,11 +69,11 @@ impl Outline {
     }
 }
 
-/// How articles are numbered.
+/// The numbering of articles.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Numbering {
-    /// Not at all.
+    /// No number.
     None,
     /// Article I, Article II, …
     Roman,
@@ -117,7 +117,7 @@ impl fmt::Display for Numbering {
 ///
 /// # Errors
 ///
-/// One finding in the kind's file where it is not an outline.
+/// One finding in the kind's file if it is not an outline.
 pub fn read_outline(file: &str, yaml: &str) -> Result<Outline, Finding> {
     serde_yaml::from_str(yaml).map_err(|error| {
         let start = error.location().map_or(0, |location| location.index());

@@ -1,4 +1,4 @@
-//! How the pages of an agreement are dressed, as a spec has it.
+//! The look of the pages of an agreement, as a spec gives it.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -68,7 +68,7 @@ impl Paper {
     /// Every size.
     pub const ALL: [Self; 4] = [Self::Letter, Self::Legal, Self::A4, Self::Tabloid];
 
-    /// Its width and its height, in points, of which 72 make an inch.
+    /// Its width and height in points, 72 to an inch.
     #[must_use]
     pub fn size(self) -> [f64; 2] {
         const MILLIMETRES: f64 = 72.0 / 25.4;

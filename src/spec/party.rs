@@ -1,4 +1,4 @@
-//! The parties as a spec and the files of cities have them.
+//! The parties in a spec and in the files of cities.
 
 use std::fmt;
 
@@ -58,7 +58,7 @@ pub struct Party {
 }
 
 impl Party {
-    /// Who signs beside the signatory, by the field that says so.
+    /// The official who signs beside the signatory in the capacity of a field.
     #[must_use]
     pub fn signer(&self, field: &str) -> Option<&Signatory> {
         signer(field, [&self.cosignatory, &self.attestation, &self.approved_as_to_form])
@@ -66,14 +66,14 @@ impl Party {
 }
 
 impl City {
-    /// Who signs beside the signatory, by the field that says so.
+    /// The official who signs beside the signatory in the capacity of a field.
     #[must_use]
     pub fn signer(&self, field: &str) -> Option<&Signatory> {
         signer(field, [&self.cosignatory, &self.attestation, &self.approved_as_to_form])
     }
 }
 
-/// The fields that say who signs beside the signatory.
+/// The fields of officials who sign beside the signatory.
 pub const SIGNERS: [&str; 3] = ["cosignatory", "attestation", "approved-as-to-form"];
 
 fn signer<'s>(field: &str, signers: [&'s Option<Signatory>; 3]) -> Option<&'s Signatory> {

@@ -1,9 +1,8 @@
-//! Where a value stands in the text of a spec.
+//! The position of a value in the text of a spec.
 //!
-//! `serde_yaml` tells positions in its errors only, so the text is read once
-//! more along the path, and at its end an error is raised on purpose: the
-//! library stamps it with the place. That costs nothing until there is
-//! something to report.
+//! `serde_yaml` gives positions only in its errors, so the text is read once more along the path, and an error is
+//! raised on purpose at its end: the library adds the position to it. This costs nothing until there is something to
+//! report.
 
 use std::fmt;
 use std::ops::Range;
@@ -17,7 +16,7 @@ use crate::finding::{Path, Step, Words};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Position(pub Range<usize>);
 
-/// Which part of a field is meant.
+/// A part of a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
     /// Its value.
@@ -26,8 +25,7 @@ pub enum Part {
     Name,
 }
 
-/// Finds the value or the field name at the end of a path; a path that leads
-/// nowhere gives the nearest value above it.
+/// Finds the value or the field name at the end of a path; a path that leads nowhere gives the nearest value above it.
 #[must_use]
 pub fn position_of(yaml: &str, path: &Path, part: Part) -> Position {
     let mut steps = path.steps();
@@ -42,13 +40,14 @@ pub fn position_of(yaml: &str, path: &Path, part: Part) -> Position {
     }
 }
 
-/// Returns true if a text has a value at a path.
+/// True if a text has a value at a path.
 #[must_use]
 pub fn has_value_at(yaml: &str, path: &Path) -> bool {
     stamp(yaml, path.steps(), Part::Value).is_some()
 }
 
-/// Finds some of the words of the text at the end of a path; of a text whose words are written otherwise, as with escapes, the whole.
+/// Finds some of the words of the text at the end of a path; if the text writes them in another way, such as with
+/// escapes, the whole text.
 #[must_use]
 pub fn position_of_words(yaml: &str, path: &Path, words: &Words) -> Position {
     let whole = position_of(yaml, path, Part::Value);
@@ -59,7 +58,7 @@ pub fn position_of_words(yaml: &str, path: &Path, words: &Words) -> Position {
     found.nth(words.before).map_or(whole, Position)
 }
 
-/// How far a text reaches that stands in quotation marks, with them.
+/// The length of a text in quotation marks, including the marks.
 fn quoted(yaml: &str) -> Option<usize> {
     let quote = yaml.chars().next().filter(|quote| ['"', '\''].contains(quote))?;
     let mut inside = yaml.char_indices().skip(1).peekable();
@@ -74,7 +73,7 @@ fn quoted(yaml: &str) -> Option<usize> {
     None
 }
 
-/// How far a text reaches that has so many letters, with the sign that opens a block.
+/// The length of a text with a number of letters, including the sign that opens a block.
 fn reach(yaml: &str, letters: usize) -> usize {
     const BLOCK: usize = 2;
     let opening = if yaml.starts_with(['|', '>']) { BLOCK } else { 0 };
@@ -82,10 +81,10 @@ fn reach(yaml: &str, letters: usize) -> usize {
     seen.map(|(start, letter)| start + letter.len_utf8()).take(letters + opening).last().unwrap_or(yaml.len())
 }
 
-/// Where words stand behind a byte, one after the other; a break of the line is a space to them.
+/// The occurrences of words behind a byte, one after the other; a line break counts as a space.
 fn occurrences<'a>(yaml: &'a str, start: usize, words: &'a str) -> impl Iterator<Item = Range<usize>> + 'a {
     let mut next = start;
-    // They are taken apart once: a long word is as long at every place where it could stand.
+    // The words are split once: a long word has the same length at every place.
     let words: Vec<_> = words.split_whitespace().collect();
     std::iter::from_fn(move || {
         let mut starts = yaml[next..].char_indices().map(|(offset, _)| next + offset);
@@ -95,7 +94,7 @@ fn occurrences<'a>(yaml: &'a str, start: usize, words: &'a str) -> impl Iterator
     })
 }
 
-/// How much of a text the words take up that it begins with.
+/// The length of the beginning of a text that is the given words.
 fn matching(text: &str, words: &[&str]) -> Option<usize> {
     let (first, others) = words.split_first()?;
     let mut rest = text.strip_prefix(first)?;
@@ -106,13 +105,13 @@ fn matching(text: &str, words: &[&str]) -> Option<usize> {
     Some(text.len() - rest.len())
 }
 
-/// The rest of a line from a byte on, without trailing space and comment marks.
+/// The rest of a line from a byte on, without trailing space.
 pub fn line_rest(yaml: &str, start: usize) -> Range<usize> {
     let rest = yaml[start..].lines().next().unwrap_or("").trim_end();
     start..start + rest.len()
 }
 
-/// Where a value begins, and how many letters it has if it is a text.
+/// The start of a value, and the number of its letters if it is a text.
 struct Stamp {
     start: usize,
     letters: usize,
@@ -127,11 +126,11 @@ fn stamp(yaml: &str, steps: &[Step], part: Part) -> Option<Stamp> {
     Some(Stamp { start: error.location()?.index(), letters: letters.parse().unwrap_or_default() })
 }
 
-/// How far the value that begins at a byte reaches, at most to the line's end.
+/// The extent of the value that begins at a byte, at most to the end of the line.
 pub fn extent(yaml: &str, start: usize) -> Range<usize> {
     let line = &yaml[line_rest(yaml, start)];
     let before = yaml[..start].rsplit('\n').next().unwrap_or_default();
-    // Commas and brackets end a value only inside of brackets.
+    // Commas and brackets end a value only inside brackets.
     let ends: &[&str] =
         if before.contains(['[', '{']) { &[": ", " #", ", ", "]", "}"] } else { &[": ", " #"] };
     let length = match line.chars().next() {
@@ -148,7 +147,7 @@ pub fn extent(yaml: &str, start: usize) -> Range<usize> {
 
 const HERE: &str = "the place that was looked for: ";
 
-/// Goes down the steps and stops with an error at their end.
+/// Follows the steps and stops with an error at their end.
 struct Seek<'a> {
     steps: &'a [Step],
     part: Part,
@@ -232,7 +231,7 @@ impl<'de> Visitor<'de> for Seek<'_> {
     }
 }
 
-/// Tells whether a key is the one looked for, or stops at it.
+/// Compares a key with the one that is sought, or stops at it.
 struct FieldName<'a> {
     name: &'a str,
     stop_here: bool,

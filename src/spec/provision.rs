@@ -1,4 +1,4 @@
-//! Recitals and articles as a spec has them.
+//! Recitals and articles in a spec.
 
 use std::collections::BTreeMap;
 
@@ -35,7 +35,7 @@ pub struct Changes<T> {
     pub add: Option<Vec<Entry<T>>>,
 }
 
-/// What the schema calls the clauses of kinds, of a sort of provisions.
+/// The name in the schema of the clauses of kinds, by the sort of provisions.
 fn words_of_kinds<T: JsonSchema>() -> String {
     format!("{}s of kinds", T::schema_name().to_lowercase())
 }

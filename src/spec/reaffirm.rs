@@ -1,4 +1,4 @@
-//! From the spec of an agreement that was signed to the one that reaffirms it.
+//! From the spec of a signed agreement to one that reaffirms it.
 
 use chrono::{Months, NaiveDate};
 use serde::Deserialize as _;
@@ -9,35 +9,35 @@ use super::yaml::parse;
 use super::{PICTURES, PartialDate, Register, SIGNERS, StarterSigner, path, without_blanks};
 use crate::finding::{FileName, Finding, Rule};
 
-/// The kind of the spec that is made.
+/// The kind of the new spec.
 const REAFFIRMATION: &str = "reaffirmation";
 
-/// What the new spec says to its author, line by line, as comments.
+/// The comments of the new spec for its author, line by line.
 #[derive(Debug, Default)]
 pub struct Comments {
     /// At the head of the file.
     pub head: String,
-    /// Over a letterhead: is the label still that of the administration?
+    /// Above a letterhead: is the label still that of the administration?
     pub letterhead: String,
-    /// Over a signatory: is the office still right, and which gender has the title?
+    /// Above a signatory: is the office still right, and is the gender that of the title?
     pub signatory: String,
-    /// Where a party has no signatory: how to name one.
+    /// For a party without a signatory: a way to name one.
     pub no_signatory: String,
-    /// Over the title and the provisions, where they come from the older spec.
+    /// Above the title and the provisions, if they come from the older spec.
     pub words: String,
-    /// Over the articles, where the term of the older agreement may have ended by then.
+    /// Above the articles, if the term of the older agreement may have ended by then.
     pub term: String,
-    /// Over the older agreement as an instrument of the history, where its date is known only in part.
+    /// Above the older agreement as an instrument of the history, if only a part of its date is known.
     pub signed: String,
-    /// Over the signing.
+    /// Above the signing.
     pub signing: String,
-    /// Over who signs beside a signatory.
+    /// Above the officials who sign beside a signatory.
     pub others: String,
-    /// Over the witnesses of honor.
+    /// Above the witnesses of honor.
     pub witnesses: String,
-    /// Over an anniversary that is offered.
+    /// Above an anniversary that is offered.
     pub anniversary: String,
-    /// Over the commitment of a new administration that is offered.
+    /// Above the commitment of a new administration that is offered.
     pub new_administration: String,
 }
 
@@ -50,12 +50,12 @@ impl Comments {
     }
 }
 
-/// Writes the spec that reaffirms an agreement: its parties, and the agreement
-/// itself behind the earlier instruments. Every name of a file goes through `relocated`.
+/// Writes the spec that reaffirms an agreement: its parties, and the agreement itself after the earlier instruments.
+/// Every name of a file is passed through `relocated`.
 ///
 /// # Errors
 ///
-/// A finding where the older spec is not YAML, or does not say when it was signed.
+/// A finding if the older spec is not YAML, or does not give the date on which it was signed.
 pub fn reaffirm(
     yaml: &str,
     occasion: &Occasion<'_>,
@@ -70,7 +70,7 @@ pub fn reaffirm(
         let field = if older.contains_key("signing") { "signing" } else { "kind" };
         return Err(Finding::at(Rule::NotSigned, &path(&[field])));
     };
-    // A draft was not signed, nor what has no date.
+    // A draft was not signed, and neither was an agreement without a date.
     if older.get("status").and_then(Value::as_str) == Some("draft") {
         return Err(Finding::at(Rule::NotSigned, &path(&["status"])));
     }
@@ -132,8 +132,8 @@ pub fn reaffirm(
     Ok(text.0)
 }
 
-/// Whether the term of the older agreement may have ended on a day: it begins with the signing, or later where
-/// the agreement was still to be ratified.
+/// True if the term of the older agreement may have ended on a day. It begins with the signing, or later if the
+/// agreement was still to be ratified.
 fn may_have_ended(older: &Mapping, signed: PartialDate, day: NaiveDate) -> bool {
     let years = older.get("term").and_then(|term| term.get("years")).and_then(Value::as_u64);
     let months = years.and_then(|years| u32::try_from(years).ok()).map(|years| Months::new(12 * years));
@@ -164,8 +164,8 @@ fn signing(older: &Mapping, occasion: &Occasion<'_>) -> Value {
     signing.into()
 }
 
-/// Who signs: the office stays, and the name if it is given; what else was said
-/// of the person stays with the same name only.
+/// A signer: the office is kept, and so is the given name; other details of the person are kept only if the name is the
+/// same.
 fn signatory(older: Option<&Value>, person: Option<&Person>) -> Mapping {
     let older = older.and_then(Value::as_mapping).cloned().unwrap_or_default();
     let name = person.and_then(|person| person.name.as_deref());
@@ -180,7 +180,7 @@ fn signatory(older: Option<&Value>, person: Option<&Person>) -> Mapping {
     signatory
 }
 
-/// Whether provisions have a clause of the library.
+/// True if provisions have a clause of the library.
 fn has_clause(provisions: Option<&Value>, clause: &str) -> bool {
     let listed = match provisions {
         Some(Value::Mapping(changes)) => changes.get("add"),
@@ -200,7 +200,7 @@ fn entries(mapping: &Mapping, name: &str) -> Vec<Value> {
     mapping.get(name).and_then(Value::as_sequence).cloned().unwrap_or_default()
 }
 
-/// The names of files in a party go through `relocated`.
+/// Passes the names of files in a party through `relocated`.
 fn relocate(party: &mut Mapping, relocated: &impl Fn(&str) -> String) {
     let replace = |value: &mut Value| {
         if let Value::String(file) = value {
@@ -262,14 +262,14 @@ impl Lines {
         }
     }
 
-    /// The recitals that are kept, if any are, and as comments those that the occasion calls for.
+    /// Writes the recitals that are kept, and, as comments, those that suit the occasion.
     fn recitals(&mut self, kept: Option<&Value>, occasion: &Occasion<'_>, comments: &Comments) {
         let offers = occasion.offers.iter().filter(|offer| !has_clause(kept, offer.clause()));
         let offers: Vec<_> = offers.copied().collect();
         match kept {
             Some(Value::Sequence(entries)) => {
                 self.field(0, "recitals", &entries.clone().into());
-                // Who wants no recital at all is offered none.
+                // An author who wants no recitals at all is offered none.
                 let offers = if entries.is_empty() { &[] } else { &offers[..] };
                 self.offers(offers, (1, ""), comments);
             }
@@ -292,7 +292,7 @@ impl Lines {
         }
     }
 
-    /// Offers recitals as comments, so that who wants them takes the signs away.
+    /// Offers recitals as comments, so that an author who wants them can remove the signs.
     fn offers(&mut self, offers: &[Offer], (depth, above): (usize, &str), comments: &Comments) {
         for offer in offers {
             self.comment(depth, comments.of(*offer));
@@ -306,7 +306,7 @@ impl Lines {
         }
     }
 
-    /// An entry of a list: its first line stands behind the hyphen.
+    /// Writes an entry of a list, with its first line behind the hyphen.
     fn entry(&mut self, depth: usize, value: &Value) {
         let mut below = Self::default();
         match value {
@@ -333,7 +333,7 @@ impl Lines {
         let mut party = party.as_mapping().cloned().unwrap_or_default();
         relocate(&mut party, relocated);
         let id = party.shift_remove("id").unwrap_or_default();
-        // The council approved the older agreement, and not this one.
+        // The council approved the older agreement, not this one.
         party.shift_remove("approved");
         let signatory = signatory(party.shift_remove(SIGNATORY).as_ref(), occasion.person(&id, SIGNATORY));
         let others = SIGNERS.map(|field| {
@@ -364,7 +364,7 @@ impl Lines {
     }
 }
 
-/// A value as YAML writes it. What was read from YAML can be written as YAML.
+/// A value in YAML. A value that was read from YAML can be written as YAML.
 fn yaml(value: &Value) -> String {
     serde_yaml::to_string(value).unwrap_or_default()
 }

@@ -1,8 +1,7 @@
-//! The JSON Schema of a spec, of a city's file and of a ceremony, for an editor to complete and to check what is written.
+//! The JSON Schema of a spec, of a city's file and of a ceremony, with which an editor completes and checks them.
 //!
-//! It is that of the types, with the words that locales and templates offer and
-//! with what is otherwise found when a spec is examined. Which words a field takes,
-//! the types say under `words`; what is asked of it besides, under `strictly`.
+//! It is that of the types, with the words that locales and templates offer and with rules that are otherwise checked
+//! when a spec is examined. The types give the words of a field under `words`, and its other rules under `strictly`.
 
 use std::collections::BTreeMap;
 
@@ -19,7 +18,7 @@ use super::{Ceremony, City, Spec};
 pub struct Word {
     /// The word.
     pub word: String,
-    /// What it stands for, where that is known.
+    /// The meaning, if it is known.
     pub meaning: Option<String>,
 }
 
@@ -28,23 +27,23 @@ pub struct Word {
 pub struct Words {
     /// The words, in the order in which they are offered.
     pub words: Vec<Word>,
-    /// Whether there are no others.
+    /// True if there are no others.
     pub are_all: bool,
 }
 
-/// The words of every sort, by the name that the types give the sort.
+/// The words of every sort, by the name of the sort in the types.
 pub type Glossary = BTreeMap<&'static str, Words>;
 
-/// What the types say of a field that takes words of a sort.
+/// The mark in the types of a field that takes words of a sort.
 const WORDS: &str = "words";
 
-/// What the types say of a field that must be more than its type.
+/// The mark in the types of a field with further rules than its type.
 const STRICTLY: &str = "strictly";
 
-/// What the types say of a field that holds values of a spec by their paths.
+/// The mark in the types of a field that contains values of a spec by their paths.
 const PATHS: &str = "paths";
 
-/// What the schema of such values is called.
+/// The name of the schema of such values.
 const LAID_OVER: &str = "LaidOver";
 
 /// The JSON Schema of a spec.
@@ -96,8 +95,7 @@ fn titled<T: JsonSchema>(title: &str, id: &str) -> Value {
     schema.to_value()
 }
 
-/// Lets fields be left out or be nothing, since what is laid over a spec is only a part of it, and nothing removes
-/// what is there.
+/// Makes fields optional and nullable, because the values over a spec are only a part of it, and null removes a value.
 fn make_partial(schema: &mut Value) {
     match schema {
         Value::Object(fields) => {
@@ -114,7 +112,7 @@ fn make_partial(schema: &mut Value) {
     }
 }
 
-/// Lets a value be nothing.
+/// Makes a value nullable.
 fn make_nullable(schema: &mut Value) {
     let Value::Object(fields) = schema else { return };
     let null = json!({ "type": "null" });
@@ -133,17 +131,17 @@ fn make_nullable(schema: &mut Value) {
     }
 }
 
-/// The schemas of all values of a spec, by their paths as they are written in a ceremony.
+/// The schemas of all values of a spec, by their paths as written in a ceremony.
 struct Paths<'s> {
     spec: &'s Value,
-    /// Of paths that an editor can offer.
+    /// Those of paths that an editor can offer.
     properties: Map<String, Value>,
-    /// Of paths that lead through an entry of a list, or into a language.
+    /// Those of paths through an entry of a list, or into a language.
     patterns: Map<String, Value>,
 }
 
 impl<'s> Paths<'s> {
-    /// Adds what is below a value, whose path is written so if there is but one way, and else matches the pattern.
+    /// Adds the values below another, by its only written path, or else by a pattern that its paths match.
     fn add_below(&mut self, schema: &'s Value, written: Option<&str>, pattern: &str) {
         let dot = |path: &str| if path.is_empty() { String::new() } else { format!("{path}.") };
         let escaped_dot = if pattern.is_empty() { String::new() } else { format!(r"{pattern}\.") };
@@ -177,7 +175,7 @@ impl<'s> Paths<'s> {
         self.add_below(schema, written, pattern);
     }
 
-    /// A schema with its alternatives, and what they refer to.
+    /// A schema with its alternatives and the schemas to which they refer.
     fn forms(&self, schema: &'s Value) -> Vec<&'s Value> {
         let of_name = |name: &str| self.spec.pointer(name.strip_prefix('#')?);
         let named = schema.get("$ref").and_then(|name| of_name(name.as_str()?));
@@ -187,7 +185,7 @@ impl<'s> Paths<'s> {
     }
 }
 
-/// Puts the words of the glossary wherever the types ask for them.
+/// Adds the words of the glossary wherever the types require them.
 fn offer_below(schema: &mut Value, glossary: &Glossary) {
     match schema {
         Value::Object(fields) => {
@@ -210,7 +208,7 @@ fn offer_below(schema: &mut Value, glossary: &Glossary) {
     }
 }
 
-/// Adds to a schema what is not in it yet, level by level.
+/// Adds to a schema the fields that it lacks, level by level.
 fn merge(schema: &mut Map<String, Value>, other: Map<String, Value>) {
     for (name, value) in other {
         match (schema.get_mut(&name), value) {
@@ -220,7 +218,7 @@ fn merge(schema: &mut Map<String, Value>, other: Map<String, Value>) {
     }
 }
 
-/// Offers words: of a list to its entries, of a map to the names of its fields.
+/// Offers words: to the entries of a list, and to the names of the fields of a map.
 fn offer(schema: &mut Map<String, Value>, words: &Words) {
     if let Some(Value::Object(entry)) = schema.get_mut("items") {
         offer(entry, words);
@@ -239,7 +237,7 @@ fn offer(schema: &mut Map<String, Value>, words: &Words) {
     }
 }
 
-/// Takes the alternatives of a schema out of it, each a schema.
+/// Removes the alternatives from a schema and returns them, each as a schema.
 fn alternatives(schema: &mut Map<String, Value>) -> Vec<Value> {
     if let Some(Value::Array(alternatives)) = schema.remove("anyOf") {
         return alternatives;
@@ -257,7 +255,7 @@ fn alternatives(schema: &mut Map<String, Value>) -> Vec<Value> {
     types.into_iter().map(alternative).collect()
 }
 
-/// Whether a schema is another one by its name, or that or nothing.
+/// True if a schema refers to another one by name, with or without null.
 fn refers(schema: &Value) -> bool {
     let mut alternatives = schema["anyOf"].as_array().into_iter().flatten();
     schema.get("$ref").is_some() || alternatives.any(|one| one.get("$ref").is_some())

@@ -1,4 +1,4 @@
-//! When, where and how an agreement is signed, as a spec has it.
+//! The signing of an agreement in a spec: time, place and manner.
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Error as _, Unexpected};
@@ -27,12 +27,12 @@ pub struct Signing {
     pub seal: Option<Seal>,
 }
 
-/// The place of a seal.
+/// The space for a seal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Seal {
-    /// No place is kept.
+    /// No space is kept.
     None,
-    /// A place for a seal of so many millimetres.
+    /// A space for a seal with this diameter in millimetres.
     Millimetres(u8),
 }
 
@@ -63,7 +63,8 @@ impl JsonSchema for Seal {
         "Seal".into()
     }
 
-    /// The smallest seals that offices use are wider than the least, and embossing presses narrower than the most.
+    /// The range is wider than the diameters of seals: the smallest that offices use exceed the minimum, and embossing
+    /// presses are narrower than the maximum.
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({ "anyOf": [{ "const": "none" }, { "type": "integer", "minimum": 15, "maximum": 60 }] })
     }
@@ -79,8 +80,8 @@ pub enum ByHand {
     Place,
 }
 
-/// What is known of a text in which each run of three underscores or more stays a line to fill in by
-/// hand: the parts before, between and behind them.
+/// The known parts of a text, in which each run of three underscores or more is a line to fill in by hand: the parts
+/// before, between and behind them.
 #[must_use]
 pub fn without_blanks(text: &str) -> Vec<&str> {
     const BLANK: &str = "___";

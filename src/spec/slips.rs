@@ -1,5 +1,5 @@
-//! Slips of typing that YAML reads otherwise than they are meant: a comma within braces, a street number
-//! behind a `#`, spaces and quotation marks of a word processor.
+//! Typing errors that YAML does not read as they are meant: a comma within braces, a street number behind a `#`, spaces
+//! and quotation marks of a word processor.
 
 use std::ops::Range;
 
@@ -8,11 +8,11 @@ use serde_json::Value;
 use super::position::{self, Part, Position, position_of};
 use crate::finding::{FileName, Finding, Path, Place, Rule};
 
-/// Finds what YAML reads as a comment, though it was meant as text: *Blvd. Hidalgo #101*.
+/// Finds text that YAML reads as a comment: *Blvd. Hidalgo #101*.
 pub(super) fn lost_texts(yaml: &str, values: &Value, file: &FileName) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut kept = None;
-    // What follows a comment in its line is of it.
+    // The text behind a comment mark in a line belongs to the comment.
     let mut read = 0;
     for (start, _) in yaml.match_indices(" #") {
         if start < read {
@@ -26,7 +26,7 @@ pub(super) fn lost_texts(yaml: &str, values: &Value, file: &FileName) -> Vec<Fin
         if !is_number || !is_value || before.starts_with('#') {
             continue;
         }
-        // Within quotation marks or a block it is text, and among the values.
+        // In quotation marks or a block it is text, and among the values.
         let kept = kept.get_or_insert_with(|| values.to_string());
         let number: String = lost.chars().take_while(|character| !character.is_whitespace()).collect();
         if !kept.contains(number.trim_end_matches(['"', '\'', ',', ']', '}'])) {
@@ -38,12 +38,12 @@ pub(super) fn lost_texts(yaml: &str, values: &Value, file: &FileName) -> Vec<Fin
     findings
 }
 
-/// Spaces of a word processor or a web page, which YAML takes for letters.
+/// Spaces of a word processor or a web page, which YAML reads as letters.
 const ODD_SPACES: [char; 7] =
     ['\u{A0}', '\u{2003}', '\u{2007}', '\u{2009}', '\u{202F}', '\u{3000}', '\u{200B}'];
 
-/// Why and where the line that begins at a byte, or the one before it, is indented with what YAML does not take
-/// for an indent, or has an odd space behind the colon of a field.
+/// The cause and the place of an indent that YAML does not take, or of an odd space behind the colon of a field, in the
+/// line that begins at a byte or in the one before it.
 pub(super) fn odd_indent(yaml: &str, line: usize) -> Option<(&'static str, usize)> {
     let before = yaml[..line].trim_end_matches('\n').rfind('\n').map_or(0, |end| end + 1);
     [line, before].into_iter().find_map(|start| {
@@ -60,18 +60,18 @@ pub(super) fn odd_indent(yaml: &str, line: usize) -> Option<(&'static str, usize
     })
 }
 
-/// Whether the name of a field has an odd space before it, or behind its colon or the hyphen of its entry.
+/// True if the name of a field has an odd space before it, or behind its colon or the hyphen of its entry.
 fn has_odd_space(text: &str) -> bool {
     let follows =
         |sign: char| text.find(sign).is_some_and(|at| text[at + sign.len_utf8()..].starts_with(ODD_SPACES));
     text.starts_with(ODD_SPACES) || follows(':') || (text.starts_with('-') && follows('-'))
 }
 
-/// How many fields that there are not are looked at: each takes a pass over the text.
+/// The number of unknown fields that are examined: each takes a pass over the text.
 const MOST_FIELDS: usize = 50;
 
-/// Tells of fields that there are not what made them: a comma within braces, or an odd space. What is said of
-/// their values goes.
+/// Replaces findings about unknown fields with the typing errors that made them: a comma within braces, or an odd
+/// space. Findings about their values are removed.
 pub(super) fn explained(yaml: &str, findings: &[Finding]) -> Vec<Finding> {
     let of_fields = findings.iter().filter(|finding| matches!(finding.place, Place::FieldName(_)));
     let found = of_fields
@@ -88,7 +88,7 @@ pub(super) fn explained(yaml: &str, findings: &[Finding]) -> Vec<Finding> {
     slips
 }
 
-/// The slip that made a field that there is not.
+/// The typing error that made an unknown field.
 fn slip(yaml: &str, finding: &Finding) -> Option<Finding> {
     let Place::FieldName(path) = &finding.place else { return None };
     let Position(field) = position_of(yaml, path, Part::Name);
@@ -99,8 +99,8 @@ fn slip(yaml: &str, finding: &Finding) -> Option<Finding> {
     split_text(yaml, field, path.file())
 }
 
-/// A text within braces that a comma cuts in two, so that its rest is read as a field without a value. The
-/// finding is about the whole text, so that there is one for all its commas.
+/// A text within braces that a comma splits in two, so that its rest is read as a field without a value. The finding is
+/// about the whole text, so that there is one for all its commas.
 pub(super) fn split_text(yaml: &str, field: Range<usize>, file: &FileName) -> Option<Finding> {
     let is_field_alone = |end: usize| yaml[end..].trim_start().starts_with([',', '}']);
     let end = yaml[field.clone()].find([',', '}']).map_or(field.end, |length| field.start + length);
@@ -126,11 +126,11 @@ pub(super) fn split_text(yaml: &str, field: Range<usize>, file: &FileName) -> Op
     Some(if whole.contains('\\') { finding } else { finding.fixed_by(format!("\"{whole}\"")) })
 }
 
-/// Quotation marks of word processors: those that open, each with those that close.
+/// Quotation marks of word processors: the opening ones, each with its closing ones.
 const QUOTES: [(char, &[char]); 6] =
     [('“', &['”', '“']), ('”', &['”']), ('„', &['“', '”']), ('‘', &['’', '‘']), ('’', &['’']), ('«', &['»'])];
 
-/// What stands within quotation marks of a word processor, if they are around all of a text.
+/// The text in quotation marks of a word processor, if they enclose all of it.
 #[must_use]
 pub fn unquoted(text: &str) -> Option<&str> {
     let text = text.trim();

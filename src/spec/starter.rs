@@ -1,4 +1,4 @@
-//! The spec to start from: what is known of an agreement, and comments on the rest.
+//! The spec to start from: the known facts of an agreement, and comments on the rest.
 
 use std::fmt::Write as _;
 
@@ -13,33 +13,33 @@ pub enum StarterPlace {
     Elsewhere(Vec<(String, String)>),
 }
 
-/// What is known of an agreement before its spec is written.
+/// The known facts of an agreement before its spec is written.
 #[derive(Debug, Clone, Default)]
 pub struct Starter {
     /// Its kind.
     pub kind: String,
     /// Its parties.
     pub parties: [StarterParty; 2],
-    /// The date on which the first earlier agreement was signed, where there is one.
+    /// The date on which the first earlier agreement was signed, if there is one.
     pub established: Option<DateSigned>,
-    /// True if its kind speaks of earlier agreements.
+    /// True if its kind mentions earlier agreements.
     pub cites_history: bool,
-    /// The article that others are best added after.
+    /// The article behind which others are best added.
     pub after: Option<String>,
     /// The day of the signing, as far as it is known.
     pub date: Option<PartialDate>,
-    /// The id of the party in whose city it is signed.
+    /// The place of signing.
     pub place: Option<StarterPlace>,
     /// The witnesses of honor, each by name or as a line to fill in by hand.
     pub witnesses: Vec<StarterSigner>,
 }
 
-/// What is known of a party.
+/// The known facts of a party.
 #[derive(Debug, Clone, Default)]
 pub struct StarterParty {
     /// Its short name.
     pub id: String,
-    /// What it calls itself, where it is not the usual noun.
+    /// The noun by which it calls itself, if it is not the usual one.
     pub noun: Option<String>,
     /// The name of the city.
     pub city: String,
@@ -47,71 +47,71 @@ pub struct StarterParty {
     pub state: Option<String>,
     /// The country.
     pub country: String,
-    /// Its own language, where its country does not say it.
+    /// Its own language, if its country does not imply it.
     pub language: Option<String>,
-    /// The name of who signs, if that is known.
+    /// The name of the signatory, if it is known.
     pub signatory: StarterSigner,
-    /// The office of who signs, where it is not the mayor's.
+    /// The office of the signatory, if it is not that of mayor.
     pub office: Option<String>,
-    /// The gender that the title of who signs agrees with.
+    /// The gender that the signatory's title agrees with.
     pub gender: Option<Gender>,
-    /// The honorific before the name of who signs.
+    /// The honorific before the signatory's name.
     pub honorific: Option<String>,
-    /// Who attests the signature, where somebody does.
+    /// The official who attests the signature, if there is one.
     pub attestation: Option<StarterOther>,
-    /// Who approves the text as to its form, where somebody does.
+    /// The official who approves the text as to its form, if there is one.
     pub approved_as_to_form: Option<StarterOther>,
 }
 
-/// Who signs beside a signatory.
+/// An official who signs beside a signatory.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct StarterOther {
-    /// The name, if that is known.
+    /// The name, if it is known.
     pub name: StarterSigner,
-    /// The office, where it is not the usual one.
+    /// The office, if it is not the usual one.
     pub office: Option<String>,
     /// The gender that the title of the office agrees with.
     pub gender: Option<Gender>,
 }
 
-/// The name of someone who signs, or nothing for a line to fill in by hand.
+/// The name of a signer, or nothing for a line to fill in by hand.
 pub type StarterSigner = Option<String>;
 
-/// What the new spec says to its author, as comments.
+/// The comments of the new spec for its author.
 #[derive(Debug)]
 pub struct StarterComments {
     /// At the head of the file.
     pub head: String,
-    /// Over the order of the parties.
+    /// Above the order of the parties.
     pub precedence: String,
-    /// Over the parties.
+    /// Above the parties.
     pub parties: String,
-    /// Over a signatory.
+    /// Above a signatory.
     pub signatory: String,
-    /// Over a letterhead.
+    /// Above a letterhead.
     pub letterhead: String,
-    /// Over the history.
+    /// Above the history.
     pub history: String,
-    /// Over the provisions.
+    /// Above the provisions.
     pub provisions: String,
-    /// Over the signing.
+    /// Above the signing.
     pub signing: String,
-    /// Over who signs beside a signatory.
+    /// Above the officials who sign beside a signatory.
     pub others: String,
-    /// Over the witnesses of honor.
+    /// Above the witnesses of honor.
     pub witnesses: String,
 }
 
-/// The schema that stands beside a new spec, as its first line names it for editors.
+/// The schema beside a new spec, which names it for editors in its first line.
 pub const SCHEMA_FILE: &str = "agreement.schema.json";
 
-/// The kind of an earlier agreement, where its author does not say.
+/// The kind of an earlier agreement, unless its author says otherwise.
 const ESTABLISHED_BY: &str = "sister-city-agreement";
 
-/// The office of who signs, where its author does not say.
+/// The office of the signatory, unless its author says otherwise.
 const OFFICE: &str = "mayor";
 
-/// The fields of who signs beside the signatory, as far as a new spec has them.
+/// The fields of a new spec for officials who sign beside the signatory.
 const OTHERS: [&str; 2] = ["attestation", "approved-as-to-form"];
 
 /// Writes the spec.
@@ -171,7 +171,7 @@ pub fn start(starter: &Starter, comments: &StarterComments) -> String {
     text.0
 }
 
-/// The text as far as it is written.
+/// The text that is written so far.
 struct Text(String);
 
 impl Text {
@@ -185,13 +185,13 @@ impl Text {
         }
     }
 
-    /// A blank line, and a comment on what follows.
+    /// A blank line, and a comment on the text behind it.
     fn part(&mut self, depth: usize, comment: &str) {
         self.0.push('\n');
         self.comment(depth, comment);
     }
 
-    /// A field, or a comment with an example of what it could hold.
+    /// A field, or a comment with an example of its value.
     fn given(&mut self, depth: usize, field: &str, value: Option<String>, example: &str) {
         match value {
             Some(value) => self.line(depth, &format!("{field}: {value}")),
@@ -235,7 +235,7 @@ impl Text {
     }
 }
 
-/// Someone who signs, on one line.
+/// A signer, on one line.
 fn signer(other: &StarterOther) -> String {
     let gender = other.gender.map(|gender| gender.to_string());
     let fields = [("name", &other.name), ("office", &other.office), ("gender", &gender)];
@@ -244,14 +244,14 @@ fn signer(other: &StarterOther) -> String {
     if known.is_empty() { "{}".to_owned() } else { format!("{{ {} }}", known.join(", ")) }
 }
 
-/// A text as YAML has it between braces, where commas and brackets mean something.
+/// A text in YAML between braces, where commas and brackets have a meaning.
 fn in_braces(text: &str) -> String {
     let plain = scalar(text);
     let is_plain = plain == text && !text.contains([',', '[', ']', '{', '}']);
     if is_plain { plain } else { format!("'{}'", text.replace('\'', "''")) }
 }
 
-/// A text as YAML has it, in quotation marks where it needs them.
+/// A text in YAML, in quotation marks if it needs them.
 pub(super) fn scalar(text: &str) -> String {
     let written = serde_yaml::to_string(text).unwrap_or_default();
     written.trim_end().to_owned()

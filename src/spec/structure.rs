@@ -1,7 +1,6 @@
-//! The structure of a spec, held against the JSON Schema of its own types.
+//! The structure of a spec, checked against the JSON Schema of its own types.
 //!
-//! Every problem is found in one pass. What is wrong is then taken out, so
-//! that the rest can still be read and examined.
+//! All problems are found in one pass. Wrong values are then removed, so that the rest can still be read and examined.
 
 use std::marker::PhantomData;
 use std::sync::LazyLock;
@@ -17,16 +16,16 @@ use super::explain::{Explainer, wrong_type};
 use super::{Ceremony, City, Spec};
 use crate::finding::{FileName, Finding, Path, Rule, Step};
 
-/// How many characters a text may have where its field does not say otherwise.
+/// The number of characters that a text may have, unless its field says otherwise.
 const MOST_CHARACTERS: usize = 500;
 
-/// How many characters own words may have, in each language.
+/// The number of characters that own words may have, in each language.
 const MOST_OWN_CHARACTERS: usize = 20_000;
 
-/// What the schema says of a field that holds own words.
+/// The mark in the schema of a field for own words.
 const OWN_WORDS: &str = "own-words";
 
-/// How many entries a list, or fields a map, may have where it does not say otherwise.
+/// The number of entries that a list, or of fields that a map may have, unless it says otherwise.
 const MOST_ENTRIES: usize = 200;
 
 /// The structure of a spec.
@@ -38,7 +37,7 @@ pub(super) static CEREMONY: LazyLock<Structure<Ceremony>> = LazyLock::new(Struct
 /// The structure of a city's file.
 pub(super) static CITY: LazyLock<Structure<City>> = LazyLock::new(Structure::new);
 
-/// What a file of a type looks like: the JSON Schema of the type.
+/// The structure of a type's file: the JSON Schema of the type.
 pub(super) struct Structure<T> {
     schema: Value,
     validator: Validator,
@@ -56,7 +55,7 @@ impl<T: JsonSchema + DeserializeOwned + Default> Structure<T> {
         Self { schema, validator, mirror: PhantomData }
     }
 
-    /// What the schema says of a value: one part for each form that the value may have.
+    /// The parts of the schema for a value: one for each form that the value may have.
     pub(super) fn at(&self, steps: &[Step]) -> Vec<&Value> {
         steps.iter().fold(forms(&self.schema), |schemas, step| {
             let below = schemas.into_iter().filter_map(|schema| match step {
@@ -80,7 +79,7 @@ impl<T: JsonSchema + DeserializeOwned + Default> Structure<T> {
         names.collect()
     }
 
-    /// True if a value may be own words, which alone may have several lines.
+    /// True if a value may be own words, the only ones that may have several lines.
     pub(super) fn takes_lines_at(&self, steps: &[Step]) -> bool {
         self.at(steps).iter().any(|schema| schema["maxLength"] == MOST_OWN_CHARACTERS)
     }
@@ -91,7 +90,7 @@ impl<T: JsonSchema + DeserializeOwned + Default> Structure<T> {
         fields.flat_map(|fields| fields.keys().cloned()).collect()
     }
 
-    /// Reads what is right and finds what is wrong.
+    /// Reads the correct parts and finds the problems in the others.
     pub(super) fn read(&self, value: Value, file: &FileName) -> (T, Vec<Finding>) {
         let mut value = if value.is_null() { Value::Object(Map::new()) } else { value };
         let explainer = Explainer { schema: &self.schema, file };
@@ -108,7 +107,7 @@ impl<T: JsonSchema + DeserializeOwned + Default> Structure<T> {
         }
         let mirror = T::deserialize(value).unwrap_or_else(|_| {
             if findings.is_empty() {
-                // The schema allows what the types do not take: a vague finding is better than none.
+                // The schema allows a value that the types do not: a vague finding is better than none.
                 findings.push(wrong_type(&Path::in_file(file.clone()), "other", &Value::Null));
             }
             T::default()
@@ -118,13 +117,13 @@ impl<T: JsonSchema + DeserializeOwned + Default> Structure<T> {
     }
 }
 
-/// A schema with its alternatives and parts, and theirs.
+/// A schema with its alternatives and parts, and with their own.
 fn forms(schema: &Value) -> Vec<&Value> {
     let parts = ["anyOf", "oneOf", "allOf"].into_iter().filter_map(|name| schema.get(name)?.as_array());
     std::iter::once(schema).chain(parts.flatten().flat_map(forms)).collect()
 }
 
-/// Settings by which every text, list and map has an end.
+/// Settings that limit the length of every text, list and map.
 pub(super) fn bounded(settings: SchemaSettings) -> SchemaSettings {
     settings.with_transform(RecursiveTransform(|schema: &mut Schema| {
         if schema.remove(OWN_WORDS).is_some() {
@@ -153,7 +152,7 @@ pub(super) fn bounded(settings: SchemaSettings) -> SchemaSettings {
     }))
 }
 
-/// Takes a field out; an entry leaves a gap, so that the numbers of the others stay true.
+/// Removes a field; an entry leaves a gap, so that the numbers of the others do not change.
 fn take_out(value: &mut Value, steps: &[Step]) {
     match (value, steps) {
         (Value::Object(fields), [Step::Field(name)]) => {

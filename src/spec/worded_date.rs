@@ -1,4 +1,4 @@
-//! Dates however they are written: in figures, or with the month in words of any language.
+//! Dates in any form: in figures, or with the month in words of any language.
 
 use std::collections::BTreeSet;
 
@@ -10,36 +10,36 @@ use super::{DateSigned, Lexicon, PartialDate, Sort};
 /// A reason why a text is not read as a date.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DateProblem {
-    /// It is no date.
+    /// It is not a date.
     NotADate,
-    /// It is a date whose year has less than four figures.
+    /// It is a date with a year of fewer than four figures.
     ShortYear,
     /// The calendar has no such day.
     NoSuchDay,
-    /// It names a day of the week which is not that of this day.
+    /// It gives another day of the week than that of this day.
     OtherWeekday(NaiveDate),
-    /// Its year comes last, and either of the other numbers may be the month: the days that it can be.
+    /// Its year comes last, and either of the other numbers may be the month: the days that it may mean.
     Ambiguous(Vec<NaiveDate>),
 }
 
 impl Lexicon {
-    /// The number of a month, by its name in any language or by the first letters of it.
+    /// The number of a month, by its name in any language or the first letters of the name.
     fn month(&self, written: &str) -> Option<u32> {
         named(&self.calendar.months, written)
     }
 
-    /// The number of a day of the week, by its name in any language or by the first letters of it. What names a month as
-    /// well, as *mar.* does, is the month.
+    /// The number of a day of the week, by its name in any language or the first letters of the name. A word that can
+    /// also mean a month, such as *mar.*, means the month.
     fn weekday(&self, written: &str) -> Option<u32> {
         named(&self.calendar.weekdays, written).filter(|_| self.month(written).is_none())
     }
 
-    /// Reads a day, a month or a year: in figures with the year first, in figures that can be one day only, or with the
-    /// month in words. What has a word that belongs to no date says more than a date, or another one.
+    /// Reads a day, a month or a year: in figures with the year first, in figures that can mean only one day, or with
+    /// the month in words. A text with a word that does not belong in dates is not read as one.
     ///
     /// # Errors
     ///
-    /// The reason why the text is no date, or not one alone.
+    /// The reason why the text is not a date, or not a single one.
     pub fn date(&self, text: &str) -> Result<PartialDate, DateProblem> {
         if let Ok(date) = text.trim().parse() {
             return Ok(date);
@@ -60,7 +60,7 @@ impl Lexicon {
         }
     }
 
-    /// Reads a date without regard to the day of the week, unless this tells two days apart.
+    /// Reads a date regardless of the day of the week, unless this decides between two days.
     fn without_weekday(&self, words: &[&str], weekdays: &BTreeSet<u32>) -> Result<PartialDate, DateProblem> {
         let numbers: Vec<u32> = words.iter().filter_map(|word| number(word)).collect();
         let months: BTreeSet<u32> = words.iter().filter_map(|word| self.month(word)).collect();
@@ -98,7 +98,7 @@ impl Lexicon {
         }
     }
 
-    /// True if a word belongs to a date: a number, a month, a day of the week, or what stands beside them.
+    /// True if a word belongs in a date: a number, a month, a day of the week, or a word that may be beside them.
     fn is_in_dates(&self, word: &str) -> bool {
         number(word).is_some()
             || ORDINALS.contains(&word)
@@ -107,11 +107,11 @@ impl Lexicon {
             || self.word(Sort::InDate, word).is_some()
     }
 
-    /// Reads the date of an earlier instrument, of which nothing may be known.
+    /// Reads the date of an earlier instrument, which may be unknown.
     ///
     /// # Errors
     ///
-    /// The reason why the text is no date, or not one alone.
+    /// The reason why the text is not a date, or not a single one.
     pub fn date_signed(&self, text: &str) -> Result<DateSigned, DateProblem> {
         if self.word(Sort::Unknown, text).is_some() {
             return Ok(DateSigned::Unknown);
@@ -120,16 +120,16 @@ impl Lexicon {
     }
 }
 
-/// The first year that a date is read of: what is less is a day or a month, or a year without its century.
+/// The first year that dates may have: a smaller number is a day or a month, or a year without its century.
 const FIRST_YEAR: u32 = 1000;
 
-/// The signs that may stand in a date between its words. Others say a doubt, or more than one date.
+/// The signs that may be between the words of a date. Others mean a doubt, or more than one date.
 const IN_DATES: &str = " \t\u{a0},./-–'’°";
 
 /// The endings of ordinals in figures.
 const ORDINALS: [&str; 7] = ["st", "nd", "rd", "th", "º", "o", "ro"];
 
-/// The number of a name as it is compared, also by the first letters of it.
+/// The number of a name in the form for comparison, or of one that begins with the given letters.
 fn named(names: &[(u32, String)], written: &str) -> Option<u32> {
     const LEAST_LETTERS: usize = 3;
     let written = compared(written);
@@ -155,7 +155,7 @@ fn day_of(year: u32, month: u32, day: u32) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day).filter(|_| year >= FIRST_YEAR)
 }
 
-/// A number, also as an ordinal: *15th*, *1º*, *1.º*.
+/// A number, which may be an ordinal: *15th*, *1º*, *1.º*.
 fn number(word: &str) -> Option<u32> {
     let digits = word.trim_end_matches(|mark: char| !mark.is_ascii_digit());
     let ending = &word[digits.len()..];
@@ -240,7 +240,7 @@ mod tests {
             assert_eq!(read(text), thursday(), "{text}");
         }
         assert_eq!(read("jueves 15 de abril de 2027").as_deref(), Ok("2027-04-15"));
-        // The day of the week tells which of the two numbers is the month.
+        // The day of the week decides which of the two numbers is the month.
         assert_eq!(read("Monday, 4/5/2027").as_deref(), Ok("2027-04-05"));
         assert_eq!(read("martes 4/5/2027").as_deref(), Ok("2027-05-04"));
         for text in ["Friday, April 2027", "Friday"] {

@@ -1,7 +1,7 @@
 //! From the text of a file to its values, within limits.
 //!
-//! A file may come from anywhere, and no file may hold up who opens it: what
-//! takes the parser long is refused before, what grows while it is read is counted.
+//! A file may come from anywhere, and no file may delay its reader: content that takes the parser long is refused
+//! beforehand, and content that grows while it is read is counted.
 
 use std::fmt;
 
@@ -14,17 +14,17 @@ use serde_json::{Map, Value};
 use super::{position, slips};
 use crate::finding::{FileName, Finding, Rule};
 
-/// How many bytes a spec or the file of a city may have.
+/// The number of bytes that a spec or the file of a city may have.
 pub const MOST_BYTES: usize = 250_000;
 
-/// How many opening brackets a file may have: the parser's time grows with the
-/// square of how many stand in one another, and text may have some as well.
+/// The number of opening brackets that a file may have: the parser's time grows with the square of their depth, and
+/// text may contain some too.
 const MOST_BRACKETS: usize = 5_000;
 
-/// How many values a file may have, a repeated one counted each time.
+/// The number of values that a file may have, with each repetition counted.
 const MOST_VALUES: usize = 20_000;
 
-/// Refuses bytes that are too many to be read.
+/// Refuses files that are too large to read.
 pub(super) fn check_size(bytes: usize, file: &FileName) -> Result<(), Finding> {
     if bytes <= MOST_BYTES {
         return Ok(());
@@ -48,8 +48,7 @@ pub(super) fn parse(yaml: &str, file: &FileName) -> Result<Value, Finding> {
         .map_err(|error| not_read(yaml, &error, file))
 }
 
-/// Where the first of the directives stands that give tags other names: the
-/// parser's time grows with the square of their number.
+/// The place of the first directive that renames tags: the parser's time grows with the square of their number.
 fn tag_directive(yaml: &str) -> Option<usize> {
     const LINE_ENDS: [char; 6] = ['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}', '\u{FEFF}'];
     let mut found = yaml.match_indices("%TAG").map(|(start, _)| start);
@@ -60,8 +59,8 @@ const REPEATED: &str = "a field stands twice";
 const TAGGED: &str = "a value has a tag";
 const TOO_MANY: &str = "there are too many values";
 
-/// Tells in our own words why a text cannot be read: where it is not YAML and
-/// the cause is a usual one, `$cause` names it.
+/// Reports in our own words the reason why a text cannot be read: if it is not YAML and the cause is a usual one,
+/// `$cause` names it.
 fn not_read(yaml: &str, error: &serde_yaml::Error, file: &FileName) -> Finding {
     let message = error.to_string();
     let says = |words: &str| message.contains(words);
@@ -70,7 +69,7 @@ fn not_read(yaml: &str, error: &serde_yaml::Error, file: &FileName) -> Finding {
     if says(REPEATED) {
         let field = position::extent(yaml, stopped);
         let split = slips::split_text(yaml, field.clone(), file);
-        // The text that has the field first is divided too, so that the fix of one alone mends nothing.
+        // The text that has the field first is split too, so that a fix of only one is not enough.
         let split = split.map(|finding| Finding { fix: None, ..finding });
         return split.unwrap_or_else(|| Finding::in_file(Rule::RepeatedField, file.clone(), field));
     }
@@ -102,8 +101,7 @@ fn not_read(yaml: &str, error: &serde_yaml::Error, file: &FileName) -> Finding {
     at(Rule::NotYaml, start).with("cause", cause)
 }
 
-/// Where something began that was never closed: the last line and column that
-/// the message names.
+/// The beginning of a part that is never closed: the last line and column in the message.
 fn begun(yaml: &str, message: &str) -> Option<usize> {
     let (_, place) = message.rsplit_once(" at line ")?;
     let (line, column) = place.split_once(" column ")?;
@@ -113,7 +111,7 @@ fn begun(yaml: &str, message: &str) -> Option<usize> {
     Some(start + before)
 }
 
-/// Reads a value and what stands below it, as far as values are left to be read.
+/// Reads a value and those below it, as long as the limit of values allows.
 struct Read<'a> {
     left: &'a mut usize,
 }
@@ -154,7 +152,7 @@ impl<'de> Visitor<'de> for Read<'_> {
         Ok(whole(number))
     }
 
-    /// A number is whole where it is whole; what is no number is a text.
+    /// A number without a fraction is a whole number; one that is not finite is a text.
     fn visit_f64<E: Error>(self, number: f64) -> Result<Value, E> {
         Ok(match number {
             _ if number.is_nan() => Value::String(".nan".to_owned()),
@@ -202,12 +200,12 @@ impl<'de> Visitor<'de> for Read<'_> {
     }
 }
 
-/// A whole number of any size, as JSON has it.
+/// A whole number of any size, in JSON.
 fn whole(number: impl fmt::Display) -> Value {
     serde_json::from_str(&number.to_string()).unwrap_or(Value::Null)
 }
 
-/// Takes the name of a field as it is written, or stops where it was there before.
+/// Reads the name of a field, or stops if it occurred before.
 struct NewName<'a>(&'a Map<String, Value>);
 
 impl<'de> DeserializeSeed<'de> for NewName<'_> {

@@ -1,10 +1,10 @@
-//! English numbers, as American agreements word them, with hyphens and without *and*; and places.
+//! English numbers as in American agreements, with hyphens and without *and*; and places.
 
 mod places;
 
 pub use places::{missing_article, preposition_of_place};
 
-/// Words a number from 0 to 999,999: 105 is *one hundred five*; a larger one stays in figures.
+/// Returns a number from 0 to 999,999 in words: 105 is *one hundred five*; a larger one stays in figures.
 #[must_use]
 pub fn cardinal(number: u32) -> String {
     match number {
@@ -16,8 +16,8 @@ pub fn cardinal(number: u32) -> String {
     }
 }
 
-/// Words the place that a number from 0 to 999,999 counts: 112 is *one hundred twelfth*; that of a
-/// larger one stays in figures.
+/// Returns the ordinal of a number from 0 to 999,999 in words: 112 is *one hundred twelfth*; that of a larger one stays
+/// in figures.
 #[must_use]
 pub fn ordinal(number: u32) -> String {
     if number > LARGEST {
@@ -29,7 +29,7 @@ pub fn ordinal(number: u32) -> String {
     format!("{before}{}", ordinal_word(last))
 }
 
-/// Words a year as it is read: 1996 is *nineteen hundred ninety-six*, and 2026 *two thousand twenty-six*.
+/// Returns a year in words as it is read: 1996 is *nineteen hundred ninety-six*, and 2026 *two thousand twenty-six*.
 #[must_use]
 pub fn year(year: u32) -> String {
     let hundreds = year / 100;
@@ -41,7 +41,7 @@ pub fn year(year: u32) -> String {
     }
 }
 
-/// Writes the place that a number counts in figures: 21 is *21st*, and 11, 12 and 13 take *th*.
+/// Returns the ordinal of a number in figures: 21 is *21st*, and 11, 12 and 13 take *th*.
 #[must_use]
 pub fn ordinal_figures(number: u32) -> String {
     let ending = match (number % 100, number % 10) {
@@ -85,7 +85,7 @@ pub const NUMBERED: [&str; 27] = [
     "volume",
 ];
 
-/// The largest number that is put in words.
+/// The largest number that is written in words.
 const LARGEST: u32 = 999_999;
 
 /// The words of the numbers below twenty.

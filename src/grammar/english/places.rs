@@ -3,8 +3,8 @@
 /// Finds the preposition of a place by its name: *in* Calexico, *at* City Hall, *on* the Peace Bridge. A name
 /// that has a preposition of its own takes no other.
 ///
-/// What is built for the public and an address are taken for a point, a bridge or a border for a line, and all
-/// else for an area.
+/// A public building or an address is treated as a point, a bridge or a border as a line, and everything else as an
+/// area.
 #[must_use]
 pub fn preposition_of_place(name: &str) -> Option<&'static str> {
     let head = Head::of(name);
@@ -27,8 +27,8 @@ pub fn preposition_of_place(name: &str) -> Option<&'static str> {
     })
 }
 
-/// Finds the article that the name of a place lacks: *World Trade Bridge* is *the World Trade Bridge*. A name that
-/// ends in a number needs none, as *International Bridge 2*.
+/// Finds the article that the name of a place lacks: *World Trade Bridge* is *the World Trade Bridge*. A name that ends
+/// in a number needs none, such as *International Bridge 2*.
 #[must_use]
 pub fn missing_article(name: &str) -> Option<&'static str> {
     let head = Head::of(name);
@@ -41,7 +41,7 @@ pub fn missing_article(name: &str) -> Option<&'static str> {
 /// The name of a place up to its first comma, as words in lower case.
 struct Head {
     words: Vec<String>,
-    /// Its last words are a number, which the words do not have.
+    /// True if its last words are a number, which is not among the words.
     is_numbered: bool,
 }
 
@@ -52,7 +52,7 @@ impl Head {
             let is_mark = |letter: char| !letter.is_alphanumeric() && letter != '_' && letter != '#';
             word.trim_matches(is_mark).to_owned()
         };
-        // What stands behind a dash or within parentheses says more of the place.
+        // Text behind a dash or in parentheses is an addition to the name.
         let is_own = |word: &&str| !word.starts_with(['(', '–', '—', '-']);
         let words = place.split_whitespace().take_while(is_own).map(trimmed);
         let mut words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
@@ -71,26 +71,26 @@ impl Head {
         self.is_one_of(&["the"])
     }
 
-    /// A Spanish noun stands before its name, and its article is Spanish.
+    /// True if a Spanish noun comes before the name, so that its article is Spanish.
     fn is_spanish(&self) -> bool {
         self.is_one_of(&SPANISH_NOUNS) || self.is_one_of(&SHARED_NOUNS)
     }
 
-    /// A house number stands first: *1110 Houston Street*.
+    /// True if a house number comes first: *1110 Houston Street*.
     fn is_address(&self) -> bool {
         self.words.len() > 1 && self.words[0].starts_with(|first: char| first.is_ascii_digit())
     }
 
-    /// A street without a house number: *Main Street*. A word alone is a city.
+    /// True for a street without a house number: *Main Street*. A word alone is a city.
     fn is_street(&self) -> bool {
         self.words.len() > 1
             && !self.is_address()
             && self.words.last().is_some_and(|last| STREETS.contains(&&**last))
     }
 
-    /// The nouns that the name may turn on: the last word before *of*, *between* and the like, as in *the Palace of
-    /// Fine Arts*, the last of all, as in *the Gateway to the Americas Bridge*, or the first where it is Spanish, as
-    /// in *Teatro Degollado*; and the last two words, as in *civic center*.
+    /// The nouns that may decide the preposition: the last word before *of*, *between* and the like, as in *the Palace
+    /// of Fine Arts*; the last of all, as in *the Gateway to the Americas Bridge*; the first if it is Spanish, as in
+    /// *Teatro Degollado*; and the last two words, as in *civic center*.
     fn nouns(&self) -> Vec<String> {
         let words: Vec<_> = self.words.iter().map(|word| &**word).skip_while(|word| *word == "the").collect();
         let end = words.iter().position(|word| BEHIND_NOUNS.contains(word)).unwrap_or(words.len());
@@ -98,7 +98,7 @@ impl Head {
         let first = head.first().filter(|noun| SPANISH_NOUNS.contains(noun) || SHARED_NOUNS.contains(noun));
         let last = head.last().filter(|noun| !SPANISH_NOUNS.contains(noun));
         let last_two = head.windows(2).last().map(|words| words.join(" "));
-        // What follows a noun that is known belongs to it: *the Hall of the Bridge*, *the City of Bridge City*.
+        // The words behind a known noun belong to it: *the Hall of the Bridge*, *the City of Bridge City*.
         let known = [LINES, POINTS].into_iter().flatten().chain([&REGIONS[..]]);
         let is_known = head.last().is_some_and(|noun| known.into_iter().any(|nouns| nouns.contains(noun)));
         let of_all = rest.last().filter(|_| !is_known);
@@ -106,7 +106,7 @@ impl Head {
     }
 }
 
-/// A word that numbers a place: a figure, a Roman one, a single letter, or what stands before them.
+/// True for a word that numbers a place: a figure, a Roman one, a single letter, or a word before one.
 fn is_number(word: &str) -> bool {
     let is_roman = |word: &str| word.chars().all(|letter| "ivx".contains(letter));
     let is_figure = word.trim_start_matches('#').chars().all(|letter| letter.is_ascii_digit());
@@ -119,10 +119,10 @@ const NUMBERS: [&str; 8] = ["five", "four", "no", "number", "one", "six", "three
 /// Prepositions with which the name of a place may begin.
 const PREPOSITIONS: [&str; 9] = ["aboard", "at", "before", "in", "inside", "near", "on", "outside", "within"];
 
-/// Words that stand for an article.
+/// Words in the place of an article.
 const DETERMINERS: [&str; 4] = ["a", "an", "our", "their"];
 
-/// Words behind the noun that a name turns on.
+/// Words that may follow the main noun of a name.
 const BEHIND_NOUNS: [&str; 19] = [
     "across", "at", "behind", "beside", "between", "by", "de", "del", "for", "in", "near", "of", "on",
     "opposite", "over", "that", "to", "which", "within",
@@ -132,11 +132,11 @@ const BEHIND_NOUNS: [&str; 19] = [
 const REGIONS: [&str; 9] =
     ["borough", "city", "county", "district", "municipality", "province", "state", "town", "village"];
 
-/// Streets, which are lines where they have a name.
+/// Streets, which are lines if they have a name.
 const STREETS: [&str; 6] = ["avenue", "boulevard", "drive", "highway", "road", "street"];
 
-/// Nouns of lines and surfaces, and those that are such only behind an article or
-/// with a number: *Rock Island* is a city.
+/// Nouns of lines and surfaces, and those that are such only behind an article or with a number: *Rock Island* is a
+/// city.
 const LINES: [&[&str]; 2] = [
     &["bridge", "footbridge", "riverwalk"],
     &[
@@ -154,9 +154,8 @@ const LINES: [&[&str]; 2] = [
     ],
 ];
 
-/// Nouns of what is built for the public, and those that are such only behind an article or
-/// with a number: *College Station*
-/// is a city.
+/// Nouns of public buildings, and those that are such only behind an article or with a number: *College Station* is a
+/// city.
 const POINTS: [&[&str]; 2] = [
     &[
         "amphitheater",
@@ -215,7 +214,7 @@ const POINTS: [&[&str]; 2] = [
     ],
 ];
 
-/// Spanish nouns of places, which stand before the name: *Gómez Palacio* is a city.
+/// Spanish nouns of places, which come before the name: *Gómez Palacio* is a city.
 const SPANISH_NOUNS: [&str; 6] = ["auditorio", "centro", "museo", "palacio", "puente", "teatro"];
 
 /// Nouns of places that English and Spanish share.

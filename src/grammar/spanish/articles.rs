@@ -1,4 +1,4 @@
-//! The article: its contractions, and the gender that it shows.
+//! The article, its contractions, and the gender that it shows.
 
 use super::without_marks;
 
@@ -11,16 +11,16 @@ pub enum Gender {
     Feminine,
 }
 
-/// Puts *de* before a text, whose article it joins: *del acuerdo*, *de la carta*.
+/// Puts *de* before a text and joins it with the article: *del acuerdo*, *de la carta*.
 ///
-/// The article of a name is not joined: it has a capital, *de El Paso*, or
-/// stands within the mark that opens the name (DPD, «del» 1).
+/// The article of a name is not joined: it has a capital, *de El Paso*, or is inside the mark that opens the name (DPD,
+/// «del» 1).
 #[must_use]
 pub fn with_de(text: &str) -> String {
     contracted("de", text)
 }
 
-/// Puts *a* before a text, whose article it joins: *al acuerdo*, *a la carta*.
+/// Puts *a* before a text and joins it with the article: *al acuerdo*, *a la carta*.
 ///
 /// The article of a name is not joined, as with [`with_de`]: *a El Paso* (DPD, «al»).
 #[must_use]
@@ -28,7 +28,7 @@ pub fn with_a(text: &str) -> String {
     contracted("a", text)
 }
 
-/// Puts a text behind words that may end with *de* or *a*, which its article then joins.
+/// Puts a text behind words, and joins its article with *de* or *a* at their end.
 #[must_use]
 pub fn joined(words: &str, text: &str) -> String {
     let before = words.trim_end();
@@ -42,11 +42,11 @@ pub fn joined(words: &str, text: &str) -> String {
     }
 }
 
-/// Tells the gender that the article at the head of a text shows, with or without a capital; a text
-/// without *el*, *la*, *los* or *las* before another word has none.
+/// Returns the gender shown by the article at the beginning of a text, with or without a capital; a text without *el*,
+/// *la*, *los* or *las* before another word has none.
 ///
-/// A feminine noun that takes *el*, as in *el acta* and *el área*, is taken
-/// for masculine: its article does not tell.
+/// A feminine noun that takes *el*, as in *el acta* and *el área*, is treated as masculine, since its article does not
+/// show its gender.
 #[must_use]
 pub fn article_of(text: &str) -> Option<Gender> {
     let text: String = without_marks(text).collect();
@@ -58,7 +58,7 @@ pub fn article_of(text: &str) -> Option<Gender> {
     }
 }
 
-/// Tells the gender of a party by its article, or else by its first noun: *Ciudad Juárez*.
+/// Returns the gender of a party by its article, or else by its first noun: *Ciudad Juárez*.
 #[must_use]
 pub fn gender_of_party(name: &str) -> Gender {
     article_of(name).unwrap_or_else(|| match agreement(name) {
@@ -67,11 +67,11 @@ pub fn gender_of_party(name: &str) -> Gender {
     })
 }
 
-/// Tells with what a title agrees, by its first noun: `masculine`, `feminine`, or
-/// `feminine-with-el` for a feminine noun that takes *el*, as in *el acta*.
+/// Returns the form that agrees with a title, by its first noun: `masculine`, `feminine`, or `feminine-with-el` for a
+/// feminine noun that takes *el*, as in *el acta*.
 ///
-/// The ending tells: nouns in *-a*, *-ión*, *-dad*, *-tad* and *-tud* are feminine, but for
-/// those in *-ma* (*Nueva gramática de la lengua española*, 2.3).
+/// The ending decides: nouns in *-a*, *-ión*, *-dad*, *-tad* and *-tud* are feminine, except for those in *-ma* (*Nueva
+/// gramática de la lengua española*, 2.3).
 #[must_use]
 pub fn agreement(title: &str) -> &'static str {
     const FEMININE: [&str; 5] = ["a", "ión", "dad", "tad", "tud"];
@@ -85,8 +85,8 @@ pub fn agreement(title: &str) -> &'static str {
     }
 }
 
-/// Gives the gender of what is said of two nouns at once: feminine only if both are
-/// (*Nueva gramática de la lengua española*, 31.7b).
+/// Returns the gender of words that refer to two nouns at once: feminine only if both are (*Nueva gramática de la
+/// lengua española*, 31.7b).
 #[must_use]
 pub fn common_gender(first: Gender, second: Gender) -> Gender {
     match (first, second) {

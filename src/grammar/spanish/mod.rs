@@ -1,9 +1,8 @@
 //! Spanish grammar: numbers in words, and the words that change with the sound
 //! or the gender of their neighbours.
 //!
-//! The rules are those of the Royal Spanish Academy (RAE), most of them from its
-//! *Diccionario panhispánico de dudas* (DPD), and of Fundéu. A text may hold
-//! marks, which are private-use characters and no part of its words: U+E000
+//! The rules are those of the Royal Spanish Academy (RAE), most of them from its *Diccionario panhispánico de dudas*
+//! (DPD), and of Fundéu. A text may contain marks, which are private-use characters and no part of its words: U+E000
 //! opens a name, U+E001 closes it.
 
 mod articles;

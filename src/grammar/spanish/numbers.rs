@@ -1,6 +1,6 @@
 //! Numbers in words and in figures.
 
-/// How a number stands with the noun that it counts.
+/// The form of a number, by its position next to the noun that it counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
     /// Without a noun, or after it: *uno*, *veintiuno*, *primero*.
@@ -11,7 +11,7 @@ pub enum Form {
     Feminine,
 }
 
-/// Words a number from 0 to 999 999; a larger one stays in figures.
+/// Returns a number from 0 to 999 999 in words; a larger one stays in figures.
 ///
 /// Hundreds must agree with a feminine noun even across *mil*; *uno* may, but
 /// here it is always *un* before *mil*: *doscientas un mil toneladas* (RAE,
@@ -28,13 +28,11 @@ pub fn cardinal(number: u32, form: Form) -> String {
     }
 }
 
-/// Words the place that a number from 1 to 9999 counts; that of another stays in figures.
+/// Returns the ordinal of a number from 1 to 9999 in words; that of any other stays in figures.
 ///
-/// Of the forms that the Academy admits, these are *undécimo*, *duodécimo*, one
-/// word from *decimotercero* to *decimonoveno*, and separate words from
-/// *vigésimo primero* on, each of which agrees: *vigésima primera*. Before a
-/// masculine noun *primero* and *tercero* lose their *o*, in compounds also:
-/// *decimotercer año* (DPD, «ordinales»).
+/// Of the forms that the Academy admits, these are *undécimo*, *duodécimo*, one word from *decimotercero* to
+/// *decimonoveno*, and separate words from *vigésimo primero* on, each of which agrees: *vigésima primera*. Before a
+/// masculine noun *primero* and *tercero* lose their *o*, even in compounds: *decimotercer año* (DPD, «ordinales»).
 #[must_use]
 pub fn ordinal(number: u32, form: Form) -> String {
     if !(1..=9999).contains(&number) {
@@ -44,12 +42,10 @@ pub fn ordinal(number: u32, form: Form) -> String {
     stems.map(|stem| agreeing(stem, form)).collect::<Vec<_>>().join(" ")
 }
 
-/// Writes the place that a number counts in figures: *2.º*, *2.ª*, and *1.er* before a masculine noun.
+/// Returns the ordinal of a number in figures: *2.º*, *2.ª*, and *1.er* before a masculine noun.
 ///
-/// The letters are those in which the word ends, after the point of an
-/// abbreviation, and are to be raised. So *er* stands for *primer* and
-/// *tercer* alone and in compounds, *13.er* and *21.er*, but *11.º* is
-/// *undécimo* (DPD, «ordinales»).
+/// The letters are the ending of the word, after the point of an abbreviation, and are to be raised. So *er* is written
+/// for *primer* and *tercer* alone and in compounds, *13.er* and *21.er*, but *11.º* is *undécimo* (DPD, «ordinales»).
 #[must_use]
 pub fn ordinal_figures(number: u32, form: Form) -> String {
     let ending = match form {
@@ -98,7 +94,7 @@ const SMALL: [&str; 30] = [
 const TENS: [&str; 10] =
     ["", "", "", "treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa"];
 
-/// The words of the hundreds, without the *os* or *as* in which they end; *ciento* does not vary.
+/// The words of the hundreds, without their ending *os* or *as*; *ciento* does not vary.
 const HUNDRED_STEMS: [&str; 10] = [
     "",
     "",
@@ -112,7 +108,7 @@ const HUNDRED_STEMS: [&str; 10] = [
     "novecient",
 ];
 
-/// The first nineteen ordinals, without the vowel in which they end.
+/// The first nineteen ordinals, without the vowel at their end.
 const ORDINAL_STEMS: [&str; 20] = [
     "",
     "primer",
@@ -178,7 +174,7 @@ const THOUSANDTH_STEMS: [&str; 10] = [
     "nuevemilésim",
 ];
 
-/// So many thousands, from 1 to 999: a single one is not counted.
+/// A number of thousands, from 1 to 999: a single one is not counted.
 fn thousands(count: u32, form: Form) -> String {
     match count {
         1 => "mil".to_owned(),
@@ -186,7 +182,7 @@ fn thousands(count: u32, form: Form) -> String {
     }
 }
 
-/// The words of a number below a thousand, whose hundreds and whose *uno* may differ in form.
+/// The words of a number below a thousand; its hundreds may have another form than its *uno*.
 fn below_thousand(number: u32, form: Form, form_of_one: Form) -> String {
     match number {
         100 => "cien".to_owned(),
@@ -194,7 +190,7 @@ fn below_thousand(number: u32, form: Form, form_of_one: Form) -> String {
     }
 }
 
-/// So many hundreds, from 0 to 9, as they begin a longer number.
+/// A number of hundreds, from 0 to 9, in the form that begins a longer number.
 fn hundreds(count: u32, form: Form) -> String {
     match (count, form) {
         (0, _) => String::new(),
@@ -204,7 +200,7 @@ fn hundreds(count: u32, form: Form) -> String {
     }
 }
 
-/// The words of a number below a hundred; *uno* takes its form also at the end of a compound.
+/// The words of a number below a hundred; *uno* takes its form even at the end of a compound.
 fn below_hundred(number: u32, form: Form) -> String {
     match (number, form) {
         (1, Form::Masculine) => "un".to_owned(),
@@ -216,7 +212,7 @@ fn below_hundred(number: u32, form: Form) -> String {
     }
 }
 
-/// The stems of an ordinal from 1 to 9999, of which some are empty.
+/// The stems of an ordinal from 1 to 9999, some of which are empty.
 fn ordinal_stems(number: u32) -> [&'static str; 4] {
     let [thousands, hundreds, below_hundred] = [number / 1000, number / 100 % 10, number % 100];
     let [tens, ones] =
@@ -229,7 +225,7 @@ fn ordinal_stems(number: u32) -> [&'static str; 4] {
     ]
 }
 
-/// The stem of an ordinal with its ending; *primer* and *tercer* stand without one before a masculine noun.
+/// The stem of an ordinal with its ending; *primer* and *tercer* have none before a masculine noun.
 fn agreeing(stem: &str, form: Form) -> String {
     match form {
         Form::Masculine if stem.ends_with("er") => stem.to_owned(),
@@ -251,7 +247,7 @@ mod tests {
     use super::Form::{Alone, Feminine, Masculine};
     use super::{Form, cardinal, ordinal, ordinal_figures};
 
-    /// Holds a function against a table of a number and its words in every form.
+    /// Checks a function against a table of numbers and their words in every form.
     #[track_caller]
     fn assert_forms<const ROWS: usize>(
         function: impl Fn(u32, Form) -> String,

@@ -1,15 +1,14 @@
-//! How words begin to sound.
+//! The sounds with which words begin.
 
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::without_marks;
 
-/// Tells how a text begins, for the forms of *y* and *o*: `i` before which *y* becomes *e*, `o` before
-/// which *o* becomes *u*, or `other`; marks and opening signs are passed over.
+/// Returns the sound with which a text begins, for the forms of *y* and *o*: `i` if *y* becomes *e* before it, `o` if
+/// *o* becomes *u*, or `other`; marks and opening signs are skipped.
 ///
-/// The sound counts, not the letter (DPD, «y» 2 and «o»; Fundéu, «y/e»). So
-/// *y* stays before a diphthong, as in *hielo* and *Iowa*, and before a *Y*;
-/// where a word may be said either way, as *hiato* and *ion*, it stays too.
+/// The sound counts, not the letter (DPD, «y» 2 and «o»; Fundéu, «y/e»). So *y* does not change before a diphthong, as
+/// in *hielo* and *Iowa*, or before a *Y*, nor before a word with two pronunciations, such as *hiato* and *ion*.
 /// Figures sound as they are read: *7 u 8*, *10 u 11*, but *10.º o 11.º*.
 #[must_use]
 pub fn sound(text: &str) -> &'static str {
@@ -24,10 +23,10 @@ pub fn sound(text: &str) -> &'static str {
     }
 }
 
-/// Beginnings of foreign names whose *h* sounds, as in *Houston* and *Hillary*; no Spanish word has them.
+/// Beginnings of foreign names with an *h* that is pronounced, as in *Houston* and *Hillary*; no Spanish word has them.
 const SOUNDED_H: [&str; 3] = ["high", "hill", "hou"];
 
-/// The text from its first letter, figure or space on, in lower case and with its accents apart.
+/// The text from its first letter, figure or space on, in lower case and with its accents separated.
 fn beginning(text: &str) -> String {
     without_marks(text)
         .skip_while(|character| !character.is_alphanumeric() && !character.is_whitespace())
@@ -41,8 +40,8 @@ fn without_silent_h(word: &str) -> &str {
     if sounded { word } else { word.strip_prefix('h').unwrap_or(word) }
 }
 
-/// Whether a word begins with the vowel *i*, and not with the first half of a diphthong; an accent on
-/// the *i* parts it from the next vowel. A *y* before a consonant is the vowel too: *Ysleta*.
+/// True if a word begins with the vowel *i*, and not with the first half of a diphthong; an accent on the *i* separates
+/// it from the next vowel. A *y* before a consonant is the vowel too: *Ysleta*.
 fn begins_with_i(word: &str) -> bool {
     let is_vowel = |letter: char| "aeiou".contains(letter);
     word.strip_prefix('i').is_some_and(|rest| !rest.starts_with(['a', 'e', 'o', 'u']))
@@ -51,7 +50,7 @@ fn begins_with_i(word: &str) -> bool {
             .is_some_and(|rest| rest.starts_with(|next: char| next.is_alphabetic() && !is_vowel(next)))
 }
 
-/// Whether a number in figures is read *ocho…*, *octavo…* or *once*: 8, 80 or 8000; 11 or 11 000.
+/// True if a number in figures is read *ocho…*, *octavo…* or *once*: 8, 80 or 8000; 11 or 11 000.
 fn is_read_with_o(text: &str) -> bool {
     let (figures, rest) = text.split_at(text.find(|next: char| !next.is_ascii_digit()).unwrap_or(text.len()));
     let is_ordinal = rest.trim_start_matches('.').starts_with(['º', 'ª']);

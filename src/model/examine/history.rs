@@ -6,14 +6,15 @@ use crate::model::{ByHand, History, Instrument, PlaceOfSigning, Signing};
 use crate::spec::{self, DateSigned, Name, PartialDate, Spec};
 
 const DEFAULT_ORIGINALS: u8 = 2;
-/// How wide the place for a seal is in millimetres, unless said otherwise: as wide as most seals of city halls.
+/// The diameter of the space for a seal in millimetres, unless the spec says otherwise: that of most seals of city
+/// halls.
 const DEFAULT_SEAL: u8 = 40;
 
 impl Examiner<'_> {
     pub(super) fn history(&mut self, spec: &Spec) -> Option<History> {
         let instruments = spec.history.as_deref().unwrap_or_default();
         let path = spec::path(&["history"]);
-        // Where the history cannot be read, that was found already.
+        // A history that cannot be read was reported already.
         if instruments.is_empty()
             && reaffirms(spec)
             && !self.findings.iter().any(|finding| finding.is_about(&path))
@@ -46,10 +47,10 @@ impl Examiner<'_> {
         })
     }
 
-    /// Finds instruments that cannot come after those before them, or not before the signing.
+    /// Finds instruments out of order, and instruments that were not signed before this agreement.
     pub(super) fn order_of_history(&mut self, spec: &Spec) {
         let signing = spec.signing.as_ref().and_then(|signing| signing.date);
-        // The instrument before which none below it in the list can have been signed.
+        // The instrument before which no later one in the list can have been signed.
         let mut bound: Option<PartialDate> = None;
         let mut before: Option<&spec::Instrument> = None;
         for (number, entry) in spec.history.iter().flatten().enumerate() {
@@ -104,7 +105,7 @@ impl Examiner<'_> {
         })
     }
 
-    /// The place of a party in the spec, by its id.
+    /// The position of a party in the spec, by its id.
     pub(super) fn number_of_party(
         &mut self,
         spec: &Spec,
@@ -112,7 +113,7 @@ impl Examiner<'_> {
         rule: Rule,
         path: &Path,
     ) -> Option<usize> {
-        // Without both ids it cannot be told which one is meant.
+        // Both ids must be known to say which one is meant.
         let ids: Vec<_> = spec
             .parties
             .as_ref()?
@@ -127,8 +128,8 @@ impl Examiner<'_> {
     }
 }
 
-/// Whether one instrument is listed twice: others that are signed on one day, such as an agreement and its
-/// program, differ in what they are.
+/// True if an instrument is listed twice: different ones that were signed on one day, such as an agreement and its
+/// program, differ in kind, year or title.
 fn is_repeated(before: &spec::Instrument, after: &spec::Instrument) -> bool {
     let what = |instrument: &spec::Instrument| {
         let title = instrument.title.as_ref().map(|title| title.0.clone());

@@ -10,17 +10,17 @@ use crate::spec::{self, Name, Reading};
 
 const ENGLISH: &str = "en-US";
 const SPANISH: &str = "es";
-/// The country whose Spanish is written where no party is in a country of that language.
+/// The country whose Spanish is used if no party is in a Spanish-speaking country.
 const DEFAULT_COUNTRY: &str = "MX";
 
-/// The languages of both texts, each as it is written in a country.
+/// The languages of both texts, each in the form of a country.
 pub(super) fn languages(
     reading: &Reading,
     vocabulary: &Vocabulary,
     findings: &mut Vec<Finding>,
 ) -> Option<Bilingual<Locale>> {
     let path = spec::path(&["languages"]);
-    // Where they are wrong already, the usual ones are not what was meant.
+    // If the languages are wrong already, the usual ones are not what was meant.
     if findings.iter().any(|finding| finding.is_about(&path)) {
         return None;
     }
@@ -53,7 +53,7 @@ pub(super) fn languages(
     Some(languages)
 }
 
-/// The Spanish of the one country of that language that parties are in; of several, the general one.
+/// The Spanish of the one Spanish-speaking country of the parties, or the general Spanish if there are several.
 fn spanish(reading: &Reading, vocabulary: &Vocabulary) -> String {
     let parties = reading.spec.parties.iter().flatten().filter_map(|party| party.0.as_ref());
     let countries = parties.filter_map(|party| {

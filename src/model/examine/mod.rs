@@ -1,7 +1,7 @@
-//! From a spec to an agreement: every problem of meaning at once.
+//! From a spec to an agreement, with all problems of meaning reported at once.
 //!
-//! Each function returns a value of the model or, where it could not be made,
-//! nothing; what stood in the way is then among the findings.
+//! Each function returns a value of the model or, if it could not be made, nothing; the obstacle is then among the
+//! findings.
 
 mod history;
 mod languages;
@@ -23,8 +23,8 @@ use crate::spec::{self, City, DateSigned, Entry, Outline, PartialDate, Reading, 
 
 pub use text::{code_of, unprintable};
 
-/// Makes the agreement that a spec describes, unless an obstacle is among the
-/// findings about it, of which those of its structure come first.
+/// Makes the agreement that a spec describes, unless there is an obstacle among the findings, which begin with those
+/// about the structure of the spec.
 #[must_use]
 pub fn examine(reading: &Reading, vocabulary: &Vocabulary) -> (Option<Agreement>, Vec<Finding>) {
     let mut findings = reading.findings.clone();
@@ -48,7 +48,7 @@ pub fn examine(reading: &Reading, vocabulary: &Vocabulary) -> (Option<Agreement>
     (agreement.filter(|_| is_possible), findings)
 }
 
-/// The findings, each once: both parties may be from one city's file.
+/// The findings without repetitions: both parties may be from one city's file.
 fn unique(findings: Vec<Finding>) -> Vec<Finding> {
     let mut seen = HashSet::new();
     findings.into_iter().filter(|finding| seen.insert(finding.clone())).collect()
@@ -65,13 +65,13 @@ fn variables(spec: &Spec) -> Vec<String> {
     of_parties.chain(general).collect()
 }
 
-/// The years that an agreement can be of.
+/// The years of agreements.
 const YEARS: std::ops::RangeInclusive<i32> = 1900..=2999;
 
-/// How many can sign one agreement.
+/// The greatest number of signatures to one agreement.
 const MOST_SIGNATURES: usize = 8;
 
-/// How many days before the end a party gives notice, unless said otherwise.
+/// The number of days before the end by which a party gives notice, unless the spec says otherwise.
 const DEFAULT_NOTICE: u16 = 30;
 
 struct Examiner<'a> {
@@ -81,10 +81,10 @@ struct Examiner<'a> {
     given: Needs,
     /// The variables that own words may use.
     variables: Vec<String>,
-    /// How many earlier instruments there are, and how often own words cite one.
+    /// The number of earlier instruments, and the number of times that own words cite one.
     instruments: usize,
     citations: usize,
-    /// Whether the spec is only a draft.
+    /// True if the spec is only a draft.
     is_draft: bool,
     findings: Vec<Finding>,
 }
@@ -134,7 +134,7 @@ impl Examiner<'_> {
         Some(agreement)
     }
 
-    /// Finds more signatures than stand on one page with the words that they are under.
+    /// Finds signatures too many for one page together with the words above them.
     fn count_signatures(&mut self, agreement: &Agreement) {
         let parties = agreement.parties.iter().map(|party| 1 + party.others.len());
         let count = parties.sum::<usize>() + agreement.witnesses.len();
@@ -145,7 +145,7 @@ impl Examiner<'_> {
         }
     }
 
-    /// Finds days of years that no agreement has.
+    /// Finds dates in years outside the range of agreements.
     fn days(&mut self, spec: &Spec) {
         let signing = spec.signing.as_ref().and_then(|signing| signing.date);
         let history = spec.history.iter().flatten().enumerate().map(|(number, instrument)| {
@@ -184,7 +184,7 @@ impl Examiner<'_> {
         self.findings.push(finding);
     }
 
-    /// What is not given is right; what is given must be made.
+    /// Returns a given value as it is made, or `Some(None)` if none is given.
     #[expect(clippy::option_option, reason = "whether it could be made, and whether it was given")]
     fn optional<T, U>(
         &mut self,
@@ -198,14 +198,14 @@ impl Examiner<'_> {
         }
     }
 
-    /// All entries of a list, or nothing where one could not be made.
+    /// All entries of a list, or nothing if one could not be made.
     fn each<T, U>(
         &mut self,
         entries: &[Entry<T>],
         path: &Path,
         mut make: impl FnMut(&mut Self, &T, &Path) -> Option<U>,
     ) -> Option<Vec<U>> {
-        // All of them first: a problem of one entry must not hide those of the next.
+        // The entries are all made first: a problem of one must not hide those of the next.
         let results: Vec<_> = entries
             .iter()
             .enumerate()
@@ -258,7 +258,7 @@ fn style(spec: &Spec) -> Style {
     }
 }
 
-/// By how many millimetres the margin of the bound edge is wider, unless said otherwise.
+/// The number of millimetres by which the margin of the bound edge is wider, unless the spec says otherwise.
 const DEFAULT_BINDING_MARGIN: u8 = 6;
 
 fn page(spec: &Spec) -> Page {

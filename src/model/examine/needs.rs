@@ -1,16 +1,16 @@
-//! What clauses and variables need, against what the spec gives.
+//! The needs of clauses and variables, compared with the contents of the spec.
 
 use super::{Examiner, reaffirms};
 use crate::finding::{Finding, Path, Rule};
 use crate::model::{History, Needs};
 use crate::spec::{PartialDate, Spec};
 
-/// What the spec has of that which clauses and variables need; what is wrong with its history was found already.
+/// The needs that the spec meets; problems of its history were reported already.
 pub(super) fn given(spec: &Spec, history: Option<&History>) -> Needs {
     let year = spec.signing.as_ref().and_then(|signing| signing.date).map(PartialDate::year);
     let began = history.and_then(History::established);
     Needs {
-        // That a reaffirmation has none is told once.
+        // A reaffirmation without a history is reported once.
         history: history.is_none_or(|history| !history.0.is_empty()) || reaffirms(spec),
         established: began.is_some() || history.is_none_or(|history| history.0.is_empty()),
         date: year.is_some(),
@@ -20,7 +20,7 @@ pub(super) fn given(spec: &Spec, history: Option<&History>) -> Needs {
 }
 
 impl Examiner<'_> {
-    /// What the agreement does not have that a clause or a variable speaks of.
+    /// Returns a finding for each need of a clause or a variable that the agreement does not meet.
     pub(super) fn unmet(&self, needs: Needs, path: &Path, what: &str) -> Vec<Finding> {
         let mut findings = Vec::new();
         let given = self.given;

@@ -1,4 +1,4 @@
-//! Who signs: as the spec says, or whoever is in office on the day of the signing.
+//! The signers: those whom the spec names, or those in office on the day of the signing.
 
 use chrono::NaiveDate;
 
@@ -11,13 +11,13 @@ use crate::spec::{self, Entry, Name, Officer, Spec};
 
 const DEFAULT_OFFICE: &str = "mayor";
 
-/// Who signs, and what the administration is called.
+/// A signer, and the name of the administration.
 type InOffice = (Signatory, Option<String>);
 
 /// An officer of a city, with the office and the place of the entry.
 type Candidate<'s> = (&'s Officer, Wording, Path);
 
-/// The office in which someone signs in a capacity, unless said otherwise.
+/// The office of a signer in a capacity, unless the spec says otherwise.
 fn usual_office(capacity: Capacity) -> &'static str {
     match capacity {
         Capacity::Cosignatory => "syndic",
@@ -34,9 +34,9 @@ impl Examiner<'_> {
         self.signer(layers, (own, &layers.path().field("signatory")), DEFAULT_OFFICE, day)
     }
 
-    /// Who signs beside the signatory.
+    /// The officials who sign beside the signatory.
     pub(super) fn others(&mut self, layers: &Layers<'_>, day: Option<NaiveDate>) -> Option<Vec<Signer>> {
-        // All of them first: a problem of one must not hide those of the next.
+        // The signers are all made first: a problem of one must not hide those of the next.
         let others: Vec<_> = Capacity::ALL
             .into_iter()
             .filter_map(|capacity| {
@@ -50,7 +50,7 @@ impl Examiner<'_> {
         others.into_iter().collect()
     }
 
-    /// An officer who signs: as it is said, or whoever is in the office.
+    /// An official who signs: as the spec says, or the holder of the office.
     fn signer(
         &mut self,
         layers: &Layers<'_>,
@@ -66,14 +66,14 @@ impl Examiner<'_> {
         let (signatory, candidates) = (signatory?, candidates?);
         match (day, &signatory.name) {
             (Some(day), None) => self.in_office(signatory, own, &candidates, day, &place),
-            // A name of the spec's own goes before; it may be that of an officer.
+            // A name in the spec takes precedence; it may be that of an officer.
             (_, Some(name)) => {
                 match candidates.iter().find(|(officer, ..)| officer.name.as_ref() == Some(name)) {
                     Some((officer, _, path)) => self.officer(officer, signatory, own, path),
                     None => Some((signatory, None)),
                 }
             }
-            // Without a day nobody can be told.
+            // Without a day, the holder of the office is unknown.
             (None, None) => Some((signatory, None)),
         }
     }
@@ -107,7 +107,7 @@ impl Examiner<'_> {
 
     #[expect(clippy::option_option, reason = "whether it could be made, and whether it was given")]
     fn own_name(&mut self, name: Option<&String>, path: &Path) -> Option<Option<String>> {
-        // A name of nothing but lines to fill in is left out.
+        // A name that consists of blanks to fill in is left out.
         let name = name.filter(|name| without_blanks(name).iter().any(|known| !known.trim().is_empty()));
         self.optional(name, &path.field("name"), |examiner, name, path| examiner.text(name, path))
     }
@@ -136,7 +136,7 @@ impl Examiner<'_> {
         Some(Represented { name: name?, office: office?, gender: represented.gender, honorific: honorific? })
     }
 
-    /// Every officer, each with an office that is known and a term that ends after it begins.
+    /// All officers, each with a known office and a term that ends after it begins.
     fn candidates<'s>(&mut self, officers: &'s [Entry<Officer>], path: &Path) -> Option<Vec<Candidate<'s>>> {
         let mut candidates = Vec::new();
         let mut complete = true;
@@ -180,13 +180,13 @@ impl Examiner<'_> {
             None => String::new(),
         };
         match found[..] {
-            // Of an office that the city's file does not speak of nothing is known.
+            // The city's file does not mention the office.
             _ if ever.is_empty() => Some((signatory, None)),
             [(officer, _, path)] => self.officer(officer, signatory, own, path),
             [] => {
                 let finding =
                     Finding::at(Rule::NobodyInOffice, path).with("day", day).with("office", office());
-                // A draft may wait for who takes office.
+                // A draft may be made before anyone takes office.
                 self.find(if self.is_draft { finding.of_draft() } else { finding });
                 self.is_draft.then_some((signatory, None))
             }
@@ -199,7 +199,7 @@ impl Examiner<'_> {
         }
     }
 
-    /// An officer as signatory; what the spec says of the signatory goes before.
+    /// An officer as signatory; fields of the signatory in the spec override those of the officer.
     fn officer(
         &mut self,
         officer: &Officer,

@@ -1,4 +1,4 @@
-//! The parties: who is bound. What a city's file says stands below what the spec says.
+//! The parties, each from the spec and from a city's file, whose fields the spec overrides.
 
 use std::collections::BTreeMap;
 
@@ -16,13 +16,13 @@ const LEAST_CONTRAST: f64 = 4.5;
 
 const DEFAULT_NOUN: &str = "city";
 
-/// A party as the spec has it, over its city as a file of its own has it.
+/// A party in the spec, on top of its city in a file of its own.
 pub(super) struct Layers<'s> {
-    /// What the spec says.
+    /// The party in the spec.
     pub(super) party: &'s spec::Party,
     path: Path,
     city: Option<(&'s City, Path)>,
-    /// Whether the city's file could be read, where the spec names one.
+    /// True unless the spec names a city's file that could not be read.
     is_whole: bool,
 }
 
@@ -41,7 +41,7 @@ impl<'s> Layers<'s> {
         })
     }
 
-    /// Where the spec has the party.
+    /// The place of the party in the spec.
     pub(super) fn path(&self) -> &Path {
         &self.path
     }
@@ -71,7 +71,7 @@ impl<'a> Examiner<'a> {
         Some(parties)
     }
 
-    /// Finds ids that own words could not tell from a variable.
+    /// Finds ids that own words could not distinguish from a variable.
     fn reserved_ids(&mut self, written: &[spec::Entry<spec::Party>]) {
         let id = |number: usize| written.get(number)?.0.as_ref()?.id.as_deref();
         for (number, other) in [(0, 1), (1, 0)] {
@@ -86,7 +86,7 @@ impl<'a> Examiner<'a> {
         }
     }
 
-    /// The city that a party is from, where it is from one.
+    /// The city in the file that a party names, if it names one.
     #[expect(clippy::option_option, reason = "whether it could be read, and whether it was given")]
     fn city_of(&mut self, party: &spec::Party, path: &Path) -> Option<Option<(&'a City, Path)>> {
         let Some(file) = &party.from else { return Some(None) };
@@ -148,7 +148,7 @@ impl<'a> Examiner<'a> {
         })
     }
 
-    /// A field that spec or city must have.
+    /// Makes a field that the spec or the city must have.
     fn must<T, U>(
         &mut self,
         field: Option<(&T, Path)>,
@@ -161,7 +161,7 @@ impl<'a> Examiner<'a> {
             None => {
                 let told = [&layers.path.field(name), &layers.path.field("from")];
                 let is_told = |finding: &Finding| told.iter().any(|path| finding.is_about(path));
-                // A city's file must have the field itself: that it has not was found already.
+                // A city's file must have the field itself, which was checked already.
                 if layers.is_whole && layers.city.is_none() && !self.findings.iter().any(is_told) {
                     self.find(Finding::at(Rule::MissingField, &layers.path).with("field", name));
                 }
@@ -170,7 +170,7 @@ impl<'a> Examiner<'a> {
         }
     }
 
-    /// The name of a city; where each language has its own for it, both follow from one.
+    /// The name of a city, which the locales know in both languages if each has a name of its own for it.
     fn city_name(&mut self, name: &Name, country: Option<&Wording>, path: &Path) -> Option<Wording> {
         if let (Name::Same(written), Some(Wording::Message(country))) = (name, country)
             && let Some(message) = self.vocabulary.city(country, written)
@@ -220,7 +220,7 @@ impl<'a> Examiner<'a> {
             Name::Pair(pair) => {
                 let names = self.pair(pair, path)?;
                 let known = [&names.first, &names.second].map(|name| self.vocabulary.country(name));
-                // A country that both names mean keeps its customs.
+                // A country that both names mean is treated as a known one.
                 Some(match known {
                     [Some(first), Some(second)] if first == second => Wording::Message(first.clone()),
                     _ => Wording::Given(names),
@@ -241,7 +241,7 @@ impl<'a> Examiner<'a> {
         }
     }
 
-    /// A state by its name; of a country whose states are known, only one of them or a pair.
+    /// A state by its name; if the states of the country are known, one of them or a pair.
     fn state(&mut self, name: &Name, country: Option<&Wording>, path: &Path) -> Option<Wording> {
         let (Name::Same(written), Some(Wording::Message(country))) = (name, country) else {
             return self.name(name, path).map(Wording::Given);

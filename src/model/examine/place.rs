@@ -1,4 +1,4 @@
-//! Where the parties are: what a state is, and that they are two places.
+//! The places of the parties: the nouns for their states, and the check that they are two cities.
 
 use std::collections::BTreeMap;
 
@@ -10,15 +10,15 @@ use crate::model::vocabulary::slug;
 use crate::model::{Party, Vocabulary, Wording};
 use crate::spec;
 
-/// Nouns of one and the same city.
+/// Nouns for one and the same city.
 const NOUNS_OF_CITY: [&str; 3] = ["noun-city", "noun-municipality", "noun-ayuntamiento"];
 
-/// Whether a party calls itself by a noun that a city, its municipality and its government have in common.
+/// True if a party calls itself by a noun that a city, its municipality and its government share.
 fn is_of_city(noun: &Wording) -> bool {
     matches!(noun, Wording::Message(message) if NOUNS_OF_CITY.contains(&message.as_str()))
 }
 
-/// Whether two names of places in a country are the same in one of the languages, but for case and accents.
+/// True if two names of places in a country are the same in one of the languages, except for case and accents.
 fn are_alike(
     first: &Wording,
     second: &Wording,
@@ -39,7 +39,7 @@ fn are_alike(
 }
 
 impl Examiner<'_> {
-    /// What the state is: a noun that the locales know, of a state that there is.
+    /// The noun for the state, which the locales must know; there must be a state, too.
     #[expect(clippy::option_option, reason = "whether it is known, and whether it was given")]
     pub(super) fn state_noun(&mut self, layers: &Layers<'_>) -> Option<Option<String>> {
         let own = layers.party.state_noun.as_ref();
@@ -57,7 +57,7 @@ impl Examiner<'_> {
         found.map(Some)
     }
 
-    /// Finds one city as both parties.
+    /// Reports one city that is given as both parties.
     pub(super) fn one_city_twice(
         &mut self,
         written: &[spec::Entry<spec::Party>],

@@ -16,7 +16,7 @@ struct Sort<'a> {
     library: &'a Library,
     /// Those of the kind, in their order.
     outline: &'a [String],
-    /// Those that the kind cannot do without, among others.
+    /// The clauses that the kind requires, including those of the other sort.
     required: &'a [String],
     path: Path,
 }
@@ -93,7 +93,7 @@ impl Examiner<'_> {
     {
         let provisions = match written {
             Some(Provisions::List(entries)) => self.list(sort, entries)?,
-            // Of a kind that is not known it cannot be told what would change.
+            // The changes to an unknown kind cannot be checked.
             _ if outline.is_none() => return None,
             Some(Provisions::Changes(changes)) => self.changed(sort, changes)?,
             None => {
@@ -121,7 +121,7 @@ impl Examiner<'_> {
         })
     }
 
-    /// Finds a place that only what is added to the kind's provisions has.
+    /// Finds the field `after` where only provisions added to those of the kind may have it.
     fn refuse_after(&mut self, draft: &Draft<'_>, path: &Path) {
         if draft.after.is_some() {
             let finding = Finding::at_field_name(Rule::UnknownField, &path.field("after"));
@@ -130,7 +130,7 @@ impl Examiner<'_> {
         }
     }
 
-    /// The provisions of the kind with what is changed, which may not take away what the kind requires.
+    /// The provisions of the kind with the changes, which may not remove a clause that the kind requires.
     fn changed<T>(&mut self, sort: &Sort<'_>, changes: &Changes<T>) -> Option<Vec<Provision>>
     where
         for<'s> Draft<'s>: From<&'s T>,
@@ -151,7 +151,7 @@ impl Examiner<'_> {
         provisions
     }
 
-    /// The provisions of the kind with what is dropped, replaced and added.
+    /// The provisions of the kind with those that are dropped, replaced and added.
     fn with_changes<T>(&mut self, sort: &Sort<'_>, changes: &Changes<T>) -> Option<Vec<Provision>>
     where
         for<'s> Draft<'s>: From<&'s T>,
@@ -205,7 +205,7 @@ impl Examiner<'_> {
         known
     }
 
-    /// Whether provisions use a variable, those of the library or own words.
+    /// True if provisions, of the library or in own words, use a variable.
     pub(super) fn uses<'p>(&self, mut provisions: impl Iterator<Item = &'p Provision>, name: &str) -> bool {
         provisions.any(|provision| match &provision.words {
             Words::Clause(message) => {
@@ -221,7 +221,7 @@ impl Examiner<'_> {
         clauses.find(|clause| clause.message == message)
     }
 
-    /// Whether a provision speaks of the parties by the name that they have in common.
+    /// True if a provision refers to the parties by their common name.
     pub(super) fn names_the_parties(&self, recitals: &[Provision], articles: &[Provision]) -> bool {
         recitals.iter().chain(articles).any(|provision| match &provision.words {
             Words::Clause(message) => self.clause_of(message).is_some_and(|clause| clause.names_parties),
@@ -229,7 +229,7 @@ impl Examiner<'_> {
         })
     }
 
-    /// Finds clauses that stand twice.
+    /// Finds clauses that occur twice.
     fn repeated(&mut self, provisions: &[Provision]) {
         for (number, provision) in provisions.iter().enumerate() {
             if let Words::Clause(message) = &provision.words
@@ -241,8 +241,8 @@ impl Examiner<'_> {
         }
     }
 
-    /// Finds the clauses that the kind cannot do without. Own words may say
-    /// the same, which only their author can tell.
+    /// Finds the clauses that the kind requires and that are missing. Own words may say the same, which only their
+    /// author knows.
     fn required(&mut self, sort: &Sort<'_>, provisions: &[Provision]) {
         if provisions.is_empty()
             || provisions.iter().any(|provision| matches!(provision.words, Words::Own { .. }))
@@ -266,7 +266,7 @@ impl Examiner<'_> {
             }
             (None, Some(text)) => self.own(draft, text, path),
             _ => {
-                // Where a field is wrong, that was found already.
+                // A wrong field was reported already.
                 let is_below = |finding: &Finding| finding.path().is_some_and(|place| place.is_below(path));
                 if !self.findings.iter().any(is_below) {
                     self.find(Finding::at(Rule::ClauseOrText, path));
@@ -295,7 +295,7 @@ impl Examiner<'_> {
     }
 }
 
-/// Whether there is a clause, or every part of which it is made: a ratification says when the agreement
+/// True if a clause, or every part of which it is made, is among the provisions: a ratification says when the agreement
 /// takes effect, as the entry into force does.
 fn has(sort: &Sort<'_>, provisions: &[Provision], id: &str) -> bool {
     let Some(clause) = sort.library.get(id) else { return false };

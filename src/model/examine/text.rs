@@ -1,4 +1,4 @@
-//! Texts: in both languages, and of characters that can be printed.
+//! Texts in both languages, of characters that can be printed.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -15,7 +15,7 @@ use crate::spec::{Name, Pair};
 /// The variable that cites every earlier instrument.
 const HISTORY: &str = "history";
 
-/// How often own words may cite an earlier instrument, all of them together.
+/// The number of citations of earlier instruments that all own words together may have.
 const MOST_CITATIONS: usize = 2_000;
 
 impl Examiner<'_> {
@@ -64,14 +64,14 @@ impl Examiner<'_> {
         texts.complete()
     }
 
-    /// Own words in both languages, of which each uses the same variables.
+    /// Own words in both languages, each with the same variables.
     pub(super) fn prose(&mut self, pair: &Pair, path: &Path) -> Option<Bilingual<Prose>> {
         let texts = self.pair_of_lines(pair, path)?;
         let prose = Bilingual::from_fn(|side| Prose::parse(&in_one_line(texts.get(side))));
         self.check_variables(&prose, pair, path).then_some(prose)
     }
 
-    /// Own words in paragraphs, as many in one language as in the other.
+    /// Own words in paragraphs, the same number in each language.
     pub(super) fn paragraphs(&mut self, pair: &Pair, path: &Path) -> Option<Vec<Bilingual<Prose>>> {
         let texts = self.pair_of_lines(pair, path)?;
         if is_ended(&texts.first) != is_ended(&texts.second) {
@@ -93,7 +93,7 @@ impl Examiner<'_> {
         known.then(|| rows.collect())
     }
 
-    /// Whether the variables of own words exist, stand in both texts and have a value here.
+    /// True if the variables of own words exist, occur in both texts and have a value here.
     fn check_variables(&mut self, prose: &Bilingual<Prose>, pair: &Pair, path: &Path) -> bool {
         let Some(languages) = self.languages.clone() else { return false };
         let mut findings = Vec::new();
@@ -148,7 +148,7 @@ impl Examiner<'_> {
         self.lines(text, path).map(|text| in_one_line(&text))
     }
 
-    /// A text in composed form, of which every character can be printed.
+    /// A text in composed form, in which every character can be printed.
     fn lines(&mut self, text: &str, path: &Path) -> Option<String> {
         let text: String = text.trim().nfc().collect();
         if text.is_empty() {
@@ -162,7 +162,7 @@ impl Examiner<'_> {
     }
 }
 
-/// A finding for each character of a text that cannot be printed, and for letters that are not what they look like.
+/// A finding for each character of a text that cannot be printed, and for letters that look like others.
 #[must_use]
 pub fn unprintable(text: &str, vocabulary: &Vocabulary, path: &Path) -> Vec<Finding> {
     let mut wrong = Vec::new();
@@ -195,7 +195,7 @@ fn disguised(text: &str, path: &Path) -> Vec<Finding> {
     found.map(finding).collect()
 }
 
-/// The first letter of a composed text that has more marks over and under it than any language gives it, or one that
+/// The first letter of a composed text that has more marks above and below it than in any language, or a mark that
 /// strikes it through or encloses it.
 fn piled_marks(text: &str) -> Option<Range<usize>> {
     const MOST_MARKS: usize = 1;
@@ -217,8 +217,8 @@ fn piled_marks(text: &str) -> Option<Range<usize>> {
 /// Letters of the Greek and Cyrillic scripts that look like Latin ones.
 const LOOK_ALIKES: &str = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοινАВЕЅІЈКМНОРСТУХаеосрсухіјѕһԁԛԝ";
 
-/// The first word that mixes Latin letters with Greek or Cyrillic ones, or that has nothing but letters of these that
-/// look like Latin ones beside a text in Latin letters.
+/// The first word that mixes Latin letters with Greek or Cyrillic ones, or that, in a text with Latin letters, consists
+/// of Greek or Cyrillic letters that look like Latin ones.
 fn mixed_scripts(text: &str) -> Option<Range<usize>> {
     let is_latin = |letter: char| letter.is_alphabetic() && letter < '\u{250}';
     let is_other = |letter: char| matches!(letter, '\u{370}'..='\u{52F}');
@@ -240,13 +240,13 @@ fn mixed_scripts(text: &str) -> Option<Range<usize>> {
     None
 }
 
-/// The code of a character as it is told: *U+00AD*.
+/// The code of a character in messages: *U+00AD*.
 #[must_use]
 pub fn code_of(character: char) -> String {
     format!("U+{:04X}", u32::from(character))
 }
 
-/// A finding at the first place where a text has some words.
+/// A finding at the first occurrence of some words in a text.
 fn in_text(rule: Rule, path: &Path, text: &str, words: &str) -> Finding {
     match text.find(words) {
         Some(start) => Finding::in_words(rule, path, text, start..start + words.len()),
@@ -258,8 +258,8 @@ fn in_one_line(text: &str) -> String {
     text.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-/// Control characters, marks that reverse the direction of a text, private
-/// and unassigned characters: nothing that a reader could see.
+/// True for control characters, marks that reverse the direction of a text, and private and unassigned characters: none
+/// of these is visible.
 fn is_unprintable(character: char) -> bool {
     character.is_control()
         || matches!(

@@ -18,7 +18,7 @@ const OF_HISTORY: [&str; 8] = [
 ];
 
 impl Examiner<'_> {
-    /// Finds what the spec says that nothing speaks of.
+    /// Finds fields of the spec that no text uses.
     pub(super) fn unused(&mut self, spec: &Spec, provisions: &[Provision]) {
         let in_title = spec.kind.as_ref().and_then(|kind| self.vocabulary.titles.get(kind));
         let in_title = |name: &str| in_title.is_some_and(|variables| variables.contains(name));
@@ -35,7 +35,7 @@ impl Examiner<'_> {
                 self.find(Finding::at(Rule::UnusedField, &path));
             }
         }
-        // Own words may speak of the earlier agreement, which only their author knows.
+        // Only their author knows if own words refer to the earlier agreement.
         let is_own = |provision: &Provision| matches!(provision.words, Words::Own { .. });
         let speaks = |name: &&str| in_title(name) || self.uses(provisions.iter(), name);
         let is_spoken_of = provisions.iter().any(is_own) || OF_HISTORY.iter().any(speaks);
@@ -44,7 +44,7 @@ impl Examiner<'_> {
             let finding = Finding::at(Rule::UnusedHistory, &spec::path(&["history"]).entry(0));
             self.find(finding.with("number", if listed == 1 { "one" } else { "several" }));
         }
-        // Words that each signatory writes are not in the closing words.
+        // The closing words leave out the details that each signatory writes.
         let Some(signing) = &spec.signing else { return };
         let is_written = |what| signing.by_hand.iter().flatten().any(|by_hand| by_hand.0 == Some(what));
         let given = [

@@ -18,7 +18,7 @@ pub struct BlankColumn {
     pub heading: String,
     /// The help that a spreadsheet shows at its cells.
     pub help: String,
-    /// The words that it offers to choose from; others can be written all the same.
+    /// The words that it offers; others can be written too.
     pub choices: Vec<String>,
 }
 
@@ -27,15 +27,15 @@ pub struct BlankColumn {
 #[error(transparent)]
 pub struct NotWritten(#[from] XlsxError);
 
-/// Writes a workbook with a sheet to fill in, and with a hidden one of what its columns offer. All of its cells hold text,
-/// so that no spreadsheet rewrites a date.
+/// Writes a workbook with a sheet to fill in, and a hidden one with the words that its columns offer. All of its cells
+/// are text, so that no spreadsheet rewrites a date.
 ///
 /// # Errors
 ///
-/// A name is none that a sheet can have.
+/// A name is not allowed for a sheet.
 pub fn blank_roster(sheet: &str, lists: &str, columns: &[BlankColumn]) -> Result<Vec<u8>, NotWritten> {
     let mut workbook = Workbook::new();
-    // The file is the same whenever it is made.
+    // The file is always the same, whatever the time.
     let properties = DocProperties::new().set_creation_datetime(&ExcelDateTime::from_ymd(2000, 1, 1)?);
     workbook.set_properties(&properties);
     let head = Format::new().set_bold().set_text_wrap().set_align(FormatAlign::Top).set_num_format("@");
@@ -55,7 +55,7 @@ pub fn blank_roster(sheet: &str, lists: &str, columns: &[BlankColumn]) -> Result
     Ok(workbook.save_to_buffer()?)
 }
 
-/// Lets a spreadsheet help with the cells of a column.
+/// Adds the help of a spreadsheet to the cells of a column.
 fn validate(sheet: &mut Worksheet, number: u16, column: &BlankColumn, lists: &str) -> Result<(), XlsxError> {
     let help: String = column.help.chars().take(MOST_HELP).collect();
     let validation = match column.choices.len() {

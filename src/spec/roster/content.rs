@@ -13,10 +13,10 @@ use crate::spec::{DateProblem, Lexicon, SIGNERS, Sort, structure};
 /// The sign between a word that a list offers and its meaning.
 const MEANING: &str = " · ";
 
-/// The hyphens that a word may be written with or without.
+/// The hyphens with or without which a word may be written.
 const HYPHENS: [char; 3] = ['-', '\u{2010}', '\u{2011}'];
 
-/// The contents of a cell for a path: plain words and dates as a spec has them.
+/// The contents of a cell for a path, with plain words and dates in the form of a spec.
 pub(super) fn understood(path: &Path, content: Content, lexicon: &Lexicon) -> Content {
     let schemas = structure::SPEC.at(path.steps());
     let takes_a_day = schemas.iter().any(|schema| schema["format"] == "date");
@@ -29,7 +29,8 @@ pub(super) fn understood(path: &Path, content: Content, lexicon: &Lexicon) -> Co
     }
 }
 
-/// The answer to whether somebody signs, in the column for a name: *yes* leaves a line for it, *no* names nobody.
+/// The answer in the column for a name to the question if somebody signs: *yes* leaves a line for the name, *no* means
+/// nobody.
 pub(super) fn answer(path: &Path, text: &str, lexicon: &Lexicon) -> Option<Cell> {
     let [above @ .., Step::Field(signer), Step::Field(name)] = path.steps() else { return None };
     if name != "name" || !SIGNERS.contains(&signer.as_str()) {
@@ -42,14 +43,14 @@ pub(super) fn answer(path: &Path, text: &str, lexicon: &Lexicon) -> Option<Cell>
     Some(Cell { path: Some(field_of(above, signer)), value, ..Cell::default() })
 }
 
-/// The gender of a title in the column for an office, where only women or only men are called so.
+/// The gender of a title in the column for an office, if only women or only men have it.
 pub(super) fn gender_of_title(path: &Path, text: &str, lexicon: &Lexicon) -> Option<Cell> {
     let [above @ .., Step::Field(field)] = path.steps() else { return None };
     let gender = lexicon.word(Sort::TitleOfGender, text).filter(|_| field == "office")?;
     Some(Cell { path: Some(field_of(above, "gender")), value: gender.into(), ..Cell::default() })
 }
 
-/// The honorific before the title of an office in the column for it, and the title behind it.
+/// The honorific in the column for an office before its title, and the title behind it.
 pub(super) fn honorific_of_title<'t>(
     path: &Path,
     text: &'t str,
@@ -71,8 +72,8 @@ fn field_of(above: &[Step], field: &str) -> Path {
     above.field(field)
 }
 
-/// True if a row holds a total of others, as *Subtotal: 12* or *GRAND TOTAL: 3 pairs*: a word for it, and beside it
-/// nothing but figures and what they count.
+/// True if a row contains a total of others, such as *Subtotal: 12* or *GRAND TOTAL: 3 pairs*: a word for it, and
+/// nothing else but figures and the things counted.
 pub(super) fn is_total(line: &Line, lexicon: &Lexicon) -> bool {
     const MOST_WORDS: usize = 12;
     let held = line.cells.iter().map(|held| held.content.heading()).filter(|text| !text.is_empty());
@@ -95,7 +96,7 @@ fn words_of(text: &str) -> impl Iterator<Item = String> {
     words.map(|word| word.replace(HYPHENS, "")).filter(|word| !word.is_empty())
 }
 
-/// A date however it is written. The rules of a spec report what cannot be read.
+/// A date in any form. If it cannot be read, the rules of a spec report it.
 fn date(schemas: &[&Value], text: String, lexicon: &Lexicon) -> Content {
     let may_be_unknown = schemas.iter().any(|schema| schema[FORM] == "date-signed");
     let date = if may_be_unknown {
@@ -114,7 +115,7 @@ fn date(schemas: &[&Value], text: String, lexicon: &Lexicon) -> Content {
     }
 }
 
-/// The word of a spec that a text means. Of a word with its meaning, as lists offer it, that is the word alone.
+/// The word of a spec that a text means. If the text is a word with its meaning, as lists offer it, that word.
 fn word<'w>(schemas: &[&Value], text: &'w str, lexicon: &'w Lexicon) -> &'w str {
     let takes_a_word = ["words", "enum", "const"]
         .into_iter()

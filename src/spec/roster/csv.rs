@@ -1,4 +1,4 @@
-//! Reads a sheet that is saved as CSV, and where its cells stand in the file.
+//! Reads a sheet that is saved as CSV, with the positions of its cells in the file.
 
 use std::ops::Range;
 
@@ -9,7 +9,7 @@ use super::reader::first_line;
 use super::table::{CellName, Content, Held, Line, Table, letters};
 use crate::spec::MOST_BYTES;
 
-/// The most cells of a row that are looked at one by one.
+/// The most cells of a row that are read one by one.
 const MOST_CELLS: usize = 100_000;
 
 /// Reads a sheet whose cells are separated by commas, semicolons or tabs.
@@ -32,9 +32,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<Table, RosterProblem> {
         .from_reader(text.as_bytes());
     let mut record = StringRecord::new();
     let mut table = Table::default();
-    // Breaks within cells, which are lines of the file but no rows of the sheet.
+    // The line breaks within cells, which begin lines of the file but no rows of the sheet.
     let mut lines_in_cells = 0;
-    // What is in memory can be read, and is UTF-8: it was seen above.
+    // Reading from memory does not fail, and the text is UTF-8, as checked above.
     while reader.read_record(&mut record).unwrap_or_default() {
         if record.len() > MOST_CELLS {
             let line = record.position().map_or(1, csv::Position::line);
@@ -63,22 +63,22 @@ pub(super) fn read(bytes: &[u8]) -> Result<Table, RosterProblem> {
     Ok(table)
 }
 
-/// True if a cell goes on with whole rows: with as many cells in each further line as there are columns.
+/// True if a cell contains whole rows: each of its further lines has as many cells as there are columns.
 fn has_rows(cell: &str, columns: usize, delimiter: u8) -> bool {
     let breaks = cell.matches('\n').count();
     let delimiters = cell.matches(char::from(delimiter)).count();
     breaks > 0 && columns > 2 && delimiters == breaks * (columns - 1)
 }
 
-/// What stands between cells: of the signs in use the one that the first line has most of.
+/// The separator of cells: the most frequent of the usual ones in the first line.
 fn delimiter(text: &str) -> u8 {
     let first = text.lines().next().unwrap_or_default();
     let count = |sign: &u8| first.matches(char::from(*sign)).count();
-    // Of equals the last counts.
+    // The last one wins a tie.
     [b'\t', b';', b','].into_iter().max_by_key(count).unwrap_or(b',')
 }
 
-/// Where a row is written: the number of its line, its text, and where its cells stand in it.
+/// The place of a row: the number of its line, its text, and the positions of its cells in the text.
 fn written_at<'t>(text: &'t str, row: &StringRecord, delimiter: u8) -> (usize, &'t str, Vec<Range<usize>>) {
     let start = row.position().cloned().unwrap_or_else(csv::Position::new);
     let rest = &text[usize::try_from(start.byte()).unwrap_or_default()..];
@@ -90,7 +90,7 @@ fn written_at<'t>(text: &'t str, row: &StringRecord, delimiter: u8) -> (usize, &
     (usize::try_from(start.line()).unwrap_or_default() + skipped, &written[..end], spans)
 }
 
-/// Where the cells of the first row of a text stand, without the signs between them.
+/// The positions of the cells in the first row of a text, without the separators.
 fn spans(text: &str, delimiter: u8) -> Vec<Range<usize>> {
     let mut spans = Vec::new();
     let (mut start, mut is_quoted) = (0, false);

@@ -1,4 +1,4 @@
-//! The headings of a roster: paths of the spec, or plain words that stand for them.
+//! The headings of a roster: paths of the spec, or plain words for them.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use crate::spec::{UnknownPath, path_of};
 /// The column that names the folder of each agreement.
 const ID: &str = "id";
 
-/// The sign before the heading of a column that whoever keeps the sheet has for themselves.
+/// The sign before the heading of a column that is only for the keeper of the sheet.
 const OWN: char = '#';
 
 /// The signs between a heading in one language and in another.
@@ -19,11 +19,11 @@ const BETWEEN_LANGUAGES: [char; 3] = ['·', '/', '\n'];
 /// The plain headings that a roster may have.
 #[derive(Debug, Clone, Default)]
 pub struct Headings {
-    /// The contents of columns, by the words of their headings as they are compared.
+    /// The contents of columns, by the words of their headings in the form for comparison.
     plain: BTreeMap<String, Holds>,
-    /// The headings as a sheet has them.
+    /// The headings as written in a sheet.
     known: Vec<String>,
-    /// The words that let an empty cell leave the value of the spec, as they are compared.
+    /// The words that make an empty cell keep the value of the spec, in the form for comparison.
     marks: Vec<String>,
 }
 
@@ -34,12 +34,13 @@ pub(super) struct Understood {
     pub heading: String,
     /// The contents of the column.
     pub holds: Holds,
-    /// True if an empty cell leaves the value of the spec.
+    /// True if an empty cell keeps the value of the spec.
     pub keeps: bool,
 }
 
 impl Headings {
-    /// Takes plain headings with what their columns hold, and the words that let an empty cell leave what the spec says.
+    /// Takes plain headings with the contents of their columns, and the words that make an empty cell keep the value of
+    /// the spec.
     #[must_use]
     pub fn new(plain: Vec<(String, Holds)>, marks: &[String]) -> Self {
         let known = plain.iter().map(|(heading, _)| heading.clone()).collect();
@@ -47,7 +48,7 @@ impl Headings {
         Self { plain, known, marks: marks.iter().map(|mark| compared(mark)).collect() }
     }
 
-    /// The meaning of a heading, in whichever language or in several.
+    /// The meaning of a heading in any language, or in several.
     pub(super) fn understand(&self, written: &str) -> Result<Understood, UnknownPath> {
         let (heading, keeps) = match written.rsplit_once('(') {
             Some((heading, mark)) if self.is_mark(mark) => (heading.trim(), true),
@@ -76,7 +77,7 @@ impl Headings {
         path_of(heading).map(Holds::Values).map_err(|unknown| self.suggest(heading, unknown))
     }
 
-    /// An unknown heading with the plain one that is nearest to it, unless it is meant as a path.
+    /// An unknown heading with the nearest plain one, unless it is meant as a path.
     fn suggest(&self, heading: &str, unknown: UnknownPath) -> UnknownPath {
         let is_path = heading.contains('[') || !heading.starts_with(&unknown.field);
         if is_path || unknown.suggestion.is_some() {

@@ -1,7 +1,7 @@
 //! A roster: a sheet with one agreement in each row, in a workbook or saved as CSV.
 //!
-//! Its columns are paths of the spec, or plain headings that stand for them. Rows and cells are called as a
-//! spreadsheet shows them, so that whoever keeps the sheet finds them.
+//! Its columns are paths of the spec, or plain headings for them. Rows and cells are named as in a spreadsheet, so that
+//! the keeper of the sheet finds them.
 
 mod blank;
 mod content;
@@ -25,10 +25,10 @@ pub use heading::Headings;
 use table::Table;
 pub use table::{CellName, CellProblem};
 
-/// How many bytes a roster may have.
+/// The number of bytes that a roster may have.
 pub const MOST_ROSTER_BYTES: usize = 20_000_000;
 
-/// How many columns a roster may have.
+/// The number of columns that a roster may have.
 pub const MOST_COLUMNS: usize = 80;
 
 /// The plain words that a sheet may have.
@@ -43,13 +43,13 @@ pub struct SheetWords {
 /// A sheet with one agreement in each row.
 #[derive(Debug, Clone, Default)]
 pub struct Roster {
-    /// The name of the sheet, where the file may have several.
+    /// The name of the sheet, if the file may have several.
     pub sheet: Option<String>,
     /// Its columns, in the order of the sheet.
     pub columns: Vec<Column>,
     /// Its agreements, in the order of the sheet.
     pub rows: Vec<Row>,
-    /// The numbers of the rows that hold no agreement, but a total of others.
+    /// The numbers of the rows that contain a total of others instead of an agreement.
     pub totals: Vec<usize>,
 }
 
@@ -58,11 +58,11 @@ pub struct Roster {
 pub struct Column {
     /// Its letters, as the sheet shows them.
     pub letters: String,
-    /// Its heading, as the sheet has it.
+    /// Its heading, as written in the sheet.
     pub heading: String,
     /// Its contents.
     pub holds: Holds,
-    /// True if an empty cell leaves the value of the spec.
+    /// True if an empty cell keeps the value of the spec.
     pub keeps: bool,
 }
 
@@ -84,13 +84,13 @@ pub struct Row {
     pub number: usize,
     /// The name of its folder, if the roster has a column for it.
     pub id: Option<String>,
-    /// What is laid over the spec.
+    /// The values that override those of the spec.
     pub cells: Vec<Cell>,
-    /// The columns whose cells are empty, by their places from zero.
+    /// The columns with empty cells, by their positions from zero.
     pub empty: Vec<usize>,
-    /// The cells that hold no value, by the places of their columns.
+    /// The cells without a usable value, by the positions of their columns.
     pub wrong: Vec<(usize, CellProblem)>,
-    /// The cells whose gender is not that of the title of an office: their columns, each with the title.
+    /// The cells with another gender than that of the title of an office: their columns, each with the title.
     pub other_genders: Vec<(usize, String)>,
     /// The number of the line that shows it, counted from one.
     pub line: usize,
@@ -101,9 +101,9 @@ pub struct Row {
 /// A cell with a value.
 #[derive(Debug, Clone, Default)]
 pub struct Cell {
-    /// The place of its column among all, from zero.
+    /// The position of its column among all, from zero.
     pub column: usize,
-    /// The path of its value, where that is not the one of its column.
+    /// The path of its value, if it is not that of its column.
     pub path: Option<Path>,
     /// Its value.
     pub value: Value,
@@ -118,12 +118,12 @@ pub enum RosterProblem {
     TooLarge,
     /// It has more columns than any roster.
     TooManyColumns {
-        /// How many it has.
+        /// The number of columns.
         columns: usize,
     },
     /// It has more rows than a ceremony may have agreements.
     TooManyRows,
-    /// A row is larger than any spec that is made of it.
+    /// A row is larger than any spec that is made from it.
     RowTooLarge {
         /// The row.
         row: usize,
@@ -135,18 +135,18 @@ pub enum RosterProblem {
     },
     /// It is a spreadsheet in another format, or is locked with a password.
     OtherFormat,
-    /// It is no workbook, or a damaged one.
+    /// It is not a workbook, or a damaged one.
     NotAWorkbook,
-    /// A cell has an error value that no version of the format names.
+    /// A cell has an error value that is in no version of the format.
     UnknownError {
         /// The value.
         written: String,
         /// The last cell before it.
         after: Option<CellName>,
     },
-    /// It has no sheet of the name that is asked for, or none at all is asked for and several could be meant.
+    /// It has no sheet with the requested name, or no name was given and several sheets could be meant.
     WhichSheet {
-        /// The name that is asked for.
+        /// The requested name.
         written: Option<String>,
         /// The names of the sheets that it has.
         known: Vec<String>,
@@ -162,14 +162,14 @@ pub enum RosterProblem {
         /// The part that is not known.
         unknown: Box<UnknownPath>,
     },
-    /// A column has values and no heading.
+    /// A column has values but no heading.
     NoHeading {
-        /// The cell that has no heading in it.
+        /// The cell without a heading.
         cell: CellName,
         /// The first row that has a value.
         row: usize,
     },
-    /// Two columns hold the same.
+    /// Two columns have the same contents.
     RepeatedColumn {
         /// The cell of the later heading.
         cell: CellName,
@@ -182,21 +182,21 @@ pub enum RosterProblem {
     WrongCells {
         /// The row.
         row: usize,
-        /// How many cells it has.
+        /// The number of cells in the row.
         cells: usize,
-        /// How many columns there are.
+        /// The number of columns.
         columns: usize,
         /// The first cell that is missing, or has no heading.
         cell: CellName,
     },
-    /// A cell goes on in another line of the file, though it belongs in one: two rows may have run together.
+    /// A cell continues in another line of the file, although it should be on one: two rows may have been joined.
     BrokenCell {
         /// The cell.
         cell: CellName,
         /// Its first line.
         written: String,
     },
-    /// The name of a folder has other signs than letters, digits, hyphens and underscores.
+    /// The name of a folder has characters other than letters, digits, hyphens and underscores.
     WrongId {
         /// The cell.
         cell: CellName,
@@ -223,12 +223,12 @@ pub fn is_workbook(bytes: &[u8]) -> bool {
     bytes.starts_with(ZIP) || bytes.starts_with(OLDER)
 }
 
-/// Reads a roster: a workbook, or text whose cells are separated by commas, semicolons or tabs. Of a workbook it reads
-/// the sheet of a name, or the only one that has a heading of a roster.
+/// Reads a roster: a workbook, or text with cells separated by commas, semicolons or tabs. In a workbook it reads the
+/// sheet with a given name, or the only one that has a heading of a roster.
 ///
 /// # Errors
 ///
-/// Everything that is wrong with its columns and with its rows.
+/// Every problem of its columns and of its rows.
 pub fn read_roster(
     bytes: &[u8],
     sheet: Option<&str>,
@@ -271,7 +271,7 @@ mod tests {
         assert_eq!(one.cells[0].value, "El Paso, del Norte");
         // A cell of two lines is one row of the sheet.
         assert_eq!((last.number, last.line), (5, 6));
-        // An empty cell says nothing, and is known of.
+        // An empty cell gives no value, but is recorded.
         assert_eq!((last.cells.len(), last.empty.as_slice()), (1, &[1][..]));
         assert_eq!((last.cells[0].column, &last.text[last.cells[0].span.clone()]), (2, "x"));
         assert_eq!(roster.columns[2].letters, "C");
@@ -300,7 +300,7 @@ mod tests {
         };
         let sheet = "id,title.en,title.es\na,x,y\nb,\"Uno,y\nc,Dos\",z\n";
         assert_eq!(read(sheet).unwrap_err(), [broken("B", 3, "Uno,y")]);
-        // Where several lines belong, a joined row still shows.
+        // Two joined rows are found even in a column that takes several lines.
         let sheet = "id,title.en,articles[0].text.en\na,x,\"see\nb,y,there\"\n";
         assert_eq!(read(sheet).unwrap_err(), [broken("C", 2, "see")]);
         let sheet = "id,title.en,articles[0].text.en\na,x,\"One, two,\n\nthree, four\"\n";

@@ -10,7 +10,7 @@ use crate::spec::{Change, Lexicon, MOST_AGREEMENTS, is_id, structure};
 ///
 /// # Errors
 ///
-/// Everything that is wrong with the headings and with the rows.
+/// Every problem of the headings and of the rows.
 pub(super) fn read(
     sheet: Option<String>,
     (heads, below): (&Line, Vec<Line>),
@@ -42,7 +42,7 @@ impl Reader<'_> {
         CellName { sheet: self.sheet.map(Into::into), column: letters(column).into(), row }
     }
 
-    /// Reads the headings, and finds columns with values that have none.
+    /// Reads the headings, and finds columns that have values but no heading.
     fn read_columns(&mut self, heads: &Line, below: &[Line], headings: &Headings) {
         if heads.cells.len() > MOST_COLUMNS {
             return self.problems.push(RosterProblem::TooManyColumns { columns: heads.cells.len() });
@@ -92,7 +92,7 @@ impl Reader<'_> {
         rows
     }
 
-    /// A row, unless it has nothing but notes.
+    /// A row, unless it contains only notes.
     fn row(&mut self, line: Line, one_line: &[bool]) -> Option<Row> {
         let Line { number, starts_at: line, text, cells } = line;
         let text = text.into();
@@ -128,7 +128,7 @@ impl Reader<'_> {
                 (Holds::Values(_), Content::Text(text)) if *one_line && text.contains(LINE_BREAKS) => {
                     let written = first_line(&text);
                     let cell = self.cell(index, number);
-                    // A text file with such a cell does not say how many rows it has.
+                    // A text file with such a cell leaves its number of rows unclear.
                     match self.sheet {
                         None => self.problems.push(RosterProblem::BrokenCell { cell, written }),
                         Some(_) => row.wrong.push((index, CellProblem::Lines(written))),
@@ -158,7 +158,7 @@ impl Reader<'_> {
 }
 
 impl Reader<'_> {
-    /// Gives a row the honorifics before the titles in it where it has none of its own.
+    /// Gives a row the honorifics before its titles, unless it has its own.
     fn give_honorifics(&self, row: &mut Row, honorifics: Vec<Cell>) {
         for honorific in honorifics {
             let Some(path) = honorific.path.clone() else { continue };
@@ -173,7 +173,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Gives a row the genders of the titles in it where it has none of its own, and notes where it has another.
+    /// Gives a row the genders of its titles, unless it has its own, and records a different one.
     fn give_genders(&self, row: &mut Row, titles: Vec<(Cell, String)>) {
         for (of_title, title) in titles {
             let Some(path) = &of_title.path else { continue };

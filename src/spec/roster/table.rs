@@ -1,4 +1,4 @@
-//! A sheet as it is read from any kind of file, before anything is known of its columns.
+//! A sheet in a form for any kind of file, before its columns are known.
 
 use std::fmt;
 use std::ops::Range;
@@ -7,16 +7,16 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-/// The rows of a sheet that hold something.
+/// The rows of a sheet that are not empty.
 #[derive(Debug, Default)]
 pub(super) struct Table {
-    /// The name of the sheet, where the file may have several.
+    /// The name of the sheet, if the file may have several.
     pub sheet: Option<String>,
     /// The rows in the order of the sheet, the headings first.
     pub lines: Vec<Line>,
 }
 
-/// A row that holds something.
+/// A row that is not empty.
 #[derive(Debug)]
 pub(super) struct Line {
     /// The number of the row, as the sheet shows it.
@@ -41,48 +41,48 @@ pub(super) struct Held {
 /// The possible contents of a cell.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Content {
-    /// A text, empty where the cell is.
+    /// A text, or an empty one for an empty cell.
     Text(String),
     /// A number that is not shown as a date.
     Number(String),
-    /// Something that is no value.
+    /// Contents that are not a value.
     Wrong(CellProblem),
 }
 
-/// Contents of a cell that are no value for a spec.
+/// Contents of a cell that are not a value for a spec.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CellProblem {
     /// An error value, such as `#N/A`.
     Error(String),
     /// A formula whose result was not saved.
     NoResult,
-    /// A part of a merged area, whose value stands in its first cell alone.
+    /// A part of a merged area, the value of which is in its first cell alone.
     Merged,
     /// A number where a day belongs.
     Number(String),
-    /// A date of which the sheet may show only the month: this first day of it.
+    /// A date of which the sheet may show only the month: the first day of the month.
     Month(String),
-    /// A date in figures that can be more than one day, as `4/5/2027`.
+    /// A date in figures that can mean more than one day, such as `4/5/2027`.
     Ambiguous {
         /// The text.
         written: String,
-        /// The days that it can be.
+        /// The days that it may mean.
         days: Vec<NaiveDate>,
     },
-    /// A date whose year has less than four figures.
+    /// A date with a year of fewer than four figures.
     ShortYear(String),
     /// A date with another day of the week than its own.
     OtherWeekday {
         /// The text.
         written: String,
-        /// The day without regard to the day of the week.
+        /// The day regardless of the day of the week.
         day: NaiveDate,
     },
-    /// A text of several lines where one line belongs: its first line.
+    /// A text of several lines where one line is required: its first line.
     Lines(String),
 }
 
-/// The name of a cell in a spreadsheet: `C7`, of a sheet where a file may have several.
+/// The name of a cell in a spreadsheet: `C7`, with its sheet if the file may have several.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CellName {
     /// The name of the sheet.
@@ -100,7 +100,7 @@ impl fmt::Display for CellName {
 }
 
 impl Content {
-    /// True if a cell holds nothing.
+    /// True if a cell is empty.
     pub fn is_empty(&self) -> bool {
         matches!(self, Self::Text(text) if text.is_empty())
     }
@@ -120,8 +120,8 @@ impl Content {
     }
 }
 
-/// True if a text is an error value as spreadsheets write it in any language: a word in capitals between `#` and `!` or
-/// `?`, as in `#REF!` and `#¿NOMBRE?`, or one of the few that end otherwise.
+/// True if a text is an error value of spreadsheets in any language: a word in capitals between `#` and `!` or `?`, as
+/// in `#REF!` and `#¿NOMBRE?`, or one of the few that end differently.
 fn is_error_value(text: &str) -> bool {
     const OTHERS: [&str; 5] = ["N/A", "N/D", "NV", "GETTING_DATA", "OBTENIENDO_DATOS"];
     let Some(word) = text.strip_prefix('#') else { return false };

@@ -1,4 +1,4 @@
-//! Looks into a workbook before it is read: at its size, and at how its dates are shown.
+//! Checks a workbook before it is read: its size, and the format of its dates.
 
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read as _};
@@ -8,7 +8,7 @@ use zip::ZipArchive;
 
 use super::RosterProblem;
 
-/// The most bytes that all parts of a workbook may have when they are unpacked.
+/// The most bytes that all parts of a workbook together may have when they are unpacked.
 const MOST_UNPACKED_BYTES: u64 = 64_000_000;
 
 /// The most nodes of a part that is read as XML.
@@ -17,7 +17,7 @@ const MOST_NODES: u32 = 500_000;
 /// The most parts that a workbook may have.
 const MOST_PARTS: usize = 2_000;
 
-/// Facts of a workbook that are found before its cells are read.
+/// The facts of a workbook that are needed before its cells are read.
 #[derive(Debug, Default)]
 pub(super) struct Workbook {
     /// True if its days are counted from 1904.
@@ -26,11 +26,11 @@ pub(super) struct Workbook {
     pub hides_days: bool,
 }
 
-/// Looks at every part of a workbook.
+/// Examines every part of a workbook.
 ///
 /// # Errors
 ///
-/// It is too large when it is unpacked, or damaged.
+/// The workbook is too large when it is unpacked, or damaged.
 pub(super) fn look_into(bytes: &[u8]) -> Result<Workbook, RosterProblem> {
     let damaged = |_| RosterProblem::NotAWorkbook;
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(damaged)?;
@@ -44,7 +44,7 @@ pub(super) fn look_into(bytes: &[u8]) -> Result<Workbook, RosterProblem> {
         let entry = archive.by_index(number).map_err(damaged)?;
         let name = entry.name().to_lowercase();
         part.clear();
-        // The size that a part claims need not be true.
+        // The size that a part claims may be false.
         entry.take(left + 1).read_to_end(&mut part).map_err(|_| RosterProblem::NotAWorkbook)?;
         left = left.checked_sub(part.len() as u64).ok_or(RosterProblem::TooLarge)?;
         if !is_honest(&part) {
@@ -60,7 +60,7 @@ pub(super) fn look_into(bytes: &[u8]) -> Result<Workbook, RosterProblem> {
     Ok(workbook)
 }
 
-/// True if a part is large enough for the number of texts that it claims, for which its reader reserves memory.
+/// True if a part is large enough for the number of texts that it claims; its reader reserves memory for them.
 fn is_honest(part: &[u8]) -> bool {
     const COUNT: &[u8] = b"uniqueCount";
     let counts = part.windows(COUNT.len()).enumerate().filter(|(_, window)| *window == COUNT);
@@ -81,7 +81,7 @@ fn document(part: &[u8]) -> Result<Document<'_>, RosterProblem> {
     document.map_err(|_| RosterProblem::NotAWorkbook)
 }
 
-/// True if a workbook counts its days from 1904, as those of older programs for the Macintosh do.
+/// True if a workbook counts its days from 1904, as older programs for the Macintosh do.
 fn counts_from_1904(workbook: &Document<'_>) -> bool {
     let flags = workbook.descendants().filter_map(|node| node.attribute("date1904"));
     flags.into_iter().any(|flag| flag == "1" || flag == "true")
@@ -105,7 +105,7 @@ fn hides_days(styles: &Document<'_>) -> bool {
 /// The number of the built-in format `mmm-yy`.
 const MONTH_AND_YEAR: &str = "17";
 
-/// True if a format shows the year of a date, and not its day.
+/// True if a format shows the year of a date, but not its day.
 fn hides_day(code: &str) -> bool {
     let mut shown = String::new();
     let mut letters = code.chars();

@@ -13,16 +13,16 @@ use super::{Holds, MOST_COLUMNS, MOST_ROSTER_BYTES, RosterProblem};
 use crate::spec::MOST_AGREEMENTS;
 use crate::spec::MOST_BYTES;
 
-/// The most sheets of which one is chosen by its headings.
+/// The most sheets among which one is chosen by its headings.
 const MOST_SHEETS: usize = 20;
 
-/// The number of rows in which headings are looked for: a title may be above them.
+/// The number of rows that may contain the headings: a title may be above them.
 const MOST_TITLE_ROWS: usize = 10;
 
 /// The most cells that merged areas may have.
 const MOST_MERGED_CELLS: usize = 1_000_000;
 
-/// The cells of a sheet that hold something, by their rows and columns from zero.
+/// The cells of a sheet that are not empty, by their rows and columns from zero.
 type Cells = BTreeMap<u32, BTreeMap<u32, Content>>;
 
 /// A workbook while it is read.
@@ -31,13 +31,13 @@ struct Book<'b> {
     about: Workbook,
 }
 
-/// Reads the sheet of a name, or the only one with a heading of a roster.
+/// Reads the sheet with a given name, or the only one with a heading of a roster.
 pub(super) fn read(bytes: &[u8], sheet: Option<&str>, headings: &Headings) -> Result<Table, RosterProblem> {
     let about = look_into(bytes)?;
     let xlsx = Xlsx::new(Cursor::new(bytes)).map_err(|error| problem(&error, None))?;
     let mut book = Book { xlsx, about };
     let (sheet, mut cells) = book.choose(sheet, headings)?;
-    // A title may stand above the headings.
+    // A title may be above the headings.
     let mut cells = cells.split_off(&heading_row(&cells, headings));
     book.mark_merged(&sheet, &mut cells)?;
     Ok(Table { lines: lines(cells)?, sheet: Some(sheet) })
@@ -75,7 +75,7 @@ impl Book<'_> {
         }
     }
 
-    /// The cells of a sheet that hold something.
+    /// The cells of a sheet that are not empty.
     fn cells(&mut self, sheet: &str) -> Result<Cells, RosterProblem> {
         let name = |(row, column): (u32, u32)| cell_name(sheet, row, column);
         let about = &self.about;
@@ -103,7 +103,7 @@ impl Book<'_> {
         Ok(cells)
     }
 
-    /// Marks the cells of merged areas that have no value of their own, in rows that hold something.
+    /// Marks the cells of merged areas that have no value of their own, in rows that are not empty.
     fn mark_merged(&mut self, sheet: &str, cells: &mut Cells) -> Result<(), RosterProblem> {
         let areas = self.xlsx.merge_cells_by_sheet_name(sheet).map_err(|error| problem(&error, None))?;
         let most = u32::try_from(MOST_COLUMNS).unwrap_or(u32::MAX);
@@ -160,11 +160,11 @@ fn content(value: &DataRef<'_>, is_formula: bool, about: &Workbook) -> Content {
     }
 }
 
-/// The day that a workbook counts so: from 1900, of which it believes that it was a leap year, or from 1904.
+/// The day of a number in a workbook: counted from 1900, which it takes for a leap year, or from 1904.
 fn day(count: f64, counts_from_1904: bool) -> Option<NaiveDate> {
     /// The last day of the year 9999.
     const LAST: f64 = 2_958_465.0;
-    /// The 29th of February 1900, which there was not.
+    /// The 29th of February 1900, which did not exist.
     const NO_DAY: u64 = 60;
     if !(0.0..=LAST + 1.0).contains(&count) {
         return None;
@@ -194,13 +194,13 @@ fn knows_a_heading(cells: &Cells, headings: &Headings) -> bool {
     cells.values().take(MOST_TITLE_ROWS).any(|held| is_heading(held, headings))
 }
 
-/// The row of the headings: the first that has one, or else the first of all.
+/// The row of the headings: the first that contains one, or else the first of all.
 fn heading_row(cells: &Cells, headings: &Headings) -> u32 {
     let mut rows = cells.iter().take(MOST_TITLE_ROWS);
     rows.find(|(_, held)| is_heading(held, headings)).map_or(0, |(row, _)| *row)
 }
 
-/// The rows with as many cells each, and as a reader sees them.
+/// The rows with the same number of cells each, and with their text for readers.
 fn lines(cells: Cells) -> Result<Vec<Line>, RosterProblem> {
     let width = cells.values().filter_map(|held| held.keys().next_back()).max();
     let columns = width.map_or(0, |last| *last as usize + 1);
