@@ -1,6 +1,7 @@
 //! Families of documents: agreements, the running order of a ceremony, the report of a verification.
 //!
-//! A family words its documents and names the template that prints them. Press, template and backends know no more of it.
+//! A family words its documents and names the template that prints them. The press, the templates and the backends know
+//! nothing else about it.
 
 mod agreement;
 pub mod running_order;
