@@ -1,4 +1,4 @@
-//! Books hold what their originals hold.
+//! Books contain the content of their originals.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -18,11 +18,11 @@ use hayro_syntax::object::{
 
 use crate::support::{documents, press, root};
 
-/// What comes to stand in a book: the original, and its bookmark.
+/// The content of a book: originals, each with its bookmark.
 type Originals = Vec<(Vec<u8>, String)>;
 
-/// The originals of some fixtures, each in several editions: in ink; with fields; with its spec; with one text
-/// after the other; with a picture; and with links.
+/// The originals of some fixtures, each in several editions: in ink; with fields; with its spec; with one text after
+/// the other; with a picture; and with links.
 fn originals(press: &mut Press, fixtures: &[&str]) -> Originals {
     let art = fs::read(root().join("tests/art/south.jpg")).unwrap();
     let drawing = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><circle r='4'/></svg>";
@@ -46,7 +46,7 @@ fn originals(press: &mut Press, fixtures: &[&str]) -> Originals {
                     let pdf = press.pdf(&document, edition, &images, attachments).unwrap().0;
                     originals.push((pdf, format!("{title} · {name} · {signing}")));
                 }
-                // The places of fields, before they are made fields, are links.
+                // The places of fields are links until they become fields.
                 let edition = Edition { signing: Signing::Fields, ..Edition::default() };
                 let pages = press.typeset(&press.fill(&document, edition).unwrap(), &images).unwrap();
                 originals.push((export::pdf(&pages, "links").unwrap(), format!("{title} · {name} · links")));
@@ -78,7 +78,7 @@ fn colophon() -> Colophon {
     }
 }
 
-/// A book of originals, of which some belong to one agreement.
+/// A book of originals, with so many to each agreement.
 fn bound(originals: &[(Vec<u8>, String)], of_agreement: usize) -> Vec<u8> {
     let mut book = Book::new(Vec::new(), colophon()).unwrap();
     for (number, originals) in originals.chunks(of_agreement).enumerate() {
@@ -123,7 +123,7 @@ fn a_book_has_the_pages_of_its_originals() {
     assert!(pages.next().is_none());
 }
 
-/// All that a page draws with, as text.
+/// All the resources that a page draws with, as text.
 fn resources(page: &Dict<'_>) -> String {
     let mut told = String::new();
     tell(&Object::Dict(page.get("Resources").unwrap()), &mut told);
@@ -148,7 +148,8 @@ fn tell(object: &Object<'_>, told: &mut String) {
     }
 }
 
-/// Reads the tags of a PDF, as text, with the pages by their numbers and ids without what tells originals apart.
+/// Reads the tags of a PDF, as text, with pages by their numbers, and ids without the prefix that distinguishes
+/// originals.
 struct Tags<'p> {
     pdf: &'p Pdf,
     pages: Vec<ObjectIdentifier>,
