@@ -168,7 +168,7 @@ impl<'a> Voice<'a> {
         Ok(Text(inlines.collect()))
     }
 
-    /// Whether a message has an attribute.
+    /// True if a message has an attribute.
     pub(super) fn has_attribute(&self, message: &str, attribute: &str) -> bool {
         self.attributes(message).any(|found| found == attribute)
     }

@@ -118,7 +118,7 @@ impl References {
 }
 
 impl References {
-    /// The spec and all that it refers to, for a PDF to carry, by names that every system can write again.
+    /// The spec and the files that it refers to, for a PDF to carry, by names that every system can write again.
     ///
     /// # Errors
     ///
