@@ -87,7 +87,7 @@ fn main() {
 /// Prints the cost of each phase when agreements are made one after the other, and compares it with Typst alone with an
 /// empty memory.
 fn against_cold(count: usize) {
-    // As in a worker.
+    // There is one thread, as in a worker.
     rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread().build_global().unwrap();
     let mut press = Press::new(Resources::built_in()).unwrap();
     let specs = specs(count);

@@ -23,7 +23,7 @@ pub trait Family: Serialize {
     fn identifier(&self) -> &str;
 }
 
-/// The frame of a sheet that is no agreement: English on the left and Spanish on the right.
+/// The frame of a sheet that is not an agreement: English on the left and Spanish on the right.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct SheetFrame {
     /// The languages of its own words.

@@ -81,7 +81,7 @@ impl Voice<'_> {
         if let Some(agreement) = chain.agreement {
             let occasion = match self.occasion(agreement)? {
                 Some(occasion) => Some(occasion),
-                // The reaffirmations alone identify an agreement that has any.
+                // An agreement of unknown date and place is identified by its reaffirmations, if it has any.
                 None => chain.reaffirmations.is_empty().then(|| "none".to_owned()),
             };
             acts.extend(occasion.map(|occasion| self.signed_on(&title, occasion)).transpose()?);

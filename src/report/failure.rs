@@ -14,7 +14,7 @@ use crate::spec::{LaidOver, RosterRow};
 /// The reason why a command could not be carried out.
 #[derive(Debug)]
 pub enum Failure {
-    /// A spec has problems, or the locales and templates have.
+    /// A spec, a locale or a template has problems.
     Findings(Examined),
     /// Answers contradict each other, or a rule.
     Answers(Vec<Contradiction>),

@@ -20,7 +20,7 @@ pub(super) struct Faults {
     pub overflow: f64,
     /// True if signatures are made smaller.
     pub is_smaller: bool,
-    /// True if a second page holds only little more than fits on the first.
+    /// True if a second page was begun although the text is only a little longer than one.
     pub spills: bool,
     /// True if empty space before the signatures is not closed.
     pub is_unclosed: bool,

@@ -21,7 +21,7 @@ pub(super) struct Scale {
 }
 
 impl Scale {
-    /// True if lines break where they did when measured.
+    /// True if lines break where they broke when they were measured.
     fn keeps_lines(self) -> bool {
         (self.size - 1.0).abs() < 1e-6
     }

@@ -87,7 +87,8 @@ fn next<D>(tries: &[LaidOut<D>]) -> Option<Arrangement> {
     (found < fault - LEAST_GAIN && is_new()).then_some(arrangement)
 }
 
-/// The best arrangement in one of the settings of size and leading, which are sorted by their cost, with its faults.
+/// The arrangement with the least cost in any of the settings of size and leading, which are sorted by their cost,
+/// after the weight of its faults.
 fn best(texts: &[MeasuredText], now: &Arrangement, settings: &[(f64, f64)]) -> Option<(f64, Arrangement)> {
     let mut best: Option<(f64, (f64, Arrangement))> = None;
     for &(size, leading) in settings {
@@ -133,7 +134,7 @@ fn unlike(size: f64, leading: f64) -> f64 {
     2.0 * square((1.0 - size) / 0.09) + 0.7 * square((1.0 - leading) / 0.03)
 }
 
-/// The ending of a text with the least cost over the spaces between its rows, and that cost.
+/// The ending of a text with the least cost for any space between its rows, after that cost.
 fn best_ending(text: &MeasuredText, scale: Scale) -> (f64, Ending) {
     let scales =
         [false, true].into_iter().flat_map(|divides| SPACES.map(|space| Scale { space, divides, ..scale }));

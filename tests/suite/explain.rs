@@ -10,7 +10,7 @@ use snapbox::str;
 
 use crate::support::{alternat, assert_snapshot, root};
 
-/// The spec that a part of one is laid over.
+/// The fields of a spec that a part is laid over.
 const BASE: [&str; 3] = [
     "kind: sister-city-agreement\n",
     "precedence: fixed\n",

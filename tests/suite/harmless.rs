@@ -14,7 +14,7 @@ use alternat::resources::Resources;
 use alternat::spec::{self, SheetWords};
 use alternat::typeset::Image;
 
-/// The number of findings that are examined: each is searched for in the whole text.
+/// The most findings that are examined: each is searched for in the whole text.
 const MOST_LOOKED_AT: usize = 20;
 
 /// Reads bytes as a spec, and as the file of every city that it names, and words it if it is correct.

@@ -15,8 +15,8 @@ use mimalloc::MiMalloc;
 
 use crate::terminal;
 
-/// The allocator: typesetting makes and drops a great many small values, which it does faster than most systems' own.
-/// It counts the bytes, so that a process behind the wall stays within its bound.
+/// The allocator, which is faster than most systems' own for the many small values of typesetting. It counts the bytes,
+/// so that a process behind the wall stays within its bound.
 #[global_allocator]
 static ALLOCATOR: Cap<MiMalloc> = Cap::new(MiMalloc, usize::MAX);
 

@@ -14,7 +14,7 @@ use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
 /// The time without further events after which a change counts as done: editors save in several steps.
 const QUIET: Duration = Duration::from_millis(5);
 
-/// The time between two looks for a missing folder that may have come back.
+/// The interval at which missing folders are looked for.
 const RETURN: Duration = Duration::from_millis(200);
 
 /// The files and folders that are watched, and their events.
@@ -47,7 +47,7 @@ impl Change {
 }
 
 impl Watch {
-    /// Creates a watch of nothing yet.
+    /// Creates a watch without files or folders.
     pub fn new() -> Result<Self, Failure> {
         let (sender, events) = mpsc::channel();
         let watcher = notify::recommended_watcher(sender).map_err(|_| Failure::Watch(".".into()))?;

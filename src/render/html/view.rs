@@ -31,7 +31,7 @@ pub(super) struct PageText {
     /// The names of the languages above their columns, if there are two.
     pub heads: Option<Row>,
     pub sections: Vec<Section>,
-    /// The rows of signatures; of a copy, without lines to sign on.
+    /// The rows of signatures; those of a copy have no lines to sign on.
     pub signatures: Vec<Vec<Option<Signer>>>,
     pub is_signed: bool,
     /// The words that a screen reader speaks at a line to sign on.
