@@ -1,4 +1,5 @@
-//! The use cases of the library, on files in memory: no folder is needed to inspect, render, verify, extract or reaffirm.
+//! The use cases of the library, on files in memory: no folder is needed to inspect, render, verify, extract or
+//! reaffirm.
 
 use std::path::{Path, PathBuf};
 
