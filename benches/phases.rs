@@ -1,8 +1,8 @@
-//! What each phase costs, and how far the whole is from the bare floor:
-//! `typst::compile` and `typst_pdf::pdf` on the very markup.
+//! The cost of each phase, and the distance of the whole from the bare floor: `typst::compile` and `typst_pdf::pdf` on
+//! the same markup.
 //!
-//! Whole and floor are measured in turns, so that a noisy machine disturbs
-//! both alike, and each starts with an empty memory.
+//! The whole and the floor are measured in turns, so that a noisy machine disturbs both alike, and each starts with an
+//! empty memory.
 
 use std::collections::BTreeMap;
 use std::hint::black_box;
@@ -59,7 +59,7 @@ fn phases(name: &str, yaml: &str) {
         note("4 typeset", typesetting);
         note("5 export", exporting);
 
-        // Dropping what was made belongs to neither.
+        // The time to drop the results belongs to neither.
         drop(typeset);
         comemo::evict(0);
         let floors = checked.documents.iter().map(|document| floor(&mut press, document));
@@ -78,7 +78,7 @@ fn phases(name: &str, yaml: &str) {
     println!("{name:<14} {:>22} {ratio:>10.3}", "whole / floor");
 }
 
-/// What Typst alone takes for a document, once its markup is there.
+/// The time that Typst alone takes for a document once its markup exists.
 fn floor(press: &mut Press, document: &Document) -> Duration {
     let markup = press.fill(document, Edition::default()).unwrap();
     let options = export::pdf_options(&document.metadata.identifier);
@@ -95,7 +95,7 @@ fn floor(press: &mut Press, document: &Document) -> Duration {
         .unwrap()
 }
 
-/// A spec becomes the PDFs of its originals.
+/// Makes the PDFs of all originals of a spec.
 fn whole(press: &mut Press, yaml: &str) -> Vec<Vec<u8>> {
     let checked = press.check(&spec::read(yaml).unwrap()).unwrap();
     let pdf = |document: &Document| {

@@ -1,7 +1,8 @@
-//! How fast batches are: a roster of reaffirmations of two pages each, with names, cities and dates that differ from row to row.
+//! The speed of batches: a roster of reaffirmations of two pages each, with names, cities and dates that differ from
+//! row to row.
 //!
-//! `cargo bench --bench roster` takes every figure; with an argument after `--`, the roster has so many agreements.
-//! All ratios are of figures of the same run, for machines are shared.
+//! `cargo bench --bench roster` measures everything; a number after `--` is the number of agreements in the roster. All
+//! ratios are of figures of the same run, because machines are shared.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -20,7 +21,7 @@ use typst::comemo;
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-/// What all agreements of the roster have in common.
+/// The fields that all agreements of the roster have in common.
 const BASE: &str = "
 kind: reaffirmation
 parties:
@@ -50,10 +51,10 @@ const COLUMNS: [&str; 9] = [
     "history[0].signed",
 ];
 
-/// How many partnerships Sister Cities International counts.
+/// The number of partnerships that Sister Cities International counts.
 const PARTNERSHIPS: usize = 2_100;
 
-/// How many of the roster are also made by Typst alone, with an empty memory.
+/// The number of agreements of the roster that are also made by Typst alone, with an empty memory.
 const COLD: usize = 40;
 
 fn main() {
@@ -83,9 +84,10 @@ fn main() {
     }
 }
 
-/// Prints what each phase costs when agreements are made one after the other, and how that compares to Typst alone with an empty memory.
+/// Prints the cost of each phase when agreements are made one after the other, and compares it with Typst alone with an
+/// empty memory.
 fn against_cold(count: usize) {
-    // As in a worker.
+    // There is one thread, as in a worker.
     rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread().build_global().unwrap();
     let mut press = Press::new(Resources::built_in()).unwrap();
     let specs = specs(count);
@@ -143,9 +145,10 @@ fn time<T>(phases: &mut BTreeMap<&str, Duration>, phase: &'static str, work: imp
     result
 }
 
-/// Runs `alternat batch` on a roster; gives the seconds it took, and the most memory of all of its processes in MB.
+/// Runs `alternat batch` on a roster; returns the seconds that it took, and the peak memory of all of its processes in
+/// MB.
 fn batch(folder: &Path, count: usize, jobs: usize) -> (f64, usize) {
-    // What earlier batches have made stays until the end: some file systems are slow for a while after files are deleted.
+    // Earlier batches keep their output until the end: some file systems are slow for a while after files are deleted.
     let folder = &tempfile::tempdir_in(folder).unwrap().keep();
     fs::write(folder.join("base.yaml"), BASE).unwrap();
     fs::write(folder.join("roster.csv"), roster(count)).unwrap();
@@ -162,12 +165,12 @@ fn batch(folder: &Path, count: usize, jobs: usize) -> (f64, usize) {
     let seconds = start.elapsed().as_secs_f64();
     assert!(process.wait().unwrap().success());
     let made = fs::read_dir(folder.join("out")).unwrap().count();
-    // Its folders, the manifest and the summary.
+    // The folders of the agreements, the manifest and the summary.
     assert_eq!(made, count + 2);
     (seconds, peak / 1000)
 }
 
-/// The most memory that a process and its workers take together until it ends, in kB; 0 where the system does not tell.
+/// The peak memory of a process and its workers together until it ends, in kB; 0 if the system does not report it.
 fn peak_of(process: &mut Child) -> usize {
     let mut peak = 0;
     while process.try_wait().unwrap().is_none() {
@@ -207,7 +210,7 @@ fn as_float(count: usize) -> f64 {
     f64::from(u32::try_from(count).unwrap())
 }
 
-/// The cells of a row: made-up cities and people.
+/// The cells of a row, with made-up cities and people.
 fn row(number: usize) -> [String; 9] {
     const FIRST: [&str; 10] =
         ["Ana", "Bruno", "Carla", "Diego", "Elena", "Felipe", "Gloria", "Hugo", "Irene", "Javier"];
@@ -241,13 +244,13 @@ fn row(number: usize) -> [String; 9] {
     ]
 }
 
-/// A roster as it is saved.
+/// A roster as a CSV file.
 fn roster(count: usize) -> String {
     let rows = (0..count).map(|number| row(number).join(","));
     std::iter::once(COLUMNS.join(",")).chain(rows).collect::<Vec<_>>().join("\n")
 }
 
-/// The specs that the rows of a roster give.
+/// The specs that result from the rows of a roster.
 fn specs(count: usize) -> Vec<String> {
     let base = Base::read(BASE).unwrap();
     let spec = |number| {

@@ -1,5 +1,5 @@
-//! Binds PDFs of originals into a book, for outside tools to be held against: `book BOOK PDF…`. The originals of
-//! an agreement have names that begin with its own and a dot.
+//! Binds PDFs of originals into a book, so that outside tools can check it: `book BOOK PDF…`. The file names of the
+//! originals of an agreement begin with its own name and a dot.
 
 use std::error::Error;
 use std::fs::{self, File};

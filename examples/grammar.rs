@@ -1,6 +1,5 @@
-//! Prints what the grammar makes of every number and every day, a row each:
-//! what, number or day, and words, with tabs between. Outside tools are held
-//! against it by `tests/interop/grammar.py`.
+//! Prints the words that the grammar gives for every number and every day, one per row: the function, the number or
+//! day, and the words, separated by tabs. `tests/interop/grammar.py` compares them with outside tools.
 
 use std::io::{self, BufWriter, Write as _};
 
@@ -13,7 +12,7 @@ use alternat::resources::Resources;
 use chrono::{Datelike as _, NaiveDate};
 use fluent::FluentArgs;
 
-/// The mark of a comma that stands only where words follow.
+/// The mark of a comma that is printed only if words follow.
 const CLOSING_COMMA: char = '\u{E010}';
 
 fn main() -> io::Result<()> {
@@ -50,7 +49,7 @@ fn main() -> io::Result<()> {
     output.flush()
 }
 
-/// Every number of thousands from ten on, alone and followed by one.
+/// Every multiple of a thousand from ten thousand on, alone and followed by one.
 fn whole_thousands() -> impl Iterator<Item = u32> {
     (10..=999).flat_map(|thousands| [thousands * 1000, thousands * 1000 + 1])
 }

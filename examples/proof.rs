@@ -1,6 +1,6 @@
-//! Holds PDFs against the first original of a spec, for outside tools to be held against: `proof SPEC ORIGINAL`. Writes
-//! the original, with signature fields; then each line of the standard input is the path of a PDF, and its verdict
-//! goes out: `same`, `extended` or `different`.
+//! Compares PDFs with the first original of a spec, so that outside tools can check the result: `proof SPEC ORIGINAL`.
+//! Writes the original, with signature fields; then each line of the standard input is the path of a PDF, and its
+//! verdict is printed: `same`, `extended` or `different`.
 
 use std::collections::BTreeMap;
 use std::error::Error;

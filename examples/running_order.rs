@@ -1,5 +1,5 @@
-//! Writes the running order of a ceremony in which every given spec is signed; outside tools are held against it by
-//! `tests/interop/check.py`.
+//! Writes the running order of a ceremony in which every given spec is signed; `tests/interop/check.py` compares it
+//! with outside tools.
 
 use std::path::Path;
 use std::{env, fs};

@@ -27,21 +27,21 @@ use crate::typeset::{Fonts, Image, Typeset, Typesetter};
 pub struct Press {
     catalog: Catalog,
     vocabulary: Vocabulary,
-    /// The words that people write for those of a spec, once they are asked for.
+    /// The plain words for those of a spec, made when they are first needed.
     lexicon: OnceLock<Lexicon>,
     templates: Templates,
     pages: Pages,
     typesetter: Typesetter,
 }
 
-/// An agreement that nothing forbids to sign.
+/// An agreement without errors, ready to be signed.
 #[derive(Debug)]
 pub struct Checked {
     /// The agreement.
     pub agreement: Agreement,
-    /// Its originals, worded, in the order of [`originals`]; each says which exemplar it is.
+    /// Its originals, worded, in the order of [`originals`]; each names its exemplar.
     pub documents: Vec<Document>,
-    /// What should be looked at before it is signed.
+    /// The findings to look at before it is signed.
     pub warnings: Vec<Finding>,
 }
 
@@ -65,8 +65,8 @@ impl Press {
         Ok(Self { catalog, vocabulary, lexicon: OnceLock::new(), templates, pages, typesetter })
     }
 
-    /// Makes sure of a spec that was read: examines it, words every original, and
-    /// holds the rules of [`check`](mod@check) against both.
+    /// Checks a spec that was read: examines it, words every original, and applies the rules of [`check`](mod@check) to
+    /// both.
     ///
     /// # Errors
     ///
@@ -125,7 +125,7 @@ impl Press {
         self.typesetter.typeset(markup, images)
     }
 
-    /// Makes the PDF of an original, and tells how many pages it has.
+    /// Makes the PDF of an original, and returns the number of its pages.
     ///
     /// # Errors
     ///
@@ -169,7 +169,7 @@ impl Press {
         &self.catalog
     }
 
-    /// What a spec may refer to.
+    /// The vocabulary that a spec may refer to.
     #[must_use]
     pub fn vocabulary(&self) -> &Vocabulary {
         &self.vocabulary
@@ -205,7 +205,7 @@ fn is_font(name: &str) -> bool {
     [".otf", ".ttf"].into_iter().any(|ending| name.ends_with(ending))
 }
 
-/// Gathers what a spec may refer to.
+/// Gathers the vocabulary that a spec may refer to.
 fn vocabulary(
     catalog: &Catalog,
     texts: &BTreeMap<String, String>,
@@ -263,7 +263,7 @@ fn titles(catalog: &Catalog) -> BTreeMap<String, BTreeSet<String>> {
     titles
 }
 
-/// The words of a sort, by what stands behind their prefix.
+/// The words of one type, by the rest of their ids after the prefix.
 fn words(catalog: &Catalog, prefix: &str) -> BTreeMap<String, String> {
     ids(catalog, prefix).map(|(message, id)| (id.to_owned(), message.to_owned())).collect()
 }

@@ -1,4 +1,4 @@
-//! The files that are built in, and those that a user lays over them.
+//! The built-in files, and those that a user lays over them.
 
 use std::collections::BTreeMap;
 
@@ -24,7 +24,7 @@ pub struct Resources {
 }
 
 impl Resources {
-    /// What is built in.
+    /// The built-in files.
     #[must_use]
     pub fn built_in() -> Self {
         Self { locales: files::<BuiltInLocales>(), templates: files::<BuiltInTemplates>() }

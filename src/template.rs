@@ -1,7 +1,7 @@
 //! From a document of any family to Typst markup, by Tera.
 //!
-//! A value of the document is always written as a whole string literal of
-//! Typst, quotes included, so no text can end its string or become code.
+//! A value of the document is always written as a whole string literal of Typst, quotes included, so no text can end
+//! its string or become code.
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -32,11 +32,11 @@ pub struct Markup(pub String);
 pub struct Templates(Tera);
 
 impl Templates {
-    /// Compiles every file whose name ends with `.tera`, but for those of pages for browsers.
+    /// Compiles every file whose name ends with `.tera`, except those of pages for browsers.
     ///
     /// # Errors
     ///
-    /// A finding where a file is not a template.
+    /// A finding if a file is not a template.
     pub fn new(files: &BTreeMap<String, String>) -> Result<Self, Finding> {
         let mut tera = Tera::new();
         tera.autoescape_on([TEMPLATE]);
@@ -51,18 +51,18 @@ impl Templates {
         Ok(Self(tera))
     }
 
-    /// Fills the template of a family with a document of it.
+    /// Fills the template of a family with one of its documents.
     ///
     /// # Errors
     ///
-    /// A finding where the template asks for what the document does not have.
+    /// A finding if the template asks for a value that the document does not have.
     pub fn fill<F: Family>(&self, document: &F) -> Result<Markup, Finding> {
         let values = Context::from_serialize(document).map_err(|error| broken(F::TEMPLATE, &error))?;
         self.0.render(F::TEMPLATE, &values).map(Markup).map_err(|error| broken(F::TEMPLATE, &error))
     }
 }
 
-/// How many characters the longer of the two texts of a pair has.
+/// The number of characters of the longer of the two texts of a pair.
 fn characters(columns: &Map, _: Kwargs, _: &State<'_>) -> u64 {
     let length = |inline: &Value| {
         let content = inline.as_map().and_then(|inline| inline.get(&"content".into()));
@@ -72,7 +72,7 @@ fn characters(columns: &Map, _: Kwargs, _: &State<'_>) -> u64 {
     texts.map(|text| text.iter().map(length).sum::<usize>()).max().unwrap_or_default() as u64
 }
 
-/// The words of a passage, of which those that may be longer than a column can be divided.
+/// The words of a passage; those that may be longer than a column become divisible.
 fn divisible(words: &str, _: Kwargs, _: &State<'_>) -> String {
     const MOST_UNDIVIDED: usize = 24;
     let is_long = |part: &str| part.chars().count() > MOST_UNDIVIDED;
@@ -82,7 +82,7 @@ fn divisible(words: &str, _: Kwargs, _: &State<'_>) -> String {
     words.split(' ').map(divided).collect::<Vec<_>>().join(" ")
 }
 
-/// A word that can be divided after every few letters, and behind each sign of an address.
+/// A word that can be divided after every few letters, and after each sign of an address.
 fn divided(word: &str) -> String {
     const LETTERS: usize = 8;
     let mut run = 0;
@@ -103,7 +103,7 @@ fn divided(word: &str) -> String {
     parts.collect()
 }
 
-/// The text by which a service finds the field of a name; none where no service looks for it.
+/// The text by which a service finds the field of a name; empty if no service looks for it.
 #[expect(clippy::needless_pass_by_value, reason = "Tera calls a filter so")]
 fn anchor(field: &str, arguments: Kwargs, _: &State<'_>) -> TeraResult<String> {
     let signing = Signing::named(arguments.must_get("signing")?);
@@ -122,15 +122,15 @@ pub(crate) fn broken(main: &str, error: &tera::Error) -> Finding {
         }
         _ => (main, 0..0, error.to_string()),
     };
-    // A reason may draw an excerpt of its own below its first line; ours has the place already.
+    // A reason may include an excerpt after its first line; our finding already has the place.
     let reason = reason.lines().next().unwrap_or("none");
     Finding::in_file(Rule::BrokenTemplate, FileName::Template(file.to_owned()), span).with("reason", reason)
 }
 
 /// Writes a text as a string literal of Typst.
 ///
-/// Inside the quotes only the quote and the backslash have a meaning; control
-/// characters are escaped as well, so that the markup stays readable.
+/// Inside the quotes only the quote and the backslash have a meaning; control characters are escaped as well, so that
+/// the markup stays readable.
 fn write_string_literal(text: &str, output: &mut dyn Write) -> io::Result<()> {
     output.write_all(b"\"")?;
     for character in text.chars() {

@@ -1,4 +1,4 @@
-//! Makes the objects of an original those of a book.
+//! Turns the objects of an original into objects of a book.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -9,18 +9,18 @@ use pdf_writer::{Dict as Entries, Name as Key, Null, Obj, Ref, Str};
 use super::file::{Objects, Quire, chunk};
 use super::{Leaf, Map, Unbindable};
 
-/// How deep objects may refer to one another.
+/// The most levels in which objects may refer to one another.
 pub(super) const MOST_LEVELS: usize = 100;
 
-/// Where an original comes to stand in the book.
+/// The place of an original in the book.
 pub(super) struct Place<'b> {
-    /// How many originals are before it.
+    /// The number of originals before it.
     pub(super) original: usize,
-    /// The first key of the parent tree that is free.
+    /// The first free key of the parent tree.
     pub(super) key: i32,
-    /// The node of the page tree that takes its pages, if there is one with room.
+    /// The node of the page tree that takes its pages, if one has room.
     pub(super) group: Option<Ref>,
-    /// Its own words.
+    /// The words of its bookmark.
     pub(super) bookmark: &'b str,
 }
 
@@ -30,7 +30,7 @@ pub(super) struct Bound {
     pub(super) pages: Vec<Ref>,
     /// The node of the page tree that takes its pages.
     pub(super) group: Ref,
-    /// The one element that all its tags stand below.
+    /// The one element above all its tags.
     pub(super) element: Ref,
     pub(super) parents: Option<Leaf<i32>>,
     pub(super) next_key: i32,
@@ -40,7 +40,7 @@ pub(super) struct Bound {
     pub(super) output_intents: Ref,
 }
 
-/// Makes the objects of an original those of a book.
+/// Turns the objects of an original into objects of a book.
 pub(super) fn bind(pdf: &Pdf, quire: Quire<'_>, place: &Place<'_>) -> Result<Bound, Unbindable> {
     let mut binder = Binder {
         pdf,
@@ -82,11 +82,11 @@ pub(super) fn bind(pdf: &Pdf, quire: Quire<'_>, place: &Place<'_>) -> Result<Bou
 pub(super) struct Binder<'p, 'k> {
     pub(super) pdf: &'p Pdf,
     pub(super) quire: Quire<'k>,
-    /// Where the objects of the original stand in the book.
+    /// The places of the original's objects in the book.
     pub(super) places: HashMap<ObjectIdentifier, Ref>,
-    /// The annotations of signature fields, and the elements that have nothing else.
+    /// The annotations of signature fields, and the elements that contain nothing else.
     pub(super) left_out: HashSet<ObjectIdentifier>,
-    /// What the ids of its elements begin with.
+    /// The beginning of the ids of its elements.
     prefix: String,
     /// The elements that own the marked contents of each page.
     pub(super) marks: BTreeMap<Ref, BTreeMap<i32, Ref>>,
@@ -97,7 +97,7 @@ pub(super) struct Binder<'p, 'k> {
 }
 
 impl<'p> Binder<'p, '_> {
-    /// The dictionary of an object, which stands under a key.
+    /// The dictionary of an object that was found under a key.
     pub(super) fn dict(&self, id: ObjectIdentifier, key: &'static str) -> Result<Dict<'p>, Unbindable> {
         self.pdf.xref().get(id).ok_or(Unbindable::Unknown(key))
     }
@@ -107,7 +107,7 @@ impl<'p> Binder<'p, '_> {
         [self.prefix.as_bytes(), id.as_bytes()].concat()
     }
 
-    /// Copies the entries of a dictionary but for some.
+    /// Copies the entries of a dictionary, except some.
     pub(super) fn entries(
         &mut self,
         entries: &mut Entries<'_>,
@@ -121,7 +121,7 @@ impl<'p> Binder<'p, '_> {
         Ok(())
     }
 
-    /// Copies one entry of a dictionary, if it is there.
+    /// Copies one entry of a dictionary, if it exists.
     pub(super) fn entry(
         &mut self,
         entries: &mut Entries<'_>,
@@ -134,7 +134,7 @@ impl<'p> Binder<'p, '_> {
         }
     }
 
-    /// Copies a value; what it refers to is written before it.
+    /// Copies a value; the objects that it refers to are written before it.
     pub(super) fn value(
         &mut self,
         copy: Obj<'_>,
@@ -167,7 +167,7 @@ impl<'p> Binder<'p, '_> {
         Ok(())
     }
 
-    /// Where an object stands in the book, which has it once.
+    /// The place of an object in the book, which contains it once.
     fn place(&mut self, id: ObjectIdentifier, level: usize) -> Result<Ref, Unbindable> {
         if let Some(place) = self.places.get(&id) {
             return Ok(*place);
@@ -216,7 +216,7 @@ impl<'p> Binder<'p, '_> {
         Some(Leaf { node, first, last })
     }
 
-    /// The attributes that its classes of tags stand for.
+    /// The attributes that its classes of tags denote.
     fn classes(&mut self, root: &Dict<'p>) -> Result<Map<Ref>, Unbindable> {
         let classes = root.get::<Dict<'_>>("ClassMap").unwrap_or_default();
         let mut map = Map::new();
@@ -228,7 +228,7 @@ impl<'p> Binder<'p, '_> {
     }
 }
 
-/// The roles that the original's own names of tags stand for.
+/// The roles that the original's own names of tags denote.
 fn roles(root: &Dict<'_>) -> Result<Map<Vec<u8>>, Unbindable> {
     let roles = root.get::<Dict<'_>>("RoleMap").unwrap_or_default();
     let role = |name: Name<'_>| {
@@ -238,8 +238,8 @@ fn roles(root: &Dict<'_>) -> Result<Map<Vec<u8>>, Unbindable> {
     roles.keys().map(role).collect()
 }
 
-/// Makes sure that a dictionary belongs to the content of pages: what hangs together with the whole file is
-/// known by then, or it is not built as ours.
+/// Makes sure that a dictionary belongs to the content of pages: objects that belong to the whole file are known by
+/// then, or the file is not built like ours.
 fn only_content(dict: &Dict<'_>) -> Result<(), Unbindable> {
     const OF_FILE: [&str; 7] =
         ["Annot", "Catalog", "Filespec", "Page", "Pages", "StructElem", "StructTreeRoot"];

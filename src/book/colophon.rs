@@ -1,4 +1,4 @@
-//! What a book says of itself.
+//! The colophon of a book: its title, language, date and identifier.
 
 use pdf_writer::writers::DocumentInfo;
 use pdf_writer::{Date, Ref, TextStr};
@@ -9,7 +9,7 @@ use crate::document::FileDate;
 
 use super::file::{Fingerprint, Quire};
 
-/// What a book says of itself.
+/// The statements of a book about itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Colophon {
     /// Its title.
@@ -18,7 +18,7 @@ pub struct Colophon {
     pub language: String,
     /// The date of the file.
     pub date: FileDate,
-    /// What tells this book from every other.
+    /// The text that distinguishes this book from every other.
     pub identifier: String,
 }
 
@@ -26,7 +26,7 @@ pub struct Colophon {
 const CREATOR: &str = concat!("Alternat ", env!("CARGO_PKG_VERSION"));
 
 impl Colophon {
-    /// What tells this book from every other.
+    /// The fingerprint that distinguishes this book from every other.
     pub(super) fn fingerprint(&self) -> Fingerprint {
         Sha256::digest(&self.identifier).into()
     }
@@ -51,7 +51,7 @@ impl Colophon {
         information
     }
 
-    /// Writes it as XMP, which says too what standards the book keeps.
+    /// Writes it as XMP, which also names the standards that the book keeps.
     pub(super) fn write_metadata(&self, quire: &mut Quire<'_>, pages: usize, ids: [&str; 2]) -> Ref {
         let (year, month, day) = self.day();
         let date = DateTime {

@@ -1,4 +1,4 @@
-//! The end of a book: all that holds its originals together.
+//! The end of a book: the objects that hold its originals together.
 
 use std::io::Write;
 
@@ -15,17 +15,17 @@ pub(super) const CATALOG: Ref = Ref::new(1);
 pub(super) const PAGES: Ref = Ref::new(2);
 /// The root of the tags.
 const TAGS: Ref = Ref::new(3);
-/// The element that has those of all originals.
+/// The element above those of all originals.
 pub(super) const DOCUMENT: Ref = Ref::new(4);
-/// How many objects have their numbers from the beginning.
+/// The number of objects whose numbers are fixed from the start.
 pub(super) const RESERVED: usize = 4;
 
 impl<W: Write> Book<W> {
-    /// Ends the book, and gives the writer back.
+    /// Ends the book, and returns the writer.
     ///
     /// # Errors
     ///
-    /// Where no original was bound, or the writer fails.
+    /// No original was bound, or the writer fails.
     pub fn finish(mut self) -> Result<W, Unbindable> {
         if let Some((group, kids)) = self.group.take() {
             self.close_group(group, kids)?;
@@ -55,7 +55,7 @@ impl<W: Write> Book<W> {
     }
 }
 
-/// Writes the bookmarks: the agreements, which are closed, and below each its originals.
+/// Writes the bookmarks: the agreements, which are collapsed, and below each its originals.
 fn bookmarks(quire: &mut Quire<'_>, agreements: &[Agreement]) -> Ref {
     let root = quire.reserve();
     let agreements: Vec<_> = agreements.iter().filter(|agreement| !agreement.originals.is_empty()).collect();
@@ -88,7 +88,7 @@ struct Bookmark<'b> {
 }
 
 impl Bookmark<'_> {
-    /// Writes it as one of those beside it.
+    /// Writes it among its siblings.
     fn write(&self, quire: &mut Quire<'_>, beside: &[Ref], number: usize) {
         quire.write(beside[number], |chunk| {
             let mut item = chunk.outline_item(beside[number]);
@@ -108,7 +108,7 @@ impl Bookmark<'_> {
 }
 
 impl Tags {
-    /// Writes the root of the tags and the element that has those of all originals.
+    /// Writes the root of the tags and the element above those of all originals.
     fn write(&self, quire: &mut Quire<'_>) {
         let parents = nodes(quire, &self.parents, |limits, key| {
             limits.item(*key);
@@ -156,12 +156,12 @@ fn nodes<K>(quire: &mut Quire<'_>, leaves: &[Leaf<K>], limit: impl Fn(&mut Array
     nodes
 }
 
-/// A number of things, of which there are never more than objects.
+/// A number of things, which is never greater than that of objects.
 pub(super) fn count(things: usize) -> i32 {
     i32::try_from(things).unwrap_or(i32::MAX)
 }
 
-/// The first half of a fingerprint, which is as long as a PDF wants it.
+/// The first half of a fingerprint, which is the length that a PDF requires.
 fn hexadecimal(fingerprint: Fingerprint) -> String {
     format!("{:032x}", u128::from_be_bytes(std::array::from_fn(|place| fingerprint[place])))
 }

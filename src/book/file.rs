@@ -10,16 +10,16 @@ use sha2::{Digest, Sha256};
 use super::ending::{CATALOG, RESERVED};
 use super::{MOST_BYTES, MOST_OBJECTS, Unbindable};
 
-/// What tells bytes from all others.
+/// A digest that distinguishes bytes from all others.
 pub(super) type Fingerprint = [u8; 32];
 
-/// A PDF that is written as it goes.
+/// A PDF that is written piece by piece.
 pub(super) struct File<W: Write> {
     writer: W,
     length: u64,
-    /// Where each object begins, from the first on.
+    /// The offset of each object, from the first on.
     offsets: Vec<u64>,
-    /// The objects that are written once, by what they hold.
+    /// The objects that are written only once, by the fingerprint of their content.
     known: HashMap<Fingerprint, Ref>,
     written: Sha256,
 }
@@ -44,7 +44,7 @@ impl<W: Write> File<W> {
         Ok(())
     }
 
-    /// New objects, whose numbers follow those of the file.
+    /// A quire of new objects, whose numbers follow those of the file.
     pub(super) fn quire(&self) -> Quire<'_> {
         Quire {
             known: &self.known,
@@ -74,7 +74,7 @@ impl<W: Write> File<W> {
         Ok(())
     }
 
-    /// What tells all that is written from all else.
+    /// The fingerprint of all that is written.
     pub(super) fn fingerprint(&self) -> Fingerprint {
         self.written.clone().finalize().into()
     }
@@ -102,17 +102,17 @@ impl<W: Write> File<W> {
     }
 }
 
-/// What stands behind each object.
+/// The bytes after each object.
 const END: &[u8] = b"\nendobj\n";
 
-/// What an object holds, without its number.
+/// The content of an object, without its number.
 fn content(object: &[u8]) -> &[u8] {
     const BEGIN: &[u8] = b" obj\n";
     let begin = object.windows(BEGIN.len()).position(|window| window == BEGIN);
     begin.and_then(|begin| object.get(begin + BEGIN.len()..)).unwrap_or_default()
 }
 
-/// The place of an object among all, from 0.
+/// The index of an object among all, from 0.
 fn index(object: Ref) -> usize {
     usize::try_from(object.get()).unwrap_or_default() - 1
 }
@@ -120,21 +120,21 @@ fn index(object: Ref) -> usize {
 /// Objects that are ready to be written.
 pub(super) struct Objects {
     bytes: Vec<u8>,
-    /// Where each begins.
+    /// The start of each object.
     starts: Vec<(Ref, usize)>,
-    /// How many objects there are with those of the file.
+    /// The number of objects, including those of the file.
     count: usize,
     added: HashMap<Fingerprint, Ref>,
 }
 
-/// The objects of one original: bookbinders call so the leaves that are sewn in together.
+/// The objects of one original: bookbinders give this name to the leaves that are sewn in together.
 pub(super) struct Quire<'k> {
     known: &'k HashMap<Fingerprint, Ref>,
     objects: Objects,
 }
 
 impl Quire<'_> {
-    /// A new number, whose object is still to be written.
+    /// Reserves a new number, whose object is still to be written.
     pub(super) fn reserve(&mut self) -> Ref {
         self.objects.count += 1;
         Ref::new(i32::try_from(self.objects.count).unwrap_or(i32::MAX))
@@ -147,13 +147,13 @@ impl Quire<'_> {
         self.add(object, &chunk);
     }
 
-    /// Adds an object that is written.
+    /// Adds an object that is already written.
     pub(super) fn add(&mut self, object: Ref, chunk: &Chunk) {
         self.objects.starts.push((object, self.objects.bytes.len()));
         self.objects.bytes.extend(chunk.as_bytes());
     }
 
-    /// Adds an object that has any number, unless one that holds the same is there.
+    /// Adds an object under any number, unless one with the same content exists.
     pub(super) fn add_once(&mut self, chunk: &Chunk) -> Ref {
         let content = content(chunk.as_bytes());
         let fingerprint = Sha256::digest(content).into();
@@ -174,7 +174,7 @@ impl Quire<'_> {
     }
 }
 
-/// Room for one object.
+/// An empty chunk for one object.
 pub(super) fn chunk() -> Chunk {
     Chunk::with_settings(Settings { pretty: false })
 }

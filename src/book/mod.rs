@@ -1,12 +1,11 @@
 //! The book of a ceremony: many originals in one PDF for the printer.
 //!
-//! Originals are bound in the order in which they come, page for page the same, with bookmarks and with their
-//! tags. The book keeps PDF/UA-1 and PDF/A-2a. It is written as it goes, so that its size is no matter: of an
-//! original that is bound, only the places of its objects, its pages, the roots of its tags and its bookmark are
-//! kept. What the originals have in common, such as fonts and pictures, is written once.
+//! Originals are bound in the order in which they come, page for page the same, with bookmarks and with their tags. The
+//! book keeps PDF/UA-1 and PDF/A-2a. It is written piece by piece, so that it can be of any size: of an original that
+//! is bound, only the places of its objects, its pages, the roots of its tags and its bookmark are kept in memory.
+//! Objects that the originals have in common, such as fonts and pictures, are written once.
 //!
-//! A book is neither signed nor rendered again: signature fields and the files that an original carries are left
-//! out.
+//! A book is neither signed nor rendered again: signature fields and the files that an original carries are left out.
 
 mod binder;
 mod colophon;
@@ -27,25 +26,25 @@ pub use colophon::Colophon;
 use binder::{Bound, Place};
 use file::File;
 
-/// How many objects a file of PDF/A-2 may have (ISO 19005-2, 6.1.13).
+/// The most objects that a file of PDF/A-2 may have (ISO 19005-2, 6.1.13).
 const MOST_OBJECTS: usize = 8_388_607;
 
-/// How many bytes come before the last place that a cross-reference table can tell.
+/// The most bytes before the last offset that a cross-reference table can express.
 const MOST_BYTES: u64 = 9_999_999_999;
 
-/// How many pages, or leaves of a tree, stand below one node.
+/// The most pages, or leaves of a tree, below one node.
 const KIDS: usize = 64;
 
-/// Why an original cannot be bound, or a book not be finished.
+/// The reason why an original cannot be bound, or a book cannot be finished.
 #[derive(Debug, thiserror::Error)]
 pub enum Unbindable {
-    /// The original cannot be read as a PDF, or is larger or more involved than any of ours.
+    /// The original cannot be read as a PDF, or is larger or more complex than any of ours.
     #[error("not a PDF that can be read")]
     Unreadable,
-    /// The original is not built as ours are: what stands under this key is not known here, or is missing.
+    /// The original is not built like ours: the value under this key is unknown here, or is missing.
     #[error("not built as an original: `{0}`")]
     Unknown(&'static str),
-    /// The original differs under this key of the whole file from those that were bound before.
+    /// The original differs, under this key of the whole file, from the originals bound before.
     #[error("`{0}` differs from the originals before")]
     Different(&'static str),
     /// The book would have more objects or bytes than a PDF may.
@@ -65,7 +64,7 @@ impl From<Unreadable> for Unbindable {
     }
 }
 
-/// Binds originals one by one into a PDF that is written as it goes.
+/// Binds originals one by one into a PDF that is written piece by piece.
 pub struct Book<W: Write> {
     file: File<W>,
     colophon: Colophon,
@@ -80,14 +79,14 @@ pub struct Book<W: Write> {
     output_intents: Option<Ref>,
 }
 
-/// A bookmark of the first level, and those below it.
+/// A bookmark of the first level, and the bookmarks below it.
 struct Agreement {
     title: String,
     /// The words of each original, and its first page.
     originals: Vec<(String, Ref)>,
 }
 
-/// What the root of the tags needs to know.
+/// The values for the root of the tags.
 #[derive(Default)]
 struct Tags {
     /// The element of each original.
@@ -108,7 +107,7 @@ struct Leaf<K> {
     last: K,
 }
 
-/// What originals have in common by name.
+/// A map, by name, of values that originals have in common.
 type Map<V> = BTreeMap<Vec<u8>, V>;
 
 impl<W: Write> Book<W> {
@@ -116,7 +115,7 @@ impl<W: Write> Book<W> {
     ///
     /// # Errors
     ///
-    /// Where the writer fails.
+    /// The writer fails.
     pub fn new(writer: W, colophon: Colophon) -> io::Result<Self> {
         Ok(Self {
             file: File::begin(writer)?,
@@ -131,18 +130,18 @@ impl<W: Write> Book<W> {
         })
     }
 
-    /// Begins an agreement: the bookmarks of the originals that follow stand below its title. One without
+    /// Begins an agreement: the bookmarks of the originals that follow are placed below its title. An agreement without
     /// originals has no bookmark.
     pub fn begin(&mut self, title: &str) {
         self.agreements.push(Agreement { title: title.to_owned(), originals: Vec::new() });
     }
 
-    /// Appends an original, a PDF that [`export`](crate::export) has made, and tells how many pages it has. Its
+    /// Appends an original, a PDF that [`export`](crate::export) has made, and returns the number of its pages. Its
     /// bookmark leads to the first of them.
     ///
     /// # Errors
     ///
-    /// Where the original cannot be bound; the book then stays as it was, unless the writer failed.
+    /// The original cannot be bound; the book then stays as it was, unless the writer failed.
     pub fn append(&mut self, original: &[u8], bookmark: &str) -> Result<usize, Unbindable> {
         let place = Place {
             original: self.originals,
@@ -158,7 +157,7 @@ impl<W: Write> Book<W> {
         self.take(bound, bookmark)
     }
 
-    /// Takes an original that was bound.
+    /// Adds an original that was bound.
     fn take(&mut self, bound: Bound, bookmark: &str) -> Result<usize, Unbindable> {
         let Some(first) = bound.pages.first().copied() else { return Err(Unbindable::Unknown("Pages")) };
         if self.output_intents.is_some_and(|intents| intents != bound.output_intents) {
@@ -204,7 +203,7 @@ impl<W: Write> Book<W> {
     }
 }
 
-/// Two maps in one, unless a name means something else in the other.
+/// Merges two maps, unless they give a name different meanings.
 fn merged<V: Clone + PartialEq>(map: &Map<V>, other: Map<V>) -> Option<Map<V>> {
     let mut merged = map.clone();
     for (name, value) in other {

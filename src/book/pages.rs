@@ -10,25 +10,25 @@ use super::binder::{Binder, MOST_LEVELS};
 use super::file::chunk;
 use super::{Leaf, Unbindable};
 
-/// What a page keeps. What else may stand there is neither seen nor read aloud.
+/// The keys that a page keeps. Any other key is neither seen nor read aloud.
 const KEPT: [&str; 6] = ["ArtBox", "BleedBox", "Contents", "Group", "TrimBox", "UserUnit"];
 
-/// What a page keeps too, be it its own or that of the node above it.
+/// The keys that a page also keeps, from itself or from a node above it.
 const INHERITED: [&str; 4] = ["CropBox", "MediaBox", "Resources", "Rotate"];
 
 /// A page of an original.
 pub(super) struct Page<'p> {
     dict: Dict<'p>,
-    /// Where it stands in the book.
+    /// The place of the page in the book.
     pub(super) place: Ref,
     annotations: Vec<(Dict<'p>, Ref)>,
 }
 
-/// The keys by which the parent tree has pages and annotations.
+/// The keys of pages and annotations in the parent tree.
 pub(super) type Keys = BTreeMap<Ref, i32>;
 
 impl<'p> Binder<'p, '_> {
-    /// Gives the pages and their annotations their places, but for signature fields, which are left out.
+    /// Reserves the places of the pages and their annotations, except for signature fields, which are left out.
     pub(super) fn reserve_pages(&mut self) -> Result<Vec<Page<'p>>, Unbindable> {
         let mut pages = Vec::new();
         for page in self.pdf.pages().iter() {
@@ -46,7 +46,7 @@ impl<'p> Binder<'p, '_> {
                     Some("Widget") => {
                         self.left_out.insert(id);
                     }
-                    // A name leads nowhere in the book.
+                    // A named destination does not exist in the book.
                     Some("Link") if !has_name(&dict) => {
                         page.annotations.push((dict, self.reserve(id, "Annots")?));
                     }
@@ -65,7 +65,7 @@ impl<'p> Binder<'p, '_> {
         }
     }
 
-    /// Writes a leaf of the parent tree, which has what is tagged by keys from the first that is free on.
+    /// Writes a leaf of the parent tree, which gives the tagged objects their keys from the first free one on.
     pub(super) fn parents(
         &mut self,
         pages: &[Page<'_>],
@@ -150,14 +150,14 @@ impl<'p> Binder<'p, '_> {
     }
 }
 
-/// What stands under a key of a page or of a node above it.
+/// The value under a key of a page or of a node above it.
 fn inherited<'p>(page: &Dict<'p>, key: &str) -> Option<MaybeRef<Object<'p>>> {
     let above = |node: &Dict<'p>| node.get::<Dict<'p>>("Parent");
     let mut nodes = std::iter::successors(Some(page.clone()), above).take(MOST_LEVELS);
     nodes.find_map(|node| node.get_raw(key))
 }
 
-/// Whether a link leads to a name.
+/// True if a link leads to a named destination.
 fn has_name(link: &Dict<'_>) -> bool {
     let action = link.get::<Dict<'_>>("A");
     let places = [link.get::<Object<'_>>("Dest"), action.and_then(|action| action.get("D"))];

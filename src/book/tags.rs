@@ -13,10 +13,10 @@ use super::file::chunk;
 /// The largest number of a marked content.
 const MOST_MARKS: i32 = 100_000;
 
-/// What an element keeps as it is.
+/// The keys that an element keeps unchanged.
 const KEPT: [&str; 7] = ["ActualText", "Alt", "C", "E", "Lang", "R", "T"];
 
-/// What stands in an element.
+/// A child of an element.
 enum Kid<'p> {
     Element(ObjectIdentifier, Dict<'p>),
     /// Marked content of a page.
@@ -26,7 +26,7 @@ enum Kid<'p> {
 }
 
 impl<'p> Binder<'p, '_> {
-    /// Makes the document that the tags of the original are a part of the book, in its own language.
+    /// Turns the document element of the original's tags into a part of the book, in its own language.
     pub(super) fn part(
         &mut self,
         catalog: &Dict<'p>,
@@ -56,7 +56,7 @@ impl<'p> Binder<'p, '_> {
         Ok(place)
     }
 
-    /// Copies an element with all that stands in it.
+    /// Copies an element with all its descendants.
     fn element(
         &mut self,
         id: ObjectIdentifier,
@@ -150,7 +150,7 @@ impl<'p> Binder<'p, '_> {
         Ok(())
     }
 
-    /// Copies attributes; what refers to ids refers to those of the book.
+    /// Copies attributes; references to ids become those of the book.
     fn attributes(&mut self, copy: &mut Entries<'_>, attributes: &Dict<'p>) -> Result<(), Unbindable> {
         const HEADERS: &str = "Headers";
         self.entries(copy, attributes, &[HEADERS], 0)?;
@@ -162,7 +162,7 @@ impl<'p> Binder<'p, '_> {
         Ok(())
     }
 
-    /// What stands in an element.
+    /// The children of an element.
     fn kids(&self, element: &Dict<'p>) -> Result<Vec<Kid<'p>>, Unbindable> {
         raw_kids(element).into_iter().map(|kid| self.kid(element, kid)).collect()
     }
@@ -202,7 +202,7 @@ impl<'p> Binder<'p, '_> {
         page.copied().ok_or(Unbindable::Unknown("Pg"))
     }
 
-    /// Whether nothing is left where signature fields are left out.
+    /// True if nothing is left of a child once signature fields are left out.
     fn is_left_out(&mut self, kid: &Kid<'p>, level: usize) -> Result<bool, Unbindable> {
         let (id, element) = match kid {
             Kid::Mark(..) => return Ok(false),
@@ -225,7 +225,7 @@ impl<'p> Binder<'p, '_> {
     }
 }
 
-/// The kids of an element, or of the root of the tags, of which there may be one, or a list.
+/// The children of an element or of the root of the tags, which is a single one or a list.
 fn raw_kids<'p>(element: &Dict<'p>) -> Vec<MaybeRef<Object<'p>>> {
     match (element.get_raw::<Object<'_>>("K"), element.get::<Array<'_>>("K")) {
         (_, Some(kids)) => kids.raw_iter().collect(),

@@ -1,8 +1,8 @@
 //! Signature fields, which Typst does not write itself.
 //!
-//! The look marks the place of each with a link to `alternat:field:NAME`. So Typst writes an annotation
-//! with its place on the page, and an element for it in the reading order; here both are made those of a
-//! signature field. Whatever else the file holds stays as it is, byte for byte.
+//! The look marks the place of each with a link to `alternat:field:NAME`. Typst therefore writes an annotation with its
+//! place on the page, and an element for it in the reading order; here both become those of a signature field.
+//! Everything else in the file stays as it is, byte for byte.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -14,19 +14,19 @@ use pdf_writer::{Chunk, Name as Key, Ref, Settings, TextStr};
 
 use crate::document::{Field, Language};
 
-/// What the address of a place for a signature begins with.
+/// The beginning of the address of a place for a signature.
 const PLACE: &str = "alternat:field:";
 
-/// Why the fields could not be made.
+/// The reason why the fields could not be made.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Unmade {
     /// The look has no place, or more than one, for the field of this name.
     NoPlace(String),
-    /// The file is not built as ours are.
+    /// The file is not built like ours.
     UnknownFile,
 }
 
-/// Makes signature fields of the places that the look has marked.
+/// Turns the places that the look has marked into signature fields.
 pub(super) fn add(pdf: &[u8], fields: &[Field]) -> Result<Vec<u8>, Unmade> {
     let mut file = File::read(pdf).ok_or(Unmade::UnknownFile)?;
     let read = Pdf::new(pdf.to_vec()).map_err(|_| Unmade::UnknownFile)?;
@@ -55,20 +55,20 @@ pub(super) fn add(pdf: &[u8], fields: &[Field]) -> Result<Vec<u8>, Unmade> {
     file.whole().ok_or(Unmade::UnknownFile)
 }
 
-/// Where a signature belongs.
+/// The place of a signature.
 struct Place {
     name: String,
     annotation: Ref,
     /// The annotation's element in the reading order.
     element: Ref,
-    /// What the element stands in.
+    /// The parent of the element.
     parent: Ref,
     page: Ref,
     rect: Rect,
     struct_parent: i32,
 }
 
-/// The places that the look has marked, of a file with so many objects.
+/// The places that the look has marked, in a file with so many objects.
 fn places(pdf: &Pdf, objects: usize) -> Vec<Place> {
     let numbers = (1..=objects).filter_map(|number| i32::try_from(number).ok());
     let dict = |number| pdf.xref().get::<Dict<'_>>(ObjectIdentifier::new(number, 0));
@@ -93,8 +93,8 @@ fn places(pdf: &Pdf, objects: usize) -> Vec<Place> {
     dicts.filter_map(element).collect()
 }
 
-/// The element of a field, with the language that its tooltip is in. The annotation is its one kid, and
-/// no list of one: pyHanko looks for it there, and else takes it for a change when the field is signed.
+/// The element of a field, with the language of its tooltip. The annotation is its only child, not a list of one:
+/// pyHanko looks for it there, and otherwise reports a change when the field is signed.
 fn element(chunk: &mut Chunk, place: &Place, field: &Field) {
     let Language { code, region } = &field.language;
     let language = region.as_ref().map_or_else(|| code.clone(), |region| format!("{code}-{region}"));
@@ -123,13 +123,13 @@ fn widget(chunk: &mut Chunk, place: &Place, field: &Field, (parent, appearance):
     }
 }
 
-/// A point is told to a hundred-thousandth, which is finer than any paper.
+/// Coordinates are precise to a hundred-thousandth of a point, which is finer than any paper.
 #[expect(clippy::cast_possible_truncation, reason = "a place on a page is no large number")]
 fn as_f32(length: f64) -> f32 {
     length as f32
 }
 
-/// The part of a name behind its last dot: a dot parts the names of a field from that of its parent.
+/// The part of a name after its last dot: a dot separates the name of a field from that of its parent.
 fn last_part(name: &str) -> &str {
     name.rsplit('.').next().unwrap_or(name)
 }
@@ -159,7 +159,7 @@ impl Tree {
         Some(*parent)
     }
 
-    /// Writes the parents and gives the fields at the top.
+    /// Writes the parents and returns the fields at the top.
     fn write(self, file: &mut File<'_>) -> Vec<Ref> {
         for (name, (parent, kids)) in self.parents {
             file.write(parent, |chunk| {
@@ -172,10 +172,10 @@ impl Tree {
     }
 }
 
-/// A file as Typst writes it: objects one after another, and a table of where they begin.
+/// A file as Typst writes it: objects one after another, and a table of their offsets.
 struct File<'p> {
     head: &'p [u8],
-    /// The objects from the first on, each with its number and the line behind it.
+    /// The objects from the first on, each with its number and the line after it.
     objects: Vec<Vec<u8>>,
     /// Their order in the file.
     order: Vec<usize>,
@@ -204,7 +204,7 @@ impl<'p> File<'p> {
         Some(Self { head, objects, order, trailer: trailer.trim() })
     }
 
-    /// A new object, which is still to be written.
+    /// Adds a new object, which is still to be written.
     fn add(&mut self) -> Ref {
         self.order.push(self.objects.len());
         self.objects.push(Vec::new());
@@ -216,7 +216,7 @@ impl<'p> File<'p> {
         self.objects.get_mut(index)
     }
 
-    /// Writes an object anew.
+    /// Replaces an object.
     fn write(&mut self, object: Ref, write: impl FnOnce(&mut Chunk)) {
         let mut chunk = Chunk::with_settings(Settings { pretty: false });
         write(&mut chunk);
@@ -225,7 +225,7 @@ impl<'p> File<'p> {
         }
     }
 
-    /// Puts other words in the place of the first of these in an object.
+    /// Replaces the first occurrence of some words in an object.
     fn replace(&mut self, object: Ref, words: &[u8], others: &[u8]) -> Result<(), Unmade> {
         let bytes = self.object(object).ok_or(Unmade::UnknownFile)?;
         let start =

@@ -10,11 +10,11 @@ use crate::edition::{Edition, Signing};
 use crate::finding::{FileName, Finding, Rule};
 use crate::typeset::Typeset;
 
-/// Makes the PDF of an original in an edition; with files in it, it keeps PDF/A-3a in place of PDF/A-2a.
+/// Makes the PDF of an original in an edition; with embedded files, it keeps PDF/A-3a in place of PDF/A-2a.
 ///
 /// # Errors
 ///
-/// Findings where the pages break one of the standards, or have no place for a signature field.
+/// Findings if the pages break one of the standards, or have no place for a signature field.
 pub fn original(typeset: &Typeset, document: &Document, edition: Edition) -> Result<Vec<u8>, Vec<Finding>> {
     let standard = if edition.carries_spec { PdfStandard::A_3a } else { PdfStandard::A_2a };
     let pdf = kept(typeset, &options(&document.metadata.identifier, standard))?;
@@ -32,12 +32,12 @@ pub fn original(typeset: &Typeset, document: &Document, edition: Edition) -> Res
     fields::add(&pdf, &document.fields()).map_err(unmade)
 }
 
-/// Makes a PDF that keeps PDF/A-2a and PDF/UA-1. The identifier tells this
-/// file from every other, and is the same each time the file is made.
+/// Makes a PDF that keeps PDF/A-2a and PDF/UA-1. The identifier distinguishes this file from every other, and is the
+/// same each time the file is made.
 ///
 /// # Errors
 ///
-/// Findings where the pages break one of the standards.
+/// Findings if the pages break one of the standards.
 pub fn pdf(typeset: &Typeset, identifier: &str) -> Result<Vec<u8>, Vec<Finding>> {
     kept(typeset, &pdf_options(identifier))
 }
@@ -53,13 +53,13 @@ fn kept(typeset: &Typeset, options: &PdfOptions) -> Result<Vec<u8>, Vec<Finding>
     })
 }
 
-/// What a PDF is made with.
+/// The options for a PDF.
 #[must_use]
 pub fn pdf_options(identifier: &str) -> PdfOptions {
     options(identifier, PdfStandard::A_2a)
 }
 
-/// What a PDF of this PDF/A is made with; only PDF/A-3 may carry files of any sort.
+/// The options for a PDF of this PDF/A; only PDF/A-3 may carry files of any type.
 fn options(identifier: &str, archival: PdfStandard) -> PdfOptions {
     let standards = [archival, PdfStandard::Ua_1];
     PdfOptions {
@@ -70,7 +70,7 @@ fn options(identifier: &str, archival: PdfStandard) -> PdfOptions {
     }
 }
 
-/// Makes a PNG of each page, with so many pixels to the point, of which 72 make an inch.
+/// Makes a PNG of each page, with so many pixels per point, of which 72 make an inch.
 ///
 /// # Panics
 ///

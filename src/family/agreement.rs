@@ -14,13 +14,13 @@ pub struct OriginalView<'a> {
     document: &'a Document,
     /// Both sides.
     both: &'static [Column],
-    /// The sides that pages show at all.
+    /// The sides that any page shows.
     shown: &'static [Column],
     /// The texts, in the order of the pages.
     texts: Vec<TextOfPages>,
     /// True if the language that comes first in the alphabet has the right column of a table.
     swapped: bool,
-    /// True if the foot must be measured to know how large it is set.
+    /// True if the foot must be measured to choose its size.
     long_foot: bool,
     signing: Signing,
     carries_spec: bool,
@@ -70,12 +70,12 @@ impl<'a> OriginalView<'a> {
     }
 }
 
-/// The number of characters of a text of a side.
+/// The number of characters in a text of one side.
 fn characters_of(text: &Text) -> usize {
     text.to_string().chars().count()
 }
 
-/// True if a text of the foot may need more than one line, or a word of it may be wider than its place.
+/// True if a text of the foot may need more than one line, or one of its words may be wider than the space for it.
 fn has_long_foot(document: &Document) -> bool {
     const MOST_CHARACTERS: usize = 36;
     const MOST_OF_WORD: usize = 20;

@@ -1,6 +1,7 @@
 //! Families of documents: agreements, the running order of a ceremony, the report of a verification.
 //!
-//! A family words its documents and names the template that prints them. Press, template and backends know no more of it.
+//! A family words its documents and names the template that prints them. The press, the templates and the backends know
+//! nothing else about it.
 
 mod agreement;
 pub mod running_order;
@@ -22,7 +23,7 @@ pub trait Family: Serialize {
     fn identifier(&self) -> &str;
 }
 
-/// The frame of a sheet that is no agreement: English on the left and Spanish on the right.
+/// The frame of a sheet that is not an agreement: English on the left and Spanish on the right.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct SheetFrame {
     /// The languages of its own words.

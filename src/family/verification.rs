@@ -1,8 +1,8 @@
-//! The report of a verification, for an archive: one page that says in English and in Spanish which file was held against
-//! which spec, with what outcome, and what that does not say.
+//! The report of a verification, for an archive: one page in English and in Spanish that names the file and the spec
+//! that were compared, the outcome, and its limits.
 //!
-//! Who verifies gives the outcome in words; the report puts them on the page as far as there is room, and adds no clock: day
-//! and name are filled in by hand.
+//! The caller gives the outcome in words; the report prints as much of them as there is room for, and adds no clock:
+//! day and name are filled in by hand.
 
 use std::path::Path;
 
@@ -24,28 +24,28 @@ const MOST_PLACES: usize = 8;
 /// The most characters that all these places have together.
 const MOST_OF_PLACES: usize = 900;
 
-/// What a verification has given, in words that may come from anywhere.
+/// The results of a verification, in words from any source.
 #[derive(Debug, Clone, Default)]
 pub struct Verified {
     /// The PDF.
     pub pdf: VerifiedFile,
-    /// The spec, where one was found.
+    /// The spec, if one was found.
     pub spec: Option<VerifiedFile>,
-    /// The title of the agreement of the spec, and its parties, where it could be made.
+    /// The title of the agreement of the spec, and its parties, if it could be made.
     pub agreement: Option<String>,
     /// True if the PDF carries this spec itself.
     pub is_carried: bool,
     /// The program that made the PDF, by its own account.
     pub creator: Option<String>,
-    /// The names of the signed fields, where what follows the original could be read.
+    /// The names of the signed fields, if the part after the original could be read.
     pub signed: Option<Vec<String>>,
     /// The outcome, in English and in Spanish.
     pub outcome: [String; 2],
-    /// The places where both files differ, in English and in Spanish.
+    /// The places where the two files differ, in English and in Spanish.
     pub places: Vec<[String; 2]>,
 }
 
-/// A file that has a part in a verification.
+/// A file that takes part in a verification.
 #[derive(Debug, Clone, Default)]
 pub struct VerifiedFile {
     /// Its name, without its folder.
@@ -74,34 +74,34 @@ pub struct Verification {
     /// The frame.
     #[serde(flatten)]
     pub frame: SheetFrame,
-    /// What was verified, and by which program.
+    /// The file that was verified, and the program that verified it.
     pub facts: Vec<Fact>,
-    /// What stands over the outcome.
+    /// The head of the outcome.
     pub outcome_head: Columns<Text>,
     /// The outcome.
     pub outcome: Columns<Text>,
-    /// What stands over the places where both files differ.
+    /// The head of the places where the two files differ.
     pub places_head: Columns<Text>,
-    /// The places where both files differ, and how many more there are.
+    /// The places where the two files differ, and the number of those that are not shown.
     pub places: Vec<Columns<Text>>,
-    /// What stands over what the report does not say.
+    /// The head of the limits of the report.
     pub limits_head: Columns<Text>,
-    /// What the report does not say.
+    /// The limits of the report.
     pub limits: Vec<Columns<Text>>,
-    /// What is filled in by hand.
+    /// The lines to be filled in by hand.
     pub by_hand: Vec<Fact>,
 }
 
 /// A line of the report.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Fact {
-    /// What stands before it.
+    /// The label of the line.
     pub label: Columns<Text>,
     /// A digest, which is never divided.
     pub digest: Option<String>,
-    /// What is the same in both languages.
+    /// The value, if it is the same in both languages.
     pub value: Option<Text>,
-    /// What is said in each.
+    /// The value in each language.
     pub said: Option<Columns<Text>>,
 }
 
@@ -114,11 +114,11 @@ impl Family for Verification {
 }
 
 impl Verification {
-    /// Words the report of a verification, of whose words only the characters that have a glyph are printed.
+    /// Words the report of a verification; only characters that have a glyph are printed.
     ///
     /// # Errors
     ///
-    /// Findings for messages that are missing or broken.
+    /// Findings about messages that are missing or broken.
     pub fn of(
         verified: &Verified,
         catalog: &Catalog,
@@ -231,7 +231,7 @@ fn blank() -> Text {
     Text(vec![Inline::Blank(Blank::Place)])
 }
 
-/// Words as far as there is room for them, in characters that can be printed.
+/// The words as far as there is room for them, in characters that can be printed.
 fn printed(words: &str, most: usize, has_glyph: impl Fn(char) -> bool) -> String {
     const UNKNOWN: char = '?';
     let mut characters = words.split_whitespace().collect::<Vec<_>>().join(" ");

@@ -26,7 +26,7 @@ pub struct Messages {
     shapes: BTreeMap<String, Shape>,
 }
 
-/// What a message is made of, apart from its words.
+/// The parts of a message, apart from its words.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Shape {
     /// Its attributes, in the order of their names.
@@ -51,12 +51,12 @@ pub struct Request<'a> {
 impl Catalog {
     /// Reads the files of the locales, named like `es/dates.ftl` or `es-ES/dates.ftl`.
     ///
-    /// A locale with a region has only the messages in which it differs from
-    /// its language: those of the language stand below them, message by message.
+    /// A locale with a region has only the messages in which it differs from its language: those of the language are
+    /// laid below them, message by message.
     ///
     /// # Errors
     ///
-    /// Every place where a file is not Fluent or repeats a message.
+    /// Every place where a file is not valid Fluent or repeats a message.
     pub fn new(files: &BTreeMap<String, String>) -> Result<Self, Vec<Finding>> {
         let mut folders: BTreeMap<Locale, Vec<File<'_>>> = BTreeMap::new();
         let mut findings = Vec::new();
@@ -86,7 +86,7 @@ impl Catalog {
         self.locales.keys()
     }
 
-    /// The messages of a locale, or of its language where the region has none of its own.
+    /// The messages of a locale, or of its language if the region has none of its own.
     #[must_use]
     pub fn messages(&self, locale: &Locale) -> Option<&Messages> {
         self.locales.get(locale).or_else(|| self.locales.get(&locale.general()))
@@ -98,20 +98,20 @@ impl Catalog {
     }
 }
 
-/// A file of a locale, parsed once for all the locales that have its messages.
+/// A file of a locale, parsed once for all locales that have its messages.
 struct File<'a> {
     name: &'a str,
     text: &'a str,
     resource: Arc<FluentResource>,
 }
 
-/// The first bracket of a text that is open within too many others.
+/// The first bracket of a text that is nested too deeply.
 fn too_deep(text: &str) -> Option<usize> {
     const MOST_LEVELS: usize = 100;
     let (mut level, mut before) = (0_usize, b'\n');
     text.bytes().position(|byte| {
         match byte {
-            // A message begins.
+            // A new message begins.
             _ if before == b'\n' && byte.is_ascii_alphabetic() => level = 0,
             b'{' | b'(' => level += 1,
             b'}' | b')' => level = level.saturating_sub(1),
@@ -125,7 +125,7 @@ fn too_deep(text: &str) -> Option<usize> {
 impl<'a> File<'a> {
     fn parse(name: &'a str, text: &'a str) -> Result<Self, Vec<Finding>> {
         let finding = |span| Finding::in_file(Rule::NotFluent, FileName::Locale(name.to_owned()), span);
-        // The parser would leave no room on the stack for more.
+        // The parser would run out of stack on deeper ones.
         if let Some(at) = too_deep(text) {
             return Err(vec![finding(at..at + 1)]);
         }
@@ -142,7 +142,7 @@ impl<'a> File<'a> {
         })
     }
 
-    /// Where a message stands that is in the locale already.
+    /// A finding at a message that the locale already has.
     fn repeats(&self, id: &str) -> Finding {
         let start = self.text.rfind(&format!("\n{id} =")).map_or(0, |before| before + 1);
         Finding::in_file(Rule::NotFluent, FileName::Locale(self.name.to_owned()), start..start + id.len())
@@ -166,7 +166,7 @@ impl Messages {
         }
     }
 
-    /// Lays the locale's own files over what it has, and finds what they have twice.
+    /// Lays the locale's own files over its messages, and finds those that the files repeat.
     fn lay_over(&mut self, files: &[File<'_>]) -> Vec<Finding> {
         let mut ids = BTreeSet::new();
         let repeated =
@@ -202,7 +202,7 @@ impl Messages {
         shapes.flat_map(|shape| shape.variables.iter().map(String::as_str)).collect()
     }
 
-    /// A message and those that it includes, themselves or by others.
+    /// A message and those that it includes, directly or through others.
     #[must_use]
     pub fn included_in<'m>(&'m self, message: &'m str) -> BTreeSet<&'m str> {
         let mut included = BTreeSet::new();
@@ -214,7 +214,7 @@ impl Messages {
         included
     }
 
-    /// The value of a message as Fluent has it.
+    /// The value of a message as a Fluent pattern.
     pub(super) fn pattern(&self, message: &str) -> Option<&ast::Pattern<&str>> {
         self.bundle.get_message(message)?.value()
     }
@@ -236,7 +236,7 @@ impl Messages {
     ///
     /// # Errors
     ///
-    /// A finding where the message is not there, or refers to what is not there.
+    /// A finding if the message does not exist, or refers to something that does not exist.
     pub fn format(&self, request: Request<'_>, arguments: &FluentArgs<'_>) -> Result<String, Finding> {
         let Request { message, attribute, path } = request;
         let missing = || {
@@ -265,7 +265,7 @@ impl Messages {
     }
 }
 
-/// What a message refers to in vain, as it is written in Fluent.
+/// The reference of a message that leads nowhere, as it is written in Fluent.
 fn reference(error: &FluentError) -> String {
     match error {
         FluentError::ResolverError(ResolverError::Reference(kind)) => match kind {
@@ -295,7 +295,7 @@ fn shape(message: &ast::Message<&str>) -> Shape {
 }
 
 impl Shape {
-    /// Whether it is an article with a heading.
+    /// True if it is an article with a heading.
     #[must_use]
     pub fn has_heading(&self) -> bool {
         self.attributes.iter().any(|attribute| attribute == HEADING)

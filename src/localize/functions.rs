@@ -1,4 +1,4 @@
-//! What the messages ask of grammar, as functions that Fluent can call.
+//! The functions of grammar that messages can call from Fluent.
 
 use std::sync::Arc;
 
@@ -15,12 +15,11 @@ use crate::model::vocabulary::slug;
 /// A function that messages may call, with its positional and its named arguments.
 type Function = for<'a> fn(&[FluentValue<'a>], &FluentArgs<'_>) -> FluentValue<'a>;
 
-/// Those that the messages of every language may call: `CAPITAL(…)` begins a
-/// text with a capital letter, `UPPER(…)` sets it all in capitals, which keep
-/// their accents, `BARE(…)` takes its article away, `FIRST(…)` gives its first word in lower
-/// case and without accents, `NOUN(…)` tells with which
-/// forms of the article the name of a country goes, `ROMAN(…)` and `LETTER(…)`
-/// count with letters, and `COMMA()` closes what a comma has set apart, unless a sign follows.
+/// The functions that the messages of every language may call: `CAPITAL(…)` begins a text with a capital letter,
+/// `UPPER(…)` sets it all in capitals, which keep their accents, `BARE(…)` removes its article, `FIRST(…)` gives its
+/// first word in lower case and without accents, `NOUN(…)` gives the forms of the article that go with the name of a
+/// country, `ROMAN(…)` and `LETTER(…)` count with letters, and `COMMA()` closes a part that a comma has set apart,
+/// unless a sign follows.
 const GENERAL: [(&str, Function); 8] = [
     ("CAPITAL", |given, _| worded(text(given).map(capitalized))),
     ("UPPER", |given, _| worded(text(given).map(str::to_uppercase))),
@@ -32,7 +31,7 @@ const GENERAL: [(&str, Function); 8] = [
     ("COMMA", |given, _| worded(given.is_empty().then_some(CLOSING_COMMA))),
 ];
 
-/// Those of English: numbers and years in words, the ordinal in figures, as in *15th*, and a place with its
+/// The functions of English: numbers and years in words, the ordinal in figures, as in *15th*, and a place with its
 /// preposition, as in *on the Peace Bridge*.
 const ENGLISH: [(&str, Function); 5] = [
     ("CARDINAL", |given, _| worded(number(given).map(english::cardinal))),
@@ -42,11 +41,10 @@ const ENGLISH: [(&str, Function); 5] = [
     ("IN", |given, _| worded(text(given).map(|place| placed(place, english::preposition_of_place)))),
 ];
 
-/// Those of Spanish. Numbers take `form: "masculine"` or `"feminine"` before a
-/// noun; `SOUND(…)` tells how a text begins, `DE(…)` and `A(…)` put the
-/// preposition before it, `GENDER(…)` tells with what the first noun of a title
-/// agrees, `ENDING(…)` gives the end of what agrees with one or two parties,
-/// `COMPOUND(…)` tells whether a title goes on with *de*, and `IN(…)` puts *en* before a place.
+/// The functions of Spanish. Numbers take `form: "masculine"` or `"feminine"` before a noun; `SOUND(…)` gives the sound
+/// that a text begins with, `DE(…)` and `A(…)` put the preposition before it, `GENDER(…)` gives the gender of the first
+/// noun of a title, `ENDING(…)` gives the ending of a word that agrees with one or two parties, `COMPOUND(…)` says if a
+/// title goes on with *de*, and `IN(…)` puts *en* before a place.
 const SPANISH: [(&str, Function); 10] = [
     ("CARDINAL", |given, named| worded(counted(given, named, spanish::cardinal))),
     ("ORDINAL", |given, named| worded(counted(given, named, spanish::ordinal))),
@@ -75,7 +73,7 @@ pub(super) fn add_functions<M: MemoizerKind>(
     }
 }
 
-/// What a function gives: words, or the mark of one that was called wrongly.
+/// The result of a function: words, or the mark of a wrong call.
 fn worded(words: Option<impl Into<String>>) -> FluentValue<'static> {
     words.map_or_else(|| MISUSED.to_string(), Into::into).into()
 }
@@ -87,7 +85,7 @@ fn text<'v>(given: &'v [FluentValue<'_>]) -> Option<&'v str> {
     }
 }
 
-/// The whole number that a function was given: zero or more.
+/// The whole number, zero or more, that was given to a function.
 fn number(given: &[FluentValue<'_>]) -> Option<u32> {
     match given {
         [FluentValue::Number(number)] if number.value.fract() == 0.0 => {
@@ -111,19 +109,19 @@ fn counted(
     Some(count(number(given)?, form))
 }
 
-/// A place with its preposition, which the language finds by the name, unless the name has one of its own.
+/// A place with its preposition, which the language chooses by the name, unless the name has its own.
 fn placed(place: &str, preposition: fn(&str) -> Option<&'static str>) -> String {
     let name: String = place.chars().filter(|character| !is_mark(*character)).collect();
     preposition(&name).map_or_else(|| place.to_owned(), |preposition| format!("{preposition} {place}"))
 }
 
-/// Whether the title of an office goes on with *de*: what is said of the office
-/// cannot then stand behind it, where it would be said of the other noun.
+/// `yes` if the title of an office goes on with *de*: a word that qualifies the office cannot then follow the title,
+/// where it would qualify the other noun.
 fn compound(title: &str) -> &'static str {
     if [" de ", " del "].iter().any(|word| title.contains(word)) { "yes" } else { "no" }
 }
 
-/// The end of a participle that agrees with several, who are named together or one by one.
+/// The ending of a participle that agrees with several parties, which are named together or one by one.
 fn ending(given: &[FluentValue<'_>]) -> Option<&'static str> {
     let genders = given.iter().map(|named| match named {
         FluentValue::String(named) => Some(spanish::gender_of_party(named)),
@@ -136,7 +134,7 @@ fn ending(given: &[FluentValue<'_>]) -> Option<&'static str> {
     })
 }
 
-/// The text with its first letter as a capital.
+/// The text with a capital as its first letter.
 pub(super) fn capitalized(text: &str) -> String {
     let Some(start) = text.find(|character| !is_mark(character)) else { return text.to_owned() };
     let mut letters = text[start..].chars();
@@ -150,8 +148,8 @@ pub(super) fn without_article(text: &str) -> &str {
     ARTICLES.iter().find_map(|article| text.strip_prefix(article)).unwrap_or(text)
 }
 
-/// The article that stands before a name with a capital, and the name without it: *el Valle del Cauca*, but not
-/// *La Habana*; an article with a capital goes where a noun such as *Reino* shows that it is none of the name.
+/// The article before a name with a capital, and the name without it: *el Valle del Cauca*, but not *La Habana*; an
+/// article with a capital is removed if a noun such as *Reino* shows that it is not part of the name.
 pub(crate) fn split_article(name: &str) -> (Option<String>, String) {
     const ARTICLES: [&str; 5] = ["the", "el", "la", "los", "las"];
     let Some((article, rest)) = name.split_once(' ') else { return (None, name.to_owned()) };
@@ -166,9 +164,9 @@ fn first_word(name: &str) -> String {
     slug(word.unwrap_or_default())
 }
 
-/// How the name of a country or of a state goes with the article, by its nouns: `masculine`,
-/// `feminine`, `plural`, `behind` where English has the noun behind the name, or `none`. In English, where
-/// gender does not matter, only these two are told from the others.
+/// The way in which the name of a country or of a state takes the article, by its nouns: `masculine`, `feminine`,
+/// `plural`, `behind` if English puts the noun after the name, or `none`. In English, where gender does not matter,
+/// only the last two are distinguished from the others.
 pub(super) fn noun(name: &str) -> &'static str {
     const FORMS: [(&str, &[&str]); 3] = [
         (
@@ -223,7 +221,7 @@ pub(super) fn noun(name: &str) -> &'static str {
             ],
         ),
     ];
-    // English puts a noun behind the name without the article: *of Santa Fe Province*.
+    // English puts a noun after the name without the article: *of Santa Fe Province*.
     const BEHIND: [&str; 5] = ["canton", "county", "department", "prefecture", "province"];
     let plain = name.replace(is_mark, " ").to_lowercase();
     if plain.split_whitespace().next_back().is_some_and(|last| BEHIND.contains(&last)) {

@@ -1,4 +1,4 @@
-//! The words that a spec may use, each with what it stands for in every language.
+//! The words that a spec may use, each with its meaning in every language.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,13 +11,13 @@ use crate::model::vocabulary::{COUNTRY, language_of_country};
 use crate::model::{Clause, Register, Vocabulary};
 use crate::spec::{Glossary, Word, Words};
 
-/// The kind by which clauses are worded where no agreement has them yet.
+/// The kind for which clauses are worded when they belong to no agreement yet.
 const USUAL_KIND: &str = "sister-city-agreement";
 
-/// What the messages of languages begin with, before the language's code.
+/// The beginning of the messages of languages, before the language's code.
 const LANGUAGE: &str = "language-";
 
-/// Gathers the words that a spec may use; when to use one is told in the language of a reader.
+/// Gathers the words that a spec may use; advice on when to use one is in the language of a reader.
 #[must_use]
 pub fn glossary(catalog: &Catalog, vocabulary: &Vocabulary, reader: &str) -> Glossary {
     let scribe = Scribe { catalog, reader };
@@ -57,14 +57,14 @@ pub fn glossary(catalog: &Catalog, vocabulary: &Vocabulary, reader: &str) -> Glo
     ])
 }
 
-/// Says what words stand for.
+/// Gives the meanings of words.
 struct Scribe<'a> {
     catalog: &'a Catalog,
     reader: &'a str,
 }
 
 impl<'a> Scribe<'a> {
-    /// The messages of every language; its regions say the same otherwise.
+    /// The messages of every language; its regions give the same meanings in other words.
     fn all(&self) -> impl Iterator<Item = &'a Messages> {
         self.catalog.all().filter(|messages| messages.locale().region().is_none())
     }
@@ -73,7 +73,7 @@ impl<'a> Scribe<'a> {
         self.all().map(|messages| messages.locale().language())
     }
 
-    /// A word with what every language says for it, and when to use it.
+    /// A word with its meaning in every language, and when to use it.
     fn worded(
         &self,
         word: impl Into<String>,
@@ -101,7 +101,7 @@ impl<'a> Scribe<'a> {
         self.worded(id, heading, |messages| specimen(messages)?.purpose.map(|purpose| purpose.to_string()))
     }
 
-    /// An office, an honorific or a noun, as it is where no customs are known.
+    /// An office, an honorific or a noun, in the form for unknown customs.
     fn word(&self, id: &str, message: &str) -> Word {
         let mut arguments = FluentArgs::new();
         for name in ["country", "state", "noun", "gender", "article"] {
@@ -126,7 +126,7 @@ impl<'a> Scribe<'a> {
         self.worded(code, |messages| messages.plain(&format!("{LANGUAGE}{code}"), None), |_| None)
     }
 
-    /// Every language, as it is written in each country that has it as its own.
+    /// Every language, as it is written in each country where it is the language of the country.
     fn locales(&self, vocabulary: &Vocabulary) -> Vec<Word> {
         let codes = || vocabulary.countries.keys().filter(|key| key.chars().all(char::is_uppercase));
         let of_language = |language: &'a str| {

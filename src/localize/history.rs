@@ -1,4 +1,4 @@
-//! How the earlier instruments are cited, all together and the agreement that stands alone.
+//! The citation of the earlier instruments, of all together and of the standing agreement alone.
 
 use chrono::NaiveDate;
 use fluent::FluentArgs;
@@ -7,21 +7,21 @@ use super::voice::{Voice, Worded, kind_message};
 use crate::finding::{Finding, Path};
 use crate::model::{Chain, Instrument, PartialDate, Relation};
 
-/// The kind that a reaffirmation is of where its history does not say.
+/// The kind of agreement that a reaffirmation is about if its history does not say.
 pub(super) const REAFFIRMED: &str = "sister-city-agreement";
 
 /// An occasion on which an agreement was reaffirmed.
 enum Occasion<'h> {
-    /// By a reaffirmation that has no title of its own.
+    /// A reaffirmation that has no title of its own.
     Untitled(&'h Instrument),
-    /// By one that is cited by its title.
+    /// A reaffirmation that is cited by its title.
     Titled(&'h Instrument),
-    /// So often, of which neither date nor place is known.
+    /// A number of reaffirmations without known dates or places.
     Unknown(usize),
 }
 
 impl Voice<'_> {
-    /// Words the earlier instruments, and what follows from them.
+    /// Words the earlier instruments, and the variables that depend on them.
     pub(super) fn add_history(&mut self) -> Result<(), Finding> {
         let agreement = self.original.agreement;
         let history = &agreement.history;
@@ -60,7 +60,8 @@ impl Voice<'_> {
         Ok(())
     }
 
-    /// Several agreements, each with its reaffirmations: where one has any, more stands between them than *and*.
+    /// Several agreements, each with its reaffirmations; if any agreement has reaffirmations, they are separated by
+    /// more than *and*.
     fn instruments(&self, chains: &[&Chain<'_>]) -> Worded {
         let cited = chains.iter().map(|chain| self.cited(chain)).collect::<Result<Vec<_>, _>>()?;
         let is_long = chains.iter().any(|chain| !chain.reaffirmations.is_empty());
@@ -80,7 +81,7 @@ impl Voice<'_> {
         if let Some(agreement) = chain.agreement {
             let occasion = match self.occasion(agreement)? {
                 Some(occasion) => Some(occasion),
-                // One that was reaffirmed is told apart by that.
+                // An agreement of unknown date and place is identified by its reaffirmations, if it has any.
                 None => chain.reaffirmations.is_empty().then(|| "none".to_owned()),
             };
             acts.extend(occasion.map(|occasion| self.signed_on(&title, occasion)).transpose()?);
@@ -104,14 +105,14 @@ impl Voice<'_> {
         self.say_with("signed-on", &[("title", title.to_owned()), ("occasion", occasion)])
     }
 
-    /// An instrument by its title, with what was done with it.
+    /// An instrument by its title, with the acts that concern it.
     fn with_acts(&self, title: String, acts: &[String]) -> Worded {
         let acts = if acts.is_empty() { "none".to_owned() } else { self.list(acts)? };
         self.say_with("history-cited", &[("title", title), ("acts", acts)])
     }
 
-    /// The title of an earlier instrument, in the register of its own kind; of one that the history
-    /// does not have, the title that it usually has.
+    /// The title of an earlier instrument, in the register of its own kind; an instrument that the history does not
+    /// have gets its usual title.
     fn title_of(&self, instrument: Option<&Instrument>) -> Worded {
         let Some(instrument) = instrument else { return self.say(&kind_message(REAFFIRMED)) };
         if let Some(title) = &instrument.title {
@@ -124,7 +125,7 @@ impl Voice<'_> {
         self.format(&kind_message(&instrument.kind), None, &Path::root(), &arguments)
     }
 
-    /// When an instrument was signed, and where, as far as that is known.
+    /// The date and the place of the signing of an instrument, as far as they are known.
     fn occasion(&self, instrument: &Instrument) -> Result<Option<String>, Finding> {
         if instrument.signed.is_none() && instrument.place.is_none() {
             return Ok(None);
@@ -153,7 +154,7 @@ impl Voice<'_> {
         self.say_with("on-days", &[("days", self.list(&days)?)])
     }
 
-    /// Occasions in one phrase; days alone stand closer together.
+    /// Several occasions in one phrase; occasions with only days form a shorter one.
     fn occasions(&self, occasions: &[Occasion<'_>]) -> Worded {
         if let Some(days) = occasions.iter().map(Occasion::day_alone).collect::<Option<Vec<_>>>() {
             return self.occurred(None, Some(self.on_days(&days)?));
@@ -176,7 +177,7 @@ impl<'h> Occasion<'h> {
         }
     }
 
-    /// The day, where nothing else is said of the occasion.
+    /// The day, if nothing else is known of the occasion.
     fn day_alone(&self) -> Option<NaiveDate> {
         match self {
             Self::Untitled(Instrument { signed: Some(date), place: None, .. }) => date.day(),
@@ -184,8 +185,8 @@ impl<'h> Occasion<'h> {
         }
     }
 
-    /// Whether the phrase that ends with this occasion can go on with another one: the place, the date or the title
-    /// of one must not be taken for those of the other.
+    /// True if the phrase that ends with this occasion can go on with another one: the place, the date or the title of
+    /// one must not be mistaken for that of the other.
     fn goes_on_with(&self, next: &Self) -> bool {
         let place = |occasion: &Self| matches!(occasion, Self::Untitled(one) if one.place.is_some());
         let date = |occasion: &Self| !matches!(occasion, Self::Untitled(one) if one.signed.is_none());
@@ -197,7 +198,7 @@ impl<'h> Occasion<'h> {
     }
 }
 
-/// The occasions on which an agreement was reaffirmed, as many together as one phrase can say.
+/// The occasions on which an agreement was reaffirmed, grouped by the phrases that can name several at once.
 fn groups<'h>(reaffirmations: &[&'h Instrument]) -> Vec<Vec<Occasion<'h>>> {
     let mut groups: Vec<Vec<Occasion<'h>>> = Vec::new();
     for reaffirmation in reaffirmations {

@@ -1,4 +1,4 @@
-//! The words of the locales by what a spec has for them: so that what texts print can be written as well.
+//! The words of the locales, by their words in a spec: any word that texts print can then also be written in a sheet.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ use crate::model::Register;
 use crate::model::vocabulary::{HONORIFIC, KIND, NOUN, OFFICE};
 use crate::spec::{Calendar, Lexicon, Sort};
 
-/// The words whose message lists what else means the same.
+/// The words whose message lists synonyms.
 const ANSWERS: [(Sort, &str, &str); 13] = [
     (Sort::Gender, "female", "answer-female"),
     (Sort::Gender, "male", "answer-male"),
@@ -29,13 +29,13 @@ const ANSWERS: [(Sort, &str, &str); 13] = [
     (Sort::Nameless, "nameless", "name-to-come"),
 ];
 
-/// The sign between a short form and what it is short for.
+/// The sign between a short form and its full form.
 const SHORT_FOR: char = '=';
 
-/// A word of a spec, and something that is said for it.
+/// A word of a spec, and a text that expresses it.
 type Said = (Sort, String, String);
 
-/// Gathers all that the locales say for the words of a spec: titles in both registers, offices in every country and
+/// Gathers the texts of the locales for the words of a spec: titles in both registers, offices in every country and
 /// gender, months and days of the week.
 #[must_use]
 pub fn lexicon(catalog: &Catalog) -> Lexicon {
@@ -70,7 +70,7 @@ fn kinds(messages: &Messages) -> Vec<Said> {
     said.collect()
 }
 
-/// The titles of offices and honorifics. An office that can be called as another is known by its own titles alone.
+/// The titles of offices and honorifics. An office that can bear the title of another is known by its own titles alone.
 fn offices(messages: &Messages) -> Vec<Said> {
     let of_sort = |sort, prefix| {
         messages.with_prefix(prefix).flat_map(move |(message, word)| {
@@ -82,7 +82,7 @@ fn offices(messages: &Messages) -> Vec<Said> {
     of_sort(Sort::Office, OFFICE).chain(of_sort(Sort::Honorific, HONORIFIC)).collect()
 }
 
-/// The titles of offices by the gender of whoever is called so, and titles that are not printed but written in sheets.
+/// The titles of offices by the gender of the holder, and titles that are not printed but are written in sheets.
 fn titles(messages: &Messages) -> Vec<Said> {
     let of_gender = |gender: &'static str| {
         let printed = messages.with_prefix(OFFICE).flat_map(move |(message, _)| {
@@ -108,7 +108,7 @@ fn titles(messages: &Messages) -> Vec<Said> {
 /// The beginning of the messages that list other titles of an office.
 const OTHER_TITLES: &str = "titles-";
 
-/// The nouns of parties, without the article before and the preposition behind: *la Ciudad de …*.
+/// The nouns of parties, without the article before and the preposition after: *la Ciudad de …*.
 fn nouns(messages: &Messages) -> Vec<Said> {
     let said = messages.with_prefix(NOUN).flat_map(|(message, word)| {
         let wordings = Wordings { messages, is_followed: &|_| true, gender: None }.of_message(message);
@@ -131,7 +131,7 @@ fn answers(messages: &Messages) -> Vec<Said> {
     said.collect()
 }
 
-/// The degrees that stand behind names, each as it is written.
+/// The degrees that follow names, each as it is written.
 fn degrees(messages: &Messages) -> Vec<Said> {
     let degrees = listed(messages, "degree-of-a-person", "accepted").into_iter();
     degrees.map(|degree| (Sort::Degree, degree.clone(), degree)).collect()
@@ -150,32 +150,32 @@ fn places(messages: &Messages) -> Vec<Said> {
     said.collect()
 }
 
-/// The entries of the list that an attribute of a message is.
+/// The entries of the list in an attribute of a message.
 fn listed(messages: &Messages, message: &str, attribute: &str) -> Vec<String> {
     let list = messages.plain(message, Some(attribute)).unwrap_or_default();
     list.split(',').map(str::trim).filter(|entry| !entry.is_empty()).map(str::to_owned).collect()
 }
 
-/// The name of a month or of a day of the week, by the message that has them all and its number.
+/// The name of a month or of a day of the week, by the message that contains them all and its number.
 fn of_calendar(messages: &Messages, message: &str, number: u32) -> Option<String> {
     let arguments = FluentArgs::from_iter([(message, FluentValue::from(number))]);
     messages.format(Request { message, attribute: None, path: &Path::root() }, &arguments).ok()
 }
 
-/// The sign for what a variable adds to a text.
+/// The sign for the text that a variable adds.
 const ANY: &str = "…";
 
-/// Every text that messages can give.
+/// Finds every text that messages can give.
 struct Wordings<'a> {
     messages: &'a Messages,
-    /// Tells of the messages that others include which are followed.
+    /// True for an included message that is followed.
     is_followed: &'a dyn Fn(&str) -> bool,
-    /// The gender of whoever is spoken of, or nothing for every gender.
+    /// The gender of the person, or `None` for every gender.
     gender: Option<&'a str>,
 }
 
 impl Wordings<'_> {
-    /// Every text that a message can give, whatever its other variables are.
+    /// Every text that a message can give, whatever the values of its other variables.
     fn of_message(&self, message: &str) -> BTreeSet<String> {
         self.messages.pattern(message).map(|pattern| self.of_pattern(pattern)).unwrap_or_default()
     }
@@ -216,7 +216,7 @@ impl Wordings<'_> {
     }
 }
 
-/// True if a text depends on the gender of whoever is spoken of.
+/// True if a text depends on the gender of the person.
 fn is_gender(selector: &ast::InlineExpression<&str>) -> bool {
     matches!(selector, ast::InlineExpression::VariableReference { id } if id.name == "gender")
 }

@@ -1,8 +1,8 @@
-//! From an original to a document: everything is worded here, by Fluent.
+//! From an original to a document: all wording happens here, through Fluent.
 //!
-//! Rust gives the messages their variables and puts their results in order; it
-//! joins no words itself. Of each language a voice words the text, and two
-//! voices side by side make each pair. What belongs to no agreement, but to a sheet of its own, has a voice of its own.
+//! Rust gives the messages their variables and puts their results in order; it joins no words itself. A voice words the
+//! text of one language, and two voices side by side make each pair. A sheet that belongs to no agreement has a voice
+//! of its own.
 
 mod catalog;
 mod functions;
@@ -42,24 +42,23 @@ pub use sheet::{SheetVoice, cities};
 pub use specimen::{Specimen, kind_this, kind_title, kind_use, specimen};
 use voice::Voice;
 
-/// The date of a file about which nothing dated is known. PDF/A asks for one,
-/// and a clock may not give it.
+/// The date of a file whose content has no known date. PDF/A requires one, and a clock may not supply it.
 pub const NO_DATE: NaiveDate = NaiveDate::from_ymd_opt(1970, 1, 1).expect("a day of the calendar");
 
-/// How many characters of a title, or of the names of both cities, stand at the foot: as many as its smallest size has
-/// room for in two lines.
+/// The most characters of a title, or of the names of both cities, at the foot: as many as fit in two lines at its
+/// smallest size.
 const MOST_OF_FOOT: usize = 72;
 
 /// Words an original.
 ///
 /// # Errors
 ///
-/// Findings for messages that are missing or broken, with locale, message and
-/// the place in the spec that asks for them.
+/// Findings about messages that are missing or broken, with locale, message and the place in the spec that asks for
+/// them.
 ///
 /// # Panics
 ///
-/// If a locale of the agreement is not in the catalog it was examined with.
+/// A locale of the agreement is not in the catalog that it was examined with.
 pub fn localize(original: &Original<'_>, catalog: &Catalog) -> Result<Document, Vec<Finding>> {
     let [left, right] = voices(original, catalog)?;
     let writer = Writer { original, left, right };
@@ -76,8 +75,8 @@ fn voices<'a>(original: &'a Original<'a>, catalog: &'a Catalog) -> Result<[Voice
     Ok([left?, right?])
 }
 
-/// With what participles agree that a language says of both parties, as in *convencidas*: `as`.
-/// A language in which nothing agrees has nothing.
+/// The ending of participles that agree with both parties of an agreement in a language, as in *convencidas*: `as`. A
+/// language without such agreement has none.
 #[must_use]
 pub fn ending(original: &Original<'_>, side: Side, catalog: &Catalog) -> Option<String> {
     let messages = catalog.messages(original.agreement.languages.get(side))?;
@@ -147,7 +146,7 @@ impl Writer<'_> {
         })
     }
 
-    /// The same in both columns.
+    /// The same value in both columns.
     fn both<T>(&self, make: impl Fn(&Voice<'_>) -> Result<T, Finding>) -> Written<Columns<T>> {
         match (make(&self.left), make(&self.right)) {
             (Ok(left), Ok(right)) => Ok(Columns { left, right }),
@@ -163,7 +162,7 @@ impl Writer<'_> {
         self.both(|voice| Ok(text::text(&voice.of_party(message, party)?)))
     }
 
-    /// Whose original it is, what it is a draft of, or that it is a copy.
+    /// The mark over the title: the holder of the original, the original that it is a draft of, or that it is a copy.
     fn mark(&self) -> Written<Option<Columns<Text>>> {
         let message = match (self.original.agreement.status, self.original.holder, self.original.copy) {
             (Status::Final, None, None) => return Ok(None),
@@ -221,7 +220,7 @@ impl Writer<'_> {
         })
     }
 
-    /// A text in both languages, as a message joins them.
+    /// A text in both languages, joined by a message.
     fn in_both(&self, message: &str, texts: &Columns<Text>) -> Written<String> {
         let texts = [("first", texts.left.to_string()), ("second", texts.right.to_string())];
         Ok(text::text(&self.left.say_with(message, &texts)?).to_string())
@@ -267,7 +266,7 @@ impl Writer<'_> {
             [&self.left, &self.right].map(|voice| picture.alternative.get(voice.side()).clone());
         let both = [("first", first.clone()), ("second", second.clone())];
         let alternatives = Columns { left: first, right: second };
-        // A copy in one language describes its pictures in that one alone.
+        // A copy in one language describes its pictures in that language alone.
         let alternative = match self.original.copy {
             Some(side) => picture.alternative.get(side).clone(),
             None => self.left.say_with("picture-alternative", &both)?,
@@ -299,7 +298,7 @@ fn language(locale: &Locale) -> Language {
     }
 }
 
-/// Words every provision and keeps the findings of those that cannot be worded.
+/// Words every provision and collects the findings of those that cannot be worded.
 fn collect<T>(
     provisions: &[Provision],
     word: impl Fn(usize, &Provision) -> Written<T>,

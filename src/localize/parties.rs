@@ -1,4 +1,4 @@
-//! How parties, their places and their officers are worded.
+//! The wording of parties, their places and their officers.
 
 use fluent::FluentArgs;
 
@@ -10,17 +10,17 @@ use crate::finding::{Finding, Path};
 use crate::model::vocabulary::{COUNTRY, STATE_NOUN, slug, state_noun_of_country};
 use crate::model::{Gender, Party, Represented, Signatory, Wording};
 
-/// The attribute of a city's message that says how the city is called as a party.
+/// The attribute of a city's message that contains the name of the city as a party.
 const AS_CITY: &str = "as-city";
 /// The noun of a party that calls itself a city.
 const CITY_NOUN: &str = "noun-city";
-/// The nouns of parties that are named after the place where they have their seat,
-/// but are not that place: a municipality, and the body that governs it.
+/// The nouns of parties that are named after the place of their seat, but are not that place: a municipality, and the
+/// body that governs it.
 const NAMED_AFTER_SEAT: [&str; 2] = ["noun-municipality", "noun-ayuntamiento"];
-/// The attribute of a country's message that holds the short name in common use.
+/// The attribute of a country's message that contains the short name in common use.
 const SHORT: &str = "short";
 
-/// The name of a state: alone, with what it is, and with its preposition.
+/// The name of a state: alone, with its noun, and with its preposition.
 #[derive(Default)]
 struct StateNames {
     name: String,
@@ -46,7 +46,7 @@ impl Voice<'_> {
         self.format(message, None, &Path::root(), &arguments)
     }
 
-    /// The title of the office in which someone signs.
+    /// The title of the office in which a signatory signs.
     pub(super) fn office(&self, office: &Wording, signatory: &Signatory, party: Option<&Party>) -> Worded {
         let mut arguments = customs(party, signatory.gender);
         let title = self.title_of_office(office, &arguments)?;
@@ -64,7 +64,7 @@ impl Voice<'_> {
         }
     }
 
-    /// In whose place someone signs.
+    /// The office and the name of the person on whose behalf a signatory signs.
     pub(super) fn on_behalf_of(&self, represented: &Represented, party: Option<&Party>) -> Worded {
         let mut arguments = customs(party, represented.gender);
         let title = self.title_of_office(&represented.office, &arguments)?;
@@ -74,12 +74,12 @@ impl Voice<'_> {
         self.format("on-behalf-of", None, &Path::root(), &arguments)
     }
 
-    /// The name of who signs, as the language writes it.
+    /// The name of a signatory, as the language writes it.
     pub(super) fn name_of(&self, signatory: &Signatory, party: Option<&Party>, known: &str) -> Worded {
         self.named(known, signatory.honorific.as_ref(), &mut customs(party, signatory.gender))
     }
 
-    /// A name with what stands before it.
+    /// A name with its honorific before it.
     fn named(&self, name: &str, honorific: Option<&Wording>, customs: &mut FluentArgs<'_>) -> Worded {
         let honorific = match honorific {
             None => none(),
@@ -107,7 +107,7 @@ impl Voice<'_> {
         self.format(noun, None, &Path::root(), &arguments)
     }
 
-    /// A party as running text names it, where another city has its name with its state or country.
+    /// A party as running text names it, with its state or country if another city has the same name.
     pub(super) fn party_apart(&self, party: &Party) -> Worded {
         let named = self.party(party)?;
         match self.region_apart(party)? {
@@ -116,8 +116,8 @@ impl Voice<'_> {
         }
     }
 
-    /// The name of a party's city, where another one has it too with what tells them apart: the state or the
-    /// country, or else what the party calls itself.
+    /// The name of a party's city; if another city has the same name, with the state or the country, or else as the
+    /// party calls itself.
     pub(super) fn city_apart(&self, party: &Party) -> Worded {
         let city = sounding(&self.city(party)?, party.sound);
         match self.region_apart(party)? {
@@ -127,7 +127,7 @@ impl Voice<'_> {
         }
     }
 
-    /// The other party, where its city has the name of this one's.
+    /// The other party, if its city has the same name.
     fn namesake(&self, party: &Party) -> Result<Option<&Party>, Finding> {
         let Some(other) = self.original.agreement.parties.iter().find(|other| other.id != party.id) else {
             return Ok(None);
@@ -136,7 +136,7 @@ impl Voice<'_> {
         Ok(is_namesake.then_some(other))
     }
 
-    /// The state or the country that tells a party's city from the other's of the same name.
+    /// The state or the country that distinguishes a party's city from the other's of the same name.
     fn region_apart(&self, party: &Party) -> Result<Option<String>, Finding> {
         let Some(other) = self.namesake(party)? else { return Ok(None) };
         let region = |party: &Party| match self.state(party)? {
@@ -151,7 +151,7 @@ impl Voice<'_> {
         Ok((own != others).then_some(own))
     }
 
-    /// The place where a party has its seat: its city, unless it is itself a place of another sort.
+    /// The place of a party's seat: its city, unless the party itself is a place of another type.
     fn seat(&self, party: &Party) -> Worded {
         let is_city = match &party.noun {
             Wording::Message(noun) if noun == CITY_NOUN => true,
@@ -169,7 +169,7 @@ impl Voice<'_> {
         self.format("seat", None, &Path::root(), &arguments)
     }
 
-    /// How a city is called whose name says already that it is one.
+    /// The name of a city as a party, if its name already says that it is a city.
     fn as_city(&self, party: &Party) -> Option<Worded> {
         match &party.city {
             Wording::Message(city) if self.has_attribute(city, AS_CITY) => {
@@ -209,7 +209,7 @@ impl Voice<'_> {
         Ok(Some(StateNames { in_full, with_of: word(Some("of"))?, name }))
     }
 
-    /// The message that words a state, and whether it says what the state is.
+    /// The message that words a state, and true if it also names the state's type.
     fn message_of_state(&self, party: &Party, state: &Wording, name: &str) -> (String, bool) {
         match (&party.state_noun, state) {
             (Some(noun), _) => (noun.clone(), true),
@@ -220,7 +220,7 @@ impl Voice<'_> {
         }
     }
 
-    /// The article that the language puts before the name of a state behind what the state is.
+    /// The article that the language puts before the name of a state after its noun.
     fn article_of_state(&self, party: &Party, name: &str) -> Worded {
         let country = message_of(Some(&party.country));
         let state = format!("{}-{}", country.trim_start_matches(COUNTRY), slug(name));
@@ -252,26 +252,26 @@ impl Voice<'_> {
     }
 }
 
-/// The message that says what a state is of which only the name is given, if its country tells and the name
-/// does not say it itself, as *Distrito Capital* does.
+/// The message for the noun of a state of which only the name is given, if its country defines one and the name itself
+/// contains none, as *Distrito Capital* does.
 fn usual_state_noun(party: &Party, name: &str) -> Option<String> {
     let country = party.country.message()?.trim_start_matches(COUNTRY);
     let noun_of_country = state_noun_of_country(country)?;
     (noun(name) == "none").then(|| format!("{STATE_NOUN}{noun_of_country}"))
 }
 
-/// The message of a name, or `none` where the locales do not know it.
+/// The message of a name, or `none` if the locales do not know it.
 fn message_of(wording: Option<&Wording>) -> String {
     wording.and_then(Wording::message).map_or_else(none, str::to_owned)
 }
 
-/// The word for nothing, by which messages select.
+/// The word for nothing, which messages select by.
 fn none() -> String {
     "none".to_owned()
 }
 
-/// What the customs of a party's country depend on: the messages of its country, its
-/// state, its city and its noun, where the locales know them, and the gender of who signs.
+/// The variables that the customs of a party's country depend on: the messages of its country, its state, its city and
+/// its noun, if the locales know them, and the gender of the signatory.
 fn customs(party: Option<&Party>, gender: Option<Gender>) -> FluentArgs<'static> {
     let gender = match gender {
         Some(Gender::Female) => "female",

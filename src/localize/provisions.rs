@@ -1,4 +1,4 @@
-//! Recitals and articles, from the library or in own words.
+//! Recitals and articles, from the library or in the spec's own words.
 
 use super::{Writer, Written, text};
 use crate::document::{Article, Columns, Item, Text};
@@ -6,16 +6,16 @@ use crate::finding::{Finding, Path, Rule};
 use crate::locale::Bilingual;
 use crate::model::{Numbering, Prose, Provision, Words, is_ended};
 
-/// The attribute of a clause that holds its heading.
+/// The attribute of a clause that contains its heading.
 pub(super) const HEADING: &str = "heading";
 
-/// How many bytes the words of both columns may have: about thirty pages.
+/// The most bytes that the words of both columns may have: about thirty pages.
 const MOST_LENGTH: usize = 120_000;
 
-/// How many bytes of words take as much to set as a row of the table does.
+/// The bytes of words that take as much work to typeset as a row of the table.
 const ROW: usize = 150;
 
-/// How many bytes texts have in both columns, and the rows that they stand in.
+/// The number of bytes of texts in both columns, with their rows.
 fn length<'t>(texts: impl IntoIterator<Item = &'t Columns<Text>>) -> usize {
     let row = |text: &Columns<Text>| ROW + text.left.to_string().len() + text.right.to_string().len();
     texts.into_iter().map(row).sum()
@@ -34,7 +34,7 @@ impl Writer<'_> {
         })
     }
 
-    /// Refuses more words than pages can be set of within a usual memory.
+    /// Refuses more words than can be typeset within a usual amount of memory.
     pub(super) fn check_length(&self, recitals: &[Vec<Columns<Text>>], articles: &[Article]) -> Written<()> {
         let agreement = self.original.agreement;
         let recitals = recitals.iter().map(length);
@@ -74,7 +74,7 @@ impl Writer<'_> {
             {
                 Err(vec![self.unequal_clause(clause, &article.path)])
             }
-            // Where articles have no numbers they are one sentence, which headings would break.
+            // Articles without numbers form one sentence, which headings would break.
             Words::Clause(clause)
                 if self.left.has_attribute(clause, HEADING)
                     && self.original.agreement.numbering != Numbering::None =>
@@ -137,7 +137,7 @@ impl Writer<'_> {
             .with("second", self.right.locale())
     }
 
-    /// Ends the recitals as one series, and sets the first word of each as its opening.
+    /// Ends the recitals as one series, and makes the first word of each its opening.
     pub(super) fn end_recitals(&self, recitals: &mut [Vec<Columns<Text>>]) -> Written<()> {
         let ends = recitals.iter_mut().filter_map(|recital| recital.last_mut());
         self.end_in_series(ends.collect(), "last-recital")?;
@@ -149,19 +149,19 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// Ends articles without numbers as one series, of which whole sentences are no part.
+    /// Ends articles without numbers as one series, which excludes those of whole sentences.
     pub(super) fn end_articles(&self, articles: &mut [Article]) -> Written<()> {
         let provisions = &self.original.agreement.articles;
         let phrases = articles.iter_mut().zip(provisions).filter(|(_, own)| !self.is_sentence(own));
         self.end_in_series(phrases.filter_map(|(article, _)| end_of(article)).collect(), "last-article")
     }
 
-    /// Whether an article is a clause of whole sentences, which are those that have a heading.
+    /// True if an article is a clause of whole sentences, which is one with a heading.
     fn is_sentence(&self, article: &Provision) -> bool {
         matches!(&article.words, Words::Clause(clause) if self.left.has_attribute(clause, HEADING))
     }
 
-    /// Gives the ends of provisions the sign that their place in the series requires; only one that ends a sentence
+    /// Gives the ends of provisions the sign that their place in the series requires; only a sign that ends a sentence
     /// is kept.
     fn end_in_series(&self, mut ends: Vec<&mut Columns<Text>>, last: &str) -> Written<()> {
         for number in 0..ends.len() {
@@ -176,7 +176,7 @@ impl Writer<'_> {
             for side in [&mut end.left, &mut end.right] {
                 *side = text::unsigned(std::mem::take(side));
             }
-            // Where one text has a sign of its own, the other goes without the one that it would get.
+            // If one text has a sign of its own, neither text gets another.
             if [&end.left, &end.right].into_iter().any(|text| is_ended(&text.to_string())) {
                 continue;
             }

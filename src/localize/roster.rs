@@ -1,4 +1,4 @@
-//! The sheet of a roster in plain words: its headings in every language, and what its columns offer.
+//! The sheet of a roster in plain words: its headings in every language, and the choices of its columns.
 
 use fluent::FluentArgs;
 
@@ -20,11 +20,12 @@ enum Column {
     Of(&'static str),
     /// The names of folders.
     Folders,
-    /// Notes of whoever keeps the sheet.
+    /// Notes of the person who keeps the sheet.
     Notes,
 }
 
-/// The columns by their messages, in the order of a sheet to fill in, each with the words of the glossary that it takes.
+/// The columns by their messages, in the order of a sheet to fill in, each with the words of the glossary that it
+/// accepts.
 const COLUMNS: [(&str, Column, &str); 18] = [
     ("column-city", Column::OfParties("parties[#].city"), ""),
     ("column-state", Column::OfParties("parties[#].state"), ""),
@@ -46,7 +47,7 @@ const COLUMNS: [(&str, Column, &str); 18] = [
     ("column-notes", Column::Notes, ""),
 ];
 
-/// The genders, which are no words of the glossary.
+/// The name for the genders, which are not words of the glossary.
 const GENDERS: &str = "genders";
 
 /// The plain words that a roster may have: headings besides paths, and the contents of its cells.
@@ -71,12 +72,12 @@ fn headings(catalog: &Catalog) -> Headings {
 ///
 /// # Errors
 ///
-/// The locales give a sheet a name that it cannot have.
+/// The locales give a sheet a name that is not allowed.
 pub fn roster_to_fill_in(catalog: &Catalog, glossary: &Glossary) -> Result<Vec<u8>, NotWritten> {
     let sheet = in_every_language(catalog, "column-sheet", None, 0, BETWEEN_LANGUAGES);
     let lists = in_every_language(catalog, "column-lists", None, 0, BETWEEN_LANGUAGES);
     let mut columns = Vec::new();
-    // The columns of each party stand together.
+    // The columns of each party are next to each other.
     for wanted in [1, 2, 0] {
         for (message, column, words) in &COLUMNS {
             let numbers = column.holds().into_iter().map(|(number, _)| number);
@@ -93,7 +94,7 @@ pub fn roster_to_fill_in(catalog: &Catalog, glossary: &Glossary) -> Result<Vec<u
 }
 
 impl Column {
-    /// Its contents: for each party by its number, or else once.
+    /// Its contents: once for each party, with its number, or else once in all.
     fn holds(&self) -> Vec<(usize, Holds)> {
         let values = |path: &str| path_of(path).map_or(Holds::Nothing, Holds::Values);
         let of_party = |path: &str, number: usize| values(&path.replace('#', &number.to_string()));
@@ -123,7 +124,7 @@ fn choices(catalog: &Catalog, glossary: &Glossary, words: &str) -> Vec<String> {
     glossary.get(words).map(|words| words.words.iter().map(offered).collect()).unwrap_or_default()
 }
 
-/// The messages of every language; its regions say the same otherwise.
+/// The messages of every language; its regions give the same meanings in other words.
 fn languages(catalog: &Catalog) -> impl Iterator<Item = &Messages> {
     catalog.all().filter(|messages| messages.locale().region().is_none())
 }

@@ -1,4 +1,4 @@
-//! What sheets say that belong to no agreement, such as those of a ceremony: always in English and in Spanish.
+//! The wording of sheets that belong to no agreement, such as those of a ceremony: always in English and in Spanish.
 
 use chrono::Datelike as _;
 use fluent::{FluentArgs, FluentValue};
@@ -22,7 +22,7 @@ impl<'a> SheetVoice<'a> {
     ///
     /// # Errors
     ///
-    /// A finding where the catalog does not have one of them.
+    /// A finding if the catalog does not have one of them.
     pub fn new(catalog: &'a Catalog) -> Result<Self, Finding> {
         let [english, spanish] = Ceremony::LANGUAGES.map(|code| {
             let locale: Option<Locale> = code.parse().ok();
@@ -42,7 +42,7 @@ impl<'a> SheetVoice<'a> {
         Columns { left, right }
     }
 
-    /// A message that needs no variables but the numbers of pages.
+    /// A message that needs no variables except the numbers of pages.
     ///
     /// # Errors
     ///
@@ -85,7 +85,7 @@ impl<'a> SheetVoice<'a> {
         self.say_with(message, |_| Ok([("name", verbatim(name))].into_iter().collect()))
     }
 
-    /// A message about what a ceremony is called.
+    /// A message about the name of a ceremony.
     ///
     /// # Errors
     ///
@@ -94,18 +94,18 @@ impl<'a> SheetVoice<'a> {
         self.say_with(message, |messages| Ok([("name", own(name, messages))].into_iter().collect()))
     }
 
-    /// What a message makes of a text in both languages, as properties of the file have it.
+    /// A message with a text in both languages, for the properties of the file.
     ///
     /// # Errors
     ///
-    /// A finding where the message is missing or broken.
+    /// A finding if the message is missing or broken.
     pub fn join(&self, message: &str, texts: &Columns<Text>) -> Result<String, Finding> {
         let variables = [("first", texts.left.to_string()), ("second", texts.right.to_string())];
         let words = format(self.messages[0], message, &variables.into_iter().collect())?;
         Ok(text(&words).to_string())
     }
 
-    /// The day of a ceremony as far as it is known, the rest to fill in by hand.
+    /// The day of a ceremony as far as it is known; the rest is to be filled in by hand.
     ///
     /// # Errors
     ///
@@ -130,7 +130,8 @@ impl<'a> SheetVoice<'a> {
         })
     }
 
-    /// A place in the ceremony's own words, in which `___` is a line to fill in by hand; without words, all of it is.
+    /// A place in the ceremony's own words, in which `___` is a line to fill in by hand; without words, the whole place
+    /// is.
     #[must_use]
     pub fn place(&self, place: Option<&Pair>) -> Columns<Text> {
         let [left, right] = self.messages.map(|messages| match place {
@@ -164,11 +165,11 @@ impl<'a> SheetVoice<'a> {
 ///
 /// # Errors
 ///
-/// Findings for messages that are missing or broken.
+/// Findings about messages that are missing or broken.
 ///
 /// # Panics
 ///
-/// If a locale of the agreement is not in the catalog it was examined with.
+/// A locale of the agreement is not in the catalog that it was examined with.
 pub fn cities(original: &Original<'_>, catalog: &Catalog) -> Written<[Columns<Text>; 2]> {
     let [left, right] = voices(original, catalog)?;
     let parties = original.agreement.parties.each_ref();
@@ -183,7 +184,7 @@ fn format(messages: &Messages, message: &str, arguments: &FluentArgs<'_>) -> Res
     messages.format(Request { message, attribute: None, path: &Path::root() }, arguments)
 }
 
-/// The ceremony's own words in a language, in one line.
+/// The ceremony's own words in a language, on one line.
 fn own(words: &Pair, messages: &Messages) -> String {
     let words = words.0.get(messages.locale().language()).map_or("", String::as_str);
     words.split_whitespace().collect::<Vec<_>>().join(" ")

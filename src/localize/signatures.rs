@@ -1,4 +1,4 @@
-//! The signature blocks: who signs, for whom, as what.
+//! The signature blocks: the signers, their parties and their capacities.
 
 use super::ties::tied_to_next;
 use super::voice::Voice;
@@ -8,23 +8,23 @@ use crate::finding::Finding;
 use crate::locale::Side;
 use crate::model::{Capacity, Party, Signatory, Witness};
 
-/// What the block of a party's signatory is told from others by.
+/// The part of a field's name that distinguishes the block of a party's signatory from others.
 const SIGNATORY: &str = "signatory";
 
-/// The message over the block of a witness of honor.
+/// The message above the block of a witness of honor.
 const WITNESS: &str = "witness-of-honor";
 
-/// Who signs: of which party, in which capacity, and in a field of what name.
+/// A signer: the name of the field, the person, the party and the capacity.
 struct Signer<'a> {
     field: String,
     signatory: &'a Signatory,
     party: Option<&'a Party>,
-    /// The message that says in what capacity, where the signature does not bind by itself.
+    /// The message that names the capacity, if the signature is not binding by itself.
     capacity: Option<&'static str>,
 }
 
 impl Writer<'_> {
-    /// All signature blocks: those of the parties level by what they are for, and then the witnesses.
+    /// All signature blocks: those of the parties, with equal capacities on one level, and then the witnesses.
     pub(super) fn signatures(&self) -> Written<Vec<SignatureRow>> {
         let [left, right] = self.original.blocks();
         let mut rows = vec![pair(Some(self.signature(left)?), Some(self.signature(right)?))];
@@ -55,7 +55,7 @@ impl Writer<'_> {
         })
     }
 
-    /// The block of who signs beside the signatory of a party in a capacity.
+    /// The block of a person who signs beside the signatory of a party in a capacity.
     fn other(&self, party: &Party, capacity: Capacity) -> Written<Option<Signature>> {
         let Some(other) = party.others.iter().find(|other| other.capacity == capacity) else {
             return Ok(None);
@@ -72,7 +72,7 @@ impl Writer<'_> {
         Ok(Some(Signature { by_hand, party: Some(self.about(about, party)?.map(tied_to_next)), ..block }))
     }
 
-    /// The witnesses in their order, each on the side of its party, if it is there for one.
+    /// The witnesses in their order, each on the side of its party, if it has one.
     fn witnesses(&self) -> Written<Vec<SignatureRow>> {
         let mut rows: Vec<[Option<(Signature, bool)>; 2]> = Vec::new();
         for (number, witness) in self.original.agreement.witnesses.iter().enumerate() {
@@ -84,7 +84,7 @@ impl Writer<'_> {
             }
             let Some(row) = rows.last_mut() else { continue };
             let place = side.unwrap_or(usize::from(row[0].is_some()));
-            // Who is there for no party makes room for who is.
+            // A witness of neither party moves aside for one of a party.
             if row[place].is_some() {
                 row.swap(0, 1);
             }
@@ -104,7 +104,7 @@ impl Writer<'_> {
         self.block(&Signer { field, signatory: &witness.signatory, party, capacity: Some(WITNESS) })
     }
 
-    /// The labels of what is written beside a signature that binds.
+    /// The labels of the entries beside a binding signature.
     fn by_hand(&self) -> Written<Vec<Columns<Text>>> {
         let by_hand = self.original.agreement.signing.by_hand;
         let date = by_hand.date.then(|| self.message("date-label"));
@@ -112,7 +112,7 @@ impl Writer<'_> {
         date.into_iter().chain(place).collect()
     }
 
-    /// A block as it is for everyone who signs.
+    /// A block with the parts that every signer has.
     fn block(&self, signer: &Signer<'_>) -> Written<Signature> {
         let Signer { signatory, party, capacity, .. } = *signer;
         let name = match &signatory.name {
@@ -129,7 +129,7 @@ impl Writer<'_> {
             .on_behalf_of
             .as_ref()
             .map(|represented| self.both(|voice| Ok(text::text(&voice.on_behalf_of(represented, party)?))));
-        // Who is there for no party has the first language of the spec, in every original.
+        // A signer of neither party has the first language of the spec, in every original.
         let (column, voice) = self.voice_of(party.map_or(Side::First, |party| party.language));
         Ok(Signature {
             column,
@@ -144,7 +144,7 @@ impl Writer<'_> {
         })
     }
 
-    /// The field that is signed in; its number follows when all are there.
+    /// The field for the signature; its number is set once all fields exist.
     fn field(&self, signer: &Signer<'_>, voice: &Voice<'_>) -> Result<Field, Finding> {
         let Signer { signatory, party, capacity, .. } = *signer;
         let or_none = |words: Option<Result<String, Finding>>| words.unwrap_or_else(|| Ok("none".to_owned()));
@@ -167,7 +167,7 @@ impl Writer<'_> {
     }
 }
 
-/// Whether a witness has room in a row: on its side, or where who is there for no party can make room.
+/// True if a witness has room in a row: on its side, or because a witness of neither party can move aside.
 fn has_room(row: &[Option<(Signature, bool)>; 2], side: Option<usize>) -> bool {
     let is_free = |side: usize| row[side].is_none();
     match side {

@@ -1,4 +1,4 @@
-//! A clause of the library as its readers see it before any agreement has it.
+//! A clause of the library as its readers see it before an agreement contains it.
 
 use fluent::FluentArgs;
 
@@ -11,7 +11,7 @@ use crate::document::Text;
 use crate::finding::{Finding, Path};
 use crate::model::Register;
 
-/// A clause in one language, with the names of variables in place of what an agreement gives them.
+/// A clause in one language, with the names of variables in place of the values from an agreement.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Specimen {
     /// The heading of an article.
@@ -20,13 +20,13 @@ pub struct Specimen {
     pub paragraphs: Vec<Text>,
     /// Its lettered items.
     pub items: Vec<Text>,
-    /// When to use it, if it is documented.
+    /// Advice on when to use it, if it is documented.
     pub purpose: Option<Text>,
-    /// Where the practice comes from, if it is documented.
+    /// The source of the practice, if it is documented.
     pub source: Option<Text>,
 }
 
-/// The variables of clauses that messages count with or select by, each with a usual value.
+/// The numeric variables of clauses that messages count with or select by, each with a usual value.
 const USUAL: [(&str, f64); 6] = [
     ("originals", 2.0),
     ("instruments", 1.0),
@@ -35,7 +35,7 @@ const USUAL: [(&str, f64); 6] = [
     ("notice", 30.0),
     ("countries", 2.0),
 ];
-/// The same of those that are words.
+/// The same for variables that are words.
 const USUAL_WORDS: [(&str, &str); 8] = [
     ("collective", "yes"),
     ("serial-comma", "yes"),
@@ -47,11 +47,11 @@ const USUAL_WORDS: [(&str, &str); 8] = [
     ("ratification", "no"),
 ];
 
-/// Words a clause as an agreement of a kind would have it, in a register.
+/// Words a clause for an agreement of a kind, in a register.
 ///
 /// # Errors
 ///
-/// A finding where a message is missing or broken.
+/// A finding if a message is missing or broken.
 pub fn specimen(
     messages: &Messages,
     clause: &str,
@@ -92,11 +92,11 @@ pub fn specimen(
     })
 }
 
-/// The title of a kind of agreement in a register, before any agreement has it.
+/// The title of a kind of agreement in a register, without an agreement.
 ///
 /// # Errors
 ///
-/// A finding where a message is missing or broken.
+/// A finding if a message is missing or broken.
 pub fn kind_title(messages: &Messages, kind: &str, register: Register) -> Result<String, Finding> {
     let path = Path::root();
     let mut arguments = FluentArgs::new();
@@ -109,22 +109,22 @@ pub fn kind_title(messages: &Messages, kind: &str, register: Register) -> Result
     messages.format(Request { message: &kind_message(kind), ..request }, &arguments)
 }
 
-/// How an instrument of a kind names itself in a register, as in *this Agreement*.
+/// The phrase by which an instrument of a kind refers to itself in a register, as in *this Agreement*.
 ///
 /// # Errors
 ///
-/// A finding where the message is missing or broken.
+/// A finding if the message is missing or broken.
 pub fn kind_this(messages: &Messages, kind: &str, register: Register) -> Result<String, Finding> {
     let arguments = [("register", register.to_string())].into_iter().collect();
     let request = Request { message: &kind_message(kind), attribute: Some("this"), path: &Path::root() };
     messages.format(request, &arguments)
 }
 
-/// When to choose a kind of agreement.
+/// Advice on when to choose a kind of agreement.
 ///
 /// # Errors
 ///
-/// A finding where the message is missing or broken.
+/// A finding if the message is missing or broken.
 pub fn kind_use(messages: &Messages, kind: &str) -> Result<String, Finding> {
     let request = Request { message: &kind_message(kind), attribute: Some("use"), path: &Path::root() };
     messages.format(request, &FluentArgs::new())

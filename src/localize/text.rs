@@ -1,8 +1,7 @@
 //! From a worded message to a [`Text`].
 //!
-//! Fluent gives plain strings. So that a name stays a name and a blank a blank,
-//! they go through the messages between marks: private characters, which no
-//! spec may contain.
+//! Fluent gives plain strings. To remain recognizable, names and blanks pass through the messages between marks:
+//! private characters, which no spec may contain.
 
 use crate::document::{Blank, Inline, Text};
 use crate::model::{Sound, without_blanks, without_series_sign};
@@ -18,27 +17,27 @@ const BLANKS: [(char, Blank); 5] = [
     ('\u{E007}', Blank::Place),
     ('\u{E00F}', Blank::Name),
 ];
-/// What a function of grammar gives that was called with anything but a text.
+/// The result of a function of grammar that was called with anything but a text.
 pub(super) const MISUSED: char = '\u{E009}';
 
 const EMPHASIS_BEGINS: char = '\u{E00A}';
 const EMPHASIS_ENDS: char = '\u{E00B}';
 
-/// How a name begins to sound, before the name, where its spelling misleads.
+/// The marks of the sound that a name begins with, put before a name whose spelling is misleading.
 const SOUNDS: [(char, Sound, &str); 3] =
     [('\u{E00C}', Sound::I, "i"), ('\u{E00D}', Sound::O, "o"), ('\u{E00E}', Sound::Other, "other")];
 
-/// Where a provision stands in the message that ends it.
+/// The placeholder of a provision in the message that ends it.
 pub(super) const PROVISION: char = '\u{E008}';
 
-/// A comma that closes what was set apart by another one, as in *April 28, 2006, binds*, unless a sign or
-/// the end follows.
+/// A comma that closes a part set apart by another one, as in *April 28, 2006, binds*, unless a sign or the end
+/// follows.
 pub(super) const CLOSING_COMMA: char = '\u{E010}';
 
 /// Names up to this many characters are never broken at their spaces.
 const UNBROKEN_NAME: usize = 24;
 
-/// Whether a character is one of the marks.
+/// True if a character is one of the marks.
 pub(super) fn is_mark(character: char) -> bool {
     ('\u{E000}'..='\u{E010}').contains(&character)
 }
@@ -49,13 +48,13 @@ pub(super) fn name(name: &str) -> String {
     verbatim(&if short { name.replace(' ', "\u{A0}") } else { name.to_owned() })
 }
 
-/// The name of a place that begins to sound otherwise than its spelling says.
+/// The name of a place, marked with the sound that it begins with if the spelling is misleading.
 pub(super) fn sounding(words: &str, sound: Option<Sound>) -> String {
     let mark = SOUNDS.iter().find(|(_, known, _)| Some(*known) == sound).map(|(mark, ..)| *mark);
     mark.map_or_else(|| name(words), |mark| format!("{mark}{}", name(words)))
 }
 
-/// How a text begins to sound by its mark, where it has one before its first letter.
+/// The sound that a text begins with, if a mark before its first letter gives it.
 pub(super) fn marked_sound(text: &str) -> Option<&'static str> {
     let marks = text.chars().take_while(|character| is_mark(*character));
     marks
@@ -64,12 +63,12 @@ pub(super) fn marked_sound(text: &str) -> Option<&'static str> {
         .next()
 }
 
-/// Words that come out exactly as they are, marked.
+/// Words that are printed exactly as they are, marked.
 pub(super) fn verbatim(words: &str) -> String {
     format!("{NAME_BEGINS}{words}{NAME_ENDS}")
 }
 
-/// Words that come out exactly as they are, with a blank for each run of underscores.
+/// Words that are printed exactly as they are, with a blank for each run of underscores.
 pub(super) fn partly_blank(words: &str, kind: Blank) -> String {
     let mut marked = String::new();
     for (number, known) in without_blanks(words).into_iter().enumerate() {
@@ -83,7 +82,7 @@ pub(super) fn partly_blank(words: &str, kind: Blank) -> String {
     marked
 }
 
-/// Words that are set apart, marked.
+/// Emphasized words, marked.
 pub(super) fn emphasis(words: &str) -> String {
     format!("{EMPHASIS_BEGINS}{words}{EMPHASIS_ENDS}")
 }
@@ -104,7 +103,7 @@ pub(super) fn paragraphs(words: &str) -> Vec<Text> {
     crate::model::paragraphs(words).iter().map(|words| text(words)).collect()
 }
 
-/// A worded message as a text: names, blanks and quotation marks apart.
+/// A worded message as a text, with separate names, blanks and quotation marks.
 pub(super) fn text(words: &str) -> Text {
     let mut inlines = Vec::new();
     let mut run = String::new();
@@ -137,8 +136,8 @@ pub(super) fn text(words: &str) -> Text {
     Text(inlines)
 }
 
-/// Whether a sentence goes on with another word behind a comma that would close a part of it; where two parts
-/// end together, one comma closes both.
+/// True if a sentence goes on with another word after a comma that would close a part of it; if two parts end together,
+/// one comma closes both.
 fn goes_on(behind: &str) -> bool {
     let rest = behind.trim_start_matches(is_silent);
     let marks = &behind[..behind.len() - rest.len()];
@@ -149,13 +148,13 @@ fn goes_on(behind: &str) -> bool {
         && !next.starts_with(['(', '—', '–', '·'])
 }
 
-/// Whether a character is a mark that prints no sign of its own.
+/// True if a character is a mark that prints no sign of its own.
 fn is_silent(character: char) -> bool {
     matches!(character, NAME_BEGINS | NAME_ENDS | EMPHASIS_BEGINS | EMPHASIS_ENDS | CLOSING_COMMA)
         || SOUNDS.iter().any(|(mark, ..)| *mark == character)
 }
 
-/// How a run of words is set.
+/// The style of a run of words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Manner {
     Plain,
@@ -163,7 +162,7 @@ enum Manner {
     Emphasis,
 }
 
-/// What a character stands for that is a piece of its own.
+/// The piece that a character denotes by itself.
 fn sign(character: char, manner: Manner) -> Option<Inline> {
     match character {
         PAGE_NUMBER => Some(Inline::PageNumber),
@@ -186,7 +185,7 @@ fn close(run: &mut String, manner: Manner, inlines: &mut Vec<Inline>) {
     });
 }
 
-/// A text whose first words open a recital: one, or as many as stand in capitals.
+/// A text whose first words open a recital: one word, or all the leading words in capitals.
 pub(super) fn opened(Text(mut inlines): Text) -> Text {
     if let Some(Inline::Words(words)) = inlines.first().cloned() {
         let in_capitals = |word: &&str| word.chars().all(|letter| !letter.is_lowercase());
@@ -199,7 +198,7 @@ pub(super) fn opened(Text(mut inlines): Text) -> Text {
     Text(inlines)
 }
 
-/// Takes off the sign that the place of a text in a series gives it.
+/// Removes the sign that a text gets from its place in a series.
 pub(super) fn unsigned(Text(mut inlines): Text) -> Text {
     if let Some(Inline::Words(words)) = inlines.last_mut() {
         words.truncate(without_series_sign(words).len());
@@ -210,7 +209,7 @@ pub(super) fn unsigned(Text(mut inlines): Text) -> Text {
     Text(inlines)
 }
 
-/// A text of at most so many characters; a longer one ends after a whole word, with a sign that more follows.
+/// A text of at most so many characters; a longer one is cut after a whole word, with a sign that more follows.
 pub(super) fn shortened(text: Text, most: usize) -> Text {
     let mut room = most;
     let mut inlines = Vec::new();

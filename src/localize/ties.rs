@@ -1,17 +1,17 @@
-//! What a line keeps together: a defined term, a day with its month, a number with what it counts.
+//! The words that stay together on a line: a defined term, a day with its month, a number with its noun.
 //!
-//! Finished texts are tied, those of the library and own words alike.
+//! Ties are set in finished texts, whether from the library or in a spec's own words.
 
 use crate::document::{Inline, Text};
 use crate::grammar;
 
-/// The most characters that the words of a term are tied over: a little more than half a line of a column.
+/// The most characters that a tied term may have: a little more than half a line of a column.
 const MOST_TIED: usize = 28;
 
-/// How many words may stand between a day and its month, as in *15th day of April*.
+/// The most words between a day and its month, as in *15th day of April*.
 const MOST_BETWEEN: usize = 2;
 
-/// What the texts of a language tie.
+/// The words that the texts of a language tie.
 #[derive(Debug, Default)]
 pub(super) struct Ties {
     /// The names of the months.
@@ -60,8 +60,8 @@ impl Ties {
         tied
     }
 
-    /// Whether a word makes a term with the next: the noun of a defined term follows, or both begin with
-    /// capitals, as in *Sister Cities*. The capital that begins a sentence makes no term.
+    /// True if a word forms a term with the next: the noun of a defined term follows, or both begin with capitals, as
+    /// in *Sister Cities*. The capital that begins a sentence does not count.
     fn joins_term(&self, words: &[&str], at: usize) -> bool {
         let [first, second, ..] = words[at..] else { return false };
         let begins = at.checked_sub(1).is_none_or(|before| words[before].ends_with(['.', ':', '!', '?']));
@@ -70,7 +70,7 @@ impl Ties {
         first.ends_with(char::is_alphanumeric) && (is_noun || are_titles)
     }
 
-    /// Whether the first of these words has the number that follows, as in *Resolution No. 12*.
+    /// True if the number that follows belongs to the first of these words, as in *Resolution No. 12*.
     fn joins_number(&self, words: &[&str]) -> bool {
         let [first, second, rest @ ..] = words else { return false };
         let is_numbered = |word: &str| {
@@ -84,14 +84,14 @@ impl Ties {
         }
     }
 
-    /// Whether a word and the next belong to one day: *April 15*, *15 de abril*, *15th day of April*.
+    /// True if a word and the next belong to one day: *April 15*, *15 de abril*, *15th day of April*.
     fn joins_date(&self, words: &[&str], at: usize) -> bool {
         let is_month = |word: &str| self.months.iter().any(|month| month == bare(word));
         let after = &words[at + 1..];
         if is_month(words[at]) && words[at].ends_with(char::is_alphabetic) {
             return after.first().is_some_and(|word| is_day(bare(word)));
         }
-        // Each word is looked at from few others, however long a series of such words is.
+        // Each word is compared with only a few others, however long a series of such words is.
         let is_between = |word: &&&str| is_connector(word) && !is_month(word);
         let before = words[..=at].iter().rev();
         let since_day = before.clone().take(MOST_BETWEEN + 1).take_while(is_between).count();
@@ -103,7 +103,7 @@ impl Ties {
 }
 
 /// The text with its short words tied to the next: a line of a title page or of a signature does not end with *of the*
-/// or *de los*. For texts that are short and not justified.
+/// or *de los*. It is for short texts that are not justified.
 pub(super) fn tied_to_next(Text(inlines): Text) -> Text {
     let tied = |inline| match inline {
         Inline::Words(words) => Inline::Words(connected(&words)),
@@ -129,17 +129,17 @@ fn bare(word: &str) -> &str {
     word.trim_matches(|sign: char| !sign.is_alphanumeric())
 }
 
-/// Whether a word begins with a capital and goes on in small letters.
+/// True if a word begins with a capital and continues in small letters.
 fn is_title(word: &str) -> bool {
     word.starts_with(char::is_uppercase) && word.contains(char::is_lowercase)
 }
 
-/// Whether a word may stand between a day and its month, as *de*, *day* and *of* do.
+/// True if a word may come between a day and its month, as *de*, *day* and *of* do.
 fn is_connector(word: &str) -> bool {
     (1..=3).contains(&word.chars().count()) && word.chars().all(char::is_lowercase)
 }
 
-/// Whether a word is a day of the month in figures, as in *15*, *15th* or *1.º*.
+/// True if a word is a day of the month in figures, as in *15*, *15th* or *1.º*.
 fn is_day(word: &str) -> bool {
     let end = word.find(|sign: char| !sign.is_ascii_digit()).unwrap_or(word.len());
     let (figures, ending) = word.split_at(end);
@@ -147,13 +147,13 @@ fn is_day(word: &str) -> bool {
     is_ordinal && figures.parse::<u32>().is_ok_and(|day| (1..=31).contains(&day))
 }
 
-/// Whether a word stands before a number, as *No.* does.
+/// True if a word introduces a number, as *No.* does.
 fn is_mark(word: &str) -> bool {
     const MARKS: [&str; 8] = ["no.", "nos.", "núm.", "núms.", "n.º", "n.°", "nº", "§"];
     MARKS.contains(&word.trim_start_matches('(').to_lowercase().as_str())
 }
 
-/// Whether a word is a number in figures, Roman or not, or a single letter, as in *Annex B*.
+/// True if a word is a number in figures, Roman or not, or a single letter, as in *Annex B*.
 fn is_number(word: &str) -> bool {
     let word = bare(word);
     let is_roman = !word.is_empty() && word.chars().all(|figure| "IVXLCDM".contains(figure));

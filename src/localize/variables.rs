@@ -9,10 +9,10 @@ use crate::finding::{Finding, Path};
 use crate::locale::Side;
 use crate::model::{DateForm, PartialDate, Party, PlaceOfSigning, Provision, Wording, Words};
 
-/// The article that says which text has authority, so that the closing words need not.
+/// The article that says which text prevails, so that the closing words need not.
 const LANGUAGES_ARTICLE: &str = "article-languages";
 
-/// The message of the country whose law has a name for agreements of cities.
+/// The message of the country whose law has a name for agreements between cities.
 const MEXICO: &str = "country-MX";
 
 impl Voice<'_> {
@@ -46,7 +46,7 @@ impl Voice<'_> {
         self.set("program-year", year.unwrap_or_default());
         let is_mexican = |party: &&Party| party.country == Wording::Message(MEXICO.to_owned());
         let mexican = agreement.parties.iter().filter(is_mexican).count();
-        // The law of Mexico knows agreements of its cities with those of other countries.
+        // The law of Mexico has a name for agreements of its cities with those of other countries.
         self.set("mexico", if mexican == 1 { "yes" } else { "no" });
         self.set("ratification", if agreement.is_subject_to_ratification() { "yes" } else { "no" });
         let [first, second] = &agreement.parties;
@@ -113,7 +113,7 @@ impl Voice<'_> {
         Ok(())
     }
 
-    /// The day of the signing as far as it is known, the rest to fill in by hand.
+    /// The day of the signing as far as it is known; the rest is to be filled in by hand.
     fn partly_known(&self, date: Option<PartialDate>, form: DateForm) -> Worded {
         let mut known = FluentArgs::new();
         let mut year = blank(Blank::Year);
@@ -127,7 +127,7 @@ impl Voice<'_> {
             known.set("month", number);
             month = self.format("month", None, &Path::root(), &known)?;
         }
-        // In words a day is as long as a month.
+        // A day in words is as long as a month.
         let (message, day) = match form {
             DateForm::Figures => ("date-of-signing-blank", Blank::Day),
             DateForm::Words => ("date-of-signing-blank-in-words", Blank::Month),
@@ -135,13 +135,13 @@ impl Voice<'_> {
         self.say_with(message, &[("day", blank(day)), ("month", month), ("year", year)])
     }
 
-    /// A message about a place, where it is the city of a party, or the place as it was given.
+    /// A message about a place that is the city of a party, or else the place as it was given.
     pub(super) fn place(&self, message: &str, place: &PlaceOfSigning) -> Worded {
         match place {
             PlaceOfSigning::Elsewhere(names) => {
                 let name = names.get(self.side);
                 let mut words = partly_blank(name, Blank::Place);
-                // What stands between commas has one behind it too: *in El Paso, Texas, on*.
+                // A part between commas also needs one after it: *in El Paso, Texas, on*.
                 if name.contains(", ") {
                     words.push(CLOSING_COMMA);
                 }

@@ -26,15 +26,15 @@ pub(super) struct Voice<'a> {
     messages: &'a Messages,
     /// The variables that every message may use.
     variables: FluentArgs<'static>,
-    /// What stays on one line.
+    /// The words that stay on one line.
     ties: Ties,
 }
 
-/// The part of a clause's attributes that are its lettered items: `item-1`, `item-2` and so on.
+/// The beginning of the attributes of a clause that are its lettered items: `item-1`, `item-2` and so on.
 const ITEM: &str = "item-";
 
 impl<'a> Voice<'a> {
-    /// Words the variables first, for clauses refer to them.
+    /// Words the variables first, because clauses refer to them.
     pub(super) fn new(
         original: &'a Original<'a>,
         side: Side,
@@ -89,7 +89,7 @@ impl<'a> Voice<'a> {
         self.format(message, None, &Path::root(), &arguments)
     }
 
-    /// A message, or attribute, that holds a clause of the library.
+    /// A message, or attribute, that contains a clause of the library.
     pub(super) fn clause(&self, message: &str, attribute: Option<&str>, path: &Path) -> Worded {
         self.format(message, attribute, path, &self.variables)
     }
@@ -109,7 +109,7 @@ impl<'a> Voice<'a> {
         }
     }
 
-    /// The title as it stands at the foot of every page.
+    /// The title as it is printed at the foot of every page.
     pub(super) fn short_title(&self) -> Worded {
         match &self.original.agreement.title {
             Some(title) => Ok(title.get(self.side).clone()),
@@ -117,12 +117,12 @@ impl<'a> Voice<'a> {
         }
     }
 
-    /// Own words with what their variables stand for.
+    /// Text in the spec's own words, with the values of its variables.
     pub(super) fn own(&self, prose: &Prose) -> Result<Text, Finding> {
         self.own_after(prose, "")
     }
 
-    /// The same as sentences: a variable that begins one has a capital letter.
+    /// The same for whole sentences: a variable that begins one has a capital letter.
     pub(super) fn own_sentences(&self, prose: &Prose) -> Result<Text, Finding> {
         self.own_after(prose, ".")
     }
@@ -148,7 +148,7 @@ impl<'a> Voice<'a> {
         Ok(self.passage(&words))
     }
 
-    /// A worded message as a passage of running text, of which some words stay on one line.
+    /// A worded message as a passage of running text, in which some words stay on one line.
     pub(super) fn passage(&self, words: &str) -> Text {
         self.ties.tie(text(words))
     }
@@ -158,9 +158,9 @@ impl<'a> Voice<'a> {
         paragraphs(words).into_iter().map(|text| self.ties.tie(text)).collect()
     }
 
-    /// A provision with the sign that a message puts behind it.
+    /// A provision with the sign that a message puts after it.
     pub(super) fn ended(&self, message: &str, provision: &Text, next: &Text) -> Result<Text, Finding> {
-        // The message is told with a mark in place of the provision, whose own marks are resolved already.
+        // The message is formatted with a mark in place of the provision, whose own marks are already resolved.
         let own = [("words", PROVISION.to_string()), ("next", next.to_string())];
         let ending = self.say_with(message, &own)?;
         let (before, after) = ending.split_once(PROVISION).unwrap_or(("", &ending));
@@ -168,12 +168,12 @@ impl<'a> Voice<'a> {
         Ok(Text(inlines.collect()))
     }
 
-    /// Whether a message has an attribute.
+    /// True if a message has an attribute.
     pub(super) fn has_attribute(&self, message: &str, attribute: &str) -> bool {
         self.attributes(message).any(|found| found == attribute)
     }
 
-    /// The attributes that hold the lettered items of a clause, in their order.
+    /// The attributes that contain the lettered items of a clause, in their order.
     pub(super) fn items(&self, clause: &str) -> Vec<String> {
         items_of(self.messages, clause)
     }
@@ -195,7 +195,7 @@ impl<'a> Voice<'a> {
 
     // ----------------------------------------------------------- variables
 
-    /// The variables that every message may use, to add others to them.
+    /// The variables that every message may use, as a copy to which others can be added.
     pub(super) fn arguments(&self) -> FluentArgs<'_> {
         self.variables.iter().map(|(name, value)| (name, borrowed(value))).collect()
     }
@@ -204,8 +204,8 @@ impl<'a> Voice<'a> {
         self.variables.set(name, value.into());
     }
 
-    /// What a variable of own words stands for: the agreement was examined with
-    /// those that it uses, among them those of its parties.
+    /// The value of a variable in a spec's own words: the examination has checked the variables that the agreement
+    /// uses, including those of its parties.
     fn value(&self, name: &str) -> Worded {
         let parties = &self.original.agreement.parties;
         let of_party = |end: &str| parties.iter().find(|party| format!("{}{end}", party.id) == name);
@@ -256,7 +256,7 @@ impl<'a> Voice<'a> {
     }
 }
 
-/// The value of a variable, whose words are not copied.
+/// The value of a variable, borrowed instead of copied.
 fn borrowed<'v>(value: &'v FluentValue<'_>) -> FluentValue<'v> {
     match value {
         FluentValue::String(words) => FluentValue::String(Cow::Borrowed(words)),
@@ -264,7 +264,7 @@ fn borrowed<'v>(value: &'v FluentValue<'_>) -> FluentValue<'v> {
     }
 }
 
-/// The attributes that hold the lettered items of a clause, in their order.
+/// The attributes that contain the lettered items of a clause, in their order.
 pub(super) fn items_of(messages: &Messages, clause: &str) -> Vec<String> {
     let attributes = messages.shapes().get(clause).into_iter().flat_map(|shape| &shape.attributes);
     let number = |attribute: &String| attribute.strip_prefix(ITEM)?.parse::<u32>().ok();

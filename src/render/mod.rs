@@ -3,7 +3,7 @@
 pub(crate) mod html;
 mod quotes;
 
-/// The format of files that originals are made as.
+/// The file format of originals.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Format {
     /// A PDF for signing.
@@ -23,7 +23,7 @@ impl Format {
     /// Every format.
     pub const ALL: [Self; 5] = [Self::Pdf, Self::Png, Self::Svg, Self::Html, Self::Typ];
 
-    /// The name, which is what the names of its files end with.
+    /// The name, which is also the extension of its files.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -35,13 +35,13 @@ impl Format {
         }
     }
 
-    /// The format of a name.
+    /// The format with a name.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|format| format.name() == name)
     }
 
-    /// The standards that its files keep, with their spec in them or not.
+    /// The standards that its files keep, with or without an embedded spec.
     #[must_use]
     pub fn standards(self, carries_spec: bool) -> &'static [&'static str] {
         match self {

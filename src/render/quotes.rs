@@ -7,7 +7,7 @@ use typst::text::{Lang, Region, SmartQuoteDict, SmartQuoter, SmartQuotes};
 
 use crate::document::Language;
 
-/// Turns straight marks of a passage into those of its language.
+/// Turns the straight marks of a passage into those of its language.
 pub(super) struct Quoter {
     marks: SmartQuoter,
     language: Lang,
@@ -25,12 +25,12 @@ impl Quoter {
         }
     }
 
-    /// Takes note of words that come before the next mark.
+    /// Records the words that come before the next mark.
     pub(super) fn pass(&mut self, words: &str) {
         self.before = words.chars().next_back().or(self.before);
     }
 
-    /// The mark that a straight one becomes, double or single.
+    /// The mark that replaces a straight one, double or single.
     pub(super) fn mark(&mut self, is_double: bool) -> String {
         let automatic: Smart<SmartQuoteDict> = Smart::Auto;
         let marks = SmartQuotes::get(&automatic, self.language, self.region, false);

@@ -1,4 +1,4 @@
-//! The conversation about a new spec, in the user's words: no field of a spec is named in it.
+//! The conversation about a new spec, in the user's words: it names no field of a spec.
 
 use std::path::Path;
 
@@ -9,22 +9,22 @@ use super::{Reporter, quoted, shown};
 use crate::finding::{Finding, Severity};
 
 impl Reporter {
-    /// Reports where the answers to questions are kept, and how to go on with them.
+    /// Reports where the answers to questions are kept, and how to continue with them.
     pub fn answers_kept(&self, file: &Path) {
         self.say("answers-kept", &[("path", shown(file)), ("argument", quoted(file).into())]);
     }
 
-    /// Reports that an earlier conversation has left its answers, and how to go on with them.
+    /// Reports that an earlier conversation has left its answers, and how to continue with them.
     pub fn answers_left(&self, file: &Path) {
         self.say("answers-left", &[("path", shown(file)), ("argument", quoted(file).into())]);
     }
 
-    /// Reports that a file of answers was removed, because the spec has them.
+    /// Reports that a file of answers was removed, because the spec contains them.
     pub fn answers_removed(&self, file: &Path) {
         self.say("answers-removed", &[("path", shown(file))]);
     }
 
-    /// Shows answers that could be kept nowhere.
+    /// Shows answers that could not be kept in any file.
     pub fn answers_shown(&self, answers: &str) {
         self.say("answers-not-kept", &[]);
         self.tell(answers);
@@ -35,13 +35,13 @@ impl Reporter {
         self.words("answers-head", None, &[("argument", quoted(file).into())])
     }
 
-    /// Says a finding about an answer in plain words.
+    /// Reports a finding about an answer in plain words.
     pub fn remark(&self, finding: &Finding) {
         let Reason { message, hint, .. } = self.in_words_of_questions(finding);
         self.plainly(&message, &hint);
     }
 
-    /// Reports what is wrong with answers: the spec that would have them was not written, so no place in it is named.
+    /// Reports the problems of answers: the spec that they would make was not written, so no place in it is named.
     pub(super) fn contradictions(&self, contradictions: &[Contradiction]) {
         for Contradiction { label, finding } in contradictions {
             let reason = self.in_words_of_questions(finding);
@@ -57,12 +57,12 @@ impl Reporter {
         self.count("found", &Tally { told: Vec::new(), errors, warnings });
     }
 
-    /// Says in the course of a conversation what is wrong, and what to do.
+    /// Reports a problem and its fix in the course of a conversation.
     pub(super) fn plainly(&self, message: &str, hint: &str) {
         self.tell(&format!("! {message}\n  {hint}"));
     }
 
-    /// A finding in the words of the questions, where it has any of its own for them.
+    /// A finding in the words of the questions, if it has such words.
     fn in_words_of_questions(&self, finding: &Finding) -> Reason {
         let (message, hint) = self.words_of(finding, Setting::Answer);
         Reason { id: finding.rule.id().to_owned(), message, hint }

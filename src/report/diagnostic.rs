@@ -1,4 +1,4 @@
-//! A finding in the user's words, and the forms that it is told in: an excerpt, JSON, SARIF.
+//! A finding in the user's words, and the forms in which it is reported: an excerpt, JSON, SARIF.
 
 use std::ops::Range;
 
@@ -12,39 +12,39 @@ use crate::finding::{Rule, Severity};
 pub struct Diagnostic {
     /// The rule that was broken.
     pub rule: Rule,
-    /// What that means for the agreement.
+    /// The severity of the finding.
     pub severity: Severity,
-    /// The file, as the user knows it.
+    /// The name of the file that the user knows.
     pub file: String,
-    /// What the file holds, or the lines of it that matter.
+    /// The content of the file, or its relevant lines.
     pub text: String,
     /// The number of the text's first line in the file, from one.
     pub first_line: usize,
     /// The bytes of the text that the finding is about.
     pub span: Range<usize>,
-    /// The value of the spec, as in `parties[1].country`, or nothing.
+    /// The path of the value in the spec, as in `parties[1].country`, or an empty text.
     pub path: String,
-    /// What is wrong.
+    /// The description of the problem.
     pub message: String,
-    /// What to do.
+    /// The advice on how to fix it.
     pub hint: String,
-    /// What belongs at the place instead, where that is sure.
+    /// The replacement for the place, if it is certain.
     pub fix: Option<String>,
 }
 
-/// How many findings there are, and the words of those that are told.
+/// The number of findings, and the words of those that are reported.
 #[derive(Debug, Default)]
 pub struct Tally {
-    /// What is told.
+    /// The findings that are reported.
     pub told: Vec<Diagnostic>,
-    /// How many errors there are.
+    /// The number of errors.
     pub errors: usize,
-    /// How many warnings there are.
+    /// The number of warnings.
     pub warnings: usize,
 }
 
 impl Tally {
-    /// The number of findings that are not among those in words.
+    /// The number of findings that are counted but not reported.
     pub fn more(&self) -> usize {
         (self.errors + self.warnings).saturating_sub(self.told.len())
     }
@@ -57,7 +57,7 @@ impl Tally {
     }
 }
 
-/// What severities are called.
+/// The names of severities.
 pub struct Severities {
     /// An error.
     pub error: String,
@@ -87,7 +87,7 @@ impl Diagnostic {
         }
     }
 
-    /// Line and column where the finding begins and ends, counted from one, in characters.
+    /// The line and column of the start and the end of the finding, counted from one, in characters.
     pub fn lines(&self) -> [(usize, usize); 2] {
         [self.span.start, self.span.end].map(|at| {
             let before = &self.text[..at];
@@ -97,7 +97,7 @@ impl Diagnostic {
     }
 }
 
-/// Findings as JSON: a list with one object for each.
+/// Findings as JSON: a list with one object per finding.
 pub fn json(told: &[Diagnostic]) -> String {
     let finding = |told: &Diagnostic| {
         let [(line, column), (end_line, end_column)] = told.lines();
@@ -174,7 +174,7 @@ pub fn sarif(told: &[Diagnostic], why: impl Fn(Rule) -> String) -> String {
     }))
 }
 
-/// The name of a file as a relative URI, whose other signs are told by their bytes (RFC 3986, 2.1).
+/// The name of a file as a relative URI, with other characters percent-encoded (RFC 3986, 2.1).
 fn uri(file: &str) -> String {
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~/:".contains(&byte);
     let part = |byte: u8| if is_plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") };

@@ -1,4 +1,4 @@
-//! Why a command could not be carried out.
+//! The reasons why a command could not be carried out.
 
 use std::io;
 use std::path::PathBuf;
@@ -11,23 +11,23 @@ use crate::proof::Kind;
 use crate::spec::{CellProblem, RosterProblem};
 use crate::spec::{LaidOver, RosterRow};
 
-/// Why a command could not be carried out.
+/// The reason why a command could not be carried out.
 #[derive(Debug)]
 pub enum Failure {
-    /// A spec has problems, or the locales and templates have.
+    /// A spec, a locale or a template has problems.
     Findings(Examined),
     /// Answers contradict each other, or a rule.
     Answers(Vec<Contradiction>),
-    /// A spec has problems, which were told.
+    /// A spec has problems that were already reported.
     Told,
-    /// There are more problems of one sort than are told.
+    /// There are more problems of one type than are reported.
     More {
-        /// How many are told.
+        /// The number of problems that are reported.
         told: usize,
-        /// How many are not.
+        /// The number of problems that are not.
         more: usize,
     },
-    /// The arguments do not go together.
+    /// The arguments are inconsistent.
     Usage(Usage),
     /// A file or folder cannot be read.
     Read(PathBuf, io::Error),
@@ -37,19 +37,19 @@ pub enum Failure {
     Watch(PathBuf),
     /// A roster cannot be used.
     Roster(PathBuf, RosterProblem),
-    /// An empty cell of a roster would leave what another pair has.
+    /// An empty cell of a roster would leave a value of another pair in place.
     EmptyCell(Box<EmptyCell>),
-    /// An agreement of a batch cannot be made, for reasons that are in words already.
+    /// An agreement of a batch cannot be made, for reasons that are already in words.
     Refused(Reason),
-    /// A cell of a roster holds no value.
+    /// A cell of a roster does not contain a valid value.
     WrongCell(Box<LaidOver>, CellProblem),
-    /// A cell of a roster cannot be understood: why, as an answer would not be.
+    /// A cell of a roster cannot be understood, for the same reason as an answer.
     MisreadCell(Box<LaidOver>, Complaint),
-    /// Rows of a roster hold totals of others, and no agreements.
+    /// Rows of a roster contain totals of other rows, not agreements.
     TotalRows(PathBuf, Vec<usize>),
-    /// A row gives a text in one language and leaves it in the other, whose code this is, as another layer has it.
+    /// A row gives a text in one language, and keeps that of another layer in the other, whose code this is.
     HalfPair(Box<LaidOver>, String),
-    /// An agreement is signed on another day, or in another place, than the ceremony is: where that is written.
+    /// The day or the place of an agreement's signing differs from that of the ceremony.
     OtherOccasion {
         /// The place of the day or place.
         over: Box<LaidOver>,
@@ -64,27 +64,27 @@ pub enum Failure {
     SamePair([String; 2], Box<[(PathBuf, Option<RosterRow>); 2]>),
     /// A person signs for two cities.
     SignsForTwo(Box<Signs>, Box<Signs>),
-    /// A value is to be laid over a spec where it has no place for it.
+    /// A value cannot be laid over a spec that has no place for it.
     NoPlace(Box<LaidOver>),
     /// Another batch writes into the folder.
     Busy(PathBuf),
     /// A worker cannot be started.
     Start(io::Error),
-    /// A worker ended before it was at work, with an exit code unless it was killed.
+    /// A worker ended before it started its work, with an exit code unless it was killed.
     Ended(Option<i32>),
     /// A worker ended while it made the agreement of a spec, or of a row: at a bound, or in another way.
     Lost(PathBuf, Option<RosterRow>, Option<Limit>),
     /// The process that reads a PDF cannot be started.
     Unwalled(io::Error),
-    /// The process that reads a PDF ended before time: at a bound, or in another way.
+    /// The process that reads a PDF ended early: at a bound, or in another way.
     OverLimit(PathBuf, Option<Limit>),
     /// An original cannot be bound into a book.
     Unbindable(PathBuf),
-    /// An original is not any more what was made.
+    /// An original has changed since it was made.
     Altered(PathBuf),
-    /// A file that no batch has made stands in the place of an original.
+    /// A file that no batch has made is in the place of an original.
     NotOurs(PathBuf),
-    /// Another city was laid over that of a party, whose id still names it: the id, and where that is written.
+    /// Another city was laid over that of a party whose id still names the first: the id, and where it is written.
     IdOfOtherCity(String, Box<LaidOver>),
     /// The user stopped a batch.
     Interrupted,
@@ -104,7 +104,7 @@ pub enum Limit {
 }
 
 impl Limit {
-    /// The word by which messages know it.
+    /// The word by which messages select it.
     pub fn word(self) -> &'static str {
         match self {
             Self::Memory(_) => "memory",
@@ -120,10 +120,10 @@ impl Limit {
     }
 }
 
-/// Why an answer is not taken.
+/// The reason why an answer is not accepted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Complaint {
-    /// The message that says what is wrong; its hint says what is accepted.
+    /// The message that describes the problem; its hint says what is accepted.
     pub message: &'static str,
     /// The variables of the message.
     pub arguments: Vec<(&'static str, String)>,
@@ -151,20 +151,20 @@ impl Complaint {
     }
 }
 
-/// Why a command could not be carried out, in the user's words.
+/// The reason why a command could not be carried out, in the user's words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Reason {
-    /// What programs know it by.
+    /// The id for programs.
     pub id: String,
-    /// What is wrong.
+    /// The description of the problem.
     pub message: String,
-    /// What to do.
+    /// The advice on how to fix it.
     pub hint: String,
 }
 
 impl Reason {
-    /// All reasons as one, by the id of the first.
+    /// All reasons as one, with the id of the first.
     pub fn joined(reasons: Vec<Self>) -> Option<Self> {
         let join = |texts: Vec<&str>| {
             let mut known = Vec::new();
@@ -181,18 +181,18 @@ impl Reason {
     }
 }
 
-/// An empty cell of a roster, where it and its column stand, and what the agreement would keep.
+/// An empty cell of a roster, its place, and the value that the agreement would keep.
 #[derive(Debug)]
 pub struct EmptyCell {
     /// The place of the cell.
     pub over: LaidOver,
     /// The value that would stay.
     pub kept: String,
-    /// The spec that has it.
+    /// The spec that contains the value.
     pub spec: PathBuf,
 }
 
-/// For which city a person signs, and where that is written.
+/// The city for which a person signs, and where that is written.
 #[derive(Debug, Clone)]
 pub struct Signs {
     /// The name of the person.
@@ -206,7 +206,7 @@ pub struct Signs {
 /// Findings about one spec, or about the locales and templates.
 #[derive(Debug)]
 pub struct Examined {
-    /// What was found.
+    /// The findings.
     pub findings: Vec<Finding>,
     /// The files that the findings may be about.
     pub sources: Sources,
@@ -215,25 +215,25 @@ pub struct Examined {
 /// A finding about a spec that was to be written from answers.
 #[derive(Debug)]
 pub struct Contradiction {
-    /// The question that it is about, in short.
+    /// The short name of the question that it is about.
     pub label: Option<String>,
     /// The finding.
     pub finding: Finding,
 }
 
-/// How arguments can fail to go together.
+/// The ways in which arguments can be inconsistent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Usage {
-    /// More than one file would go to one place.
+    /// More than one file would be written to one place.
     ManyFilesInOne {
-        /// How many files.
+        /// The number of files.
         files: usize,
         /// The place.
         target: String,
     },
     /// Two files would have the same name.
     SameName(PathBuf),
-    /// A folder to lay over the built-in files has none that takes a place among them.
+    /// A folder to lay over the built-in files contains none that has a place among them.
     NothingToLayOver(PathBuf),
     /// An argument is given twice for a party.
     Repeated {
@@ -242,36 +242,36 @@ pub enum Usage {
         /// The id of the party.
         party: String,
     },
-    /// An argument cannot be taken as the answer to a question.
+    /// An argument is not accepted as the answer to a question.
     Answer(Complaint),
-    /// What an argument says must be known, and there is no terminal to ask on.
+    /// The value of an argument is needed, and there is no terminal to ask for it.
     NotSaid(&'static str),
-    /// An argument names a rule that there is not.
+    /// An argument names a rule that does not exist.
     UnknownRule {
-        /// What was written.
+        /// The text of the argument.
         written: String,
-        /// The rule nearest to what was written, or `none`.
+        /// The rule nearest to the text, or `none`.
         suggestion: String,
     },
-    /// An argument names a kind of agreement that there is not.
+    /// An argument names a kind of agreement that does not exist.
     UnknownKind {
-        /// What was written.
+        /// The text of the argument.
         written: String,
-        /// The kinds that there are.
+        /// The existing kinds.
         known: String,
-        /// The kind nearest to what was written, or `none`.
+        /// The kind nearest to the text, or `none`.
         suggestion: String,
     },
     /// An argument names a clause that is not in the library, or not of the kind.
     UnknownClause {
-        /// What was written.
+        /// The text of the argument.
         written: String,
-        /// The clause nearest to what was written, or `none`.
+        /// The clause nearest to the text, or `none`.
         suggestion: String,
     },
     /// An argument names a party that the agreement does not have.
     UnknownParty {
-        /// What was written.
+        /// The text of the argument.
         written: String,
         /// The ids of the parties.
         known: String,
@@ -280,12 +280,12 @@ pub enum Usage {
     NoSuchOriginal {
         /// The spec of the agreement.
         spec: PathBuf,
-        /// What was written.
+        /// The text of the argument.
         written: String,
         /// The ids of the parties that have an original of their own.
         known: Vec<String>,
     },
-    /// A draft, or a copy to read, is to have places for electronic signatures.
+    /// A draft, or a reading copy, would get places for electronic signatures.
     NotToBeSigned(PathBuf),
     /// A file is not a PDF that can be read within bounds.
     UnreadablePdf(PathBuf, Kind),
@@ -296,27 +296,27 @@ pub enum Usage {
         /// True if its pages are pictures.
         is_scan: bool,
     },
-    /// A PDF cannot carry a file by its name, for not every system could write it again.
+    /// A PDF cannot carry a file by its name, because not every system could write it again.
     CannotCarry(String),
-    /// A PDF carries a file whose name leads out of the folder that it would be put in.
+    /// A PDF carries a file whose name leads out of its target folder.
     UnsafeName(String),
     /// A PDF is to be signed in its own fields, and by a service that places them.
     FieldsAndAnchors,
-    /// This option asks for what only a PDF has.
+    /// This option asks for something that only a PDF has.
     OnlyInPdf(&'static str),
     /// Files that follow their specs cannot go to the standard output.
     WatchToStandardOutput,
     /// A pattern matches no file, or a folder has no specs.
     NothingMatches(String),
-    /// What is meant for one spec is said of a pattern that matches several.
+    /// An argument for one spec is given for a pattern that matches several.
     ManySpecsForOne(String),
     /// There are more agreements than a ceremony may have.
     TooManyAgreements,
-    /// A spreadsheet is given where a spec or a ceremony belongs.
+    /// A spreadsheet is given in place of a spec or a ceremony.
     SheetForSpec(PathBuf),
-    /// A PDF is given where a spec belongs.
+    /// A PDF is given in place of a spec.
     PdfForSpec(PathBuf),
-    /// A ceremony stands among specs.
+    /// A ceremony is given among specs.
     CeremonyAmongSpecs(PathBuf),
     /// Two agreements would have the same folder.
     SameFolder {
@@ -327,7 +327,7 @@ pub enum Usage {
     },
     /// A file is not the manifest of a batch.
     NotAManifest(PathBuf),
-    /// A manifest is that of a whole batch, and not of a part.
+    /// A manifest is that of a whole batch, not of a part.
     NotAPart(PathBuf),
     /// A manifest is that of another batch than the first, or of the same part as an earlier one.
     OtherBatch {
@@ -338,7 +338,7 @@ pub enum Usage {
     },
     /// Parts of a batch, such as `2/4`, have no manifest among those given.
     MissingParts(Vec<String>),
-    /// A file is not there, or is not what the manifest says.
+    /// A file is missing, or differs from the manifest.
     NotAsMade(PathBuf),
     /// A file was changed while agreements were made from it.
     ChangedMeanwhile(PathBuf),
@@ -346,14 +346,15 @@ pub enum Usage {
     ResourcesChanged,
     /// The program was replaced while a batch ran.
     ProgramReplaced,
-    /// A file would be written over one that it is made from.
+    /// A file would overwrite one that it is made from.
     OverInput(PathBuf),
-    /// A file stands where one would be written that must not be replaced.
+    /// A file already exists that must not be replaced.
     AlreadyThere(PathBuf),
 }
 
 impl Failure {
-    /// 1 for findings, 2 for wrong use, 3 for what cannot be read, written or watched, 130 where the user stopped it.
+    /// 1 for findings, 2 for wrong usage, 3 for a file that cannot be read, written or watched, 130 if the user stopped
+    /// it.
     pub fn exit_code(&self) -> u8 {
         match self {
             Self::Findings(_)

@@ -1,4 +1,4 @@
-//! Findings in the user's words: those of the spec, of the sheet that a value is from, or of the questions of `new`.
+//! Findings in the user's words: those for the spec, for the sheet that a value is from, or for the questions of `new`.
 
 use fluent::FluentValue;
 
@@ -10,7 +10,8 @@ use super::{Reporter, short};
 use crate::finding::{self, Finding, Place, Rule, Severity, Step};
 use crate::localize::Messages;
 
-/// The setting that a finding is worded for: a spec has its `.hint`, the others have words that name nothing of a spec.
+/// The setting that a finding is worded for: a spec has its `.hint`, the others have words that mention no part of a
+/// spec.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Setting {
     /// The spec is written by hand.
@@ -22,7 +23,7 @@ pub(super) enum Setting {
 }
 
 impl Setting {
-    /// The attributes of a finding that say what is wrong and what to do, where they differ from those of a spec.
+    /// The attributes of a finding with its message and its hint, if they differ from those for a spec.
     fn attributes(self) -> Option<[&'static str; 2]> {
         match self {
             Self::Spec => None,
@@ -44,12 +45,12 @@ const MOST_TOLD: usize = 50;
 type Arguments = Vec<(&'static str, FluentValue<'static>)>;
 
 impl Reporter {
-    /// Words findings in the user's language, in the order of their places: of very many the first errors.
+    /// Words findings in the user's language, in the order of their places; if there are too many, the first errors.
     pub fn tally(&self, examined: &Examined) -> Tally {
         self.tally_of(examined, MOST_TOLD)
     }
 
-    /// Words so many findings.
+    /// Words at most so many findings.
     pub fn tally_of(&self, examined: &Examined, most: usize) -> Tally {
         let is_error = |finding: &&Finding| finding.severity == Severity::Error;
         let (errors, warnings): (Vec<_>, Vec<_>) = examined.findings.iter().partition(is_error);
@@ -61,7 +62,7 @@ impl Reporter {
 
     fn told(&self, finding: &Finding, sources: &Sources) -> Diagnostic {
         let Excerpt { file, text, first_line, span, cell, heading } = sources.excerpt(finding);
-        // Words that the file writes otherwise, as with escapes, cannot be replaced there.
+        // Words that the file writes in another form, as with escapes, cannot be replaced there.
         let is_found = match &finding.place {
             Place::Words { words, .. } => {
                 words.text.split_whitespace().eq(text[span.clone()].split_whitespace())
@@ -126,7 +127,7 @@ impl Reporter {
         arguments
     }
 
-    /// The names of countries for their codes, separated by commas; what is no code stays.
+    /// The names of countries for their codes, separated by commas; an entry that is not a code stays.
     fn countries(&self, codes: &str) -> String {
         let name = |code: &str| {
             let is_code = code.len() == 2 && code.bytes().all(|letter| letter.is_ascii_uppercase());
@@ -152,7 +153,7 @@ impl Reporter {
     }
 }
 
-/// The number of the party that a finding is about, from one; of another value, that of the first.
+/// The number of the party that a finding is about, from one; for another value, that of the first.
 fn number_of_party(finding: &Finding) -> usize {
     let steps = finding.path().map(finding::Path::steps).unwrap_or_default();
     match steps {

@@ -1,4 +1,4 @@
-//! Reports what was done and what was found, in the user's language: findings and failures in words, JSON and SARIF.
+//! Reports results and findings in the user's language: findings and failures in words, JSON and SARIF.
 
 mod answers;
 mod diagnostic;
@@ -30,18 +30,18 @@ use crate::spec::{Comments, PartialDate, StarterComments};
 /// A file that was written.
 #[derive(Debug)]
 pub struct WrittenFile {
-    /// The place of the file, or nothing for the standard output.
+    /// The place of the file, or `None` for the standard output.
     pub path: Option<PathBuf>,
-    /// The number of its pages, where it is a file of pages.
+    /// The number of its pages, if it has pages.
     pub pages: Option<usize>,
     /// The number of its bytes.
     pub size: usize,
 }
 
-/// Words what was done and what was found, and writes it where a front end wants it.
+/// Words results and findings, and writes them to the place that a front end chooses.
 pub struct Reporter {
     catalog: Catalog,
-    /// The names of countries and offices, once they are asked for.
+    /// The names of countries and offices, read when they are first needed.
     names: OnceLock<Catalog>,
     /// The place where reports are written, line by line.
     target: Mutex<Box<dyn Write + Send>>,
@@ -61,7 +61,7 @@ fn catalog(language: &str, wanted: &[&str]) -> Catalog {
 }
 
 impl Reporter {
-    /// Prepares the messages of a language, by its code. Until it is given a place to write to, nothing is written.
+    /// Prepares the messages of a language, by its code. Nothing is written until a target is set.
     pub fn new(language: &str) -> Self {
         const FILES: [&str; 6] =
             ["findings.ftl", "rules.ftl", "command.ftl", "help.ftl", "dates.ftl", "roster.ftl"];
@@ -73,19 +73,19 @@ impl Reporter {
         }
     }
 
-    /// The same reporter with a place where it writes.
+    /// The same reporter with a target to write to.
     #[must_use]
     pub fn writing_to(self, target: impl Write + Send + 'static) -> Self {
         Self { target: Mutex::new(Box::new(target)), ..self }
     }
 
-    /// The same reporter with colors, as terminals have them.
+    /// The same reporter with the colors of terminals.
     #[must_use]
     pub fn colored(self) -> Self {
         Self { renderer: Renderer::styled(), ..self }
     }
 
-    /// Writes a line; whether anybody reads it changes nothing.
+    /// Writes a line; a failure is ignored.
     pub fn tell(&self, line: &str) {
         if let Ok(mut target) = self.target.lock() {
             let _ = writeln!(target, "{line}");
@@ -98,7 +98,7 @@ impl Reporter {
         self.names.get_or_init(|| catalog(self.language(), &FILES))
     }
 
-    /// Tells where files were written, how many pages they have and how large they are.
+    /// Reports the places of files that were written, their numbers of pages and their sizes.
     pub fn wrote(&self, written: &[WrittenFile]) {
         for file in written {
             let arguments = [
@@ -110,12 +110,12 @@ impl Reporter {
         }
     }
 
-    /// Tells how many files were ejected.
+    /// Reports the number of files that were ejected.
     pub fn ejected(&self, folder: &Path, files: usize) {
         self.say("ejected", &[("path", folder.display().to_string().into()), ("files", files.into())]);
     }
 
-    /// Tells how many files and how many folders are watched.
+    /// Reports the numbers of files and of folders that are watched.
     pub fn watching(&self, (files, folders): (usize, usize)) {
         self.say("watching", &[("files", files.into()), ("folders", folders.into())]);
     }
@@ -130,18 +130,18 @@ impl Reporter {
         self.words(message, None, &[])
     }
 
-    /// A day as running text has it.
+    /// A day in the form for running text.
     pub fn day(&self, day: NaiveDate) -> String {
         let parts = [("day", day.day().into()), ("month", day.month().into()), ("year", day.year().into())];
         self.words("day-told", None, &parts)
     }
 
-    /// The day of the week that a day is.
+    /// The day of the week of a day.
     pub fn weekday(&self, day: NaiveDate) -> String {
         self.words("weekday", None, &[("weekday", day.weekday().number_from_monday().into())])
     }
 
-    /// A date as running text has it, as far as it is known.
+    /// A date in the form for running text, as far as it is known.
     fn date(&self, date: PartialDate) -> String {
         match date {
             PartialDate::Day(day) => self.day(day),
@@ -153,12 +153,12 @@ impl Reporter {
         }
     }
 
-    /// Why a rule matters.
+    /// The reason why a rule matters.
     pub fn why(&self, rule: finding::Rule) -> String {
         self.words(&format!("rule-{}", rule.id()), None, &[])
     }
 
-    /// Tells what to do with a new spec.
+    /// Reports what to do with a new spec.
     pub fn started(&self, file: &Path) {
         self.say("started", &[("file", quoted(file).into())]);
     }
@@ -169,13 +169,13 @@ impl Reporter {
         self.say("reaffirmed", &[("file", format!("{}{root}", quoted(file)).into())]);
     }
 
-    /// Tells what to do with a new roster.
+    /// Reports what to do with a new roster.
     pub fn roster_started(&self, file: &Path) {
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
         self.say("roster-started", &[("file", shown(file)), ("name", name.into())]);
     }
 
-    /// What a new spec says to its author.
+    /// The comments in a new spec.
     pub fn comments_of_starter(&self) -> StarterComments {
         let comment = |part| self.words("starter-comments", Some(part), &[]);
         StarterComments {
@@ -192,7 +192,7 @@ impl Reporter {
         }
     }
 
-    /// What the spec of a reaffirmation says to its author.
+    /// The comments in the spec of a reaffirmation.
     pub fn comments_of_reaffirmation(&self, older: &Path) -> Comments {
         let comment = |part| {
             let older = older.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -227,7 +227,7 @@ impl Reporter {
         self.each_shown(tally).join("\n")
     }
 
-    /// Each finding with its excerpt, and last how many more there are.
+    /// Each finding with its excerpt, and finally the number of those that are not shown.
     pub fn each_shown(&self, tally: &Tally) -> Vec<String> {
         let hint_name = self.words("hint", None, &[]);
         let severities =
@@ -241,24 +241,24 @@ impl Reporter {
         tally.told.iter().map(one).chain(last).collect()
     }
 
-    /// Tells how many findings there are, and what became of the specs.
+    /// Reports the number of findings, and the outcome for the specs.
     pub fn count(&self, message: &str, tally: &Tally) {
         self.say(message, &[("errors", tally.errors.into()), ("warnings", tally.warnings.into())]);
     }
 
-    /// Tells an error and what to do about it.
+    /// Reports an error and its fix.
     pub fn error(&self, message: &str, arguments: &[(&str, FluentValue<'_>)]) {
         let (id, hint) = (message.to_owned(), self.words(message, Some("hint"), arguments));
         let message = self.words(message, None, arguments);
         self.tell(&self.reason_in_words(&Reason { id, message, hint }));
     }
 
-    /// An error and what to do about it.
+    /// An error and its fix.
     pub fn reason_in_words(&self, reason: &Reason) -> String {
         self.titled(&Level::ERROR, reason)
     }
 
-    /// A warning and what to do about it.
+    /// A warning and its fix.
     pub fn doubt_in_words(&self, reason: &Reason) -> String {
         self.titled(&Level::WARNING.with_name(self.label("severity-warning")), reason)
     }
@@ -268,12 +268,12 @@ impl Reporter {
         self.renderer.render(&[level.clone().primary_title(message).element(hint)])
     }
 
-    /// Tells a message.
+    /// Reports a message.
     pub fn say(&self, message: &str, arguments: &[(&str, FluentValue<'_>)]) {
         self.tell(&self.words(message, None, arguments));
     }
 
-    /// Whether there is a message.
+    /// True if a message exists.
     pub fn has(&self, message: &str) -> bool {
         self.catalog.all().any(|messages| messages.shapes().contains_key(message))
     }
@@ -303,10 +303,10 @@ impl Reporter {
     }
 }
 
-/// How many characters of a value are told.
+/// The most characters of a value that are shown.
 const MOST_SHOWN: usize = 2_000;
 
-/// A value as far as it is told, without what a terminal would obey.
+/// A value as far as it is shown, without characters that control a terminal.
 pub fn short(value: &str) -> String {
     let is_obeyed = |character: char| {
         character.is_control()
@@ -318,12 +318,12 @@ pub fn short(value: &str) -> String {
     shown.chain(more).collect()
 }
 
-/// A path as messages show it.
+/// A path in the form that messages show.
 pub fn shown(path: &Path) -> FluentValue<'static> {
     short(&path.display().to_string()).into()
 }
 
-/// A path as the shell takes it in a command: between quotation marks where it has characters that mean something there.
+/// A path in the form that a shell accepts: in quotation marks if it has characters with a special meaning.
 pub fn quoted(path: &Path) -> String {
     let path = path.display().to_string();
     let path = if path.starts_with('-') && path != "-" { format!("./{path}") } else { path };
@@ -335,7 +335,7 @@ pub fn quoted(path: &Path) -> String {
     }
 }
 
-/// The name by which messages tell why something cannot be read or written.
+/// The name by which messages select the reason why a file cannot be read or written.
 pub fn reason(error: &io::Error) -> &'static str {
     match error.kind() {
         io::ErrorKind::NotFound => "not-found",

@@ -1,4 +1,4 @@
-//! Why a command could not be carried out, in the user's words.
+//! The reasons why a command could not be carried out, in the user's words.
 
 use fluent::FluentValue;
 
@@ -11,7 +11,8 @@ use crate::spec::LaidOver;
 use crate::spec::MOST_AGREEMENTS;
 
 impl Reporter {
-    /// Tells why a command could not be carried out, and once how many problems there are, if findings are among them.
+    /// Reports why a command could not be carried out, and, if findings are among the reasons, the number of problems
+    /// once.
     pub fn failures(&self, failures: &[Failure]) {
         let (mut found, mut others) = (None::<Tally>, 0);
         for failure in failures {
@@ -30,7 +31,7 @@ impl Reporter {
         }
     }
 
-    /// Tells why a command could not be carried out.
+    /// Reports why a command could not be carried out.
     pub fn failure(&self, failure: &Failure) {
         if matches!(failure, Failure::Findings(_)) {
             self.failures(std::slice::from_ref(failure));
@@ -41,13 +42,13 @@ impl Reporter {
         }
     }
 
-    /// Says in plain words why an answer is not taken, and which are.
+    /// Explains in plain words why an answer is not accepted, and which answers are.
     pub fn complain(&self, complaint: &Complaint) {
         let (id, arguments) = complaint_message(complaint);
         self.plainly(&self.words(id, None, &arguments), &self.words(id, Some("hint"), &arguments));
     }
 
-    /// Why a command could not be carried out, where that is not told by findings.
+    /// The reason why a command could not be carried out, unless findings are the reason.
     pub fn reason(&self, failure: &Failure) -> Option<Reason> {
         if let Failure::Refused(reason) = failure {
             return Some(reason.clone());
@@ -68,7 +69,7 @@ impl Reporter {
     }
 }
 
-/// The message that tells why a command could not be carried out, with its arguments; none where findings tell it.
+/// The message about a failed command, with its arguments; there is none if findings are the reason.
 pub(super) type Message = (&'static str, Vec<(&'static str, FluentValue<'static>)>);
 
 #[expect(clippy::too_many_lines, reason = "one arm for each way to fail, all of them alike")]
@@ -224,7 +225,7 @@ fn message(failure: &Failure) -> Option<Message> {
     })
 }
 
-/// Why an answer is not taken.
+/// The message about an answer that is not accepted.
 fn complaint_message(complaint: &Complaint) -> Message {
     let value = |value: &String| match value.parse::<usize>() {
         Ok(number) => number.into(),
@@ -233,13 +234,13 @@ fn complaint_message(complaint: &Complaint) -> Message {
     (complaint.message, complaint.arguments.iter().map(|(name, written)| (*name, value(written))).collect())
 }
 
-/// The bound at which a process has ended, and how much it is; none where it has ended in another way.
+/// The bound at which a process has ended, and its amount; `none` if it has ended in another way.
 fn of_limit(limit: Option<Limit>) -> [(&'static str, FluentValue<'static>); 2] {
     let word = limit.map_or("none", Limit::word);
     [("limit", word.into()), ("most", limit.map_or(0, Limit::most).into())]
 }
 
-/// Where a value is written that is laid over a spec, and where it belongs.
+/// The place where a value that is laid over a spec is written, and its path in the spec.
 pub(super) fn place_of(over: &LaidOver) -> Vec<(&'static str, FluentValue<'static>)> {
     let place = [
         ("file", over.file.to_string().into()),

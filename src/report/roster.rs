@@ -13,14 +13,14 @@ use crate::spec::{LaidOver, RosterRow};
 
 type Arguments = Vec<(&'static str, FluentValue<'static>)>;
 
-/// The name of a cell and of its sheet, each `none` where there is none.
+/// The name of a cell and of its sheet, each `none` if there is none.
 pub fn of_cell(cell: Option<&CellName>) -> [(&'static str, FluentValue<'static>); 2] {
     let sheet = cell.and_then(|cell| cell.sheet.as_deref());
     let cell = cell.map_or_else(|| "none".to_owned(), CellName::to_string);
     [("cell", cell.into()), ("sheet", sheet.map_or_else(|| "none".to_owned(), short).into())]
 }
 
-/// The number of a row and what has it, each `none` where there is none.
+/// The number of a row and the place of its roster, each `none` if there is none.
 pub fn of_row(row: Option<&RosterRow>) -> [(&'static str, FluentValue<'static>); 2] {
     let number = row.map_or_else(|| "none".to_owned(), |row| row.number.to_string());
     let roster = row.map_or_else(|| "none".to_owned(), RosterRow::place);
@@ -53,7 +53,7 @@ pub(super) fn roster_problem(path: &Path, problem: &RosterProblem) -> Message {
         RosterProblem::NoRows => ("roster-empty", vec![]),
         RosterProblem::UnknownColumn { cell, written, unknown } => {
             let suggestion = unknown.suggestion.as_deref().unwrap_or("none").to_owned();
-            // A heading that is no path is to be one of the plain ones, and those are too many to list.
+            // A heading that is not a path must be one of the plain ones, and those are too many to list.
             let known = match &unknown.known[..] {
                 [] => "none".to_owned(),
                 _ if unknown.field == *written => "plain".to_owned(),
@@ -96,7 +96,7 @@ fn with_written(written: &str, cell: Option<&CellName>) -> Arguments {
     [&of_cell(cell)[..], &[("written", short(written).into())]].concat()
 }
 
-/// The problem of a cell that holds no value.
+/// The problem of a cell without a valid value.
 pub(super) fn wrong_cell(over: &LaidOver, problem: &CellProblem) -> Message {
     let days = |days: &[NaiveDate]| days.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
     let (message, written) = match problem {
@@ -125,12 +125,12 @@ pub(super) fn wrong_cell(over: &LaidOver, problem: &CellProblem) -> Message {
     (message, [&place_of(over)[..], &[("written", short(written).into())]].concat())
 }
 
-/// The value that an empty cell would leave.
+/// The value that an empty cell would leave in place.
 pub(super) fn empty_cell(EmptyCell { over, kept, spec }: &EmptyCell) -> Arguments {
     [&place_of(over)[..], &[("kept", short(kept).into()), ("spec", shown(spec))]].concat()
 }
 
-/// The person who signs for two cities, and both places that say so.
+/// The person who signs for two cities, and the two places that say so.
 pub(super) fn signs_for_two(first: &Signs, second: &Signs) -> Arguments {
     let who = [
         ("name", short(&first.name).into()),

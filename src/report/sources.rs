@@ -1,4 +1,4 @@
-//! The files that findings are about: their names and texts, and where in them a finding is.
+//! The files that findings are about: their names and texts, and the places of findings in them.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -10,23 +10,23 @@ use crate::finding::{self, FileName, Finding, Place};
 use crate::resources::Resources;
 use crate::spec::{CellName, LaidOver, Layer, has_value_at, layer_values, within};
 
-/// Where a finding stands, with what a reader needs to see of the file.
+/// The place of a finding, with the part of the file that a reader needs to see.
 pub struct Excerpt<'s> {
-    /// The file, as the user knows it.
+    /// The name of the file that the user knows.
     pub file: String,
-    /// Its text, or the lines of it that matter.
+    /// Its text, or the relevant lines.
     pub text: Cow<'s, str>,
     /// The number of the first line of the text, from one.
     pub first_line: usize,
     /// The bytes of the text that the finding is about.
     pub span: Range<usize>,
-    /// The cell, where the file is a roster.
+    /// The cell, if the file is a roster.
     pub cell: Option<CellName>,
     /// The heading of its column.
     pub heading: Option<Arc<str>>,
 }
 
-/// The files that findings are about: how the user knows them, and their text.
+/// The files that findings are about: the names that the user knows, and their texts.
 #[derive(Debug, Clone, Default)]
 pub struct Sources {
     names: BTreeMap<FileName, String>,
@@ -35,14 +35,14 @@ pub struct Sources {
 }
 
 impl Sources {
-    /// Remembers under which names the user knows the files of a folder laid over `tree`.
+    /// Records the names by which the user knows the files of a folder laid over `tree`.
     pub fn add_overlay(&mut self, folder: Option<&Path>, files: &BTreeMap<String, Vec<u8>>, tree: &str) {
         let Some(folder) = folder else { return };
         let names = files.keys().map(|name| (file_name(tree, name), folder.join(name).display().to_string()));
         self.names.extend(names);
     }
 
-    /// Remembers the texts of locales and templates.
+    /// Records the texts of locales and templates.
     pub fn add_contents(&mut self, resources: &Resources) {
         for (tree, files) in [(LOCALES, &resources.locales), (TEMPLATES, &resources.templates)] {
             let texts = files.iter().filter(|(name, _)| !name.starts_with("fonts/"));
@@ -74,7 +74,7 @@ impl Sources {
         self
     }
 
-    /// The same sources with the files of cities: their names in the spec, their paths and what they hold.
+    /// The same sources with the files of cities: their names in the spec, their paths and their contents.
     #[must_use]
     pub fn with_cities<'c>(mut self, cities: impl Iterator<Item = (&'c str, &'c Path, &'c [u8])>) -> Self {
         for (name, path, content) in cities {
@@ -94,8 +94,9 @@ impl Sources {
         })
     }
 
-    /// The value that is laid over a spec at a path or above it; or else the cell of a roster that a part of the value is from, or the
-    /// nearest one, where the spec has no such value itself: only the roster tells which agreement it is.
+    /// The value that is laid over a spec at a path or above it; otherwise the cell of a roster that part of the value
+    /// is from; or, if the spec has no such value itself, the nearest cell, because only the roster identifies the
+    /// agreement.
     fn laid_over_at(&self, path: &finding::Path) -> Option<LaidOver> {
         let text = path.to_string();
         let laid_over = || layer_values(&self.laid_over);
@@ -111,7 +112,7 @@ impl Sources {
         found.map(|(layer, written)| layer.place(written))
     }
 
-    /// Where a finding stands: in the file that its value is from.
+    /// The excerpt of the file that the value of a finding is from.
     pub fn excerpt(&self, finding: &Finding) -> Excerpt<'_> {
         let path = finding.path().filter(|path| *path.file() == FileName::Spec);
         if let Some(over) = path.and_then(|path| self.laid_over_at(path)) {
@@ -139,7 +140,7 @@ fn file_name(tree: &str, name: &str) -> FileName {
     if tree == LOCALES { FileName::Locale(name.to_owned()) } else { FileName::Template(name.to_owned()) }
 }
 
-/// A text as far as it is UTF-8.
+/// A text, with replacement characters for bytes that are not UTF-8.
 #[must_use]
 pub fn lossy(content: &[u8]) -> String {
     String::from_utf8_lossy(content).into_owned()

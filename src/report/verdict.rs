@@ -1,4 +1,4 @@
-//! Tells what a PDF is beside what its spec gives, in the user's words.
+//! Reports, in the user's words, whether a PDF matches its spec.
 
 use std::path::Path;
 
@@ -9,13 +9,13 @@ use crate::document::Part;
 use crate::proof::{Aspect, Difference, Extension, Origin, Passage, Tampering, Verdict};
 
 impl Reporter {
-    /// Reports whether a PDF is what its spec gives, and where it is not.
+    /// Reports whether a PDF matches its spec, and where it does not.
     pub fn verdict(&self, pdf: &Path, verdict: &Verdict, origin: &Origin) {
         self.tell(&self.outcome(pdf, verdict));
         self.places(verdict, origin).iter().for_each(|place| self.tell(place));
     }
 
-    /// Whether a PDF is what its spec gives.
+    /// The outcome of comparing a PDF with its spec.
     pub fn outcome(&self, pdf: &Path, verdict: &Verdict) -> String {
         let path = ("path", shown(pdf));
         match verdict {
@@ -28,7 +28,7 @@ impl Reporter {
         }
     }
 
-    /// The places where a PDF is not what its spec gives, and why that may be so.
+    /// The places where a PDF does not match its spec, and possible causes.
     pub fn places(&self, verdict: &Verdict, origin: &Origin) -> Vec<String> {
         let Verdict::Different(differences) = verdict else { return Vec::new() };
         if let [Difference::SavedAgain(_)] = &differences[..] {
@@ -121,7 +121,7 @@ impl Reporter {
         self.words(message, None, &arguments)
     }
 
-    /// A passage as a reader names it.
+    /// A passage in the words of a reader.
     fn passage(&self, passage: &Passage) -> String {
         let (part, number) = match passage.part {
             Part::Letterhead(_) => ("letterhead", 0),
@@ -144,12 +144,12 @@ impl Reporter {
     }
 }
 
-/// The name of a program, where it gives one.
+/// The name of a program, if there is one.
 fn program_of(name: Option<&str>) -> (&'static str, FluentValue<'static>) {
     ("program", name.map_or_else(|| "none".to_owned(), short).into())
 }
 
-/// Whether words were added, left out or put in the place of others.
+/// The way in which words have changed: added, missing or replaced.
 fn change(expected: &str, found: &str) -> &'static str {
     match (expected.is_empty(), found.is_empty()) {
         (true, _) => "added",

@@ -1,34 +1,34 @@
-//! How the pages of an agreement are arranged: the few measures that may differ from those of the look.
+//! The arrangement of the pages of an agreement: the few measures that may differ from those of the look.
 
 use std::fmt;
 
-/// How the pages of an agreement are arranged.
+/// The arrangement of the pages of an agreement.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Arrangement {
-    /// How large text is set, over the size of the look.
+    /// The size of the text, relative to the look.
     pub size: f64,
-    /// The distance from line to line, over that of the look.
+    /// The distance between lines, relative to the look.
     pub leading: f64,
-    /// What each of the texts that follow one another has for itself.
+    /// The arrangement of each of the texts, in their order.
     pub texts: Vec<TextArrangement>,
 }
 
-/// What one text of an agreement has for itself.
+/// The arrangement of one text of an agreement.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct TextArrangement {
-    /// The spaces between rows and around headings, over those of the look.
+    /// The spaces between rows and around headings, relative to the look.
     pub space: f64,
-    /// The room over the lines that are signed on, over that of the look.
+    /// The room above signature lines, relative to the look.
     pub air: f64,
-    /// The rows that may break over two pages although the look would keep them whole, by their places.
+    /// The rows that may break over two pages although the look would keep them whole, by their indices.
     pub divided: Vec<usize>,
-    /// The row before which a page begins; behind the last row, the page of the closing does.
+    /// The row before which a page begins; after the last row, it is the page of the closing.
     pub next_page: Option<usize>,
-    /// How many points stay free at the bottom of that page, so that the last lines come to the signatures.
+    /// The points that stay free at the bottom of that page, so that its last lines move to the page of the signatures.
     pub free: f64,
-    /// Whether the space that stays empty before the signatures is closed.
+    /// True if the empty space before the signatures is closed.
     pub closed: bool,
-    /// How many points the closing has, where signatures are set smaller, for they are too many for a page.
+    /// The height of the closing in points, if signatures are made smaller because they are too many for a page.
     pub smaller: Option<f64>,
 }
 
@@ -47,7 +47,7 @@ impl Default for TextArrangement {
 }
 
 impl Default for Arrangement {
-    /// The arrangement of an agreement that needs no other: its texts are at most two.
+    /// The arrangement of an agreement that needs no other: it has at most two texts.
     fn default() -> Self {
         Self { size: 1.0, leading: 1.0, texts: vec![TextArrangement::default(); 2] }
     }

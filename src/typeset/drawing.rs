@@ -1,4 +1,4 @@
-//! Drawings: SVG files that can be shown soon, and whose every part a printer can follow.
+//! Drawings: SVG files that can be drawn quickly, and that a printer can reproduce in every part.
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
@@ -10,16 +10,16 @@ use super::image::{MOST_PIXELS, check_photograph, check_profile, pixels};
 use super::written::is_read_soon;
 use crate::finding::Rule;
 
-/// How many parts a drawing may have: elements, hundreds of bytes of their attributes, and letters.
+/// The most parts that a drawing may have: elements, hundreds of bytes of their attributes, and letters.
 pub(super) const MOST_PARTS: usize = 100_000;
 
-/// How often a style sheet may be held against an element.
+/// The most times that a rule of a style sheet may be matched against an element.
 const MOST_STYLINGS: usize = 10_000_000;
 
-/// How deep the elements of a drawing may stand in one another.
+/// The most levels in which the elements of a drawing may be nested.
 pub(super) const MOST_LEVELS: usize = 200;
 
-/// Refuses a drawing that would take long to show, or that nobody could print, and gives its text.
+/// Refuses a drawing that would take long to draw, or could not be printed, and returns its text.
 pub(super) fn check(bytes: &[u8]) -> Result<&str, Rule> {
     let text = std::str::from_utf8(bytes).map_err(|_| Rule::NotAnImage)?;
     if !is_read_soon(text) {
@@ -50,26 +50,25 @@ pub(super) fn check(bytes: &[u8]) -> Result<&str, Rule> {
     Ok(text)
 }
 
-/// How far into a file Typst looks for the name of the format.
+/// The number of bytes at the start of a file in which Typst looks for the name of the format.
 const HEAD: usize = 2048;
 
-/// The drawing with the name of its format where Typst looks for it: a program may put pages of declarations before
-/// it, or leave it out.
+/// The drawing with the name of its format where Typst looks for it: a program may put pages of declarations before it,
+/// or omit it.
 pub(super) fn recognizable(drawing: &str) -> Cow<'_, [u8]> {
     let head = &drawing.as_bytes()[..drawing.len().min(HEAD)];
     if head.windows(SVG.len()).any(|name| name == SVG.as_bytes()) {
         return Cow::Borrowed(drawing.as_bytes());
     }
     let drawing = drawing.trim_start_matches('\u{FEFF}');
-    // Nothing may stand before the declaration of XML.
+    // Nothing may come before the XML declaration.
     let declaration =
         if drawing.starts_with("<?xml") { drawing.find("?>").map_or(0, |end| end + 2) } else { 0 };
     let (declaration, rest) = drawing.split_at(declaration);
     Cow::Owned(format!("{declaration}<!-- {SVG} -->{rest}").into_bytes())
 }
 
-/// Whether the rules of style sheets, and what they refer to, can be held
-/// against every element without taking long.
+/// True if the rules of style sheets can be matched quickly against every element.
 fn is_styled_soon(drawing: &Document<'_>) -> bool {
     let elements = drawing.descendants().filter(Node::is_element).count();
     let sheets = drawing.descendants().filter(|node| node.has_tag_name("style"));
@@ -78,8 +77,8 @@ fn is_styled_soon(drawing: &Document<'_>) -> bool {
     elements.saturating_mul(rules) <= MOST_STYLINGS
 }
 
-/// Whether a drawing shows letters that are not outlines: the font that they are in is not in the file, so another one
-/// would take its place.
+/// True if a drawing shows letters that are not outlines: their font is not in the file, so another one would replace
+/// it.
 fn has_letters(drawing: &Document<'_>) -> bool {
     let elements = || drawing.descendants().filter(Node::is_element);
     let referenced: HashSet<&str> = elements().flat_map(references).map(|reference| reference.id).collect();
@@ -94,7 +93,7 @@ fn has_letters(drawing: &Document<'_>) -> bool {
     elements().any(|node| node.has_tag_name((SVG, "text")) && has_words(&node) && is_shown(&node))
 }
 
-/// Whether an element and all within it is not drawn in its own place.
+/// True if an element and its content are not drawn in their own place.
 fn is_kept_back(node: &Node<'_, '_>) -> bool {
     let is_off =
         |style: &str| style.split(';').any(|declaration| declaration.replace(' ', "") == "display:none");
@@ -103,7 +102,7 @@ fn is_kept_back(node: &Node<'_, '_>) -> bool {
         || node.attribute("style").is_some_and(is_off)
 }
 
-/// The namespace of drawings: what is in another one, such as the data that Illustrator keeps for itself, is not drawn.
+/// The namespace of drawings: elements of another one, such as the private data of Illustrator, are not drawn.
 const SVG: &str = "http://www.w3.org/2000/svg";
 
 fn is_drawn(node: &Node<'_, '_>) -> bool {
@@ -137,7 +136,7 @@ impl<'d, 'i> Parts<'d, 'i> {
         }
     }
 
-    /// The parts of an element, of what stands in it and of what it refers to.
+    /// The parts of an element, of its content and of the elements that it refers to.
     fn count(&mut self, node: Node<'d, 'i>, level: usize) -> usize {
         if let Some(count) = self.counted.get(&node.id()) {
             return *count;
@@ -149,7 +148,7 @@ impl<'d, 'i> Parts<'d, 'i> {
             self.refused = Some(Rule::DrawingTooComplex);
             return 0;
         }
-        // What refers to itself is not drawn again.
+        // An element that refers to itself is not drawn again.
         self.counted.insert(node.id(), 0);
         if node.tag_name().name() == "image" {
             self.picture(node);
@@ -165,7 +164,7 @@ impl<'d, 'i> Parts<'d, 'i> {
         let references = references(node).chain(styled);
         let targets = references.filter_map(|one| Some((self.by_id.get(one.id).copied()?, one.is_marker)));
         for (target, is_marker) in targets.collect::<Vec<_>>() {
-            // A marker is drawn at every corner of what has it, or of what inherits it.
+            // A marker is drawn at every corner of the element that has it, or that inherits it.
             let times = if is_marker { self.corners(node) } else { 1 };
             count = count.saturating_add(self.count(target, level + 1).saturating_mul(times));
         }
@@ -179,9 +178,10 @@ impl<'d, 'i> Parts<'d, 'i> {
         if is_copied { self.all_corners } else { corners(node) }
     }
 
-    /// A picture in a drawing is a PNG or a JPEG in the file itself: another file nobody could follow.
+    /// Checks a picture in a drawing: it must be a PNG or a JPEG in the file itself, because another file could not be
+    /// found.
     fn picture(&mut self, node: Node<'d, 'i>) {
-        // Which of several counts depends on their namespaces.
+        // The one that counts among several depends on their namespaces.
         for href in node.attributes().filter(|attribute| attribute.name() == "href") {
             self.picture_at(href.value());
         }
@@ -209,7 +209,7 @@ impl<'d, 'i> Parts<'d, 'i> {
     }
 }
 
-/// The corners of the lines in an element, at most: each takes two letters at least.
+/// The most corners that the lines in an element can have: each takes at least two letters.
 fn corners(node: Node<'_, '_>) -> usize {
     let lines = node.descendants().map(|node| {
         let written = ["d", "points"].into_iter().filter_map(|name| node.attribute(name));
@@ -218,14 +218,14 @@ fn corners(node: Node<'_, '_>) -> usize {
     lines.sum()
 }
 
-/// What an element refers to.
+/// A reference of an element.
 struct Reference<'v> {
     id: &'v str,
-    /// Whether it is drawn at the corners of a line.
+    /// True if its target is drawn at the corners of a line.
     is_marker: bool,
 }
 
-/// What the attributes of an element refer to.
+/// The references in the attributes of an element.
 fn references<'v>(node: Node<'v, '_>) -> impl Iterator<Item = Reference<'v>> {
     node.attributes().flat_map(|attribute| {
         let (name, value) = (attribute.name(), attribute.value());
@@ -238,7 +238,7 @@ fn references<'v>(node: Node<'v, '_>) -> impl Iterator<Item = Reference<'v>> {
     })
 }
 
-/// What declarations of a style refer to.
+/// The references in declarations of a style.
 fn references_in(declarations: &str) -> impl Iterator<Item = Reference<'_>> {
     declarations.split(';').flat_map(|declaration| {
         let is_marker = is_of_marker(declaration);
@@ -246,13 +246,13 @@ fn references_in(declarations: &str) -> impl Iterator<Item = Reference<'_>> {
     })
 }
 
-/// Declarations of a style sheet that refer to something, and whom they style.
+/// Declarations of a style sheet that refer to something, and the selector of their elements.
 struct Styling {
     selector: Selector,
     declarations: String,
 }
 
-/// Whom a rule of a style sheet styles, at least.
+/// The elements that a rule of a style sheet styles at most.
 enum Selector {
     Class(String),
     Id(String),
@@ -285,7 +285,7 @@ fn without_comments(sheet: &str) -> String {
 }
 
 impl Selector {
-    /// What the last part of a selector asks for: what it asks for besides may narrow it.
+    /// The requirement in the last part of a selector; its other requirements may narrow it.
     fn of(selector: &str) -> Self {
         let last = selector.trim().rsplit([' ', '\t', '\n', '>', '+', '~']).next().unwrap_or_default();
         let name = |text: &str| {
@@ -321,7 +321,7 @@ impl Selector {
     }
 }
 
-/// Whether a declaration of a style gives a line its markers.
+/// True if a declaration of a style gives a line its markers.
 fn is_of_marker(declaration: &str) -> bool {
     declaration.trim_start().starts_with("marker")
 }

@@ -1,11 +1,11 @@
-//! The parts of a drawing as it is drawn: what is referred to counts as often as it is.
+//! The parts of a drawing as it is drawn: an element that is referred to counts each time.
 
 use std::collections::HashMap;
 
 use super::drawing::{MOST_LEVELS, MOST_PARTS};
 
-/// True if a drawing as it was read, with all that it refers to by attributes and style sheets, has no more parts than
-/// can be drawn soon. What is referred to often is counted as often, but looked at once.
+/// True if a drawing that was read, with everything that its attributes and style sheets refer to, has few enough parts
+/// to be drawn quickly. An element with several references is counted for each, but visited once.
 pub(super) fn is_drawn_soon(drawing: &usvg::Tree) -> bool {
     let sides = [drawing.size().width(), drawing.size().height()];
     let is_usual = sides.iter().all(|side| (1.0 / MOST_EXTENT..MOST_EXTENT).contains(side))
@@ -14,20 +14,21 @@ pub(super) fn is_drawn_soon(drawing: &usvg::Tree) -> bool {
     is_usual && parts.of(drawing.root(), 0) <= MOST_PARTS
 }
 
-/// The most units of the width and the height of a drawing, and of the strokes in it: of more, programs make nothing, or too much.
+/// The largest width and height of a drawing, and of the strokes in it, in units: for larger ones, programs draw
+/// nothing, or too much.
 const MOST_EXTENT: f32 = 1e8;
 
-/// The most that a side of a drawing may be longer than the other.
+/// The largest ratio of the longer side of a drawing to the other.
 const MOST_RATIO: f32 = 1_000.0;
 
-/// The most times that a tile of a pattern may be larger than the drawing: it is drawn whole.
+/// The largest ratio of a tile of a pattern to the drawing: a tile is drawn whole.
 const MOST_TILES: f32 = 4.0;
 
 /// Counts the parts of groups.
 struct DrawnParts {
     /// The largest area of a tile.
     most_of_tile: f32,
-    /// Those that were counted, by where they lie in memory.
+    /// The groups that were counted, by their addresses in memory.
     counted: HashMap<*const usvg::Group, usize>,
 }
 
@@ -73,8 +74,8 @@ impl DrawnParts {
     }
 }
 
-/// The number of parts that a path counts as, by its segments: each piece of a dashed line is drawn alone, and both sides of
-/// another line are.
+/// The number of parts that a path counts as, by its segments: each piece of a dashed line is drawn separately, and
+/// both sides of any other line are.
 fn segments(path: &usvg::Path) -> usize {
     let count = path.data().len();
     match path.stroke() {

@@ -1,4 +1,4 @@
-//! The ending of a text: where its last page begins, and how its signatures have their room there.
+//! The ending of a text: the start of its last page, and the room for its signatures there.
 
 use super::arrangement::TextArrangement;
 use super::faults::{Faults, lacking};
@@ -17,9 +17,9 @@ pub(super) struct Ending {
 /// The way in which the closing has room.
 #[derive(Debug, Clone, Copy)]
 enum Room {
-    /// With this room over the lines that are signed on, over that of the look.
+    /// With this room above signature lines, relative to the look.
     Natural(f64),
-    /// With signatures set smaller, in so many points.
+    /// With signatures made smaller, in so many points.
     Smaller(f64),
 }
 
@@ -42,7 +42,7 @@ impl MeasuredText {
         kept.into_iter().chain(ways).reduce(better).unwrap_or_else(|| flow.signed_alone())
     }
 
-    /// The closing in this height, with as much room over the lines that are signed on as there is.
+    /// The closing in this height, with as much room above signature lines as there is.
     fn natural_closing(&self, scale: Scale, height: f64) -> Option<Room> {
         const STEPS: u8 = 20;
         let least = self.closing.least_air();
@@ -51,8 +51,8 @@ impl MeasuredText {
         Some(Room::Natural(air))
     }
 
-    /// The closing in this height with signatures set a little smaller than on a page of their own, and not much smaller
-    /// than otherwise.
+    /// The closing in this height, with signatures a little smaller than on a page of their own, but not much smaller
+    /// than normal.
     fn smaller_closing(&self, scale: Scale, height: f64) -> Option<Room> {
         const LEAST: f64 = 0.85;
         const LEAST_OF_ALL: f64 = 0.7;
@@ -74,7 +74,8 @@ impl Flow<'_> {
         Some(Ending { arrangement: self.arrangement(room), pages: pages + 1, faults })
     }
 
-    /// The endings where a page begins before one of the last rows, or behind the last one, and has room for the closing.
+    /// The endings in which a page begins before one of the last rows, or after the last one, and has room for the
+    /// closing.
     fn turned(&self, fit: Fit) -> impl Iterator<Item = Ending> {
         let last = self.finished.len();
         let first = self.rows.iter().position(|row| row.last_page + 1 >= last).unwrap_or(0);
@@ -87,7 +88,7 @@ impl Flow<'_> {
             Some(Placed { page, .. }) => (page.checked_sub(1)?, self.finished[page - 1]),
             None => (self.finished.len(), self.reached),
         };
-        // In one text a page begins without space.
+        // In a single text, a page begins without space.
         let begins_without = |row: &Placed| if self.text.collapses { row.above } else { 0.0 };
         let rows: f64 = self.rows[row..].iter().map(|row| row.above + row.height).sum();
         let rows = rows - self.rows.get(row).map_or(0.0, begins_without);
@@ -99,24 +100,24 @@ impl Flow<'_> {
         Some(self.ending_at(row, page, reached, room))
     }
 
-    /// The ending where the last page of the rows is filled less far, so that a row breaks and its last lines come to the
-    /// signatures.
+    /// The ending in which the last page of the rows is shortened, so that a row breaks and its last lines move to the
+    /// page of the signatures.
     fn shortened(&self, fit: Fit) -> Option<Ending> {
         const MOST_LINES: u8 = 14;
         let page = self.finished.len();
         let first = self.rows.iter().position(|row| row.page == page && row.before.is_none())?;
         let pitch = self.text.rows.last()?.pitch * self.scale.size * self.scale.leading;
-        // Half a line more, so that what is predicted and what is set never differ by a line.
+        // Half a line is added, so that the prediction and the layout never differ by a line.
         let height = |lines: u8| self.y - (f64::from(lines) - 0.5) * pitch;
         (1..=MOST_LINES).find_map(|lines| self.shortened_to(height(lines), first, fit))
     }
 
-    /// The same with the last page so high, which this row begins.
+    /// The same with the last page, which this row begins, at this height.
     fn shortened_to(&self, height: f64, first: usize, fit: Fit) -> Option<Ending> {
         let rest = self.again(first, height);
         let [reached] = rest.finished[..] else { return None };
-        // A page that ends between two rows is turned there. Lines of one language beside nothing look like a mistake, for
-        // the other text seems to end before.
+        // `turned` finds an ending between two rows. Lines of one language beside an empty column look like a mistake,
+        // because the other text seems to end before.
         if rest.is_one_sided || rest.rows.iter().all(|row| row.page == row.last_page) {
             return None;
         }
@@ -130,14 +131,14 @@ impl Flow<'_> {
         Some(ending)
     }
 
-    /// The ending where signatures have a page for themselves and are set as small as they must be.
+    /// The ending in which signatures have their own page and are made as small as necessary.
     fn signed_alone(&self) -> Ending {
         let heads = self.text.closing_heads * self.scale.size;
         let room = Room::Smaller(self.text.page_height - heads - self.margin);
         self.ending_at(self.rows.len(), self.finished.len(), self.reached, room)
     }
 
-    /// The ending where a page begins before this row, below a page that is filled so far.
+    /// The ending in which a page begins before this row, after a page that is filled so far.
     fn ending_at(&self, row: usize, page: usize, reached: f64, room: Room) -> Ending {
         let arrangement = TextArrangement {
             next_page: Some(row),
@@ -162,7 +163,7 @@ impl Flow<'_> {
         TextArrangement { space: self.scale.space, air, divided, smaller, ..TextArrangement::default() }
     }
 
-    /// The faults of the first pages, and of the one behind them that reaches so far.
+    /// The faults of the first pages, and of the one after them that is filled so far.
     fn faults(&self, pages: usize, last: Option<f64>) -> Faults {
         let reached = self.finished[..pages].iter().copied().chain(last);
         let filled = reached.map(|reached| (reached - self.margin) / self.text.page_height);
@@ -175,7 +176,8 @@ mod tests {
     use super::super::measure::samples::{natural, text};
     use super::*;
 
-    /// The page break before a row, the points that stay free, the room over the lines, and whether it is set smaller.
+    /// The page break before a row, the points that stay free, the room above the lines, and true if it is made
+    /// smaller.
     fn summary(ending: &Ending) -> (Option<usize>, f64, f64, bool) {
         let TextArrangement { next_page, free, air, smaller, .. } = &ending.arrangement;
         let tenths = |number: f64| (number * 10.0).round() / 10.0;
@@ -223,7 +225,7 @@ mod tests {
 
     #[test]
     fn a_page_that_would_end_between_two_rows_is_turned_there() {
-        // Nine lines, of which the last two are a row: less of the page breaks no row.
+        // The text has nine lines, of which the last two are a row: shortening the page by that much breaks no row.
         let mut text = text(&[70.0, 20.0]);
         text.rows[1].breakable = true;
         let ending = text.ending(natural());

@@ -3,7 +3,7 @@
 use super::arrangement::TextArrangement;
 use super::measure::MeasuredText;
 
-/// The least part of its height to which each page before the signatures is filled.
+/// The least part of its height to which each page before the signatures must be filled.
 const LEAST_FILLED: f64 = 0.8;
 /// The part of a page from which on empty space before the signatures is closed.
 const LEAST_CLOSED: f64 = 0.08;
@@ -12,22 +12,22 @@ const LEAST_CLOSED: f64 = 0.08;
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a fault of its own")]
 pub(super) struct Faults {
-    /// The height that all pages before the signatures lack to be filled, over that of a page.
+    /// The total height that pages before the signatures lack to be filled, relative to a page.
     pub lacking: f64,
     /// True if the page of the signatures has no provision.
     pub lacks_provision: bool,
-    /// The height of the closing that leaves its page, over the height of the page.
+    /// The height of the part of the closing that exceeds its page, relative to the page.
     pub overflow: f64,
-    /// True if signatures are set smaller.
+    /// True if signatures are made smaller.
     pub is_smaller: bool,
-    /// True if a page was begun for little more than the first one holds.
+    /// True if a second page was begun although the text is only a little longer than one.
     pub spills: bool,
     /// True if empty space before the signatures is not closed.
     pub is_unclosed: bool,
 }
 
 impl Faults {
-    /// The weight of all of them, over that of an empty page.
+    /// The weight of all of them, relative to that of an empty page.
     pub(super) fn weight(self) -> f64 {
         let weights = [
             (self.lacks_provision, 1.0),
@@ -41,7 +41,7 @@ impl Faults {
     }
 }
 
-/// The height that pages lack which are filled so far, over that of a page.
+/// The height that pages filled so far lack, relative to a page.
 pub(super) fn lacking(filled: impl Iterator<Item = f64>) -> f64 {
     filled.map(|filled| (LEAST_FILLED - filled).max(0.0)).sum()
 }
@@ -62,12 +62,12 @@ impl MeasuredText {
         }
     }
 
-    /// True if the space below text that reaches so far down the page is closed, where signatures follow.
+    /// True if the space below text that reaches so far down the page is closed when signatures follow.
     pub(super) fn is_to_close(&self, reached: f64) -> bool {
         self.closes && 1.0 - reached / self.page_height > LEAST_CLOSED
     }
 
-    /// True if the text has little more than a page holds.
+    /// True if the text has only a little more than a page holds.
     pub(super) fn spills(&self) -> bool {
         const LITTLE: f64 = 1.15;
         let rows = self.rows.iter().map(|row| (row.above + row.below) * self.size + row.content());

@@ -2,26 +2,26 @@
 
 use super::measure::{MeasuredText, Row};
 
-/// The least number of lines of a passage before or behind a page break.
+/// The least number of lines of a passage before or after a page break.
 const LEAST_LINES: f64 = 2.0;
 
-/// Measures over those in which a text was measured.
+/// Measures relative to those in which a text was measured.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Scale {
     /// The size of the text.
     pub size: f64,
-    /// The distance from line to line.
+    /// The distance between lines.
     pub leading: f64,
-    /// The spaces over those of the look, as they were measured.
+    /// The spaces relative to the look, as they were measured.
     pub space_before: f64,
-    /// The spaces over those of the look, as they would be.
+    /// The spaces relative to the look, as they would be.
     pub space: f64,
-    /// Whether every passage may break that is long enough.
+    /// True if every passage that is long enough may break.
     pub divides: bool,
 }
 
 impl Scale {
-    /// True if lines break where they were measured.
+    /// True if lines break where they broke when they were measured.
     fn keeps_lines(self) -> bool {
         (self.size - 1.0).abs() < 1e-6
     }
@@ -38,13 +38,13 @@ impl Scale {
 }
 
 impl Row {
-    /// How high it is, without the spaces around it.
+    /// The height, without the spaces around it.
     pub(super) fn content(&self) -> f64 {
         let lines = self.lines.iter().fold(0.0, |most, lines| f64::max(most, lines.ceil()));
         self.heading + self.first_line + (lines - 1.0).max(0.0) * self.pitch
     }
 
-    /// Whether in every column lines can stay behind and go on.
+    /// True if in every column enough lines can stay and enough can go on.
     fn is_divisible(&self) -> bool {
         self.lines.iter().all(|lines| lines.ceil() >= 2.0 * LEAST_LINES)
     }
@@ -75,16 +75,16 @@ impl Row {
 pub(super) struct Flow<'a> {
     pub text: &'a MeasuredText,
     pub scale: Scale,
-    /// The height that is kept free, for lines may break otherwise than is predicted.
+    /// The height that is kept free, because lines may break differently from the prediction.
     pub margin: f64,
-    /// How high the page is that is filled.
+    /// The height of the page that is being filled.
     height: f64,
     /// The lower end of the last row with the space below it, and without.
     pub y: f64,
     pub reached: f64,
     /// The space below the last row.
     below: f64,
-    /// Whether the next row is the first of its page.
+    /// True if the next row is the first of its page.
     at_top: bool,
     /// The distance from the top of the first page to the first row.
     pub start: f64,
@@ -92,21 +92,21 @@ pub(super) struct Flow<'a> {
     pub finished: Vec<f64>,
     /// The rows that break although the look would keep them whole.
     divided: Vec<usize>,
-    /// Whether a row goes on in one column only, while the other has ended on the page before.
+    /// True if a row goes on in only one column, while the other has ended on the page before.
     pub is_one_sided: bool,
     pub rows: Vec<Placed>,
 }
 
 /// A row on its page.
 pub(super) struct Placed {
-    /// The page where it begins, and the one where it ends.
+    /// The page on which it begins, and the one on which it ends.
     pub page: usize,
     pub last_page: usize,
-    /// How far down the page reaches before it; nothing where it is the first there.
+    /// The height to which the page is filled before it; `None` if it is the first there.
     pub before: Option<f64>,
-    /// The space above it, below another row.
+    /// The space above it if it is below another row.
     pub above: f64,
-    /// The height, with the space below that it keeps.
+    /// The height, including the space below that it keeps.
     pub height: f64,
 }
 
@@ -118,7 +118,7 @@ impl<'a> Flow<'a> {
         Self::empty(text, scale, text.page_height, start).with_rows(0)
     }
 
-    /// Fills pages with the rows from one on; the first page, from here on, is only so high.
+    /// Fills pages with the rows from one on; the first of these pages has only this height.
     pub(super) fn again(&self, first: usize, height: f64) -> Self {
         let top = if first == 0 { self.start } else { self.heads() };
         Self::empty(self.text, self.scale, height, top).with_rows(first)
@@ -148,7 +148,7 @@ impl<'a> Flow<'a> {
         self
     }
 
-    /// From the top of a page to its first row.
+    /// The distance from the top of a page to its first row.
     pub(super) fn heads(&self) -> f64 {
         self.text.heads * self.scale.size
     }
@@ -178,8 +178,9 @@ impl<'a> Flow<'a> {
         }
     }
 
-    /// The rows that must be allowed to break. In another size lines break otherwise than is predicted, and what the
-    /// look lets break for its height may be less high: so all are that break, or that may and have enough lines.
+    /// The rows that must be allowed to break. At another size lines break differently from the prediction, and a row
+    /// that the look lets break for its height may be less high: therefore these are all rows that break, or that may
+    /// and have enough lines.
     pub(super) fn divided(&self) -> Vec<usize> {
         if self.scale.keeps_lines() {
             return self.divided.clone();
@@ -188,7 +189,7 @@ impl<'a> Flow<'a> {
         rows.filter(|(_, row)| self.scale.breaks(row)).map(|(number, _)| number).collect()
     }
 
-    /// The space above a row: in columns those of two rows add up, in one text the larger of both counts.
+    /// The space above a row: in columns the spaces of two rows add up, in a single text only the larger counts.
     fn gap(&self, row: &Row) -> f64 {
         match (self.text.collapses, self.at_top) {
             (false, _) => row.above,
@@ -201,18 +202,18 @@ impl<'a> Flow<'a> {
         if self.text.collapses { 0.0 } else { row.below }
     }
 
-    /// Whether some lines of a row fit on the page and others go on.
+    /// True if some lines of a row fit on the page and others go on.
     fn breaks(&self, row: &Row) -> bool {
         row.breakable && self.fitting(row) >= LEAST_LINES
     }
 
-    /// How many lines of a row fit on the page.
+    /// The number of lines of a row that fit on the page.
     fn fitting(&self, row: &Row) -> f64 {
         let free = self.height - self.y - self.gap(row) - self.kept_below(row);
         ((free - row.heading - row.first_line) / row.pitch).floor() + 1.0
     }
 
-    /// Puts a row where it has room, as many of its lines as fit on each page.
+    /// Puts a row where it has room, with as many of its lines as fit on each page.
     fn place(&mut self, mut row: Row) {
         while self.y + self.gap(&row) + row.content() + self.kept_below(&row) > self.height
             && self.breaks(&row)
@@ -249,7 +250,7 @@ mod tests {
     use super::super::measure::samples::{natural, text};
     use super::*;
 
-    /// Where each row begins and ends, and what each finished page reaches, in whole points.
+    /// The pages where each row begins and ends, and the height to which each finished page is filled, in whole points.
     #[expect(clippy::cast_possible_truncation, reason = "pages are small")]
     fn pages(flow: &Flow) -> (Vec<(usize, usize)>, Vec<i32>) {
         let rows = flow.rows.iter().map(|row| (row.page, row.last_page)).collect();

@@ -1,8 +1,7 @@
-//! Pictures: what may be shown, known before anything is decoded.
+//! Pictures: checks that one may be shown, before anything is decoded.
 //!
-//! A picture may come from anywhere, and a small file can be made to fill any
-//! memory: so its size is read from its header, and a drawing's parts are
-//! counted as often as they are drawn.
+//! A picture may come from any source, and a small file can be made to fill any memory: therefore its size is read from
+//! its header, and a drawing's parts are counted as often as they are drawn.
 
 use std::io::Read as _;
 
@@ -13,26 +12,26 @@ use typst::visualize::{ExchangeFormat, RasterImage, SvgImage};
 use super::{drawing, drawn};
 use crate::finding::Rule;
 
-/// How many bytes a picture may have.
+/// The most bytes that a picture may have.
 pub const MOST_IMAGE_BYTES: usize = 5_000_000;
 
-/// How many pixels a picture may have.
+/// The most pixels that a picture may have.
 pub const MOST_PIXELS: usize = 8_000_000;
 
-/// How often a JPEG may go over its pixels.
+/// The most times that a JPEG may go over its pixels.
 const MOST_SCANS: usize = 100;
 
-/// A picture, known to be one that can be shown.
+/// A picture that is known to be fit to show.
 #[derive(Debug, Clone)]
 pub struct Image {
     /// The bytes of its file.
     file: Bytes,
-    /// The same in a form that Typst recognizes.
+    /// The same picture in a form that Typst recognizes.
     pub(super) shown: Bytes,
 }
 
 impl Image {
-    /// Takes the bytes of a picture, if they are an SVG, a PNG or a JPEG.
+    /// Checks the bytes of a picture, which must be an SVG, a PNG or a JPEG.
     ///
     /// # Errors
     ///
@@ -56,7 +55,7 @@ impl Image {
             None => {
                 let shown = Bytes::new(drawing::recognizable(drawing::check(&file)?).into_owned());
                 let drawing = SvgImage::new(shown.clone()).map_err(|_| Rule::NotAnImage)?;
-                // Effects are drawn in pixels, as many as they ask for.
+                // Effects are drawn in as many pixels as they ask for.
                 if !drawing.tree().filters().is_empty() || !drawn::is_drawn_soon(drawing.tree()) {
                     return Err(Rule::DrawingTooComplex);
                 }
@@ -79,7 +78,7 @@ impl Image {
         &self.shown
     }
 
-    /// The media type of what is shown.
+    /// The media type of the bytes that are shown.
     pub(crate) fn media_type(&self) -> &'static str {
         match ExchangeFormat::detect(&self.file) {
             Some(ExchangeFormat::Png) => "image/png",
@@ -89,8 +88,8 @@ impl Image {
     }
 }
 
-/// How many pixels a PNG or a JPEG would have in memory, by its header; those
-/// of a JPEG that is gone over very often count as too many.
+/// The number of pixels that a PNG or a JPEG would have in memory, by its header; those of a JPEG with very many scans
+/// count as too many.
 pub(super) fn pixels(bytes: &[u8]) -> Option<usize> {
     let size = imagesize::blob_size(bytes).ok()?;
     let is_scan = |marker: &&[u8]| **marker == [0xFF, 0xDA];
@@ -101,8 +100,8 @@ pub(super) fn pixels(bytes: &[u8]) -> Option<usize> {
     Some(size.width.saturating_mul(size.height))
 }
 
-/// Refuses a JPEG that cannot be printed as it is meant: one in the colors of printing presses, which PDF/A has
-/// no place for, and one that ends in the middle, of which only a part would be shown. A PNG passes.
+/// Refuses a JPEG that cannot be printed as intended: one in the colors of printing presses, which PDF/A does not
+/// allow, or a truncated one, of which only a part would be shown. A PNG passes.
 pub(super) fn check_photograph(bytes: &[u8]) -> Result<(), Rule> {
     const CMYK: u8 = 4;
     if !bytes.starts_with(&[0xFF, START]) {
@@ -115,11 +114,11 @@ pub(super) fn check_photograph(bytes: &[u8]) -> Result<(), Rule> {
     }
 }
 
-/// How many bytes the color profile of a picture may have.
+/// The most bytes that the color profile of a picture may have.
 const MOST_PROFILE_BYTES: u64 = 4_000_000;
 
-/// Refuses a PNG whose color profile, which is packed, would fill the memory, or is not one of its colors (PNG, third
-/// edition, 11.3.2.3; ICC.1, 7.2.6). A JPEG passes.
+/// Refuses a PNG whose color profile, which is compressed, would fill the memory, or does not fit its colors (PNG,
+/// third edition, 11.3.2.3; ICC.1, 7.2.6). A JPEG passes.
 pub(super) fn check_profile(bytes: &[u8]) -> Result<(), Rule> {
     const HEAD: usize = 8;
     const COLORS: std::ops::Range<usize> = 16..20;
@@ -154,11 +153,11 @@ pub(super) fn check_profile(bytes: &[u8]) -> Result<(), Rule> {
     Ok(())
 }
 
-/// What the segments of a JPEG say of it (ITU-T T.81, annex B).
+/// The properties of a JPEG by its segments (ITU-T T.81, annex B).
 struct Jpeg {
     /// The number of color components.
     components: u8,
-    /// Whether the mark of its end is there.
+    /// True if its end marker is present.
     is_whole: bool,
 }
 
@@ -169,7 +168,7 @@ impl Jpeg {
     fn read(bytes: &[u8]) -> Self {
         let mut jpeg = Self { components: 0, is_whole: false };
         let mut rest = bytes;
-        // Between two marks may lie anything that is no mark: the pixels of a scan, or what fills up.
+        // Any bytes that are not a marker may lie between two markers: the pixels of a scan, or padding.
         while let Some(at) = rest.windows(2).position(|pair| pair[0] == 0xFF && is_mark(pair[1])) {
             let mark = rest[at + 1];
             rest = &rest[at + 2..];
@@ -179,7 +178,7 @@ impl Jpeg {
                     break;
                 }
                 START | 0x01 => continue,
-                // The length of a frame, its depth, height and width stand before the number of components.
+                // The length of a frame, its depth, height and width come before the number of components.
                 0xC0..=0xCF if ![0xC4, 0xC8, 0xCC].contains(&mark) => {
                     jpeg.components = rest.get(7).copied().unwrap_or_default();
                 }
@@ -192,7 +191,8 @@ impl Jpeg {
     }
 }
 
-/// Whether a byte behind 0xFF makes a mark with it, and is neither a pixel's nor the start of a stretch of a scan.
+/// True if a byte after 0xFF forms a marker with it, and belongs to neither a pixel nor the start of a section of a
+/// scan.
 fn is_mark(byte: u8) -> bool {
     !matches!(byte, 0x00 | 0xFF | 0xD0..=0xD7)
 }

@@ -1,6 +1,6 @@
-//! Measures laid-out pages: the rows of each text with their lines, and how far each page is filled.
+//! Measures laid-out pages: the rows of each text with their lines, and the height to which each page is filled.
 //!
-//! The look marks where rows and closings begin; the lines are those that the pages have.
+//! The look marks where rows and closings begin; the lines are those of the pages.
 
 use std::cmp::Ordering;
 
@@ -20,27 +20,27 @@ pub(super) struct MeasuredText {
     pub size: f64,
     /// The size of the text in the look.
     pub natural_size: f64,
-    /// From the top of the first page to its first row.
+    /// The distance from the top of the first page to its first row.
     pub start: f64,
-    /// How much of that are spaces around the title, in the size of the text.
+    /// The part of it that is space around the title, in the size of the text.
     pub title_spaces: f64,
-    /// From the top of every other page to its first row: the heads of the columns.
+    /// The distance from the top of every other page to its first row: the heads of the columns.
     pub heads: f64,
-    /// The heads of the columns, where the closing begins a page.
+    /// The heads of the columns if the closing begins a page.
     pub closing_heads: f64,
-    /// From a heading to its passage, in the size of the text.
+    /// The distance from a heading to its passage, in the size of the text.
     pub below_heading: f64,
-    /// Whether spaces below and above rows are one; in columns, they are two.
+    /// True if spaces below and above rows merge into one; in columns, they add up.
     pub collapses: bool,
-    /// Whether empty space before the signatures is closed.
+    /// True if empty space before the signatures is closed.
     pub closes: bool,
     pub rows: Vec<Row>,
     pub closing: Closing,
-    /// How far down the text of each page reaches.
+    /// The height to which the text of each page reaches down.
     pub reached: Vec<f64>,
-    /// Whether the page of the signatures has text of the agreement.
+    /// True if the page of the signatures has text of the agreement.
     pub has_provision: bool,
-    /// The height of the closing that leaves its page, over the height of the page.
+    /// The height of the part of the closing that exceeds its page, relative to the page.
     pub overflow: f64,
 }
 
@@ -50,15 +50,15 @@ pub(super) struct Row {
     /// The spaces above and below, in the size of the text.
     pub above: f64,
     pub below: f64,
-    /// From the top of its heading, if it has one, to its passages.
+    /// The distance from the top of its heading, if it has one, to its passages.
     pub heading: f64,
-    /// From the top of its passages to the first line.
+    /// The distance from the top of its passages to the first line.
     pub first_line: f64,
-    /// From line to line.
+    /// The distance between lines.
     pub pitch: f64,
-    /// How many lines its passages fill, the last one in part; the same twice where there is one column.
+    /// The number of lines that its passages fill, the last one in part; the same number twice if there is one column.
     pub lines: [f64; 2],
-    /// Whether the look lets it break.
+    /// True if the look lets it break.
     pub breakable: bool,
 }
 
@@ -66,18 +66,18 @@ pub(super) struct Row {
 #[derive(Debug, Clone)]
 pub(super) struct Closing {
     pub height: f64,
-    /// The part of the height that no size of the text changes: seals below names.
+    /// The part of the height that does not depend on the size of the text: seals below names.
     pub fixed: f64,
-    /// The room over the lines that are signed on as it was measured.
+    /// The room above signature lines as it was measured.
     pub measured_room: f64,
-    /// The room over the lines that are signed on in the look, and the least of it.
+    /// The room above signature lines in the look, and its least value.
     pub room: f64,
     pub least_room: f64,
     /// The number of times that the room is part of the height of each row of signatures, and its least value.
     pub rows: Vec<(f64, f64)>,
 }
 
-/// Measures the texts of a document that was laid out in an arrangement; nothing, where the look says too little.
+/// Measures the texts of a document that was laid out in an arrangement; `None` if the look gives too few marks.
 pub(super) fn measure(document: &PagedDocument, arrangement: &Arrangement) -> Option<Vec<MeasuredText>> {
     let mut sight = Sight::default();
     for (number, page) in document.pages().iter().enumerate() {
@@ -103,7 +103,7 @@ struct Body {
     columns: f64,
     size: f64,
     natural_size: f64,
-    /// From line to line.
+    /// The distance between lines.
     pitch: f64,
 }
 
@@ -122,7 +122,7 @@ impl Body {
         })
     }
 
-    /// True if letters are in the text, and not in a margin.
+    /// True if letters are in the text, not in a margin.
     fn contains(&self, run: &Run) -> bool {
         let y = run.place.y - self.top;
         (0.0..self.height + 1.0).contains(&y)
@@ -176,7 +176,7 @@ impl MarkedText<'_> {
         })
     }
 
-    /// How far down the text of each of these pages reaches, without what closes empty space.
+    /// The height to which the text of each of these pages reaches down, without the words that close empty space.
     fn reached(&self, first: usize, last: usize) -> Vec<f64> {
         let on = |page| {
             let places = self.runs.iter().map(|run| run.place);
@@ -186,7 +186,7 @@ impl MarkedText<'_> {
         (first..=last).map(on).collect()
     }
 
-    /// True if a place is not in space that is closed: the words there follow all text of their page.
+    /// True if a place is not in space that is closed: the words there follow all other text of their page.
     fn is_text(&self, place: Place) -> bool {
         let closed = self.marks.iter().find(|mark| mark.kind == "closed").map(|mark| mark.place);
         closed.is_none_or(|closed| place.page != closed.page || place < closed)
@@ -246,7 +246,7 @@ impl MarkedText<'_> {
         columns
     }
 
-    /// How many lines are filled, the last one in part.
+    /// The number of lines that are filled, the last one in part.
     fn filled(&self, lines: &[Run]) -> f64 {
         let Some(last) = lines.last() else { return 0.0 };
         let width = if lines.len() > 1 {
@@ -280,27 +280,27 @@ impl Closing {
         })
     }
 
-    /// How high the rooms over all rows are, with this room over the lines that are signed on.
+    /// The height of the rooms above all rows, with this room above signature lines.
     fn rooms(&self, room: f64) -> f64 {
         self.rows.iter().map(|(often, least)| often * room.max(*least)).sum()
     }
 
-    /// The height of the words, in the size in which they were measured.
+    /// The height of the words, at the size in which they were measured.
     fn words(&self) -> f64 {
         self.height - self.fixed - self.rooms(self.measured_room)
     }
 
-    /// The least room over the lines that are signed on, over that of the look.
+    /// The least room above signature lines, relative to the look.
     pub(super) fn least_air(&self) -> f64 {
         if self.room > 0.0 { self.least_room / self.room } else { 1.0 }
     }
 
-    /// The height in another size of the text, with so much room over the lines that are signed on, over that of the look.
+    /// The height at another size of the text, with so much room above signature lines, relative to the look.
     pub(super) fn height(&self, size: f64, air: f64) -> f64 {
         self.words() * size + self.fixed + self.rooms(self.room * size * air)
     }
 
-    /// The closing in another size of the text.
+    /// The closing at another size of the text.
     pub(super) fn scaled(&self, size: f64) -> Self {
         let measured_room = self.measured_room * size;
         Self {
@@ -319,13 +319,13 @@ pub(super) mod samples {
     use super::super::flow::Scale;
     use super::*;
 
-    /// The scale in which a text is as it was measured.
+    /// The scale that leaves a text as it was measured.
     pub fn natural() -> Scale {
         Scale { size: 1.0, leading: 1.0, space_before: 1.0, space: 1.0, divides: false }
     }
 
-    /// A text of rows of such heights, in lines of 10 points on pages of 100, without spaces or heads. Its closing is 30
-    /// points high, of which the room over a line that is signed on takes 20, or 5 at least.
+    /// A text of rows of such heights, in lines of 10 points on pages of 100, without spaces or heads. Its closing is
+    /// 30 points high, of which the room above a signature line takes 20, or at least 5.
     pub fn text(heights: &[f64]) -> MeasuredText {
         let row = |height: &f64| Row {
             above: 0.0,
@@ -372,7 +372,8 @@ mod tests {
         let mut closing = text(&[]).closing;
         closing.fixed = 4.0;
         closing.rows = vec![(1.0, 15.0)];
-        // Words of six points, a seal of four below a name, and a room of twenty, beside a seal of fifteen.
+        // The height includes words of six points, a seal of four below a name, and a room of twenty, beside a seal of
+        // fifteen.
         for (size, air, height) in [(1.0, 1.0, 30.0), (0.5, 1.0, 22.0), (1.0, 0.5, 25.0), (2.0, 1.0, 56.0)] {
             let found = closing.height(size, air);
             assert!((found - height).abs() < 1e-9, "{size}, {air}: {found}");

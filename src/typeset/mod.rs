@@ -34,15 +34,14 @@ use arrangement::Arrangement;
 pub use image::{Image, MOST_IMAGE_BYTES, MOST_PIXELS};
 use search::LaidOut;
 
-/// The generated main file. Its name never changes, so that Typst can keep
-/// what two agreements have in common.
+/// The generated main file. Its name never changes, so that Typst can reuse the common parts of two agreements.
 const MAIN: &str = "/main.typ";
 const LOOK: &str = ".typ";
-/// The generated file that says how the pages are arranged.
+/// The generated file with the arrangement of the pages.
 const ARRANGEMENT: &str = "/arrangement.typ";
 
-/// After so many bytes of markup, a dozen short agreements, Typst forgets what it has not used since the last time. To
-/// look for that costs about as much as it saves when it is done after each.
+/// The number of bytes of markup, about a dozen short agreements, after which Typst discards the results that it has
+/// not used since the last time. To look for these after each agreement would cost about as much as it saves.
 const MEMORY: usize = 80_000;
 
 /// Laid-out pages.
@@ -56,26 +55,26 @@ pub struct Typesetter {
     remembered: Remembered,
 }
 
-/// What changes from one agreement to the next.
+/// The files that change from one agreement to the next.
 #[derive(Default)]
 struct Desk {
     main: Option<Source>,
     arrangement: Option<Source>,
     images: HashMap<FileId, Bytes>,
-    /// What the PDF is to carry.
+    /// The files that the PDF is to carry.
     attached: HashMap<FileId, Bytes>,
 }
 
-/// What was laid out since Typst last forgot something.
+/// The layouts since Typst last discarded results.
 #[derive(Default)]
 struct Remembered {
     documents: usize,
-    /// The bytes of markup, counted each time that it was laid out.
+    /// The bytes of markup, counted for each layout.
     bytes: usize,
 }
 
 impl Remembered {
-    /// Makes room for a document: at least both originals of the agreement before it are remembered.
+    /// Makes room for a document: at least both originals of the previous agreement stay in memory.
     fn make_room(&mut self) {
         if self.documents >= 2 && self.bytes >= MEMORY {
             comemo::evict(1);
@@ -84,7 +83,7 @@ impl Remembered {
         self.documents += 1;
     }
 
-    /// Counts a document that is laid out. Of one as long as all that is remembered, no earlier arrangement is.
+    /// Counts a document that is laid out. If it alone reaches the limit, its earlier arrangements are discarded.
     fn add(&mut self, markup: &Markup, arrangement: &Arrangement) {
         let size = markup.0.len();
         if size >= MEMORY && *arrangement != Arrangement::default() {
@@ -94,10 +93,10 @@ impl Remembered {
     }
 }
 
-/// Gives Typst the files that lie on the desk.
+/// Gives Typst the files that are on the desk.
 struct DeskFiles(Arc<RwLock<Desk>>);
 
-/// The fonts that agreements are set in.
+/// The fonts of agreements.
 pub struct Fonts(Vec<Font>);
 
 impl Fonts {
@@ -119,7 +118,7 @@ impl Fonts {
         if findings.is_empty() { Ok(Self(fonts)) } else { Err(findings) }
     }
 
-    /// Whether a character can be shown upright as well as in italics.
+    /// True if a character can be shown upright as well as in italics.
     #[must_use]
     pub fn cover(&self, character: char) -> bool {
         [FontStyle::Normal, FontStyle::Italic].into_iter().all(|style| {
@@ -130,8 +129,8 @@ impl Fonts {
 }
 
 impl Typesetter {
-    /// Prepares Typst with the look, every file whose name ends with `.typ`, and the fonts. The plain arrangement among them
-    /// is there for whoever runs Typst on the markup; here the one of each document takes its place.
+    /// Prepares Typst with the look, every file whose name ends with `.typ`, and the fonts. The plain arrangement among
+    /// them is for users who run Typst on the markup; here it is replaced by that of each document.
     #[must_use]
     pub fn new(look: &BTreeMap<String, String>, fonts: &Fonts) -> Self {
         let desk = Arc::new(RwLock::new(Desk::default()));
@@ -152,7 +151,7 @@ impl Typesetter {
     ///
     /// # Errors
     ///
-    /// Findings about the look or a template, where Typst cannot make pages of them.
+    /// Findings about the look or a template if Typst cannot make pages of them.
     pub fn typeset(
         &mut self,
         markup: &Markup,
@@ -161,11 +160,11 @@ impl Typesetter {
         self.typeset_with(markup, images, &[])
     }
 
-    /// Lays out an agreement whose file is to carry these.
+    /// Lays out an agreement whose file is to carry attachments.
     ///
     /// # Errors
     ///
-    /// Findings about the look or a template, where Typst cannot make pages of them.
+    /// Findings about the look or a template if Typst cannot make pages of them.
     pub fn typeset_with(
         &mut self,
         markup: &Markup,
@@ -192,11 +191,11 @@ impl Typesetter {
         Ok(Typeset(found.document))
     }
 
-    /// Puts an agreement on the desk and calls with the world that Typst then sees.
+    /// Puts an agreement on the desk and calls a function with the world that Typst then sees.
     ///
     /// # Errors
     ///
-    /// Whatever the call gives.
+    /// Any error of the function.
     pub fn with_world<T>(
         &mut self,
         markup: &Markup,
@@ -223,7 +222,7 @@ impl Typesetter {
         desk.attached = attached;
     }
 
-    /// Calls with what is on the desk, in an arrangement.
+    /// Calls a function with the files on the desk, in an arrangement.
     fn with_arrangement<T>(
         &self,
         arrangement: &Arrangement,
@@ -237,7 +236,7 @@ impl Typesetter {
     }
 }
 
-/// The file that the look stands in, when nothing nearer is known.
+/// The file of the look, used if no better place is known.
 const LOOK_FILE: &str = "look.typ";
 
 fn file_id(path: &str) -> Option<FileId> {
@@ -268,7 +267,7 @@ fn not_on_the_desk(id: FileId) -> FileError {
     FileError::NotFound(id.vpath().get_with_slash().into())
 }
 
-/// Tells Typst's errors with the file and the bytes that they are about.
+/// Turns Typst's errors into findings with the file and the bytes that they are about.
 fn explain(world: &dyn World, errors: &[SourceDiagnostic]) -> Vec<Finding> {
     let finding = |error: &SourceDiagnostic| {
         let file = error.span.id().map(|id| id.vpath().get_without_slash().to_owned());

@@ -8,16 +8,16 @@ use super::measure::MeasuredText;
 /// The most times that a document is laid out.
 const MOST_LAYOUTS: usize = 3;
 
-/// The sizes of the text over that of the look, and the least size in points.
+/// The sizes of the text relative to the look, and the least size in points.
 const SIZES: [f64; 7] = [1.0, 0.985, 0.97, 0.955, 0.94, 0.925, 0.91];
 const LEAST_SIZE: f64 = 10.0;
-/// The distances from line to line over that of the look.
+/// The distances between lines relative to the look.
 const LEADINGS: [f64; 5] = [1.0, 0.985, 1.015, 0.97, 1.03];
-/// The spaces between rows over those of the look, the most similar ones first.
+/// The spaces between rows relative to the look, the most similar ones first.
 const SPACES: [f64; 17] =
     [1.0, 0.95, 1.05, 1.1, 1.15, 0.9, 1.2, 1.25, 0.85, 1.3, 1.35, 0.8, 1.4, 1.45, 0.75, 1.5, 1.6];
 
-/// The weight of a fault over that of a difference from the look.
+/// The weight of a fault relative to that of a difference from the look.
 const FAULT: f64 = 100.0;
 /// The least difference between two faults.
 const LEAST_GAIN: f64 = 0.005;
@@ -41,7 +41,7 @@ impl<D> LaidOut<D> {
         Self { document, arrangement, texts: texts.unwrap_or_default(), fault }
     }
 
-    /// For each closing that is set smaller, takes the measures of the pages where it is not.
+    /// Copies, for each closing that is made smaller, the measures from the pages where it is not.
     fn know_closings_of(&mut self, natural: &Self) {
         let ratio = self.arrangement.size / natural.arrangement.size;
         let texts = self.texts.iter_mut().zip(&self.arrangement.texts).zip(&natural.texts);
@@ -50,12 +50,12 @@ impl<D> LaidOut<D> {
     }
 }
 
-/// Lays out a document in the plain arrangement, and again in better ones as long as its pages are wrong, and gives the
+/// Lays out a document in the plain arrangement, and again in better ones while its pages have faults, and returns the
 /// best of all.
 ///
 /// # Errors
 ///
-/// Whatever the layout gives.
+/// Any error of the layout.
 pub(super) fn arrange<D, E>(
     mut lay_out: impl FnMut(Arrangement) -> Result<LaidOut<D>, E>,
 ) -> Result<LaidOut<D>, E> {
@@ -71,8 +71,8 @@ pub(super) fn arrange<D, E>(
     Ok(tries.into_iter().reduce(better).expect("the document was laid out"))
 }
 
-/// The arrangement to try after these. At first size and leading are chosen; after that they are kept, for then all is
-/// known of the lines.
+/// The arrangement to try after these. The first attempt chooses size and leading; later ones keep them, because the
+/// lines are then known.
 fn next<D>(tries: &[LaidOut<D>]) -> Option<Arrangement> {
     let latest = tries.last()?;
     let fault = tries.iter().map(|laid_out| laid_out.fault).fold(f64::INFINITY, f64::min);
@@ -87,8 +87,8 @@ fn next<D>(tries: &[LaidOut<D>]) -> Option<Arrangement> {
     (found < fault - LEAST_GAIN && is_new()).then_some(arrangement)
 }
 
-/// The arrangement that costs least of those in one of the settings of size and leading, which are sorted by what they
-/// cost, with what is wrong with it.
+/// The arrangement with the least cost in any of the settings of size and leading, which are sorted by their cost,
+/// after the weight of its faults.
 fn best(texts: &[MeasuredText], now: &Arrangement, settings: &[(f64, f64)]) -> Option<(f64, Arrangement)> {
     let mut best: Option<(f64, (f64, Arrangement))> = None;
     for &(size, leading) in settings {
@@ -119,7 +119,7 @@ fn best(texts: &[MeasuredText], now: &Arrangement, settings: &[(f64, f64)]) -> O
     best.map(|(_, found)| found)
 }
 
-/// All legible sizes with all distances of lines, the most similar to the look first.
+/// All legible sizes with all distances between lines, the most similar to the look first.
 fn settings(text: &MeasuredText) -> Vec<(f64, f64)> {
     let is_legible = |size: &f64| *size * text.natural_size >= LEAST_SIZE.min(text.natural_size);
     let sizes = SIZES.into_iter().filter(is_legible);
@@ -128,13 +128,13 @@ fn settings(text: &MeasuredText) -> Vec<(f64, f64)> {
     settings
 }
 
-/// The difference of a size and a distance of lines from the look.
+/// The difference of a size and a distance between lines from the look.
 fn unlike(size: f64, leading: f64) -> f64 {
     let square = |part: f64| part * part;
     2.0 * square((1.0 - size) / 0.09) + 0.7 * square((1.0 - leading) / 0.03)
 }
 
-/// The ending of a text that costs least with some space between its rows, with its cost.
+/// The ending of a text with the least cost for any space between its rows, after that cost.
 fn best_ending(text: &MeasuredText, scale: Scale) -> (f64, Ending) {
     let scales =
         [false, true].into_iter().flat_map(|divides| SPACES.map(|space| Scale { space, divides, ..scale }));
@@ -146,7 +146,7 @@ fn best_ending(text: &MeasuredText, scale: Scale) -> (f64, Ending) {
     endings.reduce(better).expect("there are spaces to try")
 }
 
-/// What speaks against an ending: above all, what is wrong with it.
+/// The cost of an ending: above all, its faults.
 fn cost(text: &MeasuredText, scale: Scale, ending: &Ending) -> f64 {
     let Scale { space, divides, .. } = scale;
     let square = |part: f64| part * part;
@@ -165,7 +165,7 @@ mod tests {
     use super::super::measure::samples::text;
     use super::*;
 
-    /// A document whose pages are measured like this each time that it is laid out, with how often it was.
+    /// A document whose pages have these measures each time that it is laid out, and the number of layouts.
     fn arranged(pages: impl Fn(usize) -> Option<MeasuredText>) -> (LaidOut<usize>, usize) {
         let mut layouts = 0;
         let best = arrange(|arrangement| {
@@ -230,7 +230,7 @@ mod tests {
 
     #[test]
     fn of_arrangements_without_fault_the_most_similar_to_the_look_is_chosen() {
-        // A page and a half with signatures: the last row comes to them, and nothing else changes.
+        // The text fills a page and a half with signatures: the last row moves to them, and nothing else changes.
         let text = MeasuredText { reached: vec![90.0], has_provision: false, ..text(&[40.0, 45.0, 10.0]) };
         let now = Arrangement::default();
         let (fault, arrangement) = best(&[text], &now, &[(1.0, 1.0), (0.97, 1.0)]).unwrap();

@@ -1,4 +1,4 @@
-//! What is seen on laid-out pages: the marks of the look, and runs of letters.
+//! The marks of the look and the runs of letters on laid-out pages.
 
 use typst::foundations::{Dict, Value};
 use typst::introspection::{MetadataElem, Tag};
@@ -18,14 +18,14 @@ pub(super) struct Run {
     pub right: f64,
 }
 
-/// What the look says of a place.
+/// A mark that the look sets at a place.
 pub(super) struct Mark {
     pub place: Place,
     pub kind: String,
     pub values: Dict,
 }
 
-/// What is seen on pages.
+/// The marks and runs on pages.
 #[derive(Default)]
 pub(super) struct Sight {
     pub marks: Vec<Mark>,
@@ -61,7 +61,7 @@ impl Sight {
     }
 }
 
-/// Whether a group is neither turned nor set smaller: what lies across a page is not its text.
+/// True if a group is neither rotated nor scaled: letters across a page are not its text.
 fn stands_upright(group: &GroupItem) -> bool {
     let moved = Transform { tx: group.transform.tx, ty: group.transform.ty, ..Transform::identity() };
     group.transform == moved

@@ -1,19 +1,21 @@
-//! The text of a drawing, before it is read: what would take a reader more than linear time, or make a small file a large one.
+//! Checks of the text of a drawing before it is parsed: no part may take a reader more than linear time, or turn a
+//! small file into a large one.
 
 use super::image::MOST_IMAGE_BYTES;
 
-/// The most attributes of an element: a reader holds each against all others.
+/// The most attributes of an element: a reader compares each with all others.
 const MOST_ATTRIBUTES: usize = 500;
 
 /// The most declarations of a style: a reader counts lines up to each of them.
 const MOST_DECLARATIONS: usize = 2_000;
 
-/// True if a drawing can be read soon.
+/// True if a drawing can be read quickly.
 pub(super) fn is_read_soon(text: &str) -> bool {
     has_short_entities(text) && text.split('<').all(is_short)
 }
 
-/// True if an element, with what stands between it and the next one, has a usual number of attributes and declarations. A value has no `<`.
+/// True if an element, including the text up to the next one, has a normal number of attributes and declarations. A
+/// value has no `<`.
 fn is_short(element: &str) -> bool {
     let attributes = element.split('=').skip(1).filter(|value| value.trim_start().starts_with(['"', '\'']));
     if attributes.count() > MOST_ATTRIBUTES {
@@ -23,14 +25,14 @@ fn is_short(element: &str) -> bool {
     values.filter_map(quoted).all(|style| style.matches(';').count() <= MOST_DECLARATIONS)
 }
 
-/// The value behind the name of an attribute.
+/// The value after the name of an attribute.
 fn quoted(behind: &str) -> Option<&str> {
     let value = behind.trim_start().strip_prefix('=')?.trim_start();
     let quote = value.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
     value[1..].split(quote).next()
 }
 
-/// True if entities cannot make a small file a large one: none is within another, and no long one is used often.
+/// True if entities cannot turn a small file into a large one: none is within another, and no long one is used often.
 fn has_short_entities(text: &str) -> bool {
     const DECLARED: &str = "<!ENTITY";
     let values = text.split(DECLARED).skip(1).map(|declaration| {

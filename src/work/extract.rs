@@ -1,4 +1,4 @@
-//! Takes out of a PDF what it carries.
+//! Extracts the files that a PDF carries.
 
 use std::path::Path;
 
@@ -6,7 +6,7 @@ use crate::attachment::{Attachment, Sort};
 use crate::proof::{self, Kind, Origin};
 use crate::report::{Failure, Usage};
 
-/// The files that a PDF carries, of which one is its spec.
+/// The files that a PDF carries, one of which is its spec.
 ///
 /// # Errors
 ///

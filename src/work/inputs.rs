@@ -8,7 +8,7 @@ use crate::proof;
 use crate::report::{Failure, Usage};
 use crate::spec;
 
-/// What some editors put before UTF-8.
+/// The mark that some editors put before UTF-8.
 pub(super) const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// Reads a spec, without the mark that some editors put before UTF-8.
@@ -29,14 +29,14 @@ pub fn read_spec(files: &dyn Files, path: &Path) -> Result<Vec<u8>, Failure> {
     Ok(without_mark(bytes))
 }
 
-/// True if a file is a spreadsheet, by the bytes that it begins with or the end of its name.
+/// True if a file is a spreadsheet, by its first bytes or its extension.
 fn is_sheet(path: &Path, bytes: &[u8]) -> bool {
     const SHEETS: [&str; 7] = ["xlsx", "xlsm", "xls", "ods", "numbers", "csv", "tsv"];
     let end = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
     spec::is_workbook(bytes) || SHEETS.contains(&end.as_str())
 }
 
-/// Reads a roster as far as it is of use: one byte more than most shows that it is too large.
+/// Reads a roster as far as necessary: one byte more than the limit shows that it is too large.
 ///
 /// # Errors
 ///
@@ -46,7 +46,7 @@ pub fn read_roster(files: &dyn Files, path: &Path) -> Result<Vec<u8>, Failure> {
     bytes.map(without_mark).map_err(|error| Failure::Read(path.to_owned(), error))
 }
 
-/// Reads a PDF as far as it is of use: one byte more than most shows that it is too large.
+/// Reads a PDF as far as necessary: one byte more than the limit shows that it is too large.
 ///
 /// # Errors
 ///
@@ -55,7 +55,7 @@ pub fn read_pdf(files: &dyn Files, path: &Path) -> Result<Vec<u8>, Failure> {
     files.read(path, proof::MOST_BYTES).map_err(|error| Failure::Read(path.to_owned(), error))
 }
 
-/// The specs, and the files that those refer to which can be read.
+/// The specs, and the readable files that they refer to.
 #[must_use]
 pub fn inputs_of(specs: &[PathBuf], workspace: Workspace<'_>) -> Vec<PathBuf> {
     let mut inputs = specs.to_vec();

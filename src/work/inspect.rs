@@ -10,7 +10,7 @@ use crate::press::{Checked, Press};
 use crate::report::{Examined, Failure, Sources, Usage};
 use crate::spec::{self, Base, Layer, Reading, lay_over};
 
-/// A spec that was read and checked, and what it was checked with.
+/// A spec that was read and checked, and the files for its check.
 pub struct Inspection {
     /// The spec as it was read, if it could be.
     pub reading: Option<Reading>,
@@ -49,7 +49,7 @@ impl Inspection {
         Self::of(press, file, Laid { base, layers: Vec::new() }, workspace)
     }
 
-    /// Checks a spec whose values were read from its file, with what it refers to.
+    /// Checks a spec whose values were read from its file, with the files that it refers to.
     #[must_use]
     pub fn of(
         press: &Press,
@@ -75,7 +75,7 @@ impl Inspection {
         }
     }
 
-    /// The findings: all of them, or the warnings alone.
+    /// The findings: all of them, or only the warnings.
     #[must_use]
     pub fn examined(&self) -> Examined {
         let findings = match &self.result {
@@ -86,11 +86,11 @@ impl Inspection {
     }
 }
 
-/// Finds what is wrong with a spec, and what is doubtful.
+/// Finds the errors of a spec, and its doubtful points.
 ///
 /// # Errors
 ///
-/// The file cannot be read, or holds a ceremony.
+/// The file cannot be read, or contains a ceremony.
 pub fn inspect(press: &Press, path: &Path, workspace: Workspace<'_>) -> Result<Examined, Failure> {
     let bytes = read_spec(workspace.files, path)?;
     if spec::decode(&bytes).is_ok_and(spec::is_ceremony) {

@@ -1,5 +1,5 @@
-//! The use cases: what a front end does with specs and PDFs. Each is a function over [`Files`], which gives its results and
-//! writes nothing.
+//! The use cases: the work of a front end with specs and PDFs. Each is a function over [`Files`] that returns its
+//! results and writes nothing.
 
 mod extract;
 mod inputs;
@@ -24,13 +24,13 @@ pub use references::{CityFile, References};
 pub use render::{Enclosed, MadeFile, Rendering, check_signing, render};
 pub use verify::{Account, Proof, Question, verify};
 
-/// The surroundings of a use case: the files that it reads, and how the user knows them.
+/// The surroundings of a use case: the files that it reads, and the names by which the user knows them.
 #[derive(Clone, Copy)]
 pub struct Workspace<'a> {
     /// The files.
     pub files: &'a dyn Files,
     /// The names and texts of the files that findings may be about.
     pub sources: &'a Sources,
-    /// The folder that specs may read from; without one, that of each spec.
+    /// The folder that specs may read from; if `None`, that of each spec.
     pub root: Option<&'a Path>,
 }

@@ -43,12 +43,13 @@ pub struct RenderOptions {
     pub edition: Edition,
     /// The options of the page.
     pub page: PageOptions,
-    /// The id of the party whose original is made; every original, where it is none and no party has that id.
+    /// The id of the party whose original is made; every original if it is `None`, or [`ALL`](Self::ALL) and no party
+    /// has that id.
     pub original: Option<String>,
 }
 
 impl RenderOptions {
-    /// The options that change what is made of a spec, by their names.
+    /// The options that change the output for a spec, by their names.
     #[must_use]
     pub fn by_name(&self) -> BTreeMap<String, String> {
         let Edition { signing, carries_spec } = self.edition;

@@ -67,7 +67,7 @@ impl<'p> Older<'p> {
                 Failure::Findings(Examined { findings: vec![finding], sources })
             })
         };
-        // The officers of the day are known from the new spec only.
+        // The current officers are known only from the new spec.
         let next = find(press, file, made(&occasion)?.as_bytes(), workspace)?;
         let offers = offers(&self.agreement, &next.agreement);
         let text = made(&Occasion { offers: &offers, ..occasion })?;
@@ -102,7 +102,7 @@ fn offers(older: &Agreement, next: &Agreement) -> Vec<Offer> {
     let first = next.history.established();
     let years = year.zip(first).map(|(year, first)| year - first);
     let is_anniversary = years.is_some_and(|years| years > 0 && years % ANNIVERSARY == 0);
-    // Nobody has changed where a name is not known.
+    // A name that is not known does not count as changed.
     let is_other = |(before, now): (&Party, &Party)| {
         before
             .signatory
@@ -116,7 +116,7 @@ fn offers(older: &Agreement, next: &Agreement) -> Vec<Offer> {
     offers.into_iter().filter(|(_, applies)| *applies).map(|(offer, _)| offer).collect()
 }
 
-/// The way from one folder to another, or nothing where they are the same.
+/// The path from one folder to another, which is empty if they are the same.
 fn way_between(files: &dyn Files, from: &Path, to: &Path) -> PathBuf {
     let [from, to] = [from, to].map(|folder| files.canonical(folder).unwrap_or_else(|_| folder.to_owned()));
     let shared = from.components().zip(to.components()).take_while(|(one, other)| one == other).count();
@@ -124,7 +124,7 @@ fn way_between(files: &dyn Files, from: &Path, to: &Path) -> PathBuf {
     up.chain(to.components().skip(shared)).collect()
 }
 
-/// The name of a file as it is reached from another folder, with `/` between its parts.
+/// The name of a file as it is seen from another folder, with `/` between its parts.
 fn relocated(way: &Path, file: &str) -> String {
     if Path::new(file).is_absolute() {
         return file.to_owned();

@@ -1,4 +1,4 @@
-//! Files that a spec refers to: those of cities, and pictures.
+//! The files that a spec refers to: those of cities, and pictures.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
@@ -13,26 +13,26 @@ use crate::report::Usage;
 use crate::spec::{self, PictureFile, Reading};
 use crate::typeset::{Image, MOST_IMAGE_BYTES, MOST_PIXELS};
 
-/// What a spec refers to, as it was read.
+/// The files that a spec refers to, as they were read.
 #[derive(Debug, Default)]
 pub struct References {
     /// The files of cities, by the names that the spec gives them.
     pub cities: BTreeMap<String, CityFile>,
-    /// The pictures, by the names that they go by.
+    /// The pictures, by their names.
     pub images: BTreeMap<String, Image>,
-    /// Where the pictures lie, each with the id of its party.
+    /// The paths of the pictures, each with its name.
     pictures: Vec<(PathBuf, String)>,
-    /// Where they all lie, or should.
+    /// The paths of all these files, whether they exist or not.
     pub files: Vec<PathBuf>,
 }
 
 impl References {
-    /// The files of cities: their names in the spec, where they lie and what they hold.
+    /// The files of cities: their names in the spec, their paths and their contents.
     pub fn city_files(&self) -> impl Iterator<Item = (&str, &Path, &[u8])> {
         self.cities.iter().map(|(name, city)| (name.as_str(), city.path.as_path(), city.content.as_slice()))
     }
 
-    /// What was read whole: where it lies, what it holds and what it is.
+    /// The files that were read whole: the path, the content and the type of each.
     pub fn contents(&self) -> impl Iterator<Item = (&Path, &[u8], Sort)> {
         let cities = self
             .cities
@@ -46,8 +46,8 @@ impl References {
         cities.chain(pictures)
     }
 
-    /// The spec and all that it refers to, under names by which it finds them: relative to the
-    /// nearest folder that holds them all.
+    /// The spec and all that it refers to, under names by which it finds them: relative to the nearest folder that
+    /// contains them all.
     pub fn attachments(&self, files: &dyn Files, spec: &Path, content: &[u8]) -> Vec<Attachment> {
         let all: Vec<_> = std::iter::once((spec, content, Sort::Spec)).chain(self.contents()).collect();
         let paths: Vec<_> = all.iter().map(|(path, ..)| whole_path(files, path)).collect();
@@ -67,8 +67,8 @@ impl References {
 }
 
 impl References {
-    /// Reads the files that a spec refers to. One that cannot be read is a finding of the spec.
-    /// Nothing is read from outside of the root: without one, of the folder of the spec.
+    /// Reads the files that a spec refers to. A file that cannot be read is a finding of the spec. No file outside the
+    /// root is read, or, without a root, outside the folder of the spec.
     pub fn read(reading: &mut Reading, spec: &Path, workspace: Workspace<'_>) -> Self {
         let folder = folder_of(spec);
         let origin = Origin { files: workspace.files, root: workspace.root.unwrap_or(folder) };
@@ -92,7 +92,7 @@ impl References {
         }
         let mut findings = Vec::new();
         for PictureFile { name, file, path: place } in reading.pictures() {
-            // A picture lies beside the file that names it.
+            // A picture is relative to the file that names it.
             let folder = match place.file() {
                 FileName::City(name) => {
                     references.cities.get(name).map_or(folder, |city| folder_of(&city.path))
@@ -118,11 +118,11 @@ impl References {
 }
 
 impl References {
-    /// The spec and all that it refers to, for a PDF to carry, by names that every system can write again.
+    /// The spec and the files that it refers to, for a PDF to carry, by names that every system can write again.
     ///
     /// # Errors
     ///
-    /// A name that not every system could write again, or two that are the same to some.
+    /// A name that not every system could write again, or two names that some systems treat as the same.
     pub fn carried(&self, files: &dyn Files, spec: &Path, content: &[u8]) -> Result<Vec<Attachment>, Usage> {
         let attachments = self.attachments(files, spec, content);
         let mut names = BTreeSet::new();
@@ -152,16 +152,16 @@ fn whole_path(files: &dyn Files, path: &Path) -> Vec<String> {
 /// The file of a city.
 #[derive(Debug)]
 pub struct CityFile {
-    /// Where it lies.
+    /// The path of the file.
     pub path: PathBuf,
-    /// What it holds.
+    /// The content of the file.
     pub content: Vec<u8>,
 }
 
 /// The files that a spec may refer to.
 struct Origin<'a> {
     files: &'a dyn Files,
-    /// The folder that they must be in, or below.
+    /// The folder that must contain them, at any depth.
     root: &'a Path,
 }
 
@@ -186,7 +186,7 @@ impl Origin<'_> {
         Image::new(self.files.read_ordinary(&path, MOST_IMAGE_BYTES).map_err(missing)?)
     }
 
-    /// True if a file is in the root or below it. One that is not there is where its name leads.
+    /// True if a file is in the root or below it. The place of a missing file is where its name leads.
     fn has(&self, path: &Path) -> io::Result<bool> {
         let root = self.files.canonical(self.root)?;
         match self.files.canonical(path) {

@@ -24,14 +24,14 @@ pub struct MadeFile {
     pub name: String,
     /// The content.
     pub content: Vec<u8>,
-    /// The number of its pages, where it is a file of pages.
+    /// The number of its pages, if it has pages.
     pub pages: Option<usize>,
     /// The parties in the order of the original, as its foot names them.
     pub label: String,
 }
 
 impl MadeFile {
-    /// A file that is named after another, with other pages and content.
+    /// A file named after another, with other pages and content.
     #[must_use]
     pub fn beside(path: &Path, ending: &str, content: Vec<u8>, pages: Option<usize>) -> Self {
         let stem = path.file_stem().unwrap_or_default().to_string_lossy();
@@ -40,7 +40,7 @@ impl MadeFile {
     }
 }
 
-/// The files that an original holds besides its text.
+/// The files that an original contains besides its text.
 #[derive(Clone, Copy)]
 pub struct Enclosed<'a> {
     /// Pictures, by their names.
@@ -49,20 +49,20 @@ pub struct Enclosed<'a> {
     pub attachments: &'a [Attachment],
 }
 
-/// Files that were made of specs, and the findings about each.
+/// Files that were made from specs, and the findings about each spec.
 #[derive(Debug, Default)]
 pub struct Rendering {
     /// The files, which have no place yet.
     pub made: Vec<MadeFile>,
     /// The files that these were made from.
     pub inputs: Vec<PathBuf>,
-    /// The warnings about each spec of which files were made.
+    /// The warnings about each spec from which files were made.
     pub examined: Vec<Examined>,
-    /// The reasons why nothing was made of other specs.
+    /// The reasons why nothing was made from other specs.
     pub failures: Vec<Failure>,
 }
 
-/// Renders specs, each as far as nothing stands in its way.
+/// Renders specs, each unless it has errors.
 #[must_use]
 pub fn render(
     press: &mut Press,
@@ -111,7 +111,7 @@ impl Rendering {
     }
 }
 
-/// Refuses an original that the agreement does not have, and places to sign on what is not to be signed.
+/// Refuses an original that the agreement does not have, and places to sign in a document that is not to be signed.
 fn check_originals(path: &Path, checked: &Checked, options: &RenderOptions) -> Result<(), Usage> {
     check_signing(path, checked, options)?;
     if !options.wanted(checked).is_empty() {
@@ -128,11 +128,11 @@ fn check_originals(path: &Path, checked: &Checked, options: &RenderOptions) -> R
     Err(Usage::NoSuchOriginal { spec: path.to_owned(), written, known })
 }
 
-/// Refuses places to sign on what is not to be signed.
+/// Refuses places to sign in a document that is not to be signed.
 ///
 /// # Errors
 ///
-/// [`Usage::NotToBeSigned`] for the spec of a draft, or of a copy to read.
+/// [`Usage::NotToBeSigned`] for the spec of a draft, or of a reading copy.
 pub fn check_signing(path: &Path, checked: &Checked, options: &RenderOptions) -> Result<(), Usage> {
     let is_signed = checked.documents.iter().all(Document::can_be_signed);
     if options.has_places_to_sign() && !is_signed {
@@ -142,7 +142,7 @@ pub fn check_signing(path: &Path, checked: &Checked, options: &RenderOptions) ->
 }
 
 impl RenderOptions {
-    /// The originals to make: that of the party asked for, or all of them.
+    /// The originals to make: that of the requested party, or all of them.
     fn wanted<'c>(&self, checked: &'c Checked) -> Vec<&'c Document> {
         let Some(party) = &self.original else { return checked.documents.iter().collect() };
         let is_of = |document: &&Document| document.exemplar == Exemplar::Of(party.clone());
@@ -151,7 +151,7 @@ impl RenderOptions {
         if is_all { checked.documents.iter().collect() } else { of_party }
     }
 
-    /// The word for every original, unless a party has it for its id.
+    /// The word for every original, unless it is the id of a party.
     pub const ALL: &str = "all";
 
     /// Makes the files of an agreement, named after a path.
@@ -185,14 +185,14 @@ impl RenderOptions {
         Ok(made)
     }
 
-    /// The contents of the files of an original, each with the number of its pages where it is a file of pages.
+    /// The contents of the files of an original, each with the number of its pages, if it has pages.
     fn contents(
         &self,
         press: &mut Press,
         document: &Document,
         Enclosed { images, attachments }: Enclosed<'_>,
     ) -> Result<Vec<(Vec<u8>, Option<usize>)>, Vec<Finding>> {
-        /// The pixels of a PNG to a point: 144 to the inch.
+        /// The pixels of a PNG per point: 144 per inch.
         const PIXELS_PER_POINT: f64 = 2.0;
         let unpaged = |content| (content, None);
         let mut typeset = || press.typeset(&press.fill(document, self.edition)?, images);

@@ -1,4 +1,4 @@
-//! Verifies that a PDF is what its spec gives.
+//! Verifies that a PDF matches its spec.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -26,7 +26,7 @@ pub struct Question<'a> {
     pub path: &'a Path,
     /// The content of the PDF.
     pub pdf: &'a [u8],
-    /// The path of its spec, where it is not the one that the PDF carries.
+    /// The path of its spec, if it is not the one that the PDF carries.
     pub spec: Option<&'a Path>,
 }
 
@@ -47,7 +47,7 @@ pub struct Account {
     /// The files that were read.
     pub inputs: Vec<PathBuf>,
     verified: Verified,
-    /// The name of the PDF: its folder is no part of a report.
+    /// The name of the PDF: its folder is not part of a report.
     name: PathBuf,
 }
 
@@ -109,7 +109,7 @@ fn about(failure: &Failure, name: &Path) -> Failure {
     }
 }
 
-/// Makes a PDF again from its spec, and compares both.
+/// Makes a PDF again from its spec, and compares the two.
 #[must_use]
 pub fn verify(press: &mut Press, question: Question<'_>, workspace: Workspace<'_>) -> Account {
     let mut account = Account::failed(question.path, question.pdf, Vec::new());
@@ -206,9 +206,10 @@ fn refuse_unsafe(attachments: &[Attachment]) -> Result<(), Failure> {
     }
 }
 
-/// The layouts and papers that a PDF may have: that of its record, or without one every layout, on the paper of its size.
+/// The layouts and papers that a PDF may have: that of its record, or without a record every layout, on the paper of
+/// its size.
 fn pages(origin: &Origin) -> Vec<PageOptions> {
-    /// Programs write sizes in few digits.
+    /// The tolerance, because programs write sizes in few digits.
     const NEAR: f64 = 1.0;
     if let Some(record) = &origin.record {
         return vec![PageOptions { layout: Some(record.layout), paper: Some(record.paper) }];
@@ -237,7 +238,7 @@ struct Candidate {
     edition: Edition,
 }
 
-/// An original that was made again, and what a PDF is beside it.
+/// An original that was made again, and the verdict on a PDF compared with it.
 struct Again {
     document: Document,
     edition: Edition,
@@ -271,7 +272,7 @@ impl Again {
         }
     }
 
-    /// An earlier one where this one is not nearer.
+    /// The earlier one, unless this one is nearer.
     fn or_nearer(self, earlier: Option<Self>) -> Self {
         match earlier {
             Some(earlier) if !self.is_final() && distance(&earlier.verdict) <= distance(&self.verdict) => {
@@ -282,7 +283,7 @@ impl Again {
     }
 }
 
-/// Gives the spec the name that it has in the PDF: a spec may be named otherwise where it lies now.
+/// Gives the spec the name that it has in the PDF: its file may have another name now.
 fn rename(attachments: &mut [Attachment], carried: &[Attachment]) {
     let carried = carried.iter().find(|file| file.sort == Sort::Spec);
     let spec = attachments.iter_mut().find(|file| file.sort == Sort::Spec);
@@ -291,7 +292,7 @@ fn rename(attachments: &mut [Attachment], carried: &[Attachment]) {
     }
 }
 
-/// The measure by which two files differ: the letters, and then the places.
+/// The measure of the difference between two files: first the letters, then the places.
 fn distance(verdict: &Verdict) -> (usize, usize) {
     let Verdict::Different(differences) = verdict else { return (0, 0) };
     let letters = differences.iter().map(|difference| match difference {
@@ -301,7 +302,7 @@ fn distance(verdict: &Verdict) -> (usize, usize) {
     (letters.sum(), differences.len())
 }
 
-/// The originals that a PDF may be: the one of its record, or without one each in its first edition.
+/// The originals that a PDF may be: the one of its record, or without a record each in its first edition.
 fn candidates(origin: &Origin, documents: Vec<Document>) -> Vec<Candidate> {
     if let Some(Record { original, edition, .. }) = &origin.record
         && let Some(document) = documents.iter().find(|document| document.metadata.original == *original)

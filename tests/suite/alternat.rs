@@ -1,4 +1,4 @@
-//! The alternat: originals hold the same provisions, and differ only in who comes first.
+//! The alternat: originals contain the same provisions, and differ only in which party comes first.
 
 use std::collections::{BTreeSet, HashSet};
 use std::fs;
@@ -9,7 +9,7 @@ use typst::layout::{Frame, FrameItem};
 
 use crate::support::{alternat, documents, fixtures, press, root, typeset};
 
-/// Every text of one language, in reading order: of signature blocks row by row.
+/// Every text of one language, in reading order, with signature blocks row by row.
 fn said(document: &Document, language: &str) -> Vec<String> {
     let is_left = document.languages.left.code == language;
     let mut said = Vec::new();
@@ -38,7 +38,7 @@ fn said(document: &Document, language: &str) -> Vec<String> {
     said
 }
 
-/// The names as the blocks print them, each in the language of who signs.
+/// The names that the blocks print, each in the language of the signer.
 fn printed_names(document: &Document) -> BTreeSet<String> {
     let blocks = document.signatures.iter().flat_map(SignatureRow::blocks);
     let names = blocks.filter_map(|block| match (&block.name, block.column) {
@@ -49,7 +49,7 @@ fn printed_names(document: &Document) -> BTreeSet<String> {
     names.collect()
 }
 
-/// A text with each of two words for the other.
+/// A text in which the two words of each pair are exchanged.
 fn exchanged(text: &str, pairs: &[(&str, &str)]) -> String {
     const HELD: &str = "\u{1F}";
     pairs.iter().fold(text.to_owned(), |text, (one, other)| {
@@ -57,8 +57,8 @@ fn exchanged(text: &str, pairs: &[(&str, &str)]) -> String {
     })
 }
 
-/// With cities of one state and one sound, the originals of every kind are the same but for the names and the
-/// languages, which are exchanged.
+/// Checks that, with cities of one state and one sound, the originals of every kind are the same except for the names
+/// and the languages, which are exchanged.
 #[test]
 fn the_originals_are_the_same_with_their_parties_exchanged() {
     const EXCHANGED: [(&str, &str); 3] = [
@@ -95,7 +95,7 @@ fn the_originals_are_the_same_with_their_parties_exchanged() {
     }
 }
 
-/// The words of a text without their order: *y* becomes *e* before some names, and who comes first has a capital.
+/// The words of a text, sorted: *y* becomes *e* before some names, and the party that comes first has a capital.
 fn words(text: &str) -> Vec<String> {
     let letters = |character: char| !character.is_alphanumeric();
     let words = text.split(letters).filter(|word| !word.is_empty()).map(str::to_lowercase);
@@ -115,7 +115,7 @@ fn the_originals_of_every_fixture_hold_the_same_words_in_the_same_provisions() {
             assert_eq!(printed_names(one), printed_names(other), "{}", path.display());
             let (one, other) = (said(one, language), said(other, language));
             assert_eq!(one.len(), other.len(), "{}", path.display());
-            // The mark, the foot and the order of the blocks say whose original it is.
+            // The mark, the foot and the order of the blocks depend on the party of the original.
             let marks: Vec<_> =
                 one.iter().zip(&other).filter(|(one, other)| words(one) != words(other)).collect();
             let blocks = marks.iter().skip(1).take(marks.len().saturating_sub(2));
@@ -180,7 +180,7 @@ fn copies_to_read_are_no_originals() {
     }
 }
 
-/// By what Typst knows the paragraphs of a frame.
+/// The locations by which Typst identifies the paragraphs of a frame.
 fn paragraphs(frame: &Frame) -> Vec<Location> {
     let of_item = |(_, item): &(_, FrameItem)| match item {
         FrameItem::Group(group) => paragraphs(&group.frame),

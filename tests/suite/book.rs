@@ -1,4 +1,4 @@
-//! Books hold what their originals hold.
+//! Books contain the content of their originals.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -18,11 +18,11 @@ use hayro_syntax::object::{
 
 use crate::support::{documents, press, root};
 
-/// What comes to stand in a book: the original, and its bookmark.
+/// The content of a book: originals, each with its bookmark.
 type Originals = Vec<(Vec<u8>, String)>;
 
-/// The originals of some fixtures, each in several editions: in ink; with fields; with its spec; with one text
-/// after the other; with a picture; and with links.
+/// The originals of some fixtures, each in several editions: in ink; with fields; with its spec; with one text after
+/// the other; with a picture; and with links.
 fn originals(press: &mut Press, fixtures: &[&str]) -> Originals {
     let art = fs::read(root().join("tests/art/south.jpg")).unwrap();
     let drawing = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><circle r='4'/></svg>";
@@ -46,7 +46,7 @@ fn originals(press: &mut Press, fixtures: &[&str]) -> Originals {
                     let pdf = press.pdf(&document, edition, &images, attachments).unwrap().0;
                     originals.push((pdf, format!("{title} · {name} · {signing}")));
                 }
-                // The places of fields, before they are made fields, are links.
+                // The places of fields are links until they become fields.
                 let edition = Edition { signing: Signing::Fields, ..Edition::default() };
                 let pages = press.typeset(&press.fill(&document, edition).unwrap(), &images).unwrap();
                 originals.push((export::pdf(&pages, "links").unwrap(), format!("{title} · {name} · links")));
@@ -78,7 +78,7 @@ fn colophon() -> Colophon {
     }
 }
 
-/// A book of originals, of which some belong to one agreement.
+/// A book of originals, with so many to each agreement.
 fn bound(originals: &[(Vec<u8>, String)], of_agreement: usize) -> Vec<u8> {
     let mut book = Book::new(Vec::new(), colophon()).unwrap();
     for (number, originals) in originals.chunks(of_agreement).enumerate() {
@@ -123,7 +123,7 @@ fn a_book_has_the_pages_of_its_originals() {
     assert!(pages.next().is_none());
 }
 
-/// All that a page draws with, as text.
+/// All the resources that a page draws with, as text.
 fn resources(page: &Dict<'_>) -> String {
     let mut told = String::new();
     tell(&Object::Dict(page.get("Resources").unwrap()), &mut told);
@@ -148,7 +148,8 @@ fn tell(object: &Object<'_>, told: &mut String) {
     }
 }
 
-/// Reads the tags of a PDF, as text, with the pages by their numbers and ids without what tells originals apart.
+/// Reads the tags of a PDF, as text, with pages by their numbers, and ids without the prefix that distinguishes
+/// originals.
 struct Tags<'p> {
     pdf: &'p Pdf,
     pages: Vec<ObjectIdentifier>,
@@ -178,7 +179,7 @@ impl<'p> Tags<'p> {
         self.pages.iter().position(|other| *other == page).unwrap()
     }
 
-    /// Tells an element. One of a signature field is told as what it is in a book: nothing.
+    /// Writes an element as text. One of a signature field is left out, as in a book.
     fn tell(&mut self, id: ObjectIdentifier, level: usize, first_page: usize) -> String {
         let element = self.pdf.xref().get::<Dict<'_>>(id).unwrap();
         let mut told = format!("{:level$}{}", "", name(&element, "S"));
@@ -242,7 +243,7 @@ impl<'p> Tags<'p> {
     }
 }
 
-/// What a tree of a PDF holds, with whether every node tells its limits truly.
+/// The entries of a tree of a PDF; fails if a node gives wrong limits.
 fn leaves<'p>(node: &Dict<'p>, key: &str) -> Vec<(Object<'p>, MaybeRef<Object<'p>>)> {
     let mut entries = Vec::new();
     for kid in node.get::<Array<'_>>("Kids").iter().flat_map(Array::iter::<Dict<'_>>) {
@@ -294,7 +295,7 @@ fn a_book_has_the_tags_of_its_originals() {
     let parts: BTreeSet<_> = originals.iter().map(|(pdf, _)| language(pdf)).collect();
     assert!(parts.len() > 1, "the originals have one language: {parts:?}");
 
-    // Every mark of every page leads to the element that owns it, and so does every annotation.
+    // Every mark and every annotation of every page leads to the element that owns it.
     let tree = leaves(&root.get("ParentTree").unwrap(), "Nums");
     let next = root.get::<i32>("ParentTreeNextKey").unwrap();
     let keys: Vec<_> = tree.iter().map(|(key, _)| key.clone().into_i32().unwrap()).collect();
@@ -381,7 +382,7 @@ fn the_bookmarks_of_a_book() {
     assert_eq!(catalog.get::<Dict<'_>>("Outlines").unwrap().get::<i32>("Count"), Some(2));
 }
 
-/// A bookmark: its title, its page and those below it.
+/// A bookmark: its title, its page and the bookmarks below it.
 #[derive(Debug, PartialEq)]
 struct Bookmark(String, usize, Vec<Bookmark>);
 
@@ -454,7 +455,7 @@ fn what_a_book_says_of_itself_and_what_it_leaves_out() {
             assert!(!sorts.contains(&left_out.to_owned()), "{left_out}");
         }
     }
-    // Two identifiers make two books.
+    // Two identifiers make different books.
     let ids = |bytes: &[u8]| String::from_utf8_lossy(bytes).rsplit_once("/ID[").unwrap().1.to_owned();
     assert_eq!(ids(&bytes), ids(&bound(&originals, 1)));
     let mut other = Book::new(Vec::new(), Colophon { identifier: "other".to_owned(), ..colophon() }).unwrap();
@@ -481,7 +482,7 @@ fn what_originals_have_in_common_is_written_once() {
     assert_eq!(proof::pages(&bytes).unwrap().len(), 200);
 }
 
-/// A PDF with other bytes, as many, in the place of these.
+/// A PDF in which some bytes are replaced by as many others.
 fn changed(pdf: &[u8], words: &str, others: &str) -> Vec<u8> {
     assert_eq!(words.len(), others.len());
     let mut changed = pdf.to_vec();
@@ -559,7 +560,7 @@ fn broken_pdfs_break_no_book() {
             broken.truncate(next(pdf.len()));
         } else {
             for _ in 0..=next(8) {
-                // Most of what holds a file together stands before its streams.
+                // Most of the bytes that hold a file together come before its streams.
                 let place = next(if round % 2 == 0 { pdf.len() } else { 12_000 });
                 broken[place] = u8::try_from(next(256)).unwrap();
             }

@@ -1,4 +1,4 @@
-//! `alternat check`: how findings are told, and what fails.
+//! `alternat check`: the form of reported findings, and the exit codes.
 
 use serde_json::Value;
 use serde_sarif::sarif::Sarif;
@@ -152,7 +152,7 @@ fn findings_are_told_in_sarif() {
     assert_eq!((region.start_line, region.start_column, region.end_column), (Some(11), Some(41), Some(48)));
 }
 
-/// What a fix puts in the place of the words mends them, and breaks nothing.
+/// Checks that every fix removes the finding that it is offered for, and causes no other.
 #[test]
 fn every_fix_mends_what_it_is_offered_for() {
     let folder = tempfile::tempdir().unwrap();
@@ -187,7 +187,8 @@ fn every_fix_mends_what_it_is_offered_for() {
     assert!(tried > 12, "only {tried} fixes were tried");
 }
 
-/// The columns of a finding are those of its words, and a line is told as people count it.
+/// Checks that the columns of a finding, counted in characters, are those of its words, and that its line is counted
+/// from one.
 #[test]
 fn places_are_counted_in_characters() {
     let output = alternat().args(["check", WARNED, "--format", "json"]).output().unwrap();

@@ -22,7 +22,7 @@ fn document(added: &str) -> Document {
     documents(&press(), &format!("{SPEC}{added}"), "cities").remove(0).1
 }
 
-/// The names of who signs, the first party's first; an empty one is left blank.
+/// The names of the signatories, the first party's first; a name that is left blank is empty.
 fn names(document: &Document) -> [String; 2] {
     signatures(document).map(|signature| match (&signature.name, signature.column) {
         (SignatoryName::Known(name), Column::Left) => name.left.to_string(),

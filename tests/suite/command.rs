@@ -1,4 +1,4 @@
-//! The command: what it writes, where, and what it says.
+//! The command: its files, their places, and its messages.
 
 use std::fs;
 use std::path::Path;
@@ -331,7 +331,7 @@ fn logos_stand_in_the_letterheads() {
         r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><circle cx="5" cy="5" r="5"/></svg>"#;
     fs::create_dir(folder.path().join("art")).unwrap();
     fs::write(folder.path().join("art/north.svg"), logo).unwrap();
-    // What a picture is, its content tells, not its name.
+    // The format of a picture is known by its content, not by its name.
     let picture = include_bytes!("../art/south.jpg");
     fs::write(folder.path().join("art/south.svg"), picture).unwrap();
     let spec = crate::support::spec("").replace(

@@ -1,4 +1,4 @@
-//! The same spec gives the same bytes, whatever the machine is set to.
+//! The same spec gives the same bytes, whatever the settings of the machine.
 
 use std::fs;
 

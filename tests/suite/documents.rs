@@ -1,4 +1,4 @@
-//! Each fixture's document, one language above the other: what a translator reviews.
+//! The document of each fixture, with one language above the other, for a translator to review.
 
 use std::fmt::Write as _;
 

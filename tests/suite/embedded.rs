@@ -1,4 +1,4 @@
-//! What a PDF carries with `--embed-spec`.
+//! The files that a PDF carries with `--embed-spec`.
 
 use std::fs;
 
@@ -25,7 +25,7 @@ letterhead: { logo: { file: ../arms/north ñ.svg, alternative: { en: A disk, es:
 
 const ARMS: &str = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><circle r='4'/></svg>";
 
-/// A folder with a spec that refers to a city's file, and that to a picture.
+/// A folder with a spec that refers to a city's file, which refers to a picture.
 fn folder() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     for (name, content) in
@@ -127,7 +127,7 @@ fn what_is_carried_is_not_seen() {
     assert_eq!(carried, render(&folder, &["--embed-spec"]));
 }
 
-/// What cannot be written again everywhere is not carried: it is refused before anything is made.
+/// Checks that a file whose name cannot be written again everywhere is refused before any output is made.
 #[test]
 fn every_name_that_is_carried_is_extracted() {
     let folder = folder();
@@ -169,7 +169,7 @@ fn every_name_that_is_carried_is_extracted() {
         let told = String::from_utf8(output.stderr).unwrap();
         assert!(told.contains("so that every system can write it again"), "{told}");
     }
-    // Two files whose names are one to some systems.
+    // Two files have names that some systems treat as the same.
     #[cfg(target_os = "linux")]
     {
         fs::write(folder.path().join("cities/NORTH.yaml"), CITY).unwrap();

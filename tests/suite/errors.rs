@@ -1,4 +1,4 @@
-//! Mistakes in locales and templates of the user's own are told with file, line and column.
+//! Mistakes in the user's own locales and templates are reported with file, line and column.
 
 use std::fs;
 
@@ -19,8 +19,7 @@ articles:
 signing: { date: 2026-04-15, place: calexico }
 ";
 
-/// Renders the reaffirmation with one file of an overlay changed, and gives
-/// what is told.
+/// Renders the reaffirmation with one file of an overlay changed, and returns the report.
 fn render_with(tree: &str, file: &str, content: &str) -> String {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join(tree).join(file);

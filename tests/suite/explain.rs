@@ -10,7 +10,7 @@ use snapbox::str;
 
 use crate::support::{alternat, assert_snapshot, root};
 
-/// What a part of a spec is laid over.
+/// The fields of a spec that a part is laid over.
 const BASE: [&str; 3] = [
     "kind: sister-city-agreement\n",
     "precedence: fixed\n",
@@ -20,7 +20,7 @@ const BASE: [&str; 3] = [
 ",
 ];
 
-/// What lies beside a spec: the file of its city.
+/// The file of a city beside the spec.
 const CITY: &str = "\
 city: El Paso
 state: Texas
@@ -33,7 +33,7 @@ officers:
 /// A picture that can be shown.
 const ARMS: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"10\"/>";
 
-/// A part of a spec as a whole one: each of its fields takes the place of the plain one.
+/// A part of a spec as a whole one: each of its fields replaces the plain one.
 fn whole(part: &str) -> String {
     let fields: BTreeSet<_> =
         part.lines().filter_map(|line| line.split_once(':')).map(|(name, _)| name).collect();
@@ -41,7 +41,7 @@ fn whole(part: &str) -> String {
     base.collect::<String>() + part
 }
 
-/// The rules that `alternat check` tells of an example, laid out in a folder.
+/// The rules that `alternat check` reports for an example, laid out in a folder.
 fn told(folder: &Path, part: &str, of: ExampleFile) -> Vec<String> {
     let (spec, city) = match of {
         ExampleFile::City => {

@@ -1,4 +1,4 @@
-//! The glyphs on the pages: figures and small capitals that cannot be taken for something else.
+//! The glyphs on the pages: figures and small capitals that cannot be mistaken for anything else.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use typst::text::TextItem;
 
 use crate::support::{all_documents, documents, press, typeset};
 
-/// Calls with every run of text of the pages.
+/// Calls a function with every run of text of the pages.
 fn each_run(typeset: &Typeset, mut call: impl FnMut(&TextItem)) {
     fn walk(frame: &Frame, call: &mut dyn FnMut(&TextItem)) {
         for (_, item) in frame.items() {
@@ -23,7 +23,7 @@ fn each_run(typeset: &Typeset, mut call: impl FnMut(&TextItem)) {
     typeset.0.pages().iter().for_each(|page| walk(&page.frame, &mut call));
 }
 
-/// How high a glyph of the run's face is, in units of the face.
+/// The height of a glyph of the run's face, in units of the face.
 fn height(run: &TextItem, glyph: u16) -> Option<i16> {
     let face = run.font.ttf();
     let mut id = face.glyph_index('I')?;
@@ -31,7 +31,7 @@ fn height(run: &TextItem, glyph: u16) -> Option<i16> {
     Some(face.glyph_bounding_box(id)?.y_max)
 }
 
-/// The glyph that a character has in the run's face where no feature changes it.
+/// The glyph of a character in the run's face if no feature changes it.
 fn plain(run: &TextItem, character: char) -> Option<u16> {
     Some(run.font.ttf().glyph_index(character)?.0)
 }
@@ -64,8 +64,8 @@ fn small_letters() -> Vec<char> {
         .collect()
 }
 
-/// The letters of a face's list that are set as a call sets them: each with the text of its run, and
-/// whether the glyph is that of the text's letter itself.
+/// The letters of a face's list, set by a call: each with the text of its run, and true if the glyph is the plain one
+/// of the text's letter.
 fn set_as(call: &str, face: &str) -> BTreeMap<char, (String, bool)> {
     let mut press = press();
     let mut found = BTreeMap::new();

@@ -1,4 +1,4 @@
-//! Pages are filled, signatures stand below words of the agreement, and seals beside the lines that are signed on.
+//! Pages are filled, signatures follow words of the agreement, and seals are beside the signature lines.
 
 use alternat::document::Document;
 use alternat::model::PageStyle;
@@ -7,24 +7,24 @@ use typst::visualize::Geometry;
 
 use crate::support::{all_documents, documents, press, spec, typeset};
 
-/// How far a page is filled at least that is not one of signatures.
+/// The least part to which a page without signatures is filled.
 const FILLED: f64 = 0.8;
 /// The margins above and below the text of a page of letter paper, in points: in the classical style and in the
 /// ceremonial one, whose foot is within the frame.
 const MARGINS: (f64, f64) = (57.6, 68.4);
 const CEREMONIAL_MARGINS: (f64, f64) = (61.1, 99.7);
 
-/// What stands on a page, in points from its upper left corner.
+/// The content of a page, in points from its upper left corner.
 #[derive(Debug, Default)]
 struct Page {
     height: f64,
     /// Each run of text, and its place.
     texts: Vec<(String, Point)>,
-    /// The lines that are signed on: their left ends, and how far right they reach.
+    /// The signature lines: their left ends, and the positions of their right ends.
     rules: Vec<(Point, f64)>,
     /// The places of seals: their upper left corners, and their diameters.
     seals: Vec<(Point, f64)>,
-    /// The strokes that close empty space: where they begin, and where they end.
+    /// The strokes that close empty space: their starts and their ends.
     strokes: Vec<(Point, Point)>,
 }
 
@@ -56,7 +56,7 @@ impl Page {
         }
     }
 
-    /// How far the page is filled between these margins.
+    /// The part of the page that is filled between these margins.
     fn filled(&self, (above, below): (f64, f64)) -> f64 {
         let end = self.height - below;
         let ends = self.texts.iter().map(|(_, at)| at.y.to_pt()).filter(|y| *y < end + 1.0);
@@ -114,7 +114,7 @@ fn pages_are_filled_and_signatures_have_a_provision() {
             }
             let testimonium = signed.y_of("Signed").unwrap();
             let above = signed.texts.iter().filter(|(_, at)| at.y.to_pt() < testimonium - 5.0);
-            // The heads of both columns, and a line of both texts.
+            // The heads of both columns and a line of both texts are above the testimonium.
             assert!(above.count() >= 4, "{articles} articles, {last}");
         }
     }
@@ -261,7 +261,7 @@ fn a_capacity_stands_nearer_to_its_own_line_than_to_the_block_above() {
                 .fold(f64::MAX, f64::min);
             let texts = page.texts.iter().map(|(_, at)| at.y.to_pt());
             let above = texts.filter(|text| *text < y - 3.0).fold(0.0, f64::max);
-            // The height of its letters belongs to the distance from the block above.
+            // The height of the capacity's letters belongs to the distance from the block above.
             assert!(below - y < y - 7.0 - above, "{words}: {} above, {} below", y - 7.0 - above, below - y);
         }
     }

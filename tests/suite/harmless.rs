@@ -1,5 +1,5 @@
-//! What must hold of every file, whoever made it: nothing panics, and every finding has its place. Each function is a target
-//! of `fuzz/`, and is given files with slips by `mutation.rs`.
+//! Properties that must hold for every file, whatever its source: nothing panics, and every finding has its place. Each
+//! function is a target of `fuzz/`, and is called with mutated files by `mutation.rs`.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -14,10 +14,10 @@ use alternat::resources::Resources;
 use alternat::spec::{self, SheetWords};
 use alternat::typeset::Image;
 
-/// How many findings are looked at: each is searched for in the whole text.
+/// The most findings that are examined: each is searched for in the whole text.
 const MOST_LOOKED_AT: usize = 20;
 
-/// Reads bytes as a spec, and as the file of every city that it names, and words what is right.
+/// Reads bytes as a spec, and as the file of every city that it names, and words it if it is correct.
 pub fn assert_harmless(press: &Press, bytes: &[u8]) {
     let findings = match word(press, bytes) {
         Ok(warnings) => warnings,
@@ -55,7 +55,7 @@ fn assert_is_placed(finding: &Finding, text: &str) {
     assert!(matches!(file, FileName::Spec | FileName::City(_)), "{finding:?} is about our own files");
     let position = finding.position(text).expect("a finding about a spec has a place").0;
     assert!(position.start <= position.end && position.end <= text.len(), "{finding:?} at {position:?}");
-    // What is not UTF-8 has a byte for its place.
+    // A finding about bytes that are not UTF-8 is at a byte.
     let is_whole = |place| text.is_char_boundary(place) || finding.rule == Rule::NotUtf8;
     assert!(
         is_whole(position.start) && is_whole(position.end),
@@ -88,7 +88,7 @@ fn press() -> Press {
     Press::new(Resources::built_in()).expect("what is built in is right")
 }
 
-/// Reads bytes as a roster: each value shows where it is written, and each problem is one.
+/// Reads bytes as a roster, which gives either problems or rows with their places.
 pub fn assert_roster_harmless(bytes: &[u8]) {
     match spec::read_roster(bytes, None, &WORDS) {
         Err(problems) => assert!(!problems.is_empty(), "neither a roster nor a problem"),
@@ -109,7 +109,7 @@ pub fn assert_picture_harmless(bytes: &[u8]) {
     }
 }
 
-/// Reads bytes as a PDF that somebody gives back.
+/// Reads bytes as a PDF that somebody returns.
 pub fn assert_pdf_harmless(bytes: &[u8]) {
     let _ = (proof::origin(bytes), proof::pages(bytes));
     let (document, original) = &*ORIGINAL;
@@ -117,7 +117,7 @@ pub fn assert_pdf_harmless(bytes: &[u8]) {
     assert_eq!(is_same, bytes == original.as_slice());
 }
 
-/// Reads bytes as what a signer has added to an original.
+/// Reads bytes as the part that a signer has added to an original.
 pub fn assert_signature_harmless(added: &[u8]) {
     assert_pdf_harmless(&[&ORIGINAL.1, added].concat());
 }

@@ -1,4 +1,4 @@
-//! The command line tells of itself in the user's language: help, errors, completions, man pages.
+//! The command line explains itself in the user's language: help, errors, completions, man pages.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -7,11 +7,11 @@ use std::process::{Command, Stdio};
 
 use crate::support::{alternat, assert_snapshot, snapshots};
 
-/// The commands whose help is held against snapshots.
+/// The commands whose help is compared with snapshots.
 const HELP: [&str; 6] =
     ["--help", "render --help", "render -h", "help reaffirm", "verify --help", "extract --help"];
 
-/// Command lines that are wrong, each in its own way.
+/// Command lines with different mistakes.
 const WRONG: [&str; 13] = [
     "rendr spec.yaml",
     "transmogrify",
@@ -83,7 +83,7 @@ fn every_shell_has_its_completions() {
         let output = alternat().args(["completions", shell, "--lang", "es"]).output().unwrap();
         let script = String::from_utf8(output.stdout).unwrap();
         assert!(output.status.success() && script.contains("reaffirm"), "{shell}");
-        // Bash alone shows no words beside what it completes.
+        // Only Bash shows no descriptions beside its completions.
         assert!(shell == "bash" || script.contains("Lo que se genera"), "{shell}");
     }
 }
@@ -106,7 +106,7 @@ fn bash_completes_the_command_line() {
     }
 }
 
-/// What Bash completes the last word of a line of arguments to.
+/// The completions that Bash offers for the last word of a line of arguments.
 #[cfg(unix)]
 fn completed(script: &Path, typed: &str) -> String {
     let complete = format!(
@@ -169,7 +169,7 @@ fn every_command_has_a_man_page() {
     }
 }
 
-/// Holds that groff has nothing to warn of, where there is a groff.
+/// Checks that groff has no warnings, if groff is installed.
 fn assert_groff_reads(page: &Path) {
     let mut groff = Command::new("groff");
     groff.args(["-man", "-Tutf8", "-Kutf8", "-ww", "-z"]).arg(page).stdin(Stdio::null());

@@ -1,4 +1,4 @@
-//! Pages for browsers say what the document says, in its languages, and nothing that is typed becomes a tag.
+//! Pages for browsers contain the texts of the document, in its languages, and no typed text becomes a tag.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -16,7 +16,7 @@ fn page(press: &Press, document: &Document) -> String {
     press.html(document, &BTreeMap::new()).unwrap()
 }
 
-/// The texts of a page between its tags, with the language that each is in.
+/// The texts of a page between its tags, each with its language.
 fn texts(page: &str) -> Vec<(String, String)> {
     let body = &page[page.find("<body").unwrap()..page.find("</html>").unwrap()];
     let mut languages: Vec<(String, String)> = Vec::new();
@@ -57,12 +57,12 @@ fn unescaped(text: &str) -> String {
     escapes.into_iter().fold(text.to_owned(), |text, (escape, sign)| text.replace(escape, sign))
 }
 
-/// The letters of a text; marks that depend on what stands before them are left out.
+/// The letters of a text; quotation marks, which depend on the text before them, are left out.
 fn letters(text: &str) -> String {
     text.chars().filter(|character| character.is_alphanumeric()).collect()
 }
 
-/// A text as a page for browsers has it.
+/// A text as a page for browsers shows it.
 fn shown(text: &Text, blank: &Text) -> String {
     let inline = |inline: &Inline| match inline {
         Inline::Blank(_) => blank.to_string(),
@@ -87,7 +87,7 @@ fn every_passage_is_on_its_page_in_its_language_and_order() {
                 assert_eq!(rest, "", "{name}");
                 continue;
             }
-            // The second of two texts may name the parties, and have them sign, in the other order.
+            // The second of two texts may have the parties and their signatures in the other order.
             let is_turned = document.turned && column == Column::Right;
             let is_of_party = |part: Part| matches!(part, Part::Letterhead(_) | Part::Signature(_));
             for passage in document.passages() {

@@ -1,4 +1,4 @@
-//! Every file in `fixtures/invalid` gives exactly the findings beside it, in both languages.
+//! Every file in `fixtures/invalid` gives exactly the findings in the files beside it, in both languages.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -28,7 +28,7 @@ fn every_mistake_gives_exactly_its_findings() {
 
 #[test]
 fn every_rule_of_a_spec_has_a_mistake() {
-    // These are about locales and templates of one's own, about an older spec that is reaffirmed, and about
+    // These rules are about the user's own locales and templates, about an older spec that is reaffirmed, and about
     // files too large to keep here, which `hostile.rs` makes.
     const NOT_OF_SPECS: [Rule; 14] = [
         Rule::AgreementTooLong,

@@ -1,4 +1,4 @@
-//! What ARCHITECTURE.md promises about the sources, the locales and the rules.
+//! The promises of ARCHITECTURE.md about the sources, the locales and the rules.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -11,8 +11,7 @@ use alternat::resources::Resources;
 
 use crate::support::root;
 
-/// The modules of the library in the order of the pipeline. Each may import
-/// only those before it.
+/// The modules of the library in the order of the pipeline. Each may import only those before it.
 const MODULES: [&str; 25] = [
     "locale",
     "digest",
@@ -41,7 +40,7 @@ const MODULES: [&str; 25] = [
     "lib",
 ];
 
-/// Each service crate and the modules that it has its home in.
+/// Each service crate, and the modules that may use it.
 const HOMES: [(&str, &[&str]); 47] = [
     ("serde_yaml", &["spec"]),
     ("jsonschema", &["spec"]),
@@ -92,7 +91,7 @@ const HOMES: [(&str, &[&str]); 47] = [
     ("rustix", &["bin::wall"]),
 ];
 
-/// The modules of the binary, which alone meet the outside, in the order of their imports.
+/// The modules of the binary, which alone access the system, in the order of their imports.
 const BINARY: [&str; 7] =
     ["bin::terminal", "bin::wall", "bin::input", "bin::output", "bin::watch", "bin::cli", "bin::main"];
 
@@ -130,7 +129,7 @@ fn sources() -> Vec<(String, PathBuf, String)> {
     sources
 }
 
-/// Whether a word stands in code as a path's beginning, as in `word::`.
+/// True if a word is the beginning of a path in code, as in `word::`.
 fn names_crate(code: &str, name: &str) -> bool {
     let path = format!("{name}::");
     code.match_indices(&path).any(|(start, _)| {
@@ -158,7 +157,7 @@ fn a_module_imports_only_what_stands_above_it() {
     }
 }
 
-/// A spec is read and checked once on its way: the places where use cases and commands do so.
+/// Checks that use cases and commands read and check a spec only in these places.
 #[test]
 fn specs_are_read_and_checked_in_few_places() {
     let places = |calls: &[&str]| {
@@ -174,10 +173,10 @@ fn specs_are_read_and_checked_in_few_places() {
     let expected = |places: &[(&str, usize)]| {
         places.iter().map(|(path, calls)| ((*path).to_owned(), *calls)).collect::<BTreeMap<_, _>>()
     };
-    // The conversation checks what it would write after each answer.
+    // The conversation checks the spec that it would write after each answer.
     let checks = [("cli/new/dialog.rs", 1), ("work/inspect.rs", 1)];
     assert_eq!(places(&["press.check(", "press().check("]), expected(&checks));
-    // Those that watch look for what a spec refers to; a batch reads each spec once, and a roster none.
+    // `work/inputs.rs` finds the files to watch; a batch reads each spec once, and an empty one if it is broken.
     let reads = [
         ("cli/new/dialog.rs", 1),
         ("cli/batch/job.rs", 1),
@@ -230,7 +229,7 @@ fn the_library_does_not_meet_the_outside() {
     }
 }
 
-/// Another family of documents needs no change in what prints them.
+/// Checks that another family of documents requires no change in the code that prints them.
 #[test]
 fn what_prints_documents_knows_no_family_but_agreements() {
     let families = ["family::running_order", "family::verification", "RunningOrder", "Verification"];
@@ -263,7 +262,7 @@ fn no_clock_reaches_the_output() {
     assert!(order.rfind("#set document(\n").unwrap() > order.rfind("#turns(").unwrap());
 }
 
-/// Whoever builds the library alone builds nothing of the command: what has its only homes there is optional.
+/// Checks that a build of the library alone includes nothing of the command: a crate used only there is optional.
 #[test]
 fn the_library_needs_nothing_of_the_command() {
     let manifest = fs::read_to_string(root().join("Cargo.toml")).unwrap();
@@ -337,12 +336,11 @@ fn a_region_says_only_what_its_language_says_too() {
     }
 }
 
-/// Variables whose value is already a whole phrase in one language and
-/// a piece of one in the other.
+/// Variables whose value is a whole phrase in one language and a part of one in the other.
 const PHRASES: [[&str; 2]; 1] = [["country", "of-country"]];
 
-/// Where a language says by agreement, or by a custom of its own, what another
-/// leaves alone: messages by the beginning of their ids, with the variable.
+/// Differences that agreement or custom causes in only one of the languages: messages by the beginning of their ids,
+/// with the variable.
 const AGREEING: [(&str, &str); 29] = [
     ("and-undertake", "register"),
     ("", "ending"),
@@ -375,7 +373,7 @@ const AGREEING: [(&str, &str); 29] = [
     ("preamble", "second-party-in-full"),
 ];
 
-/// The message with which other words agree: some languages have nothing to say by it.
+/// The message that other words agree with: it is empty in some languages.
 const AGREEMENT: &str = "ending";
 
 #[test]
@@ -394,7 +392,7 @@ fn every_locale_has_the_same_messages_attributes_and_variables() {
     }
 }
 
-/// The variables that a message uses, itself or by those that it includes.
+/// The variables that a message uses, directly or through those that it includes.
 fn variables(messages: &Messages, id: &str) -> BTreeSet<String> {
     let same = |variable: &str| {
         let phrase = PHRASES.iter().find(|phrase| phrase.contains(&variable));
@@ -416,7 +414,7 @@ fn every_language_has_the_same_terms() {
     assert_eq!(terms("en"), terms("es"));
 }
 
-/// What a finding may say besides its message and its hint.
+/// The attributes that a finding may have besides its hint.
 const OTHER_HINTS: [&str; 4] = ["asked", "cell", "told-of-answer", "told-of-cell"];
 
 #[test]
@@ -426,7 +424,7 @@ fn every_rule_is_told_in_every_language() {
         for rule in Rule::ALL {
             let shape = messages.shapes().get(&format!("finding-{}", rule.id()));
             let shape = shape.unwrap_or_else(|| panic!("{} does not tell {}", messages.locale(), rule.id()));
-            // Some have words of their own where it is asked for what they are about, or where a cell of a sheet has it.
+            // Some have other words for the case that the value is asked for, or is in a cell of a sheet.
             let hints =
                 shape.attributes.iter().filter(|attribute| !OTHER_HINTS.contains(&attribute.as_str()));
             assert_eq!(hints.collect::<Vec<_>>(), ["hint"], "{} in {}", rule.id(), messages.locale());
@@ -465,7 +463,7 @@ fn templates_hold_no_wording() {
 
 #[test]
 fn sources_hold_no_wording() {
-    // The names of types in code, such as `Article`, are none.
+    // The names of types in code, such as `Article`, do not count.
     const WORDS: [&str; 8] =
         ["Signed on", "Firmado", "Artículo", "Página", "Hereby", "Acuerdan", "Alcald", "authentic"];
     for (_, path, code) in sources() {

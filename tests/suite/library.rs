@@ -65,7 +65,7 @@ fn a_kind_asks_for_clauses_that_exist() {
     }
 }
 
-/// What no agreement of a register may say, in either language.
+/// The words that no agreement of a register may contain, in either language.
 const FOREIGN_TO: [(&str, &[&str]); 2] = [
     (
         "non-binding",
@@ -112,7 +112,7 @@ fn the_register_changes_both_texts_together() {
     }
 }
 
-/// The same of every clause of the library, whether a kind has it or not.
+/// Checks the same for every clause of the library, whether a kind has it or not.
 #[test]
 fn every_clause_has_the_words_of_its_register() {
     let press = press();
@@ -239,7 +239,7 @@ fn what_is_near_is_suggested() {
     assert!(told(&["terminatoin"]).contains("= hint: did you mean `termination`?"));
     assert!(told(&["--kind", "reafirmation"]).contains("= hint: did you mean `reaffirmation`?"));
     assert!(told(&["terminatoin", "--lang", "es"]).contains("¿quiso decir `termination`?"));
-    // What the library has but not the kind is not suggested to the kind.
+    // A clause that the library has but the kind lacks is not suggested for the kind.
     assert!(told(&["termination", "--kind", "reaffirmation"]).contains("lists the ids of all clauses"));
 }
 
@@ -338,7 +338,7 @@ sister-city-agreement
 "#]]);
 }
 
-/// A third language is a folder with what an agreement needs, and no line of Rust.
+/// Checks that a third language is a folder of the files that an agreement needs, and no line of Rust.
 #[test]
 fn a_third_language_is_a_folder() {
     let folder = tempfile::tempdir().unwrap();

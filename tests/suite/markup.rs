@@ -1,4 +1,4 @@
-//! Each fixture's generated Typst, and what becomes of hostile text in it.
+//! The generated Typst of each fixture, and the treatment of hostile text in it.
 
 use alternat::edition::Edition;
 

@@ -1,5 +1,5 @@
-//! Files that somebody's hand slipped on do no harm. `fuzz/` does the same for hours; so does
-//! `PROPTEST_CASES=100000 cargo test --release harm`.
+//! Files with random typing errors do no harm. `fuzz/` does the same for hours; so does `PROPTEST_CASES=100000 cargo
+//! test --release harm`.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -16,7 +16,7 @@ use crate::harmless::{
 };
 use crate::support::{all_documents, fixtures, press, root, specs};
 
-/// A slip of the hand.
+/// A typing error.
 #[derive(Debug, Clone)]
 enum Slip {
     Insert(Index, Vec<u8>),
@@ -118,7 +118,7 @@ fn whatever_is_written_does_no_harm() {
     with_slips(texts, 400, |bytes| assert_harmless(&press, bytes));
 }
 
-/// Checks files with slips, at least so many.
+/// Checks mutated files, at least so many.
 fn with_slips(files: Vec<Vec<u8>>, least: u32, check: impl Fn(&[u8])) {
     let mutated = (proptest::sample::select(files), proptest::collection::vec(slip(), 0..6));
     let cases = if std::env::var_os("PROPTEST_CASES").is_some() { Config::default().cases } else { least };
@@ -154,7 +154,7 @@ fn whatever_a_picture_is_it_does_no_harm() {
     with_slips(files.collect(), 200, assert_picture_harmless);
 }
 
-/// A PDF that comes back, and what was added to it.
+/// Checks a PDF that is returned, and the part that was added to it.
 #[test]
 fn whatever_comes_back_does_no_harm() {
     let mut press = press();
@@ -166,7 +166,7 @@ trailer\n<< /Size 9999 /Root 1 0 R /Prev 9 >>\nstartxref\n9\n%%EOF\n";
     with_slips(vec![added.to_vec()], 60, assert_signature_harmless);
 }
 
-/// What was found once to do harm, or nearly.
+/// Checks inputs that once did harm, or nearly did.
 #[test]
 fn what_did_harm_once_does_no_more() {
     let press = press();

@@ -1,11 +1,11 @@
-//! Numbers of both texts, compared by what they count.
+//! Numbers in both texts, compared by the things that they count.
 
 use alternat::finding::{Finding, Rule};
 use alternat::press::Press;
 
 use crate::support::{press, reading};
 
-/// What is found in an agreement with a recital of its own, and other fields.
+/// The findings about an agreement with a recital of its own, and other fields.
 fn findings(press: &Press, fields: &str) -> Vec<Finding> {
     let yaml = format!(
         "kind: friendship-agreement
@@ -76,7 +76,7 @@ fn numbers_that_count_otherwise_are_told() {
     }
 }
 
-/// What the library words itself is never refused, whatever its numbers are.
+/// Checks that the library's own wording is never refused, whatever its numbers are.
 #[test]
 fn every_notice_and_every_term_is_worded_alike() {
     let press = press();

@@ -1,6 +1,5 @@
-//! Few, small reference images, one for each feature of the layout, at one
-//! pixel to the point. `SNAPSHOTS=overwrite` writes them anew: look at them
-//! before they are committed.
+//! Few, small reference images, one for each feature of the layout, at one pixel per point. `SNAPSHOTS=overwrite`
+//! writes them again: look at them before they are committed.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -104,7 +103,7 @@ fn own_article(number: usize, words: &str, palabras: &str) -> String {
     )
 }
 
-/// A made-up agreement with many articles, of which each second one has items.
+/// A made-up agreement with many articles, every second of which has items.
 fn long_spec(articles: usize) -> String {
     let article = |number: usize| {
         let words = "The Parties will meet every year and agree on what they do together. ";
@@ -152,7 +151,7 @@ fn encode(picture: &Picture) -> Vec<u8> {
     let mut encoder = png::Encoder::new(&mut bytes, picture.width, picture.height);
     encoder.set_color(png::ColorType::Grayscale);
     encoder.set_compression(png::Compression::High);
-    // Four tones are enough to see a page by, and keep the files small.
+    // Four tones are enough to recognize a page, and keep the files small.
     encoder.set_depth(png::BitDepth::Two);
     encoder.set_filter(png::Filter::NoFilter);
     let row = usize::try_from(picture.width).unwrap();
@@ -168,9 +167,8 @@ fn four_tones(pixels: &[u8]) -> u8 {
     u8::try_from(byte).unwrap()
 }
 
-/// Holds a page against its reference: at most one pixel in a thousand may
-/// differ visibly, which the rounding of other processors needs and no moved
-/// line keeps.
+/// Compares a page with its reference: at most one pixel in a thousand may differ visibly, which allows for the
+/// rounding of other processors but not for a line that has moved.
 fn assert_page(page: &Picture, name: &str) {
     let path = snapshots("pages").join(format!("{name}.png"));
     if std::env::var_os("SNAPSHOTS").is_some_and(|action| action == "overwrite") {

@@ -1,4 +1,4 @@
-//! What the library says and does not say, in every clause, kind, register and language.
+//! The words that the library uses and avoids, in every clause, kind, register and language.
 
 use alternat::alternat::originals;
 use alternat::document::{Columns, Document, Text};
@@ -19,7 +19,7 @@ const KINDS: [&str; 6] = [
 ];
 const REGISTERS: [&str; 2] = ["binding", "non-binding"];
 
-/// Both texts of an agreement that has every clause of the library: English, and below it the other.
+/// Both texts of an agreement with every clause of the library: first the English one, then the other.
 fn library(press: &Press, kind: &str, register: &str, countries: [&str; 2], more: &str) -> [String; 2] {
     let by_hand = more.contains("by-hand");
     let signing = if by_hand { "" } else { "signing: { date: 2026-04-15 }\n" };
@@ -71,7 +71,7 @@ fn texts(document: &Document) -> [String; 2] {
     texts
 }
 
-/// Calls with both texts of every kind in every register, for parties of a country of each language.
+/// Calls a function with both texts of every kind in every register, for parties from a country of each language.
 fn of_all(call: impl Fn(&str, &str, [String; 2])) {
     let press = press();
     for country in ["MX", "ES", "CO"] {
@@ -87,7 +87,7 @@ fn of_all(call: impl Fn(&str, &str, [String; 2])) {
     }
 }
 
-/// Fails where a text has one of some words.
+/// Fails if a text has one of some words.
 #[track_caller]
 fn assert_lacks(name: &str, text: &str, words: &[&str]) {
     for word in words {
@@ -196,7 +196,7 @@ fn what_does_not_bind_has_one_force_in_both_languages() {
             &["shall ", "equally authentic", "texts are authentic", "being authentic"],
         );
         assert_lacks(name, &spanish, &["deberá", "comprometen", "se compromete", "auténtic"]);
-        // As many intentions as one text has, the other has.
+        // Both texts have the same number of intentions.
         let count =
             |text: &str, words: &[&str]| words.iter().map(|word| text.matches(word).count()).sum::<usize>();
         let wills = count(&english, &["will ", "will:"]);

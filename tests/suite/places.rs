@@ -1,5 +1,5 @@
-//! Places: how cities, states and countries are named, what tells two cities of one name apart, and
-//! what their officers are called.
+//! Places: the names of cities, states and countries, the distinction of two cities of one name, and the titles of
+//! their officers.
 
 use std::fs;
 
@@ -584,8 +584,8 @@ fn the_syndic_of_the_dominican_republic_is_no_more() {
     assert!(findings.iter().any(|finding| finding.rule == Rule::OfficeOfOtherCountry), "{findings:?}");
 }
 
-/// The rows of the table of offices in a page of the docs: the party, and the titles of a man and of a woman who
-/// head it in English and Spanish.
+/// The rows of the table of offices in a page of the docs: the party, and the titles of a man and of a woman who head
+/// it, in English and Spanish.
 fn rows(page: &str) -> Vec<(String, [String; 2], [String; 2])> {
     let text = fs::read_to_string(root().join("docs").join(page)).unwrap();
     let cells = |line: &str| line.split('|').map(|cell| cell.trim().to_owned()).collect::<Vec<_>>();

@@ -1,4 +1,4 @@
-//! What a PDF is beside what its spec gives, and that no PDF does harm.
+//! A PDF is compared correctly with its spec, and no PDF does harm.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -29,10 +29,10 @@ fn made(press: &mut Press, yaml: &str) -> (Document, Vec<u8>) {
     (document, pdf)
 }
 
-/// A page, its part, paragraph and language, what is expected and what is found.
+/// A page, its part, paragraph and language, the expected words and those found.
 type Told = (usize, Option<Part>, Option<usize>, String, String, String);
 
-/// The differences in words: page, part, paragraph, language, what is expected and what is found.
+/// The differences in words: page, part, paragraph, language, the expected words and those found.
 fn words(verdict: &Verdict) -> Vec<Told> {
     let Verdict::Different(differences) = verdict else { panic!("{verdict:?}") };
     let told = differences.iter().map(|difference| match difference {
@@ -71,7 +71,7 @@ fn every_passage_is_found_on_its_page() {
     let mut press = press();
     for (name, document) in all_documents(&press) {
         let made = pdf(&mut press, &document, Edition::default());
-        // Each letter that is changed is told with a passage; those of the foot belong to none.
+        // Each changed letter is reported with its passage; letters of the foot belong to none.
         let mut other = document.clone();
         for (number, article) in other.articles.iter_mut().enumerate() {
             for paragraph in &mut article.paragraphs {
@@ -79,7 +79,7 @@ fn every_passage_is_found_on_its_page() {
             }
             let changed = pdf(&mut press, &with_article(&document, number, article), Edition::default());
             let told = words(&proof::compare(&changed, &made, &document));
-            // A letter as wide as the one before leaves every line where it was, and every page.
+            // A letter of the same width as the one before leaves every line and every page as it was.
             assert!(!told.is_empty() && told.len() <= article.paragraphs.len(), "{name}: {told:?}");
             for (_, part, _, language, _, found) in told {
                 assert_eq!(
@@ -111,7 +111,7 @@ fn a_letter_that_moves_lines_is_found_in_its_passage() {
     }
 }
 
-/// Puts an *ö* into the place of an *o*, or where there is none, of a letter nearly as wide.
+/// Replaces an *o* with an *ö*, or, if there is none, another letter of nearly the same width.
 fn change_letter(text: &mut Text) {
     let changed = ['o', 'a', 'e'].into_iter().any(|letter| {
         let words = text.0.iter_mut().find_map(|inline| match inline {
@@ -144,7 +144,7 @@ fn a_word_that_the_spec_has_otherwise() {
     assert_eq!((spanish.4.as_str(), spanish.5.as_str()), ("25", "24"));
 }
 
-/// A PDF with the content of a stream put in the place of that which holds some bytes, in a valid file.
+/// A valid PDF in which the content of the streams that a function accepts is replaced.
 fn with_content(pdf: &[u8], change: impl Fn(&str) -> Option<String>) -> Vec<u8> {
     let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
     let table = pdf.windows(9).rposition(|window| window == b"startxref").unwrap();
@@ -200,7 +200,7 @@ fn changed_stream(object: &[u8], change: &impl Fn(&str) -> Option<String>) -> Op
 fn a_letter_that_was_changed_on_the_page() {
     let mut press = press();
     let (document, made) = made(&mut press, &fixture("calexico-mexicali-2026.yaml"));
-    // Two letters of a passage are exchanged.
+    // Two letters of a passage are swapped.
     let forged = with_content(&made, |content| {
         let mark = content.find("/MCID 22>>")?;
         let begin = mark + content[mark..].find("[(")? + 2;
@@ -254,7 +254,7 @@ fn broken_pdfs_are_refused_or_differ() {
     assert!(begun.elapsed() < Duration::from_mins(1), "{:?}", begun.elapsed());
 }
 
-/// A file with a table of its objects, which begin their lines.
+/// A file with a table of its objects, each of which begins a line.
 fn tabled(mut pdf: Vec<u8>) -> Vec<u8> {
     let mut places = std::collections::BTreeMap::new();
     for (place, _) in pdf.windows(6).enumerate().filter(|(_, window)| *window == b" 0 obj") {
@@ -278,7 +278,7 @@ fn packed(content: &[u8]) -> Vec<u8> {
     packed.finish().unwrap()
 }
 
-/// A file of these objects behind a catalog and one page.
+/// A file of these objects after a catalog and one page.
 fn small(page: &str, objects: &[(String, Vec<u8>)]) -> Vec<u8> {
     let mut pdf = b"%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n".to_vec();
     pdf.extend(b"2 0 obj\n<</Type/Pages/Count 1/Kids[3 0 R]>>\nendobj\n");
@@ -291,11 +291,12 @@ fn small(page: &str, objects: &[(String, Vec<u8>)]) -> Vec<u8> {
     pdf
 }
 
-/// What would take time or memory out of all proportion is refused, or read in proportion, in every part of a file.
+/// Checks that content that would take disproportionate time or memory is refused, or read in proportion, in every part
+/// of a file.
 #[test]
 fn bombs_of_every_kind() {
     let begun = Instant::now();
-    // A tree of pages in which each node comes twice.
+    // The file has a tree of pages in which each node comes twice.
     let mut tree = b"%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n".to_vec();
     for node in 2..60 {
         let next = node + 1;
@@ -305,7 +306,7 @@ fn bombs_of_every_kind() {
     }
     tree.extend(b"60 0 obj\n<</Type/Page/MediaBox[0 0 9 9]>>\nendobj\n");
     assert!(proof::pages(&tabled(tree)).is_err());
-    // A hundred files that are one.
+    // The file has a hundred embedded files that are one.
     let flate = || "/Filter/FlateDecode".to_owned();
     let mut files = small("", &[(flate(), packed(&vec![b' '; 30_000_000]))]);
     for number in 5..105 {
@@ -313,7 +314,7 @@ fn bombs_of_every_kind() {
         files.extend(format!("{number} 0 obj\n{file}\nendobj\n").bytes());
     }
     assert!(proof::origin(&tabled(files)).is_err());
-    // Drawings that place one another twice each.
+    // The file has drawings that place each other twice.
     let drawings: Vec<_> = (4..64)
         .map(|number| {
             let next = number + 1;
@@ -325,7 +326,7 @@ fn bombs_of_every_kind() {
         proof::pages(&tabled(small("/Contents 4 0 R/Resources<</XObject<</A 5 0 R/B 5 0 R>>>>", &drawings)))
             .is_err()
     );
-    // Predictors of no width, and of more than there is.
+    // The predictors have no width, or too large a width.
     for parameters in
         ["/Predictor 2/Columns 0", "/Predictor 12/Columns 0/Colors 0", "/Predictor 15/Columns 99999999999"]
     {
@@ -335,7 +336,7 @@ fn bombs_of_every_kind() {
             "{parameters}"
         );
     }
-    // Values without end.
+    // The values do not end.
     let values = format!("4 0 obj\n[{}]\nendobj\n", "[]".repeat(5_000_000));
     assert!(proof::pages(&tabled([small("", &[]), values.into_bytes()].concat())).is_err());
     assert!(begun.elapsed() < Duration::from_mins(1), "{:?}", begun.elapsed());
@@ -467,7 +468,7 @@ error: `el-paso-torreon.torreon.pdf` is not a PDF that can be read
 "#]]);
 }
 
-/// What is no PDF, or has pictures for pages, is reported as what it is.
+/// Checks that a file that is not a PDF, or has pictures for pages, is reported as what it is.
 #[test]
 fn files_of_other_kinds() {
     let folder = tempfile::tempdir().unwrap();
@@ -518,7 +519,7 @@ fn the_spec_is_extracted_with_all_that_it_refers_to() {
         let original = fs::read(root().join("fixtures").join(file)).unwrap();
         assert_eq!(fs::read(folder.path().join("out").join(file)).unwrap(), original, "{file}");
     }
-    // Nothing is written over, neither a file nor the PDF itself.
+    // Neither a file nor the PDF itself is overwritten.
     for target in ["out/", "friendship-agreement.sampleton.pdf", "out/friendship-agreement.yaml"] {
         assert_eq!(extract(&["-o", target]).status.code(), Some(2), "{target}");
     }
@@ -579,7 +580,7 @@ fn a_link_does_not_lead_out_of_the_folder() {
     assert_eq!(fs::read_dir(folder.path().join("out")).unwrap().count(), 1);
 }
 
-/// What the command line lays over the spec is in the record, so that nobody need say it again.
+/// Checks that the options laid over the spec are in the record, so that they need not be repeated.
 #[test]
 fn every_layout_and_paper_is_made_again() {
     let folder = tempfile::tempdir().unwrap();

@@ -1,4 +1,4 @@
-//! Next year's spec follows from last year's.
+//! The spec of a reaffirmation follows from that of the earlier agreement.
 
 use std::fs;
 use std::path::Path;
@@ -8,7 +8,7 @@ use tempfile::TempDir;
 
 use crate::support::{alternat, root};
 
-/// A folder with the fixtures that agreements are reaffirmed from.
+/// A folder with the fixtures of agreements that are reaffirmed.
 fn folder() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     fs::create_dir(folder.path().join("cities")).unwrap();
@@ -262,7 +262,7 @@ fn the_approval_of_the_older_agreement_is_not_that_of_the_new_one() {
     assert!(!made.contains("approved"), "{made}");
 }
 
-/// The spec that is made, with every comment that offers a clause taken up.
+/// The spec that is made, with every clause accepted that a comment offers.
 fn accepted(made: &str) -> String {
     let is_offered = |line: &str| {
         ["- clause: ", "recitals:", "add:"].iter().any(|start| line.trim_start().starts_with(start))
@@ -295,7 +295,7 @@ fn the_recitals_that_an_occasion_calls_for_are_offered() {
     };
     let (own, usual) = ("calexico-mexicali-2026.yaml", "usual.yaml");
     let older = fs::read_to_string(folder.path().join(own)).unwrap();
-    // As the kind has them, and with changes to those of the kind.
+    // The provisions are those of the kind, and then those of the kind with changes.
     let provisions = older.find("recitals:").unwrap()..older.find("signing:").unwrap();
     let mut without = older.clone();
     without.replace_range(provisions.clone(), "");
@@ -328,7 +328,7 @@ fn the_recitals_that_an_occasion_calls_for_are_offered() {
             );
         }
     }
-    // One that was taken up already is not offered again.
+    // A clause that was already accepted is not offered again.
     let again = made("next.yaml", "2036-04-15", "calexico=Jo Sample");
     assert_eq!(offers(&again), [false, false], "{again}");
 }
@@ -505,7 +505,7 @@ error: `chain-2006.yaml` already exists, and nothing was written
     assert_eq!(fs::read(folder.path().join("chain-2006.yaml")).unwrap(), before);
 }
 
-/// An agreement that eight sign, with arms, its pages dressed.
+/// An agreement with eight signers, with arms and a page style.
 const SIGNED_BY_MANY: &str = "kind: sister-city-agreement
 parties:
   - id: north

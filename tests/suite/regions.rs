@@ -1,11 +1,11 @@
-//! Countries and states are known by every way in which they are written, and cities by their states.
+//! Countries and states are recognized in every spelling, and cities by their states.
 
 use alternat::finding::Rule;
 use alternat::model::{Vocabulary, code_of_state};
 
 use crate::support::{press, reading};
 
-/// The message of a country and of one of its states, as they are written.
+/// The messages of a country and of one of its states, by their written names.
 fn found(vocabulary: &Vocabulary, country: &str, state: &str) -> Option<(String, String)> {
     let country = vocabulary.country(country)?.clone();
     let state = vocabulary.state(&country, state)?.clone();
@@ -171,7 +171,7 @@ fn what_is_printed_is_the_proper_name() {
     }
 }
 
-/// The rules of what is told of two cities.
+/// The rules of the findings about the states of two cities.
 fn told(parties: [[&str; 3]; 2]) -> Vec<Rule> {
     let press = press();
     let findings = match press.check(&reading(&spec_of(parties))) {

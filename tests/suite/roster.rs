@@ -1,4 +1,4 @@
-//! Rosters: workbooks and text, with plain headings, and what their cells may not hold.
+//! Rosters: workbooks and text, with plain headings, and contents that their cells may not have.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -32,7 +32,7 @@ fn row(number: usize, texts: &[&str]) -> String {
     format!("<row r='{number}'>{}</row>", cells.collect::<String>())
 }
 
-/// A workbook with sheets by their names, each with its rows and what stands behind them.
+/// A workbook with sheets by their names, each with its rows and the XML after them.
 fn workbook(sheets: &[(&str, &str, &str)], styles: &str, about: &str) -> Vec<u8> {
     let mut parts = vec![(
         "_rels/.rels".to_owned(),
@@ -174,11 +174,11 @@ fn dates_are_read_as_days_and_numbers_in_their_place_are_not() {
         roster.rows[1].wrong,
         [(1, CellProblem::Number("32904".to_owned())), (2, CellProblem::Number("0.5".to_owned())),]
     );
-    // Some workbooks count from 1904, whatever an extension says behind it.
+    // Some workbooks count from 1904, whatever an extension after that says.
     let about = "<workbookPr date1904='1'/><extLst><x15:workbookPr/></extLst>";
     let roster = read(&workbook(&[("One", &rows, "")], STYLES, about)).unwrap();
     assert_eq!(values(&roster)[0][1].1, "1994-02-01");
-    // The first of a month may be no day, if some cells show months alone.
+    // The first of a month may not be a day, if some cells show months alone.
     let months = rows.replace("32904", "32905");
     let roster = read(&workbook(&[("One", &months, "")], MONTHS, "")).unwrap();
     assert_eq!(roster.rows[0].wrong, [(1, CellProblem::Month("1990-02-01".to_owned()))]);
@@ -278,7 +278,7 @@ fn columns_and_rows_for_oneself_are_left_out() {
     let sheet = "#,City 1,# State,City 2,# E-mail\n1,Alpha,x,Beta,a@example.org\n,Total: 1,,,\n,Sub-total,,,3\n,Suma,,Delta,\n";
     let roster = read(sheet.as_bytes()).unwrap();
     assert_eq!(values(&roster)[0], [(1, "Alpha".to_owned()), (3, "Beta".to_owned())]);
-    // A row with another city is an agreement, whatever its first is called.
+    // A row with another city is an agreement, whatever the name of its first city.
     assert_eq!((roster.rows.len(), roster.totals), (2, vec![3, 4]));
     let ceremony = String::from_utf8_lossy(CEREMONY).replace("xlsx", "csv");
     let sheet = "City 1,Country 1,City 2,Country 2\nAlpha,US,Beta,MX\nTotal,1,,\n";
@@ -360,7 +360,7 @@ error: `pairs.csv`, cell B3: the cell is empty, and the agreement would keep “
  = hint: fill in the cell, or take that value out of the spec; where every empty cell of the column is to leave it, write “(empty: as in the spec)” behind the heading
 
 "#]]);
-    // The day of the ceremony is that of all; and a heading may say that empty cells leave what the spec says.
+    // All agreements share the day of the ceremony; and a heading may say that empty cells keep the value of the spec.
     let heading = "City 1,Estado 1 (vacía: como en la especificación),Signatory 1 (empty: as in the spec),City 2 (empty: as in the spec)";
     let roster = roster.replace("City 1,State 1,Signatory 1,City 2", heading);
     fs::write(folder.path().join("pairs.csv"), roster).unwrap();
@@ -419,7 +419,7 @@ fn a_failed_agreement_keeps_its_place_in_the_running_order() {
     }
     let output = batch(&folder, &["--running-order"]).code(1);
     assert!(told(&output).contains("the running order shows what is missing"), "{}", told(&output));
-    // A batch that made nothing has no running order.
+    // A batch that makes nothing has no running order.
     fs::write(folder.path().join("base.yaml"), "kind: none\n").unwrap();
     let output = batch(&folder, &["--running-order"]).code(1);
     assert!(told(&output).contains("no book or running order is made"), "{}", told(&output));
@@ -469,7 +469,7 @@ fn columns_are_known_by_plain_headings_alone() {
     assert_eq!(first, "A");
 }
 
-/// The values of the only row below these headings, or why they are none.
+/// The values of the only row below these headings, or the reasons why there are none.
 fn cells(headings: &str, row: &str) -> Result<Vec<String>, Vec<(usize, CellProblem)>> {
     let row = read(format!("{headings}\n{row}\n").as_bytes()).unwrap().rows.remove(0);
     let value = |value: &serde_json::Value| value.as_str().map_or(value.to_string(), str::to_owned);
@@ -527,14 +527,14 @@ fn plain_words_are_understood_in_every_language() {
             assert_eq!(cells(heading, word).unwrap()[0], value, "{heading}: {word}");
         }
     }
-    // M is male in English and can be *mujer* in Spanish: nobody is to guess.
+    // M is male in English and can be *mujer* in Spanish: the cell stays as it is.
     assert_eq!(cells("Gender 1", "M").unwrap(), ["M"]);
     let days = ["2027-04-05", "2027-05-04"].map(|day| day.parse().unwrap()).to_vec();
     let problem = CellProblem::Ambiguous { written: "4/5/2027".to_owned(), days };
     assert_eq!(cells("Date of signing", "4/5/2027").unwrap_err(), [(0, problem)]);
 }
 
-/// Each title that is printed for an office means that office alone, so that nobody is given another.
+/// Checks that each title that is printed for an office means that office alone.
 #[test]
 fn no_title_means_two_offices() {
     let press = press();
@@ -554,7 +554,7 @@ fn a_sheet_to_fill_in_is_always_the_same_and_is_understood() {
     let glossary = glossary(press.catalog(), press.vocabulary(), "en");
     let sheet = roster_to_fill_in(press.catalog(), &glossary).unwrap();
     assert!(sheet == roster_to_fill_in(press.catalog(), &glossary).unwrap());
-    // Its headings are known, and nothing is wrong but that it has no rows.
+    // Its headings are known, and its only problem is that it has no rows.
     assert_eq!(read(&sheet).unwrap_err(), [RosterProblem::NoRows]);
     let folder = folder(&[]);
     let new = |file: &str| alternat().current_dir(folder.path()).args(["roster", "new", file]).assert();
@@ -585,7 +585,7 @@ fn files_of_other_programs_are_told_apart() {
 
 #[test]
 fn a_workbook_that_was_made_to_do_harm_is_refused() {
-    // A part that is small until it is unpacked.
+    // The first part is small until it is unpacked.
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
     let packed = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
     archive.start_file("xl/sharedStrings.xml", packed).unwrap();
@@ -595,19 +595,19 @@ fn a_workbook_that_was_made_to_do_harm_is_refused() {
     let bomb = archive.finish().unwrap().into_inner();
     assert!(bomb.len() < 1_000_000);
     assert_eq!(read(&bomb).unwrap_err(), [RosterProblem::TooLarge]);
-    // A part that says it has more texts than any memory.
+    // The next part claims to have more texts than fit in any memory.
     let lie = "<sst uniqueCount='999999999999999'><si><t>x</t></si></sst>".to_owned();
     assert_eq!(
         read(&zipped(&[("xl/sharedStrings.xml".to_owned(), lie)])).unwrap_err(),
         [RosterProblem::NotAWorkbook]
     );
-    // Cells far away, and more of them than a roster has.
+    // The cells are far away, and more than a roster may have.
     let far = row(1, &["City 1"]) + "<row r='2'><c r='XFD2' t='str'><v>x</v></c></row>";
     let problem = read(&workbook(&[("One", &far, "")], STYLES, "")).unwrap_err();
     assert_eq!(problem, [RosterProblem::TooManyColumns { columns: 16_384 }]);
     let long: String = (1..10_100).map(|number| row(number, &["City 1"])).collect();
     assert_eq!(read(&workbook(&[("One", &long, "")], STYLES, "")).unwrap_err(), [RosterProblem::TooManyRows]);
-    // Merged areas without end.
+    // There are very many merged areas.
     let area = "<mergeCell ref='A1:XFD1048576'/>".repeat(5_000);
     let rows: String = (1..1_000).map(|number| row(number, &["City 1"])).collect();
     let merged = workbook(&[("One", &rows, &format!("<mergeCells>{area}</mergeCells>"))], STYLES, "");
@@ -692,7 +692,7 @@ error[missing-field]: nothing says the country of this party
 "#]]);
 }
 
-/// A ceremony with these rows: its folder, and what is told when it is made.
+/// The folder of a ceremony with these rows, and its report when it is made.
 fn ceremony_of(headings: &str, rows: &str, arguments: &[&str]) -> (TempDir, String) {
     let ceremony = String::from_utf8_lossy(CEREMONY).replace("xlsx", "csv");
     let sheet = format!("City 1,Country 1,City 2,Country 2,{headings}\n{rows}\n");
@@ -716,7 +716,7 @@ fn a_text_in_one_language_beside_that_of_another_layer_is_refused_at_its_cell() 
     assert!(told.contains(expected), "{told}");
     assert_eq!(told.matches("error").count(), 1, "{told}");
     assert!(!folder.path().join("out/alpha-beta").exists() && folder.path().join("out/gamma-delta").exists());
-    // Any pair: a city whose other name the spec has.
+    // The refusal applies to any pair, such as a noun whose other text the spec has.
     let (_, told) = ceremony_of("parties[0].noun.es", "Alpha,US,Beta,MX,la Villa de …", &[]);
     assert!(told.contains("cell E2: `parties[0].noun.es` is given, and there is no English text"), "{told}");
 }

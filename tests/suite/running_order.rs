@@ -1,4 +1,4 @@
-//! The running order says what the very documents say that are signed, and makes sheets of it.
+//! The running order has the words of the documents that are signed, and becomes sheets.
 
 use alternat::document::{Columns, Text};
 use alternat::family::running_order::{Keepers, Row, RunningOrder, Share, Signer, Signing, Turn};
@@ -10,12 +10,12 @@ use alternat::spec::Ceremony;
 use crate::reader;
 use crate::support::{ceremony, press, running_order, spec, turn, turns};
 
-/// English and Spanish, with a bar between.
+/// The English and the Spanish text, with a bar between them.
 fn both(columns: &Columns<Text>) -> String {
     format!("{} | {}", columns.left, columns.right).replace('\u{A0}', " ")
 }
 
-/// Who signs: number, city, capacity, name and office.
+/// The description of a signer: number, city, capacity, name and office.
 fn told(signer: Option<&Signer>, turn: &Turn) -> String {
     let Some(signer) = signer else { return "nobody".to_owned() };
     let city = signer.city.map_or_else(String::new, |city| turn.cities[city].left.to_string());
@@ -26,7 +26,7 @@ fn told(signer: Option<&Signer>, turn: &Turn) -> String {
     parts.collect::<Vec<_>>().join(" ").replace('\u{A0}', " ")
 }
 
-/// The rows of what is signed, with `—` between left and right.
+/// The rows of a text that is signed, with `—` between left and right.
 fn rows(signing: &Signing, turn: &Turn) -> Vec<String> {
     let row = |row: &Row| match row {
         Row::Pair(pair) => {
@@ -37,7 +37,7 @@ fn rows(signing: &Signing, turn: &Turn) -> Vec<String> {
     signing.rows.iter().map(row).collect()
 }
 
-/// Who keeps which originals, as in `2 originals, kept by Northtown: 1, ____: 1`.
+/// The keepers of originals, as in `2 originals, kept by Northtown: 1, ____: 1`.
 fn keepers(keepers: &Keepers, turn: &Turn) -> String {
     let share = |share: &Share| {
         let name = share.city.map_or_else(|| "____".to_owned(), |city| turn.cities[city].left.to_string());
@@ -178,7 +178,7 @@ fn the_sheet_says_how_many_originals_there_are_in_all_and_which_lines_are_for_na
     assert_eq!(both(&turns[1].note), "2 originals in all | 2 originales en total");
     let (pdf, _) = running_order(&mut press, &ceremony(""), &turns).unwrap();
     let text = reader::pages(&pdf).concat().replace('\u{A0}', " ").to_lowercase();
-    // Two mayors on each of two originals, whose names are not known.
+    // Two mayors, whose names are not known, sign each of two originals.
     assert_eq!(text.matches("name · nombre").count(), 4, "{text}");
     assert!(text.contains("calexico: 1") && text.contains("mexicali: 1"), "{text}");
 }
@@ -257,7 +257,7 @@ fn many_agreements_make_pages_with_repeated_heads_and_none_is_torn() {
     assert!(count > 20);
     for page in &pages {
         assert!(page.contains("Izquierda") && page.contains("Carpeta"), "{page}");
-        // All that is signed of an agreement stands on the page that has its title.
+        // All signers of an agreement are on the page that has its title.
         let letters: String = page.chars().filter(|character| !character.is_whitespace()).collect();
         let titles = letters.matches("Acuerdode").count();
         let mayors = letters.matches("Mayor·").count();
@@ -290,7 +290,7 @@ fn long_names_stay_on_the_sheet() {
     let (pdf, _) = running_order(&mut press, &ceremony(""), &turns).unwrap();
     let text = reader::pages(&pdf).concat();
     assert_eq!(text.matches("Maximiliana").count(), 160);
-    // An office that is the same in both languages is told once.
+    // An office that is the same in both languages is printed once.
     assert_eq!(text.matches("Everything").count(), 80);
 }
 

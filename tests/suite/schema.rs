@@ -1,4 +1,4 @@
-//! The printed schemas take what is right, refuse what breaks the structure, and say what words stand for.
+//! The printed schemas accept correct files, refuse those with a wrong structure, and explain words.
 
 use std::fs;
 use std::path::Path;
@@ -107,7 +107,7 @@ fn the_schema_takes_nothing_wherever_a_value_is_laid_over() {
         let errors: Vec<_> = schema.iter_errors(&ceremony.unwrap()).map(|error| error.to_string()).collect();
         assert!(errors.is_empty(), "{with}: {errors:?}");
     }
-    // Nothing is laid over by an entry of a list as a whole.
+    // An entry of a list cannot be replaced as a whole.
     let text = CEREMONY.replacen("title.en: Agreement", "languages: [null]", 1);
     assert!(!schema.is_valid(&serde_yaml::from_str(&text).unwrap()));
 }
@@ -119,7 +119,7 @@ fn the_schema_refuses_what_breaks_the_structure() {
     for path in specs(&root().join("fixtures/invalid")) {
         let Ok(text) = fs::read_to_string(&path) else { continue };
         let Ok(reading) = spec::read(&text) else { continue };
-        // What is lost to a comment was never among the values.
+        // A value that is lost in a comment was never among the values.
         if reading.findings.iter().any(|finding| finding.rule.is_obstacle()) {
             refused += 1;
             assert!(!schema.is_valid(&value(&path)), "{} is taken", path.display());

@@ -1,4 +1,4 @@
-//! However long its texts are, an agreement is signed on one page, with words of its own, in level pairs.
+//! However long its texts are, an agreement is signed on one page, together with some of its text, in level pairs.
 
 use std::fmt::Write as _;
 
@@ -12,19 +12,19 @@ use typst::visualize::Geometry;
 
 use crate::support::{documents, press, typeset};
 
-/// How thick the line is that is signed on, in points.
+/// The thickness of a signature line, in points.
 const RULE: f64 = 0.6;
-/// How long it is at least, even where all signatures are set smaller: an inch and a half.
+/// The least length of a signature line, even if all signatures are made smaller: an inch and a half.
 const LEAST_RULE: f64 = 108.0;
 
-/// What stands on a page, in points from its upper left corner.
+/// The content of a page, in points from its upper left corner.
 #[derive(Debug, Default)]
 struct Page {
     width: f64,
     height: f64,
     /// Each run of text, and the height of its baseline.
     texts: Vec<(String, f64)>,
-    /// The lines that are signed on: their left end, their right end, and their height.
+    /// The signature lines: their left end, their right end, and their height.
     rules: Vec<(f64, f64, f64)>,
 }
 
@@ -51,7 +51,7 @@ impl Page {
         self.texts.iter().any(|(text, _)| text.contains(words))
     }
 
-    /// How many runs of text stand as low as the foot of the page.
+    /// The number of runs of text at the height of the foot of the page.
     fn runs_in_foot(&self) -> usize {
         self.texts.iter().filter(|(_, y)| *y > self.height - 50.0).count()
     }
@@ -71,13 +71,13 @@ fn pages(press: &mut Press, document: &Document) -> Vec<Page> {
     pages.pages().iter().map(page).collect()
 }
 
-/// How an agreement is signed, and how much stands before and within its blocks.
+/// The signers of an agreement, and the amount of text before and within its blocks.
 #[derive(Debug, Clone)]
 struct Signed {
-    /// Who signs beside each of the mayors, of three, and how many witnesses.
+    /// The three possible signers beside each of the mayors, and the number of witnesses.
     others: [[bool; 3]; 2],
     witnesses: usize,
-    /// How many words paragraphs, names and offices have, and how many paragraphs there are.
+    /// The numbers of words in paragraphs, names and offices, and the number of paragraphs.
     words: (usize, usize, usize, usize),
     sequential: bool,
     by_hand: bool,
@@ -112,7 +112,7 @@ impl Signed {
     fn spec(&self) -> String {
         let (words, name_words, office_words, paragraphs) = self.words;
         let mut spec = "kind: sister-city-agreement\nparties:\n".to_owned();
-        // Nobody signs twice.
+        // Each person signs only once.
         let people = std::cell::Cell::new(0);
         let signer = |sign: &str| {
             let name = match name_words {

@@ -1,4 +1,4 @@
-//! What an original has for electronic signatures: fields of its own, or the anchors of a service.
+//! The places of an original for electronic signatures: its own fields, or the anchors of a service.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use snapbox::str;
 use crate::reader;
 use crate::support::{all_documents, alternat, documents, press, root};
 
-/// The PDF of a document that is to be signed in this way.
+/// The PDF of a document to be signed in this way.
 fn pdf(press: &mut Press, document: &Document, signing: Signing) -> Vec<u8> {
     let edition = Edition { signing, ..Edition::default() };
     let markup = press.fill(document, edition).unwrap();
@@ -153,7 +153,7 @@ error: `--anchors` solo sirve para los PDF
 "#]]);
 }
 
-/// What is not to be signed has no place for a signature, whoever asks for it.
+/// Checks that a document that is not to be signed never has a place for a signature.
 #[test]
 fn drafts_and_copies_have_no_fields() {
     let mut press = press();

@@ -1,4 +1,4 @@
-//! What the tests have in common.
+//! Helpers that the tests share.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -22,7 +22,7 @@ pub fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The agreements that must be right, in the order of their names.
+/// The agreements that must be correct, in the order of their names.
 pub fn fixtures() -> Vec<PathBuf> {
     specs(&root().join("fixtures"))
 }
@@ -37,24 +37,23 @@ pub fn specs(folder: &Path) -> Vec<PathBuf> {
     specs
 }
 
-/// A press with what is built in.
+/// A press with the built-in files.
 pub fn press() -> Press {
     Press::new(Resources::built_in()).unwrap()
 }
 
-/// The `alternat` command, in the project's folder and without an environment
-/// that could change what it does.
+/// The `alternat` command, in the project's folder and without an environment that could change its behavior.
 pub fn alternat() -> Command {
     Command::new(snapbox::cmd::cargo_bin!("alternat")).current_dir(root()).env_clear()
 }
 
-/// Holds a text against the snapshot of a name; `SNAPSHOTS=overwrite` writes it anew.
+/// Compares a text with the snapshot of a name; `SNAPSHOTS=overwrite` writes it again.
 pub fn assert_snapshot(actual: impl Into<String>, snapshot: &Path) {
     let assert = Assert::new().action_env("SNAPSHOTS");
     assert.eq(Data::text(actual.into()), Data::read_from(snapshot, None));
 }
 
-/// The folder of the snapshots of a sort.
+/// The folder of the snapshots of a type.
 pub fn snapshots(sort: &str) -> PathBuf {
     root().join("tests/snapshots").join(sort)
 }
@@ -70,8 +69,8 @@ pub fn reading(yaml: &str) -> Reading {
     reading
 }
 
-/// A name for each original: that of the spec, and of the party where it has
-/// its own. Its cities are among those of the fixtures.
+/// A name for each original: that of the spec, and of the party if it has its own. Its cities are among those of the
+/// fixtures.
 pub fn documents(press: &Press, yaml: &str, stem: &str) -> Vec<(String, Document)> {
     let reading = reading(yaml);
     let Checked { agreement, documents, .. } = press.check(&reading).unwrap();

@@ -1,4 +1,4 @@
-//! What is read back from the PDF is what was written.
+//! The text that is read back from a PDF is the text that was written.
 
 use std::fs;
 
@@ -12,7 +12,7 @@ use proptest::test_runner::{Config, TestRunner};
 use crate::reader;
 use crate::support::{all_documents, documents, press, root, spec, typeset};
 
-/// The text of a PDF, without what the page adds.
+/// The text of a PDF, without spaces and hyphenation.
 fn text_of(pdf: &[u8]) -> String {
     plain(&reader::pages(pdf).concat())
 }
@@ -33,7 +33,7 @@ fn pdf(press: &mut Press, document: &Document) -> Vec<u8> {
 fn every_passage_is_found_in_order() {
     let mut press = press();
     for (name, document) in all_documents(&press) {
-        // One glyph stands for hard and soft hyphens, and the reader knows it by one of the two.
+        // One glyph serves for hard and soft hyphens, and the reader recognizes it as one of the two.
         let text = text_of(&pdf(&mut press, &document)).replace('-', "");
         let mut rest = text.as_str();
         for passage in passages(&document).iter().map(|passage| passage.replace('-', "")) {
@@ -44,8 +44,8 @@ fn every_passage_is_found_in_order() {
     }
 }
 
-/// Where a passage ends in a text, or its first part, if it goes on behind what
-/// stands at the foot of the page and at the head of the next one.
+/// The end of a passage in a text, or of its first part if it continues after the foot of the page and the head of the
+/// next one.
 fn end_of(passage: &str, text: &str) -> Option<usize> {
     const LEAST: usize = 12;
     if let Some(start) = text.find(passage) {
@@ -58,7 +58,7 @@ fn end_of(passage: &str, text: &str) -> Option<usize> {
     })
 }
 
-/// The passages in reading order, cut at blanks, quotation marks apart.
+/// The passages in reading order, cut at blanks, without quotation marks.
 fn passages(document: &Document) -> Vec<String> {
     let texts = match document.page.layout {
         Layout::SideBySide => texts(document, &[Column::Left, Column::Right], false),
@@ -122,8 +122,7 @@ fn pieces(text: &Text) -> Vec<String> {
     text.0.split(|inline| words(inline).is_none()).map(|run| run.iter().filter_map(words).collect()).collect()
 }
 
-/// The sentences of the agreement that Calexico and Mexicali prepared, with
-/// its slips mended.
+/// The sentences of the agreement that Calexico and Mexicali prepared, with its slips corrected.
 const REAFFIRMATION: [&str; 12] = [
     "The City of Calexico, California, United States of America, and the City of Mexicali, Baja California, United Mexican States",
     "La Ciudad de Mexicali, Baja California, de los Estados Unidos Mexicanos, y la Ciudad de Calexico, California, de los Estados Unidos de América",
@@ -153,8 +152,8 @@ fn the_reaffirmation_has_every_sentence_of_the_prepared_one() {
     }
 }
 
-/// Characters that a person could type and the fonts have, with those that
-/// mean something to Typst, Tera, Fluent, YAML or PDF among them.
+/// Characters that a person could type and the fonts have, including those with a meaning for Typst, Tera, Fluent, YAML
+/// or PDF.
 fn typed() -> impl Strategy<Value = String> {
     let plain = prop::char::ranges(vec!['!'..='~', '¡'..='¬', '®'..='ÿ', 'Ā'..='ſ', 'А'..='я'].into());
     let meaningful = prop::sample::select(r##"#$*_`@<>[]{}()\"'/%~-+=:;,|&^?!"##.chars().collect::<Vec<_>>());
@@ -172,7 +171,7 @@ fn any_text_comes_back_verbatim_from_the_page() {
     let config = Config { failure_persistence: None, ..Config::with_cases(64) };
     let test = |name: String| {
         let quoted = format!("'{}'", name.replace('\'', "''"));
-        // Few words: where one is divided, the glyph of its hyphen is read as a soft one everywhere.
+        // The text has few words: if one is divided, the glyph of its hyphen is read as a soft one everywhere.
         let yaml = spec(&format!(
             "{FEW_WORDS}signing: {{ place: {{ en: {quoted}, es: {quoted} }} }}\nallow: [{{ rule: placeholder, reason: any text }}, {{ rule: garbled-text, reason: any text }}, {{ rule: same-text, reason: any text }}]\n"
         ));

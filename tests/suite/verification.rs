@@ -1,4 +1,4 @@
-//! The report of a verification: one page that says the same for the same files, whatever is in them.
+//! The report of a verification: one page that is the same for the same files, whatever they contain.
 
 use std::fs;
 use std::path::Path;
@@ -23,7 +23,7 @@ fn sha256(content: &[u8]) -> String {
     Sha256::digest(content).iter().fold(String::new(), |digits, byte| digits + &format!("{byte:02x}"))
 }
 
-/// The text of a report, its lines and spaces as one.
+/// The text of a report, with all white space as single spaces.
 fn text(report: &[u8]) -> String {
     let pages = proof::pages(report).unwrap();
     assert_eq!(pages.len(), 1);
@@ -64,7 +64,7 @@ fn the_report_on_an_original() {
         let digest = sha256(&fs::read(file).unwrap());
         assert!(text.contains(&digest), "{digest} is not in {text}");
     }
-    // Neither the folder nor the time makes a difference, nor the language of the terminal.
+    // The report does not depend on the folder, the time or the language of the terminal.
     let elsewhere = originals();
     assert_eq!(report(elsewhere.path(), &[ORIGINAL, "--lang", "es"], 0), made);
 }

@@ -1,4 +1,4 @@
-//! The wall: whatever is in a file, reading it ends within bounds, and that is said in plain words.
+//! The wall: reading a file ends within bounds, whatever it contains, and the bound is reported in plain words.
 
 use std::fs;
 use std::path::Path;
@@ -54,7 +54,7 @@ error: no se puede examinar `friendship-agreement.sampleton.pdf`: se necesitarí
 
 "]]);
     assert_eq!(files(), before);
-    // With the usual bounds it is what its spec gives.
+    // With the usual bounds it matches its spec.
     alternat()
         .current_dir(folder.path())
         .args(["verify", "friendship-agreement.sampleton.pdf"])
@@ -67,7 +67,7 @@ error: no se puede examinar `friendship-agreement.sampleton.pdf`: se necesitarí
 fn what_would_take_longer_ends() {
     let begun = Instant::now();
     for command in ["verify", "extract"] {
-        // Nothing ever comes in.
+        // No input ever arrives.
         let waiting = std::process::Command::new(snapbox::cmd::cargo_bin!("alternat"))
             .args([command, "/dev/stdin"])
             .env_clear()
@@ -76,7 +76,7 @@ fn what_would_take_longer_ends() {
             .stderr(Stdio::piped())
             .spawn()
             .unwrap();
-        // The input is closed only when all is over.
+        // The input is closed only at the very end.
         let mut waiting = waiting;
         let input = waiting.stdin.take();
         let done = waiting.wait_with_output().unwrap();

@@ -1,4 +1,4 @@
-//! `alternat render --watch`: what is saved is seen, and nothing stops it.
+//! `alternat render --watch`: saved changes are noticed, and nothing stops it.
 
 use std::fs;
 use std::io::Read as _;
@@ -13,7 +13,7 @@ use tempfile::TempDir;
 
 use crate::support::{alternat, root, spec};
 
-/// How long a change may take to be seen on a machine that is busy with all the other tests.
+/// The time within which a change must be noticed on a machine that is busy with all the other tests.
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A command that watches, in a folder of its own, until the test is over.
@@ -63,7 +63,7 @@ impl Watching {
         self.told.lock().unwrap().clone()
     }
 
-    /// How many times it has rendered, or tried to.
+    /// The number of times that it has rendered, or tried to.
     fn runs(&self) -> usize {
         self.told().matches("press Ctrl-C to stop\n").count()
     }
@@ -93,13 +93,13 @@ impl Watching {
         }
     }
 
-    /// Waits until the markup has some words, and the next change is waited for.
+    /// Waits until the markup has some words, and the command waits for the next change.
     #[track_caller]
     fn until_it_says(&self, words: &str) {
         self.until(words, || self.read("spec.typ").contains(words) && self.told().ends_with("to stop\n"));
     }
 
-    /// Waits until so much more is told.
+    /// Waits until these words are reported.
     #[track_caller]
     fn until_told(&self, words: &str) {
         self.until(words, || self.told().contains(words) && self.told().ends_with("to stop\n"));
@@ -248,7 +248,7 @@ fn a_locale_laid_over_is_followed() {
     watching.until_told("error[not-fluent]");
     watching.save_by_name("words/en/kinds.ftl", &changed("resolve"));
     watching.until_it_says("resolve as follows:");
-    // A file that is new in the folder takes its place too.
+    // A new file in the folder is laid over the built-in one as well.
     let register = fs::read_to_string(root().join("locales/es/kinds.ftl")).unwrap();
     watching
         .save("words/es/kinds.ftl", &register.replace("Acuerdo de Hermanamiento", "Pacto de Hermanamiento"));

@@ -1,4 +1,4 @@
-//! What follows from a spec in the words of both languages, case by case.
+//! The words that follow from a spec in both languages, case by case.
 
 use alternat::document::SignatureRow;
 
@@ -40,7 +40,7 @@ fn texts(spec: &str) -> [String; 2] {
     texts
 }
 
-/// Holds both texts of a spec against what must stand in them.
+/// Checks that both texts of a spec contain some words.
 #[track_caller]
 pub fn assert_says(spec: &str, english: &[&str], spanish: &[&str]) {
     let texts = texts(spec);
@@ -51,7 +51,7 @@ pub fn assert_says(spec: &str, english: &[&str], spanish: &[&str]) {
     }
 }
 
-/// Holds both texts of a spec against what must not stand in them.
+/// Checks that both texts of a spec lack some words.
 #[track_caller]
 pub fn assert_does_not_say(spec: &str, english: &str, spanish: &str) {
     let [first, second] = texts(spec);
@@ -115,7 +115,7 @@ fn the_last_relation_is_reaffirmed() {
             "RECORDANDO el Acuerdo de Ciudades Amigas firmado el 2 de marzo de 2010 y reafirmado el 2 de marzo de 2012, y el Acuerdo de Hermanamiento firmado el 28 de abril de 2015 y reafirmado el 28 de abril de 2018 y el 28 de abril de 2021, así como la cooperación a la que han dado lugar",
         ],
     );
-    // A second agreement of the same kind goes on with the relation of the first.
+    // A second agreement of the same kind continues the relation of the first.
     assert_says(
         &recalling(
             "  - { kind: friendship-agreement, signed: 2010-03-02 }\n  - { kind: friendship-agreement, signed: 2020-03-02 }\n",
@@ -377,9 +377,9 @@ term: { years: 5 }
         &["from the date on which this Declaration takes effect, the"],
         &["a partir de la fecha en que la presente Declaración comience a surtir efectos, el"],
     );
-    // It speaks of each Party, a name that the preamble gives them.
+    // The sentence speaks of each Party, a name that the preamble gives them.
     assert_says(spec, &["hereinafter \"the Parties,\""], &["en adelante \"las Partes\","]);
-    // Whatever else stands by itself does so too.
+    // Other articles that are whole sentences also speak of them.
     assert_says(
         &spec.replace("{ clause: ratification }", "{ clause: termination }, { clause: approval }"),
         &["signed on April 28, 2006.\nEither Party may", "\nEach Party declares"],
@@ -774,7 +774,7 @@ recitals:
     );
 }
 
-/// The signs that an author typed behind recitals give way to those of the series.
+/// Checks that the signs that an author typed after recitals are replaced by those of the series.
 #[test]
 fn typed_signs_of_a_series_give_way() {
     let recitals = |ends: [&str; 3]| {

@@ -1,4 +1,5 @@
-//! The use cases of the library, on files in memory: no folder is needed to inspect, render, verify, extract or reaffirm.
+//! The use cases of the library, on files in memory: no folder is needed to inspect, render, verify, extract or
+//! reaffirm.
 
 use std::path::{Path, PathBuf};
 
@@ -33,7 +34,7 @@ officers: [{ name: Alex Sample, gender: female, from: 2025-01-07 }]
 
 const ARMS: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><path d="M0 0h10v10z" fill="#123"/></svg>"##;
 
-/// An agreement, the file of one of its cities and the picture that this names, in folders beside one another.
+/// An agreement, the file of one of its cities and the picture that this file names, in adjacent folders.
 fn files() -> MemoryFiles {
     let files = [("specs/agreement.yaml", SPEC), ("cities/sampleton.yaml", CITY), ("cities/arms.svg", ARMS)];
     files.into_iter().map(|(path, text)| (path, text.as_bytes().to_vec())).collect()
@@ -43,7 +44,7 @@ fn spec() -> PathBuf {
     PathBuf::from("specs/agreement.yaml")
 }
 
-/// Does something with the files in memory, within a root.
+/// Does some work with the files in memory, within a root.
 fn within<T>(root: &str, work: impl FnOnce(&mut Press, Workspace<'_>) -> T) -> T {
     let (files, sources) = (files(), Sources::default());
     work(&mut press(), Workspace { files: &files, sources: &sources, root: Some(Path::new(root)) })

@@ -1,4 +1,4 @@
-//! Reads files of the system, and folders that are laid over the built-in files.
+//! Reads files from the disk, and folders that are laid over the built-in files.
 
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
@@ -25,17 +25,17 @@ pub struct Overlay {
 }
 
 impl Overlay {
-    /// The built-in files under the user's, and where each can be seen.
+    /// The built-in files under the user's, and where each can be shown.
     pub fn read(&self) -> Result<(Resources, Sources), Failure> {
         Ok(self.laid_over(self.files()?))
     }
 
-    /// The press with the user's files laid over the built-in ones, and where each can be seen.
+    /// The press with the user's files laid over the built-in ones, and where each can be shown.
     pub fn press(&self) -> Result<(Press, Sources), Failure> {
         self.press_of(self.files()?)
     }
 
-    /// The same with files of the user that were read already.
+    /// The same press, with files of the user that were already read.
     pub fn press_of(&self, over: Resources) -> Result<(Press, Sources), Failure> {
         let (resources, sources) = self.laid_over(over);
         match Press::new(resources) {
@@ -57,7 +57,7 @@ impl Overlay {
         })
     }
 
-    /// The built-in files under those of the user, and where each can be seen.
+    /// The built-in files under those of the user, and where each can be shown.
     pub fn laid_over(&self, over: Resources) -> (Resources, Sources) {
         let mut sources = Sources::default();
         sources.add_overlay(self.locales.as_deref(), &over.locales, "locales");
@@ -68,7 +68,7 @@ impl Overlay {
     }
 }
 
-/// Whether a file has the name of one that a locale has, such as `es/dates.ftl`.
+/// True if a file has a name that belongs in a locale, such as `es/dates.ftl`.
 fn is_of_a_locale(name: &str) -> bool {
     match name.split('/').collect::<Vec<_>>()[..] {
         [folder, file] => folder.parse::<Locale>().is_ok() && has_extension(file, "ftl"),
@@ -76,7 +76,7 @@ fn is_of_a_locale(name: &str) -> bool {
     }
 }
 
-/// Whether a file has the name of one that the templates have, such as `look.typ`.
+/// True if a file has a name that belongs among the templates, such as `look.typ`.
 fn is_of_the_templates(name: &str) -> bool {
     match name.split('/').collect::<Vec<_>>()[..] {
         [file] => !has_extension(file, "ftl"),
@@ -89,8 +89,8 @@ fn has_extension(file: &str, extension: &str) -> bool {
     Path::new(file).extension().is_some_and(|found| found == extension)
 }
 
-/// Every file below a folder that takes a place among the built-in ones, by
-/// its name relative to the folder: at least one, where a folder is given.
+/// Every file below a folder that has a place among the built-in ones, by its name relative to the folder; a folder
+/// that is given must have at least one.
 fn files(
     folder: Option<&Path>,
     takes_a_place: fn(&str) -> bool,
@@ -105,7 +105,7 @@ fn files(
         for entry in fs::read_dir(&current).map_err(failed)? {
             let path = entry.map_err(failed)?.path();
             if path.is_dir() {
-                // No place among the built-in files is deeper, and a link may lead back.
+                // The built-in files are nested no deeper, and a link may lead back.
                 folders.extend((current == folder).then_some(path));
             } else if path
                 .extension()
@@ -131,7 +131,7 @@ fn files(
     Ok(files)
 }
 
-/// The most bytes that all files laid over the built-in ones may have together: a font of many scripts has some millions.
+/// The most bytes of all files together that are laid over the built-in ones: a font of many scripts has some millions.
 const MOST_OVERLAY_BYTES: usize = 50_000_000;
 
 /// The most bytes that a file of locales or templates may have, unless it is a font.
@@ -144,7 +144,7 @@ fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     read_whole(path, most).map_err(|error| Failure::Read(path.to_owned(), error))
 }
 
-/// Reads all of a file that is an ordinary one and not too large.
+/// Reads all of an ordinary file that is not too large.
 pub fn read_whole(path: &Path, most: usize) -> io::Result<Vec<u8>> {
     let bytes = Disk.read_ordinary(path, most)?;
     if bytes.len() > most { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }
@@ -177,7 +177,7 @@ impl Files for Disk {
     }
 }
 
-/// Whether the root is a folder that can be read.
+/// Makes sure that the root is a folder that can be read.
 pub fn check_root(root: Option<&Path>) -> Result<(), Failure> {
     match root {
         Some(root) => fs::read_dir(root).map(drop).map_err(|error| Failure::Read(root.to_owned(), error)),

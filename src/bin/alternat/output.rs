@@ -12,7 +12,7 @@ use alternat::report::{Complaint, Failure, Usage, WrittenFile};
 use alternat::work::MadeFile;
 use tempfile::{Builder, NamedTempFile, TempPath};
 
-/// Where the user wants the files.
+/// The place where the user wants the files.
 #[derive(Debug, Clone, Copy)]
 pub enum Target<'a> {
     /// Each beside its spec.
@@ -26,8 +26,7 @@ pub enum Target<'a> {
 }
 
 impl<'a> Target<'a> {
-    /// What an `--output` argument means: a folder if there is one of that
-    /// name or if it ends like one.
+    /// The target that an `--output` argument names: a folder if one of that name exists or if the name ends like one.
     pub fn new(output: Option<&'a Path>) -> Self {
         match output {
             None => Self::BesideSpec,
@@ -39,7 +38,7 @@ impl<'a> Target<'a> {
         }
     }
 
-    /// Writes all the files, or none; never over one of the inputs.
+    /// Writes all the files, or none; never overwrites an input.
     pub fn write(self, made: Vec<MadeFile>, inputs: &[PathBuf]) -> Result<Vec<WrittenFile>, Failure> {
         if let (Self::StandardOutput | Self::File(_), 2..) = (self, made.len()) {
             let target = match self {
@@ -80,7 +79,7 @@ impl<'a> Target<'a> {
             Self::BesideSpec => Some(made.folder.join(&made.name)),
             Self::StandardOutput => None,
             Self::Folder(folder) => Some(folder.join(&made.name)),
-            // A link stays a link: what it leads to is written.
+            // A link stays a link: its target is written.
             Self::File(path) if path.is_symlink() => {
                 Some(path.canonicalize().unwrap_or_else(|_| path.to_owned()))
             }
@@ -89,11 +88,11 @@ impl<'a> Target<'a> {
     }
 }
 
-/// Makes sure that the name of a new spec ends as one, or has no ending.
+/// Makes sure that the name of a new spec has the extension of one, or none.
 ///
 /// # Errors
 ///
-/// It ends as that of another kind of file, such as a PDF.
+/// The name has the extension of another kind of file, such as a PDF.
 pub fn check_name_of_spec(path: &Path) -> Result<(), Complaint> {
     match path.extension().map(|extension| extension.to_string_lossy().to_lowercase()).as_deref() {
         None | Some("yaml" | "yml") => Ok(()),
@@ -101,13 +100,14 @@ pub fn check_name_of_spec(path: &Path) -> Result<(), Complaint> {
     }
 }
 
-/// Whether a path leads to one of the files, by whatever name.
+/// True if a path leads to one of the files, by any name.
 pub fn is_one_of(files: &[PathBuf], path: &Path) -> bool {
     let Ok(path) = path.canonicalize() else { return false };
     files.iter().any(|file| file.canonicalize().is_ok_and(|file| file == path))
 }
 
-/// Writes what a PDF carries into a folder: all of it or nothing, below the folder, and over no file.
+/// Writes the files that a PDF carries into a folder: all or none, only below the folder, and without overwriting any
+/// file.
 pub fn lay_out(folder: &Path, attachments: &[Attachment], pdf: &Path) -> Result<Vec<WrittenFile>, Failure> {
     let is_unsafe = |file: &&Attachment| !Attachment::is_safe(&file.name);
     if let Some(file) = attachments.iter().find(is_unsafe) {
@@ -132,7 +132,7 @@ pub fn lay_out(folder: &Path, attachments: &[Attachment], pdf: &Path) -> Result<
     Ok(written)
 }
 
-/// Writes one file that a PDF carries, over no other.
+/// Writes one file that a PDF carries, without overwriting another.
 pub fn lay_out_one(path: &Path, file: &Attachment, pdf: &Path) -> Result<Vec<WrittenFile>, Failure> {
     refuse_over(path, pdf)?;
     write_files(vec![(path.to_owned(), file.content.clone())])?;
@@ -152,7 +152,7 @@ fn refuse_outside(root: &Path, path: &Path, name: &str) -> Result<(), Failure> {
     }
 }
 
-/// Refuses to write over a file that is there.
+/// Refuses to overwrite an existing file.
 fn refuse_over(path: &Path, pdf: &Path) -> Result<(), Failure> {
     if is_one_of(&[pdf.to_owned()], path) {
         return Err(Failure::Usage(Usage::OverInput(path.to_owned())));
@@ -163,17 +163,17 @@ fn refuse_over(path: &Path, pdf: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Passes on, on the standard error, what another process has reported; whether anybody reads it changes nothing.
+/// Passes on, to the standard error, the report of another process; a failure is ignored.
 pub fn pass_on(reported: &[u8]) {
     let _ = io::stderr().write_all(reported);
 }
 
-/// Writes a text on the standard output.
+/// Prints a text to the standard output.
 pub fn print(text: &str) -> Result<(), Failure> {
     print_bytes(text.as_bytes())
 }
 
-/// Writes bytes on the standard output.
+/// Prints bytes to the standard output.
 pub fn print_bytes(bytes: &[u8]) -> Result<(), Failure> {
     let content = std::iter::once(bytes.to_vec());
     write_to_standard_output(content).map_err(|error| Failure::Write("-".into(), error))
@@ -187,8 +187,8 @@ fn write_to_standard_output(contents: impl Iterator<Item = Vec<u8>>) -> io::Resu
     output.flush()
 }
 
-/// Writes files whole: each is complete under another name before the first
-/// one gets its own, and where one cannot have it, the others give theirs back.
+/// Writes files whole: each is complete under another name before the first gets its own; if one cannot have it, the
+/// others are undone.
 pub fn write_files(files: Vec<(PathBuf, Vec<u8>)>) -> Result<(), Failure> {
     let mut staged = Vec::new();
     for (path, content) in files {
@@ -212,8 +212,8 @@ pub fn write_files(files: Vec<(PathBuf, Vec<u8>)>) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Refuses two files for one place, by whatever spelling: some systems do not tell capitals from small letters, nor an
-/// accented letter from its parts.
+/// Refuses two files for one place, in whatever spelling: some systems treat capitals and small letters, or an accented
+/// letter and its parts, as the same.
 fn refuse_same_names<'a>(paths: impl Iterator<Item = &'a PathBuf>) -> Result<(), Failure> {
     let mut names = BTreeSet::new();
     for path in paths {
@@ -227,7 +227,7 @@ fn refuse_same_names<'a>(paths: impl Iterator<Item = &'a PathBuf>) -> Result<(),
     Ok(())
 }
 
-/// A second name for an older file, so that it can be given back.
+/// A second name for an older file, so that it can be restored.
 fn keep(path: &Path) -> io::Result<Option<TempPath>> {
     if !path.is_file() {
         return Ok(None);
@@ -240,8 +240,8 @@ fn keep(path: &Path) -> io::Result<Option<TempPath>> {
     }
 }
 
-/// Gives a place back to the older file, or to none; a pipe or a device stays.
-/// It could be written a moment ago; if it cannot be now, nothing more can be done.
+/// Restores the older file at a place, or removes the new one; a pipe or a device stays. The place was writable a
+/// moment ago; if it no longer is, nothing more can be done.
 fn give_back((path, older): (PathBuf, Option<TempPath>)) {
     let _ = match older {
         Some(older) => older.persist(&path).map_err(|error| error.error),
@@ -250,16 +250,16 @@ fn give_back((path, older): (PathBuf, Option<TempPath>)) {
     };
 }
 
-/// Makes a folder and those above it, unless they are there.
+/// Creates a folder and its parents, unless they exist.
 pub fn create_folder(folder: &Path) -> Result<(), Failure> {
     fs::create_dir_all(folder).map_err(|error| Failure::Write(folder.to_owned(), error))
 }
 
-/// A file that is whole, but not yet in its place.
+/// A file that is complete, but not yet in its place.
 enum Staged {
-    /// It takes its place by name.
+    /// A file that takes its place by name.
     File(NamedTempFile),
-    /// It is written into a pipe or a device, which keeps its name.
+    /// The content for a pipe or a device, which keeps its name.
     Stream(Vec<u8>),
 }
 
@@ -288,7 +288,7 @@ fn stage(path: &Path, content: &[u8]) -> io::Result<Staged> {
     Ok(Staged::File(file))
 }
 
-/// The permissions of an ordinary new file, which the user's mask narrows.
+/// The permissions of an ordinary new file, which the user's umask narrows.
 #[cfg(unix)]
 fn readable_by_all() -> fs::Permissions {
     use std::os::unix::fs::PermissionsExt as _;

@@ -1,6 +1,6 @@
-//! The wall: bounds of memory and time for a process that reads what may come from anywhere.
+//! The wall: bounds of memory and time for a process that reads files from untrusted sources.
 //!
-//! Such a process is this program called again. It keeps the bounds itself; whoever has called it words what became of it.
+//! Such a process is this program called again. It keeps the bounds itself; its caller reports the outcome.
 
 use std::ffi::{OsStr, OsString};
 use std::io::{self, Read as _};
@@ -15,17 +15,17 @@ use mimalloc::MiMalloc;
 
 use crate::terminal;
 
-/// Typesetting makes and drops a great many small values, which this allocator does faster than most systems' own. It counts
-/// them, so that behind the wall there are no more than may be.
+/// The allocator, which is faster than most systems' own for the many small values of typesetting. It counts the bytes,
+/// so that a process behind the wall stays within its bound.
 #[global_allocator]
 static ALLOCATOR: Cap<MiMalloc> = Cap::new(MiMalloc, usize::MAX);
 
-/// What stands before the arguments of a command that is carried out behind the wall.
+/// The argument before those of a command that is carried out behind the wall.
 pub const WALLED: &str = "--walled";
 
 /// The most bytes of memory that a process behind the wall may take.
 const MOST_BYTES: usize = 300_000_000;
-/// What of them the program itself takes, with what its allocator keeps in reserve.
+/// The part of them that the program itself takes, with the reserve of its allocator.
 const OWN_BYTES: usize = 55_000_000;
 /// The most seconds of a processor for one file.
 const MOST_SECONDS: usize = 10;
@@ -34,7 +34,7 @@ const MOST_CLOCK_SECONDS: usize = 60;
 
 /// The exit code of a process that has reached its bound of time on the clock.
 const OUT_OF_TIME: u8 = 124;
-/// The most bytes that are passed on of what a process behind the wall reports.
+/// The most bytes that are passed on from the report of a process behind the wall.
 const MOST_REPORTED: u64 = 8_000_000;
 
 /// The bound of memory.
@@ -52,20 +52,20 @@ fn clock() -> Limit {
     Limit::Clock(bound("ALTERNAT_MOST_CLOCK_SECONDS", MOST_CLOCK_SECONDS))
 }
 
-/// A bound, or a lower one that the environment asks for, as tests do.
+/// A bound, or a lower one that the environment sets, as tests do.
 fn bound(name: &str, most: usize) -> usize {
     let asked_for = std::env::var(name).ok().and_then(|value| value.parse().ok());
     asked_for.map_or(most, |asked_for: usize| asked_for.min(most))
 }
 
-/// How a process behind the wall has ended.
+/// The way in which a process behind the wall has ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum End {
     /// With an exit code of its own.
     Code(u8),
     /// At a bound.
     Over(Limit),
-    /// In another way: something else has ended it, or a mistake in the program.
+    /// In another way: something else has ended it, or the program has a bug.
     Broken,
 }
 
@@ -87,7 +87,7 @@ impl From<ExitStatus> for End {
     }
 }
 
-/// True if a process was aborted, as it is where there is no memory for a value or for what is nested.
+/// True if a process was aborted, which happens if there is no memory for a value or for deeply nested ones.
 #[cfg(unix)]
 fn is_out_of_memory(status: ExitStatus) -> bool {
     use std::os::unix::process::ExitStatusExt as _;
@@ -96,12 +96,12 @@ fn is_out_of_memory(status: ExitStatus) -> bool {
 
 #[cfg(not(unix))]
 fn is_out_of_memory(status: ExitStatus) -> bool {
-    /// What Windows gives for a process that aborts itself.
+    /// The exit code that Windows gives to a process that aborts itself.
     const ABORTED: u32 = 0xC000_0409;
     status.code() == Some(ABORTED.cast_signed())
 }
 
-/// True if the system has ended a process that has used up its time of a processor.
+/// True if the system has ended a process because it has used up its processor time.
 #[cfg(unix)]
 fn is_out_of_processor(status: ExitStatus) -> bool {
     use std::os::unix::process::ExitStatusExt as _;
@@ -115,11 +115,11 @@ fn is_out_of_processor(_: ExitStatus) -> bool {
 
 /// The wall around this process.
 pub struct Wall {
-    /// Told when work begins and when it ends; nobody where no thread can be had for the clock.
+    /// Gets a message when work begins and when it ends; `None` if no thread could be started for the clock.
     clock: Option<Sender<Work>>,
 }
 
-/// What the clock is told.
+/// A message to the clock.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Work {
     Begins,
@@ -127,10 +127,10 @@ enum Work {
 }
 
 impl Wall {
-    /// Raises the wall: from now on this process ends rather than take more than it may.
+    /// Raises the wall: from now on this process ends rather than exceed its bounds.
     pub fn raise() -> Self {
         let most = bound("ALTERNAT_MOST_BYTES", MOST_BYTES).saturating_sub(OWN_BYTES);
-        // What is held already cannot be taken back.
+        // Memory that is already allocated cannot be taken back.
         let _ = ALLOCATOR.set_limit(most.max(ALLOCATOR.allocated()));
         forgo();
         let (clock, works) = mpsc::channel();
@@ -151,7 +151,7 @@ impl Wall {
     }
 }
 
-/// Ends this process when a work takes longer than so many seconds.
+/// Ends this process if any work takes longer than so many seconds.
 fn watch(works: &Receiver<Work>, seconds: usize) {
     let most = Duration::from_secs(seconds as u64);
     let mut last = Work::Ends;
@@ -168,13 +168,13 @@ fn watch(works: &Receiver<Work>, seconds: usize) {
     }
 }
 
-/// Has the system end this process when it takes so many more seconds of a processor.
+/// Makes the system end this process if it takes so many more seconds of processor time.
 #[cfg(unix)]
 fn allow_processor(seconds: usize) {
     use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
     use rustix::time::{ClockId, clock_gettime};
     let used = clock_gettime(ClockId::ProcessCPUTime).tv_sec;
-    // The second that has begun is not counted.
+    // The second that has already begun is not counted.
     let most = u64::try_from(used).unwrap_or_default().saturating_add(1 + seconds as u64);
     let Rlimit { maximum, .. } = getrlimit(Resource::Cpu);
     let current = Some(maximum.map_or(most, |maximum| maximum.min(most)));
@@ -184,7 +184,7 @@ fn allow_processor(seconds: usize) {
 #[cfg(not(unix))]
 fn allow_processor(_: usize) {}
 
-/// Leaves no image of the memory behind when it ends before time.
+/// Disables the core dump of a process that ends early.
 #[cfg(unix)]
 fn forgo() {
     use rustix::process::{Resource, Rlimit, setrlimit};
@@ -194,7 +194,8 @@ fn forgo() {
 #[cfg(not(unix))]
 fn forgo() {}
 
-/// Ends with whoever has called, where the system can do that; elsewhere the bounds end a process that is left alone.
+/// Makes this process end together with its caller, if the system can do that; elsewhere the bounds end a process that
+/// is left alone.
 #[cfg(target_os = "linux")]
 pub fn end_with_caller() {
     let _ = rustix::process::set_parent_process_death_signal(Some(rustix::process::Signal::KILL));
@@ -203,14 +204,14 @@ pub fn end_with_caller() {
 #[cfg(not(target_os = "linux"))]
 pub fn end_with_caller() {}
 
-/// This program, to be called again for such work.
+/// A command that calls this program again for such work.
 ///
 /// # Errors
 ///
-/// Where the program is cannot be found out.
+/// The path of the program cannot be determined.
 pub fn again(role: impl AsRef<OsStr>) -> io::Result<Command> {
     let mut command = Command::new(std::env::current_exe()?);
-    // Its allocator takes from the system what is used and no more in advance.
+    // The allocator takes from the system only the memory that is used, and none in advance.
     command.arg(role).env("MIMALLOC_ARENA_EAGER_COMMIT", "0");
     if terminal::is_colored() {
         command.env("CLICOLOR_FORCE", "1");
@@ -218,11 +219,11 @@ pub fn again(role: impl AsRef<OsStr>) -> io::Result<Command> {
     Ok(command)
 }
 
-/// What became of a command that was carried out behind the wall.
+/// The outcome of a command that was carried out behind the wall.
 pub struct Done {
-    /// How its process has ended.
+    /// The way in which its process has ended.
     pub end: End,
-    /// What it has reported.
+    /// The bytes that it has reported.
     pub reported: Vec<u8>,
 }
 

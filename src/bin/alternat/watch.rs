@@ -1,4 +1,4 @@
-//! Watches files and folders for what is saved in them.
+//! Watches files and folders for changes.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -11,15 +11,15 @@ use alternat::report::Failure;
 use notify::event::ModifyKind;
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
 
-/// How long nothing more may happen before a change counts as done: editors save in several steps.
+/// The time without further events after which a change counts as done: editors save in several steps.
 const QUIET: Duration = Duration::from_millis(5);
 
-/// How often it is looked whether a folder that is not there has come back.
+/// The interval at which missing folders are looked for.
 const RETURN: Duration = Duration::from_millis(200);
 
-/// What is watched, and what has happened to it.
+/// The files and folders that are watched, and their events.
 ///
-/// A file is watched by its folder, so that one which takes its place by name is seen as well.
+/// A file is watched by its folder, so that a file that replaces it under its name is noticed as well.
 pub struct Watch {
     watcher: RecommendedWatcher,
     events: Receiver<notify::Result<Event>>,
@@ -28,17 +28,17 @@ pub struct Watch {
     absent: BTreeSet<PathBuf>,
 }
 
-/// What has changed since it was last waited.
+/// The changes since the last wait.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Change {
-    /// One of the files.
+    /// True if one of the files has changed.
     pub of_files: bool,
-    /// Something below one of the trees.
+    /// True if something below one of the trees has changed.
     pub of_trees: bool,
 }
 
 impl Change {
-    /// Anything may have happened.
+    /// Any change is possible.
     const ALL: Self = Self { of_files: true, of_trees: true };
 
     fn and(self, more: Self) -> Self {
@@ -47,7 +47,7 @@ impl Change {
 }
 
 impl Watch {
-    /// Begins to watch nothing yet.
+    /// Creates a watch without files or folders.
     pub fn new() -> Result<Self, Failure> {
         let (sender, events) = mpsc::channel();
         let watcher = notify::recommended_watcher(sender).map_err(|_| Failure::Watch(".".into()))?;
@@ -55,7 +55,7 @@ impl Watch {
         Ok(Self { watcher, events, files, trees, absent })
     }
 
-    /// Watches these files, and all that is below these folders, instead of those before.
+    /// Watches these files, and everything below these folders, in place of the earlier ones.
     pub fn follow<'a>(
         &mut self,
         files: &[PathBuf],
@@ -68,7 +68,7 @@ impl Watch {
             loop {
                 let folder = self.follow_folder(folder_of(&file), RecursiveMode::NonRecursive)?;
                 let is_new = self.files.insert(folder.join(file.file_name().unwrap_or_default()));
-                // A link leads to a file that is saved where it lies.
+                // A link leads to a file that is saved in its own folder.
                 match file.read_link() {
                     Ok(target) if is_new => file = folder_of(&file).join(target),
                     _ => break,
@@ -83,7 +83,7 @@ impl Watch {
         Ok(())
     }
 
-    /// Watches a folder, or waits for it to be there, and gives the name that its events have.
+    /// Watches a folder, or waits until it exists, and returns the name that its events have.
     fn follow_folder(&mut self, folder: &Path, mode: RecursiveMode) -> Result<PathBuf, Failure> {
         let watched = folder.canonicalize().map(|folder| (self.watcher.watch(&folder, mode).is_ok(), folder));
         match watched {
@@ -96,12 +96,12 @@ impl Watch {
         }
     }
 
-    /// How many files and trees are watched.
+    /// The number of files and of trees that are watched.
     pub fn count(&self) -> (usize, usize) {
         (self.files.len(), self.trees.len())
     }
 
-    /// Waits until something changes and nothing more happens to it.
+    /// Waits until something changes and no further event follows.
     pub fn wait(&self) -> Change {
         let mut change = Change::default();
         while change == Change::default() {
@@ -118,7 +118,7 @@ impl Watch {
         }
     }
 
-    /// What the next event changes, or the return of a folder.
+    /// The change of the next event, or of a folder that has come back.
     fn next(&self) -> Change {
         let event = if self.absent.is_empty() {
             self.events.recv().map_err(|_| RecvTimeoutError::Disconnected)
@@ -140,7 +140,7 @@ impl Watch {
             Ok(event) => event,
             Err(_) => return Change::ALL,
         };
-        // A folder that goes away takes what is in it along.
+        // A folder that disappears takes its content along.
         let goes = matches!(event.kind, EventKind::Remove(_) | EventKind::Modify(ModifyKind::Name(_)));
         let hits = |watched: &Path, path: &Path| watched == path || (goes && watched.starts_with(path));
         let any = |watched: &BTreeSet<PathBuf>, hits: &dyn Fn(&Path, &Path) -> bool| {

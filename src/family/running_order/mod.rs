@@ -1,7 +1,8 @@
-//! The running order of a ceremony: who signs what, in which order and on which side, and who keeps each original.
+//! The running order of a ceremony: the signers of each agreement, their order and sides, and the keepers of each
+//! original.
 //!
-//! Its words are those of the very documents that are signed. English stands on the left and Spanish on the right;
-//! an agreement in another language has it in the place of the one that it lacks.
+//! Its words are those of the signed documents themselves. English is on the left and Spanish on the right; an
+//! agreement in another language has it in the place of the one that it lacks.
 
 mod signer;
 
@@ -22,9 +23,9 @@ use crate::spec::{Ceremony, Pair, PartialDate};
 pub use signer::{Name, Row, Signer};
 use signer::{Sides, lines_of, row_of};
 
-/// How many lines of those who sign surely stand on a page.
+/// The most lines of signers that surely fit on a page.
 const MOST_LINES: usize = 38;
-/// How many lines of those who sign are kept on one page, though half a page may stay empty before them.
+/// The most lines of signers that are kept on one page, even if half a page stays empty before them.
 const MOST_KEPT_LINES: usize = 30;
 
 /// The running order, worded.
@@ -33,52 +34,52 @@ pub struct RunningOrder<'a> {
     /// The frame; its paper is letter, unless all agreements are on A4.
     #[serde(flatten)]
     pub frame: SheetFrame,
-    /// What the ceremony is called.
+    /// The name of the ceremony.
     pub name: Option<Columns<Text>>,
-    /// The day, and what stands before it where it is filled in by hand.
+    /// The day, and a label if it is filled in by hand.
     pub day: Fact,
-    /// The place, and what stands before it where it is filled in by hand.
+    /// The place, and a label if it is filled in by hand.
     pub place: Fact,
-    /// Who invites, and what stands before it.
+    /// The host, and a label.
     pub host: Option<Fact>,
-    /// How many agreements there are, and how many originals are signed.
+    /// The number of agreements, and the number of originals that are signed.
     pub counts: [Columns<Text>; 2],
-    /// How the sheet is read.
+    /// Notes on how the sheet is read.
     pub notes: Vec<Columns<Text>>,
     /// The heads of the columns.
     pub heads: Heads,
-    /// What stands before the line for a name that is filled in by hand.
+    /// The label before the line for a name that is filled in by hand.
     pub name_label: Columns<Text>,
     /// The agreements in the order in which they are signed.
     pub turns: &'a [Turn],
-    /// The notes of the agreements, in their order: how many originals are signed, and the day and the place where these
-    /// are not those of the ceremony.
+    /// The notes of the agreements, in their order: the number of originals that are signed, and the day and the place
+    /// if they are not those of the ceremony.
     pub turn_notes: Vec<Columns<Text>>,
 }
 
-/// Something about the ceremony.
+/// A fact about the ceremony.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Fact {
-    /// What stands before it, where that does not go without saying.
+    /// The label before the value, unless it is obvious.
     pub label: Option<Columns<Text>>,
-    /// What is known of it, and lines for the rest.
+    /// The known part of the value, and lines for the rest.
     pub value: Columns<Text>,
 }
 
 /// The heads of the columns of a running order.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Heads {
-    /// Over the numbers.
+    /// The head of the numbers.
     pub number: Columns<Text>,
-    /// Over the names of the folders.
+    /// The head of the names of the folders.
     pub folder: Columns<Text>,
-    /// Over those who sign on the left.
+    /// The head of the signers on the left.
     pub left: Columns<Text>,
-    /// Over those who sign on the right.
+    /// The head of the signers on the right.
     pub right: Columns<Text>,
 }
 
-/// An agreement whose turn it is to be signed.
+/// An agreement in the order of signing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Turn {
     /// The name of the folder that its files are in.
@@ -89,17 +90,17 @@ pub struct Turn {
     pub cities: [Columns<Text>; 2],
     /// The title.
     pub title: Columns<Text>,
-    /// How many originals are signed, or why none is.
+    /// The number of originals that are signed, or the reason why none is.
     pub note: Columns<Text>,
-    /// How many originals are signed: none of a draft or a copy to read.
+    /// The number of originals that are signed; 0 for a draft or a reading copy.
     pub originals: u8,
-    /// Whether it is an original, and no draft of one or copy.
+    /// True if it is an original, not a draft or a copy.
     pub can_be_signed: bool,
-    /// What is signed, in the order of the originals; nothing of a copy to read.
+    /// The texts that are signed, in the order of the originals; empty for a reading copy.
     pub signings: Vec<Signing>,
-    /// Whether there is more of it than should be kept on one page.
+    /// True if it is too long to be kept on one page.
     pub is_long: bool,
-    /// The size of the paper, where it was made.
+    /// The size of the paper, if the agreement was made.
     pub paper: Option<Paper>,
     /// The day on which it is signed, as far as it is known.
     pub date: Option<PartialDate>,
@@ -116,38 +117,38 @@ pub enum TurnPlace {
     Elsewhere(BTreeMap<String, String>),
 }
 
-/// A text that is signed: that of an original, or of several that are alike.
+/// A text that is signed: that of one original, or of several identical ones.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Signing {
-    /// Who keeps the originals; nobody stands here twice, and nobody keeps a draft.
+    /// The keepers of the originals; each is named only once, and a draft has none.
     pub keepers: Option<Keepers>,
-    /// Which of both texts it is, where each is signed for itself.
+    /// The name of the text, if each of the two texts is signed separately.
     pub text: Option<Columns<Text>>,
-    /// Whether it is the second text of the originals whose first text stands before it.
+    /// True if it is the second text of the originals whose first text comes before it.
     pub is_second: bool,
-    /// Who signs, row by row.
+    /// The signers, row by row.
     pub rows: Vec<Row>,
-    /// Whether more sign than one of each side.
+    /// True if more than one person signs on each side.
     pub is_numbered: bool,
-    /// Whether there is more of it than surely stands on a page.
+    /// True if it may be too long for one page.
     pub is_long: bool,
 }
 
-/// Who keeps originals that are alike.
+/// The keepers of identical originals.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Keepers {
-    /// What stands over their names: how many originals there are.
+    /// The label above their names: the number of originals.
     pub label: Columns<Text>,
-    /// Everybody who keeps some of them.
+    /// The share of each keeper.
     pub shares: Vec<Share>,
 }
 
-/// Somebody who keeps originals.
+/// The share of one keeper of originals.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Share {
-    /// A city, by its place in the spec, or nothing where the name is filled in by hand.
+    /// A city, by its place in the spec, or `None` if the name is filled in by hand.
     pub city: Option<usize>,
-    /// How many of them, where others are kept by somebody else.
+    /// The number of its originals, if others are kept by somebody else.
     pub count: Option<usize>,
 }
 
@@ -164,7 +165,7 @@ impl<'a> RunningOrder<'a> {
     ///
     /// # Errors
     ///
-    /// Findings about the ceremony's own texts that cannot be printed, and for messages that are missing or broken.
+    /// Findings about the ceremony's own texts that cannot be printed, and about messages that are missing or broken.
     pub fn of(
         ceremony: &Ceremony,
         turns: &'a [Turn],
@@ -233,7 +234,7 @@ impl<'a> RunningOrder<'a> {
     }
 }
 
-/// Makes sure that the own texts of a ceremony can be printed.
+/// Makes sure that the ceremony's own texts can be printed.
 fn check_texts(ceremony: &Ceremony, turns: &[Turn], vocabulary: &Vocabulary) -> Result<(), Vec<Finding>> {
     let here = Path::in_file(FileName::Ceremony);
     let pairs = [("name", &ceremony.name), ("place", &ceremony.place), ("host", &ceremony.host)];
@@ -252,11 +253,11 @@ fn check_texts(ceremony: &Ceremony, turns: &[Turn], vocabulary: &Vocabulary) -> 
 }
 
 impl Turn {
-    /// The turn of an agreement whose originals are worded in these documents, and whose files are in this folder.
+    /// The turn of an agreement whose originals have the words of these documents, and whose files are in this folder.
     ///
     /// # Errors
     ///
-    /// Findings for messages that are missing or broken.
+    /// Findings about messages that are missing or broken.
     pub fn of(
         folder: &str,
         agreement: &Agreement,
@@ -299,7 +300,7 @@ impl Turn {
         })
     }
 
-    /// The note, with the day and the place where these are not those of the ceremony.
+    /// The note, with the day and the place if they are not those of the ceremony.
     fn note_at(&self, ceremony: &Ceremony, voice: &SheetVoice<'_>) -> Result<Columns<Text>, Vec<Finding>> {
         let mut parts = vec![self.note.clone()];
         if let (Some(own), Some(common)) = (self.date.and_then(PartialDate::day), ceremony.date)
@@ -330,7 +331,7 @@ impl Turn {
     ///
     /// # Errors
     ///
-    /// Findings for messages that are missing or broken.
+    /// Findings about messages that are missing or broken.
     pub fn missing(folder: &str, catalog: &Catalog) -> Result<Self, Vec<Finding>> {
         let voice = SheetVoice::new(catalog)?;
         let name = Text(vec![Inline::Name(folder.to_owned())]);
@@ -365,14 +366,15 @@ impl TurnPlace {
 }
 
 impl Keepers {
-    /// Who keeps the originals that are like the one of this number.
+    /// The keepers of the originals that are identical to the one of this number.
     fn of(agreement: &Agreement, number: usize, voice: &SheetVoice<'_>) -> Result<Self, Vec<Finding>> {
         let all = usize::from(agreement.signing.originals);
         let cities = match agreement.precedence {
             Precedence::ByOriginal => vec![number],
             Precedence::ByLanguage | Precedence::Fixed => vec![0, 1],
         };
-        // Nobody says who keeps what cannot be shared out: it is written by hand, on the first of the originals.
+        // The keeper of an original that is left over is not known: it is written by hand, on the first of the
+        // originals.
         let left_over = if number == 0 { all % 2 } else { 0 };
         let shares = cities.into_iter().map(|city| (Some(city), all / 2)).chain([(None, left_over)]);
         let shares: Vec<_> = shares.filter(|(_, count)| *count > 0).collect();
@@ -386,7 +388,7 @@ impl Keepers {
     }
 }
 
-/// What is signed of an original: its text, or each of its two.
+/// The signings of an original: one for its whole text, or one for each of its two texts.
 fn signings_of(
     document: &Document,
     agreement: &Agreement,

@@ -1,4 +1,4 @@
-//! Who signs: in which row, on which side, and in which languages that is told.
+//! The signers: their row, their side, and the languages in which they are named.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,33 +6,33 @@ use crate::document::{Column, Columns, Document, SignatoryName, Signature, Signa
 use crate::model::Agreement;
 use crate::spec::Ceremony;
 
-/// How many characters of a name or an office surely stand in a line.
+/// The number of characters of a name or an office that surely fit on a line.
 const SHORTEST_LINE: usize = 30;
 
-/// Those who sign level with one another.
+/// The signers on one level.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Row {
-    /// One on each side, or on one of them.
+    /// One on each side, or on only one side.
     Pair(Box<Columns<Option<Signer>>>),
-    /// One, in the middle.
+    /// One in the middle.
     Alone(Box<Signer>),
 }
 
-/// Someone who signs.
+/// A person who signs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Signer {
-    /// The place among all who sign, from 1.
+    /// The place among all signers, from 1.
     pub number: usize,
-    /// What the signature is for, where it does not bind by itself.
+    /// The purpose of the signature, if it is not binding by itself.
     pub capacity: Option<Columns<Text>>,
-    /// The name in the language of who signs, or nothing where it is filled in by hand.
+    /// The name in the language of the signer, or `None` if it is filled in by hand.
     pub name: Option<Name>,
     /// The office.
     pub office: Option<Columns<Text>>,
-    /// In whose place.
+    /// The person on whose behalf the signer signs.
     pub on_behalf_of: Option<Columns<Text>>,
-    /// For which city, by its place in the spec.
+    /// The city for which the signer signs, by its place in the spec.
     pub city: Option<usize>,
 }
 
@@ -57,13 +57,13 @@ pub(super) fn row_of(row: &SignatureRow, agreement: &Agreement, document: &Docum
     }
 }
 
-/// How many lines rows take at most.
+/// The most lines that rows take.
 pub(super) fn lines_of(rows: &[Row]) -> usize {
     rows.iter().map(Row::lines).sum()
 }
 
 impl Row {
-    /// How many lines it takes at most.
+    /// The most lines that it takes.
     fn lines(&self) -> usize {
         match self {
             Self::Alone(signer) => signer.lines(),
@@ -75,7 +75,7 @@ impl Row {
 }
 
 impl Signer {
-    /// How many lines it takes at most.
+    /// The most lines that it takes.
     fn lines(&self) -> usize {
         let length = |text: &Text| text.to_string().chars().count();
         let name = self.name.as_ref().map(|name| length(&name.text));
@@ -96,7 +96,7 @@ impl Signer {
                 Some(Name { column: sides.of_one(block.column), text })
             }
         };
-        // The name of a field begins with the id of the party; that of a witness does not.
+        // The name of a party's field begins with its id; that of a witness does not.
         let party = block.field.name.split('.').next();
         Self {
             number: block.field.number,
@@ -109,7 +109,7 @@ impl Signer {
     }
 }
 
-/// Whether the columns of a document stand here in the other order.
+/// The order of a document's columns on this sheet: kept or swapped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Sides {
     Kept,

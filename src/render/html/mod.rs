@@ -1,7 +1,7 @@
 //! From a document to a page for browsers, by Tera.
 //!
-//! The page stands alone: its style and its pictures are within it, it has no script, and it loads nothing. Tera escapes
-//! every value for HTML.
+//! The page is self-contained: its style and its pictures are embedded, it has no script, and it loads nothing. Tera
+//! escapes every value for HTML.
 
 mod view;
 
@@ -40,7 +40,7 @@ impl Pages {
     ///
     /// # Errors
     ///
-    /// A finding where a file is not a template.
+    /// A finding if a file is not a template.
     pub(crate) fn new(files: &BTreeMap<String, String>) -> Result<Self, Finding> {
         let mut tera = Tera::new();
         tera.autoescape_on([".html.tera"]);
@@ -53,7 +53,7 @@ impl Pages {
     ///
     /// # Errors
     ///
-    /// A finding where the template asks for what the document does not have.
+    /// A finding if the template asks for a value that the document does not have.
     pub(crate) fn write(
         &self,
         document: &Document,
@@ -105,7 +105,7 @@ impl<'d> Writer<'d> {
         }
     }
 
-    /// A text of these columns; where it is turned, letterheads and signatures are in the other order.
+    /// A text of these columns; if it is turned, letterheads and signatures are in the other order.
     fn text(self, shown: &[Column], turned: bool) -> PageText {
         let passages = self.document.passages();
         let mut parts = passages.chunk_by(|one, other| one.place.part == other.place.part);
@@ -144,7 +144,7 @@ impl<'d> Writer<'d> {
         Some(Section { kind, blocks: self.blocks(part, shown) })
     }
 
-    /// The blocks of a part: what belongs to one heading or to one list is together.
+    /// The blocks of a part: passages of one heading or one list are grouped.
     fn blocks(self, part: &[Passage<'_>], shown: &[Column]) -> Vec<Block> {
         let sort = |passage: &Passage<'_>| match passage.role {
             Role::Number | Role::Heading => Some("heading"),
@@ -258,7 +258,7 @@ impl<'d> Writer<'d> {
                 Inline::QuotationMark => ("words", quoter.mark(true)),
                 Inline::Apostrophe => ("words", quoter.mark(false)),
                 Inline::Blank(_) => ("blank", self.document.blank.of(column).to_string()),
-                // A page in a browser has no pages.
+                // An HTML document has no pages.
                 Inline::PageNumber | Inline::PageCount => return None,
             };
             quoter.pass(&content);

@@ -17,7 +17,7 @@ pub(super) struct Page<'d> {
     pub layout: Layout,
     pub style: PageStyle,
     pub css: &'d str,
-    /// The words over a draft.
+    /// The words of the watermark on a draft.
     pub watermark: Option<Row>,
     pub texts: Vec<PageText>,
     pub foot: Vec<Row>,
@@ -28,13 +28,13 @@ pub(super) struct Page<'d> {
 pub(super) struct PageText {
     pub letterheads: Vec<PageLetterhead>,
     pub title: Vec<Block>,
-    /// The names of the languages over their columns, where there are two.
+    /// The names of the languages above their columns, if there are two.
     pub heads: Option<Row>,
     pub sections: Vec<Section>,
-    /// The rows of signatures; of a copy, without lines to sign on.
+    /// The rows of signatures; those of a copy have no lines to sign on.
     pub signatures: Vec<Vec<Option<Signer>>>,
     pub is_signed: bool,
-    /// The words that a listener hears at a line to sign on.
+    /// The words that a screen reader speaks at a line to sign on.
     pub blank: Row,
 }
 
@@ -113,11 +113,11 @@ pub(super) struct Cell {
     pub inlines: Vec<PageInline>,
 }
 
-/// A piece of a passage: its kind is the class that the style knows.
+/// A piece of a passage: its kind is a class of the style sheet.
 #[derive(Serialize)]
 pub(super) struct PageInline {
     pub kind: &'static str,
     pub content: String,
-    /// Of a line to fill in by hand, what is written on it.
+    /// The content of a line to fill in by hand.
     pub line: Option<Blank>,
 }

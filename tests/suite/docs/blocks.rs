@@ -1,4 +1,4 @@
-//! Commands do what the pages show, and specs are right.
+//! Commands do what the pages show, and the specs on the pages are correct.
 
 use std::fs;
 use std::path::Path;
@@ -27,7 +27,7 @@ fn commands_do_what_the_pages_show() {
     assert!(run >= 20, "only {run} commands were found");
 }
 
-/// Holds a command, and what it says on both of its outputs, against what a page shows.
+/// Compares the two outputs of a command with those that a page shows.
 fn assert_shown(shown: &str, folder: &Path, language: &str, page: &str) {
     let (command, said) = shown.split_once('\n').unwrap();
     let (code, said) = match said.strip_prefix("? ").and_then(|rest| rest.split_once('\n')) {
@@ -43,7 +43,7 @@ fn assert_shown(shown: &str, folder: &Path, language: &str, page: &str) {
     Assert::new().eq(actual, Data::text(said));
 }
 
-/// The words of a command line, those between quotation marks together.
+/// The words of a command line; words between quotation marks stay together.
 fn words(line: &str) -> Vec<&str> {
     let parts = line.split('"').enumerate();
     let words = parts.flat_map(

@@ -44,7 +44,7 @@ fn both_languages_of_a_page_have_the_same_tables_and_lists() {
     }
 }
 
-/// Whether a line begins an item of a list, with a dash or a number.
+/// True if a line begins an item of a list, with a dash or a number.
 fn is_item(line: &str) -> bool {
     let numbered = line.split_once(". ").is_some_and(|(number, _)| number.parse::<u8>().is_ok());
     line.starts_with("- ") || numbered
@@ -62,7 +62,7 @@ fn both_languages_of_a_page_have_the_same_blocks_of_code() {
     }
 }
 
-/// What is the same in both languages: commands and exit codes, fields, or how many lines and columns there are.
+/// The parts that are the same in both languages: commands and exit codes, fields, or the numbers of lines and columns.
 fn outline(block: &Block) -> Vec<String> {
     let lines = block.text.lines();
     match block.sort.split(' ').next().unwrap() {
@@ -99,7 +99,7 @@ fn gather_fields(value: &Value, path: &str, fields: &mut Vec<String>) {
 
 #[test]
 fn each_page_leads_to_the_same_page_in_the_other_language() {
-    // The pages of rules are what `alternat explain` prints.
+    // The pages of rules are the output of `alternat explain`.
     for [english, spanish] in pairs().into_iter().filter(|pages| pages[0].name != "docs/rules.md") {
         for (page, other) in [(&english, &spanish), (&spanish, &english)] {
             let (_, file) = other.name.rsplit_once('/').unwrap_or(("", &other.name));

@@ -1,4 +1,4 @@
-//! What pages refer to is there.
+//! Files and headings that pages refer to exist.
 
 use std::path::{Path, PathBuf};
 

@@ -1,4 +1,4 @@
-//! The pages name all that there is: kinds, fields, words, commands, options and rules that a reader looks up.
+//! The pages name everything that a reader looks up: kinds, fields, words, commands, options and rules.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -126,7 +126,7 @@ fn pages_name_only_commands_and_options_that_there_are() {
     }
 }
 
-/// Gathers the commands below one, and the options of it and of them.
+/// Gathers the commands below one, and all their options.
 fn gather_commands(above: &[String], commands: &mut Vec<Vec<String>>, options: &mut BTreeSet<String>) {
     let output = alternat().args(above).arg("--help").output().unwrap();
     let help = String::from_utf8(output.stdout).unwrap();

@@ -1,4 +1,4 @@
-//! The documentation: what it shows is what happens, it leaves nothing out, and both languages say the same.
+//! The documentation: its examples are true, it leaves nothing out, and both languages say the same.
 
 mod blocks;
 mod form;
@@ -23,7 +23,7 @@ const PAGES: [[&str; 2]; 9] = [
     ["docs/proof.md", "docs/prueba.md"],
 ];
 
-/// What a system in the language of each page has as `LANG`.
+/// The value of `LANG` on a system in the language of each page.
 const LANGUAGES: [&str; 2] = ["en_US.UTF-8", "es_MX.UTF-8"];
 
 /// A page as it is written.
@@ -36,7 +36,7 @@ struct Page {
 
 /// A block of code.
 struct Block {
-    /// What is behind its first fence, such as `yaml ceremony`.
+    /// The text after its opening fence, such as `yaml ceremony`.
     sort: String,
     text: String,
 }
@@ -63,7 +63,7 @@ impl Page {
         page
     }
 
-    /// Its headings: how deep each is, and its words.
+    /// Its headings, each with its level and its words.
     fn headings(&self) -> Vec<(usize, &str)> {
         let heading = |line: &'_ String| line.starts_with('#').then(|| line.find(' ')).flatten();
         let lines = self.lines.iter().filter_map(|line| Some((line, heading(line)?)));
@@ -75,7 +75,7 @@ impl Page {
         self.lines.iter().flat_map(|line| line.split('`').skip(1).step_by(2)).collect()
     }
 
-    /// Its blocks of a sort.
+    /// Its blocks of a type.
     fn blocks_of<'a>(&'a self, sort: &'a str) -> impl Iterator<Item = &'a str> {
         self.blocks.iter().filter(move |block| block.sort == sort).map(|block| block.text.as_str())
     }

@@ -1,4 +1,4 @@
-//! Batches of rosters that fool, and in folders where something else lies than a batch has put there.
+//! Batches of deceptive rosters, and batches in folders that contain files of other origin.
 
 use std::fs;
 use std::path::Path;
@@ -10,7 +10,7 @@ use crate::support::alternat;
 
 const BATCH: [&str; 6] = ["batch", "ceremony.yaml", "-o", "out", "--format", "typ"];
 
-/// A ceremony of one roster, of as many rows as there are pairs of cities.
+/// A ceremony of one roster, with one row for each pair of cities.
 fn ceremony(base: &str, rows: usize) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     let row = |number: usize| format!("North {number},South {number},Texas,Coahuila\n");
@@ -25,14 +25,14 @@ fn ceremony(base: &str, rows: usize) -> TempDir {
 
 const BASE: &str = "kind: friendship-agreement\nparties: [{ country: US }, { country: MX }]\n";
 
-/// A ceremony of few rows, made.
+/// A ceremony of few rows whose agreements are made.
 fn made() -> TempDir {
     let folder = ceremony(BASE, 2);
     assert!(run(folder.path(), &BATCH).0);
     folder
 }
 
-/// A folder of the same file system elsewhere, with the files of another one.
+/// Another folder of the same file system, with the files of a folder.
 fn moved(folder: &Path) -> TempDir {
     let elsewhere = tempfile::tempdir().unwrap();
     for entry in fs::read_dir(folder).unwrap() {
@@ -124,7 +124,7 @@ mod links {
         assert!(!run(folder.path(), &arguments).1.is_empty());
     }
 
-    /// Pipes and devices never end, and nobody has put agreements into them.
+    /// Checks that pipes and devices, which never end, are not taken for files of a batch.
     #[test]
     fn pipes_and_devices_are_no_files_of_a_batch() {
         let pipe = |path: &Path| {

@@ -1,4 +1,4 @@
-//! What somebody sends to do harm is refused, or rendered, within bounds of memory and time.
+//! Malicious files are refused, or rendered, within bounds of memory and time.
 
 mod batches;
 mod pictures;
@@ -14,22 +14,22 @@ use alternat::spec::MOST_BYTES;
 
 use crate::support::spec;
 
-/// How much memory the command may take, in kilobytes.
+/// The most memory that the command may take, in kilobytes.
 const MOST_MEMORY: u64 = 300_000;
 
-/// How long it may take on a machine that does other things too; alone it takes a few seconds at most.
+/// The most time that it may take on a busy machine; alone it takes a few seconds at most.
 const MOST_TIME: Duration = Duration::from_mins(1);
 
-/// How much it may say, in bytes.
+/// The most bytes that it may print.
 const MOST_SAID: usize = 100_000;
 
-/// Renders a spec that lies in a folder, within bounds, and gives whether it was right and what was said.
+/// Renders a spec in a folder, within bounds, and returns its success and its output.
 #[track_caller]
 fn render(folder: &Path) -> (bool, String) {
     run(folder, &["render", "spec.yaml", "-o", "made/"])
 }
 
-/// Carries out a command in a folder, within bounds, and gives whether it was right and what was said.
+/// Carries out a command in a folder, within bounds, and returns its success and its output.
 #[track_caller]
 fn run(folder: &Path, arguments: &[&str]) -> (bool, String) {
     let (status, said) = ended(folder, arguments);
@@ -37,7 +37,7 @@ fn run(folder: &Path, arguments: &[&str]) -> (bool, String) {
     (status.success(), said)
 }
 
-/// Carries out a command in a folder, within bounds, and gives how it ended and what was said.
+/// Carries out a command in a folder, within bounds, and returns its exit status and its output.
 #[track_caller]
 fn ended(folder: &Path, arguments: &[&str]) -> (ExitStatus, String) {
     let said = folder.join("said.txt");
@@ -74,7 +74,7 @@ fn ended(folder: &Path, arguments: &[&str]) -> (ExitStatus, String) {
     (status, said)
 }
 
-/// The most memory that a process has taken so far, in kilobytes, where the system tells it.
+/// The most memory that a process has taken so far, in kilobytes, if the system reports it.
 fn peak(process: u32) -> u64 {
     let status = fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
@@ -98,7 +98,7 @@ fn assert_rendered(yaml: &str) {
     assert!(right, "{said}");
 }
 
-/// A spec as it would stand if a list had this many entries of a kind.
+/// A spec in which a list has this many copies of an entry.
 fn with_entries(field: &str, entry: &str, count: usize) -> String {
     spec(&format!("{field}:\n{}", entry.repeat(count)))
 }
@@ -197,7 +197,7 @@ fn characters_that_nobody_sees() {
     assert_refused("unknown-word", spec("register: \"\\e]0;a\\a\"\n"));
 }
 
-/// Letters under a pile of marks, or struck through.
+/// Checks letters under many marks, and letters that are struck through.
 #[test]
 fn letters_that_nobody_can_read() {
     assert_refused("piled-marks", spec("title: { en: \"a\u{301}\u{302}\u{303}b\", es: b }\n"));
@@ -220,7 +220,7 @@ fn files_of_cities() {
     }
 }
 
-/// The longest history there can be, and own words beside it.
+/// The longest history that is allowed, with articles in the spec's own words.
 fn grown(articles: &str) -> String {
     let instrument = |number: usize| {
         let kind = if number == 0 { "sister-city-agreement" } else { "reaffirmation" };

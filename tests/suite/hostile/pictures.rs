@@ -1,4 +1,4 @@
-//! Pictures that would fill the memory, take long, or come out otherwise than they look.
+//! Pictures that would fill the memory, take long, or be printed differently from their look.
 
 use std::fs;
 use std::io::Write as _;
@@ -9,7 +9,7 @@ use flate2::{Compression, Crc};
 use super::{numbered, render};
 use crate::support::root;
 
-/// Renders a spec whose first party has a picture, and its second one the same from another file.
+/// Renders a spec whose first party has a picture, and whose second has the same from another file.
 #[track_caller]
 fn with_picture(name: &str, content: &[u8]) -> (bool, String) {
     let folder = tempfile::tempdir().unwrap();
@@ -25,7 +25,7 @@ fn with_picture(name: &str, content: &[u8]) -> (bool, String) {
     );
     fs::write(folder.path().join("spec.yaml"), yaml).unwrap();
     fs::write(folder.path().join(name), content).unwrap();
-    // Bytes of its own, so that nothing made of one serves for the other.
+    // The second file has different bytes, so that no cached result of the first is reused.
     let appended = if name.ends_with("svg") { "<!-- -->" } else { " " };
     fs::write(folder.path().join(other), [content, appended.as_bytes()].concat()).unwrap();
     render(folder.path())
@@ -48,7 +48,7 @@ fn svg(content: &str) -> String {
     format!("<svg {names} width=\"100\" height=\"100\">{content}</svg>")
 }
 
-/// A picture of one color: much larger than its file.
+/// A picture of one color, which is much larger than its file.
 fn png(side: u32, color: png::ColorType, depth: png::BitDepth) -> Vec<u8> {
     let mut content = Vec::new();
     let mut encoder = png::Encoder::new(&mut content, side, side);
@@ -121,7 +121,7 @@ fn drawings_that_are_large_but_fair() {
     );
 }
 
-/// A picture with a color profile of these bytes, packed.
+/// A picture with a color profile of these bytes, compressed.
 fn png_with_profile(profile: &[u8]) -> Vec<u8> {
     let mut packed = ZlibEncoder::new(b"iCCPp\0\0".to_vec(), Compression::best());
     packed.write_all(profile).unwrap();
@@ -130,7 +130,7 @@ fn png_with_profile(profile: &[u8]) -> Vec<u8> {
     crc.update(&chunk);
     let length = u32::try_from(chunk.len() - b"iCCP".len()).unwrap().to_be_bytes();
     let picture = png(9, png::ColorType::Rgb, png::BitDepth::Eight);
-    // The signature, and the first chunk.
+    // The head is the signature and the first chunk.
     let (head, rest) = picture.split_at(8 + 25);
     [head, &length, &chunk, &crc.sum().to_be_bytes(), rest].concat()
 }
@@ -144,7 +144,7 @@ fn color_profiles_that_are_huge_or_of_other_colors() {
     assert_picture_refused("not-an-image", "arms.png", png_with_profile(b""));
 }
 
-/// What a style sheet makes an element refer to is drawn as often as what its attributes do.
+/// Checks that references from a style sheet are drawn as often as those from attributes.
 #[test]
 fn drawings_that_refer_by_style_sheets() {
     let selectors: [fn(usize) -> (String, String); 4] = [
@@ -167,7 +167,7 @@ fn drawings_that_refer_by_style_sheets() {
             svg(&format!("<style>{rules}</style>{masks}{shown}")),
         );
     }
-    // The many parts of a seal that are filled or cut out in one way are few all the same.
+    // The many parts of a seal that are filled or clipped in the same way still count as few.
     let fill = "<linearGradient id=\"f\"><stop offset=\"0\"/><stop offset=\"1\" stop-color=\"red\"/></linearGradient>";
     let clip = "<clipPath id=\"c\"><rect width=\"9\" height=\"9\"/></clipPath>";
     let style = "<style>.a{fill:url(#f)}.b{clip-path:url(#c)}</style>";
@@ -175,7 +175,7 @@ fn drawings_that_refer_by_style_sheets() {
     assert_picture_shown("arms.svg", svg(&format!("{style}{fill}{clip}{parts}")));
 }
 
-/// Seals as designers export them: definitions that nothing uses, markers, data that a program keeps for itself.
+/// Checks seals as designers export them: with unused definitions, markers, and the private data of a program.
 #[test]
 fn drawings_as_they_are_exported() {
     let shown = |content: &str| assert_picture_shown("arms.svg", svg(content));
@@ -200,7 +200,7 @@ fn drawings_as_they_are_exported() {
         "<switch><foreignObject width=\"1\" height=\"1\">{private}</foreignObject><g>{line}</g></switch>"
     ));
     shown(&format!("<metadata>{}</metadata>{line}", "x".repeat(200_000)));
-    // Declarations before the drawing, longer than the start of a file by which its format is told, or none at all.
+    // Declarations before the drawing may be longer than the part of a file where its format is looked for, or absent.
     let declared = format!("<?xml version=\"1.0\"?><!-- {} -->{}", "x".repeat(5_000), svg(line));
     assert_picture_shown("arms.svg", declared);
     assert_picture_shown("arms.svg", format!("<svg viewBox=\"0 0 9 9\">{line}</svg>"));
@@ -227,7 +227,7 @@ fn drawings_that_come_out_otherwise() {
     );
     refused("linked-image", "<image href=\"seal.png\" width=\"9\" height=\"9\"/>");
     refused("linked-image", "<image xlink:href=\"file:///seal.png\" width=\"9\" height=\"9\"/>");
-    // A marker is drawn at each corner of a line, whatever gives it to the line.
+    // A marker is drawn at each corner of a line, however the line gets it.
     let dots = format!("<marker id=\"m\">{}</marker>", "<rect width=\"1\" height=\"1\"/>".repeat(500));
     let line = format!("<path d=\"M0 0{}\"/>", " L1 2".repeat(1_000));
     for marked in [
@@ -244,12 +244,12 @@ fn drawings_that_come_out_otherwise() {
     }
 }
 
-/// A photograph is refused where it is cut off, wherever that is, and where its colors are those of a press.
+/// Checks that a photograph is refused if it is truncated anywhere, or if its colors are those of a press.
 #[test]
 fn photographs() {
     let whole = fs::read(root().join("tests/art/south.jpg")).unwrap();
     assert_picture_shown("arms.jpg", &whole);
-    // The thumbnail of a camera is a photograph within the photograph, with an end of its own.
+    // The thumbnail of a camera is a photograph within the photograph, with its own end.
     let thumbnail = [&[0xFF, 0xE1, 0, 8][..], &[0xFF, 0xD8, 0xFF, 0xD9, 0, 0]].concat();
     let with_thumbnail = [&whole[..2], &thumbnail, &whole[2..]].concat();
     assert_picture_shown("arms.jpg", &with_thumbnail);
