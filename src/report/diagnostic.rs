@@ -45,6 +45,7 @@ pub struct Tally {
 
 impl Tally {
     /// The number of findings that are counted but not reported.
+    #[must_use]
     pub fn more(&self) -> usize {
         (self.errors + self.warnings).saturating_sub(self.told.len())
     }
@@ -67,6 +68,7 @@ pub struct Severities {
 
 impl Diagnostic {
     /// The finding with an excerpt of its file.
+    #[must_use]
     pub fn report<'a>(&'a self, severities: &'a Severities, hint_name: &'a str) -> Vec<Group<'a>> {
         let level = match self.severity {
             Severity::Error => Level::ERROR.with_name(&*severities.error),
@@ -88,6 +90,7 @@ impl Diagnostic {
     }
 
     /// The line and column of the start and the end of the finding, counted from one, in characters.
+    #[must_use]
     pub fn lines(&self) -> [(usize, usize); 2] {
         [self.span.start, self.span.end].map(|at| {
             let before = &self.text[..at];
@@ -98,6 +101,7 @@ impl Diagnostic {
 }
 
 /// Findings as JSON: a list with one object per finding.
+#[must_use]
 pub fn json(told: &[Diagnostic]) -> String {
     let finding = |told: &Diagnostic| {
         let [(line, column), (end_line, end_column)] = told.lines();

@@ -105,6 +105,7 @@ pub enum Limit {
 
 impl Limit {
     /// The word by which messages select it.
+    #[must_use]
     pub fn word(self) -> &'static str {
         match self {
             Self::Memory(_) => "memory",
@@ -114,6 +115,7 @@ impl Limit {
     }
 
     /// The bound itself: megabytes of memory, or seconds.
+    #[must_use]
     pub fn most(self) -> usize {
         let (Self::Memory(most) | Self::Processor(most) | Self::Clock(most)) = self;
         most
@@ -133,6 +135,7 @@ pub struct Complaint {
 
 impl Complaint {
     /// A complaint without variables.
+    #[must_use]
     pub fn new(message: &'static str) -> Self {
         Self { message, arguments: Vec::new(), proposal: None }
     }
@@ -165,6 +168,7 @@ pub struct Reason {
 
 impl Reason {
     /// All reasons as one, with the id of the first.
+    #[must_use]
     pub fn joined(reasons: Vec<Self>) -> Option<Self> {
         let join = |texts: Vec<&str>| {
             let mut known = Vec::new();
@@ -355,6 +359,7 @@ pub enum Usage {
 impl Failure {
     /// 1 for findings, 2 for wrong usage, 3 for a file that cannot be read, written or watched, 130 if the user stopped
     /// it.
+    #[must_use]
     pub fn exit_code(&self) -> u8 {
         match self {
             Self::Findings(_)

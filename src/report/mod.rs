@@ -62,6 +62,7 @@ fn catalog(language: &str, wanted: &[&str]) -> Catalog {
 
 impl Reporter {
     /// Prepares the messages of a language, by its code. Nothing is written until a target is set.
+    #[must_use]
     pub fn new(language: &str) -> Self {
         const FILES: [&str; 6] =
             ["findings.ftl", "rules.ftl", "command.ftl", "help.ftl", "dates.ftl", "roster.ftl"];
@@ -307,6 +308,7 @@ impl Reporter {
 const MOST_SHOWN: usize = 2_000;
 
 /// A value as far as it is shown, without characters that control a terminal.
+#[must_use]
 pub fn short(value: &str) -> String {
     let is_obeyed = |character: char| {
         character.is_control()
@@ -319,11 +321,13 @@ pub fn short(value: &str) -> String {
 }
 
 /// A path in the form that messages show.
+#[must_use]
 pub fn shown(path: &Path) -> FluentValue<'static> {
     short(&path.display().to_string()).into()
 }
 
 /// A path in the form that a shell accepts: in quotation marks if it has characters with a special meaning.
+#[must_use]
 pub fn quoted(path: &Path) -> String {
     let path = path.display().to_string();
     let path = if path.starts_with('-') && path != "-" { format!("./{path}") } else { path };
@@ -336,6 +340,7 @@ pub fn quoted(path: &Path) -> String {
 }
 
 /// The name by which messages select the reason why a file cannot be read or written.
+#[must_use]
 pub fn reason(error: &io::Error) -> &'static str {
     match error.kind() {
         io::ErrorKind::NotFound => "not-found",

@@ -99,12 +99,14 @@ pub struct RosterRow {
 
 impl RosterRow {
     /// The roster and its sheet, as one name.
+    #[must_use]
     pub fn place(&self) -> String {
         self.sheet.as_ref().map_or_else(|| self.roster.clone(), |sheet| format!("{} › {sheet}", self.roster))
     }
 }
 
 /// The values of layers, the last on top, each with its layer.
+#[must_use]
 pub fn layer_values(layers: &[Arc<Layer>]) -> impl DoubleEndedIterator<Item = (&Layer, &LayerValue)> {
     layers.iter().flat_map(|layer| layer.values.iter().map(move |written| (&**layer, written)))
 }
@@ -125,6 +127,7 @@ pub fn lay_over(base: &Base, laid_over: &[Arc<Layer>]) -> Result<Base, Box<LaidO
 
 impl Layer {
     /// The value that an option of the command gives instead of one in a spec.
+    #[must_use]
     pub fn of_option(option: &str, path: finding::Path, value: &str) -> Self {
         let written = LayerValue {
             path: path.into(),
@@ -136,6 +139,7 @@ impl Layer {
     }
 
     /// Other values in the same place.
+    #[must_use]
     pub fn with(&self, values: Vec<LayerValue>) -> Self {
         let Self { file, text, first_line, row, .. } = self;
         let (file, text, row) = (file.clone(), text.clone(), row.clone());
@@ -143,6 +147,7 @@ impl Layer {
     }
 
     /// The place where one of its values is written.
+    #[must_use]
     pub fn place(&self, written: &LayerValue) -> LaidOver {
         let cell = |row: &SheetRow, column: &SheetColumn| CellName {
             sheet: row.sheet.clone(),
@@ -163,11 +168,13 @@ impl Layer {
 
 impl LayerPath {
     /// The path as messages show it.
+    #[must_use]
     pub fn text(&self) -> &Arc<str> {
         &self.text
     }
 
     /// The path.
+    #[must_use]
     pub fn path(&self) -> &finding::Path {
         &self.path
     }
@@ -201,6 +208,7 @@ impl LayerValue {
     }
 
     /// True if the value is the one at a path, or contains it.
+    #[must_use]
     pub fn is_at_or_above(&self, path: &str) -> bool {
         path.strip_prefix(&*self.path.text)
             .is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
@@ -209,11 +217,13 @@ impl LayerValue {
 
 impl LaidOver {
     /// The number of the line that the value begins on.
+    #[must_use]
     pub fn line(&self) -> usize {
         self.first_line + self.text[..self.span.start].matches('\n').count()
     }
 
     /// The lines of the value; of very long ones, the part near the value.
+    #[must_use]
     pub fn excerpt(&self) -> &str {
         const NEAR: usize = 500;
         let Range { start, end } = self.span;

@@ -173,33 +173,30 @@ impl RenderOptions {
             let Columns { left, right } = &document.foot.cities;
             let label = if left == right { left.to_string() } else { format!("{left} · {right}") };
             let has_more = contents.len() > 1;
-            for (number, (content, pages)) in contents.into_iter().enumerate() {
+            for (number, Rendered { bytes, pages }) in contents.into_iter().enumerate() {
                 let page = if has_more { format!("-{}", number + 1) } else { String::new() };
                 let ending = format!("{holder}{page}.{}", self.format.name());
-                made.push(MadeFile {
-                    label: label.clone(),
-                    ..MadeFile::beside(path, &ending, content, pages)
-                });
+                made.push(MadeFile { label: label.clone(), ..MadeFile::beside(path, &ending, bytes, pages) });
             }
         }
         Ok(made)
     }
 
-    /// The contents of the files of an original, each with the number of its pages, if it has pages.
+    /// The contents of the files of an original.
     fn contents(
         &self,
         press: &mut Press,
         document: &Document,
         Enclosed { images, attachments }: Enclosed<'_>,
-    ) -> Result<Vec<(Vec<u8>, Option<usize>)>, Vec<Finding>> {
-        /// The pixels of a PNG per point: 144 per inch.
+    ) -> Result<Vec<Rendered>, Vec<Finding>> {
+        /// The pixels of a PNG to a point: 144 to the inch.
         const PIXELS_PER_POINT: f64 = 2.0;
-        let unpaged = |content| (content, None);
+        let unpaged = |bytes| Rendered { bytes, pages: None };
         let mut typeset = || press.typeset(&press.fill(document, self.edition)?, images);
         Ok(match self.format {
             Format::Pdf => {
-                let (pdf, pages) = press.pdf(document, self.edition, images, attachments)?;
-                vec![(pdf, Some(pages))]
+                let (bytes, pages) = press.pdf(document, self.edition, images, attachments)?;
+                vec![Rendered { bytes, pages: Some(pages) }]
             }
             Format::Html => vec![unpaged(press.html(document, images)?.into_bytes())],
             Format::Typ => vec![unpaged(press.fill(document, self.edition)?.0.into_bytes())],
@@ -207,4 +204,11 @@ impl RenderOptions {
             Format::Png => export::png(&typeset()?, PIXELS_PER_POINT).into_iter().map(unpaged).collect(),
         })
     }
+}
+
+/// The content of a file, before it has a name.
+struct Rendered {
+    bytes: Vec<u8>,
+    /// The number of its pages, where it is a file of pages.
+    pages: Option<usize>,
 }
