@@ -143,6 +143,13 @@ impl Press {
         Ok((export::original(&typeset, document, edition)?, typeset.0.pages().len()))
     }
 
+    /// Finds what is doubtful in the texts of a ceremony that are in no spec.
+    #[must_use]
+    pub fn check_ceremony(&self, ceremony: &Ceremony) -> Vec<Finding> {
+        let Self { vocabulary, catalog, lexicon, .. } = self;
+        check::check_ceremony(ceremony, Surroundings { vocabulary, catalog, lexicon })
+    }
+
     /// Words the running order of a ceremony and fills its template.
     ///
     /// # Errors

@@ -338,7 +338,7 @@ const PHRASES: [[&str; 2]; 1] = [["country", "of-country"]];
 
 /// Where a language says by agreement, or by a custom of its own, what another
 /// leaves alone: messages by the beginning of their ids, with the variable.
-const AGREEING: [(&str, &str); 29] = [
+const AGREEING: [(&str, &str); 30] = [
     ("and-undertake", "register"),
     ("", "ending"),
     ("office-", "country"),
@@ -362,6 +362,7 @@ const AGREEING: [(&str, &str); 29] = [
     ("honorific-", "gender"),
     ("noun-", "country"),
     ("signatory-name", "honorific"),
+    ("signatory-name", "given"),
     ("provision-before-last", "next"),
     ("", "serial-comma"),
     ("signed-on", "title"),
