@@ -103,6 +103,9 @@ fn about(failure: &Failure, name: &Path) -> Failure {
         Failure::Usage(Usage::CarriesNoSpec { is_scan, .. }) => {
             Failure::Usage(Usage::CarriesNoSpec { path: name.to_owned(), is_scan: *is_scan })
         }
+        Failure::Usage(Usage::IsBook { originals, .. }) => {
+            Failure::Usage(Usage::IsBook { path: name.to_owned(), originals: *originals })
+        }
         Failure::OverLimit(_, limit) => Failure::OverLimit(name.to_owned(), *limit),
         _ => Failure::Told,
     }

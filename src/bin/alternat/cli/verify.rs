@@ -9,7 +9,7 @@ use alternat::document::Document;
 use alternat::edition::{Edition, Record, Signing};
 use alternat::finding::Finding;
 use alternat::press::Press;
-use alternat::proof::{self, Kind, Origin, Verdict};
+use alternat::proof::{self, Difference, Kind, Origin, Verdict};
 use alternat::spec::{Layout, Paper};
 use alternat::typeset::Image;
 use clap::Args;
@@ -86,6 +86,11 @@ impl Verify {
         let origin = proof::origin(pdf).map_err(|_| Usage::UnreadablePdf(self.pdf.clone(), Kind::of(pdf)));
         let origin = origin.map_err(Failure::Usage)?;
         sheet.names_creator(origin.creator.as_deref());
+        if origin.bound > 0 {
+            return Err(
+                Failure::Usage(Usage::IsBook { path: self.pdf.clone(), originals: origin.bound }).into()
+            );
+        }
         if let Some(spec) = &self.spec {
             let verdict = self.verdict(pdf, &origin, (spec, self.root.as_deref()), sheet)?;
             return Ok((verdict, origin));
@@ -121,6 +126,11 @@ impl Verify {
             sheet.reads(&references.files);
             let checked = result.map_err(|findings| failed(findings, sources.clone()))?;
             sheet.is_about(checked.documents.first());
+            if let Some(other) =
+                self.spec.as_ref().and_then(|_| other_parties(pdf, origin, &checked.documents))
+            {
+                return Ok(Verdict::Different(vec![other]));
+            }
             let mut attachments = references.attachments(spec, &bytes);
             rename(&mut attachments, &origin.attachments);
             let made = Rc::new(Made { images: references.images, attachments });
@@ -149,6 +159,19 @@ impl Verify {
         }
         Ok(nearest.verdict)
     }
+}
+
+/// The parties of a spec, if the pages of a PDF name neither of them.
+fn other_parties(pdf: &[u8], origin: &Origin, documents: &[Document]) -> Option<Difference> {
+    let letters = |text: &str| {
+        text.chars().filter(|sign| sign.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    };
+    let text: String = letters(&proof::pages(pdf).ok()?.concat());
+    let parties = &documents.first()?.metadata.authors;
+    let is_named = |party: &String| text.contains::<&str>(&letters(party));
+    let is_other = !text.is_empty() && !parties.iter().any(is_named);
+    is_other
+        .then(|| Difference::OtherParties { expected: parties.join(" – "), found: origin.parties.clone() })
 }
 
 /// The layouts and papers that a PDF may have: that of its record, or without one every layout, on the paper of its size.
@@ -205,7 +228,7 @@ impl Again {
     fn is_final(&self) -> bool {
         match &self.verdict {
             Verdict::Same | Verdict::Extended(_) => true,
-            Verdict::Different(differences) => differences[..] == [proof::Difference::Unreadable],
+            Verdict::Different(differences) => differences[..] == [Difference::Unreadable],
         }
     }
 
@@ -233,7 +256,7 @@ fn rename(attachments: &mut [Attachment], carried: &[Attachment]) {
 fn distance(verdict: &Verdict) -> (usize, usize) {
     let Verdict::Different(differences) = verdict else { return (0, 0) };
     let letters = differences.iter().map(|difference| match difference {
-        proof::Difference::Words { expected, found, .. } => expected.len() + found.len(),
+        Difference::Words { expected, found, .. } => expected.len() + found.len(),
         _ => 0,
     });
     (letters.sum(), differences.len())
