@@ -29,7 +29,10 @@ pub(super) fn origin(file: &File<'_>) -> Result<Origin, Unreadable> {
     let pages = page::pages(file).unwrap_or_default();
     let is_scan = !pages.is_empty() && text::texts(&pages).is_ok_and(|texts| is_scan(&pages, &texts));
     let size = pages.first().and_then(Page::size);
-    let is_book = record.is_none() && told("Creator").is_some_and(|creator| creator.starts_with(PROGRAM));
+    // An original names its parties, even where its record was taken out.
+    let is_of_parties = record.is_some() || told("Author").is_some();
+    let is_ours = told("Creator").is_some_and(|creator| creator.starts_with(PROGRAM));
+    let is_book = is_ours && !is_of_parties;
     let bound = if is_book { bound(file) } else { 0 };
     Ok(Origin {
         creator: told("Creator"),
