@@ -92,7 +92,7 @@ fn is_shouted_word(lexicon: &Lexicon, word: &str) -> bool {
     let bare = word.trim_matches(|sign: char| !sign.is_alphanumeric());
     let is_number = bare.chars().all(|letter| "IVXLC".contains(letter));
     letters_of(bare) >= LEAST_LETTERS
-        && bare.chars().all(|letter| letter.is_uppercase())
+        && bare.chars().all(char::is_uppercase)
         && !is_number
         && !lexicon.is_degree(bare)
 }
@@ -101,7 +101,7 @@ fn letters_of(word: &str) -> usize {
     word.chars().filter(|letter| letter.is_alphabetic()).count()
 }
 
-/// A word in capitals with capitals only where parts of it begin: *O'Brien*, *Smith-Jones*, *McGee*.
+/// A word in capitals with capitals only where parts of it begin: *O'Brien*, *Smith-Jones*, and behind *Mc*.
 fn in_usual_letters(lexicon: &Lexicon, word: &str) -> String {
     const AFTER_MC: usize = 2;
     let bare = word.trim_matches(|sign: char| !sign.is_alphanumeric());

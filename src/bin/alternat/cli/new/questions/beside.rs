@@ -76,8 +76,8 @@ pub const fn name<B: Beside>() -> Question {
         fields: B::FIELDS[0],
         applies: always,
         choices: text,
-        usual: usually_nobody,
-        take: take_name::<B>,
+        usual: |scene| Some(no(scene)),
+        take: |scene, draft, text| Ok(take_name::<B>(scene, draft, text)),
     }
 }
 
@@ -102,17 +102,9 @@ pub const fn office<B: Beside>() -> Question {
         fields: B::FIELDS[2],
         applies: signs::<B>,
         choices: offices::<B>,
-        usual: usual_office::<B>,
+        usual: |_| Some(B::USUAL_OFFICE.to_owned()),
         take: take_office::<B>,
     }
-}
-
-fn usually_nobody(scene: &Scene<'_>) -> Option<String> {
-    Some(no(scene))
-}
-
-fn usual_office<B: Beside>(_: &Scene<'_>) -> Option<String> {
-    Some(B::USUAL_OFFICE.to_owned())
 }
 
 /// True if somebody signs.
@@ -130,14 +122,14 @@ fn offices<B: Beside>(scene: &Scene<'_>) -> Vec<Choice> {
 }
 
 /// Takes who signs: nobody, somebody who is not known yet, or who is named.
-fn take_name<B: Beside>(scene: &Scene<'_>, draft: &mut Draft, text: &str) -> Result<String, Complaint> {
+fn take_name<B: Beside>(scene: &Scene<'_>, draft: &mut Draft, text: &str) -> String {
     let signer = given(text).filter(|text| !scene.terms.means("answer-no", text)).map(|text| {
         let name = name_of(scene, text).filter(|name| !scene.terms.means("answer-yes", name));
         StarterOther { name, ..StarterOther::default() }
     });
     B::place(&mut draft.starter.parties[scene.party]).clone_from(&signer);
     let nobody = || scene.terms.reporter().label("answer-nobody");
-    Ok(signer.map_or_else(nobody, |other| shown(scene, other.name)))
+    signer.map_or_else(nobody, |other| shown(scene, other.name))
 }
 
 fn take_gender<B: Beside>(scene: &Scene<'_>, draft: &mut Draft, text: &str) -> Result<String, Complaint> {
