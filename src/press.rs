@@ -19,7 +19,7 @@ use crate::model::vocabulary::{
 use crate::model::{Agreement, Clause, Vocabulary, examine};
 use crate::render::html::Pages;
 use crate::resources::Resources;
-use crate::spec::{self, Lexicon, Outline, Reading};
+use crate::spec::{self, Ceremony, Lexicon, Outline, Reading};
 use crate::template::{Markup, Templates};
 use crate::typeset::{Fonts, Image, Typeset, Typesetter};
 
@@ -140,6 +140,13 @@ impl Press {
         let markup = self.fill(document, edition)?;
         let typeset = self.typesetter.typeset_with(&markup, images, attachments)?;
         Ok((export::original(&typeset, document, edition)?, typeset.0.pages().len()))
+    }
+
+    /// Finds what is doubtful in the texts of a ceremony that are in no spec.
+    #[must_use]
+    pub fn check_ceremony(&self, ceremony: &Ceremony) -> Vec<Finding> {
+        let Self { vocabulary, catalog, lexicon, .. } = self;
+        check::check_ceremony(ceremony, Surroundings { vocabulary, catalog, lexicon })
     }
 
     /// Fills the template of a family with a document of it.

@@ -327,6 +327,12 @@ not-a-choice = `{ $written }` is not one of the answers
         [none] choose one of these: { $known }
        *[other] did you mean `{ $suggestion }`?
      }
+# The answers stand in a numbered list above. $written; $suggestion, or none; $most: the last number
+not-a-choice-above = `{ $written }` is not one of the answers
+    .hint = { $suggestion ->
+        [none] type a number from 1 to { $most }, or the words beside it
+       *[other] did you mean `{ $suggestion }`? Otherwise type a number from 1 to { $most }
+     }
 # $written, $known
 ambiguous-choice = `{ $written }` can mean more than one of the answers
     .hint = write which you mean: { $known }
@@ -342,6 +348,9 @@ place-without-city = `{ $written }` does not say in which city and state it is
 # $written
 place-in-one-language = `{ $written }` is not the name of a city, which both texts could have
     .hint = write the place in English and in Spanish, with / between them, as in the Bridge, Laredo, Texas / el Puente, Laredo, Texas
+# $written
+not-yes-or-no = `{ $written }` does not answer this question
+    .hint = type what it asks for; < goes back to the question before
 # $written; $suggestion, or none
 unknown-region = `{ $written }` is neither a known country nor a state of one
     .hint = { $suggestion ->
@@ -439,6 +448,13 @@ verified-saved-again = { $path } has the text and the pages that its spec gives,
    *[other] , { $program },
  } has saved it again: it is no longer the file that Alternat made, and signatures in it cannot be judged
 verified-different = { $path } is not what its spec gives
+# $expected: the parties of the spec; $found: those that the PDF names, or none
+verified-other-parties = { $path } is not what this spec gives: the spec is of { $expected }, which the PDF does not name{ $found ->
+    [none] {""}
+   *[other] ; it is of { $found }
+ }
+# $expected
+differs-parties = the spec is of { $expected }, which the PDF does not name
 # $version, $ours
 verified-version = it was made by Alternat { $version }, and this is { $ours }: compare with the version that made it
 verified-nothing-made = the PDF could not be made again, because its spec or what belongs to it has errors
@@ -534,6 +550,12 @@ cannot-start-reading = the process that reads the PDF cannot be started
         [not-found] the program is no longer where it was when it was started
        *[other] close other programs, and try again
      }
+# $path; $originals: how many
+is-book = `{ $path }` is a book of { $originals ->
+    [one] 1 original
+   *[other] { $originals } originals
+ } for the printer: it carries no spec and is not itself an original
+    .hint = verify each original by its own file, which lies in the folder of its agreement
 # $path; $scan: yes where its pages are pictures
 carries-no-spec = `{ $path }` { $scan ->
     [yes] is a scan, whose pages are pictures, and carries no spec
@@ -547,18 +569,22 @@ cannot-carry = a PDF cannot carry `{ $name }` so that every system can write it 
 unsafe-name = the PDF carries a file whose name leads elsewhere: `{ $name }`
     .hint = nothing was written; do not trust this file
 
-# $what: made, kept, failed; $number: of the agreement, in the order of signing; $all, $id, $files
+# $what: made, kept, failed; $number: of the agreement, in the order of signing; $all, $id, $files; $before: the agreement
+# for which the same reason was shown, or none
 batch-one = { $number }/{ $all } { $id }: { $what ->
     [made] { $files ->
         [one] 1 file
        *[other] { $files } files
      }
     [kept] already there
-   *[failed] failed
+   *[failed] failed{ $before ->
+        [none] {""}
+       *[other] , for the reason given at { $before }
+     }
  }
 # $shown: how many
 batch-more = the first { $shown } problems are shown; the others are in `summary.txt`
-# $made, $failed, $not-made: how many agreements; $files
+# $made, $failed, $not-made: how many agreements; $files; $warnings: how many; $and-more: yes if they are more, or no
 batch-ended = { $made ->
     [one] 1 agreement prepared
    *[other] { $made } agreements prepared
@@ -571,6 +597,15 @@ batch-ended = { $made ->
  }{ $not-made ->
     [0] { "" }
    *[other] , { $not-made } not prepared
+ }{ $warnings ->
+    [0] { "" }
+   *[other] , { $and-more ->
+        [yes] more than{" "}
+       *[no] {""}
+     }{ $warnings ->
+        [one] 1 warning
+       *[other] { $warnings } warnings
+     }
  }
 # Behind a number: how many in a second
 batch-rate = a second, time left

@@ -318,6 +318,7 @@ finding-unknown-noun = `{ $written }` is not one of the nouns by which a party m
         [none] the nouns are { $known }; for any other, give the party's whole name with its article: `{"{"} en: the Village of …, es: el Pueblo de … {"}"}`
        *[other] did you mean `{ $suggestion }`?
      }
+    .told-of-cell = `{ $written }` is not one of the words for what a party calls itself
     .cell = { $suggestion ->
         [none] choose one from the list of the cell; any other name of a party belongs in the spec, in both languages
        *[other] did you mean `{ $suggestion }`?
@@ -426,7 +427,7 @@ finding-reaffirmation-without-history = a reaffirmation needs the agreement that
 finding-history-without-agreement = the agreement that was reaffirmed is not listed: both texts take it for a sister-city agreement
     .hint = list it first; of its date as much as is known, or `signed: unknown`
     .cell = write the agreement that was reaffirmed in the columns “{ column-earlier-kind }” and “{ column-earlier-date }”
-    .asked = the earlier agreements are added to the spec later
+    .asked = once the file is written, list the earlier agreements in it, where its comments say
 # $clause
 finding-missing-history = `{ $clause }` refers to earlier instruments, but there are none
     .hint = list them under `history:`
@@ -670,7 +671,7 @@ finding-title-in-name = { $stands ->
      }
     .asked = { $signs ->
         [signatory] type the name alone; the office is asked for next, and a degree is left out
-       *[other] type the name alone; an office or an honorific is added to the spec later, and a degree is left out
+       *[other] type the name alone; once the file is written, an office or an honorific can be added there; a degree is left out
      }
     .cell = { $office ->
         [none] write the name alone; { $signs ->
@@ -698,6 +699,43 @@ finding-small-letter-in-name = the name “{ $written }” begins or ends withou
     .hint = write it with its capitals, as in Juan Pérez or El Paso; where the name is written so, allow the rule here, with the reason
     .asked = type it with its capitals, as in Juan Pérez or El Paso
     .cell = write it with its capitals, as in Juan Pérez or El Paso
+# $written; $right: the name without the comma; $order: sure, or unsure where there may be two persons
+finding-surname-first = the name “{ $written }” has a comma within it
+    .hint = { $order ->
+        [sure] write the name as it is signed: “{ $right }”; where the comma belongs to it, allow the rule here, with the reason
+       *[unsure] if the surname stands first, write “{ $right }”; another person or a title belongs in an entry of its own; where the comma belongs to the name, allow the rule here, with the reason
+     }
+    .asked = { $order ->
+        [sure] type the name as it is signed: “{ $right }”
+       *[unsure] if the surname stands first, type “{ $right }”; give one person here, and no title
+     }
+    .cell = { $order ->
+        [sure] write the name as it is signed: “{ $right }”
+       *[unsure] if the surname stands first, write “{ $right }”; another person or a title belongs in another cell
+     }
+# $written; $right: the name in its usual letters; $extent: whole or part
+finding-name-in-capitals = { $extent ->
+    [part] the name “{ $written }” has a word typed in capitals
+   *[whole] the name “{ $written }” is typed in capitals
+ }
+    .hint = write “{ $right }”, and check the accents and the capitals within; where the name is written so, allow the rule here, with the reason
+    .asked = type it as “{ $right }”, and check the accents and the capitals within
+    .cell = write “{ $right }”, and check the accents and the capitals within
+# $written; $sign
+finding-sign-in-name = the name “{ $written }” has “{ $sign }” in it, as no name of a person has
+    .hint = write the name alone; where the sign belongs to it, allow the rule here, with the reason
+    .asked = type the name alone
+    .cell = write the name alone; a number or an address may stand in a column for notes
+# $written
+finding-place-as-name = “{ $written }” is a place, where the name of a person belongs
+    .hint = write who signs; a name that is not known yet is left out, and becomes a line to fill in by hand; if a person is called so, allow the rule here, with the reason
+    .asked = type the name of the person, or leave a line to fill in by hand
+    .cell = write the name of the person, or leave the cell empty where it is not known yet
+# $written: the honorific; $language: of the signature block
+finding-unprinted-honorific = the honorific “{ $written }” is printed nowhere: a signature block in { told-language } has the name alone
+    .hint = leave it out; to print one all the same, give its form in each language: `{"{"} en: …, es: … {"}"}`
+    .asked = type the name alone
+    .cell = leave it out: it changes nothing
 # $city
 finding-unequal-parties = { $city } is named without its state, the other party with it
     .hint = add `state:`, so that both are named alike
@@ -722,7 +760,7 @@ finding-signs-twice = { $name } is to sign in more than one place
 # $title: of the office; $country, $countries: their names
 finding-office-of-other-country = cities of this country ({ $country }) do not have the office of { $title }
     .hint = it exists in these countries: { $countries }; give the title of the office in both languages: `{"{"} en: …, es: … {"}"}`
-    .asked = it exists in these countries: { $countries }; choose another office, and correct its title in the spec later
+    .asked = it exists in these countries: { $countries }; choose another office; once the file is written, its title can be corrected there
     .cell = it exists in these countries: { $countries }; choose another office, or give its title in the spec, in both languages
 # $first, $second
 finding-unequal-offices = the titles do not say the same: “{ $first }” and “{ $second }”

@@ -122,10 +122,13 @@ on-behalf-of = for and on behalf of { $name }, { $title }
 
 ## Honorifics
 ##
-## An English block has none before the name.
+## An English block has none before the name, unless the spec gives its words.
 
-# $honorific: what stands before the name, or none; $name
-signatory-name = { $name }
+# $honorific: what stands before the name, or none; $given: yes if the spec gives its words, else no; $name
+signatory-name = { $given ->
+    [yes] { $honorific } { $name }
+   *[no] { $name }
+ }
 honorific-citizen = Citizen
 honorific-licentiate = Lic.
 honorific-engineer = Eng.
@@ -150,6 +153,22 @@ title-of-a-person = Mr.
 # out. Capitals count
 degree-of-a-person = PhD
     .accepted = AICP, CFO, CMC, CPA, CPM, DDS, DVM, EdD, Esq, esq, Esquire, ICMA-CM, JD, LLB, LLM, MBA, MD, MMC, MPA, MPH, MSc, PhD, PsyD, TRMC
+
+# The last words of names, which distinguish a person from a parent. Signs and capitals make no difference
+generation-in-name = Jr.
+    .accepted = Sr., II, III, IV, V, 2nd, 3rd
+
+# Words within names that begin small
+particle-in-name = de
+    .accepted = da, di, do, dos, du, la, le, van, von, der, den
+
+# Titles that are names and initials too
+title-or-name = Don
+    .accepted = Don
+
+# Phrases that hold the place of a text, wherever they stand
+text-to-come = to be determined
+    .accepted = insert name, lorem ipsum, tbd, to be confirmed, your text here
 
 # Phrases that hold the place of a person's name
 name-to-come = to be named

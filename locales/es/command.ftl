@@ -324,6 +324,12 @@ not-a-choice = `{ $written }` no es una de las respuestas
         [none] elija una de estas: { $known }
        *[other] ¿quiso decir `{ $suggestion }`?
      }
+# Las respuestas están arriba, numeradas. $written; $suggestion, o none; $most: el último número
+not-a-choice-above = `{ $written }` no es una de las respuestas
+    .hint = { $suggestion ->
+        [none] escriba un número del 1 al { $most }, o las palabras que lo acompañan
+       *[other] ¿quiso decir `{ $suggestion }`? Si no, escriba un número del 1 al { $most }
+     }
 # $written, $known
 ambiguous-choice = `{ $written }` puede significar más de una de las respuestas
     .hint = escriba cuál quiere decir: { $known }
@@ -339,6 +345,9 @@ place-without-city = `{ $written }` no dice en qué ciudad y estado está
 # $written
 place-in-one-language = `{ $written }` no es el nombre de una ciudad, que podría ir en ambos textos
     .hint = escriba el lugar en inglés y en español, con / entre ambos, como the Bridge, Laredo, Texas / el Puente, Laredo, Texas
+# $written
+not-yes-or-no = `{ $written }` no responde a esta pregunta
+    .hint = escriba lo que se pregunta; con < regresa a la pregunta anterior
 # $written; $suggestion, o none
 unknown-region = `{ $written }` no es ni un país conocido ni un estado de alguno
     .hint = { $suggestion ->
@@ -436,6 +445,13 @@ verified-saved-again = { $path } tiene el texto y las páginas que da su especif
    *[other] , { $program },
  } lo volvió a guardar: ya no es el archivo que hizo Alternat, y de las firmas que contenga nada puede decirse
 verified-different = { $path } no es lo que da su especificación
+# $expected: las partes de la especificación; $found: las que nombra el PDF, o none
+verified-other-parties = { $path } no es lo que da esta especificación: esta es de { $expected }, a quienes el PDF no nombra{ $found ->
+    [none] {""}
+   *[other] ; el PDF es de { $found }
+ }
+# $expected
+differs-parties = la especificación es de { $expected }, a quienes el PDF no nombra
 # $version, $ours
 verified-version = lo hizo Alternat { $version }, y este es { $ours }: compárelo con la versión que lo hizo
 verified-nothing-made = no se pudo volver a hacer el PDF, porque su especificación o lo que depende de ella tiene errores
@@ -528,6 +544,12 @@ cannot-start-reading = no se puede iniciar el proceso que lee el PDF
         [not-found] el programa ya no está donde estaba cuando se inició
        *[other] cierre otros programas y vuelva a intentarlo
      }
+# $path; $originals: cuántos
+is-book = `{ $path }` es un libro de { $originals ->
+    [one] 1 original
+   *[other] { $originals } originales
+ } para la imprenta: no lleva especificación y no es en sí un original
+    .hint = verifique cada original con su propio archivo, que está en la carpeta de su acuerdo
 # $path; $scan: yes si sus páginas son imágenes
 carries-no-spec = `{ $path }` { $scan ->
     [yes] es un escaneo, cuyas páginas son imágenes, y no lleva adjunta ninguna especificación
@@ -541,18 +563,22 @@ cannot-carry = un PDF no puede llevar adjunto `{ $name }` de modo que todo siste
 unsafe-name = el PDF lleva adjunto un archivo cuyo nombre conduce a otro lugar: `{ $name }`
     .hint = no se escribió nada; no confíe en este archivo
 
-# $what: made, kept, failed; $number: of the agreement, in the order of signing; $all, $id, $files
+# $what: made, kept, failed; $number: of the agreement, in the order of signing; $all, $id, $files; $before: the agreement
+# for which the same reason was shown, or none
 batch-one = { $number }/{ $all } { $id }: { $what ->
     [made] { $files ->
         [one] 1 archivo
        *[other] { $files } archivos
      }
     [kept] ya estaba
-   *[failed] falló
+   *[failed] falló{ $before ->
+        [none] {""}
+       *[other] , por el motivo indicado en { $before }
+     }
  }
 # $shown: cuántos
 batch-more = se muestran los primeros { $shown } problemas; los demás están en `summary.txt`
-# $made, $failed, $not-made: how many agreements; $files
+# $made, $failed, $not-made: how many agreements; $files; $warnings: how many; $and-more: yes if they are more, or no
 batch-ended = { $made ->
     [one] 1 acuerdo elaborado
    *[other] { $made } acuerdos elaborados
@@ -566,6 +592,15 @@ batch-ended = { $made ->
  }{ $not-made ->
     [0] { "" }
    *[other] , { $not-made } sin elaborar
+ }{ $warnings ->
+    [0] { "" }
+   *[other] , { $and-more ->
+        [yes] más de{" "}
+       *[no] {""}
+     }{ $warnings ->
+        [one] 1 advertencia
+       *[other] { $warnings } advertencias
+     }
  }
 # Behind a number: how many in a second
 batch-rate = por segundo, tiempo restante

@@ -317,6 +317,7 @@ finding-unknown-noun = `{ $written }` no está entre las denominaciones de parte
         [none] las denominaciones son { $known }; si es otra, escriba el nombre completo de la parte con su artículo: `{"{"} en: the Village of …, es: el Pueblo de … {"}"}`
        *[other] ¿quiso decir `{ $suggestion }`?
      }
+    .told-of-cell = `{ $written }` no está entre las palabras con que se llama una parte
     .cell = { $suggestion ->
         [none] elija una de la lista de la celda; cualquier otro nombre de una parte va en la especificación, en ambos idiomas
        *[other] ¿quiso decir `{ $suggestion }`?
@@ -425,7 +426,7 @@ finding-reaffirmation-without-history = una reafirmación necesita el acuerdo qu
 finding-history-without-agreement = falta en la lista el acuerdo que se reafirmó: ambos textos suponen que fue de hermanamiento
     .hint = póngalo al principio; de su fecha, lo que se conozca, o `signed: unknown`
     .cell = escriba el acuerdo que se reafirmó en las columnas “{ column-earlier-kind }” y “{ column-earlier-date }”
-    .asked = los acuerdos anteriores se agregan después a la especificación
+    .asked = una vez escrito el archivo, agregue en él los acuerdos anteriores, donde lo indican sus comentarios
 # $clause
 finding-missing-history = `{ $clause }` menciona antecedentes, pero no hay ninguno
     .hint = enumérelos en `history:`
@@ -669,7 +670,7 @@ finding-title-in-name = { $stands ->
      }
     .asked = { $signs ->
         [signatory] escriba solo el nombre; el cargo se pregunta después, y los grados académicos no van
-       *[other] escriba solo el nombre; el cargo o el tratamiento se agrega después en la especificación, y los grados académicos no van
+       *[other] escriba solo el nombre; una vez escrito el archivo, el cargo o el tratamiento puede agregarse ahí; los grados académicos no van
      }
     .cell = { $office ->
         [none] escriba solo el nombre; { $signs ->
@@ -697,6 +698,43 @@ finding-small-letter-in-name = el nombre “{ $written }” empieza o termina si
     .hint = escríbalo con sus mayúsculas, como Juan Pérez o El Paso; si el nombre se escribe así, permita aquí la regla e indique la razón
     .asked = escríbalo con sus mayúsculas, como Juan Pérez o El Paso
     .cell = escríbalo con sus mayúsculas, como Juan Pérez o El Paso
+# $written; $right: el nombre sin la coma; $order: sure, o unsure si puede tratarse de dos personas
+finding-surname-first = el nombre “{ $written }” lleva una coma
+    .hint = { $order ->
+        [sure] escriba el nombre como se firma: “{ $right }”; si la coma es parte del nombre, permita aquí la regla e indique la razón
+       *[unsure] si los apellidos van primero, escriba “{ $right }”; otra persona o un título lleva una entrada propia; si la coma es parte del nombre, permita aquí la regla e indique la razón
+     }
+    .asked = { $order ->
+        [sure] escriba el nombre como se firma: “{ $right }”
+       *[unsure] si los apellidos van primero, escriba “{ $right }”; nombre aquí a una sola persona, sin título
+     }
+    .cell = { $order ->
+        [sure] escriba el nombre como se firma: “{ $right }”
+       *[unsure] si los apellidos van primero, escriba “{ $right }”; otra persona o un título va en otra celda
+     }
+# $written; $right: el nombre en sus letras usuales; $extent: whole o part
+finding-name-in-capitals = { $extent ->
+    [part] el nombre “{ $written }” lleva una palabra escrita en mayúsculas
+   *[whole] el nombre “{ $written }” está escrito en mayúsculas
+ }
+    .hint = escriba “{ $right }”, y revise los acentos y las mayúsculas interiores; si el nombre se escribe así, permita aquí la regla e indique la razón
+    .asked = escríbalo como “{ $right }”, y revise los acentos y las mayúsculas interiores
+    .cell = escriba “{ $right }”, y revise los acentos y las mayúsculas interiores
+# $written; $sign
+finding-sign-in-name = el nombre “{ $written }” lleva “{ $sign }”, que no es propio del nombre de una persona
+    .hint = escriba solo el nombre; si el signo es parte de él, permita aquí la regla e indique la razón
+    .asked = escriba solo el nombre
+    .cell = escriba solo el nombre; un número o una dirección puede ir en una columna de notas
+# $written
+finding-place-as-name = “{ $written }” es un lugar, y aquí va el nombre de una persona
+    .hint = escriba quién firma; si aún no se conoce el nombre, omítalo y quedará una línea para llenarlo a mano; si una persona se llama así, permita aquí la regla e indique la razón
+    .asked = escriba el nombre de la persona, o deje una línea para llenarla a mano
+    .cell = escriba el nombre de la persona, o deje vacía la celda si aún no se conoce
+# $written: el tratamiento; $language: la del bloque de firma
+finding-unprinted-honorific = el tratamiento “{ $written }” no se imprime en ninguna parte: un bloque de firma en { told-language } lleva solo el nombre
+    .hint = quítelo; si aun así quiere imprimirlo, dé su forma en cada idioma: `{"{"} en: …, es: … {"}"}`
+    .asked = escriba solo el nombre
+    .cell = quítelo: no cambia nada
 # $city
 finding-unequal-parties = { $city } se nombra sin su estado, y la otra parte con él
     .hint = agregue `state:`, para que ambas se nombren de la misma manera
@@ -721,7 +759,7 @@ finding-signs-twice = { $name } firmaría en más de un lugar
 # $title: el del cargo; $country, $countries: sus nombres
 finding-office-of-other-country = las ciudades de este país ({ $country }) no tienen el cargo de { $title }
     .hint = existe en estos países: { $countries }; escriba el nombre del cargo en ambos idiomas: `{"{"} en: …, es: … {"}"}`
-    .asked = existe en estos países: { $countries }; elija otro cargo y corrija su título después en la especificación
+    .asked = existe en estos países: { $countries }; elija otro cargo; una vez escrito el archivo, su título puede corregirse ahí
     .cell = existe en estos países: { $countries }; elija otro cargo, o dé su título en la especificación, en ambos idiomas
 # $first, $second
 finding-unequal-offices = las denominaciones del cargo no dicen lo mismo: “{ $first }” y “{ $second }”

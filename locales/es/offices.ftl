@@ -307,7 +307,7 @@ on-behalf-of = en nombre y representación de { $name }, { $title }
 
 ## Tratamientos
 
-# $honorific: lo que va antes del nombre, o none; $name
+# $honorific: lo que va antes del nombre, o none; $given: yes si la especificación da sus palabras, si no, no; $name
 signatory-name = { $honorific ->
     [none] { $name }
    *[other] { $honorific } { $name }
@@ -348,6 +348,22 @@ title-of-a-person = Sr.
 # mayúsculas cuentan
 degree-of-a-person = PhD
     .accepted = MBA, MSc, PhD
+
+# Las últimas palabras de un nombre, que distinguen a una persona de su padre. Signos y mayúsculas dan igual
+generation-in-name = hijo
+    .accepted = hijo
+
+# Palabras que dentro de un nombre van con minúscula
+particle-in-name = de
+    .accepted = del, de, la, las, los, y, e
+
+# Títulos que también son nombres o iniciales
+title-or-name = don
+    .accepted = don
+
+# Frases que ocupan el lugar de un texto, dondequiera que estén
+text-to-come = por definir
+    .accepted = por confirmar, nombre del alcalde
 
 # Frases que ocupan el lugar del nombre de una persona
 name-to-come = por nombrar

@@ -12,6 +12,7 @@ mod drafting;
 mod english;
 mod facts;
 mod figures;
+mod honorifics;
 mod law;
 mod letters;
 mod meant;
@@ -19,9 +20,11 @@ mod municipalities;
 mod nameless;
 mod names;
 mod numbers;
+mod occasion;
 mod offices;
 mod parity;
 mod parties;
+mod persons;
 mod placeholders;
 mod places;
 mod series;
@@ -41,6 +44,7 @@ use chrono::NaiveDate;
 
 use crate::document::Document;
 use crate::finding::{Finding, Path, Rule};
+use crate::locale::Side;
 use crate::localize::{Catalog, lexicon};
 use crate::model::vocabulary::slug;
 use crate::model::{Agreement, Vocabulary};
@@ -48,11 +52,12 @@ use crate::spec::{self, Lexicon, Reading};
 
 pub use letters::garbled_prose;
 use names::{Bearer, PartyNames};
+pub use occasion::check_ceremony;
 use spellings::{is_known_region, known_cities, names_of, worded};
 use texts::{OneText, Role, Written};
 
 /// Each rule, or rules that read a text alike.
-const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 39] = [
+const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 44] = [
     placeholders::placeholders,
     typing::typed_letters,
     typing::quoted_values,
@@ -81,6 +86,11 @@ const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 39] = [
     titles::titles_in_names,
     titles::several_persons,
     capitals::small_letters,
+    persons::surnames_first,
+    persons::in_capitals,
+    persons::odd_signs,
+    persons::places,
+    honorifics::unprinted,
     parties::not_in_office,
     parties::signs_twice,
     parties::stale_labels,
@@ -206,13 +216,18 @@ impl<'a> Subject<'a> {
 
     /// The language of the party that a value is of.
     fn language_of_party(&self, path: &Path) -> Option<&str> {
+        Some(self.agreement?.languages.get(self.side_of_party(path)?).language())
+    }
+
+    /// Which of the two languages is that of the party that a value is of.
+    fn side_of_party(&self, path: &Path) -> Option<Side> {
         let agreement = self.agreement?;
         let parties = self.reading.spec.parties.as_ref();
         let (number, _) = texts::entries(parties).find(|(number, party)| {
             let file = party.from.as_ref().map(|file| crate::finding::FileName::City(file.clone()));
             path.is_below(&spec::path(&["parties"]).entry(*number)) || file.as_ref() == Some(path.file())
         })?;
-        Some(agreement.languages.get(agreement.parties.get(number)?.language).language())
+        Some(agreement.parties.get(number)?.language)
     }
 
     /// The day of the signing, if it is known.

@@ -10,23 +10,10 @@ use super::texts::{OneText, Role};
 use super::words::{is_mask, masked};
 use crate::finding::{Finding, Path, Rule};
 use crate::model::vocabulary::slug;
-use crate::spec::{self, SIGNATORY};
+use crate::spec::{self, Lexicon, SIGNATORY, Sort};
 
 /// Words that hold the place of something else, in capitals as drafts have them.
 const PLACEHOLDERS: [&str; 8] = ["TBC", "TBA", "XXX", "XXXX", "TODO", "FIXME", "PENDIENTE", "MERGEFIELD"];
-
-/// Phrases that hold the place of something else, in any case.
-const FILLERS: [&str; 9] = [
-    "insert name",
-    "lorem ipsum",
-    "nombre del alcalde",
-    "por confirmar",
-    "por definir",
-    "tbd",
-    "to be confirmed",
-    "to be determined",
-    "your text here",
-];
 
 /// Pairs of signs around what is to be filled in.
 const FRAMES: [(&str, &str); 6] =
@@ -137,7 +124,7 @@ pub(super) fn holds_place(subject: &Subject<'_>, one: &OneText<'_>) -> bool {
 
 /// What holds the place of something else in a text that is for something.
 fn found(subject: &Subject<'_>, path: &Path, (text, role): (&str, Role)) -> Option<(Kind, Range<usize>)> {
-    placeholder(text, role).or_else(|| no_name(subject, path, (text, role)))
+    placeholder(subject.lexicon(), text, role).or_else(|| no_name(subject, path, (text, role)))
 }
 
 /// The word by which messages select what belongs at a place: the name of a city, of a signatory, of a witness or another.
@@ -172,7 +159,7 @@ fn blanks_as_spaces(text: &str) -> String {
 }
 
 /// What holds the place of something else in a text that is for something.
-fn placeholder(text: &str, role: Role) -> Option<(Kind, Range<usize>)> {
+fn placeholder(lexicon: &Lexicon, text: &str, role: Role) -> Option<(Kind, Range<usize>)> {
     let is_name = matches!(role, Role::Name | Role::Office);
     let found = |kind: Kind, span: Option<Range<usize>>| span.map(|span| (kind, span));
     found(Kind::SheetError, sheet_error(text))
@@ -181,7 +168,7 @@ fn placeholder(text: &str, role: Role) -> Option<(Kind, Range<usize>)> {
         .or_else(|| found(Kind::Entity, entity(text)))
         .or_else(|| found(Kind::Nothing, nothing(text, is_name)))
         .or_else(|| found(Kind::Address, address(text).filter(|_| is_name)))
-        .or_else(|| found(Kind::Open, open(text)))
+        .or_else(|| found(Kind::Open, open(lexicon, text)))
 }
 
 /// The stretch of a text without the spaces around it.
@@ -300,12 +287,13 @@ fn address(text: &str) -> Option<Range<usize>> {
 }
 
 /// What a draft leaves open.
-fn open(text: &str) -> Option<Range<usize>> {
+fn open(lexicon: &Lexicon, text: &str) -> Option<Range<usize>> {
     let word = PLACEHOLDERS.iter().find_map(|placeholder| {
         phrases(text, placeholder).into_iter().find(|span| text[span.clone()] == **placeholder)
     });
     let line = || ["__", "???", "....."].iter().find_map(|sign| run(text, sign));
-    let filler = || FILLERS.iter().find_map(|filler| phrases(text, filler).into_iter().next());
+    let filler =
+        || lexicon.said(Sort::Filler).find_map(|(filler, _)| phrases(text, filler).into_iter().next());
     word.or_else(line).or_else(filler).or_else(|| framed(text))
 }
 
@@ -340,6 +328,14 @@ fn framed(text: &str) -> Option<Range<usize>> {
 mod tests {
     use super::*;
 
+    use crate::spec::Calendar;
+
+    fn lexicon() -> Lexicon {
+        let fillers = ["lorem ipsum", "tbd", "to be determined"];
+        let said = fillers.map(|filler| (Sort::Filler, filler.to_owned(), filler.to_owned()));
+        Lexicon::new(said.into(), Calendar::default())
+    }
+
     #[test]
     fn what_a_draft_leaves_open_is_found() {
         for text in [
@@ -356,7 +352,7 @@ mod tests {
             "XXX",
             "por {{ name }}",
         ] {
-            assert!(open(text).is_some(), "{text}");
+            assert!(open(&lexicon(), text).is_some(), "{text}");
         }
         for text in [
             "Superbowl XXXV",
@@ -369,14 +365,15 @@ mod tests {
             "[1]",
             "6 < 7 > 5",
         ] {
-            assert_eq!(placeholder(text, Role::Prose), None, "{text}");
+            assert_eq!(placeholder(&lexicon(), text, Role::Prose), None, "{text}");
         }
     }
 
     #[test]
     fn what_a_program_leaves_in_place_of_a_name_is_found() {
-        let kind =
-            |text: &str| placeholder(text, Role::Name).map(|(kind, span)| (kind, text[span].to_owned()));
+        let kind = |text: &str| {
+            placeholder(&lexicon(), text, Role::Name).map(|(kind, span)| (kind, text[span].to_owned()))
+        };
         let whole = |kind: Kind, text: &str| Some((kind, text.to_owned()));
         let errors = [
             "#N/A",
@@ -446,13 +443,13 @@ mod tests {
             "   ",
         ] {
             for role in [Role::Name, Role::Line, Role::Office] {
-                assert_eq!(placeholder(text, role), None, "{text}");
+                assert_eq!(placeholder(&lexicon(), text, role), None, "{text}");
             }
         }
-        assert_eq!(placeholder("2024–2027", Role::Line), None);
-        assert_eq!(placeholder("mayor@example.gov", Role::Line), None);
-        assert_eq!(placeholder("\u{1}\u{1}", Role::Prose), None);
-        assert_eq!(placeholder("«Fiesta»", Role::Prose), None);
+        assert_eq!(placeholder(&lexicon(), "2024–2027", Role::Line), None);
+        assert_eq!(placeholder(&lexicon(), "mayor@example.gov", Role::Line), None);
+        assert_eq!(placeholder(&lexicon(), "\u{1}\u{1}", Role::Prose), None);
+        assert_eq!(placeholder(&lexicon(), "«Fiesta»", Role::Prose), None);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::finding::{FileName, Path};
 use crate::spec::{
-    self, Article, City, Entry, Name, Pair, Party, Provisions, Reading, Recital, SIGNERS, Signatory,
+    self, Article, Ceremony, City, Entry, Name, Pair, Party, Provisions, Reading, Recital, SIGNERS, Signatory,
 };
 
 /// A text in both languages, or in the one that it has.
@@ -110,6 +110,16 @@ pub(super) fn texts(reading: &Reading) -> Vec<Written<'_>> {
     for (number, witness) in entries(spec.witnesses.as_ref()) {
         let path = spec::path(&["witnesses"]).entry(number);
         gathered.person((&witness.name, &witness.office, &witness.honorific), &path);
+    }
+    gathered.0
+}
+
+/// Gathers the texts of a ceremony that are in no spec.
+pub(super) fn texts_of_ceremony(ceremony: &Ceremony) -> Vec<Written<'_>> {
+    let here = Path::in_file(FileName::Ceremony);
+    let mut gathered = Gathered(Vec::new());
+    for (field, pair) in [("name", &ceremony.name), ("host", &ceremony.host)] {
+        gathered.pair(pair.as_ref(), Role::Prose, &here.field(field));
     }
     gathered.0
 }

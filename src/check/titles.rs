@@ -6,11 +6,8 @@ use super::Subject;
 use super::texts::OneText;
 use super::words::words;
 use crate::finding::{Finding, Rule};
-use crate::model::{self, is_abbreviation, is_generation};
+use crate::model::{self, is_abbreviation};
 use crate::spec::{SIGNATORY, Sort, Title};
-
-/// Titles that stand before names and are names or initials too, unless a Spanish name of two words or more follows.
-const AMBIGUOUS: [&str; 1] = ["don"];
 
 /// The words by which messages select what a person was called.
 const NONE: &str = "none";
@@ -73,9 +70,10 @@ fn title_before(subject: &Subject<'_>, one: &OneText<'_>) -> Option<Finding> {
     (1..=most).rev().find_map(|count| {
         let span = words[0].start..words[count - 1].span().end;
         let title = subject.lexicon().title(&one.text[span.clone()])?;
-        // *C. Pérez* and *H. Ross Sample* have initials, *C. Juan Pérez* of Mexico is a citizen.
+        // *C. Pérez* and *H. Ross Sample* have initials, *C. Juan Pérez* of Mexico is a citizen: before a Spanish name of
+        // two words or more there is a title.
         let is_initial = words[..count].iter().all(|word| word.text.chars().count() == 1);
-        let may_be_name = is_initial || AMBIGUOUS.contains(&words[0].lower().as_str());
+        let may_be_name = is_initial || subject.lexicon().has(Sort::TitleOrName, words[0].text);
         let is_spanish = words.len() > count + 1 && subject.language_of_party(&one.path) == Some("es");
         // *M. Elena Quiroga* is *María*.
         let is_master = is_initial && words[0].lower() == "m";
@@ -97,7 +95,10 @@ fn titles_behind(subject: &Subject<'_>, one: &OneText<'_>) -> Vec<Finding> {
     let title = |(start, end): (usize, usize)| {
         let part = one.text[start..end].trim_start_matches(SEPARATORS).trim();
         let is_initial = part.chars().filter(|letter| letter.is_alphabetic()).count() < 2;
-        let title = subject.lexicon().title_of(part).filter(|_| !is_initial && !is_generation(part));
+        let title = subject
+            .lexicon()
+            .title_of(part)
+            .filter(|_| !is_initial && !subject.lexicon().is_generation(part));
         if title.is_some() {
             return Some(found(one, start..end, (part, "behind"), title));
         }

@@ -375,6 +375,16 @@ rules! {
         SeveralPersons = "several-persons",
         /// A name begins or ends with a word without a capital.
         SmallLetterInName = "small-letter-in-name",
+        /// The surname of a person stands before a comma.
+        SurnameFirst = "surname-first",
+        /// A name is typed in capitals.
+        NameInCapitals = "name-in-capitals",
+        /// The name of a person has a figure or a sign that no name has.
+        SignInName = "sign-in-name",
+        /// A place stands where the name of a person belongs.
+        PlaceAsName = "place-as-name",
+        /// An honorific is given that no text prints.
+        UnprintedHonorific = "unprinted-honorific",
         /// A name is spelled differently elsewhere.
         NearlyAlike = "nearly-alike",
         /// One party is named with its state, the other without.

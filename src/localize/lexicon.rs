@@ -13,7 +13,7 @@ use crate::model::vocabulary::{HONORIFIC, KIND, NOUN, OFFICE};
 use crate::spec::{Calendar, Lexicon, Sort};
 
 /// The words whose message lists synonyms.
-const ANSWERS: [(Sort, &str, &str); 13] = [
+const ANSWERS: [(Sort, &str, &str); 17] = [
     (Sort::Gender, "female", "answer-female"),
     (Sort::Gender, "male", "answer-male"),
     (Sort::Truth, "true", "answer-yes"),
@@ -27,6 +27,10 @@ const ANSWERS: [(Sort, &str, &str); 13] = [
     (Sort::InDate, "in-date", "beside-a-date"),
     (Sort::Title, "title", "title-of-a-person"),
     (Sort::Nameless, "nameless", "name-to-come"),
+    (Sort::Filler, "lorem ipsum", "text-to-come"),
+    (Sort::Generation, "jr", "generation-in-name"),
+    (Sort::Particle, "de", "particle-in-name"),
+    (Sort::TitleOrName, "don", "title-or-name"),
 ];
 
 /// The sign between a short form and its full form.

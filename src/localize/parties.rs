@@ -81,6 +81,8 @@ impl Voice<'_> {
 
     /// A name with its honorific before it.
     fn named(&self, name: &str, honorific: Option<&Wording>, customs: &mut FluentArgs<'_>) -> Worded {
+        let is_given = matches!(honorific, Some(Wording::Given(_)));
+        customs.set("given", if is_given { "yes" } else { "no" });
         let honorific = match honorific {
             None => none(),
             Some(Wording::Given(forms)) => verbatim(forms.get(self.side)),

@@ -26,7 +26,7 @@ pub use crate::spec::{
 pub use color::Color;
 pub use examine::{code_of, examine, unprintable};
 pub use history::{Chain, History, Instrument};
-pub use names::{is_abbreviation, is_generation, persons, several_persons};
+pub use names::{given_name_first, is_abbreviation, persons, several_persons};
 pub use prose::{Piece, Prose, is_ended, length_of_variable, paragraphs, without_series_sign};
 pub use regions::{Region, code_of_state};
 pub use vocabulary::{Clause, Needs, Vocabulary};

@@ -1,21 +1,12 @@
 //! The parts of a person's name behind a comma, and the names of several persons.
 
-use crate::spec::Lexicon;
+use crate::spec::{Lexicon, Sort};
 
-/// The last words of a name that distinguish a person from a parent.
-const GENERATIONS: [&str; 9] = ["jr", "sr", "ii", "iii", "iv", "v", "2nd", "3rd", "hijo"];
+/// Words and signs between the names of two persons.
+const JOINTS: [&str; 8] = ["and", "&", "y", "e", "/", "-", "–", "—"];
 
-/// Words between the names of two persons.
-const JOINTS: [&str; 4] = ["and", "&", "y", "e"];
-
-/// Those of them that occur in no name: *Ortega y Gasset* is one person.
-const ONLY_JOINTS: [&str; 2] = ["and", "&"];
-
-/// True if the text behind a comma is a part of the name, such as *Jr.*
-#[must_use]
-pub fn is_generation(part: &str) -> bool {
-    GENERATIONS.contains(&part.trim().trim_end_matches('.').to_lowercase().as_str())
-}
+/// Those of them that stand in no name: *Ortega y Gasset* is one person.
+const ONLY_JOINTS: [&str; 6] = ["and", "&", "/", "-", "–", "—"];
 
 /// True if the text behind a comma looks like a degree or another short title, such as *M.D.*, *Ph.D.* or *CPA*: it has
 /// points, or capitals after its first letter, and no word of a name. One letter is an initial.
@@ -23,7 +14,7 @@ pub fn is_generation(part: &str) -> bool {
 pub fn is_abbreviation(lexicon: &Lexicon, part: &str) -> bool {
     const MOST_LETTERS: usize = 6;
     let part = part.trim();
-    if part.is_empty() || part.contains(char::is_whitespace) || is_generation(part) {
+    if part.is_empty() || part.contains(char::is_whitespace) || lexicon.is_generation(part) {
         return false;
     }
     let letters = part.chars().filter(|letter| letter.is_alphabetic()).count();
@@ -38,8 +29,40 @@ pub fn is_abbreviation(lexicon: &Lexicon, part: &str) -> bool {
 /// True if the text behind a comma continues the name before it, as a title does, instead of naming another person.
 fn goes_on_a_name(lexicon: &Lexicon, part: &str) -> bool {
     let is_initial = part.chars().filter(|letter| letter.is_alphabetic()).count() == 1;
-    is_generation(part) || is_abbreviation(lexicon, part) || is_initial || lexicon.title_of(part).is_some()
+    lexicon.is_generation(part)
+        || is_abbreviation(lexicon, part)
+        || is_initial
+        || lexicon.title_of(part).is_some()
 }
+
+/// A name whose surname stands before a comma, in the order in which it is signed, and true if nothing else can be
+/// meant: *Victor D. Trevino* for *Trevino, Victor D.* Of *Ana Luna, Lee Sample* each part may be a whole name.
+#[must_use]
+pub fn given_name_first(text: &str, lexicon: &Lexicon) -> Option<(String, bool)> {
+    let (surname, rest) = text.split_once(',')?;
+    let surname = surname.trim();
+    let (generations, rest): (Vec<_>, Vec<_>) =
+        rest.split(',').map(str::trim).partition(|part| lexicon.is_generation(part));
+    let [given] = rest[..] else { return None };
+    let is_single = |name: &str| {
+        let words = name.split_whitespace().filter(|word| !lexicon.has(Sort::Particle, word));
+        words.count() == 1
+    };
+    let is_initial = given.chars().filter(|letter| letter.is_alphabetic()).count() == 1;
+    // In a text all in capitals, a short name and a degree look alike.
+    let is_short = is_abbreviation(lexicon, given)
+        && (text.contains(char::is_lowercase) || given.contains('.') || lexicon.is_degree(given));
+    let goes_on = is_short || lexicon.title_of(given).is_some();
+    let is_name = |name: &str| name.contains(char::is_alphabetic) && !name.contains(SIGNS_BETWEEN);
+    // The initial behind a surname alone is that of the given name.
+    let is_given = !goes_on && (!is_initial || is_single(surname));
+    let right = [&[given, surname][..], &generations].concat().join(" ");
+    let is_sure = is_single(surname) || is_single(given);
+    (is_given && is_name(surname) && is_name(given)).then_some((right, is_sure))
+}
+
+/// Signs that stand between names and what is not part of them.
+const SIGNS_BETWEEN: [char; 6] = [';', '/', '(', ')', '–', '—'];
 
 /// The names of the persons in a text: separated by semicolons, or by commas if there is no semicolon, and by *and*
 /// between whole names.
@@ -70,10 +93,18 @@ pub fn several_persons(text: &str, lexicon: &Lexicon) -> Option<[String; 2]> {
     {
         return Some([first.clone(), second.clone()]);
     }
+    let listed: Vec<_> =
+        text.split(',').map(str::trim).filter(|part| !goes_on_a_name(lexicon, part)).collect();
+    if let [first, second, _, ..] = listed[..]
+        && listed.iter().all(|name| is_full(name))
+    {
+        return Some([first, second].map(str::to_owned));
+    }
     let found = joints(text).find(|(joint, first, second)| {
         let is_joint = ONLY_JOINTS.contains(joint) && !first.contains(',');
         let shares_surname = !first.contains(char::is_whitespace) && is_full(second);
-        (is_joint || shares_surname) && lexicon.title_of(second).is_none()
+        let is_name = second.contains(char::is_alphabetic) && !goes_on_a_name(lexicon, second);
+        (is_joint || shares_surname) && is_name
     });
     found.map(|(_, first, second)| [first, second].map(|name| name.trim().to_owned()))
 }
@@ -114,7 +145,10 @@ mod tests {
     fn lexicon() -> Lexicon {
         let titles = ["Mayor", "Consul General"].map(|title| (Sort::Title, "title", title));
         let degrees = ["PhD", "Esq", "esq", "CPA"].map(|degree| (Sort::Degree, degree, degree));
-        let said = titles.into_iter().chain(degrees);
+        let generations =
+            ["Jr.", "Sr.", "II", "III", "IV", "hijo"].map(|part| (Sort::Generation, "jr", part));
+        let particles = ["de", "la", "los"].map(|part| (Sort::Particle, "de", part));
+        let said = titles.into_iter().chain(degrees).chain(generations).chain(particles);
         let said = said.map(|(sort, word, said)| (sort, word.to_owned(), said.to_owned()));
         Lexicon::new(said.collect(), Calendar::default())
     }
@@ -123,10 +157,10 @@ mod tests {
     fn a_part_of_a_name_is_told_from_a_title() {
         let is_abbreviation = |part| is_abbreviation(&lexicon(), part);
         for part in ["Jr.", "Sr", "III", "iv", " hijo "] {
-            assert!(is_generation(part) && !is_abbreviation(part), "{part}");
+            assert!(lexicon().is_generation(part) && !is_abbreviation(part), "{part}");
         }
         for part in ["M.D.", "Ph.D.", "PhD", "Esq.", "esq", "CPA", "ICMA-CM", "J.D."] {
-            assert!(!is_generation(part) && is_abbreviation(part), "{part}");
+            assert!(!lexicon().is_generation(part) && is_abbreviation(part), "{part}");
         }
         for part in ["", "Ana", "Ana Ejemplo", "A. Ejemplo", "McDonald", "McGee", "City Secretary"] {
             assert!(!goes_on_a_name(&lexicon(), part), "{part}");
@@ -167,6 +201,10 @@ mod tests {
             ("Ana & Luis Paz", "Ana | Luis Paz"),
             ("Ana y Luis Paz", "Ana | Luis Paz"),
             ("Ana Paz and Luis", "Ana Paz | Luis"),
+            ("Ana Luna / Lee Sample", "Ana Luna | Lee Sample"),
+            ("Ana Luna - Lee Sample", "Ana Luna | Lee Sample"),
+            ("Ana Luna – Lee", "Ana Luna | Lee"),
+            ("Ana Luna, Lee Sample, Pat Sol", "Ana Luna | Lee Sample"),
         ] {
             assert_eq!(found(text).as_deref(), Some(names), "{text}");
         }
@@ -176,8 +214,44 @@ mod tests {
             "Ramón y Cajal",
             "Ana Sol and Mayor",
             "Pat Sample, President & Founder",
+            "Pat Sample - Mayor",
+            "Pat Sample / Consul General of Mexico",
+            "Ana Smith-Jones",
+            "Ana Luna, Jr., CPA",
         ] {
             assert_eq!(found(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_surname_before_a_comma_is_found() {
+        let right = |text| given_name_first(text, &lexicon());
+        for (text, name) in [
+            ("Trevino, Victor D.", "Victor D. Trevino"),
+            ("TREVINO, VICTOR D.", "VICTOR D. TREVINO"),
+            ("TREVINO, JUANA, JR.", "JUANA TREVINO JR."),
+            ("Trevino, Victor D., Jr.", "Victor D. Trevino Jr."),
+            ("Trevino, Jr., Victor D.", "Victor D. Trevino Jr."),
+            ("de la Cruz, Ana María", "Ana María de la Cruz"),
+            ("García Luna, Ana", "Ana García Luna"),
+            ("Trevino, V.", "V. Trevino"),
+        ] {
+            assert_eq!(right(text), Some((name.to_owned(), true)), "{text}");
+        }
+        assert_eq!(right("García Luna, Ana María"), Some(("Ana María García Luna".to_owned(), false)));
+        for text in [
+            "Victor D. Trevino",
+            "Victor D. Trevino, Jr.",
+            "Victor D. Trevino, III",
+            "Victor D. Trevino, Ph.D.",
+            "Victor D. Trevino, Jr., CPA",
+            "Victor D. Trevino, Mayor",
+            "Pat Sample, Consul General of Mexico",
+            "Ana Luna, J.",
+            "Ana Luna, Lee Sample, Pat Sol",
+            "Laredo, 2",
+        ] {
+            assert_eq!(right(text), None, "{text}");
         }
     }
 }

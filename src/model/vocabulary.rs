@@ -185,6 +185,15 @@ pub const VARIABLES: [(&str, Needs); 17] = [
 const OF_CLAUSES: [(&str, Needs); 3] =
     [(BEGINNING, Needs::HISTORY), ("agreement", Needs::HISTORY), ("other-instruments", Needs::HISTORY)];
 
+/// The variables whose words depend on the earlier instruments, and that need none.
+const WITH_HISTORY: [&str; 2] = ["reaffirmed", "relation"];
+
+/// The variables whose words depend on the earlier instruments.
+pub fn variables_of_history() -> impl Iterator<Item = &'static str> {
+    let needing = VARIABLES.iter().chain(&OF_CLAUSES).filter(|(_, needs)| needs.history);
+    needing.map(|(name, _)| *name).chain(WITH_HISTORY)
+}
+
 impl Vocabulary {
     /// True if texts can be written in a locale: one with messages of its own, or one that joins a language with
     /// messages to a known country.

@@ -47,6 +47,13 @@ pub enum Difference {
     Appended(Tampering),
     /// A file that cannot be read.
     Unreadable,
+    /// An agreement of other parties.
+    OtherParties {
+        /// The parties of the spec.
+        expected: String,
+        /// The parties that the file names, if it names any.
+        found: Option<String>,
+    },
 }
 
 impl Difference {

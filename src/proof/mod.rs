@@ -50,6 +50,10 @@ pub struct Origin {
     pub attachments: Vec<Attachment>,
     /// True if its pages are pictures, as a scanner makes them.
     pub is_scan: bool,
+    /// The parties that it names in its properties.
+    pub parties: Option<String>,
+    /// The number of originals that it binds, if it is a book.
+    pub bound: usize,
     /// The width and the height of its first page, in points.
     pub size: Option<[f64; 2]>,
 }

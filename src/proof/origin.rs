@@ -8,6 +8,12 @@ use super::tokens::{Dict, Value, name};
 use super::{Origin, Unreadable};
 use crate::attachment::{Attachment, Sort};
 
+/// The beginning of the name of the program that makes originals and books.
+const PROGRAM: &str = "Alternat ";
+
+/// The most bookmarks that are counted.
+const MOST_BOOKMARKS: usize = 20_000;
+
 /// The most files that a PDF carries.
 const MOST_ATTACHMENTS: usize = 100;
 
@@ -23,7 +29,33 @@ pub(super) fn origin(file: &File<'_>) -> Result<Origin, Unreadable> {
     let pages = page::pages(file).unwrap_or_default();
     let is_scan = !pages.is_empty() && text::texts(&pages).is_ok_and(|texts| is_scan(&pages, &texts));
     let size = pages.first().and_then(Page::size);
-    Ok(Origin { creator: told("Creator"), record, attachments, is_scan, size })
+    // An original names its parties, even where its record was taken out.
+    let is_of_parties = record.is_some() || told("Author").is_some();
+    let is_ours = told("Creator").is_some_and(|creator| creator.starts_with(PROGRAM));
+    let is_book = is_ours && !is_of_parties;
+    let bound = if is_book { bound(file) } else { 0 };
+    Ok(Origin {
+        creator: told("Creator"),
+        record,
+        attachments,
+        is_scan,
+        parties: told("Author"),
+        bound,
+        size,
+    })
+}
+
+/// The number of originals that a book binds: its bookmarks of the second level, below those of the agreements.
+fn bound(file: &File<'_>) -> usize {
+    let outlines = file.catalog().and_then(|catalog| file.dict(catalog, "Outlines"));
+    let agreements = outlines.into_iter().flat_map(|outlines| bookmarks(file, outlines));
+    agreements.flat_map(|agreement| bookmarks(file, agreement)).take(MOST_BOOKMARKS).count()
+}
+
+/// The bookmarks below another.
+fn bookmarks<'f>(file: &'f File<'_>, above: &'f Dict) -> impl Iterator<Item = &'f Dict> {
+    let first = file.dict(above, "First");
+    std::iter::successors(first, |before| file.dict(before, "Next")).take(MOST_BOOKMARKS)
 }
 
 /// True if pages have pictures and no letters, as a scanner makes them.

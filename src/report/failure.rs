@@ -293,6 +293,13 @@ pub enum Usage {
     NotToBeSigned(PathBuf),
     /// A file is not a PDF that can be read within bounds.
     UnreadablePdf(PathBuf, Kind),
+    /// A PDF is a book of originals, each of which is verified by itself.
+    IsBook {
+        /// The PDF.
+        path: PathBuf,
+        /// The number of its originals.
+        originals: usize,
+    },
     /// A PDF, which may be a scan, carries no spec, and none is given.
     CarriesNoSpec {
         /// The PDF.

@@ -116,6 +116,9 @@ fn message(failure: &Failure) -> Option<Message> {
         Failure::Usage(Usage::UnreadablePdf(path, kind)) => {
             ("unreadable-pdf", vec![("path", shown(path)), ("kind", kind.word().into())])
         }
+        Failure::Usage(Usage::IsBook { path, originals }) => {
+            ("is-book", vec![("path", shown(path)), ("originals", (*originals).into())])
+        }
         Failure::Usage(Usage::CarriesNoSpec { path, is_scan }) => {
             let scan = if *is_scan { "yes" } else { "no" };
             ("carries-no-spec", vec![("path", shown(path)), ("scan", scan.into())])

@@ -24,6 +24,13 @@ impl Reporter {
             Verdict::Different(differences) if let [Difference::SavedAgain(program)] = &differences[..] => {
                 self.words("verified-saved-again", None, &[path, program_of(program.as_deref())])
             }
+            Verdict::Different(differences)
+                if let [Difference::OtherParties { expected, found }] = &differences[..] =>
+            {
+                let found = found.as_deref().map_or_else(|| "none".to_owned(), short);
+                let parties = [path, ("expected", short(expected).into()), ("found", found.into())];
+                self.words("verified-other-parties", None, &parties)
+            }
             Verdict::Different(_) => self.words("verified-different", None, &[path]),
         }
     }
@@ -31,7 +38,7 @@ impl Reporter {
     /// The places where a PDF does not match its spec, and possible causes.
     pub fn places(&self, verdict: &Verdict, origin: &Origin) -> Vec<String> {
         let Verdict::Different(differences) = verdict else { return Vec::new() };
-        if let [Difference::SavedAgain(_)] = &differences[..] {
+        if let [Difference::SavedAgain(_) | Difference::OtherParties { .. }] = &differences[..] {
             return Vec::new();
         }
         let mut places: Vec<_> = differences.iter().map(|difference| self.difference(difference)).collect();
@@ -96,6 +103,9 @@ impl Reporter {
             }
             Difference::Appended(tampering) => self.tampering(tampering),
             Difference::Unreadable => self.label("differs-unreadable"),
+            Difference::OtherParties { expected, .. } => {
+                self.words("differs-parties", None, &[("expected", short(expected).into())])
+            }
         }
     }
 

@@ -35,6 +35,14 @@ pub enum Sort {
     Degree,
     /// Phrases in the place of a person's name.
     Nameless,
+    /// Phrases that hold the place of any text.
+    Filler,
+    /// The last words of names that distinguish a person from a parent.
+    Generation,
+    /// Words within names that begin small.
+    Particle,
+    /// Titles that are names and initials too.
+    TitleOrName,
     /// Short forms within the names of places, each with the words for which it may be short.
     ShortInPlaces,
     /// Those of them that proper names of places have.
@@ -70,6 +78,9 @@ pub struct Calendar {
     pub weekdays: Vec<(u32, String)>,
 }
 
+/// The articles before titles and names of cities.
+const ARTICLES: [&str; 3] = ["the ", "la ", "el "];
+
 impl Sort {
     /// The sort that has a name in the schema of a spec.
     pub(super) fn named(name: &str) -> Option<Self> {
@@ -99,11 +110,24 @@ impl Lexicon {
         lexicon
     }
 
-    /// The word of a spec that a text means, if it can mean only one.
+    /// The word of a spec that a text means, if it can mean only one. A title may have its article: *The Mayor*.
     #[must_use]
     pub fn word(&self, sort: Sort, written: &str) -> Option<&str> {
-        let meant = self.meanings.get(&sort)?.get(&compared(written))?;
+        let words = self.meanings.get(&sort)?;
+        let bare = || words.get(&compared(Self::without_article(written)));
+        let takes_article = matches!(sort, Sort::Office | Sort::Honorific | Sort::TitleOfGender);
+        let meant = words.get(&compared(written)).or_else(|| bare().filter(|_| takes_article))?;
         meant.first().filter(|_| meant.len() == 1).map(String::as_str)
+    }
+
+    /// A text without the article that it begins with.
+    #[must_use]
+    pub fn without_article(text: &str) -> &str {
+        let text = text.trim();
+        let article = ARTICLES.iter().find(|article| {
+            text.get(..article.len()).is_some_and(|start| start.eq_ignore_ascii_case(article))
+        });
+        text[article.map_or(0, |article| article.len())..].trim_start()
     }
 
     /// True if a text can mean a word of a sort, even if it can mean several.
@@ -132,6 +156,12 @@ impl Lexicon {
         self.meanings(Sort::Degree, &bare).any(|degree| degree == bare)
     }
 
+    /// True if a text distinguishes a person from a parent, as *Jr.* does behind a name.
+    #[must_use]
+    pub fn is_generation(&self, part: &str) -> bool {
+        self.has(Sort::Generation, part)
+    }
+
     /// The title of a person that is the whole text.
     #[must_use]
     pub fn title(&self, written: &str) -> Option<Title<'_>> {
@@ -155,9 +185,7 @@ impl Lexicon {
     /// The honorific before a name or an office, and the text behind it: *Juana Muestra* of *Lic. Juana Muestra*.
     #[must_use]
     pub fn honorific_before<'n>(&self, text: &'n str) -> Option<(&str, &'n str)> {
-        let text = text.trim();
-        let start = text.split_once(' ').filter(|(first, _)| first.eq_ignore_ascii_case("the"));
-        let text = start.map_or(text, |(_, rest)| rest);
+        let text = Self::without_article(text);
         let ends: Vec<_> = text.match_indices(' ').map(|(end, _)| end).collect();
         ends.into_iter().rev().find_map(|end| {
             let honorific = self.word(Sort::Honorific, &text[..end])?;
@@ -169,12 +197,7 @@ impl Lexicon {
     #[must_use]
     pub fn noun_before<'n>(&self, name: &'n str) -> Option<(&str, &'n str)> {
         const OF: [&str; 2] = [" of ", " de "];
-        const ARTICLES: [&str; 3] = ["the ", "la ", "el "];
-        let name = name.trim();
-        let start = ARTICLES.iter().find(|article| {
-            name.get(..article.len()).is_some_and(|start| start.eq_ignore_ascii_case(article))
-        });
-        let name = &name[start.map_or(0, |article| article.len())..];
+        let name = Self::without_article(name);
         let (noun, rest) = OF.iter().find_map(|of| name.split_once(of))?;
         Some((self.word(Sort::Noun, noun)?, rest.trim())).filter(|(_, rest)| !rest.is_empty())
     }

@@ -14,7 +14,7 @@ use crate::family::verification::{Verification, Verified, VerifiedFile};
 use crate::files::MemoryFiles;
 use crate::finding::Finding;
 use crate::press::Press;
-use crate::proof::{self, Origin, Verdict};
+use crate::proof::{self, Difference, Origin, Verdict};
 use crate::report::{Examined, Failure, Reporter, Usage};
 use crate::spec::{Layout, Paper};
 use crate::typeset::Image;
@@ -104,6 +104,9 @@ fn about(failure: &Failure, name: &Path) -> Failure {
         Failure::Usage(Usage::CarriesNoSpec { is_scan, .. }) => {
             Failure::Usage(Usage::CarriesNoSpec { path: name.to_owned(), is_scan: *is_scan })
         }
+        Failure::Usage(Usage::IsBook { originals, .. }) => {
+            Failure::Usage(Usage::IsBook { path: name.to_owned(), originals: *originals })
+        }
         Failure::OverLimit(_, limit) => Failure::OverLimit(name.to_owned(), *limit),
         _ => Failure::Told,
     }
@@ -126,6 +129,10 @@ impl Account {
     ) -> Result<Proof, Vec<Failure>> {
         let origin = origin_of(question.path, question.pdf)?;
         self.verified.creator.clone_from(&origin.creator);
+        if origin.bound > 0 {
+            let book = Usage::IsBook { path: question.path.to_owned(), originals: origin.bound };
+            return Err(Failure::Usage(book).into());
+        }
         let verdict = if let Some(spec) = question.spec {
             self.inputs.push(spec.to_owned());
             self.verdict(press, (question.pdf, &origin), spec, workspace)?
@@ -161,6 +168,10 @@ impl Account {
             }
             let checked = result.map_err(|findings| failed(findings, sources.clone()))?;
             self.verified.agreement = checked.documents.first().map(title);
+            let is_given = !self.verified.is_carried;
+            if let Some(other) = is_given.then(|| other_parties(pdf, origin, &checked.documents)).flatten() {
+                return Ok(Verdict::Different(vec![other]));
+            }
             let mut attachments = references.attachments(workspace.files, path, &bytes);
             rename(&mut attachments, &origin.attachments);
             let made = Rc::new(Made { images: references.images, attachments });
@@ -191,6 +202,19 @@ impl Account {
         }
         Ok(nearest.verdict)
     }
+}
+
+/// The parties of a spec, if the pages of a PDF name neither of them.
+fn other_parties(pdf: &[u8], origin: &Origin, documents: &[Document]) -> Option<Difference> {
+    let letters = |text: &str| {
+        text.chars().filter(|sign| sign.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    };
+    let text: String = letters(&proof::pages(pdf).ok()?.concat());
+    let parties = &documents.first()?.metadata.authors;
+    let is_named = |party: &String| text.contains::<&str>(&letters(party));
+    let is_other = !text.is_empty() && !parties.iter().any(is_named);
+    is_other
+        .then(|| Difference::OtherParties { expected: parties.join(" – "), found: origin.parties.clone() })
 }
 
 /// The title of an agreement in both languages, and its cities.
@@ -268,7 +292,7 @@ impl Again {
     fn is_final(&self) -> bool {
         match &self.verdict {
             Verdict::Same | Verdict::Extended(_) => true,
-            Verdict::Different(differences) => differences[..] == [proof::Difference::Unreadable],
+            Verdict::Different(differences) => differences[..] == [Difference::Unreadable],
         }
     }
 
@@ -296,7 +320,7 @@ fn rename(attachments: &mut [Attachment], carried: &[Attachment]) {
 fn distance(verdict: &Verdict) -> (usize, usize) {
     let Verdict::Different(differences) = verdict else { return (0, 0) };
     let letters = differences.iter().map(|difference| match difference {
-        proof::Difference::Words { expected, found, .. } => expected.len() + found.len(),
+        Difference::Words { expected, found, .. } => expected.len() + found.len(),
         _ => 0,
     });
     (letters.sum(), differences.len())

@@ -70,7 +70,8 @@ MISTYPED = [
     ("City 1:", ENTER),
     ("an answer is needed here", "same"),
     ("is an answer, not a name", "Laredo"),
-    ("State and country of Laredo", "Texsa"),
+    ("State and country of Laredo", "no"),
+    ("`no` does not answer this question", "Texsa"),
     ("did you mean `Texas`?", "Laredo, TX"),
     ("= Laredo, Texas, US", None),
     ("What does Laredo call itself", "the town of Loredo"),
@@ -106,7 +107,8 @@ MISTYPED = [
     ("is not one of the answers", "presidente municipal"),
     ("attest the signature for Nuevo Laredo", "no"),
     ("approve the text as to its form for Nuevo Laredo", ENTER),
-    ("Day of the signing", "4/15/26"),
+    ("Day of the signing", "yes"),
+    ("`yes` does not answer this question", "4/15/26"),
     ("does not have four figures", "Friday, April 15 2026"),
     ("is a Wednesday", "04/05/2026"),
     ("2026-04-05 (April 5, 2026); 2026-05-04 (May 4, 2026)", "2026-02-30"),
@@ -120,7 +122,7 @@ MISTYPED = [
     ("is an answer, not the name of a file", "agreement.pdf"),
     ("does not end like a spec", "our agreement's.yaml"),
     ("Is all of this right?", "no"),
-    ("Type the numbers of the answers", "4"),
+    ("Type the numbers of the answers", "3"),
     ("What does Laredo call itself", "city"),
     ("Is all of this right?", ENTER),
 ]
@@ -197,6 +199,8 @@ def an_officer_who_mistypes_ends_with_her_pdf():
     with tempfile.TemporaryDirectory() as folder:
         code, shown = converse(folder, ["new"], [pair for pair in MISTYPED if pair[1] is not None])
         expect(code == 0, f"ended with {code}: {shown!r}")
+        expect("type a number from 1 to" in shown and "choose one of these" not in shown, f"repeats a list: {shown!r}")
+        expect("City 1: Laredo, Texas, US" in shown, f"reviews what is superseded: {shown!r}")
         expect("`office" not in shown and "allow the rule" not in shown, f"speaks of a spec: {shown!r}")
         for words, answer in MISTYPED:
             expect(answer is not None or words in shown, f"{words!r} is not in {shown!r}")
@@ -281,7 +285,8 @@ def what_contradicts_is_said_where_it_is_answered():
             ("City 1:", "Rio de Janeiro, Brasil"),
             ("Which of the two languages", "portugués"),
             ("is not one of the answers", "<"),
-            ("City 1:", "Laredo, Texas"),
+            ("City 1:", "Ft. Worth, Texas"),
+            ("did you mean “Fort Worth”?", "Laredo, Webb County, TX"),
             ("call itself", ENTER),
             *REST[:4],
             ("City 2:", "Torreón, Sonora, US"),

@@ -56,7 +56,7 @@ const HEADINGS: &str = "City 1,State 1,Country 1,Signatory 1,Office 1,Gender 1,C
 
 #[test]
 fn a_city_is_taken_apart_as_the_questions_do() {
-    let row = "\"City of Brownsville, Texas\",,,Ana Sample,Hon. Mayor,woman,\"Matamoros, Tamaulipas\",,MX,Ada Luz,\
+    let row = "\"City of Brownsville, Cameron County, Texas\",,,Ana Sample,The Mayor,woman,\"Matamoros, Tamaulipas\",,MX,Ada Luz,\
         ,mujer,\"Thursday, April 15 2027\",Brownsville,\n";
     let (told, made) = batch(&format!("{HEADINGS}{row}"), "en");
     assert_eq!((told.as_str(), made.len()), ("", 2), "{told}");
@@ -65,6 +65,19 @@ fn a_city_is_taken_apart_as_the_questions_do() {
     }
     // The place of signing is the party, with its state.
     assert!(made[0].matches("Texas").count() > 4 && !made[0].contains("City of Brownsville, Texas"));
+}
+
+#[test]
+fn an_honorific_that_no_text_prints_is_told_at_its_cell() {
+    let headings = "City 1,Country 1,City 2,Country 2,Signatory 1,Office 1,Honorific 1\n";
+    for cells in ["Eva Sample,Hon. Mayor,", "Eva Sample,Mayor,The Honorable"] {
+        let (told, made) = batch(&format!("{headings}Alpha,US,Beta,MX,{cells}\n"), "en");
+        assert!(
+            told.contains("is printed nowhere: a signature block in English has the name alone"),
+            "{told}"
+        );
+        assert_eq!(made.len(), 2, "{told}");
+    }
 }
 
 #[test]

@@ -391,6 +391,98 @@ signing: { date: 2026-04-15 }
     assert!(press.check(&reading(&unequal)).is_err());
 }
 
+/// The rules that a spec breaks whose witness has a name.
+fn rules_of_name(name: &str) -> Vec<&'static str> {
+    rules(&format!(
+        "kind: sister-city-agreement\nparties:\n  - {{ id: laredo, city: Laredo, state: Texas, country: US }}\n  \
+         - {{ id: torreon, city: Torreón, state: Coahuila, country: MX }}\nwitnesses:\n  - {{ name: '{}', party: torreon }}\n",
+        name.replace('\'', "''")
+    ))
+}
+
+#[test]
+fn difficult_names_of_persons_are_right() {
+    for name in [
+        "Victor D. Trevino",
+        "Victor D. Trevino, Jr.",
+        "Victor D. Trevino, Sr.",
+        "Victor D. Trevino, III",
+        "María de los Ángeles Ríos",
+        "J. Jesús Luna",
+        "J. J. Luna",
+        "O'Brien",
+        "Kathleen O’Hara",
+        "Ana McAllen Jr.",
+        "Ana Smith-Jones",
+        "Ma. del Carmen Sol",
+        "José Ortega y Gasset",
+        "Benito Juárez García",
+        "Virginia León",
+        "Guadalupe Victoria Luna",
+        "Jean-Luc d'Arc",
+        "Ana Luna (hijo)",
+        "LeRoy DeSoto",
+        "JP Li",
+        "Juan XXIII Luna",
+        "Ana ____",
+    ] {
+        assert_eq!(rules_of_name(name), [""; 0], "{name}");
+    }
+    assert_eq!(rules_of_name("Victor D. Trevino, Ph.D."), ["title-in-name"]);
+    for (name, rule) in [
+        ("Trevino, Victor D.", "surname-first"),
+        ("TREVINO, VICTOR D.", "surname-first"),
+        ("Ana Luna, Lee Sample", "surname-first"),
+        ("Trevino, Virginia", "surname-first"),
+        ("Ana Luna / Lee Sample", "several-persons"),
+        ("Ana Luna - Lee Sample", "several-persons"),
+        ("Ana Luna, Lee Sample, Pat Sol", "several-persons"),
+        ("VICTOR D. TREVINO", "name-in-capitals"),
+        ("Victor TREVINO", "name-in-capitals"),
+        ("Victor Trevino 2", "sign-in-name"),
+        ("Name: Victor Trevino", "sign-in-name"),
+        ("Laredo", "place-as-name"),
+        ("Texas", "place-as-name"),
+        ("El Paso, Texas", "place-as-name"),
+        ("City of El Paso", "place-as-name"),
+    ] {
+        assert_eq!(rules_of_name(name), [rule], "{name}");
+    }
+}
+
+#[test]
+fn an_honorific_is_printed_or_doubted() {
+    let party = |country: &str, city: &str, honorific: &str| {
+        format!(
+            "{{ id: {}, city: {city}, country: {country}, signatory: {{ name: Ana Ejemplo, honorific: {honorific} }} }}",
+            country.to_lowercase()
+        )
+    };
+    let spec = |first: &str, second: &str, page: &str| {
+        let parties = format!(
+            "parties:\n  - {}\n  - {}\n",
+            party("US", "Sampleton", first),
+            party("MX", "Villa Ejemplo", second)
+        );
+        format!(
+            "kind: letter-of-intent\n{parties}allow: [{{ rule: signs-twice, reason: one made-up person }}]\n{page}"
+        )
+    };
+    assert_eq!(rules(&spec("honorable", "licentiate", "")), ["unprinted-honorific"]);
+    assert_eq!(rules(&spec("honorable", "licentiate", "page: { layout: sequential }\n")), [""; 0]);
+    let own = spec("{ en: The Honorable, es: Hble. }", "licentiate", "");
+    assert_eq!(rules(&own), [""; 0]);
+    let documents = press().check(&reading(&own)).unwrap().documents;
+    let names: Vec<_> = documents[0]
+        .signatures
+        .iter()
+        .flat_map(SignatureRow::blocks)
+        .map(|block| format!("{:?}", block.name))
+        .collect();
+    assert!(names.iter().any(|name| name.contains("The Honorable")), "{names:?}");
+    assert!(names.iter().any(|name| name.contains("Lic.")), "{names:?}");
+}
+
 /// The rules that a spec breaks.
 fn rules(spec: &str) -> Vec<&'static str> {
     let findings = match press().check(&reading(spec)) {

@@ -341,7 +341,7 @@ const PHRASES: [[&str; 2]; 1] = [["country", "of-country"]];
 
 /// Differences that agreement or custom causes in only one of the languages: messages by the beginning of their ids,
 /// with the variable.
-const AGREEING: [(&str, &str); 29] = [
+const AGREEING: [(&str, &str); 30] = [
     ("and-undertake", "register"),
     ("", "ending"),
     ("office-", "country"),
@@ -365,6 +365,7 @@ const AGREEING: [(&str, &str); 29] = [
     ("honorific-", "gender"),
     ("noun-", "country"),
     ("signatory-name", "honorific"),
+    ("signatory-name", "given"),
     ("provision-before-last", "next"),
     ("", "serial-comma"),
     ("signed-on", "title"),

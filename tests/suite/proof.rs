@@ -468,6 +468,29 @@ error: `el-paso-torreon.torreon.pdf` is not a PDF that can be read
 "#]]);
 }
 
+#[test]
+fn a_book_and_the_spec_of_other_cities_are_told_as_what_they_are() {
+    let folder = tempfile::tempdir().unwrap();
+    let spec = root().join(SPEC);
+    let batch = alternat().arg("batch").arg(&spec).args(["--book", "-q", "-o"]).arg(folder.path()).assert();
+    batch.success();
+    let book = folder.path().join("book.pdf");
+    for given in [vec![], vec!["--spec".as_ref(), spec.as_os_str()]] {
+        let output = alternat().arg("verify").arg(&book).args(given).output().unwrap();
+        assert_eq!(output.status.code(), Some(2));
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(said.contains("is a book of 2 originals for the printer"), "{said}");
+    }
+    rendered(folder.path(), &[]);
+    let pdf = folder.path().join("el-paso-torreon.torreon.pdf");
+    let other = root().join("fixtures/calexico-mexicali-2026.yaml");
+    let output = alternat().arg("verify").arg(&pdf).arg("--spec").arg(other).output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.contains("is not what this spec gives: the spec is of"), "{said}");
+    assert!(said.contains("Calexico") && said.contains("Torreón") && said.lines().count() == 1, "{said}");
+}
+
 /// Checks that a file that is not a PDF, or has pictures for pages, is reported as what it is.
 #[test]
 fn files_of_other_kinds() {

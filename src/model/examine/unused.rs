@@ -2,20 +2,9 @@
 
 use super::Examiner;
 use crate::finding::{Finding, Rule};
+use crate::model::vocabulary::variables_of_history;
 use crate::model::{Provision, Words};
 use crate::spec::{self, Spec};
-
-/// The variables whose words depend on the earlier instruments.
-const OF_HISTORY: [&str; 8] = [
-    "agreement",
-    "beginning",
-    "established",
-    "history",
-    "instruments",
-    "other-instruments",
-    "reaffirmed",
-    "relation",
-];
 
 impl Examiner<'_> {
     /// Finds fields of the spec that no text uses.
@@ -37,8 +26,8 @@ impl Examiner<'_> {
         }
         // Only their author knows if own words refer to the earlier agreement.
         let is_own = |provision: &Provision| matches!(provision.words, Words::Own { .. });
-        let speaks = |name: &&str| in_title(name) || self.uses(provisions.iter(), name);
-        let is_spoken_of = provisions.iter().any(is_own) || OF_HISTORY.iter().any(speaks);
+        let speaks = |name: &str| in_title(name) || self.uses(provisions.iter(), name);
+        let is_spoken_of = provisions.iter().any(is_own) || variables_of_history().any(speaks);
         let listed = spec.history.as_ref().map_or(0, Vec::len);
         if listed > 0 && !is_spoken_of {
             let finding = Finding::at(Rule::UnusedHistory, &spec::path(&["history"]).entry(0));

@@ -34,6 +34,73 @@ error: the id `sampleton` names a city that is no longer the party’s: `roster.
 }
 
 #[test]
+fn each_failed_agreement_has_its_reason_beside_it_or_names_the_other_with_the_same() {
+    let folder = BatchTest::ceremony();
+    fs::write(folder.path().join("base.yaml"), BASE.replace("1990-01-31", "1990-13-31")).unwrap();
+    fs::write(folder.path().join("roster.csv"), "parties[0].city\nAlpha\nGamma\n").unwrap();
+    let output = folder.run(&["ceremony.yaml", "-o", "out", "--jobs", "1"]).code(1);
+    let told = String::from_utf8(output.get_output().stderr.clone()).unwrap();
+    assert_eq!(told.matches("error[no-such-date]").count(), 1, "{told}");
+    assert_eq!(told.matches(": failed\n").count(), 1, "{told}");
+    assert_eq!(told.matches(": failed, for the reason given at first\n").count(), 2, "{told}");
+}
+
+#[test]
+fn a_batch_ends_with_the_number_of_its_warnings() {
+    let folder = BatchTest::ceremony();
+    let named = BASE.replace("country: US }", "country: US, signatory: { name: ANA SAMPLE } }");
+    fs::write(folder.path().join("base.yaml"), named).unwrap();
+    let output = folder.run(&["ceremony.yaml", "-o", "out", "--jobs", "1"]).success();
+    let told = String::from_utf8(output.get_output().stderr.clone()).unwrap();
+    assert_eq!(told.matches("warning[name-in-capitals]").count(), 1, "{told}");
+    assert!(told.ends_with("3 agreements prepared (6 files in all), 2 warnings\n"), "{told}");
+    let summary = fs::read_to_string(folder.path().join("out/summary.txt")).unwrap();
+    assert!(summary.contains("3 agreements prepared (6 files in all), 2 warnings\n"), "{summary}");
+}
+
+#[test]
+fn texts_of_a_ceremony_are_held_to_the_rules_of_a_spec() {
+    let folder = BatchTest::ceremony();
+    let told = |name: &str, host: &str, place: &str| {
+        let ceremony = format!("name: {name}\nhost: {host}\nplace: {place}\nagreements: [base.yaml]\n");
+        fs::write(folder.path().join("ceremony.yaml"), ceremony).unwrap();
+        let output = folder.run(&["ceremony.yaml", "-o", "out", "--jobs", "1"]).success();
+        String::from_utf8(output.get_output().stderr.clone()).unwrap()
+    };
+    let name = "{ en: Spring Summit of Border Mayors, es: Cumbre de Primavera de la Frontera }";
+    let host = "{ en: the City of Sampleton, es: la Ciudad de Sampleton }";
+    let place = "{ en: 'the Bridge, Sampleton, Ohio', es: 'el Puente, Sampleton, Ohio' }";
+    assert!(!told(name, host, place).contains("warning"));
+    for (name, host, place, expected) in [
+        (
+            name,
+            "{ en: City of Sampleton, es: Ciudad de Sampleton }",
+            place,
+            "ceremony.yaml:2:13: “City of Sampleton” lacks its article",
+        ),
+        (name, "{ en: City of Sampleton, es: Ciudad de Sampleton }", place, "write “la Ciudad de Sampleton”"),
+        (
+            name,
+            "{ en: the City of Sampleton in Ohio, es: the City of Sampleton in Ohio }",
+            place,
+            "both texts are the same",
+        ),
+        ("{ en: Summit of 2027, es: Cumbre de 2026 }", host, place, "the figures differ"),
+        ("{ en: TBD, es: TBD }", host, place, "“TBD” holds the place"),
+        (
+            name,
+            host,
+            "{ en: 'Bridge, Sampleton, Ohio', es: 'Puente, Sampleton, Ohio' }",
+            "“Puente, Sampleton, Ohio” lacks its article",
+        ),
+    ] {
+        let told = told(name, host, place);
+        assert!(told.contains(expected), "{expected}: {told}");
+        assert!(told.contains("1 agreement prepared (2 files in all), "), "{told}");
+    }
+}
+
+#[test]
 fn the_folder_of_namesakes_has_their_states() {
     let roster =
         "parties[0].city,parties[0].state,parties[1].city,parties[1].state\nNogales,Arizona,Nogales,Sonora\n";

@@ -4,7 +4,7 @@ use alternat::model::code_of_state;
 use alternat::model::gazetteer::states_of;
 use alternat::model::vocabulary::{COUNTRY, slug};
 use alternat::report::Complaint;
-use alternat::spec::{Ceremony, StarterParty};
+use alternat::spec::{Ceremony, Sort, StarterParty};
 
 use crate::cli::terms::{State, Terms};
 
@@ -101,7 +101,10 @@ fn apart<'t>(terms: &Terms<'_>, text: &'t str) -> Option<(&'t str, &'t str)> {
 pub fn region(terms: &Terms<'_>, place: &Place, parts: &[&str]) -> Result<Place, Complaint> {
     let country = |written: &str| terms.country(written).map(|message| code(&message));
     let place = place.clone();
-    match (parts, &place.country) {
+    // *Laredo, Webb County, TX*: a state says more than a county of it.
+    let larger: Vec<_> = parts.iter().copied().filter(|part| !is_county(terms, part)).collect();
+    let parts = if larger.is_empty() { parts.to_vec() } else { larger };
+    match (&parts[..], &place.country) {
         ([], _) => Ok(place),
         ([state], Some(known)) => {
             let state = state_of(terms, state, known);
@@ -114,8 +117,16 @@ pub fn region(terms: &Terms<'_>, place: &Place, parts: &[&str]) -> Result<Place,
             Ok(Place { state, country: Some(country), ..place })
         }
         _ => Err(Complaint::new("not-a-place")
-            .with("written", [&[place.city.as_str()], parts].concat().join(", "))),
+            .with("written", [&[place.city.as_str()], &parts[..]].concat().join(", "))),
     }
+}
+
+/// True if a part of a place is a county or a municipality: *Webb County*, *Municipio de Torreón*.
+fn is_county(terms: &Terms<'_>, part: &str) -> bool {
+    const NOUNS: [&str; 3] = ["borough", "county", "municipality"];
+    let (lexicon, is_one) = (terms.lexicon(), |noun: &str| NOUNS.contains(&noun));
+    let last = part.rsplit_once(' ').and_then(|(_, last)| lexicon.word(Sort::Noun, last));
+    last.is_some_and(is_one) || lexicon.noun_before(part).is_some_and(|(noun, _)| is_one(noun))
 }
 
 /// A complaint about what is neither a state nor a country.
@@ -238,6 +249,11 @@ mod tests {
             assert_eq!(place("Toluca, México"), read("Toluca", "", "MX"));
             assert_eq!(place("Toluca, Estado de México, MX"), read("Toluca", "State of Mexico", "MX"));
             assert_eq!(place("Laredo"), read("Laredo", "", ""));
+            assert_eq!(place("Laredo, Webb County, TX"), read("Laredo", "Texas", "US"));
+            assert_eq!(place("Laredo, County of Webb, TX, US"), read("Laredo", "Texas", "US"));
+            assert_eq!(place("Laredo, TX, Webb County"), read("Laredo", "Texas", "US"));
+            assert_eq!(place("Juárez, Municipio de Juárez, Chih."), read("Juárez", "Chihuahua", "MX"));
+            assert_eq!(place("Laredo, Webb County"), Err("unknown-region"));
             assert_eq!(place("City of Laredo, TX"), read("Laredo", "Texas", "US"));
             assert_eq!(place("Municipio de Torreón, Coahuila"), read("Torreón", "Coahuila", "MX"));
             assert_eq!(place("City of Industry, CA"), read("City of Industry", "California", "US"));
@@ -285,6 +301,7 @@ mod tests {
             assert_eq!(region("Laredo", "laredo, Texas, US"), read("Laredo", "Texas", "US"));
             assert_eq!(region("Laredo", "Texas, US"), read("Laredo", "Texas", "US"));
             assert_eq!(region("Loredo", "Laredo, TX"), read("Laredo", "Texas", "US"));
+            assert_eq!(region("Laredo", "Webb County, TX"), read("Laredo", "Texas", "US"));
             assert_eq!(region("Nuevo Laredo", "Nuevo Laredo, NL"), Err("ambiguous-region"));
         });
     }

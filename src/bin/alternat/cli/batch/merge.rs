@@ -59,12 +59,12 @@ impl Merge {
         }
         let whole = merged(&self.manifests)?;
         check_files(&whole, &folder)?;
-        let summary = summary::of(&whole, &[], reporter).into_bytes();
+        let summary = summary::of(&whole, 0, &[], reporter).into_bytes();
         let files = vec![(folder.join(summary::SUMMARY), summary), (place, whole.to_json().into_bytes())];
         write_files(files)?;
         replaced.remove_all_but(&whole, &BTreeSet::new(), &folder)?;
         State::new(&folder, None).settle(&whole)?;
-        reporter.say("batch-ended", &summary::counts(&whole));
+        reporter.say("batch-ended", &summary::counts(&whole, 0));
         if whole.is_whole() { Ok(()) } else { Err(Failure::Told.into()) }
     }
 

@@ -225,6 +225,10 @@ impl Planner<'_> {
         if !failures.is_empty() {
             return Err(failures);
         }
+        let doubtful = self.terms.press().check_ceremony(&ceremony);
+        if !doubtful.is_empty() {
+            self.plan.doubts.extend(failed(doubtful));
+        }
         self.plan.ceremony = Some(CeremonyFile { path: file.to_owned(), bytes: bytes.to_vec(), ceremony });
         Ok(())
     }

@@ -1,9 +1,11 @@
 //! How a batch goes on: a bar on a terminal, plain lines elsewhere, or JSON for other programs.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::io::{self, IsTerminal as _};
 
+use alternat::finding::Severity;
 use alternat::report::{Failure, Reason, Reporter};
+use fluent::FluentValue;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use serde_json::{Value, json};
 
@@ -20,9 +22,26 @@ pub struct Progress<'a> {
     /// The number of agreements in all parts of the batch.
     whole: usize,
     done: usize,
-    /// The messages shown about agreements: one that many have in common is shown once.
-    shown: HashSet<String>,
+    /// The messages shown about agreements, each with the agreement that it was shown for: one that many have in common
+    /// is shown once.
+    shown: HashMap<String, String>,
     reporter: &'a Reporter,
+}
+
+/// What is shown about an agreement.
+pub struct Shown {
+    /// The message with its excerpt.
+    pub words: String,
+    /// True if it stops the agreement.
+    pub is_error: bool,
+}
+
+impl Shown {
+    /// The findings about an agreement, each with its words; behind them may stand how many more there are.
+    pub fn of(findings: &[FindingEntry], words: Vec<String>) -> Vec<Self> {
+        let errors = findings.iter().map(|finding| finding.severity == Severity::Error.id()).chain([false]);
+        words.into_iter().zip(errors).map(|(words, is_error)| Self { words, is_error }).collect()
+    }
 }
 
 /// The most findings and reasons of agreements that are shown.
@@ -47,7 +66,7 @@ impl<'a> Progress<'a> {
             LogFormat::Human if io::stderr().is_terminal() && !is_quiet => Form::Bar(bar(all, reporter)),
             LogFormat::Human => Form::Lines,
         };
-        Self { form, is_quiet, all, whole, done: 0, shown: HashSet::new(), reporter }
+        Self { form, is_quiet, all, whole, done: 0, shown: HashMap::new(), reporter }
     }
 
     /// An agreement is begun.
@@ -58,22 +77,23 @@ impl<'a> Progress<'a> {
     }
 
     /// An agreement is whole.
-    pub fn made(&mut self, entry: &Entry, shown: &[String]) {
-        self.show_new(shown);
-        self.one("made", entry);
+    pub fn made(&mut self, entry: &Entry, shown: &[Shown]) {
+        self.show_new(shown, &entry.id);
+        self.one("made", entry, None);
     }
 
     /// An earlier run has made an agreement.
     pub fn kept(&mut self, entry: &Entry) {
-        self.one("kept", entry);
+        self.one("kept", entry, None);
     }
 
     /// An agreement cannot be made.
-    pub fn failed(&mut self, entry: &Entry, shown: &[String]) {
+    pub fn failed(&mut self, entry: &Entry, shown: &[Shown]) {
         let reason = entry.reason.as_ref().map(|reason| self.reporter.reason_in_words(reason));
-        self.show_new(reason.as_slice());
-        self.show_new(shown);
-        self.one("failed", entry);
+        let reason = reason.map(|words| Shown { words, is_error: true });
+        let as_before = self.show_new(reason.as_slice(), &entry.id);
+        let also_as_before = self.show_new(shown, &entry.id);
+        self.one("failed", entry, as_before.or(also_as_before).as_deref());
     }
 
     /// Nothing more is made.
@@ -100,8 +120,8 @@ impl<'a> Progress<'a> {
         }
     }
 
-    /// What has become of all.
-    pub fn ended(&self, manifest: &Manifest) {
+    /// What has become of all, and how many doubts there are about the whole.
+    pub fn ended(&self, manifest: &Manifest, doubts: usize) {
         match self.form {
             _ if self.is_quiet => {}
             Form::Json => log(
@@ -114,15 +134,25 @@ impl<'a> Progress<'a> {
                 }),
                 self.reporter,
             ),
-            Form::Bar(_) | Form::Lines => self.reporter.say("batch-ended", &counts(manifest)),
+            Form::Bar(_) | Form::Lines => self.reporter.say("batch-ended", &counts(manifest, doubts)),
         }
     }
 
-    fn one(&mut self, what: &'static str, entry: &Entry) {
+    /// Tells what has become of an agreement; one that fails for what was shown before names the other.
+    fn one(&mut self, what: &'static str, entry: &Entry, as_before: Option<&str>) {
         self.done += 1;
         let files = entry.files.len();
         match &self.form {
-            Form::Bar(bar) => bar.inc(1),
+            Form::Bar(bar) => {
+                bar.inc(1);
+                if entry.state == State::Failed {
+                    self.show(&self.reporter.words(
+                        "batch-one",
+                        None,
+                        &self.words_of(what, entry, as_before),
+                    ));
+                }
+            }
             Form::Json if self.is_quiet && entry.state != State::Failed => {}
             Form::Json => {
                 let mut event = json!({
@@ -135,32 +165,46 @@ impl<'a> Progress<'a> {
                 log(&event, self.reporter);
             }
             Form::Lines if self.is_quiet => {}
-            Form::Lines => {
-                let arguments = [
-                    ("what", what.into()),
-                    ("number", entry.number.to_string().into()),
-                    ("all", self.whole.to_string().into()),
-                    ("id", entry.id.clone().into()),
-                    ("files", files.into()),
-                ];
-                self.reporter.say("batch-one", &arguments);
-            }
+            Form::Lines => self.reporter.say("batch-one", &self.words_of(what, entry, as_before)),
         }
     }
 
-    /// Shows what was not yet shown, as long as it is not too much for anyone to read.
-    fn show_new(&mut self, words: &[String]) {
+    /// The variables of the words about an agreement.
+    fn words_of(
+        &self,
+        what: &'static str,
+        entry: &Entry,
+        as_before: Option<&str>,
+    ) -> [(&'static str, FluentValue<'static>); 6] {
+        [
+            ("what", what.into()),
+            ("number", entry.number.to_string().into()),
+            ("all", self.whole.to_string().into()),
+            ("id", entry.id.clone().into()),
+            ("files", entry.files.len().into()),
+            ("before", as_before.unwrap_or("none").to_owned().into()),
+        ]
+    }
+
+    /// Shows what was not yet shown about an agreement, as long as it is not too much for anyone to read; gives the other
+    /// agreement if all that stops this one was shown for it.
+    fn show_new(&mut self, shown: &[Shown], id: &str) -> Option<String> {
         let was_full = self.shown.len() == MOST_SHOWN;
-        let mut new = Vec::new();
-        for words in words {
-            if self.shown.len() < MOST_SHOWN && self.shown.insert(words.clone()) {
+        let (mut new, mut before, mut has_new_error) = (Vec::new(), None, false);
+        for Shown { words, is_error } in shown {
+            let earlier = self.shown.get(words).filter(|_| *is_error);
+            before = before.or_else(|| earlier.cloned());
+            if self.shown.len() < MOST_SHOWN && !self.shown.contains_key(words) {
+                self.shown.insert(words.clone(), id.to_owned());
                 new.push(words.as_str());
+                has_new_error |= is_error;
             }
         }
         self.show(&new.join("\n"));
         if !was_full && self.shown.len() == MOST_SHOWN {
             self.show(&self.reporter.words("batch-more", None, &[("shown", MOST_SHOWN.into())]));
         }
+        before.filter(|_| !has_new_error)
     }
 
     /// Shows what was found; a bar makes room for it, and the JSON of an agreement has it.

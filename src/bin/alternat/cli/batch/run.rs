@@ -23,7 +23,7 @@ use super::lock::Lock;
 use super::manifest::{Entry, FileEntry, MANIFEST, MadeWith, Manifest, State as Became};
 use super::plan::{CeremonyFile, Plan, Planned};
 use super::pool::{self, Broken, Call, Event};
-use super::progress::Progress;
+use super::progress::{Progress, Shown};
 use super::state::{Journal, State, digests};
 use super::{durable, summary, worker};
 use crate::cli::threads;
@@ -89,7 +89,7 @@ impl<'a> Run<'a> {
                 (plan.jobs.len(), plan.jobs.len() + plan.others.len()),
                 reporter,
             ),
-            doubts: plan.doubts.iter().filter_map(|doubt| reporter.reason(doubt)).collect(),
+            doubts: plan.doubts.iter().flat_map(|doubt| summary::reasons(doubt, reporter)).collect(),
             failures: Vec::new(),
         })
     }
@@ -215,6 +215,7 @@ impl<'a> Run<'a> {
 
     fn done(&mut self, job: &Job, outcome: Outcome) {
         let Outcome { title, sha256, read, result, turn, findings, more, shown, .. } = outcome;
+        let shown = Shown::of(&findings, shown);
         self.turns.extend(turn.map(|turn| (job.number, *turn)));
         self.account.note_read(read);
         let found_in = (!findings.is_empty()).then(|| self.found_in(job));
@@ -233,7 +234,7 @@ impl<'a> Run<'a> {
     }
 
     /// Gives the files of an agreement their names.
-    fn put(&mut self, entry: Entry, shown: &[String]) {
+    fn put(&mut self, entry: Entry, shown: &[Shown]) {
         let foreign =
             entry.files.iter().enumerate().find(|(number, file)| {
                 !self.may_take_its_place(file, &self.state.stage(entry.number, *number))
@@ -266,7 +267,7 @@ impl<'a> Run<'a> {
     }
 
     /// A file of an agreement cannot be written: where all others would fail as well, nothing more is begun.
-    fn unwritten(&mut self, entry: Entry, shown: &[String], (path, error): (PathBuf, io::Error)) {
+    fn unwritten(&mut self, entry: Entry, shown: &[Shown], (path, error): (PathBuf, io::Error)) {
         let kind = error.kind();
         let failure = Failure::Write(path, error);
         if matches!(kind, ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::ReadOnlyFilesystem) {
@@ -276,7 +277,7 @@ impl<'a> Run<'a> {
         }
     }
 
-    fn fail(&mut self, entry: Entry, shown: &[String]) {
+    fn fail(&mut self, entry: Entry, shown: &[Shown]) {
         let entry = Entry { state: Became::Failed, ..entry };
         self.progress.failed(&entry, shown);
         self.account.note(entry);
@@ -303,7 +304,7 @@ impl<'a> Run<'a> {
                 return Err(failures);
             }
         };
-        self.progress.ended(&manifest);
+        self.progress.ended(&manifest, self.doubts.len());
         failures.extend(changed.into_iter().map(|path| Failure::Usage(Usage::ChangedMeanwhile(path))));
         if is_interrupted {
             failures.push(Failure::Interrupted);
@@ -326,7 +327,7 @@ impl<'a> Run<'a> {
         let mut notes: Vec<_> = self.doubts.iter().map(summary::in_lines).collect();
         self.make_sheets(&mut manifest, ceremony, all, &mut notes);
         durable::sync_all(&manifest, &self.batch.output)?;
-        let summary = summary::of(&manifest, &notes, self.reporter);
+        let summary = summary::of(&manifest, self.doubts.len(), &notes, self.reporter);
         self.state.put(&self.state.place(summary::SUMMARY), summary.as_bytes())?;
         self.state.put(&self.state.place(MANIFEST), manifest.to_json().as_bytes())?;
         durable::sync_output(&self.batch.output)?;

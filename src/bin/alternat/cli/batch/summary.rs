@@ -3,10 +3,11 @@
 use std::collections::{BTreeSet, HashMap};
 use std::fmt::Write as _;
 
-use alternat::report::{Reason, Reporter, of_row};
+use alternat::finding::Severity;
+use alternat::report::{Diagnostic, Failure, Reason, Reporter, of_row};
 use fluent::FluentValue;
 
-use super::manifest::{Entry, FileEntry, Manifest, State};
+use super::manifest::{Entry, FileEntry, FindingEntry, Manifest, State};
 
 /// The name of the file.
 pub const SUMMARY: &str = "summary.txt";
@@ -21,14 +22,14 @@ pub const BOOK_LEFT_OUT: &str = "book-left-out";
 pub const PLACES_KEPT: &str = "places-kept";
 
 /// What has become of a batch, in words: first what needs a hand, and then everything in the order of signing. Notes are
-/// about the whole.
-pub fn of(manifest: &Manifest, notes: &[String], reporter: &Reporter) -> String {
+/// about the whole; the first of them are doubts.
+pub fn of(manifest: &Manifest, doubts: usize, notes: &[String], reporter: &Reporter) -> String {
     let mut text = String::new();
     let name = manifest.ceremony.as_ref().and_then(|ceremony| ceremony.name.get(reporter.language()));
     let title = name.cloned().unwrap_or_else(|| reporter.label("summary-title"));
     let _ = writeln!(text, "{title}\n{}", "=".repeat(title.chars().count()));
     let _ = writeln!(text, "{}", occasion(manifest, reporter));
-    let _ = writeln!(text, "{}", reporter.words("batch-ended", None, &counts(manifest)));
+    let _ = writeln!(text, "{}", reporter.words("batch-ended", None, &counts(manifest, doubts)));
     for note in notes {
         let _ = writeln!(text, "{note}");
     }
@@ -106,14 +107,33 @@ pub fn in_lines(Reason { message, hint, .. }: &Reason) -> String {
     format!("{message}\n    {hint}")
 }
 
-/// How many agreements have come to what, and how many files there are, by the names that messages use.
-pub fn counts(manifest: &Manifest) -> [(&'static str, FluentValue<'static>); 4] {
+/// A doubt as a summary notes it: of findings each with its place.
+pub fn reasons(doubt: &Failure, reporter: &Reporter) -> Vec<Reason> {
+    let Failure::Findings(examined) = doubt else { return reporter.reason(doubt).into_iter().collect() };
+    let told = reporter.tally(examined).told;
+    let reason = |told: &Diagnostic| {
+        let FindingEntry { rule, file, line, column, message, hint, .. } = FindingEntry::of(told);
+        Reason { id: rule, message: format!("{file}:{line}:{column}: {message}"), hint }
+    };
+    told.iter().map(reason).collect()
+}
+
+/// How many agreements have come to what, how many files there are, and how many warnings: one that many agreements have
+/// in common counts once, as it is shown once. Of very many, the manifest has not all.
+pub fn counts(manifest: &Manifest, doubts: usize) -> [(&'static str, FluentValue<'static>); 6] {
     let count = |state| FluentValue::from(manifest.count(state));
+    let findings = manifest.agreements.iter().flat_map(|entry| &entry.findings);
+    let warnings = findings.filter(|finding| finding.severity == Severity::Warning.id());
+    let places = warnings
+        .map(|finding| (&finding.rule, &finding.file, finding.line, finding.column, &finding.message));
+    let is_cut = manifest.agreements.iter().any(|entry| entry.more_findings > 0);
     [
         ("made", count(State::Made)),
         ("failed", count(State::Failed)),
         ("not-made", count(State::NotMade)),
         ("files", manifest.files().count().into()),
+        ("warnings", (places.collect::<BTreeSet<_>>().len() + doubts).into()),
+        ("and-more", if is_cut { "yes" } else { "no" }.into()),
     ]
 }
 

@@ -3,7 +3,7 @@
 use alternat::finding::{Finding, Severity};
 use alternat::model::vocabulary::slug;
 use alternat::report::{Complaint, Failure, Reporter};
-use alternat::spec::{self, start};
+use alternat::spec::{self, Sort, start};
 use rustyline::Editor;
 use rustyline::config::{Behavior, Config};
 use rustyline::error::ReadlineError;
@@ -90,6 +90,10 @@ impl<'a> Dialog<'a> {
                 }
                 (None, None) => to_correct.pop(),
             };
+            // Another city with its state leaves nothing to ask of the state.
+            if asked.is_some_and(|asked| !self.is_asked(&asked)) {
+                continue;
+            }
             match asked
                 .map_or_else(|| finish(&progress.draft), |asked| self.ask(&asked).map(|turn| again = turn))
             {
@@ -107,6 +111,12 @@ impl<'a> Dialog<'a> {
     /// What is answered already, here or by the arguments.
     fn given(&self) -> Given<'_> {
         Given { answers: &self.answers, argument: self.argument, silence: None }
+    }
+
+    /// True if a question is asked after the answers that stand before it.
+    fn is_asked(&self, asked: &Asked) -> bool {
+        let before = Progress::until(self.terms, &self.given(), Some(asked));
+        (asked.question.applies)(&asked.scene(self.terms, &before.draft))
     }
 
     /// Asks a question until it has a right answer, and gives the question to go back to, if that is wished.
@@ -163,8 +173,9 @@ impl<'a> Dialog<'a> {
         let shown = match taken {
             Ok(shown) => shown,
             Err(complaint) => {
-                self.reporter.complain(&complaint);
-                return Verdict::Wrong(complaint.proposal);
+                let proposal = complaint.proposal.clone();
+                self.reporter.complain(&self.worded(asked, before, complaint));
+                return Verdict::Wrong(proposal);
             }
         };
         let found = self.findings(asked, &draft);
@@ -176,6 +187,22 @@ impl<'a> Dialog<'a> {
             Some(Severity::Warning) => Verdict::Doubtful(shown),
             None => Verdict::Right(shown),
         }
+    }
+
+    /// What is wrong with an answer, to whoever sees the question and its list of answers.
+    fn worded(&self, asked: &Asked, before: &Draft, complaint: Complaint) -> Complaint {
+        const OF_TEXTS: [&str; 3] = ["not-a-day", "place-without-city", "unknown-region"];
+        let written = complaint.arguments.iter().find(|(name, _)| *name == "written").map(|(_, text)| text);
+        let answer = written.filter(|text| self.terms.lexicon().has(Sort::Truth, text));
+        if let Some(answer) = answer.filter(|_| OF_TEXTS.contains(&complaint.message)) {
+            return Complaint::new("not-yes-or-no").with("written", answer);
+        }
+        if complaint.message != "not-a-choice" {
+            return complaint;
+        }
+        // The answers stand above: they need not be repeated.
+        let most = (asked.question.choices)(&asked.scene(self.terms, before)).len();
+        Complaint { message: "not-a-choice-above", ..complaint.with("most", most.to_string()) }
     }
 
     /// Puts a question, with the answers to choose from.
@@ -205,7 +232,8 @@ impl<'a> Dialog<'a> {
         let is_open = |party: usize| draft.starter.parties[party].country.is_empty();
         // The place of a city is asked for next: until then only its name is looked at.
         let has_place = !asked.party().is_some_and(is_open);
-        let text = start(&draft.starter, &self.reporter.comments_of_starter());
+        let starter = asked.party().map_or_else(|| draft.starter.clone(), |party| draft.completed(party));
+        let text = start(&starter, &self.reporter.comments_of_starter());
         let checked = spec::read(&text).map_err(|finding| vec![finding]);
         let found = match checked.and_then(|reading| self.terms.press().check(&reading)) {
             Ok(checked) => checked.warnings,
@@ -220,10 +248,11 @@ impl<'a> Dialog<'a> {
 
     /// Shows all answers, and asks which of them to correct, if any.
     fn sum_up(&mut self, progress: &Progress) -> Result<Vec<Asked>, Failure> {
-        let lines =
-            progress.answered.iter().enumerate().map(|(number, answered)| {
-                format!("\n{:>4}  {}: {}", number + 1, answered.label, answered.shown)
-            });
+        let reviewed = progress.reviewed();
+        let lines = reviewed
+            .iter()
+            .enumerate()
+            .map(|(number, reviewed)| format!("\n{:>4}  {}: {}", number + 1, reviewed.label, reviewed.shown));
         let lines = lines.collect::<String>();
         self.reporter.tell(&format!(
             "\n{}{lines}\n{}",
@@ -245,10 +274,13 @@ impl<'a> Dialog<'a> {
                 }
                 Line::Text(text) => text,
             };
-            if let Some(numbers) = numbers(&text, progress.answered.len()) {
-                return Ok(numbers.into_iter().map(|number| progress.answered[number - 1].asked).collect());
+            if let Some(numbers) = numbers(&text, reviewed.len()) {
+                return Ok(numbers
+                    .into_iter()
+                    .flat_map(|number| reviewed[number - 1].asked.clone())
+                    .collect());
             }
-            let most = progress.answered.len().to_string();
+            let most = reviewed.len().to_string();
             self.reporter
                 .complain(&Complaint::new("not-an-answer-number").with("written", text).with("most", most));
         }

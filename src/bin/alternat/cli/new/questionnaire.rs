@@ -31,6 +31,16 @@ pub struct Answered {
     pub label: String,
 }
 
+/// A line of the answers as they are reviewed.
+pub struct Reviewed<'p> {
+    /// The question in short.
+    pub label: &'p str,
+    /// How the answer was understood.
+    pub shown: &'p str,
+    /// The questions whose answers it comes from, in their order.
+    pub asked: Vec<Asked>,
+}
+
 /// How far the answers go.
 #[derive(Default)]
 pub struct Progress {
@@ -174,6 +184,25 @@ impl Progress {
             }
         }
         progress
+    }
+
+    /// The answers as they hold: a city that was then said to lie elsewhere, or to be another one, has one line.
+    pub fn reviewed(&self) -> Vec<Reviewed<'_>> {
+        let mut lines: Vec<Reviewed<'_>> = Vec::new();
+        for Answered { asked, shown, label, .. } in &self.answered {
+            let earlier = lines.iter_mut().find(|line| {
+                let undone = line.asked[0].undone();
+                undone.is_some_and(|undone| undone.is(asked))
+            });
+            match earlier {
+                Some(line) => {
+                    line.shown = shown;
+                    line.asked.push(*asked);
+                }
+                None => lines.push(Reviewed { label, shown, asked: vec![*asked] }),
+            }
+        }
+        lines
     }
 
     /// The answers, each with its question.

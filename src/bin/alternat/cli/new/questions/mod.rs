@@ -1,14 +1,16 @@
 //! The questions, in their order: when each is asked, which answers it takes and what they say.
 
 mod agreement;
+mod beside;
 mod party;
 
 use std::path::PathBuf;
 
 use alternat::model::Needs;
+use alternat::model::vocabulary::{language_of_country, slug};
 use alternat::press::Press;
 use alternat::report::Complaint;
-use alternat::spec::{Starter, StarterSigner};
+use alternat::spec::{Starter, StarterParty, StarterSigner};
 
 use crate::cli::reading::{NOTHING, given};
 use crate::cli::terms::{Choice, Terms, pick};
@@ -25,6 +27,30 @@ pub struct Draft {
     pub file: PathBuf,
     /// A place of signing that is no city, in the reader's language alone.
     pub site: Option<String>,
+}
+
+impl Draft {
+    /// The facts so far, completed by made-up ones: the rules about a party hold for whole agreements.
+    pub fn completed(&self, party: usize) -> Starter {
+        let mut starter = self.starter.clone();
+        (starter.kind, starter.cites_history, starter.after) = (USUAL_KIND.to_owned(), false, None);
+        let made_up = match language_of_country(&starter.parties[party].country) {
+            Some("es") => ["Sampleton", "Texas", "US"],
+            _ => ["Villa Ejemplo", "Coahuila", "MX"],
+        };
+        let other = &mut starter.parties[1 - party];
+        if other.city.is_empty() {
+            let [city, state, country] = made_up.map(str::to_owned);
+            *other = StarterParty {
+                id: slug(&city),
+                city,
+                state: Some(state),
+                country,
+                ..StarterParty::default()
+            };
+        }
+        starter
+    }
 }
 
 /// A question. Its words are the message `ask-…`.
@@ -74,9 +100,12 @@ pub const KIND: Question = Question {
     applies: always,
     choices: |scene| scene.terms.kinds(),
     // The wide-scope agreement is the one that most begin with.
-    usual: |_| Some("sister-city-agreement".to_owned()),
+    usual: |_| Some(USUAL_KIND.to_owned()),
     take: take_kind,
 };
+
+/// The kind where no other is chosen.
+const USUAL_KIND: &str = "sister-city-agreement";
 
 /// The file that a spec is written to where none is named.
 pub const DEFAULT_FILE: &str = "agreement.yaml";

@@ -2,9 +2,10 @@
 
 use alternat::model::vocabulary::{VARIABLES, language_of_country, slug};
 use alternat::report::Complaint;
-use alternat::spec::{StarterOther, StarterParty};
+use alternat::spec::{Lexicon, Sort, StarterParty};
 
-use super::{Draft, Question, Scene, always, name_of, needed, no, nothing_usual, shown, text, unknown};
+use super::beside::{self, Approval, Attestation};
+use super::{Draft, Question, Scene, always, name_of, needed, nothing_usual, shown, text, unknown};
 use crate::cli::reading::{self, NOTHING, Place, given};
 use crate::cli::terms::{Choice, pick};
 
@@ -17,18 +18,16 @@ pub const OF_PARTY: [Question; 13] = [
     SIGNATORY,
     GENDER,
     OFFICE,
-    ATTESTATION,
-    ATTESTATION_GENDER,
-    ATTESTATION_OFFICE,
-    APPROVAL,
-    APPROVAL_GENDER,
-    APPROVAL_OFFICE,
+    beside::name::<Attestation>(),
+    beside::gender::<Attestation>(),
+    beside::office::<Attestation>(),
+    beside::name::<Approval>(),
+    beside::gender::<Approval>(),
+    beside::office::<Approval>(),
 ];
 
 const USUAL_NOUN: &str = "city";
 const USUAL_OFFICE: &str = "mayor";
-/// The offices of who attests a signature, and of who approves a text, where nobody says otherwise.
-const USUAL_OFFICES_OF_OTHERS: [&str; 2] = ["clerk", "attorney"];
 
 const CITY: Question = Question {
     name: "city",
@@ -57,6 +56,10 @@ const REGION: Question = Question {
         let party = scene.party();
         let country = Some(party.country.clone()).filter(|country| !country.is_empty());
         let text = if country.is_none() { Some(needed(text, "--party")?) } else { given(text) };
+        // *No* is no answer to this, though Norway has the code.
+        if let Some(text) = text.filter(|text| scene.terms.lexicon().has(Sort::Truth, text)) {
+            return Err(Complaint::new("not-yes-or-no").with("written", text));
+        }
         let parts: Vec<_> = text.into_iter().flat_map(|text| text.split(',')).map(str::trim).collect();
         let place = Place { city: party.city.clone(), country, ..Place::default() };
         Ok(settle(scene, draft, &reading::answered_region(scene.terms, &place, &parts)?))
@@ -98,7 +101,7 @@ const NOUN: Question = Question {
 const SIGNATORY: Question = Question {
     name: "signatory",
     argument: "--signatory",
-    fields: &[&["signatory", "name"]],
+    fields: &[&["signatory", "name"], &["signatory", "honorific"]],
     applies: always,
     choices: text,
     usual: |_| Some(NOTHING.to_owned()),
@@ -140,7 +143,7 @@ const OFFICE: Question = Question {
     choices: offices,
     usual: |_| Some(USUAL_OFFICE.to_owned()),
     take: |scene, draft, text| {
-        let text = given(text).unwrap_or(USUAL_OFFICE);
+        let text = Lexicon::without_article(given(text).unwrap_or(USUAL_OFFICE));
         let party = &mut draft.starter.parties[scene.party];
         let office = pick(&offices(scene), text).or_else(|complaint| {
             let (honorific, title) = scene.terms.lexicon().honorific_before(text).ok_or(complaint)?;
@@ -153,109 +156,6 @@ const OFFICE: Question = Question {
     },
 };
 
-const ATTESTATION: Question = Question {
-    name: "attestation",
-    argument: "--attestation",
-    fields: &[&["attestation"]],
-    applies: always,
-    choices: text,
-    usual: |scene| Some(no(scene)),
-    take: |scene, draft, text| {
-        let signer = signer(scene, text);
-        draft.starter.parties[scene.party].attestation.clone_from(&signer);
-        Ok(shown_signer(scene, signer))
-    },
-};
-
-const ATTESTATION_GENDER: Question = Question {
-    name: "attestation-gender",
-    argument: ATTESTATION.argument,
-    fields: &[&["attestation", "gender"]],
-    applies: |scene| is_named(scene.party().attestation.as_ref()),
-    choices: genders,
-    usual: nothing_usual,
-    take: |scene, draft, text| {
-        take_gender(scene, draft.starter.parties[scene.party].attestation.as_mut(), text)
-    },
-};
-
-const ATTESTATION_OFFICE: Question = Question {
-    name: "attestation-office",
-    argument: ATTESTATION.argument,
-    fields: &[&["attestation", "office"]],
-    applies: |scene| scene.party().attestation.is_some(),
-    choices: |scene| offices_of(scene, scene.party().attestation.as_ref()),
-    usual: |_| Some(USUAL_OFFICES_OF_OTHERS[0].to_owned()),
-    take: |scene, draft, text| {
-        let other = draft.starter.parties[scene.party].attestation.as_mut();
-        take_office(scene, other, (text, USUAL_OFFICES_OF_OTHERS[0]))
-    },
-};
-
-const APPROVAL: Question = Question {
-    name: "approved-as-to-form",
-    argument: "--approved-as-to-form",
-    fields: &[&["approved-as-to-form"]],
-    applies: always,
-    choices: text,
-    usual: |scene| Some(no(scene)),
-    take: |scene, draft, text| {
-        let signer = signer(scene, text);
-        draft.starter.parties[scene.party].approved_as_to_form.clone_from(&signer);
-        Ok(shown_signer(scene, signer))
-    },
-};
-
-const APPROVAL_GENDER: Question = Question {
-    name: "approved-as-to-form-gender",
-    argument: APPROVAL.argument,
-    fields: &[&["approved-as-to-form", "gender"]],
-    applies: |scene| is_named(scene.party().approved_as_to_form.as_ref()),
-    choices: genders,
-    usual: nothing_usual,
-    take: |scene, draft, text| {
-        take_gender(scene, draft.starter.parties[scene.party].approved_as_to_form.as_mut(), text)
-    },
-};
-
-const APPROVAL_OFFICE: Question = Question {
-    name: "approved-as-to-form-office",
-    argument: APPROVAL.argument,
-    fields: &[&["approved-as-to-form", "office"]],
-    applies: |scene| scene.party().approved_as_to_form.is_some(),
-    choices: |scene| offices_of(scene, scene.party().approved_as_to_form.as_ref()),
-    usual: |_| Some(USUAL_OFFICES_OF_OTHERS[1].to_owned()),
-    take: |scene, draft, text| {
-        let other = draft.starter.parties[scene.party].approved_as_to_form.as_mut();
-        take_office(scene, other, (text, USUAL_OFFICES_OF_OTHERS[1]))
-    },
-};
-
-/// True if somebody signs whose name is known.
-fn is_named(other: Option<&StarterOther>) -> bool {
-    other.is_some_and(|other| other.name.is_some())
-}
-
-fn take_gender(scene: &Scene<'_>, other: Option<&mut StarterOther>, text: &str) -> Result<String, Complaint> {
-    let gender = pick(&genders(scene), given(text).unwrap_or(NOTHING))?;
-    if let Some(other) = other {
-        other.gender = scene.terms.gender(&gender.value).ok();
-    }
-    Ok(gender.shown)
-}
-
-fn take_office(
-    scene: &Scene<'_>,
-    other: Option<&mut StarterOther>,
-    (text, usual): (&str, &str),
-) -> Result<String, Complaint> {
-    let office = pick(&offices_of(scene, other.as_deref()), given(text).unwrap_or(usual))?;
-    if let Some(other) = other {
-        other.office = Some(office.value).filter(|office| office != usual);
-    }
-    Ok(office.shown)
-}
-
 /// True if an honorific of more than one letter stands before a name: *C. Pérez* has an initial, and *Don* is a name too.
 fn is_before_a_name((honorific, name): &(&str, &str)) -> bool {
     const NAMES: [&str; 3] = ["don", "citizen", "master"];
@@ -266,16 +166,12 @@ fn nouns(scene: &Scene<'_>) -> Vec<Choice> {
     scene.terms.nouns(&scene.party().city, &scene.party().country)
 }
 
-fn genders(scene: &Scene<'_>) -> Vec<Choice> {
+pub(super) fn genders(scene: &Scene<'_>) -> Vec<Choice> {
     scene.terms.genders().into_iter().chain([unknown(scene)]).collect()
 }
 
 fn offices(scene: &Scene<'_>) -> Vec<Choice> {
     scene.terms.offices(scene.party(), scene.party().gender)
-}
-
-fn offices_of(scene: &Scene<'_>, other: Option<&StarterOther>) -> Vec<Choice> {
-    scene.terms.offices(scene.party(), other.and_then(|other| other.gender))
 }
 
 /// Takes a place into the draft of a party, and names the party after it: two cities of one name are told apart by
@@ -303,16 +199,4 @@ fn settle(scene: &Scene<'_>, draft: &mut Draft, place: &Place) -> String {
 /// The id of a party that tells it from another of its name: with its state, or else with its country.
 pub fn id_apart(party: &StarterParty) -> String {
     slug(&format!("{} {}", party.city, party.state.as_ref().unwrap_or(&party.country)))
-}
-
-/// Who signs beside a signatory: nobody, somebody who is not known yet, or who is named.
-fn signer(scene: &Scene<'_>, text: &str) -> Option<StarterOther> {
-    let name = given(text).filter(|text| !scene.terms.means("answer-no", text))?;
-    let name = name_of(scene, name).filter(|name| !scene.terms.means("answer-yes", name));
-    Some(StarterOther { name, ..StarterOther::default() })
-}
-
-fn shown_signer(scene: &Scene<'_>, signer: Option<StarterOther>) -> String {
-    let nobody = || scene.terms.reporter().label("answer-nobody");
-    signer.map_or_else(nobody, |other| shown(scene, other.name))
 }
