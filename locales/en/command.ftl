@@ -535,8 +535,14 @@ unreadable-pdf = `{ $path }` { $kind ->
 # $path; $limit: memory, processor, clock or none; $most: so many megabytes or seconds
 over-limit = `{ $path }` cannot be examined: { $limit ->
     [memory] that would take more than { $most } MB of memory
-    [processor] that would take more than { $most } seconds of processor time
-    [clock] there is no result after { $most } seconds
+    [processor] that would take more than { $most ->
+        [one] 1 second
+       *[other] { $most } seconds
+    } of processor time
+    [clock] there is no result after { $most ->
+        [one] 1 second
+       *[other] { $most } seconds
+    }
    *[none] the program stopped unexpectedly
  }
     .hint = { $limit ->
@@ -651,8 +657,14 @@ cannot-start = a process of the batch cannot be started
 # $path; $row, $roster, or none; $limit: memory, processor, clock or none; $most: so many megabytes or seconds
 worker-lost = { $limit ->
     [memory] more than { $most } MB of memory would be needed to prepare
-    [processor] more than { $most } seconds of processor time would be needed to prepare
-    [clock] more than { $most } seconds have passed without a result for
+    [processor] more than { $most ->
+        [one] 1 second
+       *[other] { $most } seconds
+    } of processor time would be needed to prepare
+    [clock] more than { $most ->
+        [one] 1 second has
+       *[other] { $most } seconds have
+    } passed without a result for
    *[none] the program stopped unexpectedly while it prepared
  } `{ $path }`{ $row ->
     [none] { "" }

@@ -529,8 +529,14 @@ unreadable-pdf = `{ $path }` { $kind ->
 # $path; $limit: memory, processor, clock o none; $most: tantos megabytes o segundos
 over-limit = no se puede examinar `{ $path }`: { $limit ->
     [memory] se necesitarían más de { $most } MB de memoria
-    [processor] se necesitarían más de { $most } segundos de procesador
-    [clock] no hay resultado después de { $most } segundos
+    [processor] se necesitarían más de { $most ->
+        [one] 1 segundo
+       *[other] { $most } segundos
+    } de procesador
+    [clock] no hay resultado después de { $most ->
+        [one] 1 segundo
+       *[other] { $most } segundos
+    }
    *[none] el programa terminó sin aviso
  }
     .hint = { $limit ->
@@ -643,11 +649,17 @@ cannot-start = no se puede iniciar un proceso del lote
         [not-found] el programa ya no está donde estaba cuando empezó el lote
        *[other] cierre otros programas, o use `--jobs 1`
      }
-# $path; $row, $roster, or none; $limit: memory, processor, clock or none; $most: so many megabytes or seconds
+# $path; $row, $roster, o none; $limit: memory, processor, clock o none; $most: tantos megabytes o segundos
 worker-lost = { $limit ->
     [memory] se necesitarían más de { $most } MB de memoria para elaborar
-    [processor] se necesitarían más de { $most } segundos de procesador para elaborar
-    [clock] pasaron más de { $most } segundos sin resultado para
+    [processor] se necesitarían más de { $most ->
+        [one] 1 segundo
+       *[other] { $most } segundos
+    } de procesador para elaborar
+    [clock] { $most ->
+        [one] pasó más de 1 segundo
+       *[other] pasaron más de { $most } segundos
+    } sin resultado para
    *[none] el programa terminó sin aviso mientras elaboraba
  } `{ $path }`{ $row ->
     [none] { "" }

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use usvg::tiny_skia_path::PathVerb;
+
 use super::drawing::{MOST_LEVELS, MOST_PARTS};
 
 /// True if a drawing that was read, with everything that its attributes and style sheets refer to, has few enough parts
@@ -75,12 +77,18 @@ impl DrawnParts {
 }
 
 /// The number of parts that a path counts as, by its segments: each piece of a dashed line is drawn separately, and
-/// both sides of any other line are.
+/// both sides of any other line are. The curves of an area take more memory than its
+/// lines.
 fn segments(path: &usvg::Path) -> usize {
-    let count = path.data().len();
+    let verbs = path.data().verbs();
+    let count = verbs.len();
     match path.stroke() {
         Some(stroke) if stroke.dasharray().is_some() => count,
         Some(_) => count / 2,
-        None => count / 10,
+        None => {
+            let is_curve = |verb: &&PathVerb| matches!(verb, PathVerb::Quad | PathVerb::Cubic);
+            let curves = verbs.iter().filter(is_curve).count();
+            (count - curves) / 10 + curves * 2 / 5
+        }
     }
 }

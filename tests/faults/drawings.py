@@ -104,7 +104,7 @@ def shapes() -> Iterator[tuple[str, bytes]]:
     }.items():  # fmt: skip
         for count in (50_000, 190_000):
             yield f"{count} {name}", svg(part * count)[:4_900_000] if count * len(part) < 4_800_000 else svg(part * (4_800_000 // len(part)))
-    for name, step in {"lines": "l1 1", "curves": "c1 1 2 2 3 0", "arcs": "a1 2 3 0 1 1 1", "parts": "M0 0L9 9Z", "far lines": "l9e9 9e9", "back and forth": "h9h-9"}.items():
+    for name, step in {"lines": "l1 1", "curves": "c1 1 2 2 3 0", "arcs": "a1 2 3 0 1 1 1", "smooth curves": "t1 1", "far smooth curves": "t9e9 9e9", "far curves": "c9e9 1 2e9 2 3e9 7", "level lines": "h9e9", "parts": "M0 0L9 9Z", "far lines": "l9e9 9e9", "back and forth": "h9h-9"}.items():
         whole = "M0 0" + step * (4_500_000 // len(step))
         yield f"a path of {name}", svg(f'<path d="{whole}"/>')
         yield f"a stroke of {name}", svg(f'<path d="{whole[:900_000]}" fill="none" stroke="red"/>')

@@ -3,7 +3,7 @@
 The PDFs have the fields that `--fields` gives them. pyHanko signs one after another,
 with certificates made on the spot; pyHanko and pdfsig then verify all of them, so a
 signature that spoils an earlier one is told; and `alternat verify` must know each file
-again. The last line counts what passed and failed.
+again. Then other programs sign one original, and pyHanko after each of them. The last line counts what passed and failed.
 """
 
 import datetime
@@ -17,7 +17,7 @@ from pathlib import Path
 import pikepdf
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign import signers
@@ -25,25 +25,27 @@ from pyhanko.sign.diff_analysis import ModificationLevel
 from pyhanko.sign.fields import enumerate_sig_fields
 from pyhanko.sign.validation import validate_pdf_signature
 from pyhanko_certvalidator import ValidationContext
+from signers import Signers
 
 ROOT = Path(__file__).resolve().parents[2]
 ALTERNAT = ROOT / "target/release/alternat"
 # What is not to be signed.
 DRAFTS = ["draft"]
+# The spec of the original that other programs sign too.
+OF_OTHERS = "calexico-mexicali-2026"
 # pyHanko logs that no revocation was asked for.
 logging.disable(logging.CRITICAL)
 
 
-def make_signer(folder):
-    """A signer with a certificate of its own."""
-    key = ec.generate_private_key(ec.SECP256R1())
+def make_certificate(key):
+    """A certificate of a key, signed by itself."""
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "Test Signer")])
     now = datetime.datetime.now(datetime.timezone.utc)
     usage = x509.KeyUsage(
         digital_signature=True, content_commitment=True, key_encipherment=False, data_encipherment=False,
         key_agreement=False, key_cert_sign=True, crl_sign=False, encipher_only=False, decipher_only=False,
     )
-    certificate = (
+    return (
         x509.CertificateBuilder()
         .subject_name(name)
         .issuer_name(name)
@@ -55,6 +57,12 @@ def make_signer(folder):
         .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
         .sign(key, hashes.SHA256())
     )
+
+
+def make_signer(folder):
+    """A signer with a certificate of its own."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    certificate = make_certificate(key)
     pem = serialization.Encoding.PEM
     plain = (serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
     (folder / "key.pem").write_bytes(key.private_bytes(pem, *plain))
@@ -120,8 +128,22 @@ def prove(pdf, count):
     """What `alternat verify` has against the signed file: it must be what its spec gives, and signed."""
     spec = ROOT / "fixtures" / f"{pdf.name.split('.')[0]}.yaml"
     done = subprocess.run([ALTERNAT, "verify", pdf, "--spec", spec], capture_output=True, text=True)
-    signed = f"was then signed {count} times" in done.stderr and "with something behind" not in done.stderr
+    times = "was then signed in" if count == 1 else f"was then signed {count} times"
+    signed = times in done.stderr and "with something behind" not in done.stderr
     return [] if done.returncode == 0 and signed else [done.stderr]
+
+
+def sign_by_others(pdf, folder, signer):
+    """What is wrong with an original that another program signs, and pyHanko after it, by the way of signing."""
+    key = rsa.generate_private_key(65537, 2048)
+    rendered, (first, second, *_) = pdf.read_bytes(), field_names(pdf)
+    for name, way in Signers(folder, key, make_certificate(key)).ways(first).items():
+        signed = folder / pdf.name
+        way(pdf, signed)
+        problems = [] if signed.read_bytes().startswith(rendered) else ["what was rendered is not there any more"]
+        problems += verify_outside(signed, 1) + prove(signed, 1)
+        sign(signed, second, signer)
+        yield name, problems + verify_outside(signed, 2) + prove(signed, 2)
 
 
 def main():
@@ -131,6 +153,10 @@ def main():
         pdfs = render(folder)
         if len(pdfs) < 9:
             sys.exit(f"only {len(pdfs)} PDFs were rendered")
+        (Path(folder) / "others").mkdir()
+        unsigned = next(pdf for pdf in pdfs if pdf.name.startswith(OF_OTHERS))
+        of_others = Path(folder) / unsigned.name
+        of_others.write_bytes(unsigned.read_bytes())
         for pdf in pdfs:
             rendered = pdf.read_bytes()
             names = field_names(pdf)
@@ -145,6 +171,11 @@ def main():
                 print(f"{pdf.name}: signatures", *problems, sep="\n  ")
             else:
                 passed += 1
+        for name, problems in sign_by_others(of_others, Path(folder) / "others", signer):
+            failed += bool(problems)
+            passed += not problems
+            if problems:
+                print(f"{name}: signatures", *problems, sep="\n  ")
     print(f"{passed} signed, {failed} failed")
     sys.exit(1 if failed else 0)
 

@@ -24,16 +24,16 @@ fn original() -> &'static (Document, Vec<u8>) {
     })
 }
 
-fn made() -> &'static [u8] {
+pub fn made() -> &'static [u8] {
     &original().1
 }
 
-fn verdict(found: &[u8]) -> Verdict {
+pub fn verdict(found: &[u8]) -> Verdict {
     proof::compare(found, made(), &original().0)
 }
 
 /// The fields that are signed in a file that is otherwise the original.
-fn fields(found: &[u8]) -> Vec<String> {
+pub fn fields(found: &[u8]) -> Vec<String> {
     match verdict(found) {
         Verdict::Extended(extension) => extension.signed,
         other => panic!("{other:?}"),
@@ -41,7 +41,7 @@ fn fields(found: &[u8]) -> Vec<String> {
 }
 
 /// What is said first of a file that is not the original with signatures.
-fn tampering(found: &[u8]) -> Tampering {
+pub fn tampering(found: &[u8]) -> Tampering {
     let Verdict::Different(differences) = verdict(found) else {
         panic!("taken for the original: {}", String::from_utf8_lossy(&found[made().len()..]))
     };
@@ -52,7 +52,7 @@ fn tampering(found: &[u8]) -> Tampering {
 }
 
 #[track_caller]
-fn is_loose(found: &[u8]) {
+pub fn is_loose(found: &[u8]) {
     let told = tampering(found);
     assert!(matches!(told, Tampering::Form(place) if place >= made().len()), "{told:?}");
 }
@@ -69,22 +69,22 @@ fn replaced(pdf: &[u8], words: &str, others: &str) -> Vec<u8> {
 }
 
 /// The numbers of the first page and of what is painted on it.
-fn page() -> (u32, String, u32) {
+pub fn page() -> (u32, String, u32) {
     let (page, dict) = object(made(), "/Type/Page/");
     let content = dict.split_once("/Contents ").unwrap().1.split_once(' ').unwrap().0;
     (page, dict.clone(), content.parse().unwrap())
 }
 
 /// A drawing that fills a page.
-fn forged() -> String {
+pub fn forged() -> String {
     stream("", "1 1 1 rg 0 0 700 900 re f")
 }
 
-fn form(entries: &str, content: &str) -> String {
+pub fn form(entries: &str, content: &str) -> String {
     stream(&format!("/Type/XObject/Subtype/Form/BBox[0 0 100 40]{entries}"), content)
 }
 
-const FIELD: &str = "calexico.signatory";
+pub const FIELD: &str = "calexico.signatory";
 
 // ------------------------------------------------------------------ signatures
 
@@ -162,7 +162,7 @@ fn what_a_signature_brings_along() {
 }
 
 /// A file in which a field was added and filled in, as unseen signatures and time stamps are.
-fn with_added_field(entries: &str, signature: &str) -> Vec<u8> {
+pub fn with_added_field(entries: &str, signature: &str) -> Vec<u8> {
     let (root, catalog) = object(made(), "/Type/Catalog");
     let (page, dict, _) = page();
     let first = next(made());

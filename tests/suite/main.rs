@@ -35,6 +35,8 @@ mod proof;
 mod reader;
 mod reaffirm;
 mod regions;
+mod revision_content;
+mod revision_form;
 mod revisions;
 mod roster;
 mod running_order;

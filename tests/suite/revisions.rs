@@ -25,18 +25,25 @@ pub fn next(pdf: &[u8]) -> u32 {
 
 /// A file with another revision, of these objects.
 pub fn revised(pdf: &[u8], objects: &[(u32, String)]) -> Vec<u8> {
+    revised_as(pdf, objects, |part| part)
+}
+
+/// A file with another revision, each part of which is written otherwise: an object, the table, or the end. The table and the
+/// end give the places at which the parts begin then.
+pub fn revised_as(pdf: &[u8], objects: &[(u32, String)], otherwise: impl Fn(String) -> String) -> Vec<u8> {
     let (trailer, size, previous) = trailer(pdf);
     let mut written = pdf.to_vec();
     written.push(b'\n');
     let mut table = "xref\n".to_owned();
     for (number, object) in objects {
         write!(table, "{number} 1\n{:010} 00000 n{END}", written.len()).unwrap();
-        written.extend(format!("{number} 0 obj\n{object}\nendobj\n").bytes());
+        written.extend(otherwise(format!("{number} 0 obj\n{object}\nendobj\n")).bytes());
     }
     let start = written.len();
     let size = objects.iter().map(|(number, _)| number + 1).max().unwrap_or_default().max(size);
     let end = format!("trailer\n<<{trailer}/Size {size}/Prev {previous}>>\nstartxref\n{start}\n%%EOF");
-    written.extend(format!("{table}{end}").bytes());
+    written.extend(otherwise(table).bytes());
+    written.extend(otherwise(end).bytes());
     written
 }
 
@@ -64,9 +71,14 @@ pub const SIGNATURE: &str = "<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/adbe.pkc
 
 /// Fills in what the signature covers: all but its digits.
 pub fn sealed(pdf: &[u8]) -> Vec<u8> {
+    sealed_around(pdf, "/Contents<")
+}
+
+/// Fills in what the signature covers: all but the digits behind the last of these words.
+pub fn sealed_around(pdf: &[u8], words: &str) -> Vec<u8> {
     const PLACE: &str = "**********";
     let find = |words: &[u8]| pdf.windows(words.len()).rposition(|window| window == words).unwrap();
-    let first = find(b"/Contents<") + "/Contents".len();
+    let first = find(words.as_bytes()) + words.len() - 1;
     let second = first + "<3003020101>".len();
     let range = [first, second, pdf.len() - second];
     let start = find(PLACE.as_bytes()) - 2 * (PLACE.len() + 1);
@@ -80,6 +92,11 @@ pub fn sealed(pdf: &[u8]) -> Vec<u8> {
 
 /// A file in which the first field is signed, in a revision with these objects too.
 pub fn signed(pdf: &[u8], others: &[(u32, String)]) -> Vec<u8> {
+    sealed(&signed_as(pdf, others, |part| part))
+}
+
+/// The same, with each part of the revision written otherwise, before it is filled in what the signature covers.
+pub fn signed_as(pdf: &[u8], others: &[(u32, String)], otherwise: impl Fn(String) -> String) -> Vec<u8> {
     let (field, widget) = object(pdf, "/Subtype/Widget");
     let signature = others.iter().map(|(number, _)| number + 1).max().unwrap_or_default().max(next(pdf));
     let mut objects = vec![(field, with(&widget, &format!("/V {signature} 0 R")))];
@@ -88,5 +105,5 @@ pub fn signed(pdf: &[u8], others: &[(u32, String)]) -> Vec<u8> {
         objects[0].1 = with(widget, &format!("/V {signature} 0 R"));
     }
     objects.push((signature, SIGNATURE.to_owned()));
-    sealed(&revised(pdf, &objects))
+    revised_as(pdf, &objects, otherwise)
 }

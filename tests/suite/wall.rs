@@ -83,7 +83,7 @@ fn what_would_take_longer_ends() {
         drop(input);
         let said = String::from_utf8(done.stderr).unwrap();
         assert_eq!(done.status.code(), Some(3), "{said}");
-        assert!(said.contains("there is no result after 1 seconds"), "{said}");
+        assert!(said.contains("there is no result after 1 second\n"), "{said}");
     }
     assert!(begun.elapsed() < Duration::from_secs(30));
 }
@@ -102,7 +102,7 @@ fn what_would_keep_a_processor_busy_ends() {
     let verify = ["verify", "friendship-agreement.sampleton.pdf", "--spec", "long.yaml"];
     let limited = || alternat().current_dir(folder.path()).env("ALTERNAT_MOST_SECONDS", "1");
     limited().args(verify).assert().code(3).stdout_eq("").stderr_eq(str![[r"
-error: `friendship-agreement.sampleton.pdf` cannot be examined: that would take more than 1 seconds of processor time
+error: `friendship-agreement.sampleton.pdf` cannot be examined: that would take more than 1 second of processor time
  |
  = hint: no PDF that Alternat makes takes as much; get the file anew from whoever has the original
 

@@ -41,9 +41,15 @@ pub(super) fn is_of_a_field(change: &Change<'_>, appearance: &Value) -> bool {
 
 /// True if an appearance draws nothing.
 pub(super) fn is_empty(change: &Change<'_>, appearance: &Value) -> bool {
-    let content = drawing(change, appearance).and_then(|object| content(change, object));
-    is_harmless(change, appearance)
-        && content.is_some_and(|content| operators(&content).is_some_and(|operators| operators.is_empty()))
+    let draws_nothing = |object: &Object| {
+        // Some programs write the dictionary of a drawing alone, without a stream.
+        let is_alone = object.stream.is_none()
+            && object.value.dict().is_some_and(|dict| name(dict, "Subtype") == Some("Form"));
+        is_alone
+            || content(change, object)
+                .is_some_and(|content| operators(&content).is_some_and(|operators| operators.is_empty()))
+    };
+    is_harmless(change, appearance) && drawing(change, appearance).is_some_and(draws_nothing)
 }
 
 /// The one drawing of an appearance.

@@ -54,14 +54,16 @@ pub(super) fn filled(change: &Change<'_>, number: u32, field: &Field) -> Result<
     let is_signed = !before.contains_key("V") && behind.contains_key("V");
     let flags = behind.get("F").and_then(Value::count::<u32>);
     let is_shown = flags.is_some_and(|flags| flags & PRINT != 0 && flags & !FLAGS == 0);
-    if !is_signed || !is_shown || keys.iter().any(|key| !OF_FIELD.contains(key)) || !has_plain_look(&behind) {
+    // A signature that is not to be seen makes its field a point.
+    let is_hidden = keys.contains(&"Rect") && behind.contains_key("Rect") && is_unseen(change, &behind);
+    let may_change = |key: &&str| OF_FIELD.contains(key) || (*key == "Rect" && is_hidden);
+    if !is_signed || !is_shown || !keys.iter().all(may_change) || !has_plain_look(&behind) {
         return Err(changed());
     }
     let is_stamp = value(change, &behind["V"]).ok_or_else(|| Tampering::Coverage(name.clone()))?;
-    let appearance = behind
-        .get("AP")
-        .is_none_or(|value| before.get("AP") == Some(value) || appearance::is_of_a_field(change, value));
-    match appearance {
+    let is_in_field =
+        |value: &Value| before.get("AP") == Some(value) || appearance::is_of_a_field(change, value);
+    match is_hidden || behind.get("AP").is_none_or(is_in_field) {
         true if !is_stamp => Ok(Some(Filled { name: name.clone(), is_stamp, is_of_original: true })),
         true => Err(changed()),
         false => Err(Tampering::Appearance { page: *page, field: name.clone() }),
@@ -87,8 +89,7 @@ pub(super) fn added(change: &Change<'_>, number: u32) -> Result<Filled, Tamperin
             .get("P")
             .is_none_or(|page| page.reference().is_some_and(|page| original.pages.contains_key(&page)))
         && has_plain_look(dict)
-        && dict.get("Rect").is_none_or(|rect| is_point(rect) == Some(true))
-        && dict.get("AP").is_none_or(|value| appearance::is_empty(change, value));
+        && is_unseen(change, dict);
     if !is_new || !is_field {
         return Err(more());
     }
@@ -106,6 +107,12 @@ fn has_plain_look(field: &Dict) -> bool {
     field.get("MK").is_none_or(is_look)
         && ["DA", "M"].iter().all(|key| field.get(*key).is_none_or(|text| text.text().is_some()))
         && field.get("Lock").is_none_or(is_plain)
+}
+
+/// True if a field has no size, and draws nothing.
+fn is_unseen(change: &Change<'_>, field: &Dict) -> bool {
+    field.get("Rect").is_none_or(|rect| is_point(rect) == Some(true))
+        && field.get("AP").is_none_or(|value| appearance::is_empty(change, value))
 }
 
 /// True if a rectangle has no size.
@@ -160,6 +167,7 @@ fn leads_to_the_root(change: &Change<'_>, references: &Value) -> bool {
 /// True if a signature covers the file up to the end of its revision, and leaves out nothing but its own digits.
 fn covers(change: &Change<'_>, object: &Object, dict: &Dict) -> Option<bool> {
     const SEQUENCE: u8 = 0x30;
+    const CONTENTS: &[u8] = b"/Contents";
     let bytes = change.before.bytes;
     let range: Vec<usize> =
         dict.get("ByteRange")?.array()?.iter().map(Value::count).collect::<Option<_>>()?;
@@ -168,12 +176,15 @@ fn covers(change: &Change<'_>, object: &Object, dict: &Dict) -> Option<bool> {
     let behind = bytes.get(end..change.end)?;
     let gap = bytes.get(first..second)?;
     let before = bytes.get(object.span.start..first)?;
+    let written = bytes.get(object.span.clone())?;
     let digits = gap.strip_prefix(b"<")?.strip_suffix(b">")?;
     let contents = dict.get("Contents")?.text()?;
     Some(
         behind.iter().all(|byte| matches!(byte, b'\r' | b'\n'))
             && second <= object.span.end
-            && before.trim_ascii_end().ends_with(b"/Contents")
+            && before.trim_ascii_end().ends_with(CONTENTS)
+            // Within another value the digits would not be those of the signature.
+            && written.windows(CONTENTS.len()).filter(|words| *words == CONTENTS).count() == 1
             && digits.iter().all(u8::is_ascii_hexdigit)
             && digits.len() == 2 * contents.len()
             && contents.first() == Some(&SEQUENCE),

@@ -131,9 +131,19 @@ fn is_misleading(bytes: &[u8], object: &Object) -> bool {
     WORDS.iter().any(|words| data.windows(words.len()).any(|window| window == *words))
 }
 
+/// Goes past the line in which iText names itself: the only comment of a signing program, without words that readers look for.
+fn name_of_program(tokens: &mut Tokens<'_>) -> Option<()> {
+    if tokens.skip(b"%iText-").is_some() {
+        tokens.take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-'));
+        tokens.end_of_line()?;
+    }
+    Some(())
+}
+
 /// Goes past the end of a revision and returns where that is.
 fn end(tokens: &mut Tokens<'_>, begin: usize) -> Option<usize> {
     tokens.skip_space();
+    name_of_program(tokens)?;
     tokens.skip(b"startxref")?;
     tokens.end_of_line()?;
     tokens.skip(begin.to_string().as_bytes())?;

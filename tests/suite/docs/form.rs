@@ -44,6 +44,22 @@ fn both_languages_of_a_page_have_the_same_tables_and_lists() {
     }
 }
 
+#[test]
+fn both_languages_of_a_page_have_the_same_code_in_their_tables() {
+    // Commands and rosters are given in the words of a language.
+    let in_words = ["docs/commands.md", "docs/ceremonies.md"];
+    for [english, spanish] in pairs().into_iter().filter(|pages| !in_words.contains(&pages[0].name.as_str()))
+    {
+        // Words in capitals stand for what is chosen.
+        let ids = |code: &str| code.replace(char::is_uppercase, "");
+        let [one, other] = [&english, &spanish].map(|page| {
+            let rows = page.code_of_rows().into_iter();
+            rows.map(|row| row.into_iter().map(ids).collect::<Vec<_>>()).collect::<Vec<_>>()
+        });
+        assert_eq!(one, other, "{} and {}", english.name, spanish.name);
+    }
+}
+
 /// True if a line begins an item of a list, with a dash or a number.
 fn is_item(line: &str) -> bool {
     let numbered = line.split_once(". ").is_some_and(|(number, _)| number.parse::<u8>().is_ok());

@@ -17,6 +17,24 @@ const OF_COMMANDS: [&str; 2] = ["docs/commands.md", "docs/comandos.md"];
 const OF_ROSTERS: [&str; 2] = ["docs/ceremonies.md", "docs/ceremonias.md"];
 
 #[test]
+fn every_test_that_the_page_of_proofs_names_is_there() {
+    let files = fs::read_dir(root().join("tests/suite")).unwrap().map(|entry| entry.unwrap().path());
+    let tests: String = files.filter_map(|path| fs::read_to_string(path).ok()).collect();
+    let page = Page::read("docs/proof.md");
+    let is_of_function = |sign: char| sign.is_ascii_lowercase() || sign == '_';
+    let mut count = 0;
+    for name in page.code_of_rows().into_iter().flatten() {
+        if name.starts_with("tests/") {
+            assert!(root().join(name).is_file(), "{name} is no file");
+        } else if name.contains('_') && name.chars().all(is_of_function) {
+            assert!(tests.contains(&format!("fn {name}()")), "{name} is no test");
+            count += 1;
+        }
+    }
+    assert!(count >= 10, "only {count} tests are named");
+}
+
+#[test]
 fn every_kind_is_on_the_page_of_specs() {
     let press = press();
     let messages = press.catalog().messages(&"en".parse().unwrap()).unwrap();

@@ -75,6 +75,12 @@ impl Page {
         self.lines.iter().flat_map(|line| line.split('`').skip(1).step_by(2)).collect()
     }
 
+    /// The texts between backticks in each row of its tables.
+    fn code_of_rows(&self) -> Vec<Vec<&str>> {
+        let rows = self.lines.iter().filter(|line| line.starts_with('|'));
+        rows.map(|row| row.split('`').skip(1).step_by(2).collect()).collect()
+    }
+
     /// Its blocks of a type.
     fn blocks_of<'a>(&'a self, sort: &'a str) -> impl Iterator<Item = &'a str> {
         self.blocks.iter().filter(move |block| block.sort == sort).map(|block| block.text.as_str())

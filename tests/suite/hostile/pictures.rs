@@ -99,6 +99,9 @@ fn drawings_that_grow() {
     refused(svg(&format!("{}{}", "<g>".repeat(100_000), "</g>".repeat(100_000))));
     let part = "<rect width=\"1\" height=\"1\"/>".repeat(20_000);
     refused(svg(&format!("<mask id=\"m\">{part}</mask>{}", part.replace("rect", "rect mask=\"url(#m)\""))));
+    // Each arc is drawn as two curves.
+    refused(svg(&format!("<path d=\"M0 0{}\"/>", "a1 2 3 0 1 1 1".repeat(250_000))));
+    refused(svg(&format!("<path d=\"M0 0{}\"/>", "t9e9 9e9".repeat(300_000))));
     let rules = "a{fill:red}".repeat(100_000);
     refused(svg(&format!("<style>{rules}</style>{part}")));
     let region = "x=\"-1e6\" y=\"-1e6\" width=\"1e9\" height=\"1e9\"";
@@ -112,6 +115,8 @@ fn drawings_that_are_large_but_fair() {
     let shown = |content: &str| assert_picture_shown("arms.svg", svg(content));
     shown(&"<rect width=\"1\" height=\"1\" fill=\"#123456\"/>".repeat(45_000));
     shown(&format!("<path d=\"M0 0{}\"/>", " L1 2".repeat(900_000)));
+    shown(&format!("<path d=\"M0 0{}\"/>", "c1 1 2 2 3 0".repeat(240_000)));
+    shown(&format!("<path d=\"M0 0{}\"/>", "a1 2 3 0 1 1 1".repeat(100_000)));
     shown("<rect width=\"1e30\" height=\"1e30\"/>");
     shown("<path stroke=\"black\" stroke-dasharray=\"0.00001\" d=\"M0 0 L1e6 1e6\"/>");
     let entity = "<!DOCTYPE svg [<!ENTITY ns_svg \"http://www.w3.org/2000/svg\">]>";
