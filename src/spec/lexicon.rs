@@ -78,6 +78,9 @@ pub struct Calendar {
     pub weekdays: Vec<(u32, String)>,
 }
 
+/// The most words of a title or an honorific: the beginnings of a longer text are not looked up.
+pub const MOST_WORDS_OF_TITLE: usize = 16;
+
 /// The articles before titles and names of cities.
 const ARTICLES: [&str; 3] = ["the ", "la ", "el "];
 
@@ -177,7 +180,7 @@ impl Lexicon {
     #[must_use]
     pub fn title_of(&self, written: &str) -> Option<Title<'_>> {
         const OF: [&str; 6] = ["of", "de", "del", "for", "por", "para"];
-        let words: Vec<_> = written.split_whitespace().collect();
+        let words: Vec<_> = written.split_whitespace().take(MOST_WORDS_OF_TITLE + 1).collect();
         let ends = (1..=words.len()).rev().filter(|end| words.get(*end).is_none_or(|next| OF.contains(next)));
         ends.into_iter().find_map(|end| self.title(&words[..end].join(" ")))
     }
@@ -186,7 +189,8 @@ impl Lexicon {
     #[must_use]
     pub fn honorific_before<'n>(&self, text: &'n str) -> Option<(&str, &'n str)> {
         let text = Self::without_article(text);
-        let ends: Vec<_> = text.match_indices(' ').map(|(end, _)| end).collect();
+        let ends = text.match_indices(' ').map(|(end, _)| end);
+        let ends: Vec<_> = ends.take(MOST_WORDS_OF_TITLE).collect();
         ends.into_iter().rev().find_map(|end| {
             let honorific = self.word(Sort::Honorific, &text[..end])?;
             Some((honorific, text[end..].trim_start())).filter(|(_, rest)| !rest.is_empty())

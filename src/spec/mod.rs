@@ -50,7 +50,7 @@ pub(crate) use layers::within;
 pub use layers::{
     LaidOver, Layer, LayerPath, LayerValue, RosterRow, SheetColumn, SheetRow, lay_over, layer_values,
 };
-pub use lexicon::{Calendar, Lexicon, Sort, Title};
+pub use lexicon::{Calendar, Lexicon, MOST_WORDS_OF_TITLE, Sort, Title};
 pub use occasion::{Occasion, Offer, Person, SIGNATORY};
 pub use outline::{Numbering, Outline, Register, Relation, read_outline};
 pub use page::{Binding, Edge, Layout, Page, PageStyle, Paper};

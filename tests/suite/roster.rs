@@ -6,7 +6,9 @@ use std::io::{Cursor, Write as _};
 use std::path::Path;
 
 use alternat::localize::{glossary, lexicon, roster_to_fill_in, sheet_words};
-use alternat::spec::{CellProblem, Roster, RosterProblem, SheetWords, Sort, read_roster};
+use alternat::spec::{
+    CellProblem, MOST_WORDS_OF_TITLE, Roster, RosterProblem, SheetWords, Sort, read_roster,
+};
 use snapbox::cmd::OutputAssert;
 use snapbox::str;
 use tempfile::TempDir;
@@ -546,6 +548,25 @@ fn no_title_means_two_offices() {
             assert_eq!(words.len(), if is_open { 2 } else { 1 }, "{sort:?}: {said} means {words:?}");
         }
     }
+}
+
+/// Checks that every title is short enough to be looked up before a name.
+#[test]
+fn no_title_has_more_words_than_are_looked_up() {
+    let lexicon = lexicon(press().catalog());
+    for sort in [Sort::Office, Sort::Honorific, Sort::Title] {
+        for (said, _) in lexicon.said(sort) {
+            assert!(said.split(' ').count() <= MOST_WORDS_OF_TITLE, "{sort:?}: {said}");
+        }
+    }
+}
+
+/// Checks that a cell of any length is read in a time in proportion: the steps that grow with it are bounded.
+#[test]
+fn a_long_cell_is_read_soon() {
+    let long = "a ".repeat(100_000);
+    let problems = read(format!("Name of signatory 1,Office 1\nAlex Sample,{long}\n").as_bytes());
+    assert!(problems.is_ok(), "{problems:?}");
 }
 
 #[test]
