@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use crate::alternat::originals;
 use crate::attachment::Attachment;
-use crate::check::{self, Surroundings};
+use crate::check::{self, CONCEPTS, ConceptTables, Surroundings};
 use crate::document::Document;
 use crate::edition::Edition;
 use crate::export;
@@ -30,6 +30,8 @@ pub struct Press {
     vocabulary: Vocabulary,
     /// The words that people write for those of a spec, once they are asked for.
     lexicon: OnceLock<Lexicon>,
+    /// The concepts that texts speak of, once they are asked for.
+    tables: ConceptTables,
     templates: Templates,
     pages: Pages,
     typesetter: Typesetter,
@@ -56,6 +58,8 @@ impl Press {
         let (fonts, texts): (BTreeMap<_, _>, BTreeMap<_, _>) =
             resources.templates.into_iter().partition(|(name, _)| name.starts_with("fonts/"));
         let locales = decode(resources.locales, FileName::Locale)?;
+        let concepts = locales.iter().filter(|(name, _)| name.ends_with(CONCEPTS));
+        let tables = ConceptTables::new(concepts.map(|(name, text)| (name.clone(), text.clone())).collect());
         let texts = decode(texts, FileName::Template)?;
         let fonts = Fonts::new(fonts.into_iter().filter(|(name, _)| is_font(name)))?;
         let catalog = Catalog::new(&locales)?;
@@ -63,7 +67,7 @@ impl Press {
         let pages = Pages::new(&texts)?;
         let typesetter = Typesetter::new(&texts, &fonts);
         let vocabulary = vocabulary(&catalog, &texts, fonts)?;
-        Ok(Self { catalog, vocabulary, lexicon: OnceLock::new(), templates, pages, typesetter })
+        Ok(Self { catalog, vocabulary, lexicon: OnceLock::new(), tables, templates, pages, typesetter })
     }
 
     /// Makes sure of a spec that was read: examines it, words every original, and
@@ -81,8 +85,8 @@ impl Press {
                 Err(broken) => findings.extend(broken),
             }
         }
-        let Self { vocabulary, catalog, lexicon, .. } = self;
-        let surroundings = Surroundings { vocabulary, catalog, lexicon };
+        let Self { vocabulary, catalog, lexicon, tables, .. } = self;
+        let surroundings = Surroundings { vocabulary, catalog, lexicon, tables };
         let findings = check::check(reading, agreement.as_ref(), &documents, findings, surroundings);
         let is_right = findings.iter().all(|finding| finding.severity == Severity::Warning);
         match agreement.filter(|_| is_right) {

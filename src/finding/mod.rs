@@ -69,6 +69,13 @@ impl Finding {
         self
     }
 
+    /// The same finding where it is not sure.
+    #[must_use]
+    pub fn as_doubt(mut self) -> Self {
+        self.severity = Severity::Warning;
+        self
+    }
+
     /// The value that the finding is about, or that holds what it is about.
     #[must_use]
     pub fn path(&self) -> Option<&Path> {

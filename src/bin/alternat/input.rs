@@ -7,6 +7,7 @@ use std::io::{self, Read as _};
 use std::path::{Component, Path, PathBuf};
 
 use alternat::attachment::{Attachment, Sort};
+use alternat::check::CONCEPTS;
 use alternat::finding::{FileName, Finding, Rule};
 use alternat::locale::Locale;
 use alternat::proof;
@@ -63,7 +64,9 @@ impl Overlay {
 /// Whether a file has the name of one that a locale has, such as `es/dates.ftl`.
 fn is_of_a_locale(name: &str) -> bool {
     match name.split('/').collect::<Vec<_>>()[..] {
-        [folder, file] => folder.parse::<Locale>().is_ok() && has_extension(file, "ftl"),
+        [folder, file] => {
+            folder.parse::<Locale>().is_ok() && (has_extension(file, "ftl") || file == CONCEPTS)
+        }
         _ => false,
     }
 }
