@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use crate::alternat::originals;
 use crate::attachment::Attachment;
-use crate::check::{self, Surroundings};
+use crate::check::{self, CONCEPTS, ConceptTables, Surroundings};
 use crate::document::Document;
 use crate::edition::Edition;
 use crate::export;
@@ -29,6 +29,8 @@ pub struct Press {
     vocabulary: Vocabulary,
     /// The plain words for those of a spec, made when they are first needed.
     lexicon: OnceLock<Lexicon>,
+    /// The concepts that texts speak of, once they are asked for.
+    tables: ConceptTables,
     templates: Templates,
     pages: Pages,
     typesetter: Typesetter,
@@ -55,6 +57,8 @@ impl Press {
         let (fonts, texts): (BTreeMap<_, _>, BTreeMap<_, _>) =
             resources.templates.into_iter().partition(|(name, _)| name.starts_with("fonts/"));
         let locales = decode(resources.locales, FileName::Locale)?;
+        let concepts = locales.iter().filter(|(name, _)| name.ends_with(CONCEPTS));
+        let tables = ConceptTables::new(concepts.map(|(name, text)| (name.clone(), text.clone())).collect());
         let texts = decode(texts, FileName::Template)?;
         let fonts = Fonts::new(fonts.into_iter().filter(|(name, _)| is_font(name)))?;
         let catalog = Catalog::new(&locales)?;
@@ -62,7 +66,7 @@ impl Press {
         let pages = Pages::new(&texts)?;
         let typesetter = Typesetter::new(&texts, &fonts);
         let vocabulary = vocabulary(&catalog, &texts, fonts)?;
-        Ok(Self { catalog, vocabulary, lexicon: OnceLock::new(), templates, pages, typesetter })
+        Ok(Self { catalog, vocabulary, lexicon: OnceLock::new(), tables, templates, pages, typesetter })
     }
 
     /// Checks a spec that was read: examines it, words every original, and applies the rules of [`check`](mod@check) to
@@ -80,14 +84,18 @@ impl Press {
                 Err(broken) => findings.extend(broken),
             }
         }
-        let Self { vocabulary, catalog, lexicon, .. } = self;
-        let surroundings = Surroundings { vocabulary, catalog, lexicon };
-        let findings = check::check(reading, agreement.as_ref(), &documents, findings, surroundings);
+        let findings = check::check(reading, agreement.as_ref(), &documents, findings, self.surroundings());
         let is_right = findings.iter().all(|finding| finding.severity == Severity::Warning);
         match agreement.filter(|_| is_right) {
             Some(agreement) => Ok(Checked { agreement, documents, warnings: findings }),
             None => Err(findings),
         }
+    }
+
+    /// The surroundings of the rules.
+    fn surroundings(&self) -> Surroundings<'_> {
+        let Self { vocabulary, catalog, lexicon, tables, .. } = self;
+        Surroundings { vocabulary, catalog, lexicon, tables }
     }
 
     /// Fills the template with a document, in an edition or on a paper.
@@ -145,8 +153,7 @@ impl Press {
     /// Finds what is doubtful in the texts of a ceremony that are in no spec.
     #[must_use]
     pub fn check_ceremony(&self, ceremony: &Ceremony) -> Vec<Finding> {
-        let Self { vocabulary, catalog, lexicon, .. } = self;
-        check::check_ceremony(ceremony, Surroundings { vocabulary, catalog, lexicon })
+        check::check_ceremony(ceremony, self.surroundings())
     }
 
     /// Fills the template of a family with a document of it.

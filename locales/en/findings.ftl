@@ -469,6 +469,70 @@ finding-unequal-figures = { $there ->
     .cell = write the same figures in both texts
     .asked = write the same figures in both texts
 # $here, $there, $language, as before
+finding-exchanged-names = “{ $here }” acts here, “{ $there }” in { told-language }
+    .hint = let the same party or person act in both texts; if both say the same in another form, allow the rule here, with the reason
+# $here, $there: how many; $language
+finding-unequal-lists = the list has { $here } items here, { $there } in { told-language }
+    .hint = name the same in both texts; if both say the same in another form, allow the rule here, with the reason
+# $written; $slot: what it is about; $expected: what the spec has
+finding-contrary-to-spec = { $slot ->
+    [notice] “{ $written }” contradicts the spec, in which the notice is of { $expected } days
+    [term] “{ $written }” contradicts the spec, { $expected ->
+        [none] in which the term has no end
+       *[other] in which the term is of { $expected } years
+     }
+    [signing] “{ $written }” contradicts the spec, by which the agreement is signed on { $expected }
+    [place] “{ $written }” contradicts the spec, by which the agreement is signed in the city of `{ $expected }`
+    [force] “{ $written }” contradicts the article by which the agreement enters into force on its signature
+    [history] “{ $written }” contradicts the history, which has { $expected }
+    [place-of-history] “{ $written }” contradicts the history, by which it was signed in the city of `{ $expected }`
+    [instruments] “{ $written }” contradicts the history, which has { $expected }
+    [beginning] “{ $written }” contradicts the history, by which the relation began in { $expected }
+    [languages] “{ $written }” is not a language of this agreement
+    [program] “{ $written }” contradicts the spec, in which the program is for { $expected }
+   *[period] the period ends on { $written }, before it begins on { $expected }
+ }
+    .hint = correct the text or the spec, so that both say the same; variables such as `{"{"} $date {"}"}` follow the spec
+# $written, $kind
+finding-other-register = “{ $written }” binds the parties, but this agreement does not bind
+    .hint = write “will” or “intend to” instead, or set `register: binding`
+# $written, $articles: how many there are
+finding-wrong-reference = there is no “{ $written }” with this heading among the { $articles } articles
+    .hint = refer to the article by its own number and heading
+# $written, $gender
+finding-wrong-gender = “{ $written }” does not go with the gender in the spec: { $gender ->
+    [female] female
+   *[male] male
+ }
+    .hint = correct the title or the gender
+# $name, $day
+finding-former-officer = “{ $name }” no longer holds the office on { $day }
+    .hint = write “former” before the office
+# $written
+finding-repeated-words = “{ $written }” is repeated
+    .hint = delete one of the two
+# $written
+finding-stray-sign = a sign, a space or a capital letter is out of place at “{ $written }”
+    .hint = correct the punctuation, or allow the rule here, with the reason
+# $written; $meant: what is meant, or nothing where a verb does not fit
+finding-grammar-slip = “{ $written }” is not correct{ $meant ->
+    [none] { "" }
+   *[other] {": “"}{ $meant }” is meant
+ }
+    .hint = correct the words, or allow the rule here, with the reason
+# $first, $second
+finding-contradicting-figures = “{ $first }” and “{ $second }” are not the same number
+    .hint = write the same number in words and in figures
+# $here, $there, $language, as before
+finding-unequal-force = the force differs: “{ $here }” here, “{ $there }” in { told-language }
+    .hint = let both texts oblige, allow, advise or forbid alike; if both say the same in another form, allow the rule here, with the reason
+# $here, $there, $language, as before
+finding-unequal-terms = { $there ->
+    [none] the text in { told-language } has nothing for “{ $here }”
+   *[other] the texts differ: “{ $here }” here, “{ $there }” in { told-language }
+ }
+    .hint = name the same in both texts; if both say the same in another form, allow the rule here, with the reason
+# $here, $there, $language, as before
 finding-unequal-dates = { $there ->
     [none] the text in { told-language } does not have the month { $here }
    *[other] the dates differ: { $here } here, { $there } in { told-language }

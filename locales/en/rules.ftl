@@ -94,6 +94,8 @@ rule-history-out-of-order = The order of the earlier instruments tells which agr
 rule-history-after-signing = An agreement can rest only on instruments that were signed before it. A later date is usually a slip, and the text would cite a document that did not yet exist.
 rule-pale-color = The color is used for the first line of the letterhead. If it is too pale, people with low vision cannot read it, and it fades further in the copies and scans that are kept in the archives.
 rule-unequal-figures = Both texts are equally authentic, so two different numbers are two different commitments. Each city could rely on its own text, and nothing would decide between 30 days and 60.
+rule-contradicting-figures = Drafters write a number in words and in figures so that neither can be altered. If the two differ, each city can rely on the one that suits it, and both texts are in doubt.
+rule-unequal-force = “Shall” obliges, “may” allows and “should” only advises. If one text obliges and the other allows, one city owes what the other may leave undone, for both texts are equally authentic.
 rule-unequal-dates = A date decides when something takes effect, ends or took place. If the two texts differ, both dates are equally valid, and either city can dispute the one that does not suit it.
 rule-unequal-names = If one text names a party, a place or a person and the other does not, they may not speak of the same duty. Such a difference often shows that part of a sentence was not translated.
 rule-unequal-variables = A variable stands for a party, a date or a place. If one text uses it more often, the other may lack part of a sentence, such as the party on which a duty falls.
@@ -119,6 +121,17 @@ rule-approval-after-signing = Whoever signs for a city often needs the approval 
 ## Doubts: the agreement should be looked at before it is signed
 
 rule-lost-text = Behind a space and a `#` the rest of a line is a comment. A street number, a box or a room written so is missing from both texts, and nothing on the page shows that it is.
+rule-unequal-terms = Both texts are equally authentic, so both must name the same institutions, offices, places and conditions. A museum in one text and a library in the other are two promises.
+rule-exchanged-names = Whoever pays in one text must pay in the other. If the parties change places, each city can say that the other one owes.
+rule-unequal-lists = A list with an item less leaves out what the other text promises. Items are often lost when a list is translated or edited in one text only.
+rule-contrary-to-spec = The articles of the library state notice, term, signing and history as the spec has them. Own words that state them otherwise contradict the rest of the agreement.
+rule-other-register = Guidance for texts that do not bind asks for words without legal force. A single “shall” lets one city argue that the text binds after all.
+rule-wrong-reference = Articles change their numbers while a draft grows. A reference that is not corrected leads to another article, or to none.
+rule-wrong-gender = In Spanish a title has the gender of whoever bears it. A wrong one is discourteous, and readers may take it for another person.
+rule-former-officer = A text that calls someone by an office whose term is over names two persons for one office. The reader cannot tell which of them acts.
+rule-repeated-words = Words that stand twice are left over from editing. They look careless, and sometimes a word that should stand there is missing.
+rule-stray-sign = A space or a sign out of place shows that a text was pasted together or lost a part. It is printed as it stands, above the signatures.
+rule-grammar-slip = A slip of grammar is read aloud at the ceremony and printed above the signatures. Where a verb is missing, nobody can say what the parties undertake.
 rule-unequal-sentences = A different number of sentences is often harmless, but it can show that one was added to a single text or left out of it. Both texts are equally authentic, so it is worth reading them side by side.
 rule-unequal-quotations = Quotation marks usually show that a term is defined, or is the name of a program or a festival. If only one text has them, it is unclear whether the term has the same meaning in the other.
 rule-other-language = Working drafts easily leave a passage in the other language, or have the two texts exchanged. A city would then sign a column that is not in its language.

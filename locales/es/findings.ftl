@@ -468,6 +468,70 @@ finding-unequal-figures = { $there ->
     .cell = escriba las mismas cifras en ambos textos
     .asked = escriba las mismas cifras en ambos textos
 # $here, $there, $language, como arriba
+finding-exchanged-names = “{ $here }” actúa aquí, “{ $there }” en { told-language }
+    .hint = haga que actúe la misma parte o persona en ambos textos; si ambos dicen lo mismo de otra forma, permita aquí la regla, con el motivo
+# $here, $there: cuántos; $language
+finding-unequal-lists = la lista tiene { $here } elementos aquí, { $there } en { told-language }
+    .hint = nombre lo mismo en ambos textos; si ambos dicen lo mismo de otra forma, permita aquí la regla, con el motivo
+# $written; $slot: de qué se trata; $expected: lo que tiene la especificación
+finding-contrary-to-spec = { $slot ->
+    [notice] “{ $written }” contradice la especificación, en la que el aviso es de { $expected } días
+    [term] “{ $written }” contradice la especificación, { $expected ->
+        [none] en la que la vigencia no tiene fin
+       *[other] en la que la vigencia es de { $expected } años
+     }
+    [signing] “{ $written }” contradice la especificación, según la cual el acuerdo se firma en la fecha { $expected }
+    [place] “{ $written }” contradice la especificación, según la cual el acuerdo se firma en la ciudad de `{ $expected }`
+    [force] “{ $written }” contradice el artículo por el que el acuerdo entra en vigor con su firma
+    [history] “{ $written }” contradice los antecedentes, que tienen { $expected }
+    [place-of-history] “{ $written }” contradice los antecedentes, según los cuales se firmó en la ciudad de `{ $expected }`
+    [instruments] “{ $written }” contradice los antecedentes, que tienen { $expected }
+    [beginning] “{ $written }” contradice los antecedentes, según los cuales la relación comenzó en { $expected }
+    [languages] “{ $written }” no es un idioma de este acuerdo
+    [program] “{ $written }” contradice la especificación, en la que el programa es para { $expected }
+   *[period] el periodo termina el { $written }, antes de comenzar el { $expected }
+ }
+    .hint = corrija el texto o la especificación para que ambos digan lo mismo; las variables como `{"{"} $date {"}"}` siguen a la especificación
+# $written, $kind
+finding-other-register = “{ $written }” obliga a las partes, pero este acuerdo no es vinculante
+    .hint = escriba “procurarán” o “tienen la intención de”, o ponga `register: binding`
+# $written, $articles: cuántos hay
+finding-wrong-reference = no hay “{ $written }” con ese título entre los { $articles } artículos
+    .hint = cite el artículo por su propio número y título
+# $written, $gender
+finding-wrong-gender = “{ $written }” no concuerda con el género de la especificación: { $gender ->
+    [female] femenino
+   *[male] masculino
+ }
+    .hint = corrija el tratamiento o el género
+# $name, $day
+finding-former-officer = “{ $name }” ya no ocupa el cargo el { $day }
+    .hint = escriba “ex” antes del cargo
+# $written
+finding-repeated-words = “{ $written }” está repetido
+    .hint = borre uno de los dos
+# $written
+finding-stray-sign = un signo, un espacio o una mayúscula no está en su lugar en “{ $written }”
+    .hint = corrija la puntuación o permita aquí la regla, con el motivo
+# $written; $meant: lo que se quiso decir, o nada donde falta un verbo
+finding-grammar-slip = “{ $written }” no es correcto{ $meant ->
+    [none] { "" }
+   *[other] {": se quiso decir “"}{ $meant }”
+ }
+    .hint = corrija las palabras o permita aquí la regla, con el motivo
+# $first, $second
+finding-contradicting-figures = “{ $first }” y “{ $second }” no son el mismo número
+    .hint = escriba el mismo número con letra y con cifras
+# $here, $there, $language, como arriba
+finding-unequal-force = la fuerza difiere: “{ $here }” aquí, “{ $there }” en { told-language }
+    .hint = haga que ambos textos obliguen, permitan, recomienden o prohíban lo mismo; si ambos dicen lo mismo de otra forma, permita aquí la regla, con el motivo
+# $here, $there, $language, como arriba
+finding-unequal-terms = { $there ->
+    [none] el texto en { told-language } no tiene nada que corresponda a “{ $here }”
+   *[other] los textos difieren: “{ $here }” aquí, “{ $there }” en { told-language }
+ }
+    .hint = nombre lo mismo en ambos textos; si ambos dicen lo mismo de otra forma, permita aquí la regla, con el motivo
+# $here, $there, $language, como arriba
 finding-unequal-dates = { $there ->
     [none] al texto en { told-language } le falta el mes { $here }
    *[other] las fechas difieren: { $here } aquí, { $there } en { told-language }

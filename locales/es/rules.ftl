@@ -94,6 +94,8 @@ rule-history-out-of-order = El orden de los antecedentes dice qué acuerdo subsi
 rule-history-after-signing = Un acuerdo solo puede apoyarse en instrumentos que se firmaron antes que él. Una fecha posterior suele ser un descuido, y el texto citaría un documento que aún no existía.
 rule-pale-color = El color se usa en la primera línea del membrete. Si es demasiado pálido, las personas con baja visión no pueden leerla, y se desvanece aún más en las copias y digitalizaciones que se guardan en los archivos.
 rule-unequal-figures = Ambos textos son igualmente auténticos, así que dos números distintos son dos compromisos distintos. Cada ciudad podría apoyarse en su texto, y nada decidiría entre 30 y 60 días.
+rule-contradicting-figures = Un número se escribe con letra y con cifras para que ninguno de los dos pueda alterarse. Si difieren, cada ciudad puede apoyarse en el que le convenga, y ambos textos quedan en duda.
+rule-unequal-force = “Deberá” obliga, “podrá” permite y “debería” solo aconseja. Si un texto obliga y el otro permite, una ciudad debe lo que la otra puede omitir, pues ambos textos son igualmente auténticos.
 rule-unequal-dates = Una fecha decide cuándo algo surte efectos, termina o tuvo lugar. Si los dos textos difieren, ambas fechas valen por igual, y cualquiera de las ciudades puede impugnar la que no le convenga.
 rule-unequal-names = Si un texto nombra a una parte, un lugar o una persona y el otro no, quizá no hablen de la misma obligación. Una diferencia así suele indicar que parte de una oración no se tradujo.
 rule-unequal-variables = Una variable representa a una parte, una fecha o un lugar. Si un texto la usa más veces, al otro puede faltarle un fragmento de una oración, como el que nombra a la parte en la que recae una obligación.
@@ -119,6 +121,17 @@ rule-approval-after-signing = Quien firma por una ciudad suele necesitar antes l
 ## Dudas: conviene revisar el acuerdo antes de firmarlo
 
 rule-lost-text = Después de un espacio y un `#`, el resto del renglón es un comentario. Un número de calle, de apartado o de sala escrito así falta en ambos textos, y nada en la página lo muestra.
+rule-unequal-terms = Ambos textos son igualmente auténticos, así que ambos deben nombrar las mismas instituciones, cargos, lugares y condiciones. Un museo en un texto y una biblioteca en el otro son dos promesas.
+rule-exchanged-names = Quien paga en un texto debe pagar en el otro. Si las partes cambian de lugar, cada ciudad puede decir que la otra es la obligada.
+rule-unequal-lists = Una lista con un elemento menos omite lo que el otro texto promete. Es común que se pierdan elementos cuando una lista se traduce o se edita en un solo texto.
+rule-contrary-to-spec = Los artículos del acervo dicen el aviso, la vigencia, la firma y los antecedentes como los tiene la especificación. Las palabras propias que los dicen de otra forma contradicen el resto del acuerdo.
+rule-other-register = Los textos no vinculantes piden palabras sin fuerza jurídica. Un solo “deberá” permite a una ciudad sostener que el texto sí obliga.
+rule-wrong-reference = Los artículos cambian de número mientras crece un borrador. Una remisión que no se corrige lleva a otro artículo, o a ninguno.
+rule-wrong-gender = En español el tratamiento tiene el género de la persona. Uno equivocado es descortés, y puede parecer que se trata de otra persona.
+rule-former-officer = Un texto que da a alguien un cargo que ya terminó nombra a dos personas para un mismo cargo. No se sabe cuál de ellas actúa.
+rule-repeated-words = Las palabras repetidas son restos de la edición. Dan mala impresión, y a veces falta la palabra que debía estar ahí.
+rule-stray-sign = Un espacio o un signo fuera de lugar indica que un texto se armó con recortes o perdió una parte. Se imprime tal cual, sobre las firmas.
+rule-grammar-slip = Un error de gramática se lee en voz alta en la ceremonia y se imprime sobre las firmas. Donde falta un verbo, nadie puede decir a qué se comprometen las partes.
 rule-unequal-sentences = Un número distinto de oraciones suele ser inofensivo, pero puede indicar que una se agregó a un solo texto o se omitió en él. Ambos textos son igualmente auténticos, así que vale la pena leerlos lado a lado.
 rule-unequal-quotations = Las comillas suelen indicar que un término está definido, o que es el nombre de un programa o de un festival. Si solo un texto las lleva, no queda claro si el término significa lo mismo en el otro.
 rule-other-language = En los borradores es fácil que un pasaje quede en el otro idioma, o que los dos textos se intercambien. Una de las ciudades firmaría entonces una columna que no está en su idioma.

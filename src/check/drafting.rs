@@ -192,9 +192,46 @@ fn anniversaries(one: &OneText<'_>) -> Vec<(Range<usize>, u64)> {
         .enumerate()
         .filter(|(_, word)| ["anniversary", "aniversario"].contains(&word.lower().as_str()));
     named
+        .filter(|(at, _)| !is_of_another(&words[at + 1..]))
         .filter_map(|(at, word)| Some((at, word, number_before(&text, &words[..at], language)?)))
         .map(|(_, word, (start, number))| (start..word.span().end, number))
         .collect()
+}
+
+/// Beginnings of words for what is between the parties.
+const BETWEEN_PARTIES: [&str; 20] = [
+    "sister",
+    "friend",
+    "relation",
+    "agreement",
+    "twin",
+    "tie",
+    "bond",
+    "partner",
+    "their",
+    "this",
+    "signing",
+    "hermana",
+    "amistad",
+    "relaci",
+    "acuerdo",
+    "convenio",
+    "lazo",
+    "vínculo",
+    "su",
+    "firma",
+];
+
+/// Whether what stands behind an anniversary makes it that of something else: *of the public library*.
+fn is_of_another(behind: &[Word<'_>]) -> bool {
+    const MOST_WORDS: usize = 6;
+    let lower: Vec<_> = behind.iter().take(MOST_WORDS).map(Word::lower).collect();
+    let is_of = lower.first().is_some_and(|word| ["of", "de", "del"].contains(&word.as_str()));
+    is_of
+        && !lower
+            .iter()
+            .skip(1)
+            .any(|word| BETWEEN_PARTIES.iter().any(|beginning| word.starts_with(beginning)))
 }
 
 /// How many words the number of an anniversary has at most.

@@ -9,7 +9,7 @@ use super::words::{Word, masked, words};
 use crate::finding::{Finding, Rule};
 
 /// Expressions that copy the other language, by the language of their text, with what is meant.
-const CALQUES: [(&str, &str, &str); 15] = [
+const CALQUES: [(&str, &str, &str); 22] = [
     ("en", "agreement of sisterhood", "sister-city agreement"),
     ("en", "annual operation program", "annual operating program"),
     ("en", "annual operative program", "annual operating program"),
@@ -23,6 +23,13 @@ const CALQUES: [(&str, &str, &str); 15] = [
     ("en", "manifesting", "expressing"),
     ("es", "acuerdo de ciudad hermana", "acuerdo de hermanamiento"),
     ("es", "en adición a", "además de"),
+    ("es", "acuerdo mutual", "acuerdo mutuo"),
+    ("es", "confianza mutual", "confianza mutua"),
+    ("es", "entendimiento mutual", "entendimiento mutuo"),
+    ("es", "respeto mutual", "respeto mutuo"),
+    ("es", "república de ecuador", "República del Ecuador"),
+    ("es", "república de paraguay", "República del Paraguay"),
+    ("es", "república de perú", "República del Perú"),
     ("es", "oficiales de la ciudad", "funcionarios de la ciudad"),
     ("es", "programa operacional anual", "programa operativo anual"),
 ];

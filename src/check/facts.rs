@@ -109,11 +109,6 @@ pub(super) fn facts(text: &str, language: Language) -> Facts {
     facts_with(text, language, language == Language::Spanish)
 }
 
-/// Finds the facts of a text in which a space parts two numbers, as in those of telephones.
-pub(super) fn facts_of_apart(text: &str, language: Language) -> Facts {
-    facts_with(text, language, false)
-}
-
 fn facts_with(text: &str, language: Language, spaces_part_thousands: bool) -> Facts {
     let words = words(text);
     let mut facts = Facts::default();

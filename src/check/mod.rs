@@ -12,7 +12,10 @@ mod drafting;
 mod english;
 mod facts;
 mod figures;
+mod genders;
+mod grammar;
 mod honorifics;
+mod instruments;
 mod law;
 mod letters;
 mod meant;
@@ -24,10 +27,18 @@ mod occasion;
 mod offices;
 mod parity;
 mod parties;
+mod partners;
 mod persons;
 mod placeholders;
 mod places;
+mod reading;
+mod references;
+mod repetitions;
+mod roles;
+mod said;
 mod series;
+mod signs;
+mod slots;
 mod spanish;
 mod spellings;
 mod texts;
@@ -53,11 +64,13 @@ use crate::spec::{self, Lexicon, Reading};
 pub use letters::garbled_prose;
 use names::{Bearer, PartyNames};
 pub use occasion::check_ceremony;
+use reading::Concepts;
+pub use reading::{CONCEPTS, ConceptTables};
 use spellings::{is_known_region, known_cities, names_of, worded};
 use texts::{OneText, Role, Written};
 
 /// Each rule, or rules that read a text alike.
-const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 44] = [
+const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 61] = [
     placeholders::placeholders,
     typing::typed_letters,
     typing::quoted_values,
@@ -102,6 +115,23 @@ const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 44] = [
     law::sentences_in_series,
     law::late_approvals,
     parties::unequal_parties,
+    genders::wrong_genders,
+    genders::former_officers,
+    grammar::slips,
+    instruments::other_titles,
+    instruments::other_names,
+    instruments::other_register,
+    instruments::reaffirmed_otherwise,
+    partners::of_titles,
+    partners::of_offices,
+    partners::of_regions,
+    partners::names_of_persons,
+    partners::names_of_places,
+    partners::without_accents,
+    repetitions::repeated_words,
+    signs::stray_signs,
+    slots::contrary_to_spec,
+    slots::ended_periods,
 ];
 
 /// How many findings of one rule are told: more of them say nothing new.
@@ -116,6 +146,8 @@ pub struct Surroundings<'a> {
     pub catalog: &'a Catalog,
     /// The words that people write for those of a spec, gathered once they are asked for.
     pub lexicon: &'a OnceLock<Lexicon>,
+    /// The concepts that texts speak of.
+    pub tables: &'a ConceptTables,
 }
 
 /// Finds what is wrong with a spec that can be read, whether or not an agreement can be made of it.
@@ -134,6 +166,7 @@ pub fn check(
     }
     let subject = Subject::new(reading, agreement, surroundings);
     let mut findings = meant::named(findings, subject.catalog);
+    findings.extend(surroundings.tables.broken());
     for rule in RULES {
         findings.extend(rule(&subject).into_iter().take(MOST_OF_ONE_RULE));
     }
@@ -144,6 +177,8 @@ pub fn check(
         for document in documents {
             findings.extend(columns::compare(agreement, document, &subject.names, &mut compared));
         }
+        findings
+            .extend(documents.first().into_iter().flat_map(|document| references::wrong(&subject, document)));
     }
     let mut told = HashSet::new();
     let findings = allowances::without_allowed(reading, findings);
@@ -178,18 +213,30 @@ struct Subject<'a> {
     known_cities: OnceCell<PartyNames>,
     /// The words that people write for those of a spec.
     lexicon: &'a OnceLock<Lexicon>,
+    /// The concepts that texts speak of.
+    tables: &'a ConceptTables,
 }
 
 impl<'a> Subject<'a> {
     fn new(
         reading: &'a Reading,
         agreement: Option<&'a Agreement>,
-        Surroundings { vocabulary, catalog, lexicon }: Surroundings<'a>,
+        Surroundings { vocabulary, catalog, lexicon, tables }: Surroundings<'a>,
     ) -> Self {
         let names = agreement.map(|agreement| names_of(agreement, vocabulary, catalog)).unwrap_or_default();
         let mut texts = texts::texts(reading);
         texts.retain(|written| !is_known_region(written, vocabulary));
-        Self { reading, agreement, vocabulary, catalog, texts, names, known_cities: OnceCell::new(), lexicon }
+        Self {
+            reading,
+            agreement,
+            vocabulary,
+            catalog,
+            texts,
+            names,
+            known_cities: OnceCell::new(),
+            lexicon,
+            tables,
+        }
     }
 
     /// The texts of a language that are for something; a line of a letterhead and the name of a
@@ -254,6 +301,26 @@ impl<'a> Subject<'a> {
     /// The words that people write for those of a spec.
     fn lexicon(&self) -> &'a Lexicon {
         self.lexicon.get_or_init(|| lexicon(self.catalog))
+    }
+
+    /// The concepts that texts speak of; none where their tables are broken.
+    fn concepts(&self) -> Option<&'a Concepts> {
+        self.tables.concepts().ok()
+    }
+
+    /// The concepts that texts speak of, where there are own words that may have them.
+    fn concepts_of_own_words(&self) -> Option<&'a Concepts> {
+        self.prose().next().and_then(|_| self.concepts())
+    }
+
+    /// The parties whose cities a text names, where it does.
+    fn cities_named(&self, text: &str) -> Vec<(usize, Range<usize>)> {
+        let found = self.names.iter().zip(names::mentions(text, &self.names));
+        let of_cities = found.filter_map(|(names, spans)| match names.bearer {
+            Bearer::City(party) => Some(spans.into_iter().map(move |span| (party, span))),
+            _ => None,
+        });
+        of_cities.flatten().collect()
     }
 
     /// The places where a text names the cities of the parties.

@@ -1,7 +1,5 @@
 //! The texts of a ceremony: what it is called and who invites. Its place is checked in each agreement.
 
-use std::cell::OnceCell;
-
 use super::texts::{OneText, texts_of_ceremony};
 use super::{Subject, Surroundings, english, parity, placeholders, spanish, typing};
 use crate::finding::{Finding, Path, Rule, Severity};
@@ -24,17 +22,8 @@ const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 7] = [
 #[must_use]
 pub fn check_ceremony(ceremony: &Ceremony, surroundings: Surroundings<'_>) -> Vec<Finding> {
     let Ok(reading) = spec::read("") else { return Vec::new() };
-    let Surroundings { vocabulary, catalog, lexicon } = surroundings;
-    let subject = Subject {
-        reading: &reading,
-        agreement: None,
-        vocabulary,
-        catalog,
-        texts: texts_of_ceremony(ceremony),
-        names: Vec::new(),
-        known_cities: OnceCell::new(),
-        lexicon,
-    };
+    let subject =
+        Subject { texts: texts_of_ceremony(ceremony), ..Subject::new(&reading, None, surroundings) };
     let findings = RULES.iter().flat_map(|rule| rule(&subject));
     findings.map(|finding| Finding { severity: Severity::Warning, ..finding }).collect()
 }

@@ -4,9 +4,11 @@
 use std::ops::Range;
 
 use super::Subject;
-use super::facts::{Fact, Facts, Language, facts, facts_of_apart};
+use super::facts::{Fact, Facts, Language, facts};
 use super::names::{Bearer, PartyNames, mentions};
 use super::placeholders::takes_blanks;
+use super::reading::{Concepts, Reading, read};
+use super::said::{self, Pair, differing, unequal_quantities};
 use super::texts::{OneText, Role};
 use super::words::{Word, masked, words};
 use crate::finding::{Finding, Path, Rule};
@@ -18,13 +20,19 @@ pub(super) fn own_words(subject: &Subject<'_>) -> Vec<Finding> {
     let is_compared = |names: &&PartyNames| matches!(names.bearer, Bearer::City(_) | Bearer::Signatory);
     let named: Vec<_> = subject.names.iter().filter(is_compared).cloned().collect();
     let mut findings = Vec::new();
+    let none = Concepts::default();
     for written in subject.texts.iter().filter(|written| written.role != Role::Line) {
         let Some([first, second]) = written.pair() else { continue };
+        // The tables are read where there are own words to compare.
+        let concepts = subject.concepts().unwrap_or(&none);
         let texts = [&first, &second].map(Side::new);
         findings.extend(unequal_variables(&texts));
         // That the titles of an office say the same is a rule of its own.
         if written.role != Role::Office {
-            findings.extend(compared(&texts, &named));
+            let (unequal, readings) = compared(&texts, &named, concepts);
+            findings.extend(unequal);
+            let pair = |read| Pair { sides: &texts, read, concepts, names: &subject.names };
+            findings.extend(readings.iter().flat_map(|read| said::compared(&pair(read))));
         }
         if takes_blanks(&written.path) {
             findings.extend(unequal_blanks(&texts, &written.path));
@@ -51,60 +59,70 @@ pub(super) fn worded(texts: &[OneText<'_>; 2], names: &[PartyNames]) -> Vec<Find
     if texts.iter().any(|one| one.language.and_then(Language::of_code).is_none()) {
         return Vec::new();
     }
-    compared(&texts.each_ref().map(Side::new), names)
-}
-
-/// One of the two texts.
-struct Side<'t> {
-    one: &'t OneText<'t>,
-    /// The text without its variables.
-    text: String,
-}
-
-impl<'t> Side<'t> {
-    fn new(one: &'t OneText<'t>) -> Self {
-        Self { one, text: masked(one.text) }
-    }
-
-    fn find(&self, rule: Rule, span: Range<usize>) -> Finding {
-        Finding::in_words(rule, &self.one.path, self.one.text, span)
-    }
-
-    fn facts(&self, find: fn(&str, Language) -> Facts) -> Option<Facts> {
-        let language = self.one.language.and_then(Language::of_code)?;
-        Some(find(&self.text, language))
-    }
-}
-
-fn compared(sides: &[Side<'_>; 2], names: &[PartyNames]) -> Vec<Finding> {
-    // A name may be the same in both languages, whatever its parts would mean in each.
-    if sides[0].text == sides[1].text {
-        return Vec::new();
-    }
-    let mut findings = unequal_names(sides, names);
-    let [Some(first), Some(second)] = sides.each_ref().map(|side| side.facts(facts)) else { return findings };
-    let numbers = unequal_numbers(sides, &first, &second).filter(|_| {
-        // Where spaces part no thousands but numbers, they may be the same.
-        let apart = sides.each_ref().map(|side| side.facts(facts_of_apart).unwrap_or_default());
-        unequal_numbers(sides, &apart[0], &apart[1]).is_some()
-    });
-    let months = [&first, &second].map(|facts| once(&facts.months, |_| true));
-    let months = unequal(sides, [&months[0], &months[1]], Rule::UnequalDates);
-    let are_equal = numbers.is_none() && months.is_none();
-    findings.extend(numbers.into_iter().chain(months));
-    if are_equal {
-        findings.extend(exchanged_dates(sides, &first, &second));
-    }
+    let sides = texts.each_ref().map(Side::new);
+    let (findings, _) = compared(&sides, names, &Concepts::default());
     findings
 }
 
-/// Finds numbers that one text has and the other has not. A range of days may name its month and its
-/// year once or twice: *from May 5 to May 9*, *del 5 al 9 de mayo*.
-fn unequal_numbers(sides: &[Side<'_>; 2], first: &Facts, second: &Facts) -> Option<Finding> {
-    let has_year = |facts: &Facts, value| facts.dates.iter().any(|date| date.day.2 == value);
-    let is_year = |value| has_year(first, value) && has_year(second, value);
-    let numbers = [first, second].map(|facts| once(&facts.numbers, is_year));
-    unequal(sides, [&numbers[0], &numbers[1]], Rule::UnequalFigures)
+/// One of the two texts.
+pub(super) struct Side<'t> {
+    pub(super) one: &'t OneText<'t>,
+    /// The text without its variables.
+    pub(super) text: String,
+}
+
+impl<'t> Side<'t> {
+    pub(super) fn new(one: &'t OneText<'t>) -> Self {
+        Self { one, text: masked(one.text) }
+    }
+
+    pub(super) fn find(&self, rule: Rule, span: Range<usize>) -> Finding {
+        Finding::in_words(rule, &self.one.path, self.one.text, span)
+    }
+
+    fn language(&self) -> Option<Language> {
+        self.one.language.and_then(Language::of_code)
+    }
+
+    fn facts(&self) -> Option<Facts> {
+        Some(facts(&self.text, self.language()?))
+    }
+
+    /// All that the text says; some years count but once.
+    pub(super) fn reading(&self, concepts: &Concepts, spaces: bool, years: &[u64]) -> Reading {
+        let read = self.language().map(|language| read(&self.text, language, concepts, spaces));
+        read.unwrap_or_default().with_years_once(years)
+    }
+}
+
+/// Compares names, figures and dates; with what both texts say, where they can be read.
+fn compared(
+    sides: &[Side<'_>; 2],
+    names: &[PartyNames],
+    concepts: &Concepts,
+) -> (Vec<Finding>, Option<[Reading; 2]>) {
+    // A name may be the same in both languages, whatever its parts would mean in each.
+    if sides[0].text == sides[1].text {
+        return (Vec::new(), None);
+    }
+    let mut findings = unequal_names(sides, names);
+    let [Some(first), Some(second)] = sides.each_ref().map(Side::facts) else { return (findings, None) };
+    let months = [&first, &second].map(|facts| once(&facts.months, |_| true));
+    let months = unequal(sides, [&months[0], &months[1]], Rule::UnequalDates);
+    let days = [&first, &second].map(|facts| facts.dates.iter().map(|date| date.day.2).collect::<Vec<_>>());
+    let years: Vec<_> = days[0].iter().copied().filter(|year| days[1].contains(year)).collect();
+    let readings = |spaces| sides.each_ref().map(|side| side.reading(concepts, spaces, &years));
+    let read = readings(true);
+    let quantities = unequal_quantities(sides, &read).filter(|_| {
+        // Where spaces part no thousands but numbers, they may be the same.
+        unequal_quantities(sides, &readings(false)).is_some()
+    });
+    let are_equal = quantities.is_none() && months.is_none();
+    findings.extend(quantities.into_iter().chain(months));
+    if are_equal {
+        findings.extend(exchanged_dates(sides, &first, &second));
+    }
+    (findings, Some(read))
 }
 
 /// The facts, of which some values count but once.
@@ -116,22 +134,10 @@ fn once(facts: &[Fact], counts_once: impl Fn(u64) -> bool) -> Vec<Fact> {
     numbered.filter(|(number, fact)| !is_repeated(*number, fact)).map(|(_, fact)| fact.clone()).collect()
 }
 
-/// Finds what one text has more often than the other: the first of it is pointed at.
+/// Finds what one text has more often than the other.
 fn unequal(sides: &[Side<'_>; 2], facts: [&[Fact]; 2], rule: Rule) -> Option<Finding> {
     let extra = [surplus(facts[0], facts[1]), surplus(facts[1], facts[0])];
-    let shown = |number: usize| {
-        let mut spans: Vec<_> = extra[number].iter().map(|fact| fact.span.clone()).collect();
-        // The parts of *14-1-116* stand in one place.
-        spans.dedup();
-        let written = spans.into_iter().map(|span| &sides[number].text[span]);
-        written.collect::<Vec<_>>().join(", ")
-    };
-    // What is wrong stands where there is too much, or else in the text that comes second.
-    let at = usize::from(!extra[1].is_empty());
-    let fact = extra[at].first()?;
-    let other = if shown(1 - at).is_empty() { "none".to_owned() } else { shown(1 - at) };
-    let finding = sides[at].find(rule, fact.span.clone()).with("here", shown(at)).with("there", other);
-    Some(finding.with("language", sides[1 - at].one.language.unwrap_or_default()))
+    differing(sides, extra.map(|facts| facts.iter().map(|fact| fact.span.clone()).collect()), rule)
 }
 
 /// What one list has more often than the other.
@@ -237,11 +243,18 @@ fn unequal_quotations(sides: &[Side<'_>; 2], path: &Path) -> Option<Finding> {
 }
 
 /// Abbreviations, which do not end a sentence.
-const ABBREVIATIONS: [&str; 39] = [
-    "av", "blvd", "col", "edo", "ee", "mpio", "pte", "uu", "art", "arts", "c", "cap", "co", "dr", "dra",
-    "etc", "ext", "fracc", "gov", "gral", "hon", "inc", "ing", "jr", "lic", "mr", "mrs", "mtra", "mtro",
-    "no", "núm", "p", "párr", "prof", "profr", "sec", "sr", "sra", "st",
+const ABBREVIATIONS: [&str; 63] = [
+    "ms", "eng", "arq", "arch", "gen", "rev", "col", "capt", "sgt", "sen", "rep", "mt", "ft", "ave", "rd",
+    "ltd", "corp", "dept", "univ", "profa", "mtro", "srta", "núms", "nos", "av", "blvd", "col", "edo", "ee",
+    "mpio", "pte", "uu", "art", "arts", "c", "cap", "co", "dr", "dra", "etc", "ext", "fracc", "gov", "gral",
+    "hon", "inc", "ing", "jr", "lic", "mr", "mrs", "mtra", "mtro", "no", "núm", "p", "párr", "prof", "profr",
+    "sec", "sr", "sra", "st",
 ];
+
+/// Whether a word is one that a point shortens.
+pub(super) fn is_abbreviation(word: &str) -> bool {
+    ABBREVIATIONS.contains(&word)
+}
 
 /// How many sentences a text has: those that another one follows, and the last.
 fn sentences(text: &str) -> usize {

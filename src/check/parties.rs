@@ -4,7 +4,9 @@ use chrono::{Datelike as _, NaiveDate};
 
 use super::Subject;
 use super::english::phrases;
+use super::facts::Language;
 use super::names::{Bearer, mentions};
+use super::reading::{Mention, difference, read};
 use super::spellings::worded;
 use super::texts::{OneText, Role, Written, entries};
 use super::words::words;
@@ -209,12 +211,30 @@ pub(super) fn unequal_offices(subject: &Subject<'_>) -> Vec<Finding> {
         let are_other = !offices[0].is_empty()
             && !offices[1].is_empty()
             && !offices[0].iter().any(|office| offices[1].contains(office));
-        if names_city[0] != names_city[1] || are_other {
+        let are_other = said_otherwise(subject, &pair).unwrap_or(are_other);
+        let cities = pair.each_ref().map(|one| {
+            subject.cities_named(one.text).into_iter().map(|(party, _)| party).collect::<Vec<_>>()
+        });
+        if names_city[0] != names_city[1] || are_other || cities[0] != cities[1] {
             let finding = Finding::at(Rule::UnequalOffices, &written.path);
             findings.push(finding.with("first", pair[0].text).with("second", pair[1].text));
         }
     }
     findings
+}
+
+/// Whether two titles are of other offices or capacities, as far as their concepts are known.
+fn said_otherwise(subject: &Subject<'_>, pair: &[OneText<'_>; 2]) -> Option<bool> {
+    let concepts = subject.concepts()?;
+    let read =
+        pair.each_ref().map(|one| Some(read(one.text, Language::of_code(one.language?)?, concepts, true)));
+    let [Some(first), Some(second)] = read else { return None };
+    let differ = !difference::concepts(&first.mentions, &second.mentions, concepts).is_empty();
+    let is_office = |mention: &Mention| {
+        mention.concepts.iter().any(|concept| concepts.group_of(*concept) == "office-title")
+    };
+    let are_known = [&first, &second].iter().all(|read| read.mentions.iter().any(is_office));
+    are_known.then_some(differ)
 }
 
 fn names_a_city(subject: &Subject<'_>, one: &OneText<'_>) -> bool {
@@ -270,7 +290,7 @@ impl Subject<'_> {
     }
 
     /// The officers of the city that a party is from.
-    fn officers(&self, party: &spec::Party) -> Vec<&Officer> {
+    pub(super) fn officers(&self, party: &spec::Party) -> Vec<&Officer> {
         let city = party.from.as_ref().and_then(|file| self.reading.cities.get(file));
         entries(city.and_then(|city| city.officers.as_ref())).map(|(_, officer)| officer).collect()
     }

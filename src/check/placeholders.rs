@@ -7,7 +7,7 @@ use super::Subject;
 use super::english::phrases;
 use super::nameless::no_name;
 use super::texts::{OneText, Role};
-use super::words::{is_mask, masked};
+use super::words::{Word, is_mask, masked, words};
 use crate::finding::{Finding, Path, Rule};
 use crate::model::vocabulary::slug;
 use crate::spec::{self, Lexicon, SIGNATORY, Sort};
@@ -289,12 +289,31 @@ fn address(text: &str) -> Option<Range<usize>> {
 /// What a draft leaves open.
 fn open(lexicon: &Lexicon, text: &str) -> Option<Range<usize>> {
     let word = PLACEHOLDERS.iter().find_map(|placeholder| {
-        phrases(text, placeholder).into_iter().find(|span| text[span.clone()] == **placeholder)
+        let spans = phrases(text, placeholder).into_iter();
+        spans.into_iter().find(|span| text[span.clone()] == **placeholder && !is_thirtieth(text, span))
     });
     let line = || ["__", "???", "....."].iter().find_map(|sign| run(text, sign));
     let filler =
         || lexicon.said(Sort::Filler).find_map(|(filler, _)| phrases(text, filler).into_iter().next());
     word.or_else(line).or_else(filler).or_else(|| framed(text))
+}
+
+/// What *XXX* counts in Roman figures.
+const COUNTED: [&str; 8] = [
+    "anniversary",
+    "aniversario",
+    "edition",
+    "edición",
+    "century",
+    "ayuntamiento",
+    "legislatura",
+    "congreso",
+];
+
+/// Whether what stands for something else is the number thirty: *el XXX aniversario*.
+fn is_thirtieth(text: &str, span: &Range<usize>) -> bool {
+    let next = words(&text[span.end..]).first().map(Word::lower).unwrap_or_default();
+    text[span.clone()].bytes().all(|figure| figure == b'X') && COUNTED.contains(&next.as_str())
 }
 
 /// A run of the same sign.

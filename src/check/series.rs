@@ -26,12 +26,19 @@ fn found(provision: &Provision) -> Finding {
     Finding::at(Rule::RaggedSeries, &provision.path)
 }
 
+/// Whether a text ends with an abbreviation of letters, as *U.S.A.* and *S. A. de C. V.* are.
+fn ends_with_letters(text: &str) -> bool {
+    let last =
+        text.trim_end_matches('.').rsplit(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default();
+    text.ends_with('.') && (last.chars().count() == 1 || last == "UU") && last.chars().all(char::is_uppercase)
+}
+
 /// Whether own words end with a sign that ends a sentence.
 fn ends_sentence(provision: &Provision) -> bool {
     let Words::Own { paragraphs, items, .. } = &provision.words else { return false };
     let Some(last) = items.last().or(paragraphs.last()) else { return false };
     let is_ended = |Prose(pieces): &Prose| match pieces.last() {
-        Some(Piece::Words(words)) => is_ended(without_series_sign(words)),
+        Some(Piece::Words(words)) => is_ended(without_series_sign(words)) && !ends_with_letters(words),
         _ => false,
     };
     is_ended(&last.first) && is_ended(&last.second)

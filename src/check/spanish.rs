@@ -176,6 +176,13 @@ fn commas_before_conjunctions(text: &str) -> Vec<Slip> {
     slips
 }
 
+/// Whether a word begins with an *i* or an *hi* whose sound is not sure; *hie* never is one.
+fn begins_with_i(word: &str) -> bool {
+    let lower = word.to_lowercase();
+    let bare = lower.strip_prefix('h').unwrap_or(&lower);
+    bare.starts_with(['i', 'í', 'y']) && !lower.starts_with("hie")
+}
+
 /// *Y* is *e* before the sound /i/, *o* is *u* before /o/ (Fundéu, «y/e»).
 fn conjunctions_before_sounds(text: &str) -> Vec<Slip> {
     let words = words(text);
@@ -185,6 +192,9 @@ fn conjunctions_before_sounds(text: &str) -> Vec<Slip> {
         let right = match (conjunction.text, spanish::sound(next.text)) {
             ("y", "i") => "e",
             ("o", "o") => "u",
+            // Where a word may be said in two ways, either is right.
+            ("e", "other") if !begins_with_i(next.text) => "y",
+            ("u", "i" | "other") if !next.text.starts_with(['o', 'O', 'h', 'H']) && !next.is_figures() => "o",
             _ => return None,
         };
         // A question or what stands between marks begins anew.

@@ -68,6 +68,13 @@ impl Finding {
         self
     }
 
+    /// The same finding where it is not sure.
+    #[must_use]
+    pub fn as_doubt(mut self) -> Self {
+        self.severity = Severity::Warning;
+        self
+    }
+
     /// The value that the finding is about, or that contains its subject.
     #[must_use]
     pub fn path(&self) -> Option<&Path> {

@@ -277,6 +277,10 @@ rules! {
         PaleColor = "pale-color",
         /// The two texts of a pair differ in their figures.
         UnequalFigures = "unequal-figures",
+        /// A number in words and the same in figures differ.
+        ContradictingFigures = "contradicting-figures",
+        /// A clause binds in one text of a pair otherwise than in the other.
+        UnequalForce = "unequal-force",
         /// The two texts of a pair differ in their dates.
         UnequalDates = "unequal-dates",
         /// The two texts of a pair differ in the names of parties.
@@ -325,6 +329,28 @@ rules! {
         MixedScripts = "mixed-scripts",
         /// A part of a text is read as a comment.
         LostText = "lost-text",
+        /// The two texts of a pair name different things of one sort.
+        UnequalTerms = "unequal-terms",
+        /// Another party or person acts in one text of a pair than in the other.
+        ExchangedNames = "exchanged-names",
+        /// A list has more items in one text of a pair than in the other.
+        UnequalLists = "unequal-lists",
+        /// A text says another thing than the spec.
+        ContraryToSpec = "contrary-to-spec",
+        /// A text binds in an agreement that does not bind.
+        OtherRegister = "other-register",
+        /// A text refers to an article that is not there, or by another heading.
+        WrongReference = "wrong-reference",
+        /// A title does not have the gender of whoever bears it.
+        WrongGender = "wrong-gender",
+        /// A text calls someone by an office whose term is over.
+        FormerOfficer = "former-officer",
+        /// Words or a sentence stand twice.
+        RepeatedWords = "repeated-words",
+        /// A sign or a space is out of place.
+        StraySign = "stray-sign",
+        /// Words break the grammar of their language.
+        GrammarSlip = "grammar-slip",
         /// The two texts of a pair differ in their number of sentences.
         UnequalSentences = "unequal-sentences",
         /// The two texts of a pair differ in their number of quoted terms.

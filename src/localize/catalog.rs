@@ -48,6 +48,9 @@ pub struct Request<'a> {
     pub path: &'a Path,
 }
 
+/// The ending of the names of files with messages.
+const MESSAGES: &str = ".ftl";
+
 impl Catalog {
     /// Reads the files of the locales, named like `es/dates.ftl` or `es-ES/dates.ftl`.
     ///
@@ -60,7 +63,7 @@ impl Catalog {
     pub fn new(files: &BTreeMap<String, String>) -> Result<Self, Vec<Finding>> {
         let mut folders: BTreeMap<Locale, Vec<File<'_>>> = BTreeMap::new();
         let mut findings = Vec::new();
-        for (name, text) in files {
+        for (name, text) in files.iter().filter(|(name, _)| name.ends_with(MESSAGES)) {
             let Some(locale) = name.split_once('/').and_then(|(folder, _)| folder.parse().ok()) else {
                 continue;
             };

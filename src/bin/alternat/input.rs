@@ -6,6 +6,7 @@ use std::fs;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
+use alternat::check::CONCEPTS;
 use alternat::files::Files;
 use alternat::locale::Locale;
 use alternat::press::Press;
@@ -71,7 +72,9 @@ impl Overlay {
 /// True if a file has a name that belongs in a locale, such as `es/dates.ftl`.
 fn is_of_a_locale(name: &str) -> bool {
     match name.split('/').collect::<Vec<_>>()[..] {
-        [folder, file] => folder.parse::<Locale>().is_ok() && has_extension(file, "ftl"),
+        [folder, file] => {
+            folder.parse::<Locale>().is_ok() && (has_extension(file, "ftl") || file == CONCEPTS)
+        }
         _ => false,
     }
 }

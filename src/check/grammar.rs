@@ -1,0 +1,398 @@
+//! Slips of grammar: what no speaker of a language writes on purpose.
+
+use std::ops::Range;
+
+use super::Subject;
+use super::facts::Language;
+use super::texts::Role;
+use super::words::{Word, masked, words};
+use crate::finding::{Finding, Rule};
+
+/// Words that are wrong, and what is meant, or nothing where a word is missing.
+type Slip = (Range<usize>, String);
+
+/// Finds slips of grammar.
+pub(super) fn slips(subject: &Subject<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (code, language) in [("en", Language::English), ("es", Language::Spanish)] {
+        for one in subject.texts_in(code, &[Role::Prose]) {
+            let found = in_text(&masked(one.text), language);
+            findings.extend(found.into_iter().map(|(span, meant)| {
+                let finding = Finding::in_words(Rule::GrammarSlip, &one.path, one.text, span.clone());
+                finding
+                    .with("written", &one.text[span])
+                    .with("meant", if meant.is_empty() { "none" } else { &meant })
+            }));
+        }
+    }
+    findings
+}
+
+/// A text that is looked at word by word.
+struct Looked<'t> {
+    text: &'t str,
+    words: Vec<Word<'t>>,
+    lower: Vec<String>,
+}
+
+impl Looked<'_> {
+    fn is(&self, at: usize, list: &[&str]) -> bool {
+        self.lower.get(at).is_some_and(|word| list.contains(&word.as_str()))
+    }
+
+    /// Whether only a space parts a word from the one before it.
+    fn follows(&self, at: usize) -> bool {
+        let Some(word) = self.words.get(at).filter(|_| at > 0) else { return false };
+        matches!(&self.text[self.words[at - 1].span().end..word.start], " " | "\u{A0}")
+    }
+
+    fn span(&self, from: usize, to: usize) -> Range<usize> {
+        self.words[from].start..self.words[to].span().end
+    }
+
+    fn written(&self, at: usize) -> &str {
+        self.words.get(at).map_or("", |word| word.text)
+    }
+}
+
+/// The slips of a text.
+fn in_text(text: &str, language: Language) -> Vec<Slip> {
+    let words = words(text);
+    let lower = words.iter().map(Word::lower).collect();
+    let looked = Looked { text, words, lower };
+    let rules: &[fn(&Looked<'_>, usize) -> Option<Slip>] = match language {
+        Language::English => {
+            &[its, modal_with_to, verbless, plural_subject, indefinite_article, small_title, small_parties]
+        }
+        Language::Spanish => &[
+            duty_with_de,
+            verbless_in_spanish,
+            plural_subject_in_spanish,
+            singular_possessive,
+            small_title,
+            small_parties,
+        ],
+    };
+    (0..looked.words.len())
+        .flat_map(|at| rules.iter().filter_map(|rule| rule(&looked, at)).collect::<Vec<_>>())
+        .collect()
+}
+
+/// *It's council* for *its council*, and *its important to* for *it is important to*.
+fn its(looked: &Looked<'_>, at: usize) -> Option<Slip> {
+    const JUDGEMENTS: [&str; 14] = [
+        "important",
+        "necessary",
+        "possible",
+        "essential",
+        "clear",
+        "agreed",
+        "understood",
+        "recommended",
+        "desirable",
+        "vital",
+        "hoped",
+        "expected",
+        "time",
+        "advisable",
+    ];
+    if looked.is(at, &["its"]) {
+        let is_clause = looked.is(at + 1, &JUDGEMENTS) && looked.is(at + 2, &["to", "that", "for"]);
+        return is_clause.then(|| (looked.span(at, at), "it is".to_owned()));
+    }
+    let is_apart = looked.is(at, &["it"]) && looked.is(at + 1, &["s"]);
+    let gap = looked.words.get(at + 1).map(|next| &looked.text[looked.words[at].span().end..next.start]);
+    (is_apart && gap.is_some_and(|gap| ["'", "’"].contains(&gap)))
+        .then(|| (looked.span(at, at + 1), "its".to_owned()))
+}
+
+const MODALS: [&str; 6] = ["shall", "must", "may", "will", "can", "should"];
+
+/// *Shall to exchange*.
+fn modal_with_to(looked: &Looked<'_>, at: usize) -> Option<Slip> {
+    let is_modal = looked.is(at, &MODALS[..4]) && looked.words[at].text == looked.lower[at];
+    let is_slip = is_modal
+        && looked.is(at + 1, &["to"])
+        && looked.follows(at + 1)
+        && !looked.is(at.checked_sub(1)?, &["the", "a", "of", "in"]);
+    is_slip.then(|| (looked.span(at, at + 1), looked.written(at).to_owned()))
+}
+
+/// *The Parties shall jointly a program*: an article stands where a verb is asked for.
+fn verbless(looked: &Looked<'_>, at: usize) -> Option<Slip> {
+    let is_inverted = looked.is(
+        at.checked_sub(1)?,
+        &["the", "a", "of", "in", "last", "nor", "neither", "where", "when", "how", "only", "so", "if"],
+    ) || !looked.follows(at);
+    if !looked.is(at, &MODALS) || looked.words[at].text != looked.lower[at] || is_inverted {
+        return None;
+    }
+    let is_adverb = |at: usize| {
+        looked.lower.get(at).is_some_and(|word| word.ends_with("ly") && word.len() > 4)
+            || looked.is(at, &["not", "also", "always", "never"])
+    };
+    let behind = (at + 1..looked.words.len()).find(|next| !is_adverb(*next))?;
+    let is_joined = (at + 1..=behind).all(|next| looked.follows(next));
+    let is_slip =
+        is_joined && looked.is(behind, &["a", "an", "the", "their", "its", "this", "these", "of", "and"]);
+    is_slip.then(|| (looked.span(at, behind), String::new()))
+}
+
+/// Nouns of the parties in the plural.
+const PARTIES: [&str; 8] = [
+    "parties",
+    "participants",
+    "cities",
+    "municipalities",
+    "governments",
+    "mayors",
+    "councils",
+    "signatories",
+];
+
+/// Verbs in the singular.
+const SINGULAR: [&str; 27] = [
+    "agrees",
+    "undertakes",
+    "commits",
+    "wishes",
+    "recognizes",
+    "declares",
+    "intends",
+    "has",
+    "is",
+    "was",
+    "does",
+    "acknowledges",
+    "reaffirms",
+    "shares",
+    "promotes",
+    "supports",
+    "desires",
+    "expresses",
+    "accepts",
+    "seeks",
+    "confirms",
+    "pays",
+    "publishes",
+    "names",
+    "meets",
+    "establishes",
+    "exchanges",
+];
+
+/// *The Parties agrees*.
+fn plural_subject(looked: &Looked<'_>, at: usize) -> Option<Slip> {
+    let is_subject = looked.is(at, &PARTIES) && looked.is(at.checked_sub(1)?, &["the", "both", "these"]);
+    let is_of_another = at >= 2
+        && looked
+            .is(at - 2, &["of", "between", "by", "from", "to", "for", "with", "and", "among", "in", "that"]);
+    let is_slip = is_subject && !is_of_another && looked.is(at + 1, &SINGULAR) && looked.follows(at + 1);
+    is_slip.then(|| (looked.span(at, at + 1), String::new()))
+}
+
+/// *A agreement*, *an university*.
+fn indefinite_article(looked: &Looked<'_>, at: usize) -> Option<Slip> {
+    let article = looked.lower.get(at).filter(|word| ["a", "an"].contains(&word.as_str()))?;
+    let next = looked.lower.get(at + 1).filter(|_| looked.follows(at + 1))?;
+    // Names and letters sound as they are read.
+    if next.len() < 3
+        || looked.words[at + 1].is_capitalized()
+        || !next.starts_with(|letter: char| letter.is_ascii_alphabetic())
+    {
+        return None;
+    }
+    let begins = |list: &[&str]| list.iter().any(|beginning| next.starts_with(beginning));
+    let is_glide = begins(&["uni", "use", "usu", "eu", "one", "once", "ute", "ura", "ubi", "ufo", "ewe"])
+        && !begins(&["unim", "unin", "unid"]);
+    let is_silent = begins(&["hour", "honor", "honest", "heir"]);
+    let takes_an = (begins(&["a", "e", "i", "o", "u"]) && !is_glide) || is_silent;
+    let right = if takes_an { "an" } else { "a" };
+    (article != right).then(|| (looked.span(at, at + 1), format!("{right} {}", looked.written(at + 1))))
+}
+
+/// *El sr. Rivas*: a title that is shortened has a capital.
+fn small_title(looked: &Looked<'_>, at: usize) -> Option<Slip> {
+    const TITLES: [&str; 18] = [
+        "sr", "sra", "srta", "dr", "dra", "lic", "ing", "arq", "mtro", "mtra", "prof", "profr", "gral", "mr",
+        "ms", "mrs", "hon", "eng",
+    ];
+    let is_small = TITLES.contains(&looked.written(at));
+    let next = looked.words.get(at + 1).filter(|next| is_small && next.is_capitalized())?;
+    let gap = &looked.text[looked.words[at].span().end..next.start];
+    let mut letters = looked.written(at).chars();
+    let right: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
+    ([". ", ".\u{A0}", " "].contains(&gap)).then(|| (looked.span(at, at), right))
+}
+
+/// *The parties* where the text has *Parties* too.
+fn small_parties(looked: &Looked<'_>, at: usize) -> Option<Slip> {
+    let word = ["parties", "partes"].into_iter().find(|word| looked.written(at) == *word)?;
+    let is_named = looked.is(at.checked_sub(1)?, &["the", "both", "las", "ambas"])
+        && !looked.is(at + 1, &["of", "de", "del", "concerned", "interesadas"]);
+    let right = format!("P{}", &word[1..]);
+    let has_capital = looked.words.iter().any(|word| word.text == right);
+    (is_named && has_capital).then(|| (looked.span(at, at), right))
+}
+
+/// *Deberán de intercambiar*, which is a guess and no duty.
+fn duty_with_de(looked: &Looked<'_>, at: usize) -> Option<Slip> {
+    let is_duty = looked.is(at, &["deberá", "deberán", "debe", "deben"]) && looked.is(at + 1, &["de"]);
+    let infinitive = looked.lower.get(at + 2).filter(|_| is_duty)?;
+    let is_verb =
+        ["ar", "er", "ir", "arse", "erse", "irse"].iter().any(|ending| infinitive.ends_with(ending));
+    is_verb.then(|| (looked.span(at, at + 1), looked.written(at).to_owned()))
+}
+
+/// Nouns of the parties in the plural, in Spanish.
+const PARTES: [&str; 6] = ["partes", "participantes", "ciudades", "municipios", "ayuntamientos", "alcaldes"];
+
+/// *Las Partes conjuntamente un programa*.
+fn verbless_in_spanish(looked: &Looked<'_>, at: usize) -> Option<Slip> {
+    let is_adverb = looked.lower.get(at + 1).is_some_and(|word| word.ends_with("mente"));
+    let is_slip = looked.is(at, &PARTES)
+        && is_adverb
+        && looked.is(at + 2, &["un", "una", "el", "la", "los", "las"])
+        && looked.follows(at + 1)
+        && looked.follows(at + 2);
+    is_slip.then(|| (looked.span(at, at + 2), String::new()))
+}
+
+/// Verbs in the singular, in Spanish.
+const SINGULAR_IN_SPANISH: [&str; 24] = [
+    "acuerda",
+    "conviene",
+    "manifiesta",
+    "reconoce",
+    "desea",
+    "deberá",
+    "podrá",
+    "procurará",
+    "reafirma",
+    "declara",
+    "tiene",
+    "está",
+    "es",
+    "será",
+    "expresa",
+    "acepta",
+    "promueve",
+    "confirma",
+    "paga",
+    "publica",
+    "intercambia",
+    "establece",
+    "comparte",
+    "apoya",
+];
+
+/// *Las Partes acuerda*.
+fn plural_subject_in_spanish(looked: &Looked<'_>, at: usize) -> Option<Slip> {
+    let is_subject =
+        looked.is(at, &PARTES) && looked.is(at.checked_sub(1)?, &["las", "los", "ambas", "ambos"]);
+    let is_of_another = at >= 2
+        && looked.is(
+            at - 2,
+            &["de", "entre", "por", "a", "con", "en", "y", "e", "que", "una", "cada", "ambas", "para"],
+        );
+    let reflexive = usize::from(looked.is(at + 1, &["se"]));
+    let singular = looked.is(at + 1 + reflexive, &SINGULAR_IN_SPANISH)
+        || (reflexive == 1 && looked.is(at + 2, &["compromete", "obliga", "esforzará", "abstendrá"]));
+    let is_slip = is_subject && !is_of_another && singular && looked.follows(at + 1);
+    is_slip.then(|| (looked.span(at, at + 1 + reflexive), String::new()))
+}
+
+/// *Su alcaldes*.
+fn singular_possessive(looked: &Looked<'_>, at: usize) -> Option<Slip> {
+    const SINGULAR_NOUNS: [&str; 20] = [
+        "mes",
+        "lunes",
+        "martes",
+        "jueves",
+        "viernes",
+        "miércoles",
+        "caos",
+        "atlas",
+        "paraguas",
+        "cumpleaños",
+        "dios",
+        "gas",
+        "as",
+        "menos",
+        "tres",
+        "dos",
+        "seis",
+        "más",
+        "antes",
+        "virus",
+    ];
+    let noun = looked.lower.get(at + 1).filter(|_| looked.is(at, &["su"]) && looked.follows(at + 1))?;
+    let is_plural = ["as", "es", "os"].iter().any(|ending| noun.ends_with(ending))
+        && noun.len() > 3
+        && !SINGULAR_NOUNS.contains(&noun.as_str());
+    let is_slip = is_plural && !looked.words[at + 1].is_capitalized();
+    is_slip.then(|| (looked.span(at, at + 1), format!("{}s {}", looked.written(at), looked.written(at + 1))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn assert_slips(language: Language, wrong: &[&str], right: &[&str]) {
+        for text in wrong {
+            assert_eq!(in_text(text, language).len(), 1, "{text}: {:?}", in_text(text, language));
+        }
+        for text in right {
+            assert!(in_text(text, language).is_empty(), "{text}: {:?}", in_text(text, language));
+        }
+    }
+
+    #[test]
+    fn english_slips_are_found() {
+        assert_slips(
+            Language::English,
+            &[
+                "the clerk of it's council",
+                "the hall lends it’s chairs",
+                "agree that its necessary to meet",
+                "The Parties shall jointly a calendar each year.",
+                "The Parties shall to send books.",
+                "Both Cities agrees to meet.",
+                "They sign a agreement.",
+                "This is an university.",
+            ],
+            &[
+                "the clerk of its council",
+                "Each of the Parties agrees to meet.",
+                "The Parties shall jointly prepare a calendar.",
+                "a university, an hour, a one-year term, a European city, an understanding",
+                "the will to exchange",
+                "in May the choir sings",
+                "by the will of the people",
+                "The representative of the Cities is the mayor.",
+            ],
+        );
+    }
+
+    #[test]
+    fn spanish_slips_are_found() {
+        assert_slips(
+            Language::Spanish,
+            &[
+                "Las Partes deberán de enviar libros.",
+                "Las Partes anualmente un informe.",
+                "Las Partes acuerda reunirse.",
+                "Ambas Ciudades se compromete a ello.",
+                "representadas por su alcaldes",
+            ],
+            &[
+                "Las Partes deberán enviar libros.",
+                "Cada una de las Partes acuerda reunirse.",
+                "Las Partes acuerdan reunirse.",
+                "su mes, su interés, sus alcaldes, su país",
+                "La voluntad de las Partes es clara.",
+            ],
+        );
+    }
+}

@@ -1,0 +1,272 @@
+//! The names of the instrument: one for title and text, of its kind, and with the force of its register.
+
+use std::ops::Range;
+
+use super::Subject;
+use super::facts::Language;
+use super::texts::{OneText, Role};
+use super::words::{Word, masked, words};
+use crate::finding::{Finding, Path, Rule};
+use crate::localize::kind_this;
+use crate::model::Agreement;
+use crate::model::vocabulary::REAFFIRMATION;
+use crate::spec::{self, Register, Relation};
+
+/// What an instrument calls itself by.
+#[derive(Clone, Copy)]
+struct Sort<'k> {
+    kind: &'k str,
+    register: Register,
+}
+
+impl<'k> Sort<'k> {
+    fn of(agreement: &'k Agreement) -> Self {
+        Self { kind: &agreement.kind, register: agreement.register }
+    }
+}
+
+/// Nouns of instruments, in both languages, each with the nouns that are the same.
+const NOUNS: [&[&str]; 18] = [
+    &["agreement"],
+    &["acuerdo"],
+    &["convenio"],
+    &["memorandum"],
+    &["memorando", "memorándum"],
+    &["letter"],
+    &["carta"],
+    &["declaration"],
+    &["declaración"],
+    &["reaffirmation"],
+    &["reafirmación"],
+    &["proclamation", "proclama"],
+    &["protocol", "protocolo"],
+    &["contract", "contrato"],
+    &["treaty", "tratado"],
+    &["program", "programa"],
+    &["pact", "pacto"],
+    &["charter"],
+];
+
+/// The number of a noun of an instrument.
+fn noun(word: &str) -> Option<usize> {
+    NOUNS.iter().position(|nouns| nouns.contains(&word))
+}
+
+/// Finds titles whose noun is not that of the kind, in the register that the agreement has.
+pub(super) fn other_titles(subject: &Subject<'_>) -> Vec<Finding> {
+    let Some(agreement) = subject.agreement else { return Vec::new() };
+    let title = spec::path(&["title"]);
+    let mut findings = titles_of(subject, &title, Sort::of(agreement));
+    for (number, instrument) in agreement.history.0.iter().enumerate() {
+        let path = spec::path(&["history"]).entry(number).field("title");
+        findings.extend(titles_of(
+            subject,
+            &path,
+            Sort { kind: &instrument.kind, register: instrument.register },
+        ));
+    }
+    findings
+}
+
+fn titles_of(subject: &Subject<'_>, path: &Path, sort: Sort<'_>) -> Vec<Finding> {
+    let titles = subject.prose().filter(|one| one.path.is_below(path));
+    titles
+        .filter_map(|one| {
+            let this = this(subject, one.language?, sort)?;
+            let own = words(&this).last().and_then(|word| noun(&word.lower()))?;
+            let titled = words(one.text);
+            let named: Vec<_> = titled.iter().filter(|word| noun(&word.lower()).is_some()).collect();
+            let is_other = named.iter().all(|word| noun(&word.lower()) != Some(own));
+            let head = named.first()?;
+            is_other.then(|| found(&one, head.span(), &this))
+        })
+        .collect()
+}
+
+/// How an instrument of a kind names itself.
+fn this(subject: &Subject<'_>, language: &str, Sort { kind, register }: Sort<'_>) -> Option<String> {
+    let messages = subject.catalog.all().find(|messages| messages.locale().to_string() == language)?;
+    kind_this(messages, kind, register).ok()
+}
+
+fn found(one: &OneText<'_>, span: Range<usize>, this: &str) -> Finding {
+    let finding = Finding::in_words(Rule::OtherInstrument, &one.path, one.text, span.clone());
+    finding.with("written", &one.text[span]).with("this", this)
+}
+
+/// Finds *el presente Convenio* in what is an *Acuerdo*, and what one kind says of itself and another is.
+pub(super) fn other_names(subject: &Subject<'_>) -> Vec<Finding> {
+    let Some(agreement) = subject.agreement else { return Vec::new() };
+    let relation = subject.vocabulary.kinds.get(&agreement.kind).and_then(|outline| outline.relation);
+    let title = spec::path(&["title"]);
+    let mut findings = Vec::new();
+    for one in subject.prose().filter(|one| !one.path.is_below(&title)) {
+        let Some(this) = one.language.and_then(|language| this(subject, language, Sort::of(agreement)))
+        else {
+            continue;
+        };
+        let text = masked(one.text);
+        let spans = other_noun(&text, &this)
+            .into_iter()
+            .filter(|span| !is_of_a_kind(subject, &one, &text[span.clone()]))
+            .chain(other_relation(&text, relation))
+            .chain(made_anew(&text, agreement));
+        findings.extend(spans.map(|span| found(&one, span, &this)));
+    }
+    findings
+}
+
+/// Whether a kind calls itself by the noun that a name ends with: that is found by its own rule.
+fn is_of_a_kind(subject: &Subject<'_>, one: &OneText<'_>, name: &str) -> bool {
+    let last = |text: &str| words(text).last().and_then(|word| noun(&word.lower()));
+    let registers = [Register::Binding, Register::NonBinding];
+    let mut sorts =
+        subject.vocabulary.kinds.keys().flat_map(|kind| registers.map(|register| Sort { kind, register }));
+    sorts.any(|sort| {
+        let this = one.language.and_then(|language| this(subject, language, sort));
+        this.is_some_and(|this| last(&this) == last(name))
+    })
+}
+
+/// The name of the instrument with another noun than its own.
+fn other_noun(text: &str, this: &str) -> Option<Range<usize>> {
+    const MOST_BETWEEN: usize = 3;
+    let own = words(this).last().and_then(|word| noun(&word.lower()))?;
+    let words = words(text);
+    let is_this = |word: &Word<'_>| ["this", "presente", "este", "esta"].contains(&word.lower().as_str());
+    words.iter().enumerate().filter(|(_, word)| is_this(word)).find_map(|(at, first)| {
+        let named = words[at + 1..].iter().take(MOST_BETWEEN).take_while(|word| word.is_capitalized());
+        let head = named.filter(|word| noun(&word.lower()).is_some()).last()?;
+        (noun(&head.lower()) != Some(own)).then(|| first.start..head.span().end)
+    })
+}
+
+/// What friendship cities are not.
+const SISTERS: [&str; 8] = [
+    "this sister city agreement",
+    "presente acuerdo de hermanamiento",
+    "declare each other sister cities",
+    "declare themselves sister cities",
+    "become sister cities",
+    "se declaran ciudades hermanas",
+    "se constituyen en ciudades hermanas",
+    "se hermanan",
+];
+
+/// Words by which cities of one relation call themselves what they are not.
+fn other_relation(text: &str, relation: Option<Relation>) -> Option<Range<usize>> {
+    phrase_of(text, &SISTERS).filter(|_| relation == Some(Relation::Friendship))
+}
+
+/// What a reaffirmation does not do again.
+const ANEW: [&str; 12] = [
+    "enter into a",
+    "enter into an",
+    "to conclude a",
+    "to establish a sister",
+    "to establish a friendship",
+    "to establish sister",
+    "celebrar entre sí",
+    "celebrar un acuerdo",
+    "establecer una relación de hermanamiento",
+    "establecer una relación de amistad",
+    "establecer un hermanamiento",
+    "celebrar un convenio",
+];
+
+fn made_anew(text: &str, agreement: &Agreement) -> Option<Range<usize>> {
+    let is_reaffirmation = agreement.kind == REAFFIRMATION;
+    phrase_of(text, &ANEW).filter(|_| is_reaffirmation)
+}
+
+fn phrase_of(text: &str, list: &[&str]) -> Option<Range<usize>> {
+    list.iter().find_map(|phrase| super::english::phrases(text, phrase).into_iter().next())
+}
+
+/// Words that bind, in what does not: by the language of the text.
+const BINDING: [(&str, &[&str]); 2] = [
+    (
+        "en",
+        &[
+            "shall",
+            "undertake",
+            "undertakes",
+            "legally binding",
+            "enter into force",
+            "enters into force",
+            "hereby bind",
+        ],
+    ),
+    (
+        "es",
+        &[
+            "deberá",
+            "deberán",
+            "se obliga",
+            "se obligan",
+            "se compromete",
+            "se comprometen",
+            "jurídicamente vinculante",
+            "entrará en vigor",
+            "entra en vigor",
+        ],
+    ),
+];
+
+/// What denies that something binds.
+const DENIALS: [&str; 12] =
+    ["not", "nothing", "no", "nada", "neither", "ninguna", "ningún", "none", "non", "sin", "without", "nor"];
+
+/// Finds words that bind in an agreement that does not bind.
+pub(super) fn other_register(subject: &Subject<'_>) -> Vec<Finding> {
+    let Some(agreement) = subject.agreement.filter(|agreement| agreement.register == Register::NonBinding)
+    else {
+        return Vec::new();
+    };
+    let mut findings = Vec::new();
+    for (language, binding) in BINDING {
+        for one in subject.texts_in(language, &[Role::Prose]) {
+            let text = masked(one.text);
+            let is_denied = |span: &Range<usize>| {
+                let clause = text[..span.start].rsplit(['.', ';']).next().unwrap_or_default();
+                words(clause).iter().any(|word| DENIALS.contains(&word.lower().as_str()))
+            };
+            let found = binding
+                .iter()
+                .flat_map(|phrase| super::english::phrases(&text, phrase))
+                .find(|span| !is_denied(span));
+            findings.extend(found.map(|span| {
+                let finding = Finding::in_words(Rule::OtherRegister, &one.path, one.text, span.clone());
+                finding.with("written", &one.text[span]).with("kind", &agreement.kind)
+            }));
+        }
+    }
+    findings
+}
+
+/// Finds a reaffirmation of an instrument that the history does not have.
+pub(super) fn reaffirmed_otherwise(subject: &Subject<'_>) -> Vec<Finding> {
+    let Some(agreement) = subject.agreement.filter(|agreement| agreement.kind == REAFFIRMATION) else {
+        return Vec::new();
+    };
+    let title = spec::path(&["title"]);
+    let titles = subject.prose().filter(|one| one.path.is_below(&title));
+    titles
+        .filter_map(|one| {
+            let language = Language::of_code(one.language?)?;
+            let of = if language == Language::English { " of the " } else { " del " };
+            let start = one.text.to_lowercase().find(of)? + of.len();
+            let reaffirmed = words(one.text.get(start..)?).into_iter().find_map(|word| noun(&word.lower()));
+            let own = agreement.history.0.iter().filter_map(|instrument| {
+                this(subject, one.language?, Sort { kind: &instrument.kind, register: instrument.register })
+            });
+            let own: Vec<_> =
+                own.filter_map(|this| words(&this).last().and_then(|word| noun(&word.lower()))).collect();
+            let reaffirmed = reaffirmed.filter(|noun| !own.contains(noun))?;
+            let word = NOUNS[reaffirmed]
+                .iter()
+                .find_map(|noun| one.text.to_lowercase().find(noun).map(|at| at..at + noun.len()))?;
+            Some(found(&one, word, &this(subject, one.language?, Sort::of(agreement))?))
+        })
+        .collect()
+}

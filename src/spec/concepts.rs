@@ -1,0 +1,33 @@
+//! The concepts that texts speak of, with their forms in a language: `locales/*/concepts.yaml`.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::finding::{FileName, Finding, Rule};
+
+/// The forms of concepts, by their group and their name; commas part the forms of one.
+pub type Groups = BTreeMap<String, BTreeMap<String, String>>;
+
+/// The file of the concepts of a language.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ConceptFile {
+    /// Nouns, of which each form stands for its plural too.
+    pub nouns: Groups,
+    /// Words that stand as they are.
+    pub words: Groups,
+}
+
+/// Reads the concepts of a language.
+///
+/// # Errors
+///
+/// One finding in the locale's file where it is not as it should be.
+pub fn read_concepts(file: &str, yaml: &str) -> Result<ConceptFile, Finding> {
+    serde_yaml::from_str(yaml).map_err(|error| {
+        let start = error.location().map_or(0, |location| location.index());
+        let span = super::position::line_rest(yaml, start);
+        Finding::in_file(Rule::NotYaml, FileName::Locale(file.to_owned()), span).with("cause", "other")
+    })
+}
