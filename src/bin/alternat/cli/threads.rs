@@ -40,7 +40,7 @@ fn count_of_spare(most: usize) -> usize {
 ///
 /// # Errors
 ///
-/// The error of the thread with the lowest number.
+/// The error of the failing thread with the lowest number.
 pub fn together<E: Send>(count: usize, work: impl Fn(usize) -> Result<(), E> + Sync) -> Result<(), E> {
     thread::scope(|scope| {
         let spawn = |number: usize| -> io::Result<_> {
