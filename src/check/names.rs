@@ -22,7 +22,7 @@ pub(super) struct PartyNames {
 impl PartyNames {
     /// The name in all its spellings.
     pub(super) fn new(spellings: Vec<String>, bearer: Bearer) -> Self {
-        // The form of a name whose article is wrongly joined to a preposition.
+        // The forms of a name whose article is wrongly joined to a preposition.
         let joined = spellings.iter().filter_map(|name| name.strip_prefix("El "));
         let joined = joined.flat_map(|rest| [format!("del {rest}"), format!("al {rest}")]);
         let forms = spellings.iter().cloned().chain(joined).map(|form| parts(&form)).collect();

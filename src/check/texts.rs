@@ -19,9 +19,9 @@ pub(super) struct Written<'s> {
 
 #[derive(Debug, Clone)]
 enum Texts<'s> {
-    /// By the codes of their languages.
+    /// The texts, by the codes of their languages.
     Pair(&'s BTreeMap<String, String>),
-    /// The same in both languages.
+    /// The same text in both languages.
     Same(&'s str),
 }
 

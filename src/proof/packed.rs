@@ -79,9 +79,9 @@ impl Unpacker {
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Packing<'d> {
     Not,
-    /// By the filter of this name.
+    /// The filter of this name.
     By(&'d str),
-    /// By several filters, or in a way that cannot be read.
+    /// Several filters, or packing that cannot be read.
     Otherwise,
 }
 

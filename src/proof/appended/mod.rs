@@ -21,7 +21,7 @@ use original::Original;
 /// The reason why the bytes appended to an original are more than signatures.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Tampering {
-    /// From this byte on, it is not written as signing programs write it, so that readers may differ.
+    /// The bytes from this one on are not written as signing programs write them, so that readers may differ.
     Form(usize),
     /// An object of the original, by its number, was given other content.
     Object(u32),

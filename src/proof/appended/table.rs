@@ -9,9 +9,9 @@ use crate::proof::tokens::{Dict, Tokens, Value, name};
 /// The place of an object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Entry {
-    /// At a place in the file.
+    /// A place in the file.
     At(usize),
-    /// In a stream of objects, with its number there.
+    /// A stream of objects, and the index of the object in it.
     In(u32, usize),
     /// Nowhere: no object has the number.
     Free,

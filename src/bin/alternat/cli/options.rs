@@ -71,7 +71,7 @@ enum PaperSize {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Arrangement {
-    /// In two columns.
+    /// Two columns.
     SideBySide,
     /// One after the other.
     Sequential,

@@ -23,7 +23,7 @@ pub struct Place {
     pub city: String,
     /// The state or province.
     pub state: Option<String>,
-    /// The code of the country, or its name where it is not known.
+    /// The code of the country, or its name if the code is not known.
     pub country: Option<String>,
     /// The noun of the city, if it was typed before the name.
     pub noun: Option<String>,

@@ -152,9 +152,9 @@ pub struct Outcome {
 /// The reason why an agreement was not made.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Unmade {
-    /// Its spec has errors.
+    /// The spec has errors.
     Findings,
-    /// It asks for something impossible.
+    /// The spec asks for something impossible.
     Refused(Reason),
     /// A file or folder cannot be written: its path, and the number of the system's error.
     Write(PathBuf, Option<i32>),

@@ -6,13 +6,14 @@ use std::path::{Path, PathBuf};
 
 use alternat::report::Failure;
 
-/// Held by a batch that begins or ends in a folder, one at a time: so none removes what another has just made.
+/// The lock of a batch that begins or ends in a folder, one at a time: so none removes files that another has just
+/// made.
 pub struct Gate {
     folder: PathBuf,
     _held: File,
 }
 
-/// Held by a batch as long as it runs.
+/// The lock of a batch as long as it runs.
 pub struct Lock {
     folder: PathBuf,
     _held: File,

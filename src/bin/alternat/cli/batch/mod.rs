@@ -100,10 +100,10 @@ pub struct Batch {
 /// The format of the progress.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 enum LogFormat {
-    /// In words, with a bar on a terminal.
+    /// Words, with a bar on a terminal.
     #[default]
     Human,
-    /// An object in JSON for each event, one a line.
+    /// One object in JSON for each event, one a line.
     Json,
 }
 

@@ -18,7 +18,7 @@ pub struct Signer {
     signs: Signs,
 }
 
-/// All signers with names in a spec whose cities have names too.
+/// The signers whose names and cities a spec gives.
 pub fn signers(laid: &Base, job: &Job) -> Vec<Signer> {
     let place: (PathBuf, Option<RosterRow>) = (job.spec.clone(), job.row.clone());
     let of_party = |number: usize| {

@@ -34,9 +34,9 @@ enum Line {
 /// The judgement of an answer; an acceptable one has the answer as it was understood.
 enum Verdict {
     Right(String),
-    /// Accepted if it is given again.
+    /// A doubtful answer, which is accepted if it is given again.
     Doubtful(String),
-    /// Rejected, with a proposal for the probable meaning.
+    /// A rejected answer, with a proposal for the probable meaning.
     Wrong(Option<String>),
 }
 

@@ -48,7 +48,7 @@ pub struct Progress {
     pub draft: Draft,
     /// The questions that have their answers.
     pub answered: Vec<Answered>,
-    /// The first question without a valid answer, and what is wrong with the answer that it has.
+    /// The first question without a valid answer, with the complaint about the answer that it has.
     pub next: Option<(Asked, Option<Complaint>)>,
 }
 

@@ -156,7 +156,7 @@ const OFFICE: Question = Question {
     },
 };
 
-/// True if an honorific of more than one letter stands before a name: *C. Pérez* has an initial, and *Don* is a name too.
+/// True if an honorific of more than one letter is before a name: *C. Pérez* has an initial, and *Don* is a name too.
 fn is_before_a_name((honorific, name): &(&str, &str)) -> bool {
     const NAMES: [&str; 3] = ["don", "citizen", "master"];
     name.contains(' ') && !NAMES.contains(honorific)
