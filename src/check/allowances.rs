@@ -1,10 +1,10 @@
-//! The rules that an agreement may break, each with the reason why.
+//! The rules that an agreement may break, each with a reason.
 
 use super::texts::entries;
 use crate::finding::{Finding, Path, Rule};
 use crate::spec::{self, Allowance, Reading};
 
-/// Takes out the findings that the spec allows, and finds what is wrong with the allowances themselves.
+/// Removes the findings that the spec allows, and finds errors in the allowances themselves.
 pub(super) fn without_allowed(reading: &Reading, findings: Vec<Finding>) -> Vec<Finding> {
     let path = spec::path(&["allow"]);
     let allowances: Vec<_> = entries(reading.spec.allow.as_ref())
@@ -40,7 +40,7 @@ pub(super) fn without_allowed(reading: &Reading, findings: Vec<Finding>) -> Vec<
     findings.into_iter().filter(is_left).chain(about).collect()
 }
 
-/// Whether a path, as it is shown, is another or leads into it.
+/// True if a path, as it is shown, is the other one or is below it.
 fn leads_into(path: &Path, at: &str) -> bool {
     let shown = path.to_string();
     shown.strip_prefix(at).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))

@@ -6,7 +6,8 @@ use super::texts::{OneText, Role, Written};
 use crate::finding::{Finding, Rule};
 use crate::spec::Lexicon;
 
-/// Finds names of persons and of cities whose first or last word begins with a small letter. Particles stand between.
+/// Finds names of persons and of cities whose first or last word begins with a small letter. Particles are allowed
+/// between them.
 pub(super) fn small_letters(subject: &Subject<'_>) -> Vec<Finding> {
     let persons = subject.signatories().filter(|one| one.path.is_field("name"));
     let cities = subject.texts.iter().filter(|written| written.role == Role::Name);
@@ -28,7 +29,7 @@ fn begins_small(lexicon: &Lexicon, name: &str) -> bool {
             name.split_whitespace().map(|word| word.trim_matches(|sign: char| !sign.is_alphanumeric()));
         words.filter(|word| word.contains(char::is_alphabetic))
     };
-    // *d'Arc* and *deLuna* have their capitals within.
+    // *d'Arc* and *deLuna* have their capitals within the word.
     let is_small = |word: &str| {
         word.starts_with(char::is_lowercase)
             && !word.contains(char::is_uppercase)

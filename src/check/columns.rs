@@ -1,4 +1,4 @@
-//! The columns of a document, compared where their words are not the author's own.
+//! The comparison of a document's columns in passages that are not the author's own words.
 
 use std::collections::HashSet;
 
@@ -10,7 +10,7 @@ use crate::finding::{Finding, Path};
 use crate::model::{self, Agreement, Provision};
 use crate::spec;
 
-/// Compares the passages that were not compared before, each text by its language.
+/// Compares the passages that were not compared before, each text in its language.
 pub(super) fn compare(
     agreement: &Agreement,
     document: &Document,
@@ -36,7 +36,7 @@ pub(super) fn compare(
     findings
 }
 
-/// The passages of a document that are not the author's own words, each with what asks for it.
+/// The passages of a document that are not the author's own words, each with the path in the spec that causes it.
 fn passages<'d>(agreement: &Agreement, document: &'d Document) -> Vec<(Path, &'d Columns<Text>)> {
     let passages = document.passages().into_iter().filter_map(|passage| match passage.words {
         Words::Both(columns) => Some((asking(agreement, passage)?, columns)),
@@ -45,7 +45,7 @@ fn passages<'d>(agreement: &Agreement, document: &'d Document) -> Vec<(Path, &'d
     passages.collect()
 }
 
-/// The place in the spec that asks for a passage of the library, or nothing for its author's own words.
+/// The path in the spec that causes a passage of the library; `None` for the author's own words.
 fn asking(agreement: &Agreement, passage: Passage<'_>) -> Option<Path> {
     let worded = |provisions: &[Provision], number: usize| {
         let provision = provisions.get(number - 1)?;

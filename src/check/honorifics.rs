@@ -6,8 +6,8 @@ use crate::locale::Side;
 use crate::localize::Messages;
 use crate::spec::Layout;
 
-/// Finds honorifics that no text prints: side by side, a block has only the language of its party, and English has none
-/// before a name unless the spec gives its words.
+/// Finds honorifics that no text prints: side by side, a block has only the language of its party, and English has no
+/// honorific before a name unless the spec gives its words.
 pub(super) fn unprinted(subject: &Subject<'_>) -> Vec<Finding> {
     let side_by_side = subject.agreement.filter(|agreement| agreement.page.layout == Layout::SideBySide);
     let Some(agreement) = side_by_side else { return Vec::new() };
@@ -23,7 +23,7 @@ pub(super) fn unprinted(subject: &Subject<'_>) -> Vec<Finding> {
     found.collect()
 }
 
-/// The language of the signature block that a value is of; a witness of no party has the first.
+/// The side of the signature block with a value; a witness of neither party has the first side.
 fn side_of_block(subject: &Subject<'_>, path: &Path) -> Option<Side> {
     match path.steps() {
         [Step::Field(witnesses), Step::Entry(number), ..] if witnesses == "witnesses" => {
@@ -35,7 +35,7 @@ fn side_of_block(subject: &Subject<'_>, path: &Path) -> Option<Side> {
     }
 }
 
-/// True if a language prints the honorifics that it knows before a name.
+/// True if a language prints its known honorifics before a name.
 fn prints_honorifics(messages: &Messages) -> bool {
     const SIGN: &str = "X";
     let variables = [("honorific", SIGN), ("name", ""), ("given", "no")];

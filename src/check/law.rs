@@ -1,4 +1,4 @@
-//! When an agreement takes effect, and whether the law lets its parties make it.
+//! The time when an agreement takes effect, and the laws that bar some agreements.
 
 use chrono::Datelike as _;
 
@@ -10,7 +10,7 @@ use crate::model::vocabulary::{ARTICLE, COUNTRY, ENTRY_INTO_FORCE, RATIFICATION}
 use crate::model::{Clause, Numbering, PartialDate, Provision, Wording, Words};
 use crate::spec;
 
-/// The articles that contradict a ratification, each with what it says: the agreement takes effect on its
+/// The articles that contradict a ratification, each with its contradiction: the agreement takes effect on its
 /// signature, or has been approved already.
 const AGAINST_RATIFICATION: [(&str, &str); 3] = [
     (ENTRY_INTO_FORCE, "on-signature"),
@@ -21,7 +21,7 @@ const AGAINST_RATIFICATION: [(&str, &str); 3] = [
 /// The article by which the parties may renew the term.
 const RENEWAL: &str = "article-renewal";
 
-/// Finds articles that contradict the one by which the agreement is to be ratified.
+/// Finds articles that contradict the article on ratification.
 pub(super) fn contradicting_clauses(subject: &Subject<'_>) -> Vec<Finding> {
     let articles = subject.agreement.into_iter().flat_map(|agreement| &agreement.articles);
     let clauses: Vec<_> = articles
@@ -42,7 +42,8 @@ pub(super) fn contradicting_clauses(subject: &Subject<'_>) -> Vec<Finding> {
         .collect()
 }
 
-/// Finds a renewal of terms of equal length in an agreement that has no term, unless own words may give it one.
+/// Finds a renewal of terms of equal length in an agreement without a term, unless the author's own words may give it
+/// one.
 pub(super) fn renewals_without_term(subject: &Subject<'_>) -> Vec<Finding> {
     let Some(agreement) = subject.agreement.filter(|agreement| agreement.term.years.is_none()) else {
         return Vec::new();
@@ -55,7 +56,7 @@ pub(super) fn renewals_without_term(subject: &Subject<'_>) -> Vec<Finding> {
     renewals.map(|article| Finding::at(Rule::RenewalWithoutTerm, &article.path)).collect()
 }
 
-/// The clause of the library that an article is.
+/// The clause of the library behind an article.
 fn clause_of<'s>(subject: &'s Subject<'_>, article: &Provision) -> Option<&'s Clause> {
     match &article.words {
         Words::Clause(message) => subject.vocabulary.articles.get(message.strip_prefix(ARTICLE)?),
@@ -81,12 +82,12 @@ pub(super) fn sentences_in_series(subject: &Subject<'_>) -> Vec<Finding> {
         .collect()
 }
 
-/// Finds approvals that come after the signing, where nothing speaks of a ratification.
+/// Finds approvals after the day of the signing, unless a ratification is mentioned.
 pub(super) fn late_approvals(subject: &Subject<'_>) -> Vec<Finding> {
     let Some(date) = subject.reading.spec.signing.as_ref().and_then(|signing| signing.date) else {
         return Vec::new();
     };
-    // Of a day that is known in part, the last that it can be.
+    // The last possible day of a date that is known in part.
     let day = date.latest();
     let ratified = |one: &OneText<'_>| words(one.text).iter().any(|word| word.lower().starts_with("ratifi"));
     let is_ratified = subject.prose().any(|one| ratified(&one)) || subject.has_clause(RATIFICATION);
@@ -105,18 +106,18 @@ pub(super) fn late_approvals(subject: &Subject<'_>) -> Vec<Finding> {
 struct Bar {
     /// The message of the state.
     state: &'static str,
-    /// Since when agreements are barred.
+    /// The year since which agreements are barred.
     since: i32,
     /// The countries, by ISO 3166 codes.
     countries: &'static [&'static str],
-    /// Where the law is found.
+    /// The place of the law.
     law: &'static str,
 }
 
-/// The bars that are known, as the laws were published by November 2026. They are told, and never advice:
-/// laws and the lists that they refer to change.
+/// The known bars, as the laws were published by November 2026. They are reported, but not as advice: laws change, as
+/// do the lists that they refer to.
 ///
-/// The list of 22 CFR 126.1 is that of 1 January 2025, as far as its entries are whole countries.
+/// The list of 22 CFR 126.1 is that of 1 January 2025, limited to entries that are whole countries.
 const BARS: [Bar; 3] = [
     Bar {
         state: "state-US-texas",
@@ -141,7 +142,7 @@ const BARS: [Bar; 3] = [
     },
 ];
 
-/// Finds countries with whose cities the law of the other party's state bars agreements.
+/// Finds countries with whose cities agreements are barred by the law of the other party's state.
 pub(super) fn barred_countries(subject: &Subject<'_>) -> Vec<Finding> {
     let Some(agreement) = subject.agreement else { return Vec::new() };
     let signing = agreement.signing.date.map(PartialDate::year);

@@ -1,5 +1,5 @@
-//! Letters that another program has damaged: UTF-8 that was read in another encoding, as spreadsheets do,
-//! or letters that an encoding has not.
+//! Letters that another program has damaged: UTF-8 that was read in another encoding, as spreadsheets do, or letters
+//! that an encoding lacks.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -11,32 +11,32 @@ use super::texts::{OneText, Role};
 use crate::finding::{Finding, Path, Rule};
 use crate::model::code_of;
 
-/// What the first of two bytes of a letter in UTF-8 becomes, as which encoding they were read.
+/// The misread first byte of a letter with two bytes in UTF-8, and the encoding in which it was read.
 const FIRST_OF_TWO: [(char, &Encoding); 5] =
     [('Â', WINDOWS_1252), ('Ã', WINDOWS_1252), ('Ä', WINDOWS_1252), ('Å', WINDOWS_1252), ('√', MACINTOSH)];
 
-/// What the first two of three bytes of a dash or a quotation mark become, or the first of a sign such as €.
+/// The misread first two bytes of a dash, a quotation mark or a sign such as €, with three bytes in UTF-8.
 const FIRST_OF_THREE: [(&str, &Encoding); 5] =
     [("â€", WINDOWS_1252), ("â‚", WINDOWS_1252), ("â„", WINDOWS_1252), ("‚Ä", MACINTOSH), ("‚Ç", MACINTOSH)];
 
-/// What may well stand behind a capital with an accent, so that both are damaged only where a word goes on.
+/// Signs that may follow a capital with an accent: they are a damaged letter only if the word goes on.
 const CLOSING: [char; 13] = ['“', '”', '‘', '’', '»', '›', '–', '—', '…', '¹', '²', '³', '™'];
 
-/// What letters with accents become that were read as on a Mac, or in DOS: within a word nothing else is meant.
+/// Results of letters with accents that were read as on a Mac, or in DOS: within a word they have no other meaning.
 const FOREIGN_CAPITALS: [char; 6] = ['Â', 'Ã', 'È', 'Ì', 'Ò', 'Û'];
 const FOREIGN_SIGNS: [char; 6] = ['¤', '¢', '£', '¥', '¡', '‚'];
 
-/// What stands in addresses of pages and of mail, where a question mark is between words.
+/// Signs in addresses of pages and of mail, which may have a question mark between words.
 const OF_ADDRESSES: [char; 3] = ['/', '=', '@'];
 
-/// Finds texts with letters that are no more what their author wrote: `JosÃ©`, `Jos?`.
+/// Finds texts whose letters differ from what the author wrote: `JosÃ©`, `Jos?`.
 pub(super) fn garbled_texts(subject: &Subject<'_>) -> Vec<Finding> {
     let texts = subject.texts.iter();
     let texts = texts.flat_map(|written| written.each().into_iter().map(|one| (written.role, one)));
     texts.flat_map(|(role, one)| garbled(&one, role)).collect()
 }
 
-/// Finds the words of a text of sentences whose letters are damaged.
+/// Finds words with damaged letters in a text of sentences.
 #[must_use]
 pub fn garbled_prose(path: &Path, language: &str, text: &str) -> Vec<Finding> {
     garbled(&OneText { path: path.clone(), language: Some(language), text }, Role::Prose)
@@ -52,7 +52,7 @@ fn garbled(one: &OneText<'_>, role: Role) -> Vec<Finding> {
     garbled_words(one, role).into_iter().map(found).collect()
 }
 
-/// Leaves out what is said of single characters of garbled words: without them these would be no better.
+/// Removes findings about single characters of garbled words: their correction alone would not repair the words.
 pub(super) fn without_parts_of_garbled(findings: Vec<Finding>) -> Vec<Finding> {
     let argument = |finding: &Finding, name| {
         finding.arguments.iter().find(|(known, _)| *known == name).map(|(_, value)| value.clone())
@@ -71,8 +71,8 @@ pub(super) fn without_parts_of_garbled(findings: Vec<Finding>) -> Vec<Finding> {
     findings.into_iter().filter(|finding| !is_part(finding)).collect()
 }
 
-/// The words that have damaged letters, up to the spaces around them. A space that cannot break behind a
-/// capital may be half of a letter.
+/// The words that have damaged letters, up to the spaces around them. A non-breaking space after a capital may be half
+/// of a letter.
 fn garbled_words(one: &OneText<'_>, role: Role) -> Vec<Range<usize>> {
     let mut words = Vec::new();
     let (mut start, mut before) = (0, ' ');
@@ -94,50 +94,50 @@ fn is_garbled(one: &OneText<'_>, word: Range<usize>, role: Role) -> bool {
     is_misread(text) || lost_letter(text).is_some_and(|lost| !is_question(one, &word, lost, role))
 }
 
-/// Whether a word has letters that were read in another encoding.
+/// True if a word has letters that were read in another encoding.
 fn is_misread(word: &str) -> bool {
     word.char_indices().any(|(at, letter)| {
         let (before, rest) = (word[..at].chars().next_back(), &word[at..]);
         let after = rest.chars().nth(1);
         let is_within = before.is_some_and(char::is_alphabetic) && after.is_some_and(char::is_alphabetic);
         misread(before, rest).is_some()
-            // A quotation mark whose third part nobody sees.
+            // A quotation mark whose third part is invisible.
             || rest.starts_with("â€")
             || (FOREIGN_CAPITALS.contains(&letter) && before.is_some_and(char::is_lowercase))
             || (FOREIGN_SIGNS.contains(&letter) && is_within)
-            // An Í whose second half nobody sees.
+            // An Í whose second half is invisible.
             || rest.starts_with("ÃA")
             || letter == char::REPLACEMENT_CHARACTER
     })
 }
 
-/// Where a word has a question mark that may stand for a letter.
+/// The position of a question mark in a word that may replace a letter.
 fn lost_letter(word: &str) -> Option<usize> {
     let is_letter = |character: Option<char>| character.is_some_and(char::is_alphabetic);
     let mut marks = word.match_indices('?').map(|(at, _)| at);
     marks.find(|at| is_letter(word[..*at].chars().next_back()) || is_letter(word[at + 1..].chars().next()))
 }
 
-/// Whether a mark in a word asks, and stands for no letter.
+/// True if a mark in a word ends a question and does not replace a letter.
 fn is_question(one: &OneText<'_>, word: &Range<usize>, at: usize, role: Role) -> bool {
     let text = &one.text[word.clone()];
-    // Several of them hold a place.
+    // Several marks are a placeholder.
     if text.contains(OF_ADDRESSES) || text.contains('¿') || text.contains("??") {
         return true;
     }
     let is_begun = one.text[..word.start].contains('¿');
     let goes_on = text[at + 1..].starts_with(char::is_alphabetic);
     match role {
-        // Who and what is named is not asked.
+        // A name is not a question.
         Role::Name => is_begun,
         Role::Prose | Role::Line | Role::Office if goes_on => false,
-        // In Spanish a question has begun before it ends.
+        // A Spanish question has a mark at its beginning as well.
         Role::Prose => is_begun || one.language != Some("es"),
         Role::Line | Role::Office => true,
     }
 }
 
-/// The letter of which something in another encoding stands at the beginning of a text, and how long that is.
+/// The letter at the beginning of a text that was read in another encoding, and the length of its characters.
 fn misread(before: Option<char>, text: &str) -> Option<(char, usize)> {
     let two =
         FIRST_OF_TWO.iter().find(|(first, _)| text.starts_with(*first)).map(|(_, encoding)| (*encoding, 2));
@@ -156,7 +156,7 @@ fn misread(before: Option<char>, text: &str) -> Option<(char, usize)> {
     (meant.next().is_none() && !letter.is_control()).then_some((letter, length))
 }
 
-/// Whether a sign behind a capital closes its word: *IRMÃ”*, *PORÃ’S*.
+/// True if a sign after a capital closes its word: *IRMÃ”*, *PORÃ’S*.
 fn is_closing(before: Option<char>, sign: char, after: Option<char>, next: Option<char>) -> bool {
     let in_capitals = before.is_some_and(char::is_uppercase);
     if sign == '\u{A0}' {
@@ -168,7 +168,7 @@ fn is_closing(before: Option<char>, sign: char, after: Option<char>, next: Optio
     CLOSING.contains(&sign) && (is_genitive || !goes_on)
 }
 
-/// A word as it was meant, if each of its letters can be told again; some were damaged twice.
+/// A word as it was meant, if each of its letters can be restored; some were damaged twice.
 fn repaired(word: &str) -> Option<String> {
     let once = repaired_once(word)?;
     let whole = repaired_once(&once).unwrap_or(once);
@@ -177,7 +177,7 @@ fn repaired(word: &str) -> Option<String> {
     is_whole.then_some(whole)
 }
 
-/// A word with the letters that were misread as they were meant; nothing where there are none.
+/// A word with its misread letters restored once; `None` if it has none.
 fn repaired_once(word: &str) -> Option<String> {
     let mut repaired = String::new();
     let (mut rest, mut before) = (word, None);

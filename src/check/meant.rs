@@ -1,22 +1,23 @@
-//! The words that a spec takes for kinds, offices, honorifics and nouns, by what texts say for them in any language.
+//! The words of a spec for kinds, offices, honorifics and nouns, found by the words that texts use for them in any
+//! language.
 
 use crate::finding::{Finding, Rule};
 use crate::localize::{Catalog, Messages, kind_title};
 use crate::model::Register;
 use crate::model::vocabulary::{HONORIFIC, KIND, NOUN, OFFICE, slug};
 
-/// The countries whose customs change what a word stands for.
+/// The countries whose customs change the meaning of a word.
 const COUNTRIES: [&str; 5] = ["none", "country-US", "country-MX", "country-ES", "country-AR"];
 
 const GENDERS: [&str; 3] = ["female", "male", "unknown"];
 
-/// Words around the name of what a party calls itself: *la Ciudad de …*.
+/// Words around the noun of a party: *la Ciudad de …*.
 const AROUND: [&str; 8] = ["the", "el", "la", "los", "las", "of", "de", "del"];
 
-/// How many words are looked for: each is compared with all that the locales say.
+/// The most words that are looked up: each is compared with all texts of the locales.
 const MOST: usize = 20;
 
-/// Names in the hints the word that a spec takes, where what was written is what a text says for it.
+/// Puts the word that a spec accepts into the hints, if the author wrote a word that texts use for it.
 pub(super) fn named(mut findings: Vec<Finding>, catalog: &Catalog) -> Vec<Finding> {
     let unknown = findings.iter_mut().filter(|finding| prefix(finding.rule).is_some());
     for finding in unknown.take(MOST) {
@@ -32,7 +33,7 @@ pub(super) fn named(mut findings: Vec<Finding>, catalog: &Catalog) -> Vec<Findin
     findings
 }
 
-/// What the messages begin with that say the words of which a rule tells that one is not known.
+/// The beginning of the messages for the words that a rule does not know.
 fn prefix(rule: Rule) -> Option<&'static str> {
     match rule {
         Rule::UnknownKind => Some(KIND),
@@ -43,7 +44,7 @@ fn prefix(rule: Rule) -> Option<&'static str> {
     }
 }
 
-/// The word that is meant by what was written.
+/// The spec's word for what was written.
 fn meant<'c>(finding: &Finding, catalog: &'c Catalog) -> Option<&'c str> {
     let prefix = prefix(finding.rule)?;
     let (_, written) = finding.arguments.iter().find(|(name, _)| *name == "written")?;
@@ -58,8 +59,8 @@ fn meant<'c>(finding: &Finding, catalog: &'c Catalog) -> Option<&'c str> {
 /// The variable for titles as they are printed.
 const TITLES: &str = "titles";
 
-/// The printed titles that have all words of what was written for an office, and those of the office that is suggested:
-/// each in every language, as *Mayor · Presidenta Municipal*.
+/// The printed titles that have all words that were written for an office, and those of the suggested office: each in
+/// every language, as *Mayor · Presidenta Municipal*.
 fn nearest_titles(finding: &Finding, catalog: &Catalog) -> Vec<String> {
     const MOST_TITLES: usize = 3;
     let argument = |wanted: &str| {
@@ -84,7 +85,7 @@ fn nearest_titles(finding: &Finding, catalog: &Catalog) -> Vec<String> {
             ];
             let titles: Vec<_> =
                 languages().filter_map(|messages| messages.selected(message, &variables)).collect();
-            // A title that begins with the words comes before one that has them elsewhere, and a shorter one before a longer.
+            // Titles that begin with the words come first, and shorter ones before longer ones.
             let has = titles.iter().find(|title| has_words(title));
             let far = has.map(|title| (!slug(title).starts_with(&written), title.chars().count()));
             let far = far.or((argument("suggestion") == Some(word)).then_some((false, 0)))?;
@@ -96,7 +97,7 @@ fn nearest_titles(finding: &Finding, catalog: &Catalog) -> Vec<String> {
     found.into_iter().map(|(_, titles)| titles).take(MOST_TITLES).collect()
 }
 
-/// Whether messages say something for a word, in any country and gender.
+/// True if messages use the written words for a term, in any country and gender.
 fn says(messages: &Messages, (prefix, message, word): (&str, &str, &str), written: &str) -> bool {
     if prefix == KIND {
         let registers = [Register::Binding, Register::NonBinding].into_iter();

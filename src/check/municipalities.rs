@@ -1,4 +1,4 @@
-//! Cities in states that, as far as the gazetteer knows, have no place of their name.
+//! Cities in states that, according to the gazetteer, have no place of their name.
 
 use super::texts::{Role, Written};
 use super::{Subject, worded};
@@ -9,16 +9,16 @@ use crate::model::vocabulary::{COUNTRY, language_of_country};
 use crate::model::{Party, Wording, code_of_state};
 use crate::spec;
 
-/// How many of the states that have the place are named.
+/// The number of states with the place that are named.
 const MOST_NAMED: usize = 3;
 
-/// Finds cities that the gazetteer knows in other states, but not in the one that is given.
+/// Finds cities that the gazetteer knows in other states, but not in the given one.
 pub(super) fn in_other_states(subject: &Subject<'_>) -> Vec<Finding> {
     let parties = subject.agreement.iter().flat_map(|agreement| &agreement.parties).enumerate();
     parties.filter_map(|(number, party)| in_other_state(subject, number, party)).collect()
 }
 
-/// Finds names of cities that begin with what the city calls itself, which both texts say before the name.
+/// Finds names of cities that begin with the noun of the city, which both texts put before the name.
 pub(super) fn nouns_in_names(subject: &Subject<'_>) -> Vec<Finding> {
     let cities = subject.texts.iter().filter(|written| written.role == Role::Name);
     let cities = cities.flat_map(Written::each).filter(|one| one.path.has_field("city"));
@@ -30,7 +30,7 @@ pub(super) fn nouns_in_names(subject: &Subject<'_>) -> Vec<Finding> {
     found.collect()
 }
 
-/// Finds names of cities with short forms that stand for one place of their state.
+/// Finds names of cities with short forms that mean one place of their state.
 pub(super) fn short_names(subject: &Subject<'_>) -> Vec<Finding> {
     let parties = subject.agreement.iter().flat_map(|agreement| &agreement.parties).enumerate();
     let found = parties.filter_map(|(number, party)| {
@@ -47,8 +47,8 @@ pub(super) fn short_names(subject: &Subject<'_>) -> Vec<Finding> {
     found.flatten().collect()
 }
 
-/// The code of a party's country, the field of the party that says most exactly where it lies, and the beginning of the
-/// ISO 3166-2 codes of that place; nothing where the places of the country are not known.
+/// The code of a party's country, the field of the party that gives its place most exactly, and the beginning of the
+/// ISO 3166-2 codes of that place; `None` if the places of the country are not known.
 fn region_of(party: &Party) -> Option<(&str, &'static str, String)> {
     let Wording::Message(country) = &party.country else { return None };
     let code = country.strip_prefix(COUNTRY).filter(|code| COUNTRIES.contains(code))?;
@@ -68,7 +68,7 @@ fn in_other_state(subject: &Subject<'_>, number: usize, party: &Party) -> Option
     if found.is_empty() || found.iter().any(|state| state.starts_with(&own)) {
         return None;
     }
-    // A namesake in the country itself is the likelier one.
+    // A namesake in the same country is more likely.
     let is_at_home = |state: &str| state.starts_with(&format!("{code}-"));
     if found.iter().any(|state| is_at_home(state)) {
         found.retain(|state| is_at_home(state));
@@ -80,7 +80,7 @@ fn in_other_state(subject: &Subject<'_>, number: usize, party: &Party) -> Option
     Some(finding.with("scope", field))
 }
 
-/// A state as its country names it, with the code of its country where that is not the party's.
+/// A state as its country names it, with the code of the country unless it is the party's.
 fn place(subject: &Subject<'_>, state: &str, own_country: &str) -> Option<String> {
     let (country, code) = state.split_once('-')?;
     let message = subject.vocabulary.state(&format!("{COUNTRY}{country}"), code)?;
@@ -89,7 +89,7 @@ fn place(subject: &Subject<'_>, state: &str, own_country: &str) -> Option<String
     Some(if country == own_country { name } else { format!("{name} ({country})") })
 }
 
-/// Where a field of a party is written: in the spec, or in the file of the city.
+/// The path of a party's field: in the spec, or in the file of the city.
 fn path_of(subject: &Subject<'_>, number: usize, field: &str) -> Path {
     let own = spec::path(&["parties"]).entry(number).field(field);
     let party = subject.reading.spec.parties.iter().flatten().nth(number).and_then(|party| party.0.as_ref());

@@ -1,4 +1,4 @@
-//! Texts that are no names where the name of a person or of a city belongs: answers to other questions, dates, numbers
+//! Texts that are not names in place of the name of a person or of a city: answers to other questions, dates, numbers
 //! of persons, offices.
 
 use std::ops::Range;
@@ -11,7 +11,7 @@ use crate::finding::Path;
 use crate::model::gazetteer::states_of;
 use crate::spec::{Lexicon, Sort};
 
-/// The kind of a whole text that is no name, or no title of an office, where one belongs.
+/// The kind of a whole text that is not a name, or not a title of an office, where one belongs.
 pub(super) fn no_name(
     subject: &Subject<'_>,
     path: &Path,
@@ -45,7 +45,7 @@ fn no_person(lexicon: &Lexicon, text: &str) -> Option<Kind> {
     }
 }
 
-/// The kind of a text that is no city. Places may be called as people answer or as their offices are.
+/// The kind of a text that is not a city. A place may have a name that is also an answer or an office.
 fn no_city(lexicon: &Lexicon, text: &str) -> Option<Kind> {
     if states_of(lexicon, text).next().is_some() {
         None
@@ -58,8 +58,8 @@ fn no_city(lexicon: &Lexicon, text: &str) -> Option<Kind> {
     }
 }
 
-/// True if a text answers another question: by a word for it, by *yes* or *no* and then who it is, an office or what
-/// begins without a capital, or by one letter.
+/// True if a text answers another question: by a word for it, by *yes* or *no* and then an office or words without a
+/// capital, or by one letter.
 fn is_answer(lexicon: &Lexicon, text: &str) -> bool {
     let is_letter = text.chars().filter(|sign| sign.is_alphanumeric()).count() == 1;
     if is_letter || lexicon.is_answer(text) {
@@ -71,7 +71,7 @@ fn is_answer(lexicon: &Lexicon, text: &str) -> bool {
     lexicon.has(Sort::Truth, first) && is_no_name
 }
 
-/// True if a text is an office and no more, with its article or without.
+/// True if a text is only an office, with or without its article.
 fn is_office(lexicon: &Lexicon, text: &str) -> bool {
     const ARTICLES: [&str; 5] = ["the", "el", "la", "los", "las"];
     let behind_article = text.split_once(' ').filter(|(first, _)| ARTICLES.contains(&&*first.to_lowercase()));

@@ -15,14 +15,14 @@ pub(super) struct PartyNames {
     pub(super) spellings: Vec<String>,
     /// Its spellings, word by word, without case and accents.
     forms: Vec<Vec<String>>,
-    /// What bears it.
+    /// The bearer of the name.
     pub(super) bearer: Bearer,
 }
 
 impl PartyNames {
     /// The name in all its spellings.
     pub(super) fn new(spellings: Vec<String>, bearer: Bearer) -> Self {
-        // What becomes of a name where a preposition wrongly joins its article.
+        // The forms of a name whose article is wrongly joined to a preposition.
         let joined = spellings.iter().filter_map(|name| name.strip_prefix("El "));
         let joined = joined.flat_map(|rest| [format!("del {rest}"), format!("al {rest}")]);
         let forms = spellings.iter().cloned().chain(joined).map(|form| parts(&form)).collect();
@@ -30,27 +30,27 @@ impl PartyNames {
     }
 }
 
-/// What bears a name.
+/// The bearer of a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Bearer {
     /// The city of a party, by the number of the party.
     City(usize),
     /// The state or the country of a party.
     Region(usize),
-    /// Who signs for a party.
+    /// The person who signs for a party, or who is represented.
     Signatory,
-    /// A city that is no party.
+    /// A city that is not a party.
     Elsewhere,
 }
 
-/// Where a text has each of the names, in whatever spelling and case; accents do not count. Of names that
-/// begin alike, as *Estados Unidos* and *Estados Unidos Mexicanos*, the longest is meant.
+/// The places of each of the names in a text, in any spelling and case; accents do not count. Of names that begin
+/// alike, as *Estados Unidos* and *Estados Unidos Mexicanos*, the longest counts.
 pub(super) fn mentions(text: &str, names: &[PartyNames]) -> Vec<Vec<Range<usize>>> {
     let words = words(text);
     let mut found = vec![Vec::new(); names.len()];
     let mut next = 0;
     while next < words.len() {
-        // A name has a capital: *el león* is no city.
+        // A name has a capital: *el león* is not a city.
         let begins = words[next].is_capitalized() || ["del", "al"].contains(&words[next].text);
         let longest = if begins { longest_form(&words[next..], names) } else { None };
         match longest {
@@ -64,7 +64,7 @@ pub(super) fn mentions(text: &str, names: &[PartyNames]) -> Vec<Vec<Range<usize>
     found
 }
 
-/// How many words the longest name takes up that words begin with, and which of the names it is.
+/// The number of words in the longest name that the words begin with, and the index of that name.
 fn longest_form(words: &[Word<'_>], names: &[PartyNames]) -> Option<(usize, usize)> {
     let first = slug(words[0].text);
     let numbered = names.iter().enumerate();
@@ -79,10 +79,10 @@ fn parts(name: &str) -> Vec<String> {
     words(name).iter().map(|word| slug(word.text)).collect()
 }
 
-/// The least number of letters of a name that can be told from another word.
+/// The fewest letters of a name that can be distinguished from another word.
 const LEAST_LETTERS: usize = 6;
 
-/// Finds names that are spelt nearly as that of a party or a signatory.
+/// Finds names that are spelt nearly like that of a party or a signatory.
 pub(super) fn nearly_alike(subject: &Subject<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let spellings: Vec<_> = subject.names.iter().flat_map(|name| name.spellings.clone()).collect();
@@ -105,7 +105,7 @@ pub(super) fn nearly_alike(subject: &Subject<'_>) -> Vec<Finding> {
     findings
 }
 
-/// Where words are nearly a name, but none of its spellings.
+/// The place of words that are nearly a name, but none of its spellings.
 fn near_spelling(words: &[Word<'_>], name: &str, spellings: &[String]) -> Option<Range<usize>> {
     let length = self::words(name).len();
     if length == 0 || name.chars().count() < LEAST_LETTERS {
@@ -118,7 +118,7 @@ fn near_spelling(words: &[Word<'_>], name: &str, spellings: &[String]) -> Option
         let is_near = !is_spelling
             && is_nearly(&written, &meant)
             && !is_derived(&written, &meant)
-            // Where the name itself lacks an accent, that is told of the name.
+            // If the name itself lacks an accent, that is reported for the name.
             && (slug(&written) != slug(&meant) || accents(&written) <= accents(&meant));
         is_near.then(|| window[0].start..window[length - 1].span().end)
     })
@@ -128,13 +128,13 @@ fn accents(name: &str) -> usize {
     name.chars().filter(|letter| !letter.is_ascii()).count()
 }
 
-/// Whether a word comes from a name, as *Texan* does from *Texas*.
+/// True if a word comes from a name, as *Texan* does from *Texas*.
 fn is_derived(written: &str, name: &str) -> bool {
     let stem = &name[..name.char_indices().last().map_or(0, |(last, _)| last)];
     written.starts_with(stem) && written.ends_with(['n', 's']) && name.chars().all(|letter| letter != ' ')
 }
 
-/// What a city calls itself before its name, in both languages.
+/// The nouns before the name of a city, in both languages.
 const CITIES: [&str; 14] = [
     "city of",
     "town of",
@@ -152,10 +152,10 @@ const CITIES: [&str; 14] = [
     "ciudad hermana de",
 ];
 
-/// Words that go on a name, as in *San Luis Río Colorado* or *Ciudad de los Ángeles*.
+/// Words within a name, as in *San Luis Río Colorado* or *Ciudad de los Ángeles*.
 const CONNECTORS: [&str; 8] = ["de", "del", "la", "las", "los", "el", "of", "the"];
 
-/// Finds the names of cities that are no parties, as texts keep that are copied from another agreement.
+/// Finds the names of cities that are not parties, as in texts copied from another agreement.
 pub(super) fn other_city(subject: &Subject<'_>) -> Vec<Finding> {
     let Some(cities) = subject.cities() else { return Vec::new() };
     let mut findings = Vec::new();
@@ -184,7 +184,7 @@ pub(super) fn other_city(subject: &Subject<'_>) -> Vec<Finding> {
     findings
 }
 
-/// True if a name is that of a city, or begins with it. A municipality leaves out what a city calls itself, as that of
+/// True if a name is that of a city, or begins with it. A municipality may leave out the noun of its city, as that of
 /// *Ciudad Juárez* does. Both names are [`slug`]s.
 fn is_city(name: &str, city: &str) -> bool {
     let bare =
@@ -194,8 +194,8 @@ fn is_city(name: &str, city: &str) -> bool {
     begins(city) || bare.is_some_and(begins)
 }
 
-/// The names that stand behind *City of*, *Municipio de* and the like. Of *Ayuntamiento de la Heroica Ciudad de …* the
-/// name is what stands behind the last.
+/// The names after *City of*, *Municipio de* and the like. In *Ayuntamiento de la Heroica Ciudad de …* the name is what
+/// follows the last of them.
 fn named_cities(text: &str) -> Vec<Range<usize>> {
     let words = words(text);
     let lower: Vec<_> = words.iter().map(Word::lower).collect();
@@ -222,13 +222,13 @@ fn named_cities(text: &str) -> Vec<Range<usize>> {
             end += 1;
         }
         let is_last = (at + length..end).all(|at| length_at(at).is_none());
-        // A name begins with a capital, or with the article that belongs to it.
+        // A name begins with a capital, or with an article that belongs to it.
         found.extend(last.filter(|_| is_last).map(|last| words[at + length].start..last));
     }
     found
 }
 
-/// Finds the city of a party with a state or a country behind it that is not the party's.
+/// Finds the city of a party followed by a state or a country that is not the party's.
 pub(super) fn city_elsewhere(subject: &Subject<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for written in subject.texts.iter().filter(|written| [Role::Prose, Role::Line].contains(&written.role)) {
@@ -259,7 +259,7 @@ fn elsewhere(subject: &Subject<'_>, one: &OneText<'_>) -> Vec<Finding> {
             own.iter().any(|own| *own == written || is_longer(own, &written) || is_longer(&written, own))
         };
         for span in spans {
-            // What is no region begins another thought.
+            // A part that is not a region begins another thought.
             let places = places_behind(&text, span.end).into_iter();
             let mut regions = places.take_while(|place| subject.is_region(&slug(&text[place.clone()])));
             let place = regions.find(|place| !is_own(place));
@@ -272,7 +272,7 @@ fn elsewhere(subject: &Subject<'_>, one: &OneText<'_>) -> Vec<Finding> {
     findings
 }
 
-/// What stands between commas behind a name of a city: its state and its country.
+/// The parts between commas after the name of a city: its state and its country.
 fn places_behind(text: &str, end: usize) -> Vec<Range<usize>> {
     const BEFORE: [&str; 8] = ["of the", "of", "in the", "in", "de los", "de", "en los", "en"];
     let mut places = Vec::new();

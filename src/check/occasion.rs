@@ -1,4 +1,4 @@
-//! The texts of a ceremony: what it is called and who invites. Its place is checked in each agreement.
+//! The texts of a ceremony: its name and its host. Its place is checked in each agreement.
 
 use super::texts::{OneText, texts_of_ceremony};
 use super::{Subject, Surroundings, english, parity, placeholders, spanish, typing};
@@ -7,7 +7,7 @@ use crate::localize::Messages;
 use crate::model::vocabulary::NOUN;
 use crate::spec::{self, Ceremony};
 
-/// The rules that hold for texts of a ceremony as for those of a spec.
+/// The rules for the texts of a ceremony, which also apply to those of a spec.
 const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 7] = [
     placeholders::placeholders,
     typing::quoted_values,
@@ -18,7 +18,7 @@ const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 7] = [
     without_article,
 ];
 
-/// Finds what is doubtful in the texts of a ceremony. None of it stops a batch.
+/// Finds doubts in the texts of a ceremony. None of them stops a batch.
 #[must_use]
 pub fn check_ceremony(ceremony: &Ceremony, surroundings: Surroundings<'_>) -> Vec<Finding> {
     let Ok(reading) = spec::read("") else { return Vec::new() };
@@ -28,7 +28,7 @@ pub fn check_ceremony(ceremony: &Ceremony, surroundings: Surroundings<'_>) -> Ve
     findings.map(|finding| Finding { severity: Severity::Warning, ..finding }).collect()
 }
 
-/// Finds hosts that lack the article which they have behind *at the invitation of*: *City of Sampleton*.
+/// Finds hosts without the article that they need after *at the invitation of*: *City of Sampleton*.
 fn without_article(subject: &Subject<'_>) -> Vec<Finding> {
     let hosts = subject
         .prose()
@@ -49,7 +49,7 @@ fn lacking_article(subject: &Subject<'_>, one: &OneText<'_>) -> Option<Finding> 
     Some(finding.with("written", one.text).with("right", &*right).fixed_by(right))
 }
 
-/// The article before what a party calls itself.
+/// The article before the noun of a party.
 fn article_of(messages: &Messages, noun: &str) -> Option<String> {
     let variables =
         [("city", "X"), ("country", "none"), ("state", "none"), ("noun", "none"), ("gender", "unknown")];

@@ -6,10 +6,10 @@ use super::Subject;
 use crate::model::vocabulary::OFFICE;
 use crate::model::{Party, Wording};
 
-/// The word by which messages select where there is nothing to select by.
+/// The value of a selector that does not apply.
 const NONE: &str = "none";
 
-/// What the title of an office depends on, besides the gender, for a party.
+/// The facts about a party on which the title of an office depends, besides the gender.
 fn customs_of(party: &Party) -> [(&'static str, &str); 4] {
     let state = party.state.as_ref().and_then(Wording::message);
     [
@@ -27,7 +27,7 @@ impl<'a> Subject<'a> {
         let parties = self.agreement.into_iter().flat_map(|agreement| &agreement.parties);
         let of_country = |country| [("country", country), ("state", NONE), ("city", NONE), ("noun", NONE)];
         let of_parties = parties.map(customs_of);
-        // Also without a state, a city or a noun, which have customs of their own.
+        // The titles of the country alone are included, for a state, a city or a noun has customs of its own.
         let customs = of_parties.flat_map(|customs| [of_country(customs[0].1), customs]);
         let customs: BTreeSet<_> = customs.chain([of_country(NONE)]).collect();
         let messages = self.catalog.all().find(|messages| messages.locale().to_string() == language);

@@ -1,4 +1,5 @@
-//! Names of persons in a form that nobody signs: the surname first, in capitals, with figures, or the name of a place.
+//! Names of persons in forms that nobody signs with: the surname first, in capitals, with figures, or the name of a
+//! place.
 
 use super::Subject;
 use super::names::Bearer;
@@ -10,7 +11,7 @@ use crate::model::vocabulary::slug;
 use crate::model::{code_of_state, given_name_first, several_persons};
 use crate::spec::{Lexicon, Sort};
 
-/// Finds names whose surname stands before a comma.
+/// Finds names with the surname first, before a comma.
 pub(super) fn surnames_first(subject: &Subject<'_>) -> Vec<Finding> {
     let found = names(subject).filter(|one| !is_place(subject, one.text)).filter_map(|one| {
         let (right, is_sure) = given_name_first(one.text, subject.lexicon())?;
@@ -54,7 +55,7 @@ pub(super) fn places(subject: &Subject<'_>) -> Vec<Finding> {
     found.map(|one| about(Rule::PlaceAsName, &one)).collect()
 }
 
-/// The names of persons, but for those in whose place something else stands.
+/// The names of persons, except placeholders for them.
 fn names<'s>(subject: &'s Subject<'_>) -> impl Iterator<Item = OneText<'s>> {
     let names = subject.signatories().filter(|one| one.path.is_field("name"));
     names.filter(|one| !holds_place(subject, one))
@@ -64,7 +65,7 @@ fn about(rule: Rule, one: &OneText<'_>) -> Finding {
     Finding::in_words(rule, &one.path, one.text, 0..one.text.len()).with("written", one.text)
 }
 
-/// The least number of letters of a name that is taken to be typed in capitals: fewer are an abbreviation, as in *CDMX*.
+/// The fewest letters of a name that counts as typed in capitals: fewer are an abbreviation, as in *CDMX*.
 const LEAST_LETTERS: usize = 5;
 
 /// A name in its usual letters, if it is typed in capitals.
@@ -87,7 +88,7 @@ fn without_shouting(lexicon: &Lexicon, name: &str) -> Option<String> {
     Some(words.collect::<Vec<_>>().join(" "))
 }
 
-/// True if a word of a name that has small letters elsewhere is typed in capitals, as some write surnames.
+/// True if a word is typed in capitals, as some write surnames, in a name that has small letters elsewhere.
 fn is_shouted_word(lexicon: &Lexicon, word: &str) -> bool {
     let bare = word.trim_matches(|sign: char| !sign.is_alphanumeric());
     let is_number = bare.chars().all(|letter| "IVXLC".contains(letter));
@@ -101,7 +102,7 @@ fn letters_of(word: &str) -> usize {
     word.chars().filter(|letter| letter.is_alphabetic()).count()
 }
 
-/// A word in capitals with capitals only where parts of it begin: *O'Brien*, *Smith-Jones*, and behind *Mc*.
+/// A word in capitals, reduced to capitals at the beginning of its parts: *O'Brien*, *Smith-Jones*, and after *Mc*.
 fn in_usual_letters(lexicon: &Lexicon, word: &str) -> String {
     const AFTER_MC: usize = 2;
     let bare = word.trim_matches(|sign: char| !sign.is_alphanumeric());
@@ -123,7 +124,7 @@ fn in_usual_letters(lexicon: &Lexicon, word: &str) -> String {
     usual
 }
 
-/// A figure or a sign that the name of a person does not have. *2nd* and *3rd* are parts of names.
+/// A figure or a sign that names of persons do not have. *2nd* and *3rd* are parts of names.
 fn odd_sign(lexicon: &Lexicon, name: &str) -> Option<char> {
     const SIGNS: &str = "@#=+*%$€¡!¿\\/|~^<>:;[]";
     let words = name.split_whitespace().map(|word| word.trim_end_matches(','));
@@ -131,8 +132,8 @@ fn odd_sign(lexicon: &Lexicon, name: &str) -> Option<char> {
     words.flat_map(str::chars).find(|sign| sign.is_numeric() || SIGNS.contains(*sign))
 }
 
-/// True if a name is that of a party's city, state or country, or of any place with its state or with what a city calls
-/// itself. A city or a town may be called as a person is, so its name alone says nothing.
+/// True if a name is that of a party's city, state or country, or of any place with its state or its noun. A city or a
+/// town may have the name of a person, so its name alone is no proof.
 fn is_place(subject: &Subject<'_>, name: &str) -> bool {
     let bare = name.trim();
     let is_of_party = |name: &str| {
@@ -168,7 +169,7 @@ mod tests {
         Lexicon::new(said.collect(), Calendar::default())
     }
 
-    /// Names that are difficult and right.
+    /// Names that are unusual and correct.
     const RIGHT: [&str; 22] = [
         "Victor D. Trevino, Jr.",
         "Victor D. Trevino, III",

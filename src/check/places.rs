@@ -8,7 +8,7 @@ use crate::grammar::{is_site, missing_article};
 use crate::model::gazetteer::states_of;
 use crate::model::vocabulary::slug;
 
-/// Finds places within a city that have their name in one language for both texts.
+/// Finds places within a city whose name is in one language for both texts.
 pub(super) fn in_one_language(subject: &Subject<'_>) -> Vec<Finding> {
     let found = places(subject).filter(|written| {
         let pair = written.pair().map(|pair| pair.map(|one| one.text.trim()));
@@ -17,7 +17,7 @@ pub(super) fn in_one_language(subject: &Subject<'_>) -> Vec<Finding> {
     found.map(|written| Finding::at(Rule::SameText, &written.path)).collect()
 }
 
-/// Finds places whose name lacks the article that it has in a sentence.
+/// Finds places whose name lacks the article that it needs in a sentence.
 pub(super) fn without_article(subject: &Subject<'_>) -> Vec<Finding> {
     let own = places(subject).filter(|written| written.pair().is_some()).flat_map(Written::each);
     let found = own.filter_map(|one| {
@@ -32,12 +32,12 @@ pub(super) fn without_article(subject: &Subject<'_>) -> Vec<Finding> {
     found.collect()
 }
 
-/// Short words that a place has in one language alone. What Spanish names begin with, as *Plaza de Armas*, English texts
-/// keep.
+/// Short words that a place has in one language alone. English texts keep the first words of Spanish names, as in
+/// *Plaza de Armas*.
 const OWN_WORDS: [(&str, &[&str]); 2] =
     [("en", &["and", "at", "between", "in", "of", "on", "the"]), ("es", &["con", "en", "entre", "y"])];
 
-/// Finds places that are named in the other language, unless both texts have the same.
+/// Finds places named in the other language, unless both texts have the same name.
 pub(super) fn in_other_language(subject: &Subject<'_>) -> Vec<Finding> {
     let is_in_two = |written: &&Written<'_>| {
         written.pair().is_some_and(|[first, second]| first.text.trim() != second.text.trim())
@@ -55,13 +55,13 @@ pub(super) fn in_other_language(subject: &Subject<'_>) -> Vec<Finding> {
     found.collect()
 }
 
-/// The places where the agreement and earlier instruments are signed.
+/// The places of signing of the agreement and of earlier instruments.
 fn places<'s, 'a>(subject: &'s Subject<'a>) -> impl Iterator<Item = &'s Written<'a>> {
     subject.texts.iter().filter(|written| written.role == Role::Name && written.path.is_field("place"))
 }
 
-/// Whether a place is within a city and so is called otherwise in each language. The city or the state behind a name
-/// tells; a name alone is a site if it begins like one.
+/// True if a place is within a city, and so has a different name in each language. The following city or state proves
+/// it; a name alone is a site if it begins like one.
 fn is_in_city(subject: &Subject<'_>, place: &str) -> bool {
     let parts: Vec<_> = place.split(',').map(slug).collect();
     let is_of_party = |city: &String| subject.cities().is_some_and(|cities| cities.contains(city));
@@ -72,7 +72,7 @@ fn is_in_city(subject: &Subject<'_>, place: &str) -> bool {
     }
 }
 
-/// Whether the first part of a place is the name of a city.
+/// True if the first part of a place is the name of a city.
 fn is_city(subject: &Subject<'_>, place: &str) -> bool {
     let first = place.split(',').next().unwrap_or_default();
     let is_of_party = subject.cities().is_some_and(|cities| cities.contains(&slug(first)));

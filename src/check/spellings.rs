@@ -1,4 +1,4 @@
-//! The names that texts may have: of parties, places and persons, in all their spellings.
+//! The names that texts may have, in all their spellings: of parties, places and persons.
 
 use std::collections::BTreeSet;
 
@@ -8,8 +8,7 @@ use crate::localize::{Catalog, split_article};
 use crate::model::vocabulary::slug;
 use crate::model::{Agreement, Party, Signatory, Vocabulary, Wording, without_blanks};
 
-/// True if a text only says which known country, state or city is meant: what is printed is the proper name, in each
-/// language.
+/// True if a text only identifies a known country, state or city: its proper name in each language is printed.
 pub(super) fn is_known_region(written: &Written<'_>, vocabulary: &Vocabulary) -> bool {
     let Some(one) = written.same() else { return false };
     let is_state = || {
@@ -25,7 +24,7 @@ pub(super) fn is_known_region(written: &Written<'_>, vocabulary: &Vocabulary) ->
         || (written.path.is_field("state") && is_state())
 }
 
-/// The names of the cities that have one in each language, and that are not those of states too.
+/// The names of the cities that have one in each language, except names that states have too.
 pub(super) fn known_cities(vocabulary: &Vocabulary) -> PartyNames {
     let regions: BTreeSet<_> = vocabulary.states.keys().map(|(_, state)| state.as_str()).collect();
     let names = vocabulary.cities.keys().map(|(_, city)| city.as_str());
@@ -36,7 +35,7 @@ pub(super) fn known_cities(vocabulary: &Vocabulary) -> PartyNames {
 /// The names of the parties, their places and their signatories, in all spellings.
 pub(super) fn names_of(agreement: &Agreement, vocabulary: &Vocabulary, catalog: &Catalog) -> Vec<PartyNames> {
     let spellings = |wording: &Wording| worded(wording, agreement, catalog);
-    // The article of a country or a state is none of its name.
+    // The article of a country or a state is not part of its name.
     let bare = |spellings: Vec<String>| spellings.iter().map(|name| split_article(name).1).collect();
     let of_party = |(number, party): (usize, &Party)| {
         let regions = party.state.iter().chain([&party.country]);
@@ -55,7 +54,7 @@ pub(super) fn names_of(agreement: &Agreement, vocabulary: &Vocabulary, catalog: 
     names
 }
 
-/// The names of who signs and of whom in whose place, as far as they are known.
+/// The names of a signatory and of the person represented, as far as they are known.
 fn names_of_signatory(signatory: &Signatory) -> impl Iterator<Item = PartyNames> {
     let represented = signatory.on_behalf_of.iter().map(|represented| &represented.name);
     let whole = signatory.name.iter().filter(|name| without_blanks(name).len() == 1);

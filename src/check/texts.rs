@@ -7,30 +7,30 @@ use crate::spec::{
     self, Article, Ceremony, City, Entry, Name, Pair, Party, Provisions, Reading, Recital, SIGNERS, Signatory,
 };
 
-/// A text in both languages, or in the one that it has.
+/// A text in both languages, or in its only one.
 #[derive(Debug, Clone)]
 pub(super) struct Written<'s> {
-    /// Where the spec has it.
+    /// Its path in the spec.
     pub(super) path: Path,
-    /// What it is for.
+    /// Its purpose.
     pub(super) role: Role,
     texts: Texts<'s>,
 }
 
 #[derive(Debug, Clone)]
 enum Texts<'s> {
-    /// By the codes of their languages.
+    /// The texts, by the codes of their languages.
     Pair(&'s BTreeMap<String, String>),
-    /// The same in both languages.
+    /// The same text in both languages.
     Same(&'s str),
 }
 
-/// What a text is for.
+/// The purpose of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Role {
-    /// Sentences, or a part of one: own words, titles, what a picture shows.
+    /// Sentences, or a part of one: own words, titles, the description of a picture.
     Prose,
-    /// What someone or something is called.
+    /// The name of a person or a thing.
     Name,
     /// A line of a letterhead, in the words of one party.
     Line,
@@ -41,9 +41,9 @@ pub(super) enum Role {
 /// A text in one language.
 #[derive(Debug, Clone)]
 pub(super) struct OneText<'s> {
-    /// Where the spec has it.
+    /// Its path in the spec.
     pub(super) path: Path,
-    /// The code of its language, if it has but one.
+    /// The code of its language, if it has only one.
     pub(super) language: Option<&'s str>,
     /// The text as it is written.
     pub(super) text: &'s str,
@@ -90,7 +90,7 @@ pub(super) fn texts(reading: &Reading) -> Vec<Written<'_>> {
     for (file, city) in &reading.cities {
         let path = Path::in_file(FileName::City(file.clone()));
         gathered.city(city, &path);
-        // What every party lays its own lines over stands on no page.
+        // If every party replaces the lines with its own, they are not printed.
         let mut parties =
             entries(spec.parties.as_ref()).filter(|(_, party)| party.from.as_ref() == Some(file));
         let has_lines = |party: &Party| party.letterhead.as_ref().is_some_and(|own| own.lines.is_some());
@@ -124,7 +124,7 @@ pub(super) fn texts_of_ceremony(ceremony: &Ceremony) -> Vec<Written<'_>> {
     gathered.0
 }
 
-/// The entries of a list that are there, with their numbers.
+/// The entries of a list that have a value, with their numbers.
 pub(super) fn entries<T>(list: Option<&Vec<Entry<T>>>) -> impl Iterator<Item = (usize, &T)> {
     let numbered = list.into_iter().flatten().enumerate();
     numbered.filter_map(|(number, entry)| Some((number, entry.0.as_ref()?)))

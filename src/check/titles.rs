@@ -1,4 +1,5 @@
-//! Titles in the names of those who sign: each belongs to the office, or to the honorific; and names of several persons.
+//! Titles in the names of signers, each of which belongs in the office or in the honorific; and names of several
+//! persons.
 
 use std::ops::Range;
 
@@ -9,7 +10,7 @@ use crate::finding::{Finding, Rule};
 use crate::model::{self, is_abbreviation};
 use crate::spec::{SIGNATORY, Sort, Title};
 
-/// The words by which messages select what a person was called.
+/// The values by which messages select the sort of a title.
 const NONE: &str = "none";
 const DEGREE: &str = "degree";
 const GUESS: &str = "guess";
@@ -34,7 +35,7 @@ pub(super) fn several_persons(subject: &Subject<'_>) -> Vec<Finding> {
     several.collect()
 }
 
-/// A finding about a title at a stretch of a name.
+/// A finding about a title in a part of a name.
 fn found(one: &OneText<'_>, span: Range<usize>, said: (&str, &str), title: Option<Title<'_>>) -> Finding {
     let (written, stands) = said;
     let finding = Finding::in_words(Rule::TitleInName, &one.path, one.text, span);
@@ -46,7 +47,7 @@ fn found(one: &OneText<'_>, span: Range<usize>, said: (&str, &str), title: Optio
     finding.with("honorific", honorific.unwrap_or(NONE)).with("signs", signs)
 }
 
-/// A finding about a degree, with the name without it where it is known to be one.
+/// A finding about a degree, with the corrected name if it is certainly a degree.
 fn of_degree(one: &OneText<'_>, span: Range<usize>, (written, is_known): (&str, bool), fix: &str) -> Finding {
     let mut finding = found(one, span, (written, "behind"), None);
     let office = if is_known { DEGREE } else { GUESS };
@@ -58,10 +59,10 @@ fn of_degree(one: &OneText<'_>, span: Range<usize>, (written, is_known): (&str, 
     if is_known { finding.fixed_by(fix) } else { finding }
 }
 
-/// The longest title that words before a name are.
+/// The longest title in the words before a name.
 fn title_before(subject: &Subject<'_>, one: &OneText<'_>) -> Option<Finding> {
     const MOST_WORDS: usize = 8;
-    // An office alone is no name at all.
+    // An office alone is not a name at all.
     if subject.lexicon().title(one.text).is_some() {
         return None;
     }
@@ -70,8 +71,8 @@ fn title_before(subject: &Subject<'_>, one: &OneText<'_>) -> Option<Finding> {
     (1..=most).rev().find_map(|count| {
         let span = words[0].start..words[count - 1].span().end;
         let title = subject.lexicon().title(&one.text[span.clone()])?;
-        // *C. Pérez* and *H. Ross Sample* have initials, *C. Juan Pérez* of Mexico is a citizen: before a Spanish name of
-        // two words or more there is a title.
+        // *C. Pérez* and *H. Ross Sample* have initials, *C. Juan Pérez* of Mexico is a citizen: before a Spanish name
+        // of two words or more the letter is a title.
         let is_initial = words[..count].iter().all(|word| word.text.chars().count() == 1);
         let may_be_name = is_initial || subject.lexicon().has(Sort::TitleOrName, words[0].text);
         let is_spanish = words.len() > count + 1 && subject.language_of_party(&one.path) == Some("es");
@@ -83,10 +84,10 @@ fn title_before(subject: &Subject<'_>, one: &OneText<'_>) -> Option<Finding> {
     })
 }
 
-/// The signs between a name and what is said of the person.
+/// The signs between a name and a title.
 const SEPARATORS: [char; 8] = [',', ';', '(', ')', '–', '—', '/', '|'];
 
-/// The titles behind a name: a degree, which an agreement leaves out, an honorific or an office.
+/// The titles after a name: a degree, which an agreement leaves out, an honorific or an office.
 fn titles_behind(subject: &Subject<'_>, one: &OneText<'_>) -> Vec<Finding> {
     // In a text all in capitals, a short name and a degree look alike.
     let is_in_capitals = !one.text.contains(char::is_lowercase);
@@ -104,7 +105,7 @@ fn titles_behind(subject: &Subject<'_>, one: &OneText<'_>) -> Vec<Finding> {
         }
         let is_like_a_degree =
             is_abbreviation(subject.lexicon(), part) && (!is_in_capitals || part.contains('.'));
-        // The sign that closes a pair goes with the one that opens it.
+        // A closing parenthesis belongs to the opening one.
         let is_closed = one.text[start..].starts_with('(') && one.text[end..].starts_with(')');
         let end = if is_closed { end + 1 } else { end };
         is_like_a_degree.then(|| {
@@ -116,8 +117,8 @@ fn titles_behind(subject: &Subject<'_>, one: &OneText<'_>) -> Vec<Finding> {
     if findings.is_empty() { title_at_the_end(subject, one).into_iter().collect() } else { findings }
 }
 
-/// A stretch that begins behind a space, with the word before it, so that no space is left where the rest is taken out;
-/// and that word.
+/// The start of a part after a space, moved back to the word before it, so that no space is left if the rest is
+/// removed; and that word.
 fn with_word_before(text: &str, start: usize) -> (usize, &str) {
     let before = text[..start].trim_end();
     if before.len() == start {

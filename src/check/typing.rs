@@ -1,4 +1,4 @@
-//! What a word processor leaves in texts: letters that the program gives, quotation marks around a value.
+//! Traces of a word processor in texts: letters that the program adds itself, and quotation marks around a value.
 
 use std::ops::Range;
 
@@ -9,7 +9,7 @@ use crate::grammar;
 use crate::model::Numbering;
 use crate::spec::unquoted;
 
-/// Finds letters, numbers and bullets that are typed before what the program letters and numbers itself.
+/// Finds letters, numbers and bullets typed before texts that the program letters and numbers itself.
 pub(super) fn typed_letters(subject: &Subject<'_>) -> Vec<Finding> {
     let is_numbered = subject.agreement.is_none_or(|agreement| agreement.numbering != Numbering::None);
     let mut findings = Vec::new();
@@ -27,7 +27,8 @@ pub(super) fn typed_letters(subject: &Subject<'_>) -> Vec<Finding> {
     findings
 }
 
-/// Leaves out what is only said of a pair because a number is typed before one of its texts, or marks around it.
+/// Removes findings about a pair whose only cause is a typed number before one of its texts, or quotation marks around
+/// it.
 pub(super) fn without_consequences(findings: &[Finding]) -> Vec<Finding> {
     let of = |rule: Rule| -> Vec<Path> {
         findings.iter().filter(|finding| finding.rule == rule).filter_map(Finding::path).cloned().collect()
@@ -44,13 +45,13 @@ pub(super) fn without_consequences(findings: &[Finding]) -> Vec<Finding> {
     findings.iter().filter(|finding| !is_consequence(finding)).cloned().collect()
 }
 
-/// Whether a path is that of the pair that a text is of, or of one of its texts.
+/// True if a path is that of a text's pair, or of one of the pair's texts.
 fn is_of_pair(path: &Path, text: &Path) -> bool {
     let pair = text.steps().split_last().map(|(_, pair)| pair);
     path.file() == text.file() && pair.is_some_and(|pair| path.steps().starts_with(pair))
 }
 
-/// A text before which the program writes a letter or a number.
+/// A text to which the program adds a letter or a number.
 enum Place {
     /// An item, by its number counted from zero.
     Item(usize),
@@ -78,8 +79,8 @@ fn beginning(text: &str) -> String {
 /// Signs that lists begin with.
 const BULLETS: [char; 11] = ['•', '·', '▪', '●', '◦', '‣', '–', '—', '*', '-', '→'];
 
-/// What stands before the words of an item: a bullet; a letter or a number with a parenthesis, *a)* or *(iv)*; with a point
-/// only the letter or the number that is the item's own, for *A. Sample* is a name.
+/// The label before the words of an item: a bullet; a letter or a number with a parenthesis, *a)* or *(iv)*; with a
+/// point only the item's own letter or number, for *A. Sample* is a name.
 fn label_of_item(text: &str, number: usize) -> Option<Range<usize>> {
     let start = text.len() - text.trim_start().len();
     let rest = &text[start..];
@@ -100,7 +101,7 @@ fn label_of_item(text: &str, number: usize) -> Option<Range<usize>> {
     (is_apart && is_own(label, number)).then(|| end(signs))
 }
 
-/// Whether a label is the one of an item: *b* or *2* or *ii* of the second.
+/// True if a label is that of an item: *b* or *2* or *ii* of the second.
 fn is_own(label: &str, number: usize) -> bool {
     let letter = u8::try_from(number).ok().and_then(|number| b'a'.checked_add(number)).map(char::from);
     let is_letter = letter.is_some_and(|letter| label.to_lowercase() == letter.to_string());
@@ -111,7 +112,7 @@ fn roman(number: usize) -> String {
     u32::try_from(number).ok().and_then(grammar::roman).unwrap_or_default().to_lowercase()
 }
 
-/// Whether a label is a number of one or two figures, or a Roman one.
+/// True if a label is a number of one or two figures, or a Roman one.
 fn is_number(label: &str) -> bool {
     let is_figures = label.len() <= 2 && label.bytes().all(|figure| figure.is_ascii_digit());
     is_figures || is_roman(label)
@@ -122,11 +123,11 @@ fn is_roman(label: &str) -> bool {
     !label.is_empty() && (1..=MOST).any(|number| roman(number) == label.to_lowercase())
 }
 
-/// What numbered parts of an agreement are called.
+/// The nouns for numbered parts of an agreement.
 const PARTS: [&str; 8] =
     ["article", "artículo", "articulo", "clause", "cláusula", "clausula", "section", "sección"];
 
-/// Ordinals that Spanish and English clauses begin with.
+/// Ordinals at the beginning of Spanish and English clauses.
 const ORDINALS: [&str; 32] = [
     "primero",
     "primera",
@@ -162,7 +163,7 @@ const ORDINALS: [&str; 32] = [
     "tenth",
 ];
 
-/// The number that stands before the words of a heading: *1.*, *IV.*, *Article 3*, *PRIMERA.-*.
+/// The number before the words of a heading: *1.*, *IV.*, *Article 3*, *PRIMERA.-*.
 fn label_of_heading(text: &str) -> Option<Range<usize>> {
     let start = text.len() - text.trim_start().len();
     let rest = &text[start..];
@@ -180,7 +181,7 @@ fn label_of_heading(text: &str) -> Option<Range<usize>> {
     is_apart.then(|| start..start + rest.len() - behind.len() + signs)
 }
 
-/// Finds values within quotation marks of a word processor, which YAML takes for a part of the text.
+/// Finds values within quotation marks of a word processor, which YAML treats as part of the text.
 pub(super) fn quoted_values(subject: &Subject<'_>) -> Vec<Finding> {
     // A line of a letterhead may be a motto.
     let texts = subject.texts.iter().filter(|written| written.role != Role::Line).flat_map(Written::each);

@@ -1,23 +1,23 @@
-//! The words of a text: where each stands.
+//! The words of a text and their places.
 
 use std::ops::Range;
 
 use crate::model::length_of_variable;
 
-/// What stands for a byte of a variable, so that its name is not taken for words.
+/// The replacement for a byte of a variable, so that the variable's name does not count as words.
 const MASK: char = '\u{1}';
 
 /// A word, or a number in figures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Word<'t> {
-    /// As it is written.
+    /// The word as it is written.
     pub(super) text: &'t str,
-    /// Where it begins in the text.
+    /// The byte at which it begins in the text.
     pub(super) start: usize,
 }
 
 impl Word<'_> {
-    /// Where the word stands in the text.
+    /// The place of the word in the text.
     pub(super) fn span(&self) -> Range<usize> {
         self.start..self.start + self.text.len()
     }
@@ -27,18 +27,18 @@ impl Word<'_> {
         self.text.to_lowercase()
     }
 
-    /// Whether the word begins with a capital letter.
+    /// True if the word begins with a capital letter.
     pub(super) fn is_capitalized(&self) -> bool {
         self.text.starts_with(char::is_uppercase)
     }
 
-    /// Whether the word is a number in figures.
+    /// True if the word is a number in figures.
     pub(super) fn is_figures(&self) -> bool {
         self.text.starts_with(|first: char| first.is_ascii_digit())
     }
 }
 
-/// A text of the same length whose variables cannot be taken for words.
+/// A text of the same length whose variables do not count as words.
 pub(super) fn masked(text: &str) -> String {
     let mut masked = String::with_capacity(text.len());
     let mut rest = text;
@@ -53,7 +53,7 @@ pub(super) fn masked(text: &str) -> String {
     masked
 }
 
-/// Whether a character stands for a part of a variable.
+/// True if a character replaces a part of a variable.
 pub(super) fn is_mask(character: char) -> bool {
     character == MASK
 }
@@ -71,7 +71,7 @@ pub(super) fn words(text: &str) -> Vec<Word<'_>> {
     words
 }
 
-/// How long the word or the number is that a text begins with.
+/// The length of the word or the number at the beginning of a text.
 fn length(text: &str) -> usize {
     let is_number = text.starts_with(|first: char| first.is_ascii_digit());
     let mut end = 0;
@@ -89,11 +89,11 @@ fn length(text: &str) -> usize {
         }
         end = start + character.len_utf8();
     }
-    // A letter that is a figure elsewhere, such as ², is a word of its own.
+    // A figure that is not a digit, such as ², is a word of its own.
     end.max(text.chars().next().map_or(0, char::len_utf8))
 }
 
-/// Whether the words of a text end before a byte, so that the next one begins a sentence.
+/// True if the words of a text end before a byte, so that the next one begins a sentence.
 pub(super) fn begins_sentence(text: &str, start: usize) -> bool {
     let before =
         text[..start].trim_end_matches(|sign: char| sign.is_whitespace() || "\"'“‘«([*¿¡".contains(sign));

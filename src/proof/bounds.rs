@@ -1,7 +1,7 @@
 //! Opens PDFs that may come from anywhere, if they can be read within bounds.
 //!
-//! Before the reader sees a file, its streams are tried: how they are packed, how much is in them, and how
-//! deep their values stand in one another. Only what Typst and programs that sign write is taken.
+//! Before the reader sees a file, its streams are checked: their packing, the amount of data in them, and the depth of
+//! their values. Only the forms that Typst and signing programs write are accepted.
 
 use std::io::Read as _;
 
@@ -10,16 +10,16 @@ use hayro_syntax::Pdf;
 
 use super::Unreadable;
 
-/// How many bytes a PDF may have.
+/// The most bytes of a PDF.
 pub const MOST_BYTES: usize = 50_000_000;
 
-/// How many bytes its streams may have together when they are unpacked.
+/// The most bytes of all its streams together, unpacked.
 pub(super) const MOST_UNPACKED: usize = 128_000_000;
 
-/// How deep values may stand in one another; bytes of pictures look like brackets too.
+/// The most levels of nested values; bytes of pictures look like brackets too.
 const MOST_LEVELS: usize = 20_000;
 
-/// How far the dictionary of a stream is looked for before it.
+/// The most bytes before a stream in which its dictionary is searched for.
 const MOST_OF_DICTIONARY: usize = 4_000;
 
 /// Opens a PDF.
@@ -34,7 +34,7 @@ pub(crate) fn open(bytes: &[u8]) -> Result<Pdf, Unreadable> {
         }
         let mut content = Vec::new();
         let rest = u64::try_from(MOST_UNPACKED - unpacked).map_err(|_| Unreadable)?;
-        // What is not packed is no more than the file itself.
+        // A stream that is not packed is no larger than the file itself.
         let _ = ZlibDecoder::new(&bytes[start..]).take(rest).read_to_end(&mut content);
         unpacked += content.len();
         if unpacked >= MOST_UNPACKED || !is_flat(&content) {
@@ -44,13 +44,13 @@ pub(crate) fn open(bytes: &[u8]) -> Result<Pdf, Unreadable> {
     Pdf::new(bytes.to_vec()).map_err(|_| Unreadable)
 }
 
-/// Where the data of each stream begins.
+/// The place where the data of each stream begins.
 fn streams(bytes: &[u8]) -> Vec<usize> {
     const KEYWORD: &[u8] = b"stream";
     let found = bytes.windows(KEYWORD.len()).enumerate().filter(|(_, window)| *window == KEYWORD);
     let starts = found.map(|(start, _)| start).filter(|start| {
         let before = dictionary(bytes, *start);
-        // Behind a dictionary, or behind a comment, which could hide one.
+        // A stream follows a dictionary, or a comment, which could hide a dictionary.
         let is_end = before.ends_with(b"end");
         !is_end && (before.trim_ascii_end().ends_with(b">>") || before.contains(&b'%'))
     });
@@ -63,17 +63,17 @@ fn streams(bytes: &[u8]) -> Vec<usize> {
         .collect()
 }
 
-/// What stands before a place in its object.
+/// The part of an object before a place in it.
 fn dictionary(bytes: &[u8], place: usize) -> &[u8] {
     let before = &bytes[place.saturating_sub(MOST_OF_DICTIONARY)..place];
     let begin = before.windows(4).rposition(|window| window == b" obj").unwrap_or_default();
     &before[begin..]
 }
 
-/// Whether a stream is packed in no way, or in the one in which its size can be told beforehand.
+/// True if a stream is not packed, or is packed in a way whose unpacked size can be found beforehand.
 fn is_plainly_packed(bytes: &[u8], start: usize) -> bool {
-    // A name may be written with escapes, a key in short, and a comment may stand between them: all hide
-    // how a stream is packed. Only the name of a sort of file has escapes that mean nothing here.
+    // Escapes in a name, a short key, or a comment between them would hide how a stream is packed. Only the name of a
+    // sort of file has escapes that are harmless here.
     let dictionary = String::from_utf8_lossy(dictionary(bytes, start)).replace("#2F", "").replace("#2B", "");
     if dictionary.contains(['#', '%']) || dictionary.contains("/F/") || dictionary.contains("/F ") {
         return false;
@@ -86,7 +86,7 @@ fn is_plainly_packed(bytes: &[u8], start: usize) -> bool {
     }
 }
 
-/// Whether the value of a filter, with what stands behind it, is one whose result has a size that can be told.
+/// True if a filter, by its name and what follows it, is one whose unpacked size can be found.
 fn is_packed_once(value: &str) -> bool {
     let (list, single) = match value.strip_prefix('[') {
         Some(list) => (list.split(']').next().unwrap_or_default().trim(), true),
@@ -97,7 +97,7 @@ fn is_packed_once(value: &str) -> bool {
     ["FlateDecode", "DCTDecode"].contains(&&name[..end]) && (!single || end == name.len())
 }
 
-/// Whether values do not stand too deep in one another.
+/// True if values are not nested too deeply.
 fn is_flat(bytes: &[u8]) -> bool {
     let mut level = 0_usize;
     bytes.windows(2).all(|pair| {

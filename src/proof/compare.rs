@@ -1,4 +1,4 @@
-//! Where the words of two files differ: page, passage, and the words themselves.
+//! The differences between the words of two files: page, passage, and the words themselves.
 
 use std::num::NonZeroUsize;
 use std::ops::Range;
@@ -10,40 +10,40 @@ use super::passages::{Passage, passages};
 use super::{Tampering, Unreadable, origin, sequence, text};
 use crate::document::{Column, Document};
 
-/// A difference between a PDF and what its spec gives.
+/// A difference between a PDF and the result of its spec.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Difference {
     /// Other words.
     Words {
         /// The page, counted from 1.
         page: usize,
-        /// The passage, where it is one of the agreement's.
+        /// The passage, if it is one of the agreement's.
         passage: Option<Passage>,
-        /// The words that the spec gives.
+        /// The words of the result.
         expected: String,
-        /// The words that stand there.
+        /// The words in the PDF.
         found: String,
     },
-    /// A page, counted from 1, with the same words that looks different, or could.
+    /// A page, counted from 1, with the same words, which looks different or may look different.
     Look(usize, Aspect),
-    /// A page that is missing, by its number from 1 among those that the spec gives.
+    /// A page that is missing, by its number from 1 among the expected ones.
     MissingPage(usize),
     /// A page that was added, by its number from 1.
     AddedPage(usize),
-    /// Pictures of pages in the place of pages, as a scanner makes them.
+    /// Pictures of pages in place of pages, as from a scanner.
     Scan,
     /// Another number of pages.
     Pages {
-        /// How many the spec gives.
+        /// The expected number.
         expected: usize,
-        /// How many there are.
+        /// The number of pages in the PDF.
         found: usize,
     },
-    /// Nothing on the pages themselves.
+    /// No difference on the pages themselves.
     Unseen,
-    /// Not the bytes that were printed: another program, where it gives its name, has saved the file again.
+    /// Another program, named if known, has saved the file again, so that its bytes differ.
     SavedAgain(Option<String>),
-    /// More than signatures behind the original.
+    /// More than signatures after the original.
     Appended(Tampering),
     /// A file that cannot be read.
     Unreadable,
@@ -63,10 +63,10 @@ impl Difference {
     }
 }
 
-/// How many differences in words are told.
+/// The most differences in words that are reported.
 const MOST_TOLD: usize = 10;
 
-/// Where two files differ.
+/// The differences between two files.
 pub(super) fn differences(
     found: &File<'_>,
     expected: &File<'_>,
@@ -86,7 +86,7 @@ pub(super) fn differences(
             (None, Some(expected)) => differences.push(Difference::MissingPage(expected + 1)),
             (Some(found), Some(expected)) if !changed.contains(&(found + 1)) => {
                 let aspects = looks::aspects(&found_pages[found], &expected_pages[expected])?;
-                // Where words differ the fonts do too, which have the letters that are used.
+                // If words differ, so do the fonts, which have only the letters in use.
                 let told =
                     aspects.into_iter().filter(|aspect| changed.is_empty() || *aspect != Aspect::Drawing);
                 differences.extend(told.map(|aspect| Difference::Look(found + 1, aspect)));
@@ -100,13 +100,13 @@ pub(super) fn differences(
     Ok(differences)
 }
 
-/// Where the words of pages differ that are beside one another.
+/// The differences between the words of paired pages.
 fn words(
     pairs: &[sequence::Pair],
     (found, expected): (&[String], &[String]),
     document: &Document,
 ) -> Vec<Difference> {
-    // A page is named as whoever has the file counts it.
+    // The number of a page is that in the found file.
     let beside = pairs.iter().filter_map(|(found, expected)| Some(((*found)?, (*expected)?)));
     let (there, wanted): (Vec<_>, Vec<_>) = beside
         .map(|(one, other)| ((one + 1, found[one].as_str()), (one + 1, expected[other].as_str())))
@@ -128,17 +128,17 @@ fn words(
     changes.map(difference).collect()
 }
 
-/// The letters of all pages without what depends on how lines are broken.
+/// The letters of all pages, without what depends on line breaks.
 struct Letters {
     all: Vec<char>,
     /// The page of each, counted from 1.
     pages: Vec<usize>,
-    /// Whether there is a space before it.
+    /// True for a letter after a space.
     spaced: Vec<bool>,
 }
 
 impl Letters {
-    /// The letters of pages, each with its number.
+    /// The letters of pages, each page with its number.
     fn of(pages: &[(usize, &str)]) -> Self {
         let mut read = Self { all: Vec::new(), pages: Vec::new(), spaced: Vec::new() };
         for (number, page) in pages {
@@ -157,7 +157,7 @@ impl Letters {
         read
     }
 
-    /// The passage that each letter belongs to, by its number.
+    /// The index of the passage that each letter belongs to.
     fn owners(&self, passages: &[Passage]) -> Vec<Option<usize>> {
         let mut owners = vec![None; self.all.len()];
         let mut ends = [0, 0];
@@ -177,11 +177,11 @@ impl Letters {
         owners
     }
 
-    /// Where letters stand from a place on, in one stretch, or in more where a page ends between them.
+    /// The places of letters from a given place on: one stretch, or more if a page ends between them.
     fn find(&self, letters: &[char], from: usize, owners: &[Option<usize>]) -> Vec<Range<usize>> {
         const LEAST: usize = 6;
         let first = |wanted: &[char], from: usize| {
-            // Of no letters there is no place.
+            // No letters have no place.
             let length = NonZeroUsize::new(wanted.len())?.get();
             let places = self.all.get(from..)?.windows(length).enumerate();
             let mut places = places.filter(|(_, window)| *window == wanted).map(|(place, _)| from + place);
@@ -206,7 +206,7 @@ impl Letters {
         found
     }
 
-    /// A change, widened on both sides to whole words of one passage.
+    /// A change, extended on both sides to whole words of one passage.
     fn whole_words(
         &self,
         mut before: Range<usize>,
@@ -257,8 +257,8 @@ impl Letters {
     }
 }
 
-/// A letter as it is compared: hyphens and spaces come and go with the lines, and
-/// quotation marks have the form of their language.
+/// A letter in the form in which it is compared: hyphens and spaces change with the lines, and quotation marks have the
+/// form of their language.
 pub(super) fn letter(character: char) -> Option<char> {
     match character {
         '-' | '\u{AD}' => None,
@@ -279,7 +279,7 @@ fn changes(before: &[char], behind: &[char]) -> Vec<(Range<usize>, Range<usize>)
     for (one, other) in aligned(rest, other) {
         let (one, other) = (one.start + start..one.end + start, other.start + start..other.end + start);
         match changes.last_mut() {
-            // A letter that is the same by chance parts no change.
+            // A letter that is equal by chance does not separate two changes.
             Some(last) if one.start - last.0.end < NEAR => {
                 *last = (last.0.start..one.end, last.1.start..other.end);
             }
@@ -289,13 +289,13 @@ fn changes(before: &[char], behind: &[char]) -> Vec<(Range<usize>, Range<usize>)
     changes
 }
 
-/// How many letters between two changes make them two.
+/// The fewest letters between two changes that separate them.
 const NEAR: usize = 4;
 
-/// How many pairs of letters are compared one by one.
+/// The most pairs of letters that are compared one by one.
 const MOST_PAIRS: usize = 16_000_000;
 
-/// The stretches in which two texts differ, of which neither the first nor the last letters agree.
+/// The stretches in which two texts differ, if neither their first nor their last letters agree.
 fn aligned(before: &[char], behind: &[char]) -> Vec<(Range<usize>, Range<usize>)> {
     let whole = (0..before.len(), 0..behind.len());
     if before.is_empty() && behind.is_empty() {
@@ -304,7 +304,7 @@ fn aligned(before: &[char], behind: &[char]) -> Vec<(Range<usize>, Range<usize>)
     if before.len().saturating_mul(behind.len()) > MOST_PAIRS || before.is_empty() || behind.is_empty() {
         return vec![whole];
     }
-    // How many letters of the rest agree at best, from each pair on.
+    // The most letters in agreement from each pair to the end.
     let width = behind.len() + 1;
     let mut agreeing = vec![0_u32; (before.len() + 1) * width];
     for one in (0..before.len()).rev() {

@@ -8,10 +8,10 @@ pub(super) struct Operation<'c> {
     pub(super) operands: Vec<Value>,
 }
 
-/// The most operands of an operation; that of a font or a color has a handful.
+/// The most operands of an operation; that of a font or a color has a few.
 const MOST_OPERANDS: usize = 64;
 
-/// The operations of a content stream. What cannot be read ends it.
+/// The operations of a content stream. An unreadable part ends them.
 pub(super) struct Operations<'c> {
     tokens: Tokens<'c>,
     is_exhausted: bool,
@@ -22,7 +22,7 @@ impl<'c> Operations<'c> {
         Self { tokens: Tokens::at(content, 0), is_exhausted: false }
     }
 
-    /// True if all was read.
+    /// True if everything was read.
     pub(super) fn is_at_end(&mut self) -> bool {
         self.skip_space();
         self.tokens.rest().is_empty()

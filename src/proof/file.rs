@@ -1,7 +1,7 @@
 //! Opens a PDF that may come from anywhere, and reads all its objects, within bounds.
 //!
-//! Whatever a file says, reading it takes time and memory in proportion to its size. Nothing is repaired: an
-//! object that cannot be read is not there.
+//! Time and memory are in proportion to the size of the file, whatever it contains. Nothing is repaired: an object that
+//! cannot be read is missing.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -30,7 +30,7 @@ pub(super) struct Object {
     stream: Option<Range<usize>>,
 }
 
-/// Where an object is: in the file, or in a stream of objects.
+/// The place of an object: in the file, or in a stream of objects.
 enum Entry {
     At(usize),
     In(u32),
@@ -124,13 +124,13 @@ impl<'b> File<'b> {
         self.bytes.get(object.stream.clone()?)
     }
 
-    /// True if the file was found to be too large to be read whole.
+    /// True if the file was too large to be read in full.
     pub(super) fn is_too_large(&self) -> bool {
         self.unpacker.is_full()
     }
 }
 
-/// Where all objects are, by the last table and those before it, and the last trailer.
+/// The places of all objects, by the last table and those before it, and the last trailer.
 fn entries(bytes: &[u8], unpacker: &Unpacker) -> Option<(Entries, Dict)> {
     const KEYWORD: &[u8] = b"startxref";
     let keyword = bytes.windows(KEYWORD.len()).rposition(|window| window == KEYWORD)?;
@@ -144,7 +144,7 @@ fn entries(bytes: &[u8], unpacker: &Unpacker) -> Option<(Entries, Dict)> {
             return None;
         }
         let trailer = table(bytes, place, unpacker, &mut entries)?;
-        // A table in words may lead to one that is a stream, which comes before the previous one.
+        // A table in words may refer to one that is a stream, which is read before the previous one.
         for key in ["Prev", "XRefStm"] {
             waiting.extend(trailer.get(key).and_then(Value::count::<usize>));
         }
@@ -212,7 +212,7 @@ fn stream(bytes: &[u8], tokens: &mut Tokens<'_>, unpacker: &Unpacker, entries: &
 
 /// Adds an entry, unless a later table has one; `None` if there are too many.
 fn add(entries: &mut Entries, number: u32, entry: Option<Entry>) -> Option<()> {
-    // Nothing is at the place 0, so that what is free stays so.
+    // No object is at the place 0, so a free number stays free.
     entries.entry(number).or_insert(entry.unwrap_or(Entry::At(0)));
     (entries.len() <= MOST_OBJECTS).then_some(())
 }
@@ -266,7 +266,7 @@ fn members(content: &[u8], dict: &Dict, room: &mut usize) -> Option<Vec<(u32, Ob
         let number: u32 = head.digits()?;
         head.skip_space();
         let place = first.checked_add(head.digits()?)?;
-        // Objects behind one another are read once, and none within another.
+        // Objects follow one another and are read once, and none is within another.
         (place >= end).then_some(())?;
         let mut tokens = Tokens::at(content, place).with_room(*room);
         let value = tokens.value();

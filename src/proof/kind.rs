@@ -5,7 +5,7 @@
 pub enum Kind {
     /// Nothing: it has no bytes.
     Empty,
-    /// A PDF, by how it begins.
+    /// A PDF, by its first bytes.
     Pdf,
     /// A document of a word processor.
     Document,

@@ -1,4 +1,4 @@
-//! The looks of pages, compared between two files: what they draw, with which fonts and pictures, and how large.
+//! The comparison of the looks of pages in two files: what they draw, with which fonts and pictures, and at what size.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use super::packed::packing;
 use super::page::Page;
 use super::tokens::{Dict, Value};
 
-/// The keys of an object that are not seen: its filter, and its parent.
+/// The invisible keys of an object, such as its filter and its parent.
 const UNSEEN: [&str; 10] = [
     "DecodeParms",
     "Filter",
@@ -29,23 +29,23 @@ const OF_SIZE: [&str; 3] = ["CropBox", "MediaBox", "UserUnit"];
 /// The most pairs of objects that are compared; one page has some hundreds.
 const MOST_PAIRS: usize = 50_000;
 
-/// The difference up to which numbers are equal that programs write with fewer digits.
+/// The difference up to which numbers are equal, for some programs write fewer digits.
 const NEAR: f64 = 0.005;
 
-/// In what pages look different that have the same words.
+/// An aspect in which pages with the same words look different.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Aspect {
-    /// In how they are turned.
+    /// Their rotation.
     Turned,
-    /// In how large they are, or which part of them is shown.
+    /// Their size, or the part of them that is shown.
     Size,
-    /// In their annotations and fields.
+    /// Their annotations and fields.
     Annotations,
-    /// In what is drawn, or in how the same is drawn.
+    /// Their drawing, or the way in which the same is drawn.
     Drawing,
 }
 
-/// In what two pages look different.
+/// The aspects in which two pages look different.
 pub(super) fn aspects(one: &Page<'_>, other: &Page<'_>) -> Result<Vec<Aspect>, Unreadable> {
     let mut pair = Pair { one: one.file(), other: other.file(), seen: BTreeSet::new() };
     let (first, second) = (one.content()?, other.content()?);
@@ -64,7 +64,7 @@ pub(super) fn aspects(one: &Page<'_>, other: &Page<'_>) -> Result<Vec<Aspect>, U
     Ok(aspects.into_iter().filter(|(_, is_same)| !is_same).map(|(aspect, _)| aspect).collect())
 }
 
-/// Two files that are gone through in step.
+/// Two files that are compared in step.
 struct Pair<'f> {
     one: &'f File<'f>,
     other: &'f File<'f>,
@@ -96,7 +96,7 @@ impl Pair<'_> {
         (first.is_at_end() && second.is_at_end()).then_some(used)
     }
 
-    /// True if the resources of these names are the same.
+    /// True if the resources with these names are the same.
     fn is_same_used(&mut self, resources: (Option<&Dict>, Option<&Dict>), used: &BTreeSet<String>) -> bool {
         let nothing = Dict::new();
         let (one, other) = (resources.0.unwrap_or(&nothing), resources.1.unwrap_or(&nothing));
@@ -113,7 +113,7 @@ impl Pair<'_> {
         match (one.get(key), other.get(key)) {
             (Some(one), Some(other)) => self.is_same(one, other),
             (None, None) => true,
-            // Some programs leave a value out that others write.
+            // Some programs leave out a value that others write.
             (Some(value), None) => is_nothing(self.one.resolved(value)),
             (None, Some(value)) => is_nothing(self.other.resolved(value)),
         }

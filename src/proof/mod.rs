@@ -1,4 +1,4 @@
-//! The proof of a PDF: whether it is what a spec gives, and where it is not.
+//! The proof of a PDF: its comparison with the result of its spec, and all differences.
 //!
 //! The PDF may come from anywhere. It is read only within bounds, on a thread of its own.
 
@@ -35,20 +35,20 @@ pub use passages::Passage;
 
 use file::File;
 
-/// A PDF that cannot be read, or that is larger or more involved than any of ours.
+/// A PDF that cannot be read, or that is larger or more complex than any of ours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Unreadable;
 
-/// What a PDF tells of how it was made.
+/// The facts that a PDF gives about how it was made.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Origin {
     /// The program that made it, as in `Alternat 0.1.0`.
     pub creator: Option<String>,
-    /// Whose original it is, and its edition.
+    /// The party whose original it is, and its edition.
     pub record: Option<Record>,
     /// The files that it carries, the spec first.
     pub attachments: Vec<Attachment>,
-    /// True if its pages are pictures, as a scanner makes them.
+    /// True if its pages are pictures, as from a scanner.
     pub is_scan: bool,
     /// The parties that it names in its properties.
     pub parties: Option<String>,
@@ -67,18 +67,18 @@ impl Origin {
     }
 }
 
-/// What a PDF is beside what its spec gives.
+/// The result of comparing a PDF with the result of its spec.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Verdict {
     /// The same, byte for byte.
     Same,
-    /// The same, with something behind it that changes no page.
+    /// The same, followed by something that changes no page.
     Extended(Extension),
-    /// Something else.
+    /// Different.
     Different(Vec<Difference>),
 }
 
-/// What stands behind the bytes of an original.
+/// The content after the bytes of an original.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Extension {
     /// The names of the fields that are signed, in the order of their signatures.
@@ -89,16 +89,16 @@ pub struct Extension {
     pub ends_signed: bool,
 }
 
-/// Reads what a PDF tells of how it was made.
+/// Reads the facts that a PDF gives about how it was made.
 ///
 /// # Errors
 ///
-/// [`Unreadable`], where it cannot be read.
+/// [`Unreadable`], if it cannot be read.
 pub fn origin(pdf: &[u8]) -> Result<Origin, Unreadable> {
     apart(|| origin::origin(&File::open(pdf)?))
 }
 
-/// Holds a PDF against what its spec gives.
+/// Compares a PDF with the result of its spec.
 #[must_use]
 pub fn compare(found: &[u8], expected: &[u8], document: &Document) -> Verdict {
     if found == expected {
@@ -112,7 +112,7 @@ pub fn compare(found: &[u8], expected: &[u8], document: &Document) -> Verdict {
             Ok(extension) => Verdict::Extended(extension),
             Err(tampering) => {
                 let mut told = vec![Difference::Appended(tampering)];
-                // The differences that one reader sees may help; there may be none.
+                // The differences that this reader finds may help; there may be none.
                 told.extend(differences(found, expected, document).unwrap_or_default());
                 Verdict::Different(told)
             }
@@ -121,12 +121,12 @@ pub fn compare(found: &[u8], expected: &[u8], document: &Document) -> Verdict {
     examined.unwrap_or(Verdict::Different(vec![Difference::Unreadable]))
 }
 
-/// Where the contents of two PDFs differ.
+/// The differences between the contents of two PDFs.
 fn differences(found: &[u8], expected: &[u8], document: &Document) -> Result<Vec<Difference>, Unreadable> {
     compare::differences(&File::open(found)?, &File::open(expected)?, document)
 }
 
-/// The differences of a PDF that does not begin as the original does.
+/// The differences of a PDF that does not begin like the original.
 fn changed(found: &[u8], expected: &[u8], document: &Document) -> Result<Vec<Difference>, Unreadable> {
     let mut told = Vec::new();
     if head(found) != head(expected) {
@@ -139,7 +139,7 @@ fn changed(found: &[u8], expected: &[u8], document: &Document) -> Result<Vec<Dif
     Ok(told)
 }
 
-/// The two lines that a PDF begins with; every program has its own second one.
+/// The first two lines of a PDF; each program has its own second line.
 fn head(pdf: &[u8]) -> Vec<&[u8]> {
     pdf.split(|byte| matches!(byte, b'\r' | b'\n')).take(2).collect()
 }
@@ -148,19 +148,19 @@ fn head(pdf: &[u8]) -> Vec<&[u8]> {
 ///
 /// # Errors
 ///
-/// [`Unreadable`], where it cannot be read.
+/// [`Unreadable`], if it cannot be read.
 pub fn pages(pdf: &[u8]) -> Result<Vec<String>, Unreadable> {
     apart(|| text::texts(&page::pages(&File::open(pdf)?)?))
 }
 
-/// How much room a reader has for what is nested.
+/// The stack of a reader, in bytes, for nested values.
 const STACK: usize = 256 << 20;
 
-/// The most requests for a thread, and the pause after one that fails: other threads may be about to end.
+/// The most attempts to start a thread, and the pause after one that fails: other threads may be about to end.
 const ATTEMPTS: usize = 50;
 const PAUSE: Duration = Duration::from_millis(20);
 
-/// Reads on a thread of its own, with room for what is nested: whatever goes wrong there stays there.
+/// Reads on a thread of its own, with a stack for nested values: an error there does not affect this thread.
 pub(crate) fn apart<T: Send>(read: impl FnOnce() -> Result<T, Unreadable> + Send) -> Result<T, Unreadable> {
     let read = Mutex::new(Some(read));
     let once = || {

@@ -17,7 +17,7 @@ const MOST_BOOKMARKS: usize = 20_000;
 /// The most files that a PDF carries.
 const MOST_ATTACHMENTS: usize = 100;
 
-/// Reads what a PDF tells of how it was made.
+/// Reads the facts that a PDF gives about how it was made.
 pub(super) fn origin(file: &File<'_>) -> Result<Origin, Unreadable> {
     let information = file.dict(file.trailer(), "Info");
     let told = |key: &str| information.and_then(|dict| Some(text::of_string(file.get(dict, key)?.text()?)));
@@ -29,7 +29,7 @@ pub(super) fn origin(file: &File<'_>) -> Result<Origin, Unreadable> {
     let pages = page::pages(file).unwrap_or_default();
     let is_scan = !pages.is_empty() && text::texts(&pages).is_ok_and(|texts| is_scan(&pages, &texts));
     let size = pages.first().and_then(Page::size);
-    // An original names its parties, even where its record was taken out.
+    // An original names its parties, even if its record was removed.
     let is_of_parties = record.is_some() || told("Author").is_some();
     let is_ours = told("Creator").is_some_and(|creator| creator.starts_with(PROGRAM));
     let is_book = is_ours && !is_of_parties;
@@ -58,7 +58,7 @@ fn bookmarks<'f>(file: &'f File<'_>, above: &'f Dict) -> impl Iterator<Item = &'
     std::iter::successors(first, |before| file.dict(before, "Next")).take(MOST_BOOKMARKS)
 }
 
-/// True if pages have pictures and no letters, as a scanner makes them.
+/// True if pages have pictures and no letters, as from a scanner.
 pub(super) fn is_scan(pages: &[Page<'_>], texts: &[String]) -> bool {
     texts.iter().all(|text| text.chars().find_map(letter).is_none()) && pages.iter().all(Page::has_picture)
 }

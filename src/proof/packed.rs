@@ -1,4 +1,4 @@
-//! Unpacks streams, if they are packed in the one way whose end is exact, and only as far as there is room.
+//! Unpacks streams, if they are packed in the one way whose end is exact, and only up to a limit.
 
 use std::cell::Cell;
 use std::io::{ErrorKind, Read as _};
@@ -23,7 +23,7 @@ impl Default for Unpacker {
 }
 
 impl Unpacker {
-    /// The content of a stream that is not packed, or packed by Flate with nothing behind it.
+    /// The content of a stream that is not packed, or that is packed by Flate with nothing after it.
     pub(super) fn content(&self, dict: &Dict, data: &[u8]) -> Option<Vec<u8>> {
         // The content would be in another file.
         if dict.contains_key("F") {
@@ -41,7 +41,7 @@ impl Unpacker {
                 self.use_up(data.len() as u64)?;
                 data.to_vec()
             }
-            // Some programs do not pack what is empty, and say that they do.
+            // Some programs declare an empty stream as packed without packing it.
             Packing::By("FlateDecode") if data.is_empty() => Vec::new(),
             Packing::By("FlateDecode") => self.inflated(data)?,
             _ => return None,
@@ -52,7 +52,7 @@ impl Unpacker {
         }
     }
 
-    /// True if there is no room left, so that a file was not read whole.
+    /// True if the limit is reached, so that the file was not read in full.
     pub(super) fn is_full(&self) -> bool {
         self.bytes_left.get() == 0
     }
@@ -79,9 +79,9 @@ impl Unpacker {
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Packing<'d> {
     Not,
-    /// By the filter of this name.
+    /// The filter of this name.
     By(&'d str),
-    /// By several filters, or in a way that cannot be read.
+    /// Several filters, or packing that cannot be read.
     Otherwise,
 }
 
@@ -99,7 +99,7 @@ pub(super) fn packing(dict: &Dict) -> Packing<'_> {
     }
 }
 
-/// Undoes what a predictor made of rows of bytes: of each byte it leaves the difference from those beside it.
+/// Undoes the predictor, which replaces each byte in a row by its difference from its neighbours.
 fn rows(parameters: &Dict, content: Vec<u8>) -> Option<Vec<u8>> {
     let number = |key: &str, otherwise| parameters.get(key).map_or(Some(otherwise), Value::count::<usize>);
     let (predictor, columns) = (number("Predictor", 1)?, number("Columns", 1)?);
@@ -136,7 +136,7 @@ fn rows(parameters: &Dict, content: Vec<u8>) -> Option<Vec<u8>> {
     Some(unpacked)
 }
 
-/// The neighbour that is nearest to what all three let expect, as PNG has it.
+/// The neighbour that is nearest to the value expected from all three, as in PNG.
 fn nearest(left: u8, above: u8, corner: u8) -> u8 {
     let expected = i16::from(left) + i16::from(above) - i16::from(corner);
     let distance = |byte: u8| (expected - i16::from(byte)).abs();

@@ -37,7 +37,7 @@ fn add<'f>(
     seen: &mut BTreeSet<u32>,
     pages: &mut Vec<Page<'f>>,
 ) -> Result<(), Unreadable> {
-    // A node that comes twice would double what is below it, again and again.
+    // A node that is repeated would double what is below it, again and again.
     if !seen.insert(node) || pages.len() >= MOST_PAGES || seen.len() > 2 * MOST_PAGES {
         return Err(Unreadable);
     }

@@ -1,4 +1,4 @@
-//! The passages of a document, as they are looked for on pages.
+//! The passages of a document, in the form in which they are searched for on pages.
 
 use crate::document::{Column, Document, Inline, Part, Place, Text};
 
@@ -7,15 +7,15 @@ use crate::document::{Column, Document, Inline, Part, Place, Text};
 pub struct Passage {
     /// The part of the agreement that it belongs to.
     pub part: Part,
-    /// Which paragraph of it, where it has more than one.
+    /// The number of its paragraph, if the part has more than one.
     pub paragraph: Option<usize>,
-    /// Which of its items.
+    /// The number of its item.
     pub item: Option<usize>,
     /// The code of its language.
     pub language: String,
     /// Its column.
     pub(super) column: Column,
-    /// Its words, parted where something else stands: a line to fill in, a number of a page.
+    /// Its words, divided at each line to fill in and each page number.
     pub(super) pieces: Vec<String>,
 }
 
@@ -34,7 +34,7 @@ pub(super) fn passages(document: &Document) -> Vec<Passage> {
     passages.collect()
 }
 
-/// The words of a text, parted where what stands there has no words of its own.
+/// The words of a text, divided at each inline without fixed words.
 fn pieces(text: &Text) -> Vec<String> {
     let mut pieces = vec![String::new()];
     for inline in &text.0 {

@@ -1,18 +1,18 @@
-//! Which page of a file is which page of its original, where some were taken away or added.
+//! The pairing of pages in a file and its original, if some were removed or added.
 
 use super::compare::letter;
 
-/// A page of the file and the one of the original that belong together, counted from 0.
+/// A page of the file and the corresponding one of the original, counted from 0.
 pub(super) type Pair = (Option<usize>, Option<usize>);
 
-/// The pages of a file beside those of its original, in their order.
+/// The pages of a file paired with those of its original, in order.
 pub(super) fn pairs(found: &[String], expected: &[String]) -> Vec<Pair> {
     if found.len() == expected.len() {
         return (0..found.len()).map(|page| (Some(page), Some(page))).collect();
     }
     let [one, other] =
         [found, expected].map(|pages| pages.iter().map(|page| shingles(page)).collect::<Vec<_>>());
-    // The most that is alike from each pair of pages on.
+    // The highest total likeness from each pair of pages to the end.
     let mut alike = vec![vec![0_usize; other.len() + 1]; one.len() + 1];
     for first in (0..one.len()).rev() {
         for second in (0..other.len()).rev() {
@@ -45,7 +45,7 @@ pub(super) fn pairs(found: &[String], expected: &[String]) -> Vec<Pair> {
 /// The number of letters in a stretch by which pages are recognized.
 const STRETCH: usize = 12;
 
-/// Stretches of the letters of a page, in order and each once.
+/// The stretches of letters in a page, sorted and each once.
 fn shingles(page: &str) -> Vec<String> {
     let letters: Vec<char> = page.chars().filter_map(letter).collect();
     let mut shingles: Vec<String> = letters.windows(STRETCH).map(|window| window.iter().collect()).collect();

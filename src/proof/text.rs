@@ -1,4 +1,4 @@
-//! Reads the text of pages, glyph by glyph, in the order in which it is painted.
+//! Reads the text of pages, glyph by glyph, in the order of painting.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use super::file::File;
 use super::page::Page;
 use super::tokens::{Dict, Value, name};
 
-/// What a glyph is read as that has no character.
+/// The replacement for a glyph without a character.
 const UNKNOWN: char = '\u{FFFD}';
 
 /// The most levels of drawings placed in one another.
@@ -61,7 +61,7 @@ fn add(
                 else {
                     continue;
                 };
-                // Each time that it is placed it is unpacked, so that there is an end to it.
+                // It is unpacked each time that it is placed, so that the limit on unpacked bytes ends the work.
                 let content = file.content(object).ok_or(Unreadable)?;
                 add(file, &content, file.dict(dict, "Resources").or(resources), (text, level + 1))?;
             }
@@ -71,7 +71,7 @@ fn add(
     if operations.is_exhausted() || file.is_too_large() { Err(Unreadable) } else { Ok(()) }
 }
 
-/// What the codes of a font mean.
+/// The meaning of the codes of a font.
 struct Font {
     characters: Option<CMap>,
     bytes_of_code: usize,
@@ -98,7 +98,7 @@ impl Font {
     }
 }
 
-/// A text outside of the pages: in UTF-16 behind its mark, else in bytes that are mostly ASCII.
+/// A text outside of the pages: UTF-16 if it has a byte order mark, otherwise bytes that are mostly ASCII.
 pub(super) fn of_string(bytes: &[u8]) -> String {
     match bytes.strip_prefix(b"\xFE\xFF") {
         Some(units) => {

@@ -1,7 +1,7 @@
-//! The values of a PDF, read so strictly that no two readers could read them differently.
+//! The values of a PDF, read so strictly that no two readers could differ.
 //!
-//! There are no comments, no keys given twice, no letters of a name hidden in escapes, and no objects of
-//! another generation than 0.
+//! Comments, repeated keys, letters of a name hidden in escapes, and objects of another generation than 0 are not
+//! accepted.
 
 use std::collections::BTreeMap;
 
@@ -69,7 +69,7 @@ const MOST_LEVELS: usize = 30;
 /// The most values that are read from a file, so that they do not fill the memory.
 pub(super) const MOST_VALUES: usize = 1_500_000;
 
-/// The number of values that a dictionary counts for, by its memory.
+/// The number of values that a dictionary counts as, by its memory.
 const DICT: usize = 20;
 
 /// A place in a file, from which values are read.
@@ -79,7 +79,7 @@ pub(super) struct Tokens<'b> {
     place: usize,
     /// The number of values that may still be read.
     room: usize,
-    /// True if a value was found that is nested too deeply.
+    /// True if a value was nested too deeply.
     is_too_deep: bool,
 }
 
@@ -88,12 +88,12 @@ impl<'b> Tokens<'b> {
         Self { bytes, place, room: MOST_VALUES, is_too_deep: false }
     }
 
-    /// The same place with room for so many values.
+    /// The same place with room for this number of values.
     pub(super) fn with_room(self, room: usize) -> Self {
         Self { room, ..self }
     }
 
-    /// True if the values that are next are nested too deeply, or too many.
+    /// True if the next values are nested too deeply, or too many.
     pub(super) fn is_exhausted(&self) -> bool {
         self.is_too_deep || self.room < DICT
     }
@@ -124,14 +124,14 @@ impl<'b> Tokens<'b> {
         self.rest().starts_with(words).then(|| self.place += words.len())
     }
 
-    /// Goes past so many bytes and returns them.
+    /// Goes past this number of bytes and returns them.
     pub(super) fn take(&mut self, count: usize) -> Option<&'b [u8]> {
         let taken = self.rest().get(..count)?;
         self.place += count;
         Some(taken)
     }
 
-    /// Goes past the bytes for which this holds and returns them.
+    /// Goes past the bytes for which the condition holds, and returns them.
     pub(super) fn take_while(&mut self, holds: impl Fn(u8) -> bool) -> &'b [u8] {
         let taken = self.rest();
         let count = taken.iter().take_while(|byte| holds(**byte)).count();
@@ -215,7 +215,7 @@ impl<'b> Tokens<'b> {
         }
     }
 
-    /// A name, in which only what could not be written otherwise is escaped.
+    /// A name in which only characters that need an escape are escaped.
     fn name(&mut self) -> Option<String> {
         self.skip(b"/")?;
         let mut name = String::new();
@@ -297,7 +297,7 @@ impl<'b> Tokens<'b> {
         }
     }
 
-    /// Adds what an escape means; one at the end of a line means nothing.
+    /// Adds the character of an escape; one at the end of a line adds nothing.
     fn escape(&mut self, text: &mut Vec<u8>) -> Option<()> {
         if self.end_of_line().is_some() {
             return Some(());

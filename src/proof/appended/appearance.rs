@@ -7,7 +7,7 @@ use super::revision::Object;
 use crate::proof::drawing::Operations;
 use crate::proof::tokens::{Dict, Value, name};
 
-/// The keys that lead out of a drawing, act, or are shown by some readers only.
+/// The keys that lead out of a drawing, can act, or are shown by some readers only.
 const FORBIDDEN: [&str; 17] = [
     "A",
     "AA",
@@ -59,7 +59,7 @@ fn drawing<'c>(change: &'c Change<'_>, appearance: &'c Value) -> Option<&'c Obje
     change.object(number)
 }
 
-/// True if a drawing has a box with a size, which stays one.
+/// True if a drawing has a box with a size, and its matrix keeps that size.
 fn has_size(form: &Dict) -> Option<bool> {
     const LEAST: f64 = 0.01;
     let numbers = |value: &Value| value.array()?.iter().map(Value::number).collect::<Option<Vec<_>>>();
@@ -76,7 +76,7 @@ fn has_size(form: &Dict) -> Option<bool> {
     Some((x0 - x1).abs() > LEAST && (y0 - y1).abs() > LEAST && area.abs() > LEAST * LEAST)
 }
 
-/// True if nothing that a value leads to could act, or be drawn outside of what it is drawn in.
+/// True if nothing that a value leads to can act or be drawn outside of its drawing.
 pub(super) fn is_harmless(change: &Change<'_>, value: &Value) -> bool {
     let mut seen = BTreeSet::new();
     let mut waiting = vec![value];
@@ -107,12 +107,12 @@ pub(super) fn is_harmless(change: &Change<'_>, value: &Value) -> bool {
 }
 
 fn is_harmless_dict(dict: &Dict) -> bool {
-    // A font whose letters are drawings, and a tile, have contents of their own.
+    // A font whose letters are drawings, or a tile, has content of its own.
     let is_drawn = name(dict, "Subtype") == Some("Type3") || dict.contains_key("PatternType");
     !is_drawn && dict.keys().all(|key| !FORBIDDEN.contains(&key.as_str()))
 }
 
-/// True if a stream is a drawing that restores no more than it has saved, or none.
+/// True if a stream is a drawing that restores exactly the states it has saved, or is not a drawing.
 fn is_harmless_stream(change: &Change<'_>, object: &Object) -> bool {
     let is_drawing = object.value.dict().is_some_and(|dict| name(dict, "Subtype") == Some("Form"));
     let content = || content(change, object);
@@ -123,7 +123,7 @@ fn content(change: &Change<'_>, object: &Object) -> Option<Vec<u8>> {
     change.before.unpacker.content(object.value.dict()?, change.before.bytes.get(object.stream.clone()?)?)
 }
 
-/// True if what restores the state of drawing has been saved before, in the same drawing.
+/// True if a drawing restores every state that it saves, and no other.
 fn is_balanced(content: &[u8]) -> bool {
     let Some(operators) = operators(content) else { return false };
     let level = operators.iter().try_fold(0_usize, |level, operator| match *operator {
@@ -134,7 +134,7 @@ fn is_balanced(content: &[u8]) -> bool {
     level == Some(0)
 }
 
-/// The operators of a drawing, unless it cannot be read, or has pictures between them.
+/// The operators of a drawing; `None` if it cannot be read or has pictures between them.
 fn operators(content: &[u8]) -> Option<Vec<&[u8]>> {
     let mut operations = Operations::of(content);
     let operators: Vec<_> = operations.by_ref().map(|operation| operation.operator).collect();

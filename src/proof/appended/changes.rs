@@ -19,7 +19,7 @@ const OF_FORM: [&str; 5] = ["DA", "DR", "Fields", "NeedAppearances", "SigFlags"]
 /// The keys of the document information that it may change.
 const OF_INFORMATION: [&str; 2] = ["ModDate", "Producer"];
 
-/// A file as its revisions leave it.
+/// A file with its revisions so far.
 pub(super) struct Revised<'r> {
     pub(super) bytes: &'r [u8],
     pub(super) original: &'r Original,
@@ -32,11 +32,11 @@ pub(super) struct Revised<'r> {
     size: u32,
 }
 
-/// A revision that is looked at.
+/// A revision under examination.
 pub(super) struct Change<'c> {
     pub(super) before: &'c Revised<'c>,
     pub(super) objects: &'c Objects,
-    /// Where the revision ends.
+    /// The end of the revision.
     pub(super) end: usize,
     /// Its objects whose purpose is known.
     claimed: RefCell<BTreeSet<u32>>,
@@ -101,7 +101,8 @@ impl<'r> Revised<'r> {
         Some((form, self.resolved(form.get("Fields")?)?.array()?))
     }
 
-    /// The appended objects that later revisions may change: the form, its list, and what keeps signatures valid.
+    /// The appended objects that later revisions may change: the form, its list of fields, and the data that keep
+    /// signatures valid.
     fn open_ended(&self) -> BTreeSet<u32> {
         let mut open = BTreeSet::new();
         let mut waiting: Vec<&Value> = Vec::new();
@@ -138,7 +139,7 @@ impl Change<'_> {
         self.claimed.borrow_mut().insert(number);
     }
 
-    /// A value, or the one that a reference leads to, whose purpose is known then.
+    /// A value, or the one that a reference leads to; the purpose of its object is known then.
     pub(super) fn resolved<'v>(&'v self, value: &'v Value) -> Option<&'v Value> {
         let Value::Reference(number) = value else { return Some(value) };
         let object = self.object(*number).filter(|object| object.stream.is_none())?;
@@ -163,7 +164,7 @@ impl Change<'_> {
                 self.claim(*number);
                 self.information(*number)?;
             } else if Some(*number) == original.metadata || *number == original.ending.root {
-                // Both were looked at with the catalog.
+                // Both were checked with the catalog.
             } else if let Some(before) = self.before.object(*number) {
                 let may_change = open.contains(number) && object.stream.is_none();
                 if !may_change && !self.is_same_object(before, object) {
@@ -175,7 +176,7 @@ impl Change<'_> {
             } else if *number < self.before.size {
                 return Err(Tampering::Object(*number));
             } else if is_table(object) || is_container(object) {
-                // Their form was looked at when the revision was read.
+                // Their form was checked when the revision was read.
                 self.claim(*number);
             }
         }
@@ -195,7 +196,7 @@ impl Change<'_> {
         is_same(&one.value, &other.value) && data(one) == data(other)
     }
 
-    /// The fields that were added to the form, if nothing that acts was added with them.
+    /// The fields that were added to the form, if nothing that can act was added with them.
     fn catalog(&self) -> Result<BTreeSet<u32>, Tampering> {
         let root = self.before.original.ending.root;
         let wrong = |key: &str| Tampering::Catalog(key.to_owned());
@@ -215,7 +216,7 @@ impl Change<'_> {
         self.form(catalog).ok_or_else(|| wrong("AcroForm"))
     }
 
-    /// The fields that were added to the form, unless it says more than that there are signatures.
+    /// The fields that were added to the form, if the form contains only what signatures need.
     fn form(&self, catalog: &Dict) -> Option<BTreeSet<u32>> {
         let Some(form) = catalog.get("AcroForm") else {
             return self.before.form().is_none().then(BTreeSet::new);
@@ -235,7 +236,7 @@ impl Change<'_> {
         (same == kept && fields.len() == kept.len() + new.len() && new.iter().all(is_new)).then_some(new)
     }
 
-    /// Looks at what the file says of itself, where that was changed.
+    /// Checks the file's description of itself, if it was changed.
     fn metadata(&self, catalog: &Dict) -> Option<()> {
         let Some(metadata) = catalog.get("Metadata") else { return Some(()) };
         let number = metadata.reference()?;
@@ -249,7 +250,7 @@ impl Change<'_> {
         (is_own && is_metadata && fields::is_plain(&object.value)).then_some(())
     }
 
-    /// Looks at what keeps signatures valid: certificates, answers, and lists of revoked certificates.
+    /// Checks the data that keep signatures valid: certificates, responses, and lists of revoked certificates.
     fn store(&self, catalog: &Dict) -> Option<()> {
         let Some(store) = catalog.get("DSS") else { return Some(()) };
         let store = self.resolved(store)?.dict()?;
@@ -268,7 +269,7 @@ impl Change<'_> {
         Some(())
     }
 
-    /// Looks at what keeps one signature valid.
+    /// Checks the data that keep one signature valid.
     fn signature_store(&self, store: &Dict) -> Option<()> {
         store.iter().try_for_each(|(key, value)| match key.as_str() {
             "CRL" | "Cert" | "OCSP" => self.list(value),
@@ -279,12 +280,12 @@ impl Change<'_> {
         })
     }
 
-    /// Looks at a list of streams.
+    /// Checks a list of streams.
     fn list(&self, list: &Value) -> Option<()> {
         self.resolved(list)?.array()?.iter().try_for_each(|item| self.data(item))
     }
 
-    /// Looks at a stream that is nothing but data.
+    /// Checks that a stream is nothing but data.
     fn data(&self, value: &Value) -> Option<()> {
         let number = value.reference()?;
         let dict = self.object(number).filter(|object| object.stream.is_some())?.value.dict()?;
@@ -292,7 +293,7 @@ impl Change<'_> {
         dict.keys().all(|key| ["DecodeParms", "Filter", "Length"].contains(&key.as_str())).then_some(())
     }
 
-    /// Looks at what a page was made, which has signatures that are not seen, and else what it had.
+    /// Checks that a page is as it was, except for added signatures without appearance.
     fn page(&self, number: u32, page: usize, added: &BTreeSet<u32>) -> Result<(), Tampering> {
         let dict = |object: Option<&'_ Object>| {
             object.filter(|object| object.stream.is_none())?.value.dict().cloned()
@@ -317,7 +318,7 @@ impl Change<'_> {
         if is_kept { Ok(()) } else { Err(Tampering::Annotation(page)) }
     }
 
-    /// Looks at the document information, of which only what changed it may have changed.
+    /// Checks that only the date and the program of the change were changed in the document information.
     fn information(&self, number: u32) -> Result<(), Tampering> {
         let dict = |object: Option<&Object>| object.and_then(|object| object.value.dict().cloned());
         let before = dict(self.before.object(number)).ok_or(Tampering::Object(number))?;
@@ -328,7 +329,7 @@ impl Change<'_> {
         if is_own { Ok(()) } else { Err(Tampering::Object(number)) }
     }
 
-    /// Looks at what a first signature allows of the later ones.
+    /// Checks the permissions that a first signature sets for the later ones.
     fn permissions(&self) -> Result<(), Tampering> {
         let wrong = || Tampering::Catalog("Perms".to_owned());
         let (before, behind) = (self.before.catalog(), self.object(self.before.original.ending.root));
@@ -337,7 +338,7 @@ impl Change<'_> {
             (Some(before), Some(behind)) if is_same(before, behind) => Ok(()),
             (None, None) => Ok(()),
             (None, Some(behind)) => {
-                // The signature that allows was looked at with its field.
+                // The signature with the permissions was checked with its field.
                 let claimed = self.claimed.borrow();
                 let permissions = behind.dict().ok_or_else(wrong)?;
                 let is_signature = |(key, value): (&String, &Value)| {

@@ -1,4 +1,4 @@
-//! Signature fields: with which values they may be filled in, and which may be added.
+//! Signature fields: the values with which they may be filled in, and the fields that may be added.
 
 use super::Tampering;
 use super::appearance;
@@ -35,7 +35,7 @@ const OF_SIGNATURE: [&str; 18] = [
     "Type",
     "V",
 ];
-/// The flags that a field may have: it is printed, and nobody changes it.
+/// The flags that a field may have: it is printed, and nobody can change it.
 const PRINT: u32 = 4;
 const FLAGS: u32 = PRINT | 64 | 128 | 512;
 
@@ -54,7 +54,7 @@ pub(super) fn filled(change: &Change<'_>, number: u32, field: &Field) -> Result<
     let is_signed = !before.contains_key("V") && behind.contains_key("V");
     let flags = behind.get("F").and_then(Value::count::<u32>);
     let is_shown = flags.is_some_and(|flags| flags & PRINT != 0 && flags & !FLAGS == 0);
-    // A signature that is not to be seen makes its field a point.
+    // An invisible signature makes its field a point.
     let is_hidden = keys.contains(&"Rect") && behind.contains_key("Rect") && is_unseen(change, &behind);
     let may_change = |key: &&str| OF_FIELD.contains(key) || (*key == "Rect" && is_hidden);
     if !is_signed || !is_shown || !keys.iter().all(may_change) || !has_plain_look(&behind) {
@@ -70,7 +70,7 @@ pub(super) fn filled(change: &Change<'_>, number: u32, field: &Field) -> Result<
     }
 }
 
-/// The content of an added field, if it is not seen.
+/// The content of an added field, if it is invisible.
 pub(super) fn added(change: &Change<'_>, number: u32) -> Result<Filled, Tampering> {
     let object = change.objects.get(&number).filter(|object| object.stream.is_none());
     let dict = object.and_then(|object| object.value.dict()).ok_or(Tampering::Stray(number))?;
@@ -98,7 +98,7 @@ pub(super) fn added(change: &Change<'_>, number: u32) -> Result<Filled, Tamperin
     Ok(Filled { name: title.clone(), is_stamp, is_of_original: false })
 }
 
-/// True if nothing that a field says of its look is drawn.
+/// True if no part of a field's look is drawn.
 fn has_plain_look(field: &Dict) -> bool {
     let is_look = |look: &Value| {
         look.dict()
@@ -109,7 +109,7 @@ fn has_plain_look(field: &Dict) -> bool {
         && field.get("Lock").is_none_or(is_plain)
 }
 
-/// True if a field has no size, and draws nothing.
+/// True if a field has no size and draws nothing.
 fn is_unseen(change: &Change<'_>, field: &Dict) -> bool {
     field.get("Rect").is_none_or(|rect| is_point(rect) == Some(true))
         && field.get("AP").is_none_or(|value| appearance::is_empty(change, value))
@@ -132,7 +132,7 @@ pub(super) fn is_plain(value: &Value) -> bool {
     }
 }
 
-/// True if a signature is a time stamp, if it covers all that was there when it was made, but for itself.
+/// True if a signature is a time stamp; `None` if it does not cover the whole file as it was then, except itself.
 fn value(change: &Change<'_>, value: &Value) -> Option<bool> {
     let number = value.reference()?;
     let object = change.objects.get(&number).filter(|object| object.stream.is_none())?;
@@ -153,7 +153,7 @@ fn value(change: &Change<'_>, value: &Value) -> Option<bool> {
     (is_signature && covers(change, object, dict)?).then_some(is_stamp)
 }
 
-/// True if what a signature refers to is the whole file.
+/// True if the references of a signature mean the whole file.
 fn leads_to_the_root(change: &Change<'_>, references: &Value) -> bool {
     let root = Value::Reference(change.before.original.ending.root);
     let is_root = |reference: &Value| {
@@ -164,7 +164,7 @@ fn leads_to_the_root(change: &Change<'_>, references: &Value) -> bool {
     references.array().is_some_and(|references| references.iter().all(is_root))
 }
 
-/// True if a signature covers the file up to the end of its revision, and leaves out nothing but its own digits.
+/// True if a signature covers the file up to the end of its revision, except its own digits.
 fn covers(change: &Change<'_>, object: &Object, dict: &Dict) -> Option<bool> {
     const SEQUENCE: u8 = 0x30;
     const CONTENTS: &[u8] = b"/Contents";

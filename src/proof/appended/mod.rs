@@ -1,9 +1,9 @@
 //! The bytes appended to an original: signatures, or something that could change its pages.
 //!
-//! Readers of PDFs differ in what they make of a file that is not quite as it should be. So nothing that was
-//! appended is interpreted: it is accepted by its form, byte by byte, or not at all. A revision holds each of
-//! its objects once, back to back, and a table of exactly these; and it may do no more than fill in signature
-//! fields, and add what belongs to signatures and is not seen.
+//! Readers of PDFs differ in how they treat a file that is not quite correct. So nothing that was appended is
+//! interpreted: it is accepted by its form, byte by byte, or rejected. A revision holds each of its objects once, back
+//! to back, and a table of exactly these; and it may do no more than fill in signature fields, and add data of
+//! signatures that is not visible.
 
 mod appearance;
 mod changes;
@@ -18,33 +18,33 @@ use crate::proof::packed::Unpacker;
 use changes::Revised;
 use original::Original;
 
-/// Why what was appended to an original is more than signatures.
+/// The reason why the bytes appended to an original are more than signatures.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Tampering {
-    /// It is not written as programs that sign write it, from this byte on, so that readers may differ.
+    /// The bytes from this one on are not written as signing programs write them, so that readers may differ.
     Form(usize),
-    /// An object of the original, by its number, was given another content.
+    /// An object of the original, by its number, was given other content.
     Object(u32),
     /// An object, by its number, belongs to no signature.
     Stray(u32),
-    /// Something that is about the whole file was changed, by its key.
+    /// An entry for the whole file was changed, by its key.
     Catalog(String),
-    /// Something about a page was changed, by its number from 1, and the key.
+    /// An entry of a page was changed, by the page's number from 1, and the key.
     Page(usize, String),
     /// An annotation was added to a page, by its number from 1.
     Annotation(usize),
-    /// A signature field of a page was changed otherwise than by signing it.
+    /// A signature field of a page was changed in another way than by signing it.
     Field {
         /// The page, counted from 1.
         page: usize,
         /// The name of the field.
         field: String,
     },
-    /// A field was added that is more than an unseen signature.
+    /// A field was added that is more than an invisible signature.
     NewField(String),
-    /// A signature covers another part of the file than all that was there when it was made.
+    /// A signature does not cover exactly the file as it was when the signature was made.
     Coverage(String),
-    /// The appearance of a signature could act, or be seen elsewhere.
+    /// The appearance of a signature can act, or can be visible elsewhere.
     Appearance {
         /// The page, counted from 1.
         page: usize,

@@ -1,4 +1,4 @@
-//! The original, as the program wrote it: its objects, its pages, and the signature fields that it has.
+//! The original as this program wrote it: its objects, its pages, and its signature fields.
 
 use std::collections::BTreeMap;
 
@@ -10,25 +10,25 @@ use crate::proof::tokens::{Dict, Tokens, Value, name};
 pub(super) struct Original {
     pub(super) objects: Objects,
     pub(super) ending: Ending,
-    /// Which page each object is that is one, counted from 1.
+    /// The numbers of the pages, counted from 1, by their objects.
     pub(super) pages: BTreeMap<u32, usize>,
     /// The signature fields by their objects.
     pub(super) fields: BTreeMap<u32, Field>,
-    /// The object in which the file says of itself what it is.
+    /// The object with the file's description of itself.
     pub(super) metadata: Option<u32>,
 }
 
 /// A signature field of an original.
 #[derive(Debug, Clone)]
 pub(super) struct Field {
-    /// Its whole name.
+    /// Its full name.
     pub(super) name: String,
     /// Its page, counted from 1.
     pub(super) page: usize,
 }
 
 impl Original {
-    /// Reads what the program has written.
+    /// Reads a file that this program has written.
     pub(super) fn read(bytes: &[u8]) -> Option<Self> {
         const KEYWORD: &[u8] = b"startxref";
         let keyword = bytes.windows(KEYWORD.len()).rposition(|window| window == KEYWORD)?;
@@ -61,7 +61,7 @@ impl Original {
     }
 }
 
-/// The places of the objects by the table, whose trailer is next then.
+/// The places of the objects by the table; the trailer follows.
 fn places(tokens: &mut Tokens<'_>) -> Option<Vec<usize>> {
     tokens.skip(b"xref\n0 ")?;
     let count: usize = tokens.digits()?;

@@ -1,4 +1,4 @@
-//! One appended revision: its objects back to back, the table of where each begins, and its end.
+//! One appended revision: its objects back to back, the table of their places, and its end.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -13,7 +13,7 @@ pub(super) struct Object {
     pub(super) value: Value,
     /// The bytes of its stream, if it has one.
     pub(super) stream: Option<Range<usize>>,
-    /// Where it is written; empty for one in a stream of objects.
+    /// Its place in the file; empty for one in a stream of objects.
     pub(super) span: Range<usize>,
 }
 
@@ -23,7 +23,7 @@ pub(super) type Objects = BTreeMap<u32, Object>;
 /// The trailer of a file.
 #[derive(Debug, Clone)]
 pub(super) struct Ending {
-    /// Where the last table begins.
+    /// The place of the last table.
     pub(super) table: usize,
     /// One more than the highest number of an object.
     pub(super) size: u32,
@@ -36,11 +36,11 @@ pub(super) struct Ending {
 pub(super) struct Revision {
     pub(super) objects: Objects,
     pub(super) ending: Ending,
-    /// Where it ends in the file.
+    /// Its end in the file.
     pub(super) end: usize,
 }
 
-/// A place in a file at which something is written in another way than signing programs write it.
+/// A place in a file that is written in another way than signing programs write it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Loose(pub(super) usize);
 
@@ -91,12 +91,12 @@ pub(super) fn read(
     if is_sized { Ok(Revision { objects, ending, end }) } else { Err(loose()) }
 }
 
-/// Goes past the white space between two objects, of which there is little.
+/// Goes past the white space between two objects, which is short.
 fn gap(tokens: &mut Tokens<'_>, is_first: bool) -> Result<(), Loose> {
     const MOST: usize = 8;
     let place = tokens.place();
     let gap = tokens.take_while(|byte| matches!(byte, b'\n' | b'\r' | b' '));
-    // Behind an object there must be some, before the first there need be none.
+    // There must be some after an object, but none is needed before the first.
     if gap.len() <= MOST && (is_first || !gap.is_empty()) { Ok(()) } else { Err(Loose(place)) }
 }
 
@@ -110,7 +110,7 @@ pub(super) fn object(tokens: &mut Tokens<'_>) -> Option<(u32, Object)> {
     tokens.skip_space();
     let mut stream = None;
     if tokens.skip(b"stream").is_some() {
-        // A reader could take a single return for a part of the data.
+        // Some readers would treat a carriage return alone as part of the data.
         tokens.skip(b"\r\n").or_else(|| tokens.skip(b"\n"))?;
         let length: usize = value.dict()?.get("Length")?.count()?;
         let begin = tokens.place();
@@ -124,14 +124,15 @@ pub(super) fn object(tokens: &mut Tokens<'_>) -> Option<(u32, Object)> {
     Some((number, Object { value, stream, span: start..tokens.place() }))
 }
 
-/// True if a stream holds words by which readers that repair files find their way.
+/// True if a stream holds words that readers search for when they repair files.
 fn is_misleading(bytes: &[u8], object: &Object) -> bool {
     const WORDS: [&[u8]; 5] = [b"startxref", b"endstream", b"endobj", b"%%EOF", b"trailer"];
     let data = object.stream.clone().and_then(|stream| bytes.get(stream)).unwrap_or_default();
     WORDS.iter().any(|words| data.windows(words.len()).any(|window| window == *words))
 }
 
-/// Goes past the line in which iText names itself: the only comment of a signing program, without words that readers look for.
+/// Goes past the line with the name of iText: the only comment of a signing program, which has no words that readers
+/// search for.
 fn name_of_program(tokens: &mut Tokens<'_>) -> Option<()> {
     if tokens.skip(b"%iText-").is_some() {
         tokens.take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-'));
@@ -140,7 +141,7 @@ fn name_of_program(tokens: &mut Tokens<'_>) -> Option<()> {
     Some(())
 }
 
-/// Goes past the end of a revision and returns where that is.
+/// Goes past the end of a revision and returns its place.
 fn end(tokens: &mut Tokens<'_>, begin: usize) -> Option<usize> {
     tokens.skip_space();
     name_of_program(tokens)?;
@@ -149,7 +150,7 @@ fn end(tokens: &mut Tokens<'_>, begin: usize) -> Option<usize> {
     tokens.skip(begin.to_string().as_bytes())?;
     tokens.end_of_line()?;
     tokens.skip(b"%%EOF")?;
-    // The rest of the line would be part of a comment.
+    // Anything else in the line would be part of a comment.
     if let Some(next) = tokens.rest().first() {
         (is_space(*next) || next.is_ascii_digit()).then_some(())?;
     }
@@ -157,7 +158,7 @@ fn end(tokens: &mut Tokens<'_>, begin: usize) -> Option<usize> {
     Some(tokens.place())
 }
 
-/// The values of a trailer, if it has no more than it must, and leaves the root where it was.
+/// The values of a trailer, if it has only the necessary keys and keeps the root.
 fn ending(trailer: &Dict, before: &Ending, table: usize) -> Option<Ending> {
     const KEYS: [&str; 5] = ["ID", "Info", "Prev", "Root", "Size"];
     const OF_STREAMS: [&str; 6] = ["DecodeParms", "Filter", "Index", "Length", "Type", "W"];

@@ -1,9 +1,9 @@
-//! The equality of two values, however they are written.
+//! The equality of two values in different notations.
 
 use crate::proof::text;
 use crate::proof::tokens::{Dict, Value};
 
-/// The difference up to which numbers are equal that programs write with fewer digits: a thousandth of a point.
+/// The difference up to which numbers are equal, for some programs write fewer digits: a thousandth of a point.
 const NEAR: f64 = 0.001;
 
 pub(super) fn is_same(one: &Value, other: &Value) -> bool {
@@ -12,7 +12,7 @@ pub(super) fn is_same(one: &Value, other: &Value) -> bool {
             one.len() == other.len() && one.iter().zip(other).all(|(one, other)| is_same(one, other))
         }
         (Value::Dict(one), Value::Dict(other)) => differences(one, other).next().is_none(),
-        // Some programs write a text in other bytes.
+        // Some programs encode a text in other bytes.
         (Value::Text(one), Value::Text(other)) => text::of_string(one) == text::of_string(other),
         (Value::Real(_), _) | (_, Value::Real(_)) => match (one.number(), other.number()) {
             (Some(one), Some(other)) => (one - other).abs() < NEAR,

@@ -1,4 +1,4 @@
-//! The table of a revision, in words or as a stream: where each of its objects begins, and nothing else.
+//! The table of a revision, in words or as a stream: the place of each of its objects, and nothing else.
 
 use std::collections::BTreeMap;
 
@@ -6,18 +6,18 @@ use super::revision::{Object, Objects};
 use crate::proof::packed::Unpacker;
 use crate::proof::tokens::{Dict, Tokens, Value, name};
 
-/// Where an object is.
+/// The place of an object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Entry {
-    /// At a place in the file.
+    /// A place in the file.
     At(usize),
-    /// In a stream of objects, with its number there.
+    /// A stream of objects, and the index of the object in it.
     In(u32, usize),
-    /// Nowhere: the number belongs to no object.
+    /// Nowhere: no object has the number.
     Free,
 }
 
-/// Where the objects of a revision are, by their numbers.
+/// The places of the objects of a revision, by their numbers.
 pub(super) type Entries = BTreeMap<u32, Entry>;
 
 /// The length of an entry.
@@ -26,7 +26,7 @@ const ENTRY: usize = 20;
 /// The entry of the number that no object has.
 const FREE: &[u8] = b"0000000000 65535 f";
 
-/// Reads a table in words with the trailer behind it.
+/// Reads a table in words and the trailer after it.
 pub(super) fn read(tokens: &mut Tokens<'_>) -> Option<(Entries, Dict)> {
     tokens.skip(b"xref")?;
     tokens.end_of_line()?;
@@ -51,7 +51,7 @@ pub(super) fn read(tokens: &mut Tokens<'_>) -> Option<(Entries, Dict)> {
     Some((entries, tokens.value()?.dict()?.clone()))
 }
 
-/// The place in the entry of an object that is there.
+/// The place in the entry of an existing object.
 fn place(line: &[u8]) -> Option<usize> {
     let (digits, rest) = line.split_at_checked(10)?;
     rest.strip_prefix(b" 00000 n").filter(|end| is_end(end))?;
@@ -108,7 +108,7 @@ fn entry(row: &[u8], widths: &[usize]) -> Option<Entry> {
     }
 }
 
-/// The objects in the streams of objects of a revision, each of which holds what its entries say, and no more.
+/// The objects in the streams of objects of a revision; each stream holds exactly the objects in its entries.
 pub(super) fn packed(
     (bytes, unpacker): (&[u8], &Unpacker),
     entries: &Entries,
@@ -149,7 +149,7 @@ pub(super) fn is_container(object: &Object) -> bool {
     object.value.dict().is_some_and(|dict| name(dict, "Type") == Some("ObjStm"))
 }
 
-/// True if entries are those of these objects, and of no other.
+/// True if the entries are those of exactly these objects.
 pub(super) fn is_of(entries: &Entries, objects: &Objects) -> bool {
     let is_at = |(number, object): (&u32, &Object)| match entries.get(number) {
         Some(Entry::At(place)) => *place == object.span.start && !object.span.is_empty(),

@@ -1,4 +1,4 @@
-//! `alternat check`: every rule, and nothing is made.
+//! `alternat check`: applies every rule and makes nothing.
 
 use std::path::PathBuf;
 
@@ -15,10 +15,10 @@ pub struct Check {
     /// The specs, in YAML.
     #[arg(required = true)]
     specs: Vec<PathBuf>,
-    /// How to tell what was found.
+    /// The format of the report.
     #[arg(long, value_enum, ignore_case = true, default_value_t)]
     format: Format,
-    /// What else is to fail the check.
+    /// The further findings that fail the check.
     #[arg(long, value_enum)]
     deny: Option<Denied>,
     /// The folder that a spec may read from.
@@ -28,7 +28,7 @@ pub struct Check {
     overlay: Overlay,
 }
 
-/// How findings are told.
+/// The format of the findings.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 enum Format {
     /// Each with an excerpt of its file, on the standard error.
@@ -50,7 +50,7 @@ impl Format {
     }
 }
 
-/// What fails a check besides errors.
+/// The findings that fail a check, besides errors.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Denied {
     /// Warnings too.
@@ -58,7 +58,7 @@ enum Denied {
 }
 
 impl Check {
-    /// Checks every spec and tells what was found.
+    /// Checks every spec and reports what was found.
     pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
         input::check_root(self.root.as_deref())?;
         let (press, sources) = self.overlay.press()?;
@@ -71,7 +71,7 @@ impl Check {
                 Err(failure) => failures.push(failure),
             }
         }
-        // Of files that cannot be read nothing else is known.
+        // If no file can be read, there is nothing else to report.
         if failures.len() < self.specs.len() {
             self.tell(&tally, reporter)?;
         }

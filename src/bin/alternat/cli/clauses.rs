@@ -19,20 +19,20 @@ use crate::output;
 pub struct Clauses {
     /// The id of one clause.
     id: Option<String>,
-    /// The kind whose clauses are wanted.
+    /// The kind whose clauses are printed.
     #[arg(long)]
     kind: Option<String>,
-    /// The register that they are worded in.
+    /// The register of the wording.
     #[arg(long, value_enum)]
     register: Option<RegisterName>,
-    /// Whether only ids and headings are wanted.
+    /// True if only ids and headings are printed.
     #[arg(long)]
     short: bool,
     #[command(flatten)]
     overlay: Overlay,
 }
 
-/// Whether an agreement binds.
+/// The register of an agreement: binding or not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum RegisterName {
     /// The parties undertake.
@@ -50,10 +50,10 @@ impl From<RegisterName> for Register {
     }
 }
 
-/// The kind by which clauses are worded where none is asked for.
+/// The kind whose wording is used if no kind is asked for.
 const USUAL_KIND: &str = "sister-city-agreement";
 
-/// How many columns a line has.
+/// The number of columns in a line.
 const WIDTH: usize = 80;
 
 /// A clause with its id.
@@ -158,7 +158,7 @@ impl Clauses {
         clause: &Clause,
     ) -> Result<Vec<(&'p Messages, Specimen)>, Finding> {
         let kinds = &press.vocabulary().kinds;
-        // A clause is worded as the kind asked for words it, or else the first that has it.
+        // A clause has the wording of the kind that was asked for, or else of the first kind that has it.
         let has = |outline: &Outline| {
             let mut ids = outline.recitals.iter().chain(&outline.articles);
             ids.any(|id| clause.message.split_once('-').is_some_and(|(_, of)| of == id))
@@ -191,7 +191,7 @@ fn known<'k>(kinds: &'k BTreeMap<String, Outline>, written: &str) -> Result<&'k 
     kinds.get(written).ok_or_else(|| unknown_kind(kinds, written))
 }
 
-/// The failure where there is no kind of an id.
+/// The failure for an unknown kind.
 pub fn unknown_kind(kinds: &BTreeMap<String, Outline>, written: &str) -> Failure {
     let names: Vec<_> = kinds.keys().map(String::as_str).collect();
     let known = names.join(", ");
@@ -208,7 +208,7 @@ fn worded(language: &str, specimen: &Specimen) -> String {
     parts.join("\n")
 }
 
-/// A text in lines of a width to read.
+/// A text, broken into lines that are easy to read.
 pub fn wrapped(text: &str, indentation: &str) -> String {
     let options = textwrap::Options::new(WIDTH)
         .word_splitter(textwrap::WordSplitter::NoHyphenation)

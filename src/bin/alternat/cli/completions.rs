@@ -1,4 +1,4 @@
-//! `alternat completions`: what a shell completes the command line with.
+//! `alternat completions`: the script by which a shell completes the command line.
 
 use alternat::report::{Failure, Reporter};
 use clap::Args;

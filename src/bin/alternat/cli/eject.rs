@@ -16,7 +16,7 @@ pub struct Eject {
 }
 
 impl Eject {
-    /// Writes every built-in file, or none where one is there already.
+    /// Writes every built-in file, or none if one of them exists already.
     pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
         let resources = Resources::built_in();
         let trees = [("locales", resources.locales), ("templates", resources.templates)];

@@ -15,12 +15,12 @@ use crate::output;
 pub struct Explain {
     /// The id of a rule.
     rule: Option<String>,
-    /// How to tell it.
+    /// The format of the output.
     #[arg(long, value_enum, ignore_case = true, default_value_t)]
     format: Format,
 }
 
-/// How a rule is told.
+/// The format of an explanation.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 enum Format {
     /// Plain text.
@@ -31,7 +31,7 @@ enum Format {
 }
 
 impl Explain {
-    /// Prints what is told of a rule, or of all.
+    /// Prints the explanation of a rule, or of all rules.
     pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
         let rules: Vec<Rule> = match &self.rule {
             Some(written) => vec![Rule::of_id(written).ok_or_else(|| unknown(written))?],
@@ -59,7 +59,7 @@ fn listed(rule: Rule, reporter: &Reporter) -> String {
     format!("{}\n{}\n", headline(rule, reporter), wrapped(&reporter.why(rule), "  "))
 }
 
-/// The rule with its severity, and whether a spec can allow it to be broken.
+/// The rule with its severity and whether a spec can allow it to be broken.
 fn headline(rule: Rule, reporter: &Reporter) -> String {
     format!("{} ({})", rule.id(), standing(rule, reporter))
 }

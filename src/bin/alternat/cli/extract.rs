@@ -14,7 +14,7 @@ use crate::output::{self, Target};
 pub struct Extract {
     /// The PDF.
     pdf: PathBuf,
-    /// Where to write.
+    /// The file or folder to write.
     #[arg(short, long)]
     output: Option<PathBuf>,
 }
@@ -25,7 +25,7 @@ impl Extract {
         &self.pdf
     }
 
-    /// Writes the spec on the standard output or into a file, or all that the PDF carries into a folder.
+    /// Writes the spec to the standard output or into a file, or all that the PDF carries into a folder.
     pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
         let pdf = read_pdf(&Disk, &self.pdf)?;
         let attachments = carried_files(&self.pdf, &pdf)?;

@@ -1,4 +1,4 @@
-//! The command line in the language of messages: every command, argument and value has one in `help.ftl`.
+//! The command line in the language of messages: `help.ftl` has a message for every command, argument and value.
 
 use std::fmt::Write as _;
 
@@ -8,9 +8,9 @@ use clap::{Arg, ArgAction, Command, CommandFactory as _};
 
 use super::Cli;
 
-/// The command line as it is read and as its help shows it.
+/// The command line for parsing and for its own help.
 ///
-/// What the help says of values stands in its text, for beside the values clap has words of its own.
+/// The help text of an argument explains its values, for clap would add words of its own to a list of values.
 pub fn command_line(reporter: &Reporter) -> Command {
     built(reporter, |argument, wording| {
         let short = [wording.help(argument), wording.values_in_short(argument), wording.default(argument)];
@@ -24,7 +24,7 @@ pub fn command_line(reporter: &Reporter) -> Command {
     })
 }
 
-/// The command line as man pages and shells take it, which explain each value beside it.
+/// The command line for man pages and shells, which explain each value beside it.
 pub fn documented(reporter: &Reporter) -> Command {
     built(reporter, |argument, wording| {
         let help = [wording.help(argument), wording.default(argument)].join(" ");
@@ -43,7 +43,7 @@ pub fn documented(reporter: &Reporter) -> Command {
     })
 }
 
-/// The words that an argument accepts: a flag has none, though clap knows two.
+/// The values that an argument accepts: a flag has none, though clap knows two.
 fn values_of(argument: &Arg) -> Vec<PossibleValue> {
     if argument.get_action().takes_values() { argument.get_possible_values() } else { Vec::new() }
 }
@@ -63,7 +63,7 @@ fn built(reporter: &Reporter, described: impl Fn(&Arg, &Wording<'_>) -> Arg + Co
         .arg(flag("version", 'V', ArgAction::Version));
     let mut command = worded(command, reporter, described, None);
     command.build();
-    // What clap adds itself is there only now.
+    // The command that clap adds itself exists only from here on.
     let command = command.mut_subcommand("help", |help| {
         let about = reporter.label("command-help");
         framed(help, reporter).about(about.clone()).mut_subcommand("help", |help| help.about(about))
@@ -103,7 +103,7 @@ fn framed(command: Command, reporter: &Reporter) -> Command {
         .subcommand_value_name(reporter.label("any-command"))
 }
 
-/// A command with its usage, of which clap words a part.
+/// A command with its usage, whose words are partly those of clap.
 fn with_usage(mut command: Command, reporter: &Reporter) -> Command {
     let usage = command.render_usage().to_string();
     let usage = usage.trim_start_matches("Usage: ").replace("[OPTIONS]", &reporter.label("any-options"));
@@ -111,7 +111,7 @@ fn with_usage(mut command: Command, reporter: &Reporter) -> Command {
 }
 
 impl<'r> Wording<'r> {
-    /// The words for a command: where another one has the same name, by that of the one above it as well.
+    /// The words for a command; where two commands have the same name, the command above is part of the message's id.
     fn new(command: &Command, reporter: &'r Reporter, above: Option<&str>) -> Self {
         let name = command.get_name();
         let full = above.map(|above| format!("{above}-{name}"));
@@ -129,18 +129,18 @@ impl<'r> Wording<'r> {
         self.reporter.label(&self.id(argument))
     }
 
-    /// What the argument's value is called, if it takes one.
+    /// The name of the argument's value, if it takes one.
     fn value_name(&self, argument: &Arg) -> Option<String> {
         let takes_value = argument.get_action().takes_values();
         takes_value.then(|| self.reporter.words(&self.id(argument), Some("value"), &[]))
     }
 
-    /// What a value means, where it does not say so itself.
+    /// The meaning of a value, unless its name is enough.
     fn value(&self, argument: &Arg, value: &PossibleValue) -> Option<String> {
         value.get_help().map(|_| self.reporter.words(&self.id(argument), Some(value.get_name()), &[]))
     }
 
-    /// The values, named.
+    /// The names of the values, in a line.
     fn values_in_short(&self, argument: &Arg) -> String {
         let values = values_of(argument);
         let names: Vec<_> = values.iter().map(PossibleValue::get_name).collect();
@@ -150,7 +150,7 @@ impl<'r> Wording<'r> {
         self.reporter.words("values-in-short", None, &[("values", names.join(", ").into())])
     }
 
-    /// The values, each with what it means.
+    /// The values, each with its meaning.
     fn values(&self, argument: &Arg) -> String {
         let values = values_of(argument);
         let longest = values.iter().map(|value| value.get_name().len()).max().unwrap_or_default();

@@ -36,7 +36,7 @@ impl Kinds {
 
 fn entry(press: &Press, kind: &str, outline: &Outline, reporter: &Reporter) -> Result<String, Finding> {
     let mut entry = format!("{kind}\n");
-    // A language need not have every kind, nor a kind of one's own say when to choose it.
+    // A language may lack a kind, and a kind of the user's own may not say when to choose it.
     let languages: Vec<_> = press
         .catalog()
         .all()

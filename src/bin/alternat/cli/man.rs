@@ -15,7 +15,7 @@ pub struct Man {
     folder: PathBuf,
 }
 
-/// The headings that clap gives the pages, with those that they have in our words.
+/// The headings that clap gives the pages, each with the id of our own words for it.
 const HEADINGS: [(&str, &str); 4] = [
     ("NAME", "heading-name"),
     ("SYNOPSIS", "heading-synopsis"),

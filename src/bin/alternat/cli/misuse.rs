@@ -1,4 +1,4 @@
-//! How a command line can be wrong, told as every other failure is.
+//! Reports errors in the command line as every other failure is reported.
 
 use std::error::Error as _;
 
@@ -6,10 +6,10 @@ use alternat::report::Reporter;
 use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-/// Tells why a command line cannot be read.
+/// Reports why a command line cannot be read.
 pub fn tell(error: &Error, reporter: &Reporter) {
     let written = context(error, ContextKind::InvalidValue, "").unwrap_or_default();
-    // A function that reads a value names the message which tells what is wrong with it.
+    // The function that reads a value returns the id of the message about its error.
     let reason = error.source().map(ToString::to_string).unwrap_or_default();
     let named = |kind| context(error, kind, "`, `");
     let other =
@@ -50,7 +50,7 @@ pub fn tell(error: &Error, reporter: &Reporter) {
     reporter.error(message, &arguments);
 }
 
-/// What clap says of an error, in words of the command line.
+/// The details that clap gives of an error, as written on the command line.
 fn context(error: &Error, kind: ContextKind, between: &str) -> Option<String> {
     match error.get(kind)? {
         ContextValue::String(text) => Some(text.clone()),

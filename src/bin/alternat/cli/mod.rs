@@ -35,15 +35,15 @@ use clap::{FromArgMatches as _, Parser, Subcommand, ValueEnum};
 use crate::output;
 use crate::wall::{self, Done, End, Wall};
 
-/// What stands before the arguments of a batch when it calls its workers.
+/// The first argument of a worker, before the arguments of its batch.
 const WORKER: &str = "--worker";
 
-/// The part that a process has which this program has called.
+/// The part of a process that this program has started.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
-    /// It makes agreements of a batch.
+    /// Makes agreements of a batch.
     Worker,
-    /// It carries out a command behind the wall.
+    /// Carries out a command behind the wall.
     Walled,
 }
 
@@ -58,13 +58,13 @@ impl Role {
     }
 }
 
-/// The command line. What its help says stands in `locales/*/help.ftl`.
+/// The command line. Its help texts are in `locales/*/help.ftl`.
 #[derive(Debug, Parser)]
 #[command(version, arg_required_else_help = true)]
 pub struct Cli {
     #[command(subcommand)]
     command: Command,
-    /// The language of messages, for which [`language`] looks before the rest is read.
+    /// The language of messages, which [`language`] reads before the rest.
     #[arg(long, global = true)]
     lang: Option<MessageLanguage>,
 }
@@ -89,7 +89,7 @@ enum Command {
     Man(man::Man),
 }
 
-/// A language that messages can be told in.
+/// A language of messages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum MessageLanguage {
     /// English.
@@ -99,7 +99,7 @@ pub enum MessageLanguage {
 }
 
 impl MessageLanguage {
-    /// Its code, as the folder of its messages is called.
+    /// Its code, which is also the name of the folder of its messages.
     pub fn code(self) -> &'static str {
         match self {
             Self::En => "en",
@@ -109,7 +109,7 @@ impl MessageLanguage {
 }
 
 impl Cli {
-    /// Reads the arguments; where they ask for help, or are wrong, this is told here.
+    /// Reads the arguments; help that they ask for, or an error in them, is printed here.
     pub fn read(arguments: &[OsString], reporter: &Reporter) -> Result<Self, ExitCode> {
         let matches = help::command_line(reporter).try_get_matches_from(arguments);
         matches.and_then(|matches| Self::from_arg_matches(&matches)).map_err(|error| {
@@ -166,7 +166,7 @@ impl Cli {
         Wall::raise().within(|| self.carry_out(reporter))
     }
 
-    /// Tells why the command could not be carried out.
+    /// Reports why the command could not be carried out.
     pub fn tell(&self, failures: &[Failure], reporter: &Reporter) {
         match &self.command {
             Command::Batch(batch) => batch.tell(failures, reporter),
@@ -175,7 +175,7 @@ impl Cli {
     }
 
     fn carry_out(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
-        // A batch leaves them to its workers.
+        // In a batch, the workers prepare their threads.
         if !matches!(self.command, Command::Batch(_)) {
             threads::prepare();
         }
@@ -205,7 +205,7 @@ pub fn language(arguments: &[OsString]) -> MessageLanguage {
     asked_for(arguments).or_else(language_of_environment).unwrap_or(MessageLanguage::En)
 }
 
-/// The language that `--lang` names, by its value behind it or behind `=`.
+/// The language that `--lang` names, with its value after a space or after `=`.
 fn asked_for(arguments: &[OsString]) -> Option<MessageLanguage> {
     let arguments: Vec<_> = arguments.iter().map_while(|argument| argument.to_str()).collect();
     let options = arguments.split(|argument| *argument == "--").next().unwrap_or_default();
@@ -214,7 +214,7 @@ fn asked_for(arguments: &[OsString]) -> Option<MessageLanguage> {
     behind.chain(within).find_map(|name| MessageLanguage::from_str(name, false).ok())
 }
 
-/// The language that the first of the locale variables names which is set.
+/// The language named by the first locale variable that is set.
 fn language_of_environment() -> Option<MessageLanguage> {
     let set = |name: &&str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
     let name = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find(set)?;

@@ -8,7 +8,7 @@ use alternat::work::{PageOptions, RenderOptions};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 
-/// The arguments that say what is made of an agreement.
+/// The arguments for the output of a rendering.
 #[derive(Debug, Args)]
 pub struct RenderArguments {
     /// The format of the files.
@@ -17,23 +17,23 @@ pub struct RenderArguments {
     /// The size of the paper.
     #[arg(long, value_enum, ignore_case = true)]
     paper: Option<PaperSize>,
-    /// Where the two texts stand.
+    /// The arrangement of the two texts.
     #[arg(long, value_enum, ignore_case = true)]
     layout: Option<Arrangement>,
-    /// Whether the PDF has signature fields.
+    /// True if the PDF has signature fields.
     #[arg(long)]
     fields: bool,
-    /// The signing service whose anchors stand where it is signed.
+    /// The signing service whose anchors mark the places to sign.
     #[arg(long, value_enum, ignore_case = true)]
     anchors: Option<SigningService>,
-    /// Whether the PDF carries its spec.
+    /// True if the PDF carries its spec.
     #[arg(long)]
     embed_spec: bool,
 }
 
 /// Reads the name of a format.
 fn format() -> impl TypedValueParser<Value = Format> {
-    // The help of each has its words in `help.ftl`.
+    // The help of each format has its words in `help.ftl`.
     let value = |format: Format| PossibleValue::new(format.name()).help(format.name());
     let names = PossibleValuesParser::new(Format::ALL.map(value));
     names.try_map(|name| Format::named(&name.to_ascii_lowercase()).ok_or("no format"))
@@ -71,7 +71,7 @@ enum PaperSize {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Arrangement {
-    /// In two columns.
+    /// Two columns.
     SideBySide,
     /// One after the other.
     Sequential,
@@ -80,7 +80,7 @@ enum Arrangement {
 }
 
 impl RenderArguments {
-    /// Refuses options that do not go together.
+    /// Refuses options that contradict each other.
     pub fn check(&self) -> Result<(), Failure> {
         let usage = match self.signing() {
             Signing::Fields if self.anchors.is_some() => Usage::FieldsAndAnchors,

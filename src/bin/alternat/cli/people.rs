@@ -1,4 +1,4 @@
-//! The arguments that say who signs.
+//! The arguments that name the signers.
 
 use alternat::model::persons;
 use alternat::model::vocabulary::slug;
@@ -8,22 +8,22 @@ use clap::Args;
 
 use super::terms::Terms;
 
-/// A party by its id, and what is said of it.
+/// A party by its id, and the value for it.
 pub type OfParty = (String, String);
 
-/// Who signs, as `new` and `reaffirm` take it.
+/// The signers, as arguments of `new` and `reaffirm`.
 #[derive(Debug, Args)]
 pub struct People {
-    /// The name of who is to sign for a party.
+    /// The name of the person who signs for a party.
     #[arg(long, value_parser = of_party)]
     pub signatory: Vec<OfParty>,
-    /// The gender of who is to sign for a party.
+    /// The gender of the person who signs for a party.
     #[arg(long, value_parser = gender)]
     pub gender: Vec<OfParty>,
-    /// Who attests the signature for a party.
+    /// The person who attests the signature for a party.
     #[arg(long, value_parser = of_party)]
     pub attestation: Vec<OfParty>,
-    /// Who approves the text as to its form for a party.
+    /// The person who approves the text as to its form for a party.
     #[arg(long, value_parser = of_party)]
     pub approved_as_to_form: Vec<OfParty>,
     /// A witness of honor.
@@ -50,7 +50,7 @@ fn of(argument: &str) -> Option<OfParty> {
 }
 
 impl People {
-    /// What is said of parties, each argument by its name.
+    /// The values for parties, by the names of their arguments.
     pub fn by_argument(&self) -> [(&'static str, &[OfParty]); 4] {
         [
             ("signatory", &self.signatory),
@@ -60,12 +60,12 @@ impl People {
         ]
     }
 
-    /// The witnesses of honor, of whom each argument names one or more.
+    /// The witnesses of honor; each argument names one or more.
     pub fn witnesses(&self, terms: &Terms<'_>) -> Vec<StarterSigner> {
         self.witness.iter().flat_map(|text| witnesses(terms, text)).collect()
     }
 
-    /// Everybody who is to sign for a party, one for each capacity.
+    /// Every person who signs for a party, one for each capacity.
     pub fn all(&self, terms: &Terms<'_>, parties: &[KnownParty]) -> Result<Vec<Person>, Failure> {
         let mut people = Vec::new();
         let id = |written: &str| id_of_party(parties, written);
@@ -109,12 +109,12 @@ pub struct KnownParty {
 }
 
 impl KnownParty {
-    /// True if the party is called so.
+    /// True if the party has this id or name.
     pub fn is_called(&self, written: &str) -> bool {
         self.id == written || self.names.iter().any(|name| slug(name) == slug(written))
     }
 
-    /// The id, and the longest of the names, which tells two cities of one name apart.
+    /// The id, and the longest of the names, which distinguishes two cities of one name.
     fn shown(&self) -> String {
         let longest = self.names.iter().max_by_key(|name| name.chars().count());
         longest.map_or_else(|| self.id.clone(), |name| format!("{} ({name})", self.id))
@@ -140,7 +140,7 @@ pub fn id_of_party(parties: &[KnownParty], written: &str) -> Result<String, Fail
     })
 }
 
-/// Makes sure that arguments name parties that there are, and each once.
+/// Makes sure that arguments name existing parties, and each of them once.
 pub fn check_parties<'a>(
     arguments: impl IntoIterator<Item = (&'static str, &'a [OfParty])>,
     parties: &[KnownParty],
@@ -158,7 +158,7 @@ pub fn check_parties<'a>(
     Ok(())
 }
 
-/// The witnesses that an answer names: none, so many lines to fill in by hand, or names.
+/// The witnesses that an answer names: none, a number of lines to fill in by hand, or names.
 pub fn witnesses(terms: &Terms<'_>, text: &str) -> Vec<StarterSigner> {
     match text {
         text if terms.means("answer-no", text) => Vec::new(),
@@ -167,8 +167,7 @@ pub fn witnesses(terms: &Terms<'_>, text: &str) -> Vec<StarterSigner> {
     }
 }
 
-/// Names, however a list of them is written; a number asks for so many lines to fill in, and a hyphen among names for
-/// one.
+/// Names, in any form of a list; a number gives as many lines to fill in, and a hyphen among names gives one.
 fn names(text: &str, lexicon: &Lexicon) -> Vec<StarterSigner> {
     const BLANK: &str = "-";
     let text = text.trim();

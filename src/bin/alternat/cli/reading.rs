@@ -1,4 +1,4 @@
-//! From the words of an answer or of a cell to what they say: places, and nothing.
+//! Reads the words of an answer or of a cell: places, and the word for nothing.
 
 use alternat::model::code_of_state;
 use alternat::model::gazetteer::states_of;
@@ -11,26 +11,26 @@ use crate::cli::terms::{State, Terms};
 /// The word for nothing.
 pub const NOTHING: &str = "-";
 
-/// An answer, or nothing where it leaves the matter open.
+/// An answer, or `None` if it leaves the matter open.
 pub fn given(text: &str) -> Option<&str> {
     Some(text.trim()).filter(|text| !text.is_empty() && *text != NOTHING)
 }
 
-/// A city with as much of its place as was said.
+/// A city with as much of its place as was given.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Place {
     /// The name of the city.
     pub city: String,
     /// The state or province.
     pub state: Option<String>,
-    /// The code of the country, or its name where it is not known.
+    /// The code of the country, or its name if the code is not known.
     pub country: Option<String>,
-    /// The noun of the city, where it was typed before the name.
+    /// The noun of the city, if it was typed before the name.
     pub noun: Option<String>,
 }
 
 impl Place {
-    /// The place as the reader is shown it.
+    /// The place as it is shown to the reader.
     pub fn shown(&self) -> String {
         let known = [Some(&self.city), self.state.as_ref(), self.country.as_ref()];
         known.into_iter().flatten().cloned().collect::<Vec<_>>().join(", ")
@@ -84,7 +84,8 @@ pub fn place_in(terms: &Terms<'_>, text: &str, country: Option<String>) -> Resul
     self::region(terms, &place, region)
 }
 
-/// A city and its state that no comma parts, as *San Diego Calif*: a known place of that state, whose whole name is no place.
+/// A city and its state without a comma between them, as *San Diego Calif*: a known place of that state, whose whole
+/// name is not a place.
 fn apart<'t>(terms: &Terms<'_>, text: &'t str) -> Option<(&'t str, &'t str)> {
     if states_of(terms.lexicon(), text).next().is_some() {
         return None;
@@ -97,11 +98,11 @@ fn apart<'t>(terms: &Terms<'_>, text: &'t str) -> Option<(&'t str, &'t str)> {
     })
 }
 
-/// A place with the state, the country or both, as they were said of it.
+/// A place with the state, the country or both, as the parts name them.
 pub fn region(terms: &Terms<'_>, place: &Place, parts: &[&str]) -> Result<Place, Complaint> {
     let country = |written: &str| terms.country(written).map(|message| code(&message));
     let place = place.clone();
-    // *Laredo, Webb County, TX*: a state says more than a county of it.
+    // *Laredo, Webb County, TX*: the state is more useful than its county.
     let larger: Vec<_> = parts.iter().copied().filter(|part| !is_county(terms, part)).collect();
     let parts = if larger.is_empty() { parts.to_vec() } else { larger };
     match (&parts[..], &place.country) {
@@ -129,14 +130,14 @@ fn is_county(terms: &Terms<'_>, part: &str) -> bool {
     last.is_some_and(is_one) || lexicon.noun_before(part).is_some_and(|(noun, _)| is_one(noun))
 }
 
-/// A complaint about what is neither a state nor a country.
+/// A complaint about a word that is neither a state nor a country.
 pub fn unknown_region(terms: &Terms<'_>, written: &str) -> Complaint {
     let suggestion = terms.nearest_region(written);
     let complaint = Complaint::new("unknown-region").with("written", written);
     complaint.with("suggestion", suggestion.as_deref().unwrap_or("none"))
 }
 
-/// What stands alone behind a city: its state, which says the country as well, or its country.
+/// The place with the one part that follows the city: its state, which implies the country, or its country.
 fn one_region(terms: &Terms<'_>, place: &Place, written: &str) -> Result<Place, Complaint> {
     let country = terms.country(written);
     let states = terms.states(written);
@@ -147,7 +148,7 @@ fn one_region(terms: &Terms<'_>, place: &Place, written: &str) -> Result<Place, 
     };
     match (&country, states.as_slice()) {
         (None, [state]) => Ok(in_state(state)),
-        // The state of México is asked for where the country of the name is meant.
+        // A name that both a country and one of its states have means the country, as with México.
         (Some(country), states) if states.iter().all(|state| state.country == *country) => {
             Ok(Place { country: Some(code(country)), ..place.clone() })
         }
@@ -171,7 +172,7 @@ fn one_region(terms: &Terms<'_>, place: &Place, written: &str) -> Result<Place, 
     }
 }
 
-/// The only state, of those that a word can mean, that has a city of this name: *Los Angeles, CA* is not in Canada.
+/// The only state with a city of this name, among the states that a word can mean: *Los Angeles, CA* is not in Canada.
 fn where_it_lies<'s>(terms: &Terms<'_>, city: &str, states: &'s [State]) -> Option<&'s State> {
     let known: Vec<_> = states_of(terms.lexicon(), city).collect();
     let has_city =
@@ -180,8 +181,8 @@ fn where_it_lies<'s>(terms: &Terms<'_>, city: &str, states: &'s [State]) -> Opti
     found.next().filter(|_| found.next().is_none())
 }
 
-/// What an answer to the question of a state says: the state, and its country, of the city that was asked about. Who
-/// names another city with its state means that one.
+/// The place that answers the question of a state: the city that was asked about, with its state and country, or
+/// another city if the answer names one with its state.
 pub fn answered_region(terms: &Terms<'_>, place: &Place, parts: &[&str]) -> Result<Place, Complaint> {
     match parts {
         [city, rest @ ..] if !rest.is_empty() && slug(city) == slug(&place.city) => {
@@ -209,7 +210,7 @@ fn lies_there(terms: &Terms<'_>, place: &Place) -> bool {
     })
 }
 
-/// The name of a state of a country, or what was written where the country has none of that name.
+/// The name of a state of a country, or the word as written if the country has no such state.
 fn state_of(terms: &Terms<'_>, written: &str, country: &str) -> String {
     let of_country = terms.states(written).into_iter().find(|state| code(&state.country) == country);
     of_country.map_or_else(|| written.to_owned(), |state| terms.name(&state.message))

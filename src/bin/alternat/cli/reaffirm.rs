@@ -21,7 +21,7 @@ pub struct Reaffirm {
     /// The day of the signing.
     #[arg(long)]
     date: String,
-    /// The id of the party in whose city it is to be signed.
+    /// The id of the party in whose city the new agreement is signed.
     #[arg(long)]
     place: Option<String>,
     #[command(flatten)]
@@ -37,7 +37,7 @@ pub struct Reaffirm {
 }
 
 impl Reaffirm {
-    /// Writes the new spec, if the older one is right and the new one is too.
+    /// Writes the new spec, if both the older and the new one are valid.
     pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
         let is_file = self.output != Path::new("-");
         let answer = |complaint| Failure::Usage(Usage::Answer(complaint));
@@ -109,7 +109,8 @@ fn known_parties(reading: &Reading, agreement: &Agreement, terms: &Terms<'_>) ->
     known.collect()
 }
 
-/// The party in whose city it is signed. Another place is written in both languages, which an argument has no room for.
+/// The id of the party in whose city the agreement is signed. Any other place needs both languages, for which an
+/// argument has no room.
 fn place_of_party(parties: &[KnownParty], written: &str) -> Result<String, Failure> {
     id_of_party(parties, written).map_err(|failure| match failure {
         Failure::Usage(Usage::UnknownParty { written, known }) => {

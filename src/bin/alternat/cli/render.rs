@@ -17,18 +17,18 @@ pub struct Render {
     /// The specs.
     #[arg(required = true)]
     pub(super) specs: Vec<PathBuf>,
-    /// Where to write.
+    /// The file or folder to write.
     #[arg(short, long)]
     pub(super) output: Option<PathBuf>,
     #[command(flatten)]
     options: RenderArguments,
-    /// Whose original to make: the id of a party, or `all`.
+    /// The party whose original is made: its id, or `all`.
     #[arg(long, default_value = RenderOptions::ALL)]
     original: String,
     /// The folder that a spec may read from.
     #[arg(long)]
     pub(super) root: Option<PathBuf>,
-    /// Whether to stay, and to render again.
+    /// True if the command keeps running and renders again after changes.
     #[arg(long)]
     watch: bool,
     #[command(flatten)]
@@ -36,7 +36,7 @@ pub struct Render {
 }
 
 impl Render {
-    /// Makes every file, and writes them only if nothing stands in the way of any.
+    /// Makes every file, and writes them only if all could be made.
     pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
         self.options.check()?;
         if self.watch {

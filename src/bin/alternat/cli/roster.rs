@@ -25,7 +25,7 @@ enum Action {
 /// The arguments of `roster new`.
 #[derive(Debug, Args)]
 struct New {
-    /// The workbook, which must not be there yet.
+    /// The workbook, which must not exist yet.
     #[arg(value_parser = workbook)]
     file: PathBuf,
     #[command(flatten)]
@@ -40,7 +40,7 @@ fn workbook(argument: &str) -> Result<PathBuf, &'static str> {
 }
 
 impl Rosters {
-    /// Carries out what is to be done with a roster.
+    /// Carries out the command below `roster`.
     pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
         let Action::New(new) = &self.action;
         new.run(reporter)

@@ -1,4 +1,4 @@
-//! `alternat schema`: what an editor needs to complete a spec, a city's file or a ceremony, and to check it.
+//! `alternat schema`: the schema by which an editor completes and checks a spec, a city's file or a ceremony.
 
 use alternat::localize::glossary;
 use alternat::report::{Failure, Reporter};
@@ -18,7 +18,7 @@ pub struct Schema {
     overlay: Overlay,
 }
 
-/// A sort of file that somebody writes.
+/// A sort of file that users write.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 enum Sort {
     /// A spec.

@@ -1,4 +1,4 @@
-//! The words that an answer may be given in: names and choices, in every language.
+//! The words for answers: names and choices, in every language.
 
 use alternat::finding::nearest;
 use alternat::localize::{Messages, kind_title, lexicon};
@@ -46,7 +46,7 @@ impl<'p> Terms<'p> {
         self.reporter
     }
 
-    /// What was made of the locales and the kinds.
+    /// The press, with the locales and the kinds.
     pub fn press(&self) -> &'p Press {
         self.press
     }
@@ -59,14 +59,14 @@ impl<'p> Terms<'p> {
         languages.into_iter()
     }
 
-    /// What every language says for a message, the reader's first.
+    /// The texts of every language for a message, the reader's first.
     fn said(&self, say: impl Fn(&Messages) -> Option<String>) -> Vec<String> {
         let mut said: Vec<_> = self.by_reader().filter_map(say).collect();
         said.dedup();
         said
     }
 
-    /// Whether an answer is among the words that every language lists for a message, or is its value.
+    /// True if an answer is among the words that a language lists for a message, or is its value.
     pub fn means(&self, message: &str, written: &str) -> bool {
         self.accepted(message).contains(&slug(written))
     }
@@ -84,7 +84,7 @@ impl<'p> Terms<'p> {
         self.said(|messages| messages.selected("answers-head", &[("argument", "")]))
     }
 
-    /// A choice that a message words.
+    /// A choice with the words of a message.
     pub fn choice(&self, value: &str, message: &str) -> Choice {
         let accepted = [vec![value.to_owned()], self.accepted(message)].concat();
         Choice { value: value.to_owned(), shown: self.reporter.label(message), accepted }
@@ -114,7 +114,7 @@ impl<'p> Terms<'p> {
         let choice = |gender: Gender| {
             let word = gender.to_string();
             let mut choice = self.choice(&word, &format!("answer-{gender}"));
-            // *Alcaldesa* says that its bearer is a woman.
+            // *Alcaldesa* implies that the person is a woman.
             choice.accepted.extend(self.said_for(Sort::TitleOfGender, &word));
             choice
         };
@@ -127,7 +127,7 @@ impl<'p> Terms<'p> {
         Ok(if picked.value == Gender::Female.to_string() { Gender::Female } else { Gender::Male })
     }
 
-    /// The languages that agreements are written in.
+    /// The languages in which agreements are written.
     pub fn languages(&self) -> Vec<Choice> {
         let choice = |messages: &Messages| {
             let code = messages.locale().language().to_owned();
@@ -150,7 +150,7 @@ impl<'p> Terms<'p> {
         };
         let nouns = self.press.vocabulary().nouns.iter();
         let choice = |(noun, message): (&String, &String)| {
-            // The noun alone stands between its article and the preposition before the city.
+            // The noun alone is between its article and the preposition before the city.
             let bare = worded(message, "…").into_iter().filter_map(|words| {
                 let words = slug(&words);
                 Some(words.split_once('-')?.1.rsplit_once('-')?.0.to_owned())
@@ -162,7 +162,7 @@ impl<'p> Terms<'p> {
         nouns.map(choice).collect()
     }
 
-    /// The offices by their titles, as they are in the place of a party and in the gender of whoever holds one.
+    /// The offices by their titles, in the place of a party and in the gender of the holder.
     pub fn offices(&self, party: &StarterParty, gender: Option<Gender>) -> Vec<Choice> {
         let vocabulary = self.press.vocabulary();
         let none = || "none".to_owned();
@@ -199,18 +199,18 @@ impl<'p> Terms<'p> {
         self.press.vocabulary().country(written).cloned()
     }
 
-    /// The states of a name, in every country that has one.
+    /// The states of this name, in every country that has one.
     pub fn states(&self, written: &str) -> Vec<State> {
         let states = self.press.vocabulary().states_named(written).into_iter();
         states.map(|region| State { message: region.state.into(), country: region.country.into() }).collect()
     }
 
-    /// Whether the states of a country are known, given by its code.
+    /// True if the states of a country, given by its code, are known.
     pub fn has_states(&self, country: &str) -> bool {
         self.press.vocabulary().has_states(&format!("{COUNTRY}{country}"))
     }
 
-    /// The nearest name of a country or a state to what was written, in the reader's words.
+    /// The name of a country or a state that is nearest to the given one, in the reader's words.
     pub fn nearest_region(&self, written: &str) -> Option<String> {
         let vocabulary = self.press.vocabulary();
         let states = vocabulary.states.keys().map(|(_, state)| state.as_str());
@@ -220,7 +220,7 @@ impl<'p> Terms<'p> {
         state.or_else(|| self.country(meant)).map(|message| self.name(&message))
     }
 
-    /// What the reader's language calls a country or a state for short.
+    /// The short name of a country or a state in the reader's language.
     pub fn name(&self, message: &str) -> String {
         let short = |messages: &Messages| messages.plain(message, Some("short"));
         let said = self.said(|messages| short(messages).or_else(|| messages.plain(message, None)));
@@ -239,7 +239,7 @@ impl<'p> Terms<'p> {
         messages.plain(message, Some("short")).or_else(|| messages.plain(message, None))
     }
 
-    /// A day, a month or a year, however it is written.
+    /// A day, a month or a year, in any notation.
     pub fn date(&self, written: &str) -> Result<PartialDate, Complaint> {
         self.lexicon.date(written).map_err(|problem| match problem {
             DateProblem::NotADate => Complaint::new("not-a-day").with("written", written),
@@ -257,29 +257,29 @@ impl<'p> Terms<'p> {
         })
     }
 
-    /// A date that is known to the day, however it is written.
+    /// A date known to the day, in any notation.
     pub fn whole_day(&self, written: &str) -> Result<NaiveDate, Complaint> {
         let not_whole = || Complaint::new("not-a-whole-day").with("written", written);
         self.date(written)?.day().ok_or_else(not_whole)
     }
 
-    /// The name of a city without what the city calls itself before it, and the word for that.
+    /// The word for the city before its name, and the name without it.
     pub fn without_noun<'n>(&self, city: &'n str) -> Option<(&str, &'n str)> {
         without_noun((&self.lexicon, self.press.vocabulary()), city)
     }
 
-    /// The words that people write for those of a spec.
+    /// The words that people write in place of those of a spec.
     pub fn lexicon(&self) -> &Lexicon {
         &self.lexicon
     }
 
-    /// The slugs of all that is said for a word of a sort, in any place.
+    /// The slugs of all words for a term of a sort, in any place.
     fn said_for(&self, sort: Sort, word: &str) -> Vec<String> {
         let said = self.lexicon.said(sort).filter(|(_, words)| words.len() == 1 && words.contains(word));
         said.map(|(said, _)| slug(said)).collect()
     }
 
-    /// A day in the reader's words; a month or a year by itself is as it is written.
+    /// A day in the reader's words; a month or a year alone stays as it is written.
     pub fn day(&self, date: PartialDate) -> String {
         date.day().map_or_else(|| date.to_string(), |day| self.reporter.day(day))
     }
@@ -315,7 +315,7 @@ pub fn pick(choices: &[Choice], written: &str) -> Result<Choice, Complaint> {
     Err(complaint.proposing(meant.map(|choice| choice.shown.clone())))
 }
 
-/// Choices with another; what has the words of an earlier one is that one.
+/// Choices with another one; a choice with the words of an earlier one is merged into that.
 fn with_choice(mut choices: Vec<Choice>, choice: Choice) -> Vec<Choice> {
     match choices.iter_mut().find(|earlier| earlier.shown == choice.shown) {
         Some(earlier) => earlier.accepted.extend(choice.accepted),
@@ -324,7 +324,7 @@ fn with_choice(mut choices: Vec<Choice>, choice: Choice) -> Vec<Choice> {
     choices
 }
 
-/// The shortest of the slugs that have all words of another, those of less than three letters aside.
+/// The shortest of the slugs that have all words of another, except words of less than three letters.
 fn holding<'s>(words: &str, slugs: impl Iterator<Item = &'s str>) -> Option<&'s str> {
     let words: Vec<_> = words.split('-').filter(|word| word.len() > 2).collect();
     let holds = |slug: &&str| words.iter().all(|word| slug.split('-').any(|other| other == *word));

@@ -1,4 +1,4 @@
-//! The threads of this process: no more than it may have.
+//! The threads of this process: no more than the system allows.
 
 use std::io;
 use std::num::NonZeroUsize;
@@ -7,25 +7,25 @@ use std::thread::{self, Builder};
 
 use rayon::ThreadPoolBuilder;
 
-/// Prepares as many threads for typesetting as there are cores, or fewer where the system gives fewer: the pool that is
-/// made by default ends the program in that case.
+/// Prepares as many threads for typesetting as there are cores, or fewer if the system gives fewer: the default pool
+/// would end the program in that case.
 pub fn prepare() {
     let cores = thread::available_parallelism().map_or(1, NonZeroUsize::get);
-    // One more is left for whatever reads a PDF apart.
+    // One thread more is left for reading a PDF apart.
     prepare_as_many(count_of_spare(cores).max(1));
 }
 
-/// Prepares so many threads for typesetting, this one among them; an existing pool is left alone.
+/// Prepares this number of threads for typesetting, this one included; an existing pool is left alone.
 pub fn prepare_as_many(count: usize) {
     let _ = ThreadPoolBuilder::new().num_threads(count).use_current_thread().build_global();
 }
 
-/// The number of threads that can be had beside this one, up to so many.
+/// The number of threads that the system gives beside this one, up to a maximum.
 fn count_of_spare(most: usize) -> usize {
     let gate = Mutex::new(());
     let wait = || drop(gate.lock());
     thread::scope(|scope| {
-        // Nobody passes before all are there, so they are there at the same time.
+        // No thread passes before all have started, so they exist at the same time.
         let held = gate.lock();
         let threads = (0..most).map_while(|_| Builder::new().spawn_scoped(scope, wait).ok());
         let count = threads.count();
@@ -34,12 +34,13 @@ fn count_of_spare(most: usize) -> usize {
     })
 }
 
-/// Does the same work on this thread and on as many others as can be had, so many in all, until each has done it; each is
-/// given its number. A thread that cannot be had leaves its share to the others.
+/// Does the same work on this thread and on as many others as the system gives, until each has done it. The count
+/// includes this thread; each thread receives its number. A thread that cannot be started leaves its share to the
+/// others.
 ///
 /// # Errors
 ///
-/// The first error of a thread, by their numbers.
+/// The error of the failing thread with the lowest number.
 pub fn together<E: Send>(count: usize, work: impl Fn(usize) -> Result<(), E> + Sync) -> Result<(), E> {
     thread::scope(|scope| {
         let spawn = |number: usize| -> io::Result<_> {

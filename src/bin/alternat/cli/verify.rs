@@ -1,4 +1,4 @@
-//! `alternat verify`: whether a PDF is what its spec gives.
+//! `alternat verify`: the comparison of a PDF with its spec.
 
 use std::path::{Path, PathBuf};
 
@@ -16,13 +16,13 @@ use crate::output::Target;
 pub struct Verify {
     /// The PDF.
     pdf: PathBuf,
-    /// The spec, where it is not the one that the PDF carries.
+    /// The spec, if it is not the one that the PDF carries.
     #[arg(long)]
     spec: Option<PathBuf>,
     /// The folder that the spec may read from.
     #[arg(long)]
     root: Option<PathBuf>,
-    /// The file that the report for an archive is written to.
+    /// The file for the report, which archives keep.
     #[arg(long)]
     report: Option<PathBuf>,
     #[command(flatten)]
@@ -54,7 +54,7 @@ impl Verify {
         }
     }
 
-    /// Writes the report on a PDF of which nothing more can be said, if there is to be one.
+    /// Writes the report on a PDF whose check could not be completed, if a report was asked for.
     pub fn report_failure(&self, failure: Failure, reporter: &Reporter) -> Result<(), Vec<Failure>> {
         if self.report.is_some() {
             let (mut press, sources) = self.overlay.press()?;
@@ -64,7 +64,7 @@ impl Verify {
         Ok(())
     }
 
-    /// Writes the report for an archive, if there is to be one, over none of the files that were read.
+    /// Writes the report for an archive, if it was asked for, but over none of the files that were read.
     fn report(
         &self,
         account: &Account,

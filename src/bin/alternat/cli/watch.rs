@@ -1,4 +1,4 @@
-//! `alternat render --watch`: the files follow what they are made from.
+//! `alternat render --watch`: renders again whenever the sources change.
 
 use std::path::Path;
 
@@ -11,17 +11,17 @@ use super::render::Render;
 use crate::input;
 use crate::watch::Watch;
 
-/// What is kept from one run to the next: with its press, Typst keeps its memory.
+/// The state kept from one run to the next: a press keeps the cache of Typst.
 #[derive(Default)]
 struct Kept {
-    /// The user's files that were laid over the built-in ones, if they could be read.
+    /// The user's files that replace built-in ones, if they could be read.
     over: Option<Resources>,
-    /// What was made of them, if it could be.
+    /// The press with those files, if it could be made.
     press: Option<(Press, Sources)>,
 }
 
 impl Render {
-    /// Makes every file, and again whenever something that it is made from changes.
+    /// Makes every file, and makes it again whenever one of its sources changes.
     pub fn watch(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
         if self.output.as_deref() == Some(Path::new("-")) {
             return Err(Failure::Usage(Usage::WatchToStandardOutput).into());
@@ -29,7 +29,7 @@ impl Render {
         let mut watch = Watch::new()?;
         let mut kept = Kept::default();
         loop {
-            // Watched first and read then, nothing can change unseen between the two.
+            // The files are watched before they are read, so no change between the two is missed.
             let inputs = inputs_of(&self.specs, self.workspace(&Sources::default()));
             watch.follow(&inputs, self.overlay.folders())?;
             for failure in self.render_again(&mut kept, reporter).err().iter().flatten() {
@@ -40,7 +40,7 @@ impl Render {
         }
     }
 
-    /// Makes every file with the press that is kept, or with a new one.
+    /// Makes every file with the kept press, or with a new one.
     fn render_again(&self, kept: &mut Kept, reporter: &Reporter) -> Result<(), Vec<Failure>> {
         input::check_root(self.root.as_deref())?;
         if kept.press.is_none() {
@@ -54,7 +54,7 @@ impl Render {
         }
     }
 
-    /// Waits until another run could give something else.
+    /// Waits until another run could give another result.
     fn wait(&self, watch: &Watch, kept: &mut Kept) {
         loop {
             let change = watch.wait();

@@ -1,4 +1,4 @@
-//! The account of a run: what has become of each agreement, and what was read for it.
+//! The account of a run: the result of each agreement, and the files that were read for it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -13,24 +13,24 @@ use super::known::Known;
 use super::manifest::{Entry, MadeWith, Manifest, Occasion, Shard, State as Became};
 use super::plan::{CeremonyFile, Plan, Planned};
 
-/// What has become of each agreement so far, and what was read for it.
+/// The results of the agreements so far, and the files that were read for them.
 pub struct Account {
-    /// The SHA-256 of the plan of all parts, where this is one.
+    /// The SHA-256 of the plan of all parts, if this is a part.
     plan: Option<String>,
     /// The agreements, by their numbers.
     entries: BTreeMap<usize, Entry>,
     /// Every file that was read, with its SHA-256.
     read: BTreeMap<PathBuf, String>,
-    /// The files that were not the same each time they were read.
+    /// The files that differed between two readings.
     changed: BTreeSet<PathBuf>,
     /// The number of agreements of all parts.
     agreements: usize,
-    /// Whether an agreement has failed.
+    /// True if an agreement has failed.
     has_failed: bool,
 }
 
 impl Account {
-    /// Opens the account of a plan, of which nothing is made yet.
+    /// Opens the account of a plan, before anything is made.
     pub fn new(plan: &Plan) -> Self {
         let entries = plan.jobs.iter().map(|Planned { job, .. }| (job.number, not_made(job)));
         Self {
@@ -43,7 +43,7 @@ impl Account {
         }
     }
 
-    /// Takes note of what has become of an agreement.
+    /// Notes the result of an agreement.
     pub fn note(&mut self, entry: Entry) {
         self.has_failed |= entry.state == Became::Failed;
         self.entries.insert(entry.number, entry);
@@ -54,7 +54,7 @@ impl Account {
         entry.among(self.agreements)
     }
 
-    /// Takes note of files that were read, each with its SHA-256.
+    /// Notes files that were read, each with its SHA-256.
     pub fn note_read(&mut self, files: Vec<(PathBuf, String)>) {
         for (path, digest) in files {
             if self.read.get(&path).is_some_and(|earlier| *earlier != digest) {
@@ -64,19 +64,19 @@ impl Account {
         }
     }
 
-    /// Whether an agreement has failed.
+    /// True if an agreement has failed.
     pub fn has_failed(&self) -> bool {
         self.has_failed
     }
 
-    /// The files that are not any more what they were when they were read.
+    /// The files that have changed since they were read.
     pub fn changed(&self) -> BTreeSet<PathBuf> {
         let is_changed = |(path, digest): &(&PathBuf, &String)| is_other(path, digest);
         let changed = self.read.iter().filter(is_changed).map(|(path, _)| path.clone());
         changed.chain(self.changed.iter().cloned()).collect()
     }
 
-    /// The manifest of all this, without sheets; whatever was made before stays where its turn has not come.
+    /// The manifest of the account, without sheets; an agreement that was not made keeps the files of earlier runs.
     pub fn manifest(
         &self,
         made_with: &MadeWith,
@@ -100,7 +100,7 @@ impl Account {
     }
 }
 
-/// True if a file has changed since; a pipe counts as changed, for it cannot be read again.
+/// True if a file has changed since; a pipe counts as unchanged, for it cannot be read again.
 fn is_other(path: &Path, digest: &str) -> bool {
     if fs::metadata(path).is_ok_and(|there| !there.is_file()) {
         return false;
@@ -109,7 +109,7 @@ fn is_other(path: &Path, digest: &str) -> bool {
     sha256(&content) != digest && sha256(&without_mark(content)) != digest
 }
 
-/// An agreement whose turn has not come.
+/// An agreement that is not made yet.
 pub fn not_made(job: &Job) -> Entry {
     Entry {
         number: job.number,

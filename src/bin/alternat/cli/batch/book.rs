@@ -14,11 +14,11 @@ use super::manifest::{FileEntry, Manifest};
 /// The name of the file.
 pub const BOOK: &str = "book.pdf";
 
-/// Binds the originals that a manifest accounts for, and writes the book to a place from where it takes its own.
+/// Binds the originals that a manifest lists, and writes the book to a temporary place.
 ///
 /// # Errors
 ///
-/// An original is not what the manifest says, cannot be read or bound, or the book cannot be written.
+/// An original differs from the manifest, cannot be read or bound, or the book cannot be written.
 pub fn bind(manifest: &Manifest, output: &Path, title: &str, stage: &Path) -> Result<FileEntry, Failure> {
     let unwritten = |error| Failure::Write(output.join(BOOK), error);
     let files = manifest.agreements.iter().flat_map(|entry| &entry.files);
@@ -63,7 +63,7 @@ pub fn bind(manifest: &Manifest, output: &Path, title: &str, stage: &Path) -> Re
     })
 }
 
-/// The day of the ceremony, as far as it is known; without one, a day that nobody takes for it.
+/// The day of the ceremony, as far as it is known; without one, a day that nobody mistakes for it.
 fn date(manifest: &Manifest) -> FileDate {
     let written =
         manifest.ceremony.as_ref().and_then(|ceremony| ceremony.date.as_deref()).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Cells of a roster that say more than their columns ask for: a city with its state, or a party as the place of signing.
+//! Cells of a roster with more than their columns ask for: a city with its state, or a party as the place of signing.
 
 use alternat::finding::Path;
 use alternat::model::vocabulary::{COUNTRY, slug};
@@ -11,8 +11,8 @@ use crate::cli::reading::{Place, place_in};
 use crate::cli::terms::Terms;
 
 impl Sheet<'_> {
-    /// A row whose cells hold one value each, as the questions of `new` understand their words, and what is wrong with
-    /// cells, by their columns.
+    /// A row whose cells hold one value each, by the words that the questions of `new` understand, and the errors in
+    /// its cells, by their columns.
     pub(super) fn taken_apart(&self, mut row: Row, terms: &Terms<'_>) -> (Row, Vec<(usize, Failure)>) {
         let mut misread = Vec::new();
         for number in 0..2 {
@@ -36,14 +36,14 @@ impl Sheet<'_> {
         Some((at, row.cells[at].value.as_str()?))
     }
 
-    /// Gives a row a value that another of its cells holds as well.
+    /// Gives a row another value, whose source is the cell of an existing one.
     fn give(&self, row: &mut Row, like: usize, path: Path, value: String) {
         row.empty.retain(|column| *self.columns[*column].path.path() != path);
         let Cell { column, span, .. } = row.cells[like].clone();
         row.cells.push(Cell { column, span, path: Some(path), value: Value::String(value) });
     }
 
-    /// Takes state, country and what the city calls itself out of the cell with its name.
+    /// Takes the state, the country and the noun of a city out of the cell with its name.
     fn take_city_apart(
         &self,
         row: &mut Row,
@@ -77,8 +77,8 @@ impl Sheet<'_> {
         Ok(())
     }
 
-    /// Puts a party in the place of its bare name as the place of signing, in whichever language: the texts then say its
-    /// state as well.
+    /// Replaces the bare name of a party as the place of signing, in any language, by the party itself: the texts then
+    /// have its state as well.
     fn name_party_as_place(&self, row: &mut Row) {
         let place = spec::path(&["signing", "place"]);
         let is_below = |cell: &Cell| self.path_of(cell).is_below(&place);

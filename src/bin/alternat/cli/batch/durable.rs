@@ -1,4 +1,4 @@
-//! Makes what a manifest tells of outlive a loss of power.
+//! Makes the contents of a manifest survive a loss of power.
 
 use std::collections::BTreeSet;
 use std::fs::{File, OpenOptions};
@@ -12,14 +12,14 @@ use alternat::report::Failure;
 use super::manifest::Manifest;
 use crate::cli::threads::{held, together};
 
-/// How many files are asked for at once: a file system writes down together what is asked for together.
+/// The number of files that are flushed at once: a file system writes simultaneous requests together.
 const AT_ONCE: usize = 32;
 
-/// Waits until the disk has every file that a manifest accounts for, and the folders that name them.
+/// Waits until the disk has every file that a manifest lists, and the folders that name them.
 ///
 /// # Errors
 ///
-/// The disk cannot take one of them.
+/// The disk cannot write one of them.
 pub fn sync_all(manifest: &Manifest, output: &Path) -> Result<(), Failure> {
     let files: Vec<_> = manifest.files().map(|file| output.join(&file.path)).collect();
     let folders: BTreeSet<_> = files.iter().map(|file| folder_of(file).to_owned()).collect();
@@ -28,18 +28,18 @@ pub fn sync_all(manifest: &Manifest, output: &Path) -> Result<(), Failure> {
     sync_output(output)
 }
 
-/// Waits until the disk has the names of what lies in the output, and its own.
+/// Waits until the disk has the names of the files in the output folder, and the folder's own name.
 ///
 /// # Errors
 ///
-/// The disk cannot take them.
+/// The disk cannot write them.
 pub fn sync_output(output: &Path) -> Result<(), Failure> {
     let failed = |error| Failure::Write(output.to_owned(), error);
     sync_folder(output).map_err(failed)?;
     sync_folder(folder_of(output)).map_err(failed)
 }
 
-/// Does something for each path, for many at once; the first that it fails for is told.
+/// Acts on each path, on many at once; each thread ends at its first failure, and one failure is returned.
 fn each<'p>(
     paths: impl Iterator<Item = &'p PathBuf> + Send,
     act: fn(&Path) -> io::Result<()>,
@@ -55,17 +55,17 @@ fn each<'p>(
 }
 
 fn sync_file(file: &Path) -> io::Result<()> {
-    // Some systems write down only what could be written to.
+    // Some systems flush only files that are open for writing.
     OpenOptions::new().read(true).write(cfg!(windows)).open(file)?.sync_data()
 }
 
-/// Waits until the disk has the names in a folder, where the system lets a folder be opened.
+/// Waits until the disk has the names in a folder, if the system can open a folder.
 pub fn sync_folder(folder: &Path) -> io::Result<()> {
     if cfg!(not(unix)) {
         return Ok(());
     }
     match File::open(folder)?.sync_all() {
-        // Some file systems on other machines know no such thing.
+        // Some network file systems cannot flush a folder.
         Err(error) if matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) => {
             Ok(())
         }

@@ -1,4 +1,4 @@
-//! What the folders of agreements are called.
+//! The names of the folders of agreements.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -18,12 +18,12 @@ pub fn id_of_file(file: &Path) -> String {
     }
     plain(&slug(&stem)).map_or_else(
         || "agreement".to_owned(),
-        // Windows keeps some names for devices.
+        // Windows reserves some names for devices.
         |id| if spec::is_id(&id) { id } else { format!("agreement-{id}") },
     )
 }
 
-/// The name of the folder for a row: those of its cities, with their states or countries where both cities have one
+/// The name of the folder for a row: the names of its cities, with their states or countries if both cities have one
 /// name.
 pub fn id_of_cities(laid: &Base) -> Option<String> {
     let text =
@@ -38,8 +38,8 @@ pub fn id_of_cities(laid: &Base) -> Option<String> {
     Some(format!("{}-{}", first?, second?))
 }
 
-/// The id of a party whose row gives a city and no id: the name of the city, with that of its state or country where the
-/// other party has it, or texts use it otherwise.
+/// The id of a party whose row gives a city and no id: the name of the city, followed by its state or country if the
+/// other party has the name too, or if texts use it otherwise.
 pub fn id_of_party(laid: &Base, number: usize) -> Option<String> {
     let party = spec::path(&["parties"]).entry(number);
     let text = |field: &str| laid.text_at(&party.field(field)).map(slug);
@@ -53,8 +53,8 @@ pub fn id_of_party(laid: &Base, number: usize) -> Option<String> {
     Some(more.and_then(|more| plain(&more)).map_or(id.clone(), |more| format!("{id}-{more}")))
 }
 
-/// The number of a party whose id is the name of its city, and that id, where another city was laid over that one: files
-/// and signature fields would bear the name of a city that is no party.
+/// The number and the id of a party whose id is still the name of the city in the spec, though another city was laid
+/// over it: files and signature fields would have the name of a city that is not a party.
 pub fn id_of_other_city(base: &Base, laid: &Base) -> Option<(usize, String)> {
     let text = |of: &Base, number, field| {
         let path = spec::path(&["parties"]).entry(number).field(field);
@@ -67,7 +67,7 @@ pub fn id_of_other_city(base: &Base, laid: &Base) -> Option<(usize, String)> {
     })
 }
 
-/// A name of a folder out of words of any script; nothing if nothing is left of them.
+/// A folder name from words of any script; `None` if no letters remain.
 fn plain(words: &str) -> Option<String> {
     let plain: String =
         words.chars().filter(|letter| letter.is_ascii_alphanumeric() || *letter == '-').collect();
@@ -75,7 +75,7 @@ fn plain(words: &str) -> Option<String> {
     (!plain.is_empty()).then_some(plain)
 }
 
-/// Refuses two agreements for one folder, also where folders do not tell capitals from small letters.
+/// Refuses two agreements for one folder, even if only capitals and small letters distinguish them.
 pub fn refuse_same_folders(jobs: &[Planned]) -> Result<(), Vec<Failure>> {
     let mut folders: BTreeMap<String, &Job> = BTreeMap::new();
     let mut failures = Vec::new();
@@ -89,10 +89,10 @@ pub fn refuse_same_folders(jobs: &[Planned]) -> Result<(), Vec<Failure>> {
     if failures.is_empty() { Ok(()) } else { Err(some_of(failures)) }
 }
 
-/// How many problems of one sort are told.
+/// The most problems of one sort that are reported.
 const MOST_TOLD: usize = 50;
 
-/// So many of the problems of one sort as are told, and how many more there are.
+/// The problems of one sort that are reported, and the number of the others.
 pub fn some_of(failures: impl IntoIterator<Item = Failure>) -> Vec<Failure> {
     let mut failures = failures.into_iter();
     let mut told: Vec<_> = failures.by_ref().take(MOST_TOLD).collect();

@@ -1,4 +1,4 @@
-//! One agreement of a batch, as it is given to a worker, and what the worker gives back.
+//! One agreement of a batch, as a job for a worker, and the outcome that the worker returns.
 
 use std::borrow::Cow;
 use std::path::{Path, PathBuf};
@@ -13,8 +13,8 @@ use serde::{Deserialize, Serialize};
 
 use super::manifest::{FileEntry, FindingEntry};
 
-/// An agreement to make. All of its spec is in it, so that each worker makes the same of it; what it has in common
-/// with others is held once for all of them.
+/// An agreement to make. It has the whole spec, so that each worker makes the same of it; contents in common with
+/// others are held once for all of them.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Job {
     /// Its number in the order of signing, from one.
@@ -23,22 +23,22 @@ pub struct Job {
     pub id: String,
     /// The file of its spec.
     pub spec: PathBuf,
-    /// Its row in the roster, where it is from one.
+    /// Its row in the roster, if it comes from one.
     pub row: Option<RosterRow>,
-    /// What its pages are like, where it can be read.
+    /// The traits by which its pages are similar to others, if the spec can be read.
     pub likeness: (String, String),
-    /// What the file of the spec holds.
+    /// The contents of the spec's file.
     pub text: Arc<str>,
-    /// The same, where it is not UTF-8 and nothing can be made of it.
+    /// The same as bytes, if they are not UTF-8 and nothing can be made of them.
     pub undecoded: Option<Arc<[u8]>>,
-    /// What is laid over it, the last on top.
+    /// The layers over the spec, the last on top.
     pub laid_over: Vec<Arc<Layer>>,
-    /// The reason why nothing is to be made of it: cells of its row that hold no value. The others are checked.
+    /// The reason why it is not to be made: cells of its row with invalid values. The other cells are checked.
     pub refused: Option<Reason>,
 }
 
 impl Job {
-    /// A job for what a file holds, with nothing laid over it.
+    /// A job for the contents of a file, without layers.
     pub fn new(spec: &Path, text: Arc<str>) -> Self {
         Self {
             number: 0,
@@ -53,25 +53,25 @@ impl Job {
         }
     }
 
-    /// What the file of the spec holds, as it is.
+    /// The contents of the spec's file, byte for byte.
     pub fn bytes(&self) -> &[u8] {
         self.undecoded.as_deref().unwrap_or(self.text.as_bytes())
     }
 
-    /// The text of the spec that is rendered: that of its file, or of its values with others laid over them.
+    /// The text of the spec that is rendered: that of its file, or its values with the layers over them.
     pub fn yaml(&self, laid: &Base) -> Cow<'_, str> {
         if self.laid_over.is_empty() { Cow::Borrowed(&self.text) } else { Cow::Owned(laid.to_yaml()) }
     }
 }
 
-/// The values of the spec that was read last, which many agreements of a batch have in common.
+/// The values of the spec that was read last: many agreements of a batch share one spec.
 #[derive(Default)]
 pub struct Bases {
     last: Option<(Arc<str>, Base)>,
 }
 
 impl Bases {
-    /// The values of the spec of a job, without what is laid over them.
+    /// The values of the spec of a job, without its layers.
     ///
     /// # Errors
     ///
@@ -86,7 +86,7 @@ impl Bases {
         Ok(&self.last.insert(known).1)
     }
 
-    /// The values of the spec of a job, with what is laid over them.
+    /// The values of the spec of a job, with its layers.
     ///
     /// # Errors
     ///
@@ -101,23 +101,23 @@ impl Bases {
 /// The first message of a worker.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Hello {
-    /// The identity of the worker; nothing where it has no templates and locales to work with.
+    /// The identity of the worker; `None` if its templates and locales cannot be read.
     pub identity: Option<Identity>,
-    /// True if it takes jobs in while it does others.
+    /// True if it accepts jobs while it does others.
     pub reads_ahead: bool,
 }
 
 /// The identity that a worker reports before it begins, so that all workers make the same files.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Identity {
-    /// The version of the program, with the size of its file and when that was written.
+    /// The version of the program, with the size of its file and the time when the file was written.
     pub program: String,
-    /// The SHA-256 of templates, and of locales.
+    /// The SHA-256 of the templates, and of the locales.
     pub digests: (String, String),
 }
 
 impl Identity {
-    /// That of this process.
+    /// The identity of this process.
     pub fn new(digests: (String, String)) -> Self {
         let file = std::env::current_exe().and_then(std::fs::metadata).ok();
         let written = file.as_ref().and_then(|file| file.modified().ok()?.duration_since(UNIX_EPOCH).ok());
@@ -126,7 +126,7 @@ impl Identity {
     }
 }
 
-/// What became of a job.
+/// The result of a job.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Outcome {
     /// The number of the job.
@@ -135,28 +135,28 @@ pub struct Outcome {
     pub title: String,
     /// The SHA-256 of its spec and of all that it refers to.
     pub sha256: String,
-    /// What else was read, with its SHA-256.
+    /// The other files that were read, each with its SHA-256.
     pub read: Vec<(PathBuf, String)>,
-    /// The files that were made, or why none was.
+    /// The files that were made, or the reason why none was.
     pub result: Result<Vec<FileEntry>, Unmade>,
-    /// The turn of the agreement in the running order, where there is one and the agreement was made.
+    /// The turn of the agreement in the running order, if there is one and the agreement was made.
     pub turn: Option<Box<Turn>>,
-    /// What was found in the spec.
+    /// The findings in the spec.
     pub findings: Vec<FindingEntry>,
     /// The number of further findings.
     pub more: usize,
-    /// Each of the findings as a person reads it, and how many more there are.
+    /// The words of each finding for a person, and the number of further findings.
     pub shown: Vec<String>,
 }
 
-/// Why an agreement was not made.
+/// The reason why an agreement was not made.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Unmade {
-    /// Its spec has errors.
+    /// The spec has errors.
     Findings,
-    /// It asks for what cannot be.
+    /// The spec asks for something impossible.
     Refused(Reason),
-    /// A file or folder cannot be written: where, and the number of the system's error.
+    /// A file or folder cannot be written: its path, and the number of the system's error.
     Write(PathBuf, Option<i32>),
 }
 

@@ -1,4 +1,4 @@
-//! Who may write into a folder: a whole batch alone, or different parts of one at once.
+//! The right to write into a folder: for a whole batch alone, or for different parts of one at the same time.
 
 use std::fs::{self, File, TryLockError};
 use std::io::{self, ErrorKind};
@@ -6,13 +6,14 @@ use std::path::{Path, PathBuf};
 
 use alternat::report::Failure;
 
-/// Held by who begins or ends in a folder, one at a time: so nobody takes away what another has just made.
+/// The lock of a batch that begins or ends in a folder, one at a time: so none removes files that another has just
+/// made.
 pub struct Gate {
     folder: PathBuf,
     _held: File,
 }
 
-/// Held by a batch as long as it runs.
+/// The lock of a batch as long as it runs.
 pub struct Lock {
     folder: PathBuf,
     _held: File,
@@ -23,13 +24,13 @@ const LOCK: &str = "lock";
 const WORKERS: &str = "workers";
 
 impl Gate {
-    /// Waits until nobody else begins or ends; the folder is there then.
+    /// Waits until no other batch begins or ends; the folder exists then.
     pub fn pass(folder: &Path) -> io::Result<Self> {
         loop {
             fs::create_dir_all(folder)?;
             let path = folder.join(GATE);
             let file = match File::create(&path) {
-                // Whoever was the last has taken the folder away in between.
+                // The last batch has removed the folder in the meantime.
                 Err(error) if error.kind() == ErrorKind::NotFound => continue,
                 file => file?,
             };
@@ -42,8 +43,8 @@ impl Gate {
 }
 
 impl Drop for Gate {
-    /// The last one takes the folder away; what cannot be taken away is there for the next. Where it cannot be seen
-    /// whether a file is still the one of its name, it stays.
+    /// The last batch removes the folder; if that fails, the next one finds it. The folder stays on systems that cannot
+    /// check whether a file is still the one at its path.
     fn drop(&mut self) {
         if cfg!(not(unix)) {
             return;
@@ -56,7 +57,7 @@ impl Drop for Gate {
     }
 }
 
-/// Whether a file is still the one of its name, and not one that was taken away.
+/// True if a file is still the one at its path, and was not removed.
 #[cfg(unix)]
 fn is_at(file: &File, path: &Path) -> bool {
     use std::os::unix::fs::MetadataExt as _;
@@ -65,14 +66,14 @@ fn is_at(file: &File, path: &Path) -> bool {
     here.is_ok_and(|here| fs::metadata(path).is_ok_and(|there| identity(there) == here))
 }
 
-/// It is, for here nobody takes it away.
+/// Always true, for the file is never removed on these systems.
 #[cfg(not(unix))]
 fn is_at(_: &File, _: &Path) -> bool {
     true
 }
 
 impl Lock {
-    /// Holds a folder, if nobody else does; whoever calls has passed the gate.
+    /// Holds a folder, unless another batch does; the caller has passed the gate.
     pub fn take(folder: &Path) -> io::Result<Option<Self>> {
         fs::create_dir_all(folder)?;
         let file = File::create(folder.join(LOCK))?;
@@ -83,32 +84,32 @@ impl Lock {
         }
     }
 
-    /// Waits for the workers of a batch that was killed: they end with the job they are at.
+    /// Waits for the workers of a batch that was killed: each ends after its current job.
     pub fn wait_for_workers(&self) -> io::Result<()> {
         let workers = File::create(self.folder.join(WORKERS))?;
         workers.lock()?;
         workers.unlock()
     }
 
-    /// Lets go of the folder, which is gone if nothing else is in it; whoever calls has passed the gate.
+    /// Releases the folder, and removes it if nothing else is in it; the caller has passed the gate.
     pub fn release(self) {
         for name in [WORKERS, LOCK] {
-            // One that is left there is held by nobody.
+            // A file that is left there is held by nobody.
             let _ = fs::remove_file(self.folder.join(name));
         }
         let _ = fs::remove_dir(&self.folder);
     }
 }
 
-/// Tells that a worker is at work in a folder, as long as what it gives is held.
+/// Marks a folder as in use by a worker, as long as the returned file is held.
 pub fn hold(folder: &Path) -> Option<File> {
     let file = File::create(folder.join(WORKERS)).ok()?;
     file.lock_shared().ok()?;
     Some(file)
 }
 
-/// Refuses a folder of a batch that is a link, or has anything in it that is neither a file nor a folder: what a batch
-/// writes and removes there is its own.
+/// Refuses a folder of a batch that is a link, or that has an entry which is neither a file nor a folder: a batch
+/// writes and removes only its own files there.
 pub fn refuse_foreign(folder: &Path) -> Result<(), Failure> {
     let foreign = |path: &Path, kind: ErrorKind| Err(Failure::Write(path.to_owned(), kind.into()));
     let failed = |error| Failure::Write(folder.to_owned(), error);
@@ -122,7 +123,7 @@ pub fn refuse_foreign(folder: &Path) -> Result<(), Failure> {
         let entry = entry.map_err(failed)?;
         match entry.file_type() {
             Ok(kind) if kind.is_file() || kind.is_dir() => {}
-            // Another batch may take its own away in between.
+            // Another batch may remove its own files in the meantime.
             Err(error) if error.kind() == ErrorKind::NotFound => {}
             Err(error) => return Err(failed(error)),
             Ok(_) => return foreign(&entry.path(), ErrorKind::InvalidInput),
@@ -131,7 +132,7 @@ pub fn refuse_foreign(folder: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Removes what a batch has put into its folder; of whoever else works there, and of locks, nothing.
+/// Removes the unwanted files of a batch from its folder, but no locks and no folders of others.
 pub fn clear(folder: &Path, is_wanted: impl Fn(&str) -> bool) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let entry = entry?;

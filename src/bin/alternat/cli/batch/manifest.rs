@@ -1,4 +1,4 @@
-//! The manifest of a batch: exactly what was made, of what and with what.
+//! The manifest of a batch: exactly what was made, from which sources and with which tools.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -18,22 +18,22 @@ use crate::input::read_whole;
 /// The name of the file.
 pub const MANIFEST: &str = "manifest.json";
 
-/// The most bytes that a manifest may have: what it says of 10,000 agreements has some fifty millions.
+/// The most bytes of a manifest: that of 10,000 agreements has about fifty million.
 pub const MOST_MANIFEST_BYTES: usize = 64_000_000;
 
-/// What a batch has made.
+/// The output of a batch.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Manifest {
-    /// What everything was made with.
+    /// The tools and options with which everything was made.
     pub made_with: MadeWith,
-    /// The ceremony, where the batch is one.
+    /// The ceremony, if the batch has one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ceremony: Option<Occasion>,
-    /// Which part of the batch this is, where it was made in parts.
+    /// The part of the batch, if it was made in parts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shard: Option<Shard>,
-    /// The SHA-256 of all agreements that were planned for all parts, where it was made in parts.
+    /// The SHA-256 of all agreements that were planned for all parts, if it was made in parts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan: Option<String>,
     /// The agreements in the order in which they are signed.
@@ -41,12 +41,12 @@ pub struct Manifest {
     /// All originals in one file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub book: Option<FileEntry>,
-    /// The sheet of who signs what.
+    /// The sheet with the signers of all agreements.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub running_order: Option<FileEntry>,
 }
 
-/// What files were made with: where it is the same, the same spec gives the same files.
+/// The tools and options with which files were made: if they are the same, the same spec gives the same files.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct MadeWith {
@@ -56,11 +56,11 @@ pub struct MadeWith {
     pub templates: String,
     /// The SHA-256 of all locales with their names.
     pub locales: String,
-    /// What was asked for: format, layout, paper, signing, whether specs are carried.
+    /// The options: format, layout, paper, signing, and whether specs are carried.
     pub options: BTreeMap<String, String>,
 }
 
-/// What a ceremony says of itself.
+/// The facts about a ceremony.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Occasion {
@@ -82,7 +82,7 @@ pub struct Occasion {
 pub struct Shard {
     /// Its number, from one.
     pub number: usize,
-    /// How many parts there are.
+    /// The number of parts.
     pub of: usize,
 }
 
@@ -94,29 +94,29 @@ pub struct Entry {
     pub number: usize,
     /// The name of its folder.
     pub id: String,
-    /// Its title in both languages, and its cities; nothing where it was not made.
+    /// Its title in both languages, and its cities; empty if it was not made.
     pub title: String,
     /// The file of its spec.
     pub spec: String,
-    /// Its row in the roster, where it is from one.
+    /// Its row in the roster, if it comes from one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub row: Option<RosterRow>,
-    /// What became of it.
+    /// Its result.
     pub state: State,
-    /// The SHA-256 of its spec, with what was laid over it, and of all that it refers to.
+    /// The SHA-256 of its spec, with the layers over it, and of all that it refers to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sha256: Option<String>,
-    /// The SHA-256 of the words that its findings are about, and of the language that they are told in.
+    /// The SHA-256 of the words that its findings are about, and of the language of the findings.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub found_in: Option<String>,
-    /// Why it was not made, where that is not told by what was found in its spec.
+    /// The reason why it was not made, unless the findings in its spec give it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<Reason>,
-    /// Its files; where its turn has not come, those that an earlier run has made.
+    /// Its files; if it was not made in this run, those that an earlier run has made.
     pub files: Vec<FileEntry>,
-    /// What was found in its spec.
+    /// The findings in its spec.
     pub findings: Vec<FindingEntry>,
-    /// The number of further findings, for which there is no room in a manifest.
+    /// The number of further findings, for which a manifest has no room.
     #[serde(default, skip_serializing_if = "is_none")]
     pub more_findings: usize,
 }
@@ -127,11 +127,11 @@ fn is_none(count: &usize) -> bool {
     *count == 0
 }
 
-/// What became of an agreement.
+/// The result of an agreement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum State {
-    /// All of its files are there.
+    /// All of its files exist.
     Made,
     /// Its spec has errors, or cannot be read.
     Failed,
@@ -143,18 +143,18 @@ pub enum State {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct FileEntry {
-    /// Where it lies below the folder of the batch, with `/` between its parts.
+    /// Its path below the folder of the batch, with `/` between the parts.
     pub path: String,
     /// The SHA-256 of its bytes.
     pub sha256: String,
-    /// How many bytes it has.
+    /// The number of its bytes.
     pub bytes: usize,
-    /// How many pages it has, where it is a file of pages.
+    /// The number of its pages, if it has pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pages: Option<usize>,
-    /// Whose original it is, as its foot says.
+    /// The label of the original, as in its footer.
     pub label: String,
-    /// The standards that it keeps.
+    /// The standards that it meets.
     pub standards: Vec<String>,
 }
 
@@ -164,24 +164,24 @@ pub struct FileEntry {
 pub struct FindingEntry {
     /// The rule that was broken.
     pub rule: String,
-    /// What that means for the agreement: `error` or `warning`.
+    /// The severity of the finding: `error` or `warning`.
     pub severity: String,
-    /// The file that it stands in.
+    /// The file with the problem.
     pub file: String,
     /// Its line, from one.
     pub line: usize,
     /// Its column, from one, in characters.
     pub column: usize,
-    /// The value of the spec, and the cell of the sheet where it is from one.
+    /// The path of the value in the spec, and the cell of the sheet if it comes from one.
     pub path: String,
-    /// What is wrong.
+    /// The problem.
     pub message: String,
-    /// What to do.
+    /// The solution.
     pub hint: String,
 }
 
 impl Entry {
-    /// A file of the whole batch, such as a book, as a run notes it.
+    /// An entry for a file of the whole batch, such as a book, as a run notes it.
     pub fn of_sheet(file: FileEntry) -> Self {
         Self {
             number: 0,
@@ -201,8 +201,8 @@ impl Entry {
 }
 
 impl Entry {
-    /// The same agreement with so many of its findings as have room where a manifest has so many agreements: the first
-    /// errors, or else the first warnings.
+    /// The same agreement with as many of its findings as a manifest with this number of agreements has room for: the
+    /// first errors, or else the first warnings.
     #[must_use]
     pub fn among(mut self, agreements: usize) -> Self {
         const MOST_BYTES: usize = 30_000_000;
@@ -224,7 +224,7 @@ impl Entry {
 }
 
 impl Shard {
-    /// Whether there can be such a part: of so many parts at most, each with a number of its own.
+    /// True if such a part is possible: its number is one of those of its parts, and these are not too many.
     pub fn is_right(self) -> bool {
         const MOST_PARTS: usize = 10_000;
         self.of <= MOST_PARTS && (1..=self.of).contains(&self.number)
@@ -232,20 +232,20 @@ impl Shard {
 }
 
 impl fmt::Display for Shard {
-    /// Writes it as names of files have it.
+    /// Writes it in the form that names of files have.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{}-of-{}", self.number, self.of)
     }
 }
 
 impl FindingEntry {
-    /// The number of bytes that it takes in a manifest, about.
+    /// The approximate number of bytes that it takes in a manifest.
     fn size(&self) -> usize {
         const NAMES: usize = 200;
         NAMES + [&self.file, &self.path, &self.message, &self.hint].map(String::len).iter().sum::<usize>()
     }
 
-    /// What is told of a finding.
+    /// The entry for a finding.
     pub fn of(told: &Diagnostic) -> Self {
         let [(line, column), _] = told.lines();
         Self {
@@ -262,7 +262,7 @@ impl FindingEntry {
 }
 
 impl Manifest {
-    /// Reads a manifest; nothing where the file is none that this version wrote.
+    /// Reads a manifest; `None` if the file is not one that this version has written.
     pub fn read(path: &Path) -> io::Result<Option<Self>> {
         Ok(serde_json::from_slice(&read_whole(path, MOST_MANIFEST_BYTES)?).ok())
     }
@@ -275,17 +275,17 @@ impl Manifest {
         json + "\n"
     }
 
-    /// Whether everything was made.
+    /// True if everything was made.
     pub fn is_whole(&self) -> bool {
         self.agreements.iter().all(|entry| entry.state == State::Made)
     }
 
-    /// How many agreements are in a state.
+    /// The number of agreements in a state.
     pub fn count(&self, state: State) -> usize {
         self.agreements.iter().filter(|entry| entry.state == state).count()
     }
 
-    /// Every file that it accounts for.
+    /// Every file that it lists.
     pub fn files(&self) -> impl Iterator<Item = &FileEntry> {
         let of_agreements = self.agreements.iter().flat_map(|entry| &entry.files);
         of_agreements.chain(&self.book).chain(&self.running_order)
@@ -293,9 +293,9 @@ impl Manifest {
 }
 
 impl FileEntry {
-    /// Whether the file lies below a folder as it was made.
+    /// True if the file is in a folder as it was made.
     pub fn is_there(&self, folder: &Path) -> io::Result<bool> {
-        // A manifest may come from anywhere: what leads out of the folder is none of its files.
+        // A manifest may come from anywhere: a path that leads out of the folder is ignored.
         if !Attachment::is_safe(&self.path) {
             return Ok(false);
         }
@@ -313,7 +313,7 @@ impl FileEntry {
 }
 
 impl FileEntry {
-    /// True if the file lies below a folder as it was made, and no link leads to it: what lies elsewhere is not removed.
+    /// True if the file is in a folder as it was made, and no link leads to it: files elsewhere are not removed.
     pub fn may_be_removed(&self, folder: &Path) -> bool {
         let parts = Path::new(&self.path).ancestors().skip(1).filter(|part| *part != Path::new(""));
         let mut parts = parts.map(|part| folder.join(part));

@@ -1,4 +1,4 @@
-//! `alternat manifest merge`: the manifests of all parts of a batch become that of the whole.
+//! `alternat manifest merge`: merges the manifests of all parts of a batch into that of the whole.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -40,7 +40,7 @@ struct Merge {
 }
 
 impl Manifests {
-    /// Carries out what is to be done with manifests.
+    /// Carries out the command below `manifest`.
     pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
         let Action::Merge(merge) = &self.action;
         merge.run(reporter)
@@ -54,7 +54,7 @@ impl Merge {
         self.check_place(&place, &folder.join(summary::SUMMARY))?;
         let mut replaced = Known::default();
         if let Ok(Some(manifest)) = Manifest::read(&place) {
-            // Its sheets are not those of what is joined; its originals are nobody's to take away here.
+            // Its sheets are out of date after the merge; its originals are not removed here.
             replaced.add(Manifest { agreements: Vec::new(), ..manifest });
         }
         let whole = merged(&self.manifests)?;
@@ -68,7 +68,7 @@ impl Merge {
         if whole.is_whole() { Ok(()) } else { Err(Failure::Told.into()) }
     }
 
-    /// Refuses to write over what is not an earlier manifest of the whole with its summary.
+    /// Refuses to overwrite anything but an earlier manifest of the whole with its summary.
     fn check_place(&self, place: &Path, summary: &Path) -> Result<(), Failure> {
         if is_one_of(&self.manifests, place) {
             return Err(Failure::Usage(Usage::OverInput(place.to_owned())));
@@ -82,7 +82,7 @@ impl Merge {
     }
 }
 
-/// The manifest of the whole out of those of its parts.
+/// The manifest of the whole, from those of its parts.
 fn merged(manifests: &[PathBuf]) -> Result<Manifest, Failure> {
     let usage = |usage| Failure::Usage(usage);
     let mut parts = BTreeMap::new();
@@ -128,7 +128,7 @@ fn merged(manifests: &[PathBuf]) -> Result<Manifest, Failure> {
     Ok(whole)
 }
 
-/// Makes sure that every file lies below a folder as the manifest has it.
+/// Makes sure that every file is in a folder as the manifest has it.
 fn check_files(manifest: &Manifest, folder: &Path) -> Result<(), Vec<Failure>> {
     let mut failures = Vec::new();
     for file in manifest.files() {

@@ -1,4 +1,4 @@
-//! `alternat batch`: every original of a ceremony, exactly accounted for.
+//! `alternat batch`: makes every original of a ceremony, and accounts for each.
 
 mod account;
 mod book;
@@ -63,31 +63,31 @@ pub struct Batch {
     output: PathBuf,
     #[command(flatten)]
     options: RenderArguments,
-    /// How many workers there are.
+    /// The number of workers.
     #[arg(short, long, value_parser = count)]
     jobs: Option<NonZeroUsize>,
-    /// Whether what an earlier run has made is kept.
+    /// True if the files of an earlier run are kept.
     #[arg(long)]
     resume: bool,
-    /// Whether the batch goes on when an agreement fails, which it does.
+    /// True if the batch goes on when an agreement fails, which is the default.
     #[arg(long, conflicts_with = "fail_fast")]
     keep_going: bool,
-    /// Whether the batch ends when an agreement fails.
+    /// True if the batch ends when an agreement fails.
     #[arg(long)]
     fail_fast: bool,
-    /// Whether all originals are bound into one file.
+    /// True if all originals are bound into one file.
     #[arg(long, conflicts_with = "shard")]
     book: bool,
-    /// Whether there is a sheet of who signs what.
+    /// True if a sheet lists the signers of all agreements.
     #[arg(long, conflicts_with = "shard")]
     running_order: bool,
     /// The part to make.
     #[arg(long)]
     shard: Option<Shard>,
-    /// Whether nothing is told but what went wrong.
+    /// True if only problems are printed.
     #[arg(short, long)]
     quiet: bool,
-    /// How progress is told.
+    /// The format of the progress.
     #[arg(long, value_enum, ignore_case = true, default_value_t)]
     log_format: LogFormat,
     /// The folder that a spec may read from.
@@ -97,17 +97,17 @@ pub struct Batch {
     overlay: Overlay,
 }
 
-/// How progress is told.
+/// The format of the progress.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 enum LogFormat {
-    /// In words, with a bar on a terminal.
+    /// Words, with a bar on a terminal.
     #[default]
     Human,
-    /// An object in JSON for each event, one a line.
+    /// One object in JSON for each event, one a line.
     Json,
 }
 
-/// Reads how many workers there are to be.
+/// Reads the number of workers.
 fn count(argument: &str) -> Result<NonZeroUsize, String> {
     argument.parse().map_err(|_| "not-a-count".to_owned())
 }
@@ -136,14 +136,14 @@ impl Batch {
         input::check_root(self.root.as_deref())?;
         let (resources, sources) = self.overlay.read()?;
         let digests = digests(&resources);
-        // What is wrong with templates or locales is told once, before anything is begun.
+        // Errors in templates or locales are reported once, before anything is begun.
         let press = Press::new(resources)
             .map_err(|findings| Failure::Findings(Examined { findings, sources: sources.clone() }))?;
         let words = sheet_words(press.catalog());
         let terms = Terms::new(&press, reporter);
         let plan = plan::plan(&self.inputs, &words, &sources, &terms);
         let mut plan = plan.map_err(|Unplanned { failures, jobs }| {
-            // Of a spec that is listed again, with the same laid over it, nothing new can be said.
+            // A spec that is listed again, with the same layers, gives no new findings.
             let mut seen = HashSet::new();
             let is_new = |planned: &&Planned| {
                 let layers: Vec<_> = planned.job.laid_over.iter().map(Arc::as_ptr).collect();
@@ -162,7 +162,7 @@ impl Batch {
         Run::new(self, reporter, &plan, (press, sources), &digests)?.carry_out(plan, digests, &is_interrupted)
     }
 
-    /// The problems of an agreement of a batch that is not begun: whoever corrects them needs no second run.
+    /// The problems of an agreement if the batch cannot begin: the user can correct them all before the next run.
     fn problems(&self, with: (&Press, &Sources), planned: &Planned, bases: &mut Bases) -> Vec<Failure> {
         let Planned { job, broken } = planned;
         let refused = broken.iter().chain(&job.refused).cloned().map(Failure::Refused);
@@ -177,12 +177,12 @@ impl Batch {
         worker::work(self, reporter)
     }
 
-    /// Tells why it could not be carried out.
+    /// Reports why it could not be carried out.
     pub fn tell(&self, failures: &[Failure], reporter: &Reporter) {
         progress::failed(failures, self.log_format, reporter);
     }
 
-    /// Leaves of a plan the part that is to be made: every so many-th agreement.
+    /// Reduces a plan to the agreements of this part: every nth one, for n parts.
     fn take_part(&self, plan: &mut Plan) {
         if let Some(Shard { number, of }) = self.shard {
             plan.whole = Some(plan.digest());
@@ -213,11 +213,11 @@ impl Batch {
     }
 }
 
-/// What becomes true when the user stops the batch; whoever asks twice does not wait for what is begun.
+/// The flag that becomes true when the user stops the batch; a second signal does not wait for the current jobs.
 fn interruption() -> Arc<AtomicBool> {
     let interrupted = Arc::new(AtomicBool::new(false));
     let handler = Arc::clone(&interrupted);
-    // Where no signal can be waited for, none stops the batch cleanly.
+    // If no signal can be handled, the batch cannot be stopped cleanly.
     let _ = ctrlc::set_handler(move || {
         if handler.swap(true, Ordering::SeqCst) {
             std::process::exit(Failure::Interrupted.exit_code().into());

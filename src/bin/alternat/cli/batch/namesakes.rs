@@ -1,4 +1,4 @@
-//! People who sign for two cities at one ceremony: a name that was copied into the wrong row, or two persons of one name.
+//! People who sign for two cities at one ceremony: a name copied into the wrong row, or two persons of one name.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -9,16 +9,16 @@ use alternat::spec::{self, Base, RosterRow, SIGNERS, without_blanks};
 
 use super::job::Job;
 
-/// Somebody who signs for a city.
+/// A person who signs for a city.
 pub struct Signer {
-    /// The name as names are compared.
+    /// The name in the form in which names are compared.
     name: String,
-    /// City, state and country as they are compared.
+    /// City, state and country in the form in which they are compared.
     city: [String; 3],
     signs: Signs,
 }
 
-/// Everybody who is named in a spec and signs for a city that it names.
+/// The signers whose names and cities a spec gives.
 pub fn signers(laid: &Base, job: &Job) -> Vec<Signer> {
     let place: (PathBuf, Option<RosterRow>) = (job.spec.clone(), job.row.clone());
     let of_party = |number: usize| {
@@ -43,7 +43,7 @@ pub fn signers(laid: &Base, job: &Job) -> Vec<Signer> {
     (0..2).flat_map(of_party).collect()
 }
 
-/// Those who sign for two cities in different agreements, each told once for each further city.
+/// The people who sign for two cities in different agreements, each reported once for each further city.
 pub fn for_two_cities(signers: Vec<Signer>) -> Vec<Failure> {
     let mut names: BTreeMap<String, Vec<Signer>> = BTreeMap::new();
     let mut doubts = Vec::new();
@@ -52,7 +52,7 @@ pub fn for_two_cities(signers: Vec<Signer>) -> Vec<Failure> {
         if earlier.iter().any(|earlier| earlier.is_for_city_of(&signer)) {
             continue;
         }
-        // Within one agreement it is an error of that one.
+        // Within one agreement, the rules for that agreement report it.
         if let Some(first) = earlier.iter().find(|earlier| earlier.signs.place != signer.signs.place) {
             doubts.push(Failure::SignsForTwo(Box::new(first.signs.clone()), Box::new(signer.signs.clone())));
         }

@@ -1,4 +1,4 @@
-//! Agreements that are signed on another day, or in another place, than the ceremony is.
+//! Agreements that are signed on another day or in another place than the rest of the ceremony.
 
 use std::sync::Arc;
 
@@ -20,7 +20,8 @@ impl Occasion {
         Self { date: ceremony.date.map(|date| date.to_string()), place: ceremony.place.clone() }
     }
 
-    /// The doubts about an agreement: a day or a place that is laid over those of the ceremony and differs.
+    /// The doubts about an agreement: values laid over its spec that give another day or another place than the
+    /// ceremony.
     pub fn doubts(&self, laid: &Base, laid_over: &[Arc<Layer>]) -> Vec<Failure> {
         let differs = |path: &Path, own: String, common: &str| {
             let text = path.to_string();
@@ -36,7 +37,7 @@ impl Occasion {
         });
         let place = self.place.as_ref().and_then(|common| {
             let path = spec::path(&["signing", "place"]);
-            // The id of a party in place of both texts, or else the first text that differs.
+            // The id of a party, which replaces both texts, or else the first text that differs.
             let of_party = laid.text_at(&path).zip(common.0.values().next());
             let of_party = of_party.map(|(own, common)| (path.clone(), own, common));
             let texts = common.0.iter().filter_map(|(language, common)| {
@@ -51,7 +52,7 @@ impl Occasion {
     }
 }
 
-/// True if one date is the other, or as much of it as is known.
+/// True if the dates are equal, or one is the known part of the other.
 fn agree(one: &str, other: &str) -> bool {
     one.starts_with(other) || other.starts_with(one)
 }

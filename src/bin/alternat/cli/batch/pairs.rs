@@ -1,4 +1,4 @@
-//! Two agreements of one kind between the same cities at one ceremony: a row that was copied.
+//! Two agreements of one kind between the same cities at one ceremony: probably a row that was copied.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -13,7 +13,7 @@ use super::job::Job;
 pub struct CityPair {
     /// The kind of the agreement.
     kind: String,
-    /// City, state and country of both as they are compared, the first by name before the other.
+    /// City, state and country of both in the form in which they are compared, sorted by the names of the cities.
     compared: [[String; 3]; 2],
     /// The names of both.
     names: [String; 2],
@@ -45,7 +45,7 @@ impl CityPair {
     }
 }
 
-/// The agreements between cities that have an earlier one of the same kind, each with that one.
+/// The agreements whose cities have an earlier one of the same kind, each with that one.
 pub fn same_pairs(pairs: Vec<CityPair>) -> Vec<Failure> {
     let mut known: BTreeMap<[String; 3], Vec<CityPair>> = BTreeMap::new();
     let mut doubts = Vec::new();

@@ -1,4 +1,4 @@
-//! From what the user names to one job for each agreement.
+//! Plans one job for each agreement from the inputs that the user names.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -23,16 +23,16 @@ use super::pairs::{CityPair, same_pairs};
 use crate::cli::terms::Terms;
 use crate::input::Disk;
 
-/// What a batch is to make.
+/// The plan of a batch.
 #[derive(Default)]
 pub struct Plan {
-    /// The ceremony with its file, where the batch is one.
+    /// The ceremony with its file, if the batch has one.
     pub ceremony: Option<CeremonyFile>,
-    /// The agreements in the order of signing; those that cannot be made are told.
+    /// The agreements in the order of signing, with those that cannot be made.
     pub jobs: Vec<Planned>,
     /// The agreements of other parts of the batch, by their ids.
     pub others: BTreeSet<String>,
-    /// The SHA-256 of all agreements of all parts, where the plan is that of a part.
+    /// The SHA-256 of all agreements of all parts, if the plan is that of a part.
     pub whole: Option<String>,
     /// Every file that was read, with its SHA-256.
     pub read: BTreeMap<PathBuf, String>,
@@ -40,21 +40,21 @@ pub struct Plan {
     pub doubts: Vec<Failure>,
 }
 
-/// A ceremony, as it lies in its file.
+/// A ceremony with its file.
 pub struct CeremonyFile {
-    /// Where it lies.
+    /// The path of the file.
     pub path: PathBuf,
     /// Its contents.
     pub bytes: Vec<u8>,
-    /// The same, read.
+    /// The ceremony as it was read.
     pub ceremony: Ceremony,
 }
 
 /// An agreement of the plan.
 pub struct Planned {
-    /// What a worker is to do.
+    /// The job for a worker.
     pub job: Job,
-    /// Why it cannot be done.
+    /// The reason why it cannot be done.
     pub broken: Option<Reason>,
 }
 
@@ -62,7 +62,7 @@ pub struct Planned {
 pub struct Unplanned {
     /// The failures that stop the whole batch.
     pub failures: Vec<Failure>,
-    /// The agreements that are known all the same.
+    /// The agreements that are known nevertheless.
     pub jobs: Vec<Planned>,
 }
 
@@ -70,8 +70,8 @@ pub struct Unplanned {
 ///
 /// # Errors
 ///
-/// What stands in the way of the whole batch: a ceremony that cannot be used, a roster that does not tell how many
-/// agreements there are, more of them than a ceremony may have, a name that two of them would share.
+/// Problems of the whole batch: a ceremony that cannot be used, a roster with an unclear number of agreements, more
+/// agreements than a ceremony may have, or a name that two of them would share.
 pub fn plan(
     inputs: &[PathBuf],
     words: &SheetWords,
@@ -107,7 +107,7 @@ pub fn plan(
 }
 
 impl Plan {
-    /// The SHA-256 of all agreements: what they are called, their specs, and what is laid over them.
+    /// The SHA-256 of all agreements: their names, their specs, and the layers over them.
     pub fn digest(&self) -> String {
         let values_of = |job: &Job| {
             let written = layer_values(&job.laid_over);
@@ -124,19 +124,19 @@ impl Plan {
 
 pub(super) struct Planner<'a> {
     pub(super) plan: Plan,
-    /// Jobs for what the files of specs hold; many agreements may share one.
+    /// Jobs for the contents of spec files; many agreements may share one.
     jobs: BTreeMap<PathBuf, Job>,
-    /// Everybody who signs.
+    /// All signers.
     signers: Vec<Signer>,
     /// The cities of every agreement.
     pairs: Vec<CityPair>,
     /// The day and the place of the ceremony, as far as it gives them.
     occasion: Occasion,
-    /// Doubts about rows and what is laid over specs.
+    /// Doubts about rows and about layers over specs.
     pub(super) row_doubts: Vec<Failure>,
-    /// The plain words of rosters.
+    /// The usual words in rosters.
     pub(super) words: &'a SheetWords,
-    /// The words that cells are read with.
+    /// The words that are understood in cells.
     pub(super) terms: &'a Terms<'a>,
     sources: &'a Sources,
     pub(super) reporter: &'a Reporter,
@@ -145,7 +145,7 @@ pub(super) struct Planner<'a> {
 }
 
 impl Planner<'_> {
-    /// Every spec that lies in a folder, by name.
+    /// Adds every spec in a folder, by name.
     fn folder(&mut self, folder: &Path) -> Result<(), Vec<Failure>> {
         let failed = |error| Failure::Read(folder.to_owned(), error);
         let mut files = Vec::new();
@@ -163,7 +163,7 @@ impl Planner<'_> {
         files.iter().try_for_each(|file| self.spec(file, None, &[]))
     }
 
-    /// A file: a ceremony, or one spec.
+    /// Adds a file: a ceremony, or one spec.
     fn file(&mut self, file: &Path) -> Result<(), Vec<Failure>> {
         let bytes = read_spec(&Disk, file)?;
         let failed = |findings| {
@@ -174,7 +174,7 @@ impl Planner<'_> {
         if spec::is_ceremony(text) {
             return self.ceremony(file, &bytes, text);
         }
-        // What may be a ceremony with a slip in it takes away nothing that was made of it.
+        // A ceremony with a typo must not delete earlier output.
         let (job, _) = self.job(file)?;
         let base = self.bases.base(&job).map_err(|finding| failed(vec![finding]))?;
         if base.text_at(&spec::path(&["kind"])).is_none() {
@@ -183,7 +183,7 @@ impl Planner<'_> {
         self.spec(file, None, &[])
     }
 
-    /// The agreements that a ceremony lists.
+    /// Adds the agreements that a ceremony lists.
     fn ceremony(&mut self, file: &Path, bytes: &[u8], text: &str) -> Result<(), Vec<Failure>> {
         let failed = |findings| {
             let sources = self.sources.clone().with_ceremony(file, bytes);
@@ -217,7 +217,7 @@ impl Planner<'_> {
             let own = layer(entry.changes(number));
             listed.push((entry.clone(), common.iter().cloned().chain(own).collect::<Vec<_>>()));
         }
-        // Mistakes of the ceremony itself hide no mistakes of what it lists.
+        // Errors in the ceremony itself do not hide errors in what it lists.
         let mut failures = if findings.is_empty() { Vec::new() } else { failed(findings) };
         for (entry, changes) in listed {
             failures.extend(self.listed(folder_of(file), &entry, &changes).err().into_iter().flatten());
@@ -233,7 +233,7 @@ impl Planner<'_> {
         Ok(())
     }
 
-    /// What an entry of a ceremony lists.
+    /// Adds the agreements of one entry of a ceremony.
     fn listed(&mut self, folder: &Path, entry: &Listed, changes: &[Arc<Layer>]) -> Result<(), Vec<Failure>> {
         let files = matching(folder, entry.spec().unwrap_or_default())?;
         let (id, roster, sheet) = match entry {
@@ -252,7 +252,7 @@ impl Planner<'_> {
         }
     }
 
-    /// The agreement of one spec.
+    /// Adds the agreement of one spec.
     fn spec(&mut self, file: &Path, id: Option<&str>, changes: &[Arc<Layer>]) -> Result<(), Vec<Failure>> {
         let id = id.map_or_else(|| id_of_file(file), str::to_owned);
         let (job, broken) = self.job(file)?;
@@ -261,8 +261,8 @@ impl Planner<'_> {
         self.add(Planned { broken: broken.or(planned.broken), ..planned })
     }
 
-    /// A job with values laid over its spec, and the spec with them. What is not YAML is given to the worker as it is,
-    /// who tells it.
+    /// A job with layers over its spec, and the values of both. A spec that is not YAML goes to the worker unchanged,
+    /// which reports it.
     pub(super) fn laid_over(
         &mut self,
         job: Job,
@@ -270,7 +270,7 @@ impl Planner<'_> {
         laid_over: Vec<Arc<Layer>>,
     ) -> (Planned, Option<Base>) {
         let Some(base) = base else {
-            // What is laid over it may name the agreement all the same.
+            // The layers may name the agreement nevertheless.
             let alone = Base::read("").ok().and_then(|nothing| lay_over(&nothing, &laid_over).ok());
             return (Planned { job, broken: None }, alone);
         };
@@ -308,7 +308,7 @@ impl Planner<'_> {
         Ok(())
     }
 
-    /// A job for what the file of a spec holds; for nothing, and why, where it cannot be read.
+    /// A job for the contents of a spec file; if it cannot be read, an empty job and the reason.
     pub(super) fn job(&mut self, file: &Path) -> Result<(Job, Option<Reason>), Vec<Failure>> {
         if let Some(job) = self.jobs.get(file) {
             return Ok((job.clone(), None));
@@ -322,7 +322,7 @@ impl Planner<'_> {
         if spec::is_ceremony(&text) {
             return Err(Failure::Usage(Usage::CeremonyAmongSpecs(file.to_owned())).into());
         }
-        // Nothing is made of what is too large, and not all of it was read.
+        // A file that is too large was not read in full, and nothing is made of it.
         if bytes.len() <= spec::MOST_BYTES {
             self.plan.read.insert(file.to_owned(), sha256(&bytes));
         }
@@ -333,13 +333,13 @@ impl Planner<'_> {
     }
 }
 
-/// The files that match a pattern, by name; a name without a pattern is that of one file, which need not be there.
+/// The files that match a pattern, by name; a name without a pattern means one file, which need not exist.
 fn matching(folder: &Path, pattern: &str) -> Result<Vec<PathBuf>, Failure> {
     if !pattern.contains(['*', '?', '[']) {
         return Ok(vec![beside(folder, pattern)]);
     }
     let nothing = || Failure::Usage(Usage::NothingMatches(pattern.to_owned()));
-    // What the folder is called is no pattern.
+    // The name of the folder is not a pattern.
     let escaped = glob::Pattern::escape(&beside(folder, "").display().to_string());
     let found = glob::glob(&format!("{escaped}{pattern}")).map_err(|_| nothing())?;
     let found = found.map(|path| path.map_err(|error| Failure::Read(error.path().to_owned(), error.into())));

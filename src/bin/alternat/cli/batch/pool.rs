@@ -1,4 +1,4 @@
-//! The workers of a batch, and who of them does which job.
+//! The workers of a batch, and the division of jobs among them.
 
 use std::collections::VecDeque;
 use std::ffi::OsString;
@@ -15,27 +15,27 @@ use crate::cli::WORKER;
 use crate::cli::threads::{held, together};
 use crate::wall::{self, End};
 
-/// What is to be done, in stretches of neighbours: documents that are alike are set sooner one after the other.
+/// The jobs still to do, in stretches of neighbours: similar documents are set faster one after the other.
 struct Queue {
     stretches: Vec<VecDeque<Job>>,
 }
 
-/// What is told of a job.
+/// A report about a job.
 pub enum Event {
-    /// It was begun.
+    /// The job was begun.
     Begun(Job),
-    /// It was done.
+    /// The job was done.
     Done(Job, Box<Outcome>),
-    /// Its worker ended before it was done, and would do so again: at a bound, or in another way.
+    /// The worker ended before the job was done, and would end again: at a limit, or in another way.
     Lost(Job, Option<Limit>),
 }
 
-/// Why workers cannot work.
+/// The reason why workers cannot work.
 #[derive(Debug)]
 pub enum Broken {
     /// A process cannot be started.
     Start(io::Error),
-    /// A worker ends before it is at work, with this exit code unless it is killed.
+    /// A worker ends before it begins, with this exit code unless it was killed.
     Ended(Option<i32>),
     /// The program is not the one that it was when the batch began.
     Replaced,
@@ -43,24 +43,24 @@ pub enum Broken {
     Changed,
 }
 
-/// How often a worker is called that is killed before it is at work.
+/// The number of attempts to start a worker that is killed before it begins.
 const ATTEMPTS: usize = 3;
 
-/// How workers are called, and what they must find.
+/// The call of the workers, and the state that they must find.
 pub struct Call {
     /// The arguments of this program.
     pub arguments: Vec<OsString>,
-    /// What each of them is to say of itself.
+    /// The identity that each of them must report.
     pub identity: Identity,
-    /// How many there are.
+    /// The number of workers.
     pub count: usize,
 }
 
-/// How many jobs a worker has at a time: one that it does, and the next.
+/// The number of jobs that a worker has at a time: the current one and the next.
 const AT_HAND: usize = 2;
 
-/// Runs the jobs, and calls with every report on them, until none is left or the batch is to stop. Where some workers
-/// cannot be started, the others do all jobs.
+/// Runs the jobs and calls `tell` with every event, until none is left or the batch is stopped. If some workers cannot
+/// be started, the others do all jobs.
 pub fn run(
     call: &Call,
     jobs: Vec<Job>,
@@ -80,28 +80,28 @@ pub fn run(
         is_stopped,
         tell: |event| (held(&tell))(event),
     };
-    // There is one before those who attend to others take what the system gives.
+    // One worker is started before the threads that attend to others take what the system gives.
     let first = Mutex::new(shared.start()?);
     together(count, |number| shared.attend(number, held(&first).take()))
 }
 
-/// The state that the threads which attend to workers share.
+/// The state shared by the threads that attend to workers.
 struct Shared<'c, S, T> {
     call: &'c Call,
     queue: Mutex<Queue>,
-    /// The number of workers that are there; held by whoever starts one.
+    /// The number of running workers; locked while one is started.
     workers: Mutex<usize>,
     is_stopped: &'c S,
     tell: T,
 }
 
 impl<S: Fn() -> bool, T: Fn(Event)> Shared<'_, S, T> {
-    /// Gives jobs to a worker and takes what it gives back; calls another one where it ends too soon.
+    /// Gives jobs to a worker and takes its results; calls another worker if it ends too soon.
     fn attend(&self, number: usize, mut started: Option<Worker>) -> Result<(), Broken> {
         let mut at_hand: VecDeque<Job> = VecDeque::new();
         loop {
             let Some(mut worker) = self.call_worker(started.take())? else {
-                // The others do its share.
+                // The other workers do its share.
                 held(&self.queue).give_back(number, at_hand);
                 return Ok(());
             };
@@ -110,7 +110,7 @@ impl<S: Fn() -> bool, T: Fn(Event)> Shared<'_, S, T> {
                 Some(End::Over(limit)) => Some(limit),
                 _ => None,
             };
-            // The one that it was at is lost; the next one another worker does.
+            // The current job is lost; another worker does the next one.
             match at_hand.pop_front() {
                 Some(job) => (self.tell)(Event::Lost(job, limit)),
                 None => return Ok(()),
@@ -118,7 +118,7 @@ impl<S: Fn() -> bool, T: Fn(Event)> Shared<'_, S, T> {
         }
     }
 
-    /// Has a worker do jobs, until there are none left or it ends too soon.
+    /// Gives jobs to a worker, until none are left or the worker ends too soon.
     fn work(&self, worker: &mut Worker, number: usize, at_hand: &mut VecDeque<Job>) {
         let next = || if (self.is_stopped)() { None } else { held(&self.queue).next(number) };
         at_hand.iter().take(worker.most_at_hand()).for_each(|job| worker.give(job));
@@ -138,8 +138,8 @@ impl<S: Fn() -> bool, T: Fn(Event)> Shared<'_, S, T> {
         }
     }
 
-    /// Calls a worker, one that is started if there is one; none where no more than those that are there can be had, or where the batch was stopped, as workers
-    /// may be that do not know it yet.
+    /// Calls a worker, or takes the given one; `None` if the system gives no more, or if the batch was stopped, which
+    /// may have ended the worker as well.
     fn call_worker(&self, mut started: Option<Worker>) -> Result<Option<Worker>, Broken> {
         for _ in 0..ATTEMPTS {
             let Some(mut worker) = started.take().map_or_else(|| self.start(), |worker| Ok(Some(worker)))?
@@ -149,7 +149,7 @@ impl<S: Fn() -> bool, T: Fn(Event)> Shared<'_, S, T> {
             if worker.is_greeted(&self.call.identity)? {
                 return Ok(Some(worker));
             }
-            // Whoever is killed has no exit code.
+            // A killed process has no exit code.
             if let Some(code) = self.end(worker).and_then(|status| status.code()) {
                 return Err(Broken::Ended(Some(code)));
             }
@@ -160,7 +160,7 @@ impl<S: Fn() -> bool, T: Fn(Event)> Shared<'_, S, T> {
         Err(Broken::Ended(None))
     }
 
-    /// Starts a worker; none where no more can be had.
+    /// Starts a worker; `None` if the system gives no more.
     fn start(&self) -> Result<Option<Worker>, Broken> {
         let mut workers = held(&self.workers);
         match Worker::start(self.call) {
@@ -187,7 +187,7 @@ fn is_shortage(error: &io::Error) -> bool {
         || (cfg!(unix) && error.raw_os_error().is_some_and(|code| TOO_MANY_FILES.contains(&code)))
 }
 
-/// Jobs in the order in which they are done: those that are alike in more are nearer neighbours.
+/// The jobs in the order in which they are done, similar ones beside each other.
 fn neighbours(mut jobs: Vec<Job>) -> Vec<Job> {
     jobs.sort_by_cached_key(|job| (job.likeness.clone(), job.spec.clone()));
     jobs
@@ -202,7 +202,7 @@ impl Queue {
         Self { stretches: (0..count).map(stretch).collect() }
     }
 
-    /// Takes jobs back that a worker was given and has not done.
+    /// Takes back jobs that a worker was given and has not done.
     fn give_back(&mut self, worker: usize, jobs: VecDeque<Job>) {
         if let Some(stretch) = self.stretches.get_mut(worker) {
             jobs.into_iter().rev().for_each(|job| stretch.push_front(job));
@@ -224,7 +224,7 @@ struct Worker {
     reads_ahead: bool,
 }
 
-/// Files that the batch itself will open: held while a worker starts, so that there are as many left.
+/// Files that are held while a worker starts, so that the batch itself can open as many afterwards.
 fn spare_files(any: &Path) -> io::Result<Vec<File>> {
     const SPARE: usize = 16;
     (0..SPARE).map(|_| File::open(any)).collect()
@@ -253,7 +253,7 @@ impl Worker {
         Ok(Self { process, input, output: BufReader::new(output).lines(), reads_ahead: false })
     }
 
-    /// True if it says that it is the worker that is expected; not if it ends before.
+    /// True if it reports the expected identity; false if it ends before.
     fn is_greeted(&mut self, expected: &Identity) -> Result<bool, Broken> {
         let Some(Hello { identity, reads_ahead }) = self.message() else { return Ok(false) };
         self.reads_ahead = reads_ahead;
@@ -264,7 +264,7 @@ impl Worker {
         }
     }
 
-    /// Gives a job; that nobody takes it any more is seen when nothing comes back.
+    /// Gives a job; if the worker is gone, that is noticed when no outcome arrives.
     fn give(&mut self, job: &Job) {
         let line = serde_json::to_string(job).unwrap_or_default() + "\n";
         let _ = self.input.write_all(line.as_bytes());
@@ -278,7 +278,7 @@ impl Worker {
         serde_json::from_str(&self.output.next()?.ok()?).ok()
     }
 
-    /// Lets it end: it does when no more jobs can come.
+    /// Lets it end, which it does when no more jobs can come.
     fn end(self) -> Option<ExitStatus> {
         let Self { mut process, input, output, .. } = self;
         drop((input, output));

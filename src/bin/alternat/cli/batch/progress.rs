@@ -1,4 +1,4 @@
-//! How a batch goes on: a bar on a terminal, plain lines elsewhere, or JSON for other programs.
+//! The progress of a batch: a bar on a terminal, plain lines elsewhere, or JSON for other programs.
 
 use std::collections::HashMap;
 use std::io::{self, IsTerminal as _};
@@ -14,7 +14,7 @@ use super::job::Job;
 use super::manifest::{Entry, FindingEntry, Manifest, State};
 use super::summary::counts;
 
-/// Tells how a batch goes on.
+/// Reports the progress of a batch.
 pub struct Progress<'a> {
     form: Form,
     is_quiet: bool,
@@ -22,13 +22,13 @@ pub struct Progress<'a> {
     /// The number of agreements in all parts of the batch.
     whole: usize,
     done: usize,
-    /// The messages shown about agreements, each with the agreement that it was shown for: one that many have in common
-    /// is shown once.
+    /// The messages shown about agreements, each with the id of the first agreement that has it: a message that many
+    /// have in common is shown once.
     shown: HashMap<String, String>,
     reporter: &'a Reporter,
 }
 
-/// What is shown about an agreement.
+/// A message about an agreement.
 pub struct Shown {
     /// The message with its excerpt.
     pub words: String,
@@ -37,7 +37,7 @@ pub struct Shown {
 }
 
 impl Shown {
-    /// The findings about an agreement, each with its words; behind them may stand how many more there are.
+    /// The findings about an agreement, each with its words; the last words may be the number of further findings.
     pub fn of(findings: &[FindingEntry], words: Vec<String>) -> Vec<Self> {
         let errors = findings.iter().map(|finding| finding.severity == Severity::Error.id()).chain([false]);
         words.into_iter().zip(errors).map(|(words, is_error)| Self { words, is_error }).collect()
@@ -54,7 +54,7 @@ enum Form {
 }
 
 impl<'a> Progress<'a> {
-    /// Begins to tell of so many agreements, of as many as there are in all parts.
+    /// Begins to report on this number of agreements, and on the total in all parts.
     pub fn new(
         is_quiet: bool,
         format: LogFormat,
@@ -69,25 +69,25 @@ impl<'a> Progress<'a> {
         Self { form, is_quiet, all, whole, done: 0, shown: HashMap::new(), reporter }
     }
 
-    /// An agreement is begun.
+    /// Reports that an agreement is begun.
     pub fn begun(&self, job: &Job) {
         if let Form::Bar(bar) = &self.form {
             bar.set_message(job.id.clone());
         }
     }
 
-    /// An agreement is whole.
+    /// Reports that an agreement is complete.
     pub fn made(&mut self, entry: &Entry, shown: &[Shown]) {
         self.show_new(shown, &entry.id);
         self.one("made", entry, None);
     }
 
-    /// An earlier run has made an agreement.
+    /// Reports that an earlier run has made an agreement.
     pub fn kept(&mut self, entry: &Entry) {
         self.one("kept", entry, None);
     }
 
-    /// An agreement cannot be made.
+    /// Reports that an agreement cannot be made.
     pub fn failed(&mut self, entry: &Entry, shown: &[Shown]) {
         let reason = entry.reason.as_ref().map(|reason| self.reporter.reason_in_words(reason));
         let reason = reason.map(|words| Shown { words, is_error: true });
@@ -96,14 +96,14 @@ impl<'a> Progress<'a> {
         self.one("failed", entry, as_before.or(also_as_before).as_deref());
     }
 
-    /// Nothing more is made.
+    /// Ends the display.
     pub fn end(&self) {
         if let Form::Bar(bar) = &self.form {
             bar.finish_and_clear();
         }
     }
 
-    /// Not every original was made, which is told of the sheets of all by a message.
+    /// Reports what this means for the sheets of the whole batch if not every original was made.
     pub fn sheets(&self, message: &str) {
         match self.form {
             _ if self.is_quiet => {}
@@ -112,7 +112,7 @@ impl<'a> Progress<'a> {
         }
     }
 
-    /// Something should be looked at.
+    /// Reports a doubt.
     pub fn doubted(&self, doubt: &Reason) {
         match self.form {
             Form::Json => log(&json!({ "event": "warning", "reason": doubt }), self.reporter),
@@ -120,7 +120,7 @@ impl<'a> Progress<'a> {
         }
     }
 
-    /// What has become of all, and how many doubts there are about the whole.
+    /// Reports the results of all agreements, and the number of doubts about the whole.
     pub fn ended(&self, manifest: &Manifest, doubts: usize) {
         match self.form {
             _ if self.is_quiet => {}
@@ -138,7 +138,7 @@ impl<'a> Progress<'a> {
         }
     }
 
-    /// Tells what has become of an agreement; one that fails for what was shown before names the other.
+    /// Reports the result of an agreement; if it fails for a message shown before, the other agreement is named.
     fn one(&mut self, what: &'static str, entry: &Entry, as_before: Option<&str>) {
         self.done += 1;
         let files = entry.files.len();
@@ -186,8 +186,8 @@ impl<'a> Progress<'a> {
         ]
     }
 
-    /// Shows what was not yet shown about an agreement, as long as it is not too much for anyone to read; gives the other
-    /// agreement if all that stops this one was shown for it.
+    /// Shows the new messages about an agreement, up to a limit; returns the other agreement if all errors of this one
+    /// were shown for it.
     fn show_new(&mut self, shown: &[Shown], id: &str) -> Option<String> {
         let was_full = self.shown.len() == MOST_SHOWN;
         let (mut new, mut before, mut has_new_error) = (Vec::new(), None, false);
@@ -207,7 +207,7 @@ impl<'a> Progress<'a> {
         before.filter(|_| !has_new_error)
     }
 
-    /// Shows what was found; a bar makes room for it, and the JSON of an agreement has it.
+    /// Shows messages; a bar makes room for them, and in JSON they are part of the agreement's event.
     fn show(&self, words: &str) {
         match &self.form {
             _ if words.is_empty() => {}
@@ -218,7 +218,7 @@ impl<'a> Progress<'a> {
     }
 }
 
-/// Tells why a batch could not be carried out.
+/// Reports why a batch could not be carried out.
 pub fn failed(failures: &[Failure], format: LogFormat, reporter: &Reporter) {
     if format == LogFormat::Human {
         return reporter.failures(failures);
@@ -238,7 +238,7 @@ fn log(event: &Value, reporter: &Reporter) {
     reporter.tell(&event.to_string());
 }
 
-/// A bar with rate, time left and what is made now.
+/// A bar with the rate, the time left and the current agreement.
 fn bar(all: usize, reporter: &Reporter) -> ProgressBar {
     let bar = ProgressBar::with_draw_target(Some(all as u64), ProgressDrawTarget::stderr());
     let rate = reporter.label("batch-rate");

@@ -1,4 +1,4 @@
-//! From the rows of a roster to one job for each.
+//! Plans one job for each row of a roster.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -18,11 +18,11 @@ use super::job::Job;
 use super::plan::{Planned, Planner};
 use crate::input::Disk;
 
-/// A roster, with what its rows are laid over.
+/// A roster, with the spec under its rows.
 pub(super) struct Sheet<'s> {
     /// The file of the roster, as the user knows it.
     roster: Arc<str>,
-    /// The name of the sheet, where the roster may have several.
+    /// The name of the sheet, if the roster may have several.
     name: Option<Arc<str>>,
     pub(super) columns: Vec<Column>,
     /// The file of the spec.
@@ -37,22 +37,22 @@ pub(super) struct Sheet<'s> {
 
 /// A column of a roster.
 pub(super) struct Column {
-    /// The path of the spec that its values belong at, or the root.
+    /// The path in the spec for its values, or the root.
     pub(super) path: LayerPath,
     name: SheetColumn,
-    /// The value that the spec has there, and an empty cell must not leave.
+    /// The value of the spec there that an empty cell must not leave in force.
     kept: Option<Kept>,
 }
 
-/// The value that an empty cell would leave.
+/// The value that an empty cell would leave in force.
 struct Kept {
     value: String,
-    /// The path of the file of a city that it is from, unless the spec itself has it.
+    /// The path of the city's file that it comes from, unless it is in the spec itself.
     from: Option<String>,
 }
 
 impl Planner<'_> {
-    /// One agreement for each row of a roster. A spec that is broken breaks no others.
+    /// Adds one agreement for each row of a roster. A broken spec affects no others.
     pub(super) fn roster(
         &mut self,
         spec: &Path,
@@ -157,7 +157,8 @@ impl Sheet<'_> {
         LayerValue { path, value, span, column: Some(name.clone()) }
     }
 
-    /// Reasons to refuse a row: cells that hold no value, would leave that of another pair, or are misread.
+    /// Reasons to refuse a row: cells whose values are invalid, misread, or empty so that a value of another pair would
+    /// stay.
     fn refused(&self, row: &Row, misread: Vec<(usize, Failure)>) -> Vec<Failure> {
         let wrong = row.wrong.iter().map(|(column, problem)| {
             (*column, Failure::WrongCell(Box::new(self.place(row, *column)), problem.clone()))
@@ -176,7 +177,7 @@ impl Sheet<'_> {
         refused.into_iter().map(|(_, failure)| failure).collect()
     }
 
-    /// Cells that give a text in one language alone: the other would be that of another pair, or none.
+    /// Cells that give a text in one language alone: the other text would be that of another pair, or missing.
     fn half_pairs(&self, row: &Row) -> Vec<(usize, Failure)> {
         let of_cell = |cell: &Cell| {
             let path = self.written(cell).path.path().clone();
@@ -210,7 +211,7 @@ impl Sheet<'_> {
         [language(0).unwrap_or(first), language(1).unwrap_or(second)]
     }
 
-    /// The ids of parties whose cities are given without their ids: each is written where its city is.
+    /// The ids of parties whose cities are given without ids: each is placed where its city is written.
     fn ids(&self, laid_over: &[Arc<Layer>]) -> Vec<Arc<Layer>> {
         let laid = self.base.as_ref().and_then(|base| lay_over(base, laid_over).ok());
         let id = |laid: &Base, number: usize| {
@@ -227,7 +228,7 @@ impl Sheet<'_> {
     }
 }
 
-/// The paths of the texts that a value has at a path and below it.
+/// The paths of the texts in a value, at its path and below it.
 fn texts_of(path: SpecPath, value: &Value) -> Vec<SpecPath> {
     match value {
         Value::Object(fields) => {

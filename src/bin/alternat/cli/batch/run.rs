@@ -1,4 +1,4 @@
-//! A run of a batch: from the plan to the manifest.
+//! A run of a batch, from the plan to the manifest.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::ffi::OsString;
@@ -51,7 +51,7 @@ pub struct Run<'a> {
     pub(super) progress: Progress<'a>,
     /// Doubts, which stop nothing.
     doubts: Vec<Reason>,
-    /// What stops the batch.
+    /// The failures that stop the batch.
     pub(super) failures: Vec<Failure>,
 }
 
@@ -94,7 +94,7 @@ impl<'a> Run<'a> {
         })
     }
 
-    /// Makes what is to be made, and writes what has become of everything.
+    /// Makes the agreements of a plan, and writes the account of all results.
     pub fn carry_out(
         mut self,
         plan: Plan,
@@ -132,12 +132,12 @@ impl<'a> Run<'a> {
         self.conclude(plan.ceremony.as_ref(), all.as_deref(), is_interrupted.load(Ordering::SeqCst))
     }
 
-    /// Whether nothing more is to be begun.
+    /// True if nothing more may begin.
     fn is_to_stop(&self) -> bool {
         !self.failures.is_empty() || (self.account.has_failed() && self.batch.fail_fast)
     }
 
-    /// The jobs that are left when what cannot be made is told, and what an earlier run has made is kept.
+    /// The remaining jobs, after impossible ones are reported and the files of an earlier run are kept.
     fn jobs_to_do(
         &mut self,
         planned: Vec<Planned>,
@@ -175,8 +175,8 @@ impl<'a> Run<'a> {
         Ok(jobs)
     }
 
-    /// What an agreement refers to that was made, each with its SHA-256: if it is still what its spec gives, and its files
-    /// are as they were.
+    /// The files that a made agreement refers to, each with its SHA-256; `None` if its spec would now give another
+    /// result or its files have changed.
     fn is_still(&self, entry: &Entry, job: &Job, bases: &mut Bases) -> Option<Vec<(PathBuf, String)>> {
         let laid = bases.laid(job).ok()?;
         let yaml = job.yaml(&laid).into_owned();
@@ -191,7 +191,7 @@ impl<'a> Run<'a> {
         is_still.then(|| worker::read(&references))
     }
 
-    /// The SHA-256 of what findings are told by: the words of the author, where they stand, and the language.
+    /// The SHA-256 of the sources of findings: the words of the author, their places, and the language.
     fn found_in(&self, job: &Job) -> String {
         let places = layer_values(&job.laid_over).map(|(layer, written)| layer.place(written));
         let written: Vec<_> = places.map(|over| (format!("{}:{}", over.file, over.line()), over)).collect();
@@ -200,7 +200,7 @@ impl<'a> Run<'a> {
         sha256_of_files([(&*spec, job.text.as_bytes()), ("", language)].into_iter().chain(written))
     }
 
-    /// Takes note of what has become of a job.
+    /// Notes the result of a job.
     fn take(&mut self, event: Event) {
         match event {
             Event::Begun(job) => self.progress.begun(&job),
@@ -233,7 +233,7 @@ impl<'a> Run<'a> {
         }
     }
 
-    /// Gives the files of an agreement their names.
+    /// Moves the files of an agreement into their places.
     fn put(&mut self, entry: Entry, shown: &[Shown]) {
         let foreign =
             entry.files.iter().enumerate().find(|(number, file)| {
@@ -253,20 +253,20 @@ impl<'a> Run<'a> {
         self.account.note(entry);
     }
 
-    /// Whether a file may take its place: nothing is lost by it, for there stands no more than a beginning of it, or what a
-    /// batch has made. What was signed or edited since is no such thing.
+    /// True if a file may take its place without any loss: it replaces nothing but an unfinished copy of itself or a
+    /// file that a batch has made. A file that was signed or edited since counts as neither.
     fn may_take_its_place(&self, file: &FileEntry, stage: &Path) -> bool {
         let place = self.batch.output.join(&file.path);
         if fs::metadata(&place).is_ok_and(|there| !there.is_file() && !there.is_dir()) {
             return false;
         }
-        // What is not there, or cannot be read, is told when its place is taken.
+        // A missing or unreadable file causes an error later, when its place is taken.
         let Ok(there) = fs::read(place) else { return true };
         self.earlier.contains(&(file.path.clone(), sha256(&there)))
             || fs::read(stage).is_ok_and(|made| made.starts_with(&there))
     }
 
-    /// A file of an agreement cannot be written: where all others would fail as well, nothing more is begun.
+    /// Reports that a file of an agreement cannot be written; if all others would fail as well, nothing more is begun.
     fn unwritten(&mut self, entry: Entry, shown: &[Shown], (path, error): (PathBuf, io::Error)) {
         let kind = error.kind();
         let failure = Failure::Write(path, error);
@@ -283,7 +283,7 @@ impl<'a> Run<'a> {
         self.account.note(entry);
     }
 
-    /// Accounts for everything, and tells what went wrong.
+    /// Accounts for everything, and reports what went wrong.
     fn conclude(
         mut self,
         ceremony: Option<&CeremonyFile>,
@@ -314,7 +314,7 @@ impl<'a> Run<'a> {
         if failures.is_empty() { Ok(()) } else { Err(failures) }
     }
 
-    /// Writes the manifest and the summary of what has become of everything.
+    /// Writes the manifest and the summary of all results.
     fn write_manifest(
         &mut self,
         ceremony: Option<&CeremonyFile>,
@@ -334,7 +334,7 @@ impl<'a> Run<'a> {
         Ok(manifest)
     }
 
-    /// Whether templates or locales of the user are not any more what they were when they were read.
+    /// True if templates or locales of the user have changed since they were read.
     fn are_resources_changed(&self) -> bool {
         let overlay = &self.batch.overlay;
         let MadeWith { templates, locales, .. } = &self.made_with;
@@ -344,7 +344,7 @@ impl<'a> Run<'a> {
     }
 }
 
-/// The arguments with which workers are called: those of the batch.
+/// The arguments of the workers: those of the batch.
 fn arguments() -> Vec<OsString> {
     std::env::args_os().skip(1).collect()
 }

@@ -1,4 +1,4 @@
-//! The running order of a ceremony: who signs what, in which order and on which side.
+//! The running order of a ceremony: the signers of each agreement, their order and their sides.
 
 use alternat::digest::sha256;
 use alternat::family::running_order::{RunningOrder, Turn};
@@ -39,8 +39,8 @@ pub fn make(
 }
 
 impl Run<'_> {
-    /// The turn of an agreement: as its worker has given it, or, where an earlier run has made it, of its spec as it still
-    /// is; or the place of one that was not made.
+    /// The turn of an agreement: from its worker, or from its spec if an earlier run has made it; or a placeholder for
+    /// one that was not made.
     ///
     /// # Errors
     ///

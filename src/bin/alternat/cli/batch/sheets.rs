@@ -1,4 +1,4 @@
-//! What is made of a whole batch: the running order, and the book.
+//! The sheets of a whole batch: the running order and the book.
 
 use std::fs::{self, File};
 use std::path::PathBuf;
@@ -15,7 +15,7 @@ use super::run::Run;
 use super::{running_order, summary};
 
 impl Run<'_> {
-    /// Makes the sheets that are asked for and can be made; notes why others are not.
+    /// Makes the requested sheets, if that is possible; notes why others are not made.
     pub(super) fn make_sheets(
         &mut self,
         manifest: &mut Manifest,
@@ -23,7 +23,7 @@ impl Run<'_> {
         all: Option<&[Job]>,
         notes: &mut Vec<String>,
     ) {
-        // The sheets change nothing about the originals. An agreement that failed keeps its turn.
+        // The sheets do not affect the originals. An agreement that failed keeps its turn.
         let is_over = manifest.count(State::NotMade) == 0 && manifest.count(State::Made) > 0;
         if let Some(all) = all.filter(|_| is_over) {
             let made = manifest.agreements.iter().map(|entry| entry.state == State::Made);
@@ -48,7 +48,7 @@ impl Run<'_> {
         }
     }
 
-    /// A sheet that was made; why another was not is told, and noted for the summary.
+    /// The sheet that was made; or `None`, and the failure is reported and noted for the summary.
     fn made_or_told(
         &mut self,
         sheet: Result<FileEntry, Failure>,
@@ -62,7 +62,7 @@ impl Run<'_> {
         sheet.map_err(told).ok()
     }
 
-    /// Makes the sheet of who signs what.
+    /// Makes the sheet with the signers of all agreements.
     fn running_order(
         &mut self,
         file: Option<&CeremonyFile>,
@@ -94,7 +94,7 @@ impl Run<'_> {
         Ok(entry)
     }
 
-    /// The place of a sheet, where nothing stands but what a batch has made.
+    /// The place of a sheet, if it is free or has a file that a batch has made.
     fn place_of(&self, sheet: &FileEntry) -> Result<PathBuf, Failure> {
         let place = self.state.place(&sheet.path);
         let there = File::open(&place).and_then(sha256_of);

@@ -1,8 +1,9 @@
-//! What a batch keeps while it runs, so that it can be taken up again wherever it was stopped.
+//! The state that a batch keeps while it runs, so that it can be resumed wherever it was stopped.
 //!
-//! It lies in a folder of its own beside what is made: a lock, a journal with one line for each agreement that is
-//! whole, what was there before, and files that have no place yet. A part has such a folder in that of the whole. They
-//! are gone when the manifest is written; what parts have made earlier is kept until their manifests are joined.
+//! It is in a folder of its own beside the output: a lock, a journal with one line for each complete agreement, the
+//! files of earlier runs, and files that are not in their places yet. A part has such a folder within that of the
+//! whole. The folders are removed when the manifest is written; the record of earlier parts is kept until their
+//! manifests are merged.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
@@ -19,7 +20,7 @@ use super::lock::{self, Gate, Lock, refuse_foreign};
 use super::manifest::{Entry, MANIFEST, MadeWith, Manifest, Shard};
 use super::summary::SUMMARY;
 
-/// The state of a batch, or of a part of one, that is running or was stopped at once.
+/// The state of a batch, or of a part of one, that is running or was stopped abruptly.
 pub struct State {
     output: PathBuf,
     /// The folder of the whole batch.
@@ -29,14 +30,14 @@ pub struct State {
     shard: Option<Shard>,
 }
 
-/// The agreements that are whole, one a line, as they become so.
+/// The agreements that are complete, one a line, in the order in which they were made.
 pub struct Journal {
     path: PathBuf,
     file: File,
     made_with: MadeWith,
 }
 
-/// What was there before a run.
+/// The record of what existed before a run.
 const BEFORE: &str = "before.jsonl";
 const JOURNAL: &str = "journal.jsonl";
 
@@ -48,7 +49,7 @@ impl State {
         Self { output: output.to_owned(), common, folder, shard }
     }
 
-    /// Where a file lies until all files of its agreement are whole.
+    /// The place of a file until all files of its agreement are complete.
     pub fn stage(&self, job: usize, file: usize) -> PathBuf {
         self.folder.join(format!("{job}-{file}"))
     }
@@ -61,14 +62,14 @@ impl State {
         }
     }
 
-    /// Takes possession of the folder, gathers what earlier runs have made into one place, and takes manifests away that
-    /// would not be true any more: that of this batch; of its parts, where it is whole; and of the whole and of other
-    /// parts, where it is one.
+    /// Takes possession of the folder, gathers the records of earlier runs into one place, and removes manifests that
+    /// would no longer be true. A whole batch removes its own and those of its parts; a part removes its own, that of
+    /// the whole, and those of parts of another division.
     ///
     /// # Errors
     ///
-    /// A batch that would make the same is running, another file stands where the manifest goes, or something cannot be
-    /// read or written; then nothing is left behind.
+    /// A batch that would make the same is running, another file is in the place of the manifest, or something cannot
+    /// be read or written; then nothing is left behind.
     pub fn begin(&self) -> Result<(Lock, Known), Failure> {
         refuse_foreign(&self.common)?;
         let _gate = Gate::pass(&self.common).map_err(|error| self.unwritten(error))?;
@@ -82,7 +83,7 @@ impl State {
         }
     }
 
-    /// Tells that a worker is at work, as long as what it gives is held.
+    /// Marks the state as in use by a worker, as long as the returned file is held.
     pub fn hold(&self) -> Option<File> {
         lock::hold(&self.folder)
     }
@@ -94,7 +95,7 @@ impl State {
         Ok(Journal { path, file, made_with })
     }
 
-    /// Puts a file into its place when it is whole, and safe from a loss of power.
+    /// Writes a file in full, safe from a loss of power, and then moves it into its place.
     pub fn put(&self, place: &Path, content: &[u8]) -> Result<(), Failure> {
         let stage = self.stage(0, 0);
         let write = || {
@@ -106,12 +107,12 @@ impl State {
         write().map_err(|error| Failure::Write(place.to_owned(), error))
     }
 
-    /// Gives the files of an agreement, which lie whole beside their places, their names: all of them, or else those that
-    /// had their places before have them again.
+    /// Moves the complete files of an agreement, which are beside their places, into them: either all of them, or none
+    /// and the earlier files are restored.
     ///
     /// # Errors
     ///
-    /// One of the files or their folder cannot be there, and why.
+    /// The path of a file or folder that cannot be written, with the error.
     pub fn put_all(&self, entry: &Entry) -> Result<(), (PathBuf, io::Error)> {
         let folder = self.output.join(&entry.id);
         fs::create_dir_all(&folder).map_err(|error| (folder, error))?;
@@ -123,7 +124,8 @@ impl State {
                 Ok(before) => placed.push((place, before)),
                 Err(error) => {
                     for (place, before) in placed {
-                        // What cannot be given back was there under its other name, which the next run takes away.
+                        // An earlier file that cannot be restored remains under its other name, and the next run
+                        // removes it.
                         let _ = before
                             .map_or_else(|| fs::remove_file(&place), |before| fs::rename(before, &place));
                     }
@@ -132,19 +134,19 @@ impl State {
             }
         }
         for before in placed.into_iter().filter_map(|(_, before)| before) {
-            // One that is left there is taken away at the end.
+            // A file that is left there is removed at the end.
             let _ = fs::remove_file(before);
         }
         Ok(())
     }
 
-    /// Lets go of the folder, and takes the state away: the manifest tells everything now.
+    /// Releases the folder and removes the state: the manifest has everything now.
     pub fn end(&self, lock: Lock) -> Result<(), Failure> {
         let _gate = Gate::pass(&self.common).map_err(|error| self.unwritten(error))?;
         self.leave(lock)
     }
 
-    /// Takes away what earlier runs have left that a manifest does not tell of, which was joined of those of all parts.
+    /// Removes the files of earlier runs that are not in a manifest, which was merged from those of all parts.
     pub fn settle(&self, manifest: &Manifest) -> Result<(), Failure> {
         if !self.folder.exists() {
             return Ok(());
@@ -170,7 +172,7 @@ impl State {
         Failure::Write(self.folder.clone(), error)
     }
 
-    /// Holds the folder of this state, with nobody at work in it.
+    /// Holds the folder of this state, once no worker is active in it.
     fn take(&self) -> Result<Lock, Failure> {
         refuse_foreign(&self.folder)?;
         let lock = Lock::take(&self.folder).map_err(|error| self.unwritten(error))?;
@@ -181,7 +183,8 @@ impl State {
         Ok(lock)
     }
 
-    /// The states of parts that make what this one makes: all parts for the whole, and those of another division for a part.
+    /// The states of parts that make the same agreements: all parts for a whole batch, and those of another division
+    /// for a part.
     fn parts_in_the_way(&self) -> Result<Vec<Self>, Failure> {
         let mut shards = BTreeSet::new();
         for folder in [&self.output, &self.common] {
@@ -201,7 +204,7 @@ impl State {
         Ok(shards.map(|shard| Self::new(&self.output, Some(shard))).collect())
     }
 
-    /// Gathers all that earlier runs have made: what stood in the way of this one, and then its own.
+    /// Gathers the records of all earlier runs: first those that were in the way of this one, and then its own.
     fn gather_all(&self) -> Result<Known, Failure> {
         let whole = Self::new(&self.output, None);
         let mut parts = self.parts_in_the_way()?;
@@ -211,7 +214,7 @@ impl State {
             other.take()?.release();
         }
         let (manifest, summary) = (self.place(MANIFEST), self.place(SUMMARY));
-        // What is not ours is not taken away; a summary alone is, where a run was stopped before its manifest.
+        // Files of others are kept; a summary alone is ours if a run was stopped before it wrote its manifest.
         let has_begun = [BEFORE, JOURNAL].iter().any(|name| self.folder.join(name).exists());
         if !self.has_manifest() {
             let others = [(manifest, true), (summary, !has_begun)];
@@ -223,22 +226,22 @@ impl State {
         if self.shard.is_none() {
             return self.gather(&parts);
         }
-        // What parts have made is gathered in one place, for an agreement may have become that of another part.
+        // The records of parts are gathered in one place, for an agreement may now belong to another part.
         parts.extend(self.tells().then(|| Self::new(&self.output, self.shard)));
         if parts.is_empty() && !whole.tells() { Ok(Known::default()) } else { whole.gather(&parts) }
     }
 
-    /// Whether it tells of anything that was made.
+    /// True if it has a record of anything that was made.
     fn tells(&self) -> bool {
         self.has_manifest() || [BEFORE, JOURNAL].iter().any(|name| self.folder.join(name).exists())
     }
 
-    /// Whether its manifest is there, and is one of ours.
+    /// True if its manifest exists and is one of ours.
     fn has_manifest(&self) -> bool {
         Manifest::read(&self.place(MANIFEST)).is_ok_and(|manifest| manifest.is_some())
     }
 
-    /// Gathers what this state and others know into this one, and takes their manifests away: from now on they would not be
+    /// Gathers the records of this state and of others into this one, and removes their manifests, which are no longer
     /// true.
     fn gather(&self, others: &[Self]) -> Result<Known, Failure> {
         let before = self.folder.join(BEFORE);
@@ -247,7 +250,7 @@ impl State {
         let mut old = Vec::new();
         for state in others.iter().chain([self]) {
             let manifest = state.place(MANIFEST);
-            // A manifest goes before the sheets that it lists.
+            // A manifest is removed before the sheets that it lists.
             old.extend([state.place(SUMMARY), manifest.clone()]);
             if let Ok(Some(manifest)) = Manifest::read(&manifest) {
                 let sheets = manifest.book.iter().chain(&manifest.running_order);
@@ -262,7 +265,7 @@ impl State {
             }
         }
         self.put(&before, known.lines().as_bytes())?;
-        // What the manifests tell is on the disk elsewhere before they go.
+        // The contents of the manifests are safely on the disk before these are removed.
         sync_folder(&self.folder).map_err(|error| self.unwritten(error))?;
         for path in old {
             remove(&path).map_err(|error| Failure::Write(path.clone(), error))?;
@@ -276,7 +279,7 @@ impl State {
     }
 }
 
-/// Puts a file into its place, and gives where the file lies now that was there before.
+/// Moves a file into its place, and returns the new place of the file that was there before.
 fn put_in_place(stage: &Path, place: &Path) -> io::Result<Option<PathBuf>> {
     let there = match fs::symlink_metadata(place) {
         Ok(there) => there,
@@ -294,7 +297,7 @@ fn put_in_place(stage: &Path, place: &Path) -> io::Result<Option<PathBuf>> {
     }
 }
 
-/// Removes a file, if it is there.
+/// Removes a file, if it exists.
 fn remove(path: &Path) -> io::Result<()> {
     match fs::remove_file(path) {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
@@ -303,7 +306,7 @@ fn remove(path: &Path) -> io::Result<()> {
 }
 
 impl Journal {
-    /// Notes an agreement whose files are whole, before they get their names: so none lies there that nobody knows of.
+    /// Notes an agreement whose files are complete, before they get their names: so every file has a record.
     pub fn note(&mut self, entry: &Entry) -> Result<(), Failure> {
         let line = line(&(self.made_with.clone(), entry.clone()));
         self.file.write_all(line.as_bytes()).map_err(|error| Failure::Write(self.path.clone(), error))

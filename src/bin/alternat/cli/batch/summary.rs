@@ -1,4 +1,4 @@
-//! The summary of a batch: what the manifest tells, for people.
+//! The summary of a batch: the contents of the manifest, for people.
 
 use std::collections::{BTreeSet, HashMap};
 use std::fmt::Write as _;
@@ -12,17 +12,17 @@ use super::manifest::{Entry, FileEntry, FindingEntry, Manifest, State};
 /// The name of the file.
 pub const SUMMARY: &str = "summary.txt";
 
-/// The message that tells why there is no sheet of the whole that was asked for.
+/// The message if the requested sheets of the whole batch are left out.
 pub const SHEETS_LEFT_OUT: &str = "sheets-left-out";
 
-/// The message that tells why there is no book.
+/// The message if the book is left out.
 pub const BOOK_LEFT_OUT: &str = "book-left-out";
 
-/// The message that tells that the running order has agreements which were not made.
+/// The message if the running order has agreements that were not made.
 pub const PLACES_KEPT: &str = "places-kept";
 
-/// What has become of a batch, in words: first what needs a hand, and then everything in the order of signing. Notes are
-/// about the whole; the first of them are doubts.
+/// The results of a batch, in words: first the problems, and then everything in the order of signing. Notes are about
+/// the whole batch; the first of them are doubts.
 pub fn of(manifest: &Manifest, doubts: usize, notes: &[String], reporter: &Reporter) -> String {
     let mut text = String::new();
     let name = manifest.ceremony.as_ref().and_then(|ceremony| ceremony.name.get(reporter.language()));
@@ -53,7 +53,7 @@ pub fn of(manifest: &Manifest, doubts: usize, notes: &[String], reporter: &Repor
     text
 }
 
-/// The agreements that need a hand: what many have in common is listed with the first of them.
+/// The agreements with problems: a problem that many have in common is listed with the first of them.
 fn attention(entries: &[Entry], reporter: &Reporter) -> String {
     let mut counts: HashMap<String, usize> = HashMap::new();
     let each = |entry| problems(entry, reporter).into_iter().collect::<BTreeSet<_>>();
@@ -82,7 +82,7 @@ fn attention(entries: &[Entry], reporter: &Reporter) -> String {
     if text.is_empty() { text } else { head("summary-attention", reporter) + &text }
 }
 
-/// The reason why an agreement was not made, and what was found in its spec, in lines.
+/// The reason why an agreement was not made, and the findings in its spec, in lines.
 fn problems(entry: &Entry, reporter: &Reporter) -> Vec<String> {
     let reason = entry.reason.iter().map(|Reason { message, hint, .. }| {
         format!("    {}\n", format!("{message}\n{hint}").replace('\n', "\n    "))
@@ -102,12 +102,12 @@ fn named(file: &FileEntry, reporter: &Reporter) -> String {
     reporter.words("summary-file", None, &pages)
 }
 
-/// A reason as a summary notes it.
+/// A reason, as the summary prints it.
 pub fn in_lines(Reason { message, hint, .. }: &Reason) -> String {
     format!("{message}\n    {hint}")
 }
 
-/// A doubt as a summary notes it: of findings each with its place.
+/// The reasons of a doubt, as the summary prints them: findings have their places.
 pub fn reasons(doubt: &Failure, reporter: &Reporter) -> Vec<Reason> {
     let Failure::Findings(examined) = doubt else { return reporter.reason(doubt).into_iter().collect() };
     let told = reporter.tally(examined).told;
@@ -118,8 +118,8 @@ pub fn reasons(doubt: &Failure, reporter: &Reporter) -> Vec<Reason> {
     told.iter().map(reason).collect()
 }
 
-/// How many agreements have come to what, how many files there are, and how many warnings: one that many agreements have
-/// in common counts once, as it is shown once. Of very many, the manifest has not all.
+/// The numbers of agreements by result, of files, and of warnings. A warning that many agreements have in common counts
+/// once, as it is shown once. The manifest may lack some of very many warnings.
 pub fn counts(manifest: &Manifest, doubts: usize) -> [(&'static str, FluentValue<'static>); 6] {
     let count = |state| FluentValue::from(manifest.count(state));
     let findings = manifest.agreements.iter().flat_map(|entry| &entry.findings);
@@ -137,7 +137,7 @@ pub fn counts(manifest: &Manifest, doubts: usize) -> [(&'static str, FluentValue
     ]
 }
 
-/// Day and place of the ceremony as far as they are given, in a line of their own.
+/// The day and the place of the ceremony, as far as they are given, in a line of their own.
 fn occasion(manifest: &Manifest, reporter: &Reporter) -> String {
     let Some(ceremony) = &manifest.ceremony else { return String::new() };
     let date = ceremony.date.as_ref().map(|date| date.parse().map_or(date.clone(), |day| reporter.day(day)));
@@ -146,13 +146,13 @@ fn occasion(manifest: &Manifest, reporter: &Reporter) -> String {
     if known.is_empty() { String::new() } else { known.join(" · ") + "\n" }
 }
 
-/// What stands over a part of the summary.
+/// The heading of a part of the summary.
 fn head(message: &str, reporter: &Reporter) -> String {
     let words = reporter.label(message);
     format!("\n{words}\n{}\n", "-".repeat(words.chars().count()))
 }
 
-/// An agreement with its number and what became of it.
+/// An agreement with its number and its result.
 fn heading(entry: &Entry, reporter: &Reporter) -> String {
     let state = match entry.state {
         State::Made => "made",

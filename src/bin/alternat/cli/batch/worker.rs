@@ -1,7 +1,7 @@
-//! A worker: this program called again by a batch. It makes agreements, one after the other, as jobs come in.
+//! A worker: this program, called again by a batch. It makes agreements, one after the other, as jobs arrive.
 //!
-//! Workers are processes and not threads: the memory of Typst is one for all threads, which then wait for one another;
-//! and whatever a spec may do to a process, it does to this one alone.
+//! Workers are processes and not threads: the memory of Typst is shared by all threads, which then wait for each other;
+//! and a spec that brings down its process brings down no other.
 
 use std::borrow::Cow;
 use std::fs;
@@ -30,7 +30,7 @@ use crate::input::Disk;
 use crate::output;
 use crate::wall::Wall;
 
-/// What a worker works with.
+/// The tools of a worker.
 struct Worker<'a> {
     batch: &'a Batch,
     options: RenderOptions,
@@ -41,11 +41,11 @@ struct Worker<'a> {
     reporter: &'a Reporter,
 }
 
-/// Does jobs as long as any come in.
+/// Does jobs as long as any arrive.
 pub fn work(batch: &Batch, reporter: &Reporter) -> Result<(), Vec<Failure>> {
-    // One thread is enough, for there are as many workers as there is work for.
+    // One thread is enough, for there are as many workers as cores or as the user asked for.
     prepare_as_many(1);
-    // Whoever stops the batch stops it by the process that gives the jobs.
+    // The process that gives the jobs handles the signal that stops the batch.
     let _ = ctrlc::set_handler(|| {});
     let wall = Wall::raise();
     let failed = |error| Failure::Write("-".into(), error);
@@ -74,21 +74,22 @@ pub fn work(batch: &Batch, reporter: &Reporter) -> Result<(), Vec<Failure>> {
     Ok(())
 }
 
-/// What a worker works with, and the SHA-256 of templates and locales; nothing where they were broken since the batch began.
+/// The press and its sources, with the SHA-256 of templates and locales; `None` if they were broken since the batch
+/// began.
 fn equipment(batch: &Batch) -> Option<(Press, Sources, (String, String))> {
     let (resources, sources) = batch.overlay.read().ok()?;
     let digests = digests(&resources);
     Some((Press::new(resources).ok()?, sources, digests))
 }
 
-/// The jobs that come in.
+/// The jobs that arrive.
 fn jobs() -> impl Iterator<Item = Job> {
     let lines = io::stdin().lines().map_while(Result::ok);
     lines.map_while(|line| serde_json::from_str(&line).ok())
 }
 
-/// The jobs that come in, taken in while others are done: so neither side ever waits for the other to read. Nothing where
-/// no thread can be had for it.
+/// The jobs that arrive, accepted while others are done: so neither side ever waits for the other to read. `None` if no
+/// thread can be started for it.
 fn jobs_ahead() -> Option<impl Iterator<Item = Job>> {
     let (taken, ahead) = mpsc::channel();
     let take = move || {
@@ -105,7 +106,7 @@ fn send(message: &impl serde::Serialize) -> io::Result<()> {
     output.flush()
 }
 
-/// The SHA-256 of a spec and of all that it refers to, with the names by which originals carry them.
+/// The SHA-256 of a spec and of all that it refers to, with the names under which originals carry these files.
 pub fn digest(job: &Job, yaml: &str, references: &References, edition: Edition) -> String {
     let yaml = yaml.as_bytes();
     let cities = references.cities.iter().map(|(name, city)| (name.as_str(), city.content.as_slice()));
@@ -117,7 +118,7 @@ pub fn digest(job: &Job, yaml: &str, references: &References, edition: Edition) 
 }
 
 impl Worker<'_> {
-    /// Makes an agreement, with its files beside their places.
+    /// Makes an agreement, and writes its files beside their places.
     fn outcome(&mut self, job: &Job) -> Outcome {
         let laid = self.bases.laid(job);
         let yaml = laid.as_ref().map_or(Cow::Borrowed(&*job.text), |laid| job.yaml(laid)).into_owned();
@@ -185,7 +186,7 @@ impl Worker<'_> {
         outcome
     }
 
-    /// Refuses to write over what an agreement is made from.
+    /// Refuses to overwrite the sources of an agreement.
     fn check_inputs(
         &self,
         job: &Job,
@@ -199,7 +200,7 @@ impl Worker<'_> {
         }
     }
 
-    /// Writes the files beside their places; the batch gives them their names.
+    /// Writes the files beside their places; the batch moves them there.
     fn stage(&self, job: &Job, made: &[MadeFile]) -> Result<Vec<FileEntry>, Unmade> {
         let mut entries = Vec::new();
         for (number, made) in made.iter().enumerate() {
@@ -229,7 +230,7 @@ pub fn examined(batch: &Batch, with: (&Press, &Sources), job: &Job, laid: Result
     examined
 }
 
-/// A spec that was read, checked with what it refers to.
+/// A spec, read and checked with all that it refers to.
 pub fn inspection(
     batch: &Batch,
     (press, sources): (&Press, &Sources),
@@ -242,7 +243,7 @@ pub fn inspection(
     Inspection::of(press, file, laid, batch.workspace(sources))
 }
 
-/// True if a finding is about a cell that holds a value: others may only follow from the cells that hold none.
+/// True if a finding is about a cell with a valid value: other findings may only follow from the invalid cells.
 fn is_of_a_cell(job: &Job, finding: &Finding) -> bool {
     let Some(path) = finding.path().map(ToString::to_string) else { return false };
     let mut cells = layer_values(&job.laid_over).filter(|(_, written)| written.column.is_some());

@@ -14,11 +14,11 @@ use super::questionnaire::{Answers, Asked, Given, Progress};
 use super::questions::Draft;
 use crate::cli::terms::{Terms, pick};
 
-/// A conversation: its questions, its answers, and the terminal that it is held on.
+/// A conversation: its questions, its answers, and its terminal.
 pub struct Dialog<'a> {
     terms: &'a Terms<'a>,
     reporter: &'a Reporter,
-    /// What the arguments answer before anything is asked.
+    /// The answers of the arguments, which need no question.
     argument: &'a dyn Fn(&Asked, &Draft) -> Option<String>,
     answers: Answers,
     kept: Kept<'a>,
@@ -31,34 +31,34 @@ enum Line {
     Text(String),
 }
 
-/// What is thought of an answer; one that can be taken with how it is understood.
+/// The judgement of an answer; an acceptable one has the answer as it was understood.
 enum Verdict {
     Right(String),
-    /// Who gives it again is believed.
+    /// A doubtful answer, which is accepted if it is given again.
     Doubtful(String),
-    /// With what was probably meant.
+    /// A rejected answer, with a proposal for the probable meaning.
     Wrong(Option<String>),
 }
 
-/// The sign that asks for the question before.
+/// The sign that goes back to the question before.
 const BACK: &str = "<";
 
 impl<'a> Dialog<'a> {
-    /// Begins with answers that there are already.
+    /// Begins with the answers that exist already.
     pub fn new(
         terms: &'a Terms<'a>,
         argument: &'a dyn Fn(&Asked, &Draft) -> Option<String>,
         answers: Answers,
         kept: Kept<'a>,
     ) -> Result<Self, Failure> {
-        // The terminal itself is asked on, for a spec may go to the standard output.
+        // The terminal itself is used, for a spec may go to the standard output.
         let config = Config::builder().behavior(Behavior::PreferTerm).auto_add_history(true).build();
         let editor = Editor::with_history(config, MemHistory::new()).map_err(cannot_ask)?;
         Ok(Self { terms, reporter: terms.reporter(), argument, answers, kept, editor })
     }
 
-    /// Asks until every question has its answer and `finish` has made the spec of them.
-    /// If the conversation ends before, the answers are kept.
+    /// Asks until every question has its answer and `finish` has made the spec of them. If the conversation ends
+    /// earlier, the answers are kept.
     pub fn hold(mut self, finish: impl FnMut(&Draft) -> Result<(), Failure>) -> Result<(), Failure> {
         let ended = self.ask_all(finish);
         match &ended {
@@ -90,7 +90,7 @@ impl<'a> Dialog<'a> {
                 }
                 (None, None) => to_correct.pop(),
             };
-            // Another city with its state leaves nothing to ask of the state.
+            // If the answer names another city with its state, the state needs no question.
             if asked.is_some_and(|asked| !self.is_asked(&asked)) {
                 continue;
             }
@@ -99,7 +99,7 @@ impl<'a> Dialog<'a> {
             {
                 Ok(()) if asked.is_none() => return Ok(()),
                 Ok(()) => {}
-                // No answer puts right what the arguments say.
+                // No answer can correct the arguments.
                 Err(failure) if asked.is_some() || matches!(failure, Failure::Usage(_)) => {
                     return Err(failure);
                 }
@@ -108,18 +108,18 @@ impl<'a> Dialog<'a> {
         }
     }
 
-    /// What is answered already, here or by the arguments.
+    /// The answers so far, given here or by the arguments.
     fn given(&self) -> Given<'_> {
         Given { answers: &self.answers, argument: self.argument, silence: None }
     }
 
-    /// True if a question is asked after the answers that stand before it.
+    /// True if a question is asked after the answers before it.
     fn is_asked(&self, asked: &Asked) -> bool {
         let before = Progress::until(self.terms, &self.given(), Some(asked));
         (asked.question.applies)(&asked.scene(self.terms, &before.draft))
     }
 
-    /// Asks a question until it has a right answer, and gives the question to go back to, if that is wished.
+    /// Asks a question until it has a valid answer, and returns the question to go back to, if the user wants that.
     fn ask(&mut self, asked: &Asked) -> Result<Option<Asked>, Failure> {
         let before = Progress::until(self.terms, &self.given(), Some(asked));
         let usual = self.answers.get(&asked.name()).cloned();
@@ -165,7 +165,7 @@ impl<'a> Dialog<'a> {
         }
     }
 
-    /// Says what is wrong with an answer or doubtful in it.
+    /// Judges an answer, and says what is wrong or doubtful in it.
     fn weigh(&self, asked: &Asked, before: &Draft, text: &str) -> Verdict {
         let mut draft = before.clone();
         let empty = || Complaint::new("ask-empty");
@@ -189,7 +189,7 @@ impl<'a> Dialog<'a> {
         }
     }
 
-    /// What is wrong with an answer, to whoever sees the question and its list of answers.
+    /// A complaint about an answer, worded for a reader who sees the question and its list of answers.
     fn worded(&self, asked: &Asked, before: &Draft, complaint: Complaint) -> Complaint {
         const OF_TEXTS: [&str; 3] = ["not-a-day", "place-without-city", "unknown-region"];
         let written = complaint.arguments.iter().find(|(name, _)| *name == "written").map(|(_, text)| text);
@@ -200,7 +200,7 @@ impl<'a> Dialog<'a> {
         if complaint.message != "not-a-choice" {
             return complaint;
         }
-        // The answers stand above: they need not be repeated.
+        // The list of answers is on the screen and need not be repeated.
         let most = (asked.question.choices)(&asked.scene(self.terms, before)).len();
         Complaint { message: "not-a-choice-above", ..complaint.with("most", most.to_string()) }
     }
@@ -219,7 +219,7 @@ impl<'a> Dialog<'a> {
         ));
     }
 
-    /// An answer as the reader is shown it: of a choice its words.
+    /// An answer as it is shown to the reader: for a choice, its words.
     fn shown(&self, asked: &Asked, draft: &Draft, text: Option<&str>) -> Option<String> {
         let choices = (asked.question.choices)(&asked.scene(self.terms, draft));
         let text = text?;
@@ -227,10 +227,10 @@ impl<'a> Dialog<'a> {
         Some(choice.unwrap_or_else(|| text.to_owned()))
     }
 
-    /// What the rules of a spec find in an answer.
+    /// The findings of the rules about an answer.
     fn findings(&self, asked: &Asked, draft: &Draft) -> Vec<Finding> {
         let is_open = |party: usize| draft.starter.parties[party].country.is_empty();
-        // The place of a city is asked for next: until then only its name is looked at.
+        // The place of a city is asked for next: until then only the name of the city is checked.
         let has_place = !asked.party().is_some_and(is_open);
         let starter = asked.party().map_or_else(|| draft.starter.clone(), |party| draft.completed(party));
         let text = start(&starter, &self.reporter.comments_of_starter());
@@ -286,7 +286,7 @@ impl<'a> Dialog<'a> {
         }
     }
 
-    /// Reads a line; what Enter alone gives stands before it.
+    /// Reads a line; the prompt shows the answer that Enter alone gives.
     fn read(&mut self, offered: Option<&str>) -> Result<Line, Failure> {
         let prompt = offered.map_or_else(|| "> ".to_owned(), |offered| format!("[{offered}] > "));
         let line = self.editor.readline(&prompt).map_err(cannot_ask)?;
@@ -296,7 +296,7 @@ impl<'a> Dialog<'a> {
     }
 }
 
-/// The numbers of answers, however they are separated: each once, none greater than the last.
+/// The numbers of answers, with any separators: each once, none greater than the highest number.
 fn numbers(text: &str, most: usize) -> Option<Vec<usize>> {
     let mut numbers = Vec::new();
     for word in text.split(|sign: char| sign.is_whitespace() || ",;.&".contains(sign)) {
@@ -313,7 +313,7 @@ fn numbers(text: &str, most: usize) -> Option<Vec<usize>> {
     Some(numbers).filter(|numbers| !numbers.is_empty())
 }
 
-/// The conversation ends where the user ends it, or the terminal does.
+/// The failure when the user or the terminal ends the conversation.
 fn cannot_ask(error: ReadlineError) -> Failure {
     match error {
         ReadlineError::Io(error) => Failure::Read("-".into(), error),

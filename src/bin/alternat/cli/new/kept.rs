@@ -9,7 +9,7 @@ use alternat::spec::{KeptAnswer, write_answers};
 use crate::cli::terms::Terms;
 use crate::output;
 
-/// Where the answers are kept.
+/// The file that keeps the answers.
 pub struct Kept<'r> {
     reporter: &'r Reporter,
     /// The spec that the answers are for.
@@ -27,11 +27,11 @@ impl<'r> Kept<'r> {
     /// The last file of answers that an earlier conversation about the spec has left.
     pub fn left(&self) -> Option<PathBuf> {
         let stem = self.stem();
-        // Of those before it some may be gone on with already.
+        // An earlier file may have been continued already.
         names(folder_of(&self.spec), &stem).filter(|file| file.symlink_metadata().is_ok()).last()
     }
 
-    /// Writes what was answered so far.
+    /// Writes the answers given so far.
     pub fn keep(&mut self, answers: Vec<KeptAnswer>) {
         if answers == self.answers {
             return;
@@ -44,14 +44,14 @@ impl<'r> Kept<'r> {
         });
     }
 
-    /// Takes the file away, once the spec has what it said.
+    /// Removes the file, once the spec has its answers.
     pub fn discard(&mut self) {
-        // A file that stays does no harm.
+        // A file that remains does no harm.
         let _ = self.file.take().map(std::fs::remove_file);
         self.answers.clear();
     }
 
-    /// Reports where the answers are; those that could not be written are shown.
+    /// Reports the place of the answers, or shows those that could not be written.
     pub fn report(&self) {
         match &self.file {
             _ if self.answers.is_empty() => {}
@@ -64,7 +64,7 @@ impl<'r> Kept<'r> {
         write_answers(&self.reporter.head_of_answers(file), &self.answers)
     }
 
-    /// The files to try: beside the spec, in the working folder, and where every user may write.
+    /// The files to try: beside the spec, in the working folder, and in a folder that every user may write to.
     fn places(&self) -> Vec<PathBuf> {
         let folders = [folder_of(&self.spec).to_owned(), PathBuf::from("."), std::env::temp_dir()];
         let free =
@@ -77,7 +77,7 @@ impl<'r> Kept<'r> {
     }
 }
 
-/// The names of the files of answers in a folder, in the order in which they are taken.
+/// The names of the files of answers in a folder, in the order in which they are used.
 fn names(folder: &Path, stem: &str) -> impl Iterator<Item = PathBuf> {
     let folder = if folder == Path::new(".") { Path::new("") } else { folder };
     (1..100).map(move |number| match number {
@@ -86,7 +86,7 @@ fn names(folder: &Path, stem: &str) -> impl Iterator<Item = PathBuf> {
     })
 }
 
-/// True if a file of answers was kept by a conversation, by what stands at its head: a name can be the user's own.
+/// True if a conversation has written the file, by its head: the user's own file may have such a name.
 pub fn is_kept(terms: &Terms<'_>, file: &Path) -> bool {
     let first = |text: &str| text.lines().next().map(str::to_owned);
     let head = std::fs::read_to_string(file).ok().as_deref().and_then(first);

@@ -31,29 +31,29 @@ use questions::{DEFAULT_FILE, Draft, id_apart};
 pub struct New {
     /// The kind of agreement.
     kind: Option<String>,
-    /// The file of the new spec, which must not be there yet, or `-` for the standard output.
+    /// The file of the new spec, which must not exist yet, or `-` for the standard output.
     file: Option<PathBuf>,
     /// A party: its city, and its state, its country or both.
     #[arg(long, value_parser = party)]
     party: Vec<String>,
-    /// A party's own language, where its country does not say it.
+    /// A party's own language, if its country does not imply it.
     #[arg(long, value_parser = word_of_party)]
     language: Vec<OfParty>,
     /// The noun of a party.
     #[arg(long, value_parser = word_of_party)]
     noun: Vec<OfParty>,
-    /// The office of who is to sign for a party.
+    /// The office of the person who signs for a party.
     #[arg(long, value_parser = word_of_party)]
     office: Vec<OfParty>,
     #[command(flatten)]
     people: People,
-    /// The date on which the earlier agreement was signed, where the kind stands on one.
+    /// The date on which the earlier agreement was signed, if the kind is based on one.
     #[arg(long)]
     established: Option<String>,
     /// The day of the signing.
     #[arg(long)]
     date: Option<String>,
-    /// The id of the party in whose city it is signed.
+    /// The id of the party in whose city the agreement is signed.
     #[arg(long)]
     place: Option<String>,
     /// A file of answers that was kept when the questions ended early.
@@ -70,7 +70,7 @@ fn party(argument: &str) -> Result<String, &'static str> {
 }
 
 impl New {
-    /// Asks on a terminal for what the arguments do not say, and writes the spec with its schema.
+    /// Asks on a terminal for all that the arguments leave out, and writes the spec with its schema.
     pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
         let (press, sources) = self.overlay.press()?;
         let terms = Terms::new(&press, reporter);
@@ -107,7 +107,7 @@ impl New {
         }
     }
 
-    /// What the arguments and a file of answers say; what they leave open stays open, where it can.
+    /// The draft by the arguments and a file of answers; a question that they leave open stays open, if it can.
     fn draft(&self, terms: &Terms<'_>, answers: &Answers) -> Result<Draft, Failure> {
         let argument = |asked: &Asked, draft: &Draft| self.argument(terms, asked, draft);
         let given = Given { answers, argument: &argument, silence: Some("") };
@@ -125,7 +125,7 @@ impl New {
         }
     }
 
-    /// What the arguments answer to a question.
+    /// The answer of the arguments to a question.
     fn argument(&self, terms: &Terms<'_>, asked: &Asked, draft: &Draft) -> Option<String> {
         let party = asked.party().unwrap_or_default();
         let party_named = known(&draft.starter.parties[party]);
@@ -156,7 +156,7 @@ impl New {
         }
     }
 
-    /// Makes sure that the arguments name parties that there are.
+    /// Makes sure that the arguments name existing parties.
     fn check_arguments(&self, draft: &Draft) -> Result<(), Failure> {
         let parties = draft.starter.parties.each_ref().map(known);
         let own: [(&'static str, &[OfParty]); 3] =
@@ -176,14 +176,14 @@ impl New {
     }
 }
 
-/// A party as arguments name it. The other party, of which nothing may be known so far, can have the same name.
+/// A party as arguments name it. The other party, which may still be unknown, can have the same name.
 fn known(party: &StarterParty) -> KnownParty {
     let with_state = party.state.as_ref().map(|state| format!("{}, {state}", party.city));
     let names = [party.city.clone(), id_apart(party)].into_iter().chain(with_state);
     KnownParty { id: party.id.clone(), names: names.collect() }
 }
 
-/// Writes the spec, with its schema beside it, if no rule forbids it.
+/// Writes the spec, with its schema beside it, unless a rule forbids it.
 fn write(terms: &Terms<'_>, draft: &Draft, sources: &Sources) -> Result<(), Failure> {
     let reporter = terms.reporter();
     let text = start(&draft.starter, &reporter.comments_of_starter());
@@ -194,7 +194,7 @@ fn write(terms: &Terms<'_>, draft: &Draft, sources: &Sources) -> Result<(), Fail
     }
     let mut files = vec![(draft.file.clone(), text.into_bytes())];
     let schema = draft.file.with_file_name(SCHEMA_FILE);
-    // One that is there already serves every spec of the folder.
+    // An existing schema serves every spec of the folder.
     if schema.symlink_metadata().is_err() {
         let glossary = glossary(terms.press().catalog(), terms.press().vocabulary(), reporter.language());
         files.push((schema, schema_of_spec(&glossary).into_bytes()));
@@ -210,7 +210,7 @@ fn write(terms: &Terms<'_>, draft: &Draft, sources: &Sources) -> Result<(), Fail
     Ok(())
 }
 
-/// Makes sure of the new spec, for answers may contradict each other, and gives what should be looked at.
+/// Checks the new spec, for answers may contradict each other, and returns the warnings.
 fn check(terms: &Terms<'_>, draft: &Draft, text: &str, sources: &Sources) -> Result<Examined, Failure> {
     let spec = SpecFile { path: &draft.file, bytes: text.as_bytes(), page: &PageOptions::default() };
     let workspace = Workspace { files: &Disk, sources, root: None };

@@ -1,4 +1,4 @@
-//! Goes through the questions with the answers that there are.
+//! Goes through the questions with the answers so far.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use crate::cli::terms::Terms;
 /// The answers as they were given, by the names of their questions.
 pub type Answers = BTreeMap<String, String>;
 
-/// A question as it is asked: of a party, if it is about one.
+/// A question as it is asked, with the party that it is about, if any.
 #[derive(Clone, Copy)]
 pub struct Asked {
     pub question: &'static Question,
@@ -25,7 +25,7 @@ pub struct Answered {
     pub asked: Asked,
     /// The answer as it was given.
     pub text: String,
-    /// How it was understood.
+    /// The answer as it was understood.
     pub shown: String,
     /// The question in short.
     pub label: String,
@@ -35,35 +35,35 @@ pub struct Answered {
 pub struct Reviewed<'p> {
     /// The question in short.
     pub label: &'p str,
-    /// How the answer was understood.
+    /// The answer as it was understood.
     pub shown: &'p str,
     /// The questions whose answers it comes from, in their order.
     pub asked: Vec<Asked>,
 }
 
-/// How far the answers go.
+/// The progress through the questions.
 #[derive(Default)]
 pub struct Progress {
-    /// What they say.
+    /// The draft that the answers give.
     pub draft: Draft,
     /// The questions that have their answers.
     pub answered: Vec<Answered>,
-    /// The first question without a right answer, and what is wrong with the one that it has.
+    /// The first question without a valid answer, with the complaint about the answer that it has.
     pub next: Option<(Asked, Option<Complaint>)>,
 }
 
-/// What there is to answer with.
+/// The sources of answers.
 pub struct Given<'a> {
     /// The answers that were given to questions.
     pub answers: &'a Answers,
-    /// What an argument of the command answers to a question.
+    /// The answer of the command's arguments to a question.
     pub argument: &'a dyn Fn(&Asked, &Draft) -> Option<String>,
-    /// What answers a question where nothing else does.
+    /// The answer to a question that has no other.
     pub silence: Option<&'a str>,
 }
 
 impl Given<'_> {
-    /// The answer to a question. An argument is heeded also where its question is not asked.
+    /// The answer to a question. An argument counts even if its question is not asked.
     fn answer(&self, asked: &Asked, draft: &Draft, applies: bool) -> Option<String> {
         let answer = if applies { self.answers.get(&asked.name()).cloned() } else { None };
         let answer = answer.or_else(|| (self.argument)(asked, draft));
@@ -88,12 +88,12 @@ impl Asked {
         format!("{}{number}", self.question.name)
     }
 
-    /// Whether it is the same as another.
+    /// True if both are the same question.
     pub fn is(&self, other: &Self) -> bool {
         self.name() == other.name()
     }
 
-    /// The question that must be asked anew where the answer to this one changes: another city is in another state.
+    /// The question that must be asked anew if the answer to this one changes: another city is in another state.
     pub fn undone(&self) -> Option<Self> {
         let of_city = |asked: &Self| asked.question.name == "region" && asked.party == self.party;
         (self.question.name == "city").then(|| Self::all().find(of_city)).flatten()
@@ -104,12 +104,12 @@ impl Asked {
         self.party
     }
 
-    /// What is known when it is asked.
+    /// The facts that are known when it is asked.
     pub fn scene<'a>(&self, terms: &'a Terms<'a>, draft: &'a Draft) -> Scene<'a> {
         Scene { terms, draft, party: self.party.unwrap_or_default() }
     }
 
-    /// Whether a place in the spec is what it asks for.
+    /// True if it asks for this place in the spec.
     pub fn is_about(&self, place: &Path) -> bool {
         let root = self.party.map_or_else(Path::root, |party| path(&["parties"]).entry(party));
         let path = |fields: &&[&str]| fields.iter().fold(root.clone(), |path, field| path.field(*field));
@@ -156,12 +156,12 @@ impl Asked {
 }
 
 impl Progress {
-    /// Goes through the questions, as far as there are answers.
+    /// Goes through the questions, as far as they have answers.
     pub fn of(terms: &Terms<'_>, given: &Given<'_>) -> Self {
         Self::until(terms, given, None)
     }
 
-    /// Goes through the questions before one of them.
+    /// Goes through the questions before a given one.
     pub fn until(terms: &Terms<'_>, given: &Given<'_>, end: Option<&Asked>) -> Self {
         let mut progress = Self::default();
         for asked in Asked::all().take_while(|asked| end.is_none_or(|end| !asked.is(end))) {
@@ -186,7 +186,7 @@ impl Progress {
         progress
     }
 
-    /// The answers as they hold: a city that was then said to lie elsewhere, or to be another one, has one line.
+    /// The answers that are in force: a city and a later answer that moved or replaced it have one line.
     pub fn reviewed(&self) -> Vec<Reviewed<'_>> {
         let mut lines: Vec<Reviewed<'_>> = Vec::new();
         for Answered { asked, shown, label, .. } in &self.answered {

@@ -143,7 +143,7 @@ enum Named {
     Both([(String, String); 2]),
 }
 
-/// Between the names of a place in English and in Spanish.
+/// The sign between the names of a place in English and in Spanish.
 const IN_BOTH: &str = " / ";
 
 /// The name of a site in a language, with the article that it needs in a sentence.
@@ -154,7 +154,7 @@ fn with_article((language, name): (String, String)) -> (String, String) {
     }
 }
 
-/// A place that is no party: the last of its parts are its city, its state and its country.
+/// A place that is not a party: its last parts are its city, its state and its country.
 fn named(scene: &Scene<'_>, text: &str) -> Result<Named, Complaint> {
     let parties = &scene.draft.starter.parties;
     let is_of_party = |part: &str| parties.iter().any(|party| slug(&party.city) == slug(part));
@@ -167,7 +167,7 @@ fn named(scene: &Scene<'_>, text: &str) -> Result<Named, Complaint> {
     let terms = scene.terms;
     let is_region = |part: &str| terms.country(part).is_some() || !terms.states(part).is_empty();
     let before = parts[..parts.len() - 1].iter().rev();
-    // *The bridge between Laredo and Nuevo Laredo* says where it is in its own words.
+    // *The bridge between Laredo and Nuevo Laredo* names its cities itself.
     let names_party = |part: &str| {
         let words = format!("-{}-", slug(part));
         is_site(text) && parties.iter().any(|party| words.contains(&format!("-{}-", slug(&party.city))))
@@ -178,7 +178,7 @@ fn named(scene: &Scene<'_>, text: &str) -> Result<Named, Complaint> {
         _ if names_party(last) && !is_region(last) => Ok(Named::Site),
         _ if !is_region(last) => Err(reading::unknown_region(terms, last)),
         count => {
-            // Where a country ends, a state may stand before it.
+            // If the last part is a country, a state may come before it.
             let is_state = |part: &&str| terms.country(last).is_some() && !terms.states(part).is_empty();
             let states = usize::from(count > 2 && before.clone().next().is_some_and(is_state));
             let is_city = count - 1 - states == 1 && parts[0].starts_with(char::is_uppercase);
@@ -218,7 +218,7 @@ const FILE: Question = Question {
     },
 };
 
-/// The parties, in whose cities it may be signed.
+/// The parties, in whose cities the agreement may be signed.
 fn places(scene: &Scene<'_>) -> Vec<Choice> {
     let parties = &scene.draft.starter.parties;
     let cities = parties.iter().map(|party| {

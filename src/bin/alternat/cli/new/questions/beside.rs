@@ -1,4 +1,5 @@
-//! The questions about who signs beside a signatory: who attests the signature, and who approves the text as to its form.
+//! The questions about the persons who sign beside a signatory, to attest the signature or to approve the text as to
+//! its form.
 
 use alternat::report::Complaint;
 use alternat::spec::{Lexicon, StarterOther, StarterParty};
@@ -8,7 +9,7 @@ use super::{Draft, Question, Scene, always, name_of, no, nothing_usual, shown, t
 use crate::cli::reading::{NOTHING, given};
 use crate::cli::terms::{Choice, pick};
 
-/// Who signs beside a signatory, in one capacity.
+/// A person who signs beside a signatory, in one capacity.
 pub trait Beside {
     /// The names of the questions for the person, the gender of the title and the office.
     const NAMES: [&'static str; 3];
@@ -16,20 +17,20 @@ pub trait Beside {
     const ARGUMENT: &'static str;
     /// The fields of the spec that the answers give, in the same order.
     const FIELDS: [&'static [&'static [&'static str]]; 3];
-    /// The office where nobody says otherwise.
+    /// The office if the user gives none.
     const USUAL_OFFICE: &'static str;
 
     /// The answer so far.
     fn of(party: &StarterParty) -> Option<&StarterOther>;
 
-    /// The place of the answer.
+    /// The place in the party for the answer.
     fn place(party: &mut StarterParty) -> &mut Option<StarterOther>;
 }
 
-/// Who attests the signature.
+/// The person who attests the signature.
 pub struct Attestation;
 
-/// Who approves the text as to its form.
+/// The person who approves the text as to its form.
 pub struct Approval;
 
 impl Beside for Attestation {
@@ -68,7 +69,7 @@ impl Beside for Approval {
     }
 }
 
-/// The question of who it is, if anybody.
+/// The question for the person's name, or whether anybody signs.
 pub const fn name<B: Beside>() -> Question {
     Question {
         name: B::NAMES[0],
@@ -121,7 +122,7 @@ fn offices<B: Beside>(scene: &Scene<'_>) -> Vec<Choice> {
     scene.terms.offices(scene.party(), B::of(scene.party()).and_then(|other| other.gender))
 }
 
-/// Takes who signs: nobody, somebody who is not known yet, or who is named.
+/// Takes the answer: nobody, a person who is not known yet, or a name.
 fn take_name<B: Beside>(scene: &Scene<'_>, draft: &mut Draft, text: &str) -> String {
     let signer = given(text).filter(|text| !scene.terms.means("answer-no", text)).map(|text| {
         let name = name_of(scene, text).filter(|name| !scene.terms.means("answer-yes", name));

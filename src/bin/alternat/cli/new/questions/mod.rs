@@ -1,4 +1,4 @@
-//! The questions, in their order: when each is asked, which answers it takes and what they say.
+//! The questions, in their order: the condition of each, the answers that it takes, and their meaning.
 
 mod agreement;
 mod beside;
@@ -18,19 +18,19 @@ use crate::cli::terms::{Choice, Terms, pick};
 pub use agreement::OF_AGREEMENT;
 pub use party::{OF_PARTY, id_apart};
 
-/// What was answered so far.
+/// The answers so far.
 #[derive(Debug, Clone, Default)]
 pub struct Draft {
     /// The facts of the agreement.
     pub starter: Starter,
     /// The file of the new spec.
     pub file: PathBuf,
-    /// A place of signing that is no city, in the reader's language alone.
+    /// A place of signing that is not a city, in the reader's language alone.
     pub site: Option<String>,
 }
 
 impl Draft {
-    /// The facts so far, completed by made-up ones: the rules about a party hold for whole agreements.
+    /// The facts so far, completed by made-up ones: the rules about a party apply to whole agreements.
     pub fn completed(&self, party: usize) -> Starter {
         let mut starter = self.starter.clone();
         (starter.kind, starter.cites_history, starter.after) = (USUAL_KIND.to_owned(), false, None);
@@ -55,27 +55,27 @@ impl Draft {
 
 /// A question. Its words are the message `ask-…`.
 pub struct Question {
-    /// Its name, which ends with the number of the party where it is about one.
+    /// Its name, which ends with the number of the party if it is about one.
     pub name: &'static str,
     /// The argument that answers it.
     pub argument: &'static str,
-    /// The fields of the spec that its answer gives, below the party where it is about one.
+    /// The fields of the spec that its answer gives, below the party if it is about one.
     pub fields: &'static [&'static [&'static str]],
-    /// Whether it is asked.
+    /// True if the question is asked.
     pub applies: fn(&Scene<'_>) -> bool,
-    /// The answers to choose from; none where the answer is a text.
+    /// The answers to choose from; empty if the answer is a text.
     pub choices: fn(&Scene<'_>) -> Vec<Choice>,
     /// The answer that Enter gives.
     pub usual: fn(&Scene<'_>) -> Option<String>,
-    /// Takes an answer into the draft, and says how it was understood.
+    /// Takes an answer into the draft, and returns how it was understood.
     pub take: fn(&Scene<'_>, &mut Draft, &str) -> Result<String, Complaint>,
 }
 
-/// What is known when a question is asked.
+/// The facts that are known when a question is asked.
 pub struct Scene<'a> {
     /// The words of every language.
     pub terms: &'a Terms<'a>,
-    /// What was answered so far.
+    /// The answers so far.
     pub draft: &'a Draft,
     /// The party that the question is about, counted from zero.
     pub party: usize,
@@ -95,19 +95,19 @@ impl Scene<'_> {
 pub const KIND: Question = Question {
     name: "kind",
     argument: "KIND",
-    // A kind that stands on an earlier agreement is right only once this is known.
+    // A kind that is based on an earlier agreement is valid only once that agreement is known.
     fields: &[],
     applies: always,
     choices: |scene| scene.terms.kinds(),
-    // The wide-scope agreement is the one that most begin with.
+    // Most begin with the wide-scope agreement.
     usual: |_| Some(USUAL_KIND.to_owned()),
     take: take_kind,
 };
 
-/// The kind where no other is chosen.
+/// The kind if no other is chosen.
 const USUAL_KIND: &str = "sister-city-agreement";
 
-/// The file that a spec is written to where none is named.
+/// The file that a spec is written to if none is named.
 pub const DEFAULT_FILE: &str = "agreement.yaml";
 
 fn always(_: &Scene<'_>) -> bool {
@@ -130,7 +130,7 @@ fn unknown(scene: &Scene<'_>) -> Choice {
     scene.terms.choice(NOTHING, "answer-unknown")
 }
 
-/// An answer that cannot be left open.
+/// An answer that must be given.
 fn needed<'t>(text: &'t str, argument: &'static str) -> Result<&'t str, Complaint> {
     given(text).ok_or_else(|| Complaint::new("not-said").with("argument", argument))
 }
@@ -139,29 +139,29 @@ fn take_kind(scene: &Scene<'_>, draft: &mut Draft, text: &str) -> Result<String,
     let kind = pick(&scene.terms.kinds(), needed(text, KIND.argument)?)?;
     draft.starter.kind.clone_from(&kind.value);
     draft.starter.cites_history = needs(scene.terms.press(), &kind.value).history;
-    // Before the last article, which has the final provisions.
+    // The optional articles come before the last one, which has the final provisions.
     let outline = scene.terms.press().vocabulary().kinds.get(&kind.value);
     draft.starter.after = outline.and_then(|outline| outline.articles.iter().rev().nth(1)).cloned();
     Ok(kind.shown)
 }
 
-/// The name that an answer is, or nothing for a line to fill in by hand.
+/// The name that an answer gives, or nothing for a line to fill in by hand.
 fn name_of(scene: &Scene<'_>, text: &str) -> StarterSigner {
     given(text).filter(|text| !scene.terms.means("answer-blank", text)).map(str::to_owned)
 }
 
-/// A name as the reader is shown it.
+/// A name as it is shown to the reader.
 fn shown(scene: &Scene<'_>, name: StarterSigner) -> String {
     name.unwrap_or_else(|| scene.terms.reporter().label("answer-blank"))
 }
 
-/// Whether the agreement speaks of the day of its signing.
+/// True if the agreement mentions the day of its signing.
 pub fn is_dated(scene: &Scene<'_>) -> bool {
     let needs = scene.needs();
     needs.date || needs.year
 }
 
-/// What the clauses of a kind need.
+/// The needs of the clauses of a kind.
 fn needs(press: &Press, kind: &str) -> Needs {
     let vocabulary = press.vocabulary();
     let Some(outline) = vocabulary.kinds.get(kind) else { return Needs::default() };

@@ -56,7 +56,7 @@ const REGION: Question = Question {
         let party = scene.party();
         let country = Some(party.country.clone()).filter(|country| !country.is_empty());
         let text = if country.is_none() { Some(needed(text, "--party")?) } else { given(text) };
-        // *No* is no answer to this, though Norway has the code.
+        // *No* does not answer this, though Norway has the code.
         if let Some(text) = text.filter(|text| scene.terms.lexicon().has(Sort::Truth, text)) {
             return Err(Complaint::new("not-yes-or-no").with("written", text));
         }
@@ -156,7 +156,7 @@ const OFFICE: Question = Question {
     },
 };
 
-/// True if an honorific of more than one letter stands before a name: *C. Pérez* has an initial, and *Don* is a name too.
+/// True if an honorific of more than one letter is before a name: *C. Pérez* has an initial, and *Don* is a name too.
 fn is_before_a_name((honorific, name): &(&str, &str)) -> bool {
     const NAMES: [&str; 3] = ["don", "citizen", "master"];
     name.contains(' ') && !NAMES.contains(honorific)
@@ -174,8 +174,8 @@ fn offices(scene: &Scene<'_>) -> Vec<Choice> {
     scene.terms.offices(scene.party(), scene.party().gender)
 }
 
-/// Takes a place into the draft of a party, and names the party after it: two cities of one name are told apart by
-/// their states, as are words that texts use otherwise.
+/// Takes a place into the draft of a party, and names the party after it. The id has the state as well if both cities
+/// have one name, or if texts use the name otherwise.
 fn settle(scene: &Scene<'_>, draft: &mut Draft, place: &Place) -> String {
     let (before, rest) = draft.starter.parties.split_at_mut(scene.party);
     let namesakes: Vec<_> =
@@ -196,7 +196,7 @@ fn settle(scene: &Scene<'_>, draft: &mut Draft, place: &Place) -> String {
     place.shown()
 }
 
-/// The id of a party that tells it from another of its name: with its state, or else with its country.
+/// The id of a party that differs from another of its name: with its state, or else with its country.
 pub fn id_apart(party: &StarterParty) -> String {
     slug(&format!("{} {}", party.city, party.state.as_ref().unwrap_or(&party.country)))
 }
