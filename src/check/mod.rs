@@ -4,6 +4,7 @@
 //! [`examine`](crate::model::examine) cannot, for nothing of it stands in the way of an
 //! agreement; so a spec may allow it, with a reason.
 
+mod accented;
 mod accents;
 mod allowances;
 mod capitals;

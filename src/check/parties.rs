@@ -215,7 +215,8 @@ pub(super) fn unequal_offices(subject: &Subject<'_>) -> Vec<Finding> {
         let cities = pair.each_ref().map(|one| {
             subject.cities_named(one.text).into_iter().map(|(party, _)| party).collect::<Vec<_>>()
         });
-        if names_city[0] != names_city[1] || are_other || cities[0] != cities[1] {
+        let are_elsewhere = cities.iter().all(|cities| !cities.is_empty()) && cities[0] != cities[1];
+        if names_city[0] != names_city[1] || are_other || are_elsewhere {
             let finding = Finding::at(Rule::UnequalOffices, &written.path);
             findings.push(finding.with("first", pair[0].text).with("second", pair[1].text));
         }

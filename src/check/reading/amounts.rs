@@ -6,6 +6,7 @@ use super::quantities::{Bare, Quantities};
 use super::shares;
 use super::units::{currency, currency_of_sign, period};
 use super::value::{Amount, Currencies, Fact, Ratio, Value};
+use crate::check::facts::spanish_month;
 use crate::check::numbers::number;
 
 impl Quantities<'_, '_> {
@@ -74,7 +75,11 @@ impl Quantities<'_, '_> {
             return None;
         }
         let (id, number, used) = self.concept(behind + between, &["time-unit"])?;
-        Some((id, number, used, between))
+        // *A los quince días del mes de mayo* gives a day.
+        let behind = behind + between + used;
+        let is_day = self.text.has(behind, "del mes")
+            || (self.text.is(behind, &["de"]) && spanish_month(self.text.word(behind + 1)).is_some());
+        (!is_day).then_some((id, number, used, between))
     }
 
     /// The words of *00/100 M.N.* behind pesos.
