@@ -514,12 +514,16 @@ finding-repeated-words = “{ $written }” is repeated
 # $written
 finding-stray-sign = a sign, a space or a capital letter is out of place at “{ $written }”
     .hint = correct the punctuation, or allow the rule here, with the reason
+    .asked = correct the words
+    .cell = correct the words
 # $written; $meant: what is meant, or nothing where a verb does not fit
 finding-grammar-slip = “{ $written }” is not correct{ $meant ->
     [none] { "" }
    *[other] {": “"}{ $meant }” is meant
  }
     .hint = correct the words, or allow the rule here, with the reason
+    .asked = correct the words
+    .cell = correct the words
 # $first, $second
 finding-contradicting-figures = “{ $first }” and “{ $second }” are not the same number
     .hint = write the same number in words and in figures
@@ -532,6 +536,8 @@ finding-unequal-terms = { $there ->
    *[other] the texts differ: “{ $here }” here, “{ $there }” in { told-language }
  }
     .hint = name the same in both texts; if both say the same in another form, allow the rule here, with the reason
+    .asked = name the same in both languages
+    .cell = name the same in both languages
 # $here, $there, $language, as before
 finding-unequal-dates = { $there ->
     [none] the text in { told-language } does not have the month { $here }

@@ -513,12 +513,16 @@ finding-repeated-words = “{ $written }” está repetido
 # $written
 finding-stray-sign = un signo, un espacio o una mayúscula no está en su lugar en “{ $written }”
     .hint = corrija la puntuación o permita aquí la regla, con el motivo
+    .asked = corrija las palabras
+    .cell = corrija las palabras
 # $written; $meant: lo que se quiso decir, o nada donde falta un verbo
 finding-grammar-slip = “{ $written }” no es correcto{ $meant ->
     [none] { "" }
    *[other] {": se quiso decir “"}{ $meant }”
  }
     .hint = corrija las palabras o permita aquí la regla, con el motivo
+    .asked = corrija las palabras
+    .cell = corrija las palabras
 # $first, $second
 finding-contradicting-figures = “{ $first }” y “{ $second }” no son el mismo número
     .hint = escriba el mismo número con letra y con cifras
@@ -531,6 +535,8 @@ finding-unequal-terms = { $there ->
    *[other] los textos difieren: “{ $here }” aquí, “{ $there }” en { told-language }
  }
     .hint = nombre lo mismo en ambos textos; si ambos dicen lo mismo de otra forma, permita aquí la regla, con el motivo
+    .asked = nombre lo mismo en ambos idiomas
+    .cell = nombre lo mismo en ambos idiomas
 # $here, $there, $language, como arriba
 finding-unequal-dates = { $there ->
     [none] al texto en { told-language } le falta el mes { $here }

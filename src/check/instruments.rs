@@ -74,8 +74,8 @@ fn titles_of(subject: &Subject<'_>, path: &Path, sort: Sort<'_>) -> Vec<Finding>
         .filter_map(|one| {
             let this = this(subject, one.language?, sort)?;
             let own = words(&this).last().and_then(|word| noun(&word.lower()))?;
-            let titled = words(one.text);
-            let named: Vec<_> = titled.iter().filter(|word| noun(&word.lower()).is_some()).collect();
+            let written = words(one.text);
+            let named: Vec<_> = written.iter().filter(|word| noun(&word.lower()).is_some()).collect();
             let is_other = named.iter().all(|word| noun(&word.lower()) != Some(own));
             let head = named.first()?;
             is_other.then(|| found(&one, head.span(), &this))

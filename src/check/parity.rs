@@ -137,7 +137,7 @@ fn once(facts: &[Fact], counts_once: impl Fn(u64) -> bool) -> Vec<Fact> {
 /// Finds what one text has more often than the other.
 fn unequal(sides: &[Side<'_>; 2], facts: [&[Fact]; 2], rule: Rule) -> Option<Finding> {
     let extra = [surplus(facts[0], facts[1]), surplus(facts[1], facts[0])];
-    differing(sides, extra.map(|facts| facts.iter().map(|fact| fact.span.clone()).collect()), rule)
+    differing(sides, &extra.map(|facts| facts.iter().map(|fact| fact.span.clone()).collect()), rule)
 }
 
 /// What one list has more often than the other.

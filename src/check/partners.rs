@@ -238,29 +238,22 @@ fn with_article(one: &OneText<'_>) -> Option<Finding> {
     Some(finding.fixed_by(bare))
 }
 
-/// Finds names of persons who sign that are spelled nearly alike, and names whose surname comes first.
+/// Finds names of persons who sign that are spelled nearly alike.
 pub(super) fn names_of_persons(subject: &Subject<'_>) -> Vec<Finding> {
     let names: Vec<_> = subject.signatories().filter(|one| one.path.is_field("name")).collect();
     let mut findings = Vec::new();
     for (number, one) in names.iter().enumerate() {
-        let is_slip = |other: &&OneText<'_>| is_nearly(&slug(one.text), &slug(other.text));
+        let is_slip = |other: &&OneText<'_>| are_names_alike(&slug(one.text), &slug(other.text));
         findings.extend(names[..number].iter().find(is_slip).map(|other| {
             Finding::at(Rule::NearlyAlike, &one.path).with("written", one.text).with("meant", other.text)
         }));
-        findings.extend(turned(one));
     }
     findings
 }
 
-/// *Whitcombe, Alan*: the surname first.
-fn turned(one: &OneText<'_>) -> Option<Finding> {
-    let (surname, given) = one.text.split_once(", ")?;
-    let is_given = super::reading::is_given_name(given.split_whitespace().next()?);
-    let right = format!("{given} {surname}");
-    is_given.then(|| {
-        Finding::at(Rule::GrammarSlip, &one.path)
-            .with("written", one.text)
-            .with("meant", &right)
-            .fixed_by(right)
-    })
+/// True if the names of two persons differ by typing errors alone, word by word: *Lee Sample* is not *Alex Sample*.
+fn are_names_alike(one: &str, other: &str) -> bool {
+    let [one, other] = [one, other].map(|name| name.split('-').collect::<Vec<_>>());
+    let is_alike = |(one, other): (&&str, &&str)| one == other || is_nearly(one, other);
+    one != other && one.len() == other.len() && one.iter().zip(&other).all(is_alike)
 }

@@ -93,7 +93,7 @@ fn actor<'t>(told: &Told<'t>, sentence: &Range<usize>) -> Option<&'t Named> {
     let prepositions: &[&str] = if told.is_english { &ENGLISH } else { &SPANISH };
     let is_possessive = |named: &Named| told.text[named.span.end..].starts_with(['\'', '’']);
     let subject = named.iter().find(|named| {
-        !(is_beside(named) && prepositions.contains(&before(named).as_str())) && !is_possessive(named)
+        !(is_possessive(named) || is_beside(named) && prepositions.contains(&before(named).as_str()))
     })?;
     // What is joined acts together, in whatever order.
     let behind =

@@ -58,7 +58,11 @@ fn paragraphs(pair: &Pair<'_>) -> Vec<[Reading; 2]> {
 }
 
 /// A finding about what differs: the first of it is pointed at.
-pub(super) fn differing(sides: &[Side<'_>; 2], spans: [Vec<Range<usize>>; 2], rule: Rule) -> Option<Finding> {
+pub(super) fn differing(
+    sides: &[Side<'_>; 2],
+    spans: &[Vec<Range<usize>>; 2],
+    rule: Rule,
+) -> Option<Finding> {
     let shown = |number: usize| {
         let written = spans[number].iter().map(|span| &sides[number].text[span.clone()]);
         written.collect::<Vec<_>>().join(", ")
@@ -75,7 +79,7 @@ pub(super) fn differing(sides: &[Side<'_>; 2], spans: [Vec<Range<usize>>; 2], ru
 pub(super) fn unequal_quantities(sides: &[Side<'_>; 2], read: &[Reading; 2]) -> Option<Finding> {
     let left = difference::quantities(&read[0].facts, &read[1].facts);
     let spans = |facts: &[&reading::Fact]| facts.iter().map(|fact| fact.span.clone()).collect::<Vec<_>>();
-    differing(sides, [spans(&left.first), spans(&left.second)], Rule::UnequalFigures)
+    differing(sides, &[spans(&left.first), spans(&left.second)], Rule::UnequalFigures)
 }
 
 /// Finds clauses of another force: a duty here, a permission there.
@@ -86,7 +90,7 @@ fn unequal_forces(pair: &Pair<'_>) -> Option<Finding> {
     }
     let spans =
         |modals: &[&reading::Modal]| modals.iter().map(|modal| modal.span.clone()).collect::<Vec<_>>();
-    let finding = differing(pair.sides, [spans(&left.first), spans(&left.second)], Rule::UnequalForce)?;
+    let finding = differing(pair.sides, &[spans(&left.first), spans(&left.second)], Rule::UnequalForce)?;
     // A lone pair differs for sure; among many, against a future, or beside *only*, which allows by what it forbids,
     // the texts may only be worded otherwise.
     let is_only = |mention: &reading::Mention| {
@@ -107,11 +111,16 @@ fn unequal_forces(pair: &Pair<'_>) -> Option<Finding> {
 /// Finds words of one text that name another thing of the same sort than the other: *museum*, *biblioteca*; and those
 /// of a part that the other text lacks.
 pub(super) fn unequal_terms(pair: &Pair<'_>) -> Vec<Finding> {
+    // A short name of a city is a finding by itself.
+    let is_short = |side: &Side<'_>| side.one.path.has_field("city") && side.text.contains('.');
+    if pair.sides.iter().any(is_short) {
+        return Vec::new();
+    }
     let [first, second] = pair.read.each_ref().map(|read| read.mentions.as_slice());
     let finding = |Differing { first, second }: &Differing<'_>| {
         let spans =
             [first, second].map(|mention| mention.iter().map(|mention| mention.span.clone()).collect());
-        differing(pair.sides, spans, Rule::UnequalTerms)
+        differing(pair.sides, &spans, Rule::UnequalTerms)
     };
     let found: Vec<_> =
         difference::concepts(first, second, pair.concepts).iter().filter_map(finding).collect();
@@ -121,21 +130,26 @@ pub(super) fn unequal_terms(pair: &Pair<'_>) -> Vec<Finding> {
     let left = difference::missing(first, second, pair.concepts);
     let spans =
         |mentions: &[&reading::Mention]| mentions.iter().map(|mention| mention.span.clone()).collect();
-    differing(pair.sides, [spans(&left.first), spans(&left.second)], Rule::UnequalTerms).into_iter().collect()
+    differing(pair.sides, &[spans(&left.first), spans(&left.second)], Rule::UnequalTerms)
+        .into_iter()
+        .collect()
 }
+
+/// Joints of a text: true for *or*, with the words.
+type Joins = Vec<(bool, Range<usize>)>;
 
 /// The most conjunctions of a text whose order is kept in a translation.
 const MOST_CONJUNCTIONS: usize = 3;
 
 /// Finds *and* for *or*, and *102 a 104* for *102 and 104*.
 fn joined_otherwise(pair: &Pair<'_>) -> Option<Finding> {
-    let other = |joins: fn(&Reading) -> &Vec<(bool, Range<usize>)>| {
+    let other = |joins: fn(&Reading) -> &Joins| {
         let [first, second] = pair.read.each_ref().map(joins);
         let chosen =
             |joins: &[(bool, Range<usize>)]| joins.iter().filter(|(is_chosen, _)| *is_chosen).count();
         let differs = first.len() == second.len() && chosen(first) != chosen(second);
         let (one, two) = first.iter().zip(second).find(|((one, _), (two, _))| differs && one != two)?;
-        differing(pair.sides, [vec![one.1.clone()], vec![two.1.clone()]], Rule::UnequalTerms)
+        differing(pair.sides, &[vec![one.1.clone()], vec![two.1.clone()]], Rule::UnequalTerms)
     };
     let is_negated = pair.read.iter().any(|read| read.modals.iter().any(|modal| modal.force.is_negative()));
     let are_few = pair.read.iter().all(|read| read.conjunctions.len() <= MOST_CONJUNCTIONS);
@@ -246,7 +260,7 @@ fn exchanged_names(pair: &Pair<'_>) -> Option<Finding> {
         named: &named[side],
     };
     let found = exchanged(&told(0), &told(1))?;
-    differing(pair.sides, [vec![found.first], vec![found.second]], Rule::ExchangedNames)
+    differing(pair.sides, &[vec![found.first], vec![found.second]], Rule::ExchangedNames)
 }
 
 /// Those whom a text names, in their order: cities of the parties, persons, variables.

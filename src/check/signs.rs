@@ -100,10 +100,8 @@ fn unclosed(text: &str, signs: &[(usize, char)]) -> Option<Range<usize>> {
         match sign {
             '(' | '[' | '“' | '«' => open.push((*at, *sign)),
             // *a)* begins an item.
-            ')' if open.last().is_none_or(|(_, sign)| *sign != '(') => {
-                if !is_item(text, *at) {
-                    return Some(*at..*at + 1);
-                }
+            ')' if open.last().is_none_or(|(_, sign)| *sign != '(') && !is_item(text, *at) => {
+                return Some(*at..*at + 1);
             }
             ')' | ']' | '”' | '»' => {
                 open.pop();

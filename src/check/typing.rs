@@ -27,15 +27,18 @@ pub(super) fn typed_letters(subject: &Subject<'_>) -> Vec<Finding> {
     findings
 }
 
-/// Removes findings about a pair whose only cause is a typed number before one of its texts, or quotation marks around
-/// it.
+/// Removes findings about a pair whose only cause is a typed number before one of its texts, quotation marks around
+/// it, or commas that divide it.
 pub(super) fn without_consequences(findings: &[Finding]) -> Vec<Finding> {
     let of = |rule: Rule| -> Vec<Path> {
         findings.iter().filter(|finding| finding.rule == rule).filter_map(Finding::path).cloned().collect()
     };
     let (typed, quoted) = (of(Rule::TypedLetter), of(Rule::QuotedValue));
+    // A text that its commas divide is not whole: nothing can be compared with it.
+    let is_divided = findings.iter().any(|finding| finding.rule == Rule::SplitText);
     let is_consequence = |finding: &Finding| {
         let causes = match finding.rule {
+            Rule::UnequalLists | Rule::UnequalTerms => return is_divided,
             Rule::UnequalFigures | Rule::UnequalSentences => &typed,
             Rule::UnequalQuotations => &quoted,
             _ => return false,

@@ -37,7 +37,7 @@ fn list<'d>(dict: &'d str, key: &str) -> &'d str {
 fn turned(list: &str) -> String {
     let mut references: Vec<_> = list.split(" R").filter(|reference| !reference.is_empty()).collect();
     references.reverse();
-    references.iter().map(|reference| format!("{} R ", reference.trim())).collect()
+    references.iter().flat_map(|reference| [reference.trim(), " R "]).collect()
 }
 
 #[test]

@@ -209,7 +209,7 @@ fn a_stream_of_objects_is_written_in_one_way() {
     // The same object again, in the stream and in the file.
     is_refused(&|parts| {
         parts.count = 2;
-        parts.head += &format!("{field} {} ", parts.body.len() + 1);
+        parts.head = format!("{}{field} {} ", parts.head, parts.body.len() + 1);
         parts.body = format!("{} {}", parts.body, parts.body);
     });
     is_refused(&|parts| parts.more = format!("{field} 0 obj\n{}\nendobj\n", parts.body));

@@ -80,7 +80,7 @@ const OF_SPECS: [Rule; 68] = [
 ];
 
 /// Rules about sentences, which neither a cell nor an answer has.
-const OF_SENTENCES: [Rule; 15] = [
+const OF_SENTENCES: [Rule; 19] = [
     Rule::LostText,
     Rule::UnequalSentences,
     Rule::UnequalQuotations,
@@ -96,6 +96,10 @@ const OF_SENTENCES: [Rule; 15] = [
     Rule::CityElsewhere,
     Rule::OtherCity,
     Rule::SameText,
+    Rule::UnequalForce,
+    Rule::UnequalLists,
+    Rule::ExchangedNames,
+    Rule::OtherRegister,
 ];
 
 /// Rules that only a sheet can break: the questions take no such answer.

@@ -21,26 +21,25 @@ impl Quantities<'_, '_> {
         let skipped = usize::from(self.text.is(behind, &["de", "of"]));
         if let Some((id, _, used)) =
             self.concept(behind + skipped, &["currency"]).filter(|_| self.is_near(behind))
+            && let Some((currencies, part)) = currency(id)
         {
-            if let Some((currencies, part)) = currency(id) {
-                let currencies = sign.map_or(currencies, |sign| {
-                    if sign & currencies == 0 { sign | currencies } else { sign & currencies }
-                });
-                let amount = scaled(bare.amount, part);
-                let used = bare.used + skipped + used + self.cents(behind + skipped + used);
-                return (Value::Money(amount, currencies), used);
-            }
+            let currencies = sign.map_or(currencies, |sign| {
+                if sign & currencies == 0 { sign | currencies } else { sign & currencies }
+            });
+            let amount = scaled(bare.amount, part);
+            let used = bare.used + skipped + used + self.cents(behind + skipped + used);
+            return (Value::Money(amount, currencies), used);
         }
         if let Some(sign) = sign {
             return (Value::Money(bare.amount, sign), bare.used);
         }
-        if let Some((id, _, used, between)) = self.time_unit(behind) {
-            if let Some((unit, clock)) = period(id) {
-                let length = bare.amount.read.times(unit);
-                let (length, used) =
-                    self.and_a_half(behind + between + used, [length, unit], bare.used + between + used);
-                return (Value::Period(length, clock), used);
-            }
+        if let Some((id, _, used, between)) = self.time_unit(behind)
+            && let Some((unit, clock)) = period(id)
+        {
+            let length = bare.amount.read.times(unit);
+            let (length, used) =
+                self.and_a_half(behind + between + used, [length, unit], bare.used + between + used);
+            return (Value::Period(length, clock), used);
         }
         if let Some((_, unit, used)) = self.concept(behind, &["measure"]).filter(|_| self.is_near(behind)) {
             return (Value::Measure(bare.amount, unit), bare.used + used);
@@ -138,7 +137,7 @@ impl Quantities<'_, '_> {
 
     /// The unit behind parentheses.
     fn with_unit_behind(&self, at: usize, bare: Bare) -> (Value, usize) {
-        if self.text.gap(at).contains("%") {
+        if self.text.gap(at).contains('%') {
             return (Value::Share(bare.amount.read.times(Ratio::new(1, 100))), 0);
         }
         if let Some((id, unit, used)) = self.concept(at, &["time-unit", "currency", "measure"]) {
@@ -169,7 +168,7 @@ impl Quantities<'_, '_> {
     /// A number without what it counts.
     pub(super) fn bare(&self, at: usize) -> Option<Bare> {
         let words = self.text.words.get(at..)?;
-        if let Some(read) = number(self.text.text, words, self.text.language) {
+        if let Some(read) = number(self.text.written, words, self.text.language) {
             let amount = Amount::of(Ratio::whole(read.value));
             let bare = Bare {
                 amount,

@@ -38,7 +38,7 @@ fn number_of_hour(text: &Text<'_>, at: usize) -> Option<(u64, usize)> {
     if word.text == "una" {
         return Some((1, 1));
     }
-    let read = number(text.text, &text.words[at..], text.language).filter(|number| !number.is_ordinal);
+    let read = number(text.written, &text.words[at..], text.language).filter(|number| !number.is_ordinal);
     let (hour, used) = match read {
         Some(number) => (number.value, number.used),
         None => (word.text.parse().ok()?, 1),
@@ -56,16 +56,15 @@ fn hour(text: &Text<'_>, at: usize) -> Option<Time> {
     let (hour, used) = number_of_hour(text, at).filter(|_| is_called)?;
     let behind = at + used;
     let (minutes, more) = if text.is_english() { (0, 0) } else { spanish_minutes(text, behind) };
-    let is_time = match text.is_english() {
-        true => half_of_day(text, behind).is_some() || text.has(behind, "o clock"),
-        false => {
-            more > 0
-                || text.is(behind, &["horas", "hrs", "h"])
-                || half_of_day(text, behind).is_some()
-                || (["a", "desde", "hasta"].contains(&text.word(at.saturating_sub(2)))
-                    && hour <= 24
-                    && is_end(text, behind))
-        }
+    let is_time = if text.is_english() {
+        half_of_day(text, behind).is_some() || text.has(behind, "o clock")
+    } else {
+        more > 0
+            || text.is(behind, &["horas", "hrs", "h"])
+            || half_of_day(text, behind).is_some()
+            || (["a", "desde", "hasta"].contains(&text.word(at.saturating_sub(2)))
+                && hour <= 24
+                && is_end(text, behind))
     };
     is_time.then(|| finished(text, hour * 60 + minutes, behind + more, used + more))
 }

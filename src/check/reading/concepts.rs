@@ -44,7 +44,7 @@ pub(in crate::check) type Number = u16;
 #[derive(Debug, Default)]
 pub(in crate::check) struct Concepts {
     groups: Vec<String>,
-    concepts: Vec<Concept>,
+    all: Vec<Concept>,
     english: Forms,
     spanish: Forms,
 }
@@ -93,7 +93,9 @@ impl Concepts {
             }
         }
         for forms in [&mut read.english, &mut read.spanish] {
-            forms.values_mut().for_each(|forms| forms.sort_by_key(|form| std::cmp::Reverse(form.rest.len())));
+            for forms in forms.values_mut() {
+                forms.sort_by_key(|form| std::cmp::Reverse(form.rest.len()));
+            }
         }
         if findings.is_empty() { Ok(read) } else { Err(findings) }
     }
@@ -114,8 +116,8 @@ impl Concepts {
             let group_number = position_or_push(&mut self.groups, group);
             for (id, forms) in concepts {
                 let number = *numbers.entry(format!("{group}/{id}")).or_insert_with(|| {
-                    self.concepts.push(Concept { id: id.clone(), group: group_number });
-                    Number::try_from(self.concepts.len() - 1).unwrap_or(Number::MAX)
+                    self.all.push(Concept { id: id.clone(), group: group_number });
+                    Number::try_from(self.all.len() - 1).unwrap_or(Number::MAX)
                 });
                 let forms = forms.split(',').flat_map(|form| inflected(language, form.trim()));
                 let forms: Vec<_> = forms.collect();
@@ -123,14 +125,16 @@ impl Concepts {
                     Language::English => &mut self.english,
                     Language::Spanish => &mut self.spanish,
                 };
-                forms.iter().for_each(|form| add_form(of_language, form, number));
+                for form in &forms {
+                    add_form(of_language, form, number);
+                }
             }
         }
     }
 
     /// A concept by its number.
     pub(in crate::check) fn concept(&self, number: Number) -> Option<&Concept> {
-        self.concepts.get(usize::from(number))
+        self.all.get(usize::from(number))
     }
 
     /// The name of the group of a concept.

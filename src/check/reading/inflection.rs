@@ -33,7 +33,7 @@ fn spanish(form: &str) -> Vec<String> {
     let words: Vec<_> = form.split(' ').collect();
     let end = words.iter().position(|word| BEHIND.contains(word)).unwrap_or(words.len());
     let (noun, rest) = words.split_at(end);
-    let rest = rest.iter().map(|word| format!(" {word}")).collect::<String>();
+    let rest: String = rest.iter().flat_map(|word| [" ", *word]).collect();
     let genders: &[char] = if form.contains(['@', '/']) { &['o', 'a'] } else { &['o'] };
     let mut forms = Vec::new();
     for gender in genders {

@@ -27,13 +27,13 @@ pub(super) fn join(
     behind: &Range<usize>,
 ) -> Option<(bool, Range<usize>)> {
     let span = before.end..behind.start;
-    let between = text.text.get(span.clone())?.trim();
+    let between = text.written.get(span.clone())?.trim();
     let is_range = match between {
         "and" | "y" | "e" | "&" => false,
         "to" | "through" | "a" | "al" | "-" | "–" | "—" | "hasta" => true,
         _ => return None,
     };
-    let start = span.start + text.text[span.clone()].find(between)?;
+    let start = span.start + text.written[span.clone()].find(between)?;
     Some((is_range, start..start + between.len()))
 }
 

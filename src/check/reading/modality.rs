@@ -30,9 +30,8 @@ impl Force {
     /// Whether clauses of two texts can have the same force.
     pub(in crate::check) fn is(self, other: Self) -> bool {
         use Force::{Ban, Duty, Future, NoDuty, NoWish, Not, Wish};
-        let one_way = |one, other| {
-            matches!((one, other), (Duty | Wish, Future) | (Ban, Not) | (NoDuty, Not) | (NoWish, Not))
-        };
+        let one_way =
+            |one, other| matches!((one, other), (Duty | Wish, Future) | (Ban | NoDuty | NoWish, Not));
         self == other || one_way(self, other) || one_way(other, self)
     }
 }

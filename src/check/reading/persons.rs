@@ -13,11 +13,6 @@ static GIVEN: LazyLock<HashSet<String>> = LazyLock::new(|| {
     names.flat_map(|name| [name.to_owned(), plain(name)]).collect()
 });
 
-/// Whether a word is a given name.
-pub(in crate::check) fn is_given_name(word: &str) -> bool {
-    GIVEN.contains(&word.to_lowercase())
-}
-
 /// A word without its accents.
 pub(in crate::check) fn plain(word: &str) -> String {
     word.chars()

@@ -57,7 +57,7 @@ impl Quantities<'_, '_> {
         let used = words.len();
         let mut span = self.text.span(words);
         // The sign of a percentage belongs to its number.
-        let behind = &self.text.text[span.end..];
+        let behind = &self.text.written[span.end..];
         if matches!(value, Value::Share(_)) && behind.trim_start().starts_with('%') {
             span.end += behind.find('%').map_or(0, |at| at + 1);
         }
@@ -247,8 +247,7 @@ impl Quantities<'_, '_> {
         let (mut fact, mut used) = self.fact(
             value,
             at..at + used,
-            is_sure && !is_vague && !self.text.is(at, &["cinco"])
-                || (is_sure && !word.is_capitalized() && !is_vague),
+            is_sure && !is_vague && !(self.text.is(at, &["cinco"]) && word.is_capitalized()),
         );
         used += self.repeated(at, &mut fact, used);
         Some((fact, used))

@@ -8,7 +8,7 @@ use crate::check::words::{Word, begins_sentence, words};
 /// A text and its words.
 #[derive(Debug)]
 pub(in crate::check) struct Text<'t> {
-    pub(super) text: &'t str,
+    pub(super) written: &'t str,
     pub(super) language: Language,
     pub(super) words: Vec<Word<'t>>,
     pub(super) lower: Vec<String>,
@@ -18,7 +18,7 @@ impl<'t> Text<'t> {
     pub(in crate::check) fn new(text: &'t str, language: Language) -> Self {
         let words = words(text);
         let lower = words.iter().map(Word::lower).collect();
-        Self { text, language, words, lower }
+        Self { written: text, language, words, lower }
     }
 
     pub(super) fn is_english(&self) -> bool {
@@ -53,8 +53,8 @@ impl<'t> Text<'t> {
     pub(super) fn gap(&self, at: usize) -> &'t str {
         let start =
             at.checked_sub(1).and_then(|before| self.words.get(before)).map_or(0, |word| word.span().end);
-        let end = self.words.get(at).map_or(self.text.len(), |word| word.start);
-        &self.text[start.min(end)..end]
+        let end = self.words.get(at).map_or(self.written.len(), |word| word.start);
+        &self.written[start.min(end)..end]
     }
 
     /// Whether a word goes on with the one before it, in one phrase.
@@ -70,13 +70,13 @@ impl<'t> Text<'t> {
         self.words.get(at).is_some_and(|word| {
             word.is_capitalized()
                 && word.text.contains(char::is_lowercase)
-                && !begins_sentence(self.text, word.start)
+                && !begins_sentence(self.written, word.start)
         })
     }
 
     /// Where words stand.
     pub(super) fn span(&self, words: Range<usize>) -> Range<usize> {
-        let start = self.words.get(words.start).map_or(self.text.len(), |word| word.start);
+        let start = self.words.get(words.start).map_or(self.written.len(), |word| word.start);
         let end = words
             .end
             .checked_sub(1)

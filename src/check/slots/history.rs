@@ -66,7 +66,7 @@ pub(super) fn earlier_instrument(passage: &Passage<'_, '_>) -> Option<Contrary> 
             None => u64::try_from(date.year()) == Ok(written.day.2),
         };
         let is_known = dates.iter().chain(&own).any(is);
-        return (!is_known).then(|| Contrary { slot: "history", span: written.span, expected });
+        return (!is_known).then_some(Contrary { slot: "history", span: written.span, expected });
     }
     let is_year = |year: i32| dates.iter().chain(&own).any(|date| date.year() == year);
     if let Some((_, span)) = passage.years().into_iter().find(|(year, _)| !is_year(*year)) {

@@ -245,7 +245,7 @@ fn day_of_signing(passage: &Passage<'_, '_>) -> Option<Contrary> {
     if let Some(written) = facts(passage.text, passage.language).dates.into_iter().next() {
         let day = date.day()?;
         let own = (u64::from(day.day()), u64::from(day.month()), u64::try_from(day.year()).ok()?);
-        return (written.day != own).then(|| Contrary { slot: "signing", span: written.span, expected });
+        return (written.day != own).then_some(Contrary { slot: "signing", span: written.span, expected });
     }
     let (_, span) = passage.years().into_iter().find(|(year, _)| *year != date.year())?;
     Some(Contrary { slot: "signing", span, expected })
