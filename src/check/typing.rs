@@ -28,12 +28,14 @@ pub(super) fn typed_letters(subject: &Subject<'_>) -> Vec<Finding> {
 }
 
 /// Removes findings about a pair whose only cause is a typed number before one of its texts, quotation marks around
-/// it, or commas that divide it.
+/// it, commas that divide it, or figures of which another finding says that they differ.
 pub(super) fn without_consequences(findings: &[Finding]) -> Vec<Finding> {
     let of = |rule: Rule| -> Vec<Path> {
         findings.iter().filter(|finding| finding.rule == rule).filter_map(Finding::path).cloned().collect()
     };
     let (typed, quoted) = (of(Rule::TypedLetter), of(Rule::QuotedValue));
+    // A figure that contradicts its words differs from the other text too: one finding about it is enough.
+    let unequal = of(Rule::UnequalFigures);
     // A text that its commas divide is not whole: nothing can be compared with it.
     let is_divided = findings.iter().any(|finding| finding.rule == Rule::SplitText);
     let is_consequence = |finding: &Finding| {
@@ -41,6 +43,7 @@ pub(super) fn without_consequences(findings: &[Finding]) -> Vec<Finding> {
             Rule::UnequalLists | Rule::UnequalTerms => return is_divided,
             Rule::UnequalFigures | Rule::UnequalSentences => &typed,
             Rule::UnequalQuotations => &quoted,
+            Rule::ContradictingFigures => &unequal,
             _ => return false,
         };
         finding.path().is_some_and(|path| causes.iter().any(|cause| is_of_pair(path, cause)))

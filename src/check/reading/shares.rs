@@ -142,10 +142,11 @@ fn fraction(text: &Text<'_>, at: usize) -> Option<Share> {
 fn one_in(text: &Text<'_>, at: usize) -> Option<Share> {
     let over = match text.word(at) {
         "uno" => 1,
+        "a" | "an" | "la" => return None,
         _ => count(text, at)?,
     };
     let phrases = ["out of every", "out of", "in every", "in", "de cada", "de entre"];
-    let phrase = phrases.into_iter().find(|phrase| text.has(at + 1, phrase))?;
+    let phrase = phrases.into_iter().find(|phrase| text.has(at + 1, phrase) && text.is_joined(at + 1))?;
     let length = phrase.split(' ').count();
     let at_under = at + 1 + length;
     let under = match text.word(at_under) {
