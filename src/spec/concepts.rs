@@ -17,6 +17,30 @@ pub struct ConceptFile {
     pub nouns: Groups,
     /// Words that stand as they are.
     pub words: Groups,
+    /// The phrases that give a clause its force.
+    pub forces: ForcePhrases,
+}
+
+/// The phrases of each force, such as `is|are obliged to`; see the files.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ForcePhrases {
+    /// What must be done, by a verb that forbids where it is denied: *shall*.
+    pub duty: Vec<String>,
+    /// What must be done, by words that impose nothing where they are denied: *is obliged to*.
+    pub obligation: Vec<String>,
+    /// What will be done.
+    pub future: Vec<String>,
+    /// What may be done.
+    pub leave: Vec<String>,
+    /// What should be done.
+    pub wish: Vec<String>,
+    /// What must not be done.
+    pub ban: Vec<String>,
+    /// What need not be done.
+    pub no_duty: Vec<String>,
+    /// What should not be done.
+    pub no_wish: Vec<String>,
 }
 
 /// Reads the concepts of a language.

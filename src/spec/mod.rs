@@ -44,7 +44,7 @@ pub use ceremony::{
     Ceremony, CeremonyReading, Listed, ListedAgreement, MOST_AGREEMENTS, is_ceremony, read_ceremony,
 };
 pub use change::{Base, Change, UnknownPath, pair_of, path_of};
-pub use concepts::{ConceptFile, Groups, read_concepts};
+pub use concepts::{ConceptFile, ForcePhrases, Groups, read_concepts};
 pub use date::{DateSigned, NotADate, PartialDate};
 pub use example::{Example, ExampleFile, example};
 pub use id::is_id;

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::OnceLock;
 
+use super::forces::Forces;
 use super::inflection;
 use super::text::Text;
 use crate::check::facts::Language;
@@ -47,6 +48,8 @@ pub(in crate::check) struct Concepts {
     all: Vec<Concept>,
     english: Forms,
     spanish: Forms,
+    english_forces: Forces,
+    spanish_forces: Forces,
 }
 
 /// One concept.
@@ -103,6 +106,11 @@ impl Concepts {
     fn add(&mut self, language: Language, file: &ConceptFile, numbers: &mut BTreeMap<String, Number>) {
         self.add_groups(language, &file.nouns, inflection::forms, numbers);
         self.add_groups(language, &file.words, |_, form| vec![form.to_owned()], numbers);
+        let forces = Forces::new(&file.forces);
+        match language {
+            Language::English => self.english_forces = forces,
+            Language::Spanish => self.spanish_forces = forces,
+        }
     }
 
     fn add_groups(
@@ -129,6 +137,14 @@ impl Concepts {
                     add_form(of_language, form, number);
                 }
             }
+        }
+    }
+
+    /// The phrases that give clauses of a language their force.
+    pub(super) fn forces(&self, language: Language) -> &Forces {
+        match language {
+            Language::English => &self.english_forces,
+            Language::Spanish => &self.spanish_forces,
         }
     }
 

@@ -1,256 +1,108 @@
-//! The phrases that give a clause its force, in both languages.
+//! The phrases that give a clause its force, as the tables of a language have them.
+
+use std::collections::HashMap;
 
 use super::modality::Force;
+use super::text::Text;
+use crate::spec::ForcePhrases;
 
-/// The phrases of English, the longest first.
-pub(super) const ENGLISH: &[(&str, Force)] = &[
-    ("shall not be obliged to", Force::NoDuty),
-    ("shall not be required to", Force::NoDuty),
-    ("are not obliged to", Force::NoDuty),
-    ("is not obliged to", Force::NoDuty),
-    ("are not obligated to", Force::NoDuty),
-    ("is not obligated to", Force::NoDuty),
-    ("are not required to", Force::NoDuty),
-    ("is not required to", Force::NoDuty),
-    ("are not bound to", Force::NoDuty),
-    ("is not bound to", Force::NoDuty),
-    ("need not", Force::NoDuty),
-    ("does not have to", Force::NoDuty),
-    ("do not have to", Force::NoDuty),
-    ("has no obligation to", Force::NoDuty),
-    ("have no obligation to", Force::NoDuty),
-    ("is under no obligation", Force::NoDuty),
-    ("are under no obligation", Force::NoDuty),
-    ("are not permitted to", Force::Ban),
-    ("is not permitted to", Force::Ban),
-    ("are not allowed to", Force::Ban),
-    ("is not allowed to", Force::Ban),
-    ("shall in no case", Force::Ban),
-    ("shall in no event", Force::Ban),
-    ("shall never", Force::Ban),
-    ("may in no case", Force::Ban),
-    ("shall not", Force::Ban),
-    ("may not", Force::Ban),
-    ("must not", Force::Ban),
-    ("can not", Force::Ban),
-    ("cannot", Force::Ban),
-    ("will not", Force::Ban),
-    ("should not", Force::NoWish),
-    ("ought not to", Force::NoWish),
-    ("shall be prohibited", Force::Ban),
-    ("is prohibited from", Force::Ban),
-    ("are prohibited from", Force::Ban),
-    ("is prohibited", Force::Ban),
-    ("are prohibited", Force::Ban),
-    ("is forbidden", Force::Ban),
-    ("are forbidden", Force::Ban),
-    ("shall refrain from", Force::Ban),
-    ("refrain from", Force::Ban),
-    ("refrains from", Force::Ban),
-    ("shall endeavor to", Force::Wish),
-    ("will endeavor to", Force::Wish),
-    ("shall strive to", Force::Wish),
-    ("will strive to", Force::Wish),
-    ("shall seek to", Force::Wish),
-    ("will seek to", Force::Wish),
-    ("shall try to", Force::Wish),
-    ("will try to", Force::Wish),
-    ("shall make every effort to", Force::Wish),
-    ("will make every effort to", Force::Wish),
-    ("shall use their best efforts to", Force::Wish),
-    ("shall be entitled to", Force::Leave),
-    ("shall have the right to", Force::Leave),
-    ("shall be free to", Force::Leave),
-    ("shall be required to", Force::Duty),
-    ("shall be obliged to", Force::Duty),
-    ("shall undertake to", Force::Duty),
-    ("are required to", Force::Duty),
-    ("is required to", Force::Duty),
-    ("are obliged to", Force::Duty),
-    ("is obliged to", Force::Duty),
-    ("are obligated to", Force::Duty),
-    ("is obligated to", Force::Duty),
-    ("are bound to", Force::Duty),
-    ("is bound to", Force::Duty),
-    ("are entitled to", Force::Leave),
-    ("is entitled to", Force::Leave),
-    ("are allowed to", Force::Leave),
-    ("is allowed to", Force::Leave),
-    ("are permitted to", Force::Leave),
-    ("is permitted to", Force::Leave),
-    ("are authorized to", Force::Leave),
-    ("is authorized to", Force::Leave),
-    ("are free to", Force::Leave),
-    ("is free to", Force::Leave),
-    ("have the right to", Force::Leave),
-    ("has the right to", Force::Leave),
-    ("has the option to", Force::Leave),
-    ("have to", Force::Duty),
-    ("has to", Force::Duty),
-    ("undertake to", Force::Duty),
-    ("undertakes to", Force::Duty),
-    ("agree to", Force::Duty),
-    ("agrees to", Force::Duty),
-    ("commit to", Force::Duty),
-    ("commits to", Force::Duty),
-    ("commit themselves to", Force::Duty),
-    ("promise to", Force::Duty),
-    ("promises to", Force::Duty),
-    ("intend to", Force::Wish),
-    ("intends to", Force::Wish),
-    ("endeavor to", Force::Wish),
-    ("endeavors to", Force::Wish),
-    ("strive to", Force::Wish),
-    ("strives to", Force::Wish),
-    ("seek to", Force::Wish),
-    ("seeks to", Force::Wish),
-    ("hope to", Force::Wish),
-    ("hopes to", Force::Wish),
-    ("wish to", Force::Wish),
-    ("wishes to", Force::Wish),
-    ("would like to", Force::Wish),
-    ("are encouraged to", Force::Wish),
-    ("is encouraged to", Force::Wish),
-    ("plan to", Force::Wish),
-    ("plans to", Force::Wish),
-    ("ought to", Force::Wish),
-    ("should", Force::Wish),
-    ("shall", Force::Duty),
-    ("must", Force::Duty),
-    ("may", Force::Leave),
-    ("can", Force::Leave),
-    ("will", Force::Future),
-];
+/// Phrases by their first words; the longest come first.
+#[derive(Debug, Default)]
+pub(super) struct Forces(HashMap<String, Vec<Phrase>>);
 
-/// The phrases of Spanish, the longest first; *no* before one is read apart.
-pub(super) const SPANISH: &[(&str, Force)] = &[
-    ("se abstendrán de", Force::Ban),
-    ("se abstendrá de", Force::Ban),
-    ("deberán abstenerse de", Force::Ban),
-    ("deberá abstenerse de", Force::Ban),
-    ("abstenerse de", Force::Ban),
-    ("se abstienen de", Force::Ban),
-    ("se abstiene de", Force::Ban),
-    ("tienen prohibido", Force::Ban),
-    ("tiene prohibido", Force::Ban),
-    ("tendrán prohibido", Force::Ban),
-    ("tendrá prohibido", Force::Ban),
-    ("está prohibido", Force::Ban),
-    ("están prohibidos", Force::Ban),
-    ("está prohibida", Force::Ban),
-    ("están prohibidas", Force::Ban),
-    ("queda prohibido", Force::Ban),
-    ("queda prohibida", Force::Ban),
-    ("quedan prohibidos", Force::Ban),
-    ("quedan prohibidas", Force::Ban),
-    ("estará prohibido", Force::Ban),
-    ("se prohíbe", Force::Ban),
-    ("se prohíben", Force::Ban),
-    ("sin obligación de", Force::NoDuty),
-    ("harán lo posible por", Force::Wish),
-    ("hará lo posible por", Force::Wish),
-    ("harán todo lo posible", Force::Wish),
-    ("hará todo lo posible", Force::Wish),
-    ("harán su mejor esfuerzo", Force::Wish),
-    ("realizarán sus mejores esfuerzos", Force::Wish),
-    ("se esforzarán", Force::Wish),
-    ("se esforzará", Force::Wish),
-    ("se esfuerzan", Force::Wish),
-    ("tienen la intención de", Force::Wish),
-    ("tiene la intención de", Force::Wish),
-    ("tienen el propósito de", Force::Wish),
-    ("tiene el propósito de", Force::Wish),
-    ("se proponen", Force::Wish),
-    ("se propone", Force::Wish),
-    ("tendrán derecho a", Force::Leave),
-    ("tendrá derecho a", Force::Leave),
-    ("tienen derecho a", Force::Leave),
-    ("tiene derecho a", Force::Leave),
-    ("tendrán la facultad de", Force::Leave),
-    ("tendrá la facultad de", Force::Leave),
-    ("están facultadas para", Force::Leave),
-    ("está facultada para", Force::Leave),
-    ("están facultados para", Force::Leave),
-    ("está facultado para", Force::Leave),
-    ("están autorizadas para", Force::Leave),
-    ("está autorizada para", Force::Leave),
-    ("están autorizados para", Force::Leave),
-    ("está autorizado para", Force::Leave),
-    ("están autorizadas a", Force::Leave),
-    ("está autorizada a", Force::Leave),
-    ("están autorizados a", Force::Leave),
-    ("está autorizado a", Force::Leave),
-    ("se permite", Force::Leave),
-    ("es libre de", Force::Leave),
-    ("son libres de", Force::Leave),
-    ("estarán obligadas a", Force::Duty),
-    ("estará obligada a", Force::Duty),
-    ("estarán obligados a", Force::Duty),
-    ("estará obligado a", Force::Duty),
-    ("están obligadas a", Force::Duty),
-    ("está obligada a", Force::Duty),
-    ("están obligados a", Force::Duty),
-    ("está obligado a", Force::Duty),
-    ("tendrán la obligación de", Force::Duty),
-    ("tendrá la obligación de", Force::Duty),
-    ("tienen la obligación de", Force::Duty),
-    ("tiene la obligación de", Force::Duty),
-    ("tendrán obligación de", Force::Duty),
-    ("tendrá obligación de", Force::Duty),
-    ("tienen obligación de", Force::Duty),
-    ("tiene obligación de", Force::Duty),
-    ("tienen que", Force::Duty),
-    ("tiene que", Force::Duty),
-    ("tendrán que", Force::Duty),
-    ("tendrá que", Force::Duty),
-    ("será necesario", Force::Duty),
-    ("es necesario que", Force::Duty),
-    ("necesitan", Force::Duty),
-    ("necesita", Force::Duty),
-    ("han de", Force::Duty),
-    ("ha de", Force::Duty),
-    ("habrán de", Force::Duty),
-    ("habrá de", Force::Duty),
-    ("se comprometen a", Force::Duty),
-    ("se compromete a", Force::Duty),
-    ("se comprometerán a", Force::Duty),
-    ("se obligan a", Force::Duty),
-    ("se obliga a", Force::Duty),
-    ("se obligarán a", Force::Duty),
-    ("convienen en", Force::Duty),
-    ("conviene en", Force::Duty),
-    ("acuerdan", Force::Duty),
-    ("acuerda", Force::Duty),
-    ("prometen", Force::Duty),
-    ("promete", Force::Duty),
-    ("procurarán", Force::Wish),
-    ("procurará", Force::Wish),
-    ("procuran", Force::Wish),
-    ("procura", Force::Wish),
-    ("intentarán", Force::Wish),
-    ("intentará", Force::Wish),
-    ("tratarán de", Force::Wish),
-    ("tratará de", Force::Wish),
-    ("buscan", Force::Wish),
-    ("busca", Force::Wish),
-    ("esperan", Force::Wish),
-    ("espera", Force::Wish),
-    ("desean", Force::Wish),
-    ("desea", Force::Wish),
-    ("pretenden", Force::Wish),
-    ("pretende", Force::Wish),
-    ("se recomienda", Force::Wish),
-    ("se exhorta", Force::Wish),
-    ("se alienta", Force::Wish),
-    ("deberían", Force::Wish),
-    ("debería", Force::Wish),
-    ("conviene que", Force::Wish),
-    ("deberán", Force::Duty),
-    ("deberá", Force::Duty),
-    ("deben", Force::Duty),
-    ("debe", Force::Duty),
-    ("podrán", Force::Leave),
-    ("podrá", Force::Leave),
-    ("pueden", Force::Leave),
-    ("puede", Force::Leave),
-];
+#[derive(Debug)]
+struct Phrase {
+    /// The words behind the first.
+    rest: Vec<String>,
+    said: Said,
+}
+
+/// What a phrase says, and what its denial does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Said {
+    pub(super) force: Force,
+    /// Whether the phrase forbids where it is denied: *no Party shall*, but not *no Party is obliged to*.
+    pub(super) forbids: bool,
+}
+
+impl Forces {
+    pub(super) fn new(phrases: &ForcePhrases) -> Self {
+        let ForcePhrases { duty, obligation, future, leave, wish, ban, no_duty, no_wish } = phrases;
+        let mut forces = Self::default();
+        for (patterns, force, forbids) in [
+            (duty, Force::Duty, true),
+            (obligation, Force::Duty, false),
+            (future, Force::Future, true),
+            (leave, Force::Leave, true),
+            (wish, Force::Wish, false),
+            (ban, Force::Ban, false),
+            (no_duty, Force::NoDuty, false),
+            (no_wish, Force::NoWish, false),
+        ] {
+            for phrase in patterns.iter().flat_map(|pattern| expanded(pattern)) {
+                forces.add(&phrase, Said { force, forbids });
+            }
+        }
+        for phrases in forces.0.values_mut() {
+            phrases.sort_by_key(|phrase| std::cmp::Reverse(phrase.rest.len()));
+        }
+        forces
+    }
+
+    fn add(&mut self, phrase: &str, said: Said) {
+        let mut words = phrase.split_whitespace().map(str::to_owned);
+        let Some(first) = words.next() else { return };
+        self.0.entry(first).or_default().push(Phrase { rest: words.collect(), said });
+    }
+
+    /// What the longest phrase at a word says, and how many words it has.
+    pub(super) fn at(&self, text: &Text<'_>, at: usize) -> Option<(Said, usize)> {
+        let stands = |phrase: &&Phrase| {
+            let behind = at + 1..=at + phrase.rest.len();
+            text.lower.get(behind.clone()).is_some_and(|words| words == phrase.rest)
+                && behind.into_iter().all(|next| text.is_joined(next))
+        };
+        let phrase = self.0.get(text.word(at))?.iter().find(stands)?;
+        Some((phrase.said, phrase.rest.len() + 1))
+    }
+}
+
+/// The phrases that a pattern stands for: `(is|are) obliged to`, `obligad(o|a(|s)) a`.
+fn expanded(pattern: &str) -> Vec<String> {
+    let Some((before, choices, behind)) = group(pattern) else { return vec![pattern.to_owned()] };
+    choices.iter().flat_map(|choice| expanded(&format!("{before}{choice}{behind}"))).collect()
+}
+
+/// The first group of a pattern, with what stands before and behind it.
+fn group(pattern: &str) -> Option<(&str, Vec<&str>, &str)> {
+    let open = pattern.find('(')?;
+    let (mut depth, mut start, mut choices) = (0, open + 1, Vec::new());
+    for (at, sign) in pattern.char_indices().skip_while(|(at, _)| *at < open) {
+        match sign {
+            '(' => depth += 1,
+            ')' | '|' if depth == 1 => {
+                choices.push(&pattern[start..at]);
+                start = at + 1;
+                if sign == ')' {
+                    return Some((&pattern[..open], choices, &pattern[at + 1..]));
+                }
+            }
+            ')' => depth -= 1,
+            _ => {}
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pattern_stands_for_all_its_phrases() {
+        assert_eq!(expanded("(is|are) bound"), ["is bound", "are bound"]);
+        assert_eq!(expanded("(está obligad(o|a)|debe) a"), ["está obligado a", "está obligada a", "debe a"]);
+        assert_eq!(expanded("must"), ["must"]);
+        assert_eq!(expanded("(open"), ["(open"]);
+    }
+}

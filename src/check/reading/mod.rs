@@ -109,7 +109,7 @@ pub(super) fn read(
     let text = Text::new(text, language);
     let mut quantities = Quantities { text: &text, concepts, spaces, contradictions: Vec::new() };
     let mut reading = Reading {
-        modals: modality::modals(&text),
+        modals: modality::modals(&text, concepts.forces(language)),
         persons: persons::persons(&text),
         conjunctions: joining::conjunctions(&text),
         lists: joining::lists(&text),

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::forces::{ENGLISH, SPANISH};
+use super::forces::{Forces, Said};
 use super::text::Text;
 
 /// The force of a clause.
@@ -56,17 +56,14 @@ pub(in crate::check) struct Modal {
 }
 
 /// The forces of the clauses of a text, in their order.
-pub(super) fn modals(text: &Text<'_>) -> Vec<Modal> {
-    let phrases = if text.is_english() { ENGLISH } else { SPANISH };
+pub(super) fn modals(text: &Text<'_>, forces: &Forces) -> Vec<Modal> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < text.words.len() {
-        let phrase = phrases.iter().find(|(phrase, _)| text.has(at, phrase) && is_verb(text, at, phrase));
-        let read = phrase.map(|(phrase, force)| (*force, phrase.split(' ').count()));
-        let read = read.or_else(|| plain(text, at));
+        let read = forces.at(text, at).filter(|_| is_verb(text, at)).or_else(|| plain(text, forces, at));
         match read {
-            Some((force, used)) => {
-                let (force, start) = negated(text, at, force);
+            Some((said, used)) => {
+                let (force, start) = negated(text, at, said);
                 found.push(Modal { force, span: text.span(start..at + used) });
                 at += used;
             }
@@ -77,8 +74,8 @@ pub(super) fn modals(text: &Text<'_>) -> Vec<Modal> {
 }
 
 /// Whether a word is the verb that it looks like: *May* is a month, *can* a thing, *will* a last one.
-fn is_verb(text: &Text<'_>, at: usize, phrase: &str) -> bool {
-    match phrase {
+fn is_verb(text: &Text<'_>, at: usize) -> bool {
+    match text.word(at) {
         "may" | "must" | "can" | "will" => {
             let is_capital = text.words[at].text.starts_with(char::is_uppercase)
                 && text.words[at].text.contains(char::is_lowercase);
@@ -89,11 +86,12 @@ fn is_verb(text: &Text<'_>, at: usize, phrase: &str) -> bool {
 }
 
 /// A force that no phrase of the tables says: a negation, a Spanish future.
-fn plain(text: &Text<'_>, at: usize) -> Option<(Force, usize)> {
+fn plain(text: &Text<'_>, forces: &Forces, at: usize) -> Option<(Said, usize)> {
     let word = text.word(at);
+    let said = |force| (Said { force, forbids: true }, 1);
     if text.is_english() {
         let is_negation = matches!(word, "not" | "never") && !text.has(at, "not only");
-        return is_negation.then_some((Force::Not, 1));
+        return is_negation.then(|| said(Force::Not));
     }
     if word == "no"
         && text.is_joined(at + 1)
@@ -105,11 +103,11 @@ fn plain(text: &Text<'_>, at: usize) -> Option<(Force, usize)> {
         // The negation belongs to what a phrase says behind it.
         let behind =
             if text.is(at + 1, &["se", "les", "le", "lo", "la", "los", "las"]) { at + 2 } else { at + 1 };
-        let is_counted =
-            SPANISH.iter().any(|(phrase, _)| text.has(behind, phrase)) || is_future(text, behind);
-        return (!is_counted).then_some((Force::Not, 1));
+        let is_counted = [at + 1, behind].iter().any(|next| forces.at(text, *next).is_some())
+            || is_future(text, behind);
+        return (!is_counted).then(|| said(Force::Not));
     }
-    is_future(text, at).then_some((Force::Future, 1))
+    is_future(text, at).then(|| said(Force::Future))
 }
 
 /// Whether a word is a Spanish future: *pagará*, *publicarán*.
@@ -124,10 +122,10 @@ fn is_future(text: &Text<'_>, at: usize) -> bool {
 }
 
 /// The force with the negation before it, and where that begins.
-fn negated(text: &Text<'_>, at: usize, force: Force) -> (Force, usize) {
-    let Some(start) = negation_before(text, at) else { return (force, at) };
-    let force = match force {
-        Force::Duty if text.is_english() || is_modal_of_ban(text, at) => Force::Ban,
+fn negated(text: &Text<'_>, at: usize, said: Said) -> (Force, usize) {
+    let Some(start) = negation_before(text, at) else { return (said.force, at) };
+    let force = match said.force {
+        Force::Duty if said.forbids => Force::Ban,
         Force::Duty => Force::NoDuty,
         Force::Leave | Force::Future => Force::Ban,
         Force::Wish => Force::NoWish,
@@ -136,15 +134,10 @@ fn negated(text: &Text<'_>, at: usize, force: Force) -> (Force, usize) {
     (force, start)
 }
 
-/// *No deberá* forbids; *no está obligada* does not.
-fn is_modal_of_ban(text: &Text<'_>, at: usize) -> bool {
-    text.word(at).starts_with("deb")
-}
-
 /// Subjects that turn what is said of them into its opposite.
-const NO_SUBJECTS: [&str; 13] = [
+const NO_SUBJECTS: [&str; 15] = [
     "no", "neither", "none", "nothing", "nobody", "ninguna", "ninguno", "ningún", "nada", "nadie", "tampoco",
-    "nor", "ni",
+    "nor", "ni", "nunca", "jamás",
 ];
 
 /// The negation that a clause has before its verb: just before it, or in its subject.
