@@ -68,6 +68,7 @@ fn in_text(text: &str, language: Language) -> Vec<Slip> {
             duty_with_de,
             verbless_in_spanish,
             plural_subject_in_spanish,
+            participle_of_subject,
             singular_possessive,
             small_title,
             small_parties,
@@ -302,6 +303,50 @@ fn plural_subject_in_spanish(looked: &Looked<'_>, at: usize) -> Option<Slip> {
     is_slip.then(|| (looked.span(at, at + 1 + reflexive), String::new()))
 }
 
+/// Plural articles and determiners, by gender.
+const FEMININE: [&str; 10] =
+    ["las", "estas", "esas", "dichas", "ambas", "unas", "otras", "algunas", "todas", "cuantas"];
+const MASCULINE: [&str; 11] =
+    ["los", "estos", "esos", "dichos", "ambos", "unos", "otros", "algunos", "todos", "cuantos", "ellos"];
+
+/// Forms of *to be* that a participle of the subject follows.
+const COPULAS: [&str; 12] = [
+    "serán", "son", "fueron", "sean", "están", "estarán", "estén", "quedan", "quedarán", "queden", "eran", "habrán",
+];
+
+/// *Las delegaciones serán recibidos*: a participle in another gender than the only plural nouns before it.
+fn participle_of_subject(looked: &Looked<'_>, at: usize) -> Option<Slip> {
+    if !looked.is(at.checked_sub(1)?, &COPULAS) || !looked.follows(at) {
+        return None;
+    }
+    let participle = looked.lower.get(at)?;
+    let masculine = ["ados", "idos"].iter().any(|ending| participle.ends_with(ending));
+    let feminine = ["adas", "idas"].iter().any(|ending| participle.ends_with(ending));
+    if masculine == feminine {
+        return None;
+    }
+    let start = (0..at).rev().find(|word| ends_sentence(looked, *word)).unwrap_or_default();
+    // The subject is what the sentence begins with: an article and its noun.
+    let has = |list: &[&str]| (start..at).any(|word| looked.is(word, list));
+    let begins = |list: &[&str]| looked.is(start, list);
+    let is_slip = if masculine {
+        begins(&FEMININE) && !has(&MASCULINE)
+    } else {
+        begins(&MASCULINE) && !has(&FEMININE)
+    };
+    let (ending, right) = if masculine { ("os", "as") } else { ("as", "os") };
+    let meant = format!("{}{right}", participle.strip_suffix(ending)?);
+    // *Las Partes y sus alcaldes* are of both genders.
+    let is_joined = has(&["y", "e", "o", "u", "ni"]);
+    (is_slip && !is_joined).then(|| (looked.span(at, at), meant))
+}
+
+/// Whether a sentence begins with a word: a sign stands before it.
+fn ends_sentence(looked: &Looked<'_>, at: usize) -> bool {
+    let before = at.checked_sub(1).map_or(0, |before| looked.words[before].span().end);
+    at == 0 || looked.text[before..looked.words[at].start].contains(['.', ';', ':', '!', '?', '\n'])
+}
+
 /// *Su alcaldes*.
 fn singular_possessive(looked: &Looked<'_>, at: usize) -> Option<Slip> {
     const SINGULAR_NOUNS: [&str; 20] = [
@@ -385,6 +430,8 @@ mod tests {
                 "Las Partes acuerda reunirse.",
                 "Ambas Ciudades se compromete a ello.",
                 "representadas por su alcaldes",
+                "Las delegaciones que viajen al amparo del presente Acuerdo serán recibidos.",
+                "Los gastos que cause la visita serán pagadas.",
             ],
             &[
                 "Las Partes deberán enviar libros.",
@@ -392,6 +439,9 @@ mod tests {
                 "Las Partes acuerdan reunirse.",
                 "su mes, su interés, sus alcaldes, su país",
                 "La voluntad de las Partes es clara.",
+                "Las delegaciones que viajen serán recibidas.",
+                "Las alcaldesas y los regidores serán recibidos.",
+                "Las obras de los autores serán enviados que lleguen.",
             ],
         );
     }

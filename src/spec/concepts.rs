@@ -15,6 +15,8 @@ pub type Groups = BTreeMap<String, BTreeMap<String, String>>;
 pub struct ConceptFile {
     /// Nouns, of which each form stands for its plural too.
     pub nouns: Groups,
+    /// Verbs, of which each form stands for its whole conjugation.
+    pub verbs: Groups,
     /// Words that stand as they are.
     pub words: Groups,
     /// The phrases that give a clause its force.

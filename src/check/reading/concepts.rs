@@ -105,6 +105,7 @@ impl Concepts {
 
     fn add(&mut self, language: Language, file: &ConceptFile, numbers: &mut BTreeMap<String, Number>) {
         self.add_groups(language, &file.nouns, inflection::forms, numbers);
+        self.add_groups(language, &file.verbs, inflection::conjugated, numbers);
         self.add_groups(language, &file.words, |_, form| vec![form.to_owned()], numbers);
         let forces = Forces::new(&file.forces);
         match language {

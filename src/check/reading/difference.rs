@@ -142,8 +142,8 @@ pub(in crate::check) fn missing<'f>(
 const MOST_LEFT: usize = 6;
 
 /// Groups that a free translation words otherwise.
-const WEAK: [&str; 8] =
-    ["thing", "subject", "legal-act", "instrument", "institution", "trade", "law-field", "polity"];
+const WEAK: [&str; 9] =
+    ["thing", "subject", "legal-act", "act", "instrument", "institution", "trade", "law-field", "polity"];
 
 fn is_weak(mention: &Mention, concepts: &Concepts) -> bool {
     mention.concepts.iter().any(|number| {

@@ -1,4 +1,5 @@
-//! The forms of a noun of the tables of concepts: in both numbers, and in both genders where it has them.
+//! The forms of the words of the tables of concepts: nouns in both numbers, and in both genders where they have them;
+//! verbs as instruments conjugate them.
 
 use crate::check::facts::Language;
 
@@ -74,9 +75,93 @@ fn spanish_plural(word: &str) -> String {
     }
 }
 
+/// The forms of a verb; behind a slash stand the forms and the stems in which it is irregular.
+pub(super) fn conjugated(language: Language, form: &str) -> Vec<String> {
+    let mut parts = form.split('/');
+    let base = parts.next().unwrap_or_default();
+    // Only the first word of a phrase is the verb: *give notice*.
+    let (verb, rest) = base.find(' ').map_or((base, ""), |at| base.split_at(at));
+    let mut forms = match language {
+        Language::English => english_verb(verb),
+        Language::Spanish => spanish_verb(verb),
+    };
+    for part in parts {
+        match (part.strip_suffix('-'), part.strip_suffix('o')) {
+            (Some(stem), _) => forms.extend(stem_forms(stem, verb)),
+            (None, Some(stem)) if language == Language::Spanish => forms.extend(in_all_genders(stem)),
+            _ => forms.push(part.to_owned()),
+        }
+    }
+    forms.into_iter().map(|form| format!("{form}{rest}")).collect()
+}
+
+/// *Publish, publishes, published, publishing*.
+fn english_verb(verb: &str) -> Vec<String> {
+    let before = verb.chars().rev().nth(1).unwrap_or_default();
+    let (past, progressive) = match (verb.strip_suffix('e'), verb.strip_suffix('y')) {
+        (Some(stem), _) => (format!("{verb}d"), format!("{stem}ing")),
+        (_, Some(stem)) if !"aeiou".contains(before) => (format!("{stem}ied"), format!("{verb}ing")),
+        _ => (format!("{verb}ed"), format!("{verb}ing")),
+    };
+    vec![verb.to_owned(), english_plural(verb), past, progressive]
+}
+
+/// The forms of a regular Spanish verb that instruments use, from its infinitive: those of the third person, the future,
+/// the participle and the gerund.
+fn spanish_verb(verb: &str) -> Vec<String> {
+    let Some((at, _)) = verb.char_indices().rev().nth(1) else { return vec![verb.to_owned()] };
+    let stem = &verb[..at];
+    let mut forms = vec![verb.to_owned(), format!("{verb}se")];
+    forms.extend(["á", "án", "ía", "ían"].map(|ending| format!("{verb}{ending}")));
+    forms.extend(stem_forms(stem, verb));
+    let participle = if verb.ends_with("ar") { "ad" } else { "id" };
+    forms.extend(in_all_genders(&format!("{stem}{participle}")));
+    forms
+}
+
+/// The forms of a stem: present, subjunctive, past and gerund.
+fn stem_forms(stem: &str, verb: &str) -> Vec<String> {
+    let is_first = verb.ends_with("ar");
+    let endings: &[&str] = if is_first {
+        &["a", "an", "ando", "ó", "aron", "ara", "aran"]
+    } else {
+        &["e", "en", "iendo", "yendo", "ió", "yó", "ieron", "yeron", "iera", "ieran"]
+    };
+    let mut forms: Vec<_> = endings.iter().map(|ending| format!("{stem}{ending}")).collect();
+    // The subjunctive keeps the sound of the stem in other letters: *publiquen*, *paguen*, *avancen*, *recojan*.
+    let spellings: &[(&str, &str)] =
+        if is_first { &[("c", "qu"), ("g", "gu"), ("z", "c")] } else { &[("g", "j"), ("c", "zc")] };
+    let respelled = spellings.iter().find_map(|(end, other)| Some(format!("{}{other}", stem.strip_suffix(end)?)));
+    let subjunctive = respelled.unwrap_or_else(|| stem.to_owned());
+    let endings = if is_first { ["e", "en"] } else { ["a", "an"] };
+    forms.extend(endings.map(|ending| format!("{subjunctive}{ending}")));
+    forms
+}
+
+fn in_all_genders(stem: &str) -> [String; 4] {
+    ["o", "a", "os", "as"].map(|ending| format!("{stem}{ending}"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn verbs_are_conjugated() {
+        let has = |language, form: &str, all: &[&str]| {
+            let forms = conjugated(language, form);
+            for one in all {
+                assert!(forms.iter().any(|form| form == one), "{one} of {form}: {forms:?}");
+            }
+        };
+        has(Language::English, "notify", &["notify", "notifies", "notified", "notifying"]);
+        has(Language::English, "pay/paid", &["pays", "paid"]);
+        has(Language::English, "give notice", &["gives notice"]);
+        has(Language::Spanish, "publicar", &["publican", "publicará", "publicadas", "publiquen", "publicarse"]);
+        has(Language::Spanish, "devolver/devuelv-/devuelto", &["devuelven", "devolverán", "devueltas"]);
+        has(Language::Spanish, "recoger", &["recoge", "recojan"]);
+        has(Language::Spanish, "suscribir/suscrito", &["suscribe", "suscrita", "suscribió"]);
+    }
 
     #[test]
     fn nouns_have_both_numbers_and_genders() {
