@@ -90,6 +90,10 @@ fn actor<'t>(told: &Told<'t>, sentence: &Range<usize>) -> Option<&'t Named> {
     if let Some(agent) = named.iter().find(|named| before(named) == by) {
         return Some(agent);
     }
+    // What comes first is the object where a pronoun takes it up: *el recibo lo paga Ica*.
+    if !told.is_english && has_clitic(told, &named, sentence) {
+        return None;
+    }
     let prepositions: &[&str] = if told.is_english { &ENGLISH } else { &SPANISH };
     let is_possessive = |named: &Named| told.text[named.span.end..].starts_with(['\'', '’']);
     let subject = named.iter().find(|named| {
@@ -102,6 +106,19 @@ fn actor<'t>(told: &Told<'t>, sentence: &Range<usize>) -> Option<&'t Named> {
     let is_joined =
         joined.contains(&behind.as_str()) && !told.text[subject.span.end..].starts_with([',', ';', '.']);
     (!is_joined && !joined.contains(&before(subject).as_str())).then_some(subject)
+}
+
+/// Whether a pronoun takes up an object that comes first in a Spanish sentence.
+fn has_clitic(told: &Told<'_>, named: &[&Named], sentence: &Range<usize>) -> bool {
+    let text = &told.text[sentence.clone()];
+    let lower: Vec<_> = words(text).iter().map(Word::lower).collect();
+    let has_lo = lower.windows(2).any(|pair| pair[0] == "lo" && !["que", "anterior", "posible"].contains(&pair[1].as_str()));
+    let is_behind = |named: &&Named| {
+        let behind = words(&told.text[named.span.end..sentence.end]).first().map(Word::lower);
+        let is_beside = told.text[named.span.end..].starts_with(' ');
+        is_beside && behind.is_some_and(|word| ["la", "los", "las"].contains(&word.as_str()))
+    };
+    has_lo || named.iter().any(|named| is_behind(&named))
 }
 
 /// Beginnings of verbs of whoever receives, and of whoever gives.
@@ -152,6 +169,49 @@ fn direction(sentence: &str) -> Option<bool> {
         (false, true) => Some(false),
         _ => None,
     }
+}
+
+/// Finds two texts that pair the same of one sort with the same of another, but otherwise: the first pair of each that
+/// the other text lacks. Only texts that name both sorts in turns are compared.
+pub(super) fn exchanged_pairs(one_sort: &[Vec<Named>; 2], other_sort: &[Vec<Named>; 2]) -> Option<[Range<usize>; 2]> {
+    let [first, second] = [0, 1].map(|side| in_turns(&one_sort[side], &other_sort[side]));
+    let (first, second) = (first?, second?);
+    let ids = |pairs: &[(bool, [&Named; 2])], at: usize| {
+        let mut ids: Vec<_> = pairs.iter().map(|(_, pair)| pair[at].id.clone()).collect();
+        ids.sort();
+        ids
+    };
+    let is_same_order = first.iter().map(|pair| pair.0).eq(second.iter().map(|pair| pair.0));
+    let are_distinct = |at: usize| {
+        let mut all = ids(&first, at);
+        all.dedup();
+        all.len() == first.len()
+    };
+    if !is_same_order
+        || !(0..2).all(|at| ids(&first, at) == ids(&second, at) && are_distinct(at))
+        || first.len() < 2
+    {
+        return None;
+    }
+    let lacks = |pair: &[&Named; 2], others: &[(bool, [&Named; 2])]| {
+        !others.iter().any(|(_, other)| other[0].id == pair[0].id && other[1].id == pair[1].id)
+    };
+    let (_, one) = first.iter().find(|(_, pair)| lacks(pair, &second))?;
+    let (_, two) = second.iter().find(|(_, pair)| pair[0].id == one[0].id)?;
+    Some([one[1].span.clone(), two[1].span.clone()])
+}
+
+/// Two sorts that a text names in turns, pair by pair; true where the first sort comes first.
+fn in_turns<'n>(one_sort: &'n [Named], other_sort: &'n [Named]) -> Option<Vec<(bool, [&'n Named; 2])>> {
+    let of = |sort: &'n [Named], is_first: bool| sort.iter().map(move |named| (is_first, named));
+    let mut all: Vec<_> = of(one_sort, true).chain(of(other_sort, false)).collect();
+    all.sort_by_key(|(_, named)| named.span.start);
+    let pairs = all.chunks(2).map(|chunk| match chunk {
+        [(true, one), (false, two)] => Some((true, [*one, *two])),
+        [(false, two), (true, one)] => Some((false, [*one, *two])),
+        _ => None,
+    });
+    pairs.collect()
 }
 
 #[cfg(test)]

@@ -26,8 +26,9 @@ impl Quantities<'_, '_> {
             let currencies = sign.map_or(currencies, |sign| {
                 if sign & currencies == 0 { sign | currencies } else { sign & currencies }
             });
-            let amount = scaled(bare.amount, part);
-            let used = bare.used + skipped + used + self.cents(behind + skipped + used);
+            let (cents, more) = self.cents(behind + skipped + used);
+            let amount = plus(scaled(bare.amount, part), cents);
+            let used = bare.used + skipped + used + more;
             return (Value::Money(amount, currencies), used);
         }
         if let Some(sign) = sign {
@@ -81,11 +82,12 @@ impl Quantities<'_, '_> {
         (!is_day).then_some((id, number, used, between))
     }
 
-    /// The words of *00/100 M.N.* behind pesos.
-    fn cents(&self, at: usize) -> usize {
-        let is_cents = self.text.words.get(at).is_some_and(|word| word.text.ends_with("/100"));
-        let is_national = self.text.has(at + 1, "m n");
-        if is_cents { if is_national { 3 } else { 1 } } else { 0 }
+    /// The hundredths of *50/100 M.N.* behind pesos, and the words for them.
+    fn cents(&self, at: usize) -> (Ratio, usize) {
+        let hundredths = self.text.words.get(at).and_then(|word| word.text.strip_suffix("/100")?.parse().ok());
+        let Some(hundredths) = hundredths else { return (Ratio::whole(0), 0) };
+        let used = if self.text.has(at + 1, "m n") { 3 } else { 1 };
+        (Ratio::new(hundredths, 100), used)
     }
 
     /// The words of the same quantity again within parentheses: *thirty (30) days*, *$500 (five hundred dollars)*.
@@ -181,6 +183,7 @@ impl Quantities<'_, '_> {
         if !self.text.is_english()
             && self.text.is(at, &["centenar", "decena", "veintena", "millar", "par", "quincena"])
             && self.text.is(at + 1, &["de"])
+            && spanish_month(self.text.word(at + 2)).is_none()
         {
             let value = match self.text.word(at) {
                 "centenar" => 100,
@@ -223,6 +226,10 @@ fn is_conversion(one: &Value, other: &Value) -> bool {
         (Value::Period(_, first), Value::Period(_, second)) => first != second,
         _ => false,
     }
+}
+
+fn plus(amount: Amount, more: Ratio) -> Amount {
+    Amount { read: amount.read.plus(more), otherwise: amount.otherwise.map(|other| other.plus(more)) }
 }
 
 fn scaled(amount: Amount, part: Ratio) -> Amount {

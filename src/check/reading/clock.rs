@@ -55,13 +55,17 @@ fn hour(text: &Text<'_>, at: usize) -> Option<Time> {
     }
     let (hour, used) = number_of_hour(text, at).filter(|_| is_called)?;
     let behind = at + used;
-    let (minutes, more) = if text.is_english() { (0, 0) } else { spanish_minutes(text, behind) };
+    if text.is(behind, &["noon", "midday"]) && hour == 12 {
+        return Some((Minutes { minutes: 720, is_open: false }, used + 1));
+    }
+    let (minutes, more) =
+        if text.is_english() { spelled_minutes(text, at, behind) } else { spanish_minutes(text, behind) };
     let is_time = if text.is_english() {
-        half_of_day(text, behind).is_some() || text.has(behind, "o clock")
+        half_of_day(text, behind + more).is_some() || text.has(behind, "o clock")
     } else {
         more > 0
             || text.is(behind, &["horas", "hrs", "h"])
-            || half_of_day(text, behind).is_some()
+            || half_of_day(text, behind + more).is_some()
             || (["a", "desde", "hasta"].contains(&text.word(at.saturating_sub(2)))
                 && hour <= 24
                 && is_end(text, behind))
@@ -83,8 +87,26 @@ fn spanish_minutes(text: &Text<'_>, at: usize) -> (u64, usize) {
     } else if text.has(at, "y cuarto") {
         (15, 2)
     } else {
-        (0, 0)
+        let and = usize::from(text.is(at, &["y"]));
+        let (minutes, more) = spelled_minutes(text, at, at + and);
+        if more > 0 && is_called_time(text, at + and + more) { (minutes, and + more) } else { (0, 0) }
     }
+}
+
+/// Whether words behind a number show that it is a time of day.
+fn is_called_time(text: &Text<'_>, behind: usize) -> bool {
+    half_of_day(text, behind).is_some() || text.is(behind, &["horas", "hrs", "h"])
+}
+
+/// Minutes in words behind an hour in words: *five forty-five*, *cinco cuarenta y cinco*.
+fn spelled_minutes(text: &Text<'_>, hour: usize, at: usize) -> (u64, usize) {
+    let is_figures = |word: usize| text.words.get(word).is_some_and(|word| word.is_figures());
+    if is_figures(hour) || is_figures(at) || !text.is_joined(at) {
+        return (0, 0);
+    }
+    let read = text.words.get(at..).and_then(|words| number(text.written, words, text.language));
+    read.filter(|read| !read.is_ordinal && (5..60).contains(&read.value))
+        .map_or((0, 0), |read| (read.value, read.used))
 }
 
 /// The half of the day, and the words for it.

@@ -142,8 +142,18 @@ pub(in crate::check) fn missing<'f>(
 const MOST_LEFT: usize = 6;
 
 /// Groups that a free translation words otherwise.
-const WEAK: [&str; 9] =
-    ["thing", "subject", "legal-act", "act", "instrument", "institution", "trade", "law-field", "polity"];
+const WEAK: [&str; 10] = [
+    "thing",
+    "subject",
+    "people",
+    "legal-act",
+    "act",
+    "instrument",
+    "institution",
+    "trade",
+    "law-field",
+    "polity",
+];
 
 fn is_weak(mention: &Mention, concepts: &Concepts) -> bool {
     mention.concepts.iter().any(|number| {
@@ -154,8 +164,8 @@ fn is_weak(mention: &Mention, concepts: &Concepts) -> bool {
 
 /// Groups whose concepts stand in both texts or in neither, and concepts that do so.
 const NEVER_ALONE: [&str; 2] = ["weekday", "capacity"];
-const NEVER_ALONE_CONCEPTS: [&str; 7] =
-    ["only", "code", "constitution", "ordinance", "decree", "triple", "double"];
+const NEVER_ALONE_CONCEPTS: [&str; 8] =
+    ["only", "code", "constitution", "ordinance", "decree", "triple", "double", "subject-to"];
 
 fn may_not_be_alone(mention: &Mention, concepts: &Concepts) -> bool {
     mention.concepts.iter().all(|number| {

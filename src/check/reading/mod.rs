@@ -157,10 +157,13 @@ pub(super) fn read(
 /// A concept whose words are no numbers, though they look so: *twice as many*, *una de las Partes*, *one another*.
 fn before_numbers(text: &Text<'_>, concepts: &Concepts, at: usize) -> Option<(Mention, usize)> {
     const LEAST_WORDS: usize = 2;
-    let is_group = |group: &str| ["multiple", "party-quantifier", "own"].contains(&group);
+    let is_group = |group: &str| ["multiple", "majority", "party-quantifier", "own"].contains(&group);
     let matched = concepts.matched_in(text, at, is_group)?;
     let of_group = matched.concepts.iter().copied().filter(|concept| is_group(concepts.group_of(*concept)));
-    let is_multiple = matched.concepts.iter().any(|concept| concepts.group_of(*concept) == "multiple");
+    let is_multiple = matched
+        .concepts
+        .iter()
+        .any(|concept| ["multiple", "majority"].contains(&concepts.group_of(*concept)));
     let mention =
         Mention { concepts: of_group.collect(), span: text.span(at..at + matched.length), is_name: false };
     (is_multiple || matched.length >= LEAST_WORDS).then_some((mention, matched.length))

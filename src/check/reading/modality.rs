@@ -31,7 +31,7 @@ impl Force {
     pub(in crate::check) fn is(self, other: Self) -> bool {
         use Force::{Ban, Duty, Future, NoDuty, NoWish, Not, Wish};
         let one_way =
-            |one, other| matches!((one, other), (Duty | Wish, Future) | (Ban | NoDuty | NoWish, Not));
+            |one, other| matches!((one, other), (Duty, Future) | (Ban | NoDuty | NoWish, Not));
         self == other || one_way(self, other) || one_way(other, self)
     }
 }

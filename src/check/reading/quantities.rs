@@ -45,7 +45,7 @@ impl Quantities<'_, '_> {
         let found = found.or_else(|| {
             clock::time(self.text, at).map(|(time, used)| self.fact(Value::Time(time), at..at + used, true))
         });
-        let found = found.or_else(|| {
+        let found = found.or_else(|| self.half_of_unit(at)).or_else(|| {
             shares::share(self.text, at)
                 .map(|(share, used)| self.fact(Value::Share(share), at..at + used, true))
         });
@@ -79,17 +79,32 @@ impl Quantities<'_, '_> {
         if let Some((id, _, used)) = self.concept(start, &["frequency"]) {
             let is_article = self.text.is(start, &["a"]) && counting == 0;
             // *A year* is how often something happens only behind a number.
-            let is_rate = !is_article || self.text.before(at).parse::<u64>().is_ok();
+            let is_rate = !is_article || self.is_behind_amount(at);
             if let Some(days) = every(id).filter(|_| is_rate) {
                 return Some(self.fact(Value::Every(days.by(times)), at..start + used, false));
             }
         }
         let every = ["every", "each", "cada"].contains(&self.text.word(start));
+        if every && self.text.is(start + 1, &["half", "medio", "media"]) {
+            let (id, _, used) = self.concept(start + 2, &["time-unit"])?;
+            let (length, clock) = period(id)?;
+            let days = days(length.by(Ratio::whole(2)), clock).by(times);
+            return Some(self.fact(Value::Every(days), at..start + 2 + used, false));
+        }
         let number = self.bare(start + 1).filter(|bare| every && !bare.is_ordinal)?;
         let (id, _, used) = self.concept(start + 1 + number.used, &["time-unit"])?;
         let (length, clock) = period(id)?;
         let days = days(length.times(number.amount.read), clock).by(times);
         Some(self.fact(Value::Every(days), at..start + 1 + number.used + used, false))
+    }
+
+    /// Whether a number or a currency stands before a word: *$1,800 a year*, *ten dollars a day*.
+    fn is_behind_amount(&self, at: usize) -> bool {
+        let Some(before) = at.checked_sub(1) else { return false };
+        self.text.words[before].is_figures()
+            || (before.saturating_sub(3)..=before).any(|start| {
+                self.concept(start, &["currency"]).is_some_and(|(_, _, used)| start + used == at)
+            })
     }
 
     /// How many times, and the words for it, where something says how often that is.
@@ -196,6 +211,36 @@ impl Quantities<'_, '_> {
         Some(self.fact(Value::Money(Amount::of(part), currencies), at..at + article + used, false))
     }
 
+    /// Half of a unit of time, or half of a number: *half a year*, *half a million*, *medio millón*.
+    fn half_of_unit(&mut self, at: usize) -> Option<Read> {
+        if !self.text.is(at, &["half", "medio", "media"]) || self.text.before(at) == "and" {
+            return None;
+        }
+        let article = usize::from(self.text.is(at + 1, &["a", "an"]));
+        let behind = at + 1 + article;
+        if let Some((id, _, used)) = self.concept(behind, &["time-unit"]) {
+            let (length, clock) = period(id)?;
+            let value = Value::Period(length.by(Ratio::whole(2)), clock);
+            return Some(self.fact(value, at..behind + used, false));
+        }
+        let scales = [
+            ("dozen", 12),
+            ("docena", 12),
+            ("hundred", 100),
+            ("centenar", 100),
+            ("thousand", 1000),
+            ("millar", 1000),
+            ("million", 1_000_000),
+            ("millón", 1_000_000),
+            ("billion", 1_000_000_000),
+        ];
+        let (_, scale) = scales.into_iter().find(|(name, _)| *name == self.text.word(behind))?;
+        let amount = Amount::of(Ratio::new(scale, 2));
+        let bare = Bare { amount, used: behind + 1 - at, is_ordinal: false, in_figures: false };
+        let (value, used) = self.with_unit(at, bare, None);
+        Some(self.fact(value, at..at + used, true))
+    }
+
     /// *And a half* behind a length of time.
     pub(super) fn and_a_half(
         &self,
@@ -215,7 +260,8 @@ impl Quantities<'_, '_> {
         let bare = self.bare(at)?;
         let word = self.text.words[at];
         let is_name = !bare.in_figures && self.text.is_name(at) && !self.text.is(at, &["cinco"]);
-        if is_name || (bare.amount.read == Ratio::whole(100) && self.text.before(at) == "por") {
+        // The place of an event in its series may be a part of its name: *Third Youth Forum*.
+        if (is_name && !bare.is_ordinal) || (bare.amount.read == Ratio::whole(100) && self.text.before(at) == "por") {
             return None;
         }
         if bare.is_ordinal {
@@ -224,6 +270,7 @@ impl Quantities<'_, '_> {
                 || self.text.is(at + bare.used, &ORDERED)
                 || NUMBERED.contains(&self.text.before(at));
             // *First* and *second* order a text too.
+            let is_sure = is_sure && !is_name;
             return (place > 1 || is_sure)
                 .then(|| self.fact(Value::Ordinal(place), at..at + bare.used, is_sure));
         }

@@ -159,8 +159,11 @@ fn one_in(text: &Text<'_>, at: usize) -> Option<Share> {
 /// *Half* alone, *la mitad*.
 fn half(text: &Text<'_>, at: usize) -> Option<Share> {
     let is_half = match text.word(at) {
-        "half" => !text.has(at + 1, "past") && text.before(at) != "and" && text.before(at) != "a",
-        "mitad" => true,
+        // *The first half of August* is a part of a month.
+        "half" => {
+            !text.has(at + 1, "past") && !["and", "a", "first", "second", "latter"].contains(&text.before(at))
+        }
+        "mitad" => !["primera", "segunda"].contains(&text.before(at)),
         _ => false,
     };
     is_half.then(|| (Ratio::new(1, 2), 1))
