@@ -92,13 +92,8 @@ fn variable_of(subject: &Subject<'_>, (day, month, year): (u64, u64, u64)) -> Op
             (u64::from(date.day()), u64::from(date.month()), u64::try_from(date.year()).unwrap_or_default());
         parts == (day, month, year)
     };
-    let spec = &subject.reading.spec;
-    if subject.signing().is_some_and(is) {
-        return Some("date");
-    }
-    let mut history = entries(spec.history.as_ref())
-        .filter_map(|(_, instrument)| instrument.signed.and_then(DateSigned::known)?.day());
-    history.any(is).then_some("history")
+    // The days of earlier instruments no longer change; that of this one may.
+    subject.signing().is_some_and(is).then_some("date")
 }
 
 /// Finds *this Memorandum* in what is an Agreement: an instrument has one name.

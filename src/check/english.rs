@@ -82,13 +82,25 @@ pub(super) fn date_forms(subject: &Subject<'_>) -> Vec<Finding> {
 }
 
 /// Words that a language cannot do without and the other does not have.
-const FUNCTION_WORDS: [(&str, [&str; 12]); 2] = [
-    ("en", ["the", "of", "and", "shall", "with", "for", "that", "this", "by", "will", "between", "from"]),
-    ("es", ["el", "la", "los", "las", "de", "del", "que", "con", "para", "por", "entre", "una"]),
+const FUNCTION_WORDS: [(&str, [&str; 20]); 2] = [
+    (
+        "en",
+        [
+            "the", "of", "and", "shall", "with", "for", "that", "this", "by", "will", "between", "from",
+            "to", "is", "are", "they", "their", "at", "on", "in",
+        ],
+    ),
+    (
+        "es",
+        [
+            "el", "la", "los", "las", "de", "del", "que", "con", "para", "por", "entre", "una", "un", "se",
+            "su", "sus", "al", "está", "están", "en",
+        ],
+    ),
 ];
 
-/// The least number of words of the other language that are no accident.
-const FOREIGN_WORDS: usize = 3;
+/// The least number of words of the other language that are no accident, in a sentence without any of its own.
+const FOREIGN_WORDS: usize = 2;
 
 /// Finds texts that are in the other language.
 pub(super) fn other_language(subject: &Subject<'_>) -> Vec<Finding> {
@@ -97,10 +109,19 @@ pub(super) fn other_language(subject: &Subject<'_>) -> Vec<Finding> {
         let (other_language, other) = &FUNCTION_WORDS[1 - number];
         for one in subject.texts_in(language, &[Role::Prose]) {
             let text = masked(one.text);
-            let lower: Vec<_> = words(&text).iter().map(Word::lower).collect();
-            let count = |list: &[&str]| lower.iter().filter(|word| list.contains(&word.as_str())).count();
-            let foreign = count(other);
-            if foreign >= FOREIGN_WORDS && foreign > count(own) {
+            // Names are the same in both languages, whatever the case of their articles: *La Cruz*.
+            let is_foreign = text.split_inclusive(['.', ';', '\n']).any(|sentence| {
+                let small = words(sentence);
+                let start = small.first().map_or(0, |word| word.start);
+                let lower: Vec<_> = small
+                    .iter()
+                    .filter(|word| !word.is_capitalized() || word.start == start)
+                    .map(Word::lower)
+                    .collect();
+                let count = |list: &[&str]| lower.iter().filter(|word| list.contains(&word.as_str())).count();
+                count(other) >= FOREIGN_WORDS && count(own) == 0
+            });
+            if is_foreign {
                 let finding = Finding::at(Rule::OtherLanguage, &one.path);
                 findings.push(finding.with("language", language).with("other", other_language));
             }

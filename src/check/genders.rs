@@ -51,7 +51,20 @@ fn gender_of(word: &str) -> Option<Gender> {
 
 /// The gender of a Spanish office, by the ending of its first word.
 fn gender_of_office(title: &str) -> Option<Gender> {
-    const BOTH: [&str; 8] = ["guía", "policía", "artista", "cónsul", "fiscal", "edil", "titular", "jefe"];
+    const BOTH: [&str; 12] = [
+        "guía",
+        "policía",
+        "artista",
+        "cónsul",
+        "fiscal",
+        "edil",
+        "titular",
+        "jefe",
+        "teniente",
+        "comandante",
+        "agente",
+        "gerente",
+    ];
     let first = words(title).first().map(Word::lower)?;
     if let Some(gender) = gender_of(&first) {
         return Some(gender);

@@ -61,17 +61,31 @@ fn in_text(text: &str, language: Language) -> Vec<Slip> {
     let lower = words.iter().map(Word::lower).collect();
     let looked = Looked { text, words, lower };
     let rules: &[fn(&Looked<'_>, usize) -> Option<Slip>] = match language {
-        Language::English => {
-            &[its, modal_with_to, verbless, plural_subject, indefinite_article, small_title, small_parties]
-        }
+        Language::English => &[
+            its,
+            modal_with_to,
+            verbless,
+            plural_subject,
+            indefinite_article,
+            each_with_plural,
+            small_language,
+            small_title,
+            small_parties,
+            broken_word,
+        ],
         Language::Spanish => &[
             duty_with_de,
             verbless_in_spanish,
             plural_subject_in_spanish,
             participle_of_subject,
+            participle_of_noun,
+            article_of_noun,
+            infinitive_behind_ha,
+            that_with_de,
             singular_possessive,
             small_title,
             small_parties,
+            broken_word,
         ],
     };
     (0..looked.words.len())
@@ -311,7 +325,18 @@ const MASCULINE: [&str; 11] =
 
 /// Forms of *to be* that a participle of the subject follows.
 const COPULAS: [&str; 12] = [
-    "serán", "son", "fueron", "sean", "están", "estarán", "estén", "quedan", "quedarán", "queden", "eran", "habrán",
+    "serán",
+    "son",
+    "fueron",
+    "sean",
+    "están",
+    "estarán",
+    "estén",
+    "quedan",
+    "quedarán",
+    "queden",
+    "eran",
+    "habrán",
 ];
 
 /// *Las delegaciones serán recibidos*: a participle in another gender than the only plural nouns before it.
@@ -329,11 +354,8 @@ fn participle_of_subject(looked: &Looked<'_>, at: usize) -> Option<Slip> {
     // The subject is what the sentence begins with: an article and its noun.
     let has = |list: &[&str]| (start..at).any(|word| looked.is(word, list));
     let begins = |list: &[&str]| looked.is(start, list);
-    let is_slip = if masculine {
-        begins(&FEMININE) && !has(&MASCULINE)
-    } else {
-        begins(&MASCULINE) && !has(&FEMININE)
-    };
+    let is_slip =
+        if masculine { begins(&FEMININE) && !has(&MASCULINE) } else { begins(&MASCULINE) && !has(&FEMININE) };
     let (ending, right) = if masculine { ("os", "as") } else { ("as", "os") };
     let meant = format!("{}{right}", participle.strip_suffix(ending)?);
     // *Las Partes y sus alcaldes* are of both genders.
@@ -345,6 +367,243 @@ fn participle_of_subject(looked: &Looked<'_>, at: usize) -> Option<Slip> {
 fn ends_sentence(looked: &Looked<'_>, at: usize) -> bool {
     let before = at.checked_sub(1).map_or(0, |before| looked.words[before].span().end);
     at == 0 || looked.text[before..looked.words[at].start].contains(['.', ';', ':', '!', '?', '\n'])
+}
+
+/// Articles and determiners by gender and number: feminine or not, plural or not.
+const DETERMINERS: [(&str, bool, bool); 34] = [
+    ("el", false, false),
+    ("un", false, false),
+    ("este", false, false),
+    ("ese", false, false),
+    ("dicho", false, false),
+    ("del", false, false),
+    ("al", false, false),
+    ("nuestro", false, false),
+    ("ningún", false, false),
+    ("algún", false, false),
+    ("la", true, false),
+    ("una", true, false),
+    ("esta", true, false),
+    ("esa", true, false),
+    ("dicha", true, false),
+    ("nuestra", true, false),
+    ("ninguna", true, false),
+    ("alguna", true, false),
+    ("los", false, true),
+    ("unos", false, true),
+    ("estos", false, true),
+    ("esos", false, true),
+    ("dichos", false, true),
+    ("ambos", false, true),
+    ("nuestros", false, true),
+    ("algunos", false, true),
+    ("las", true, true),
+    ("unas", true, true),
+    ("estas", true, true),
+    ("esas", true, true),
+    ("dichas", true, true),
+    ("ambas", true, true),
+    ("nuestras", true, true),
+    ("algunas", true, true),
+];
+
+/// Masculine nouns that end in *-ma*, as Greek ones do.
+const GREEK: [&str; 18] = [
+    "programa",
+    "tema",
+    "problema",
+    "sistema",
+    "idioma",
+    "clima",
+    "diploma",
+    "drama",
+    "lema",
+    "esquema",
+    "panorama",
+    "dilema",
+    "emblema",
+    "poema",
+    "telegrama",
+    "diagrama",
+    "organigrama",
+    "cronograma",
+];
+
+/// The gender of a Spanish noun that its ending shows for sure: true for the feminine one.
+fn gender_by_ending(noun: &str) -> Option<bool> {
+    let singular = noun.strip_suffix('s').unwrap_or(noun);
+    let ends = |endings: &[&str]| {
+        endings.iter().any(|ending| noun.ends_with(ending) && noun.len() > ending.len() + 1)
+    };
+    if GREEK.contains(&singular) {
+        return Some(false);
+    }
+    let feminine = [
+        "ción", "sión", "ciones", "siones", "dad", "dades", "tad", "tades", "tud", "tudes", "umbre",
+        "umbres", "encia", "encias", "ancia", "ancias",
+    ];
+    if ends(&feminine) {
+        return Some(true);
+    }
+    // *Las manos*, *las fotos* and *las radios* are feminine, and *la intercambiamos* is a verb.
+    let is_masculine =
+        ends(&["miento", "mientos", "aje", "ajes", "ismo", "ismos", "orio", "orios", "ipios", "ipio"])
+            || (ends(&["ados", "idos", "eros", "ores", "itos", "entos", "ejos", "icos"]));
+    is_masculine.then_some(false)
+}
+
+/// *La programa*, *los actividades*, *ambas municipios*.
+fn article_of_noun(looked: &Looked<'_>, at: usize) -> Option<Slip> {
+    let (_, feminine, plural) =
+        DETERMINERS.iter().find(|(word, _, _)| looked.lower.get(at).is_some_and(|lower| lower == word))?;
+    let noun = looked.lower.get(at + 1).filter(|_| looked.follows(at + 1))?;
+    // A name keeps its own article, and *el* stands before a stressed *a*.
+    if looked.words[at + 1].is_capitalized()
+        || noun.ends_with('s') != *plural
+        || noun.starts_with(['a', 'á', 'h']) && !plural
+    {
+        return None;
+    }
+    let is_feminine = gender_by_ending(noun)?;
+    if is_feminine == *feminine {
+        return None;
+    }
+    // *Las dos* has its noun later; *la* and *los* may be pronouns before a verb, which has none of these endings.
+    let right = DETERMINERS.iter().find(|(word, gender, number)| {
+        *gender == is_feminine && *number == *plural && counterpart(word) == counterpart(&looked.lower[at])
+    });
+    let meant = right.map_or(String::new(), |(word, _, _)| format!("{word} {}", looked.written(at + 1)));
+    Some((looked.span(at, at + 1), meant))
+}
+
+/// What a determiner has alike in both genders.
+fn counterpart(word: &str) -> &str {
+    match word {
+        "el" | "la" | "los" | "las" => "el",
+        "un" | "una" | "unos" | "unas" => "un",
+        "este" | "esta" | "estos" | "estas" => "est",
+        "ese" | "esa" | "esos" | "esas" => "es",
+        "del" | "al" => word,
+        _ => word.get(..4).unwrap_or(word),
+    }
+}
+
+/// *Las actividades aprobados*: a participle in another gender than the article and the noun before it.
+fn participle_of_noun(looked: &Looked<'_>, at: usize) -> Option<Slip> {
+    let (_, feminine, plural) =
+        DETERMINERS.iter().find(|(word, _, _)| looked.lower.get(at).is_some_and(|lower| lower == word))?;
+    let (noun, participle) = (looked.lower.get(at + 1)?, looked.lower.get(at + 2)?);
+    if !looked.follows(at + 1) || !looked.follows(at + 2) || looked.words[at + 1].is_capitalized() || !plural
+    {
+        return None;
+    }
+    let of = |endings: [&str; 2]| {
+        endings.iter().any(|ending| participle.ends_with(ending) && participle.len() > 6)
+    };
+    let is_other = if *feminine { of(["ados", "idos"]) } else { of(["adas", "idas"]) };
+    // What is said of the noun stands behind *de* or *por*, or ends the phrase.
+    let is_said = looked.is(at + 3, &["por", "en", "a", "para", "durante", "conforme", "se"])
+        || looked.lower.get(at + 3).is_none();
+    if !is_other || !is_said || !noun.ends_with('s') || noun.ends_with("ados") || noun.ends_with("idos") {
+        return None;
+    }
+    let (ending, right) = if *feminine { ("os", "as") } else { ("as", "os") };
+    Some((looked.span(at + 2, at + 2), format!("{}{right}", participle.strip_suffix(ending)?)))
+}
+
+/// *Van ha participar*: *a* is meant.
+fn infinitive_behind_ha(looked: &Looked<'_>, at: usize) -> Option<Slip> {
+    let infinitive = looked.lower.get(at + 1).filter(|_| looked.is(at, &["ha"]) && looked.follows(at + 1))?;
+    let is_infinitive =
+        ["ar", "er", "ir"].iter().any(|ending| infinitive.ends_with(ending)) && infinitive.len() > 4;
+    is_infinitive.then(|| (looked.span(at, at), "a".to_owned()))
+}
+
+/// Verbs whose *that* has no *de* in Spanish.
+const WITHOUT_DE: [&str; 22] = [
+    "acuerdan",
+    "acuerda",
+    "acordaron",
+    "acordarán",
+    "convienen",
+    "manifiestan",
+    "manifiesta",
+    "declaran",
+    "declara",
+    "consideran",
+    "considera",
+    "expresan",
+    "expresa",
+    "deciden",
+    "decidieron",
+    "solicitan",
+    "proponen",
+    "propone",
+    "estiman",
+    "afirman",
+    "señalan",
+    "reconocen",
+];
+
+/// *Acuerdan de que*.
+fn that_with_de(looked: &Looked<'_>, at: usize) -> Option<Slip> {
+    let is_slip = looked.is(at, &WITHOUT_DE) && looked.is(at + 1, &["de"]) && looked.is(at + 2, &["que"]);
+    is_slip.then(|| (looked.span(at, at + 2), format!("{} que", looked.written(at))))
+}
+
+/// *Each cities*.
+fn each_with_plural(looked: &Looked<'_>, at: usize) -> Option<Slip> {
+    let noun = looked
+        .lower
+        .get(at + 1)
+        .filter(|_| looked.is(at, &["each", "every", "another"]) && looked.follows(at + 1))?;
+    let is_plural = noun.len() > 4
+        && noun.ends_with('s')
+        && !["ss", "us", "is", "series"].iter().any(|ending| noun.ends_with(ending));
+    (is_plural && !looked.words[at + 1].is_capitalized()).then(|| (looked.span(at, at + 1), String::new()))
+}
+
+/// *In english*: names of languages and of days have a capital in English.
+fn small_language(looked: &Looked<'_>, at: usize) -> Option<Slip> {
+    const NAMES: [&str; 19] = [
+        "english",
+        "spanish",
+        "french",
+        "german",
+        "italian",
+        "portuguese",
+        "chinese",
+        "japanese",
+        "mexican",
+        "american",
+        "texan",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "nahuatl",
+    ];
+    let word = looked.written(at);
+    let mut letters = word.chars();
+    NAMES.contains(&word.strip_suffix('s').unwrap_or(word)).then(|| {
+        (
+            looked.span(at, at),
+            letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect(),
+        )
+    })
+}
+
+/// *Inter- cambian*: a hyphen of the end of a line within a word.
+fn broken_word(looked: &Looked<'_>, at: usize) -> Option<Slip> {
+    let next = looked.words.get(at + 1)?;
+    let gap = &looked.text[looked.words[at].span().end..next.start];
+    // *Pre- and post-war* leaves the end of a word out.
+    let is_joint = looked.is(at + 1, &["and", "or", "y", "e", "o", "u", "ni", "to", "a"]);
+    let is_broken = gap == "- " && next.text.starts_with(char::is_lowercase) && !is_joint;
+    is_broken.then(|| (looked.span(at, at + 1), format!("{}{}", looked.written(at), next.text)))
 }
 
 /// *Su alcaldes*.
@@ -406,6 +665,9 @@ mod tests {
                 "Both Cities agrees to meet.",
                 "They sign a agreement.",
                 "This is an university.",
+                "The youths of each cities form a team.",
+                "The course is taught in english.",
+                "They inter- change seeds.",
             ],
             &[
                 "the clerk of its council",
@@ -416,6 +678,8 @@ mod tests {
                 "in May the choir sings",
                 "by the will of the people",
                 "The representative of the Cities is the mayor.",
+                "each of the cities, each campus, each other's books, every process",
+                "pre- and post-war maps",
             ],
         );
     }
@@ -432,6 +696,13 @@ mod tests {
                 "representadas por su alcaldes",
                 "Las delegaciones que viajen al amparo del presente Acuerdo serán recibidos.",
                 "Los gastos que cause la visita serán pagadas.",
+                "Las actividades aprobados por el comité",
+                "la programa anual",
+                "los actividades",
+                "ambas municipios",
+                "Van ha participar diez escuelas.",
+                "Las Partes acuerdan de que el partido sea gratuito.",
+                "inter- cambian semillas",
             ],
             &[
                 "Las Partes deberán enviar libros.",
@@ -440,6 +711,9 @@ mod tests {
                 "su mes, su interés, sus alcaldes, su país",
                 "La voluntad de las Partes es clara.",
                 "Las delegaciones que viajen serán recibidas.",
+                "los programas aprobados por el comité, las manos, el agua, las bases de datos actualizadas",
+                "el acta, el área, del sistema, las ciudades, la mano, los días, el mapa, la labor, las flores",
+                "la comunidad la apoya, los equipos los llevan, ha llegado, el haber",
                 "Las alcaldesas y los regidores serán recibidos.",
                 "Las obras de los autores serán enviados que lleguen.",
             ],

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Subject;
+use super::parity::is_abbreviation;
 use super::words::{masked, words};
 use crate::finding::{Finding, Rule};
 
@@ -45,7 +46,9 @@ fn repeated_sentence(text: &str) -> Option<Range<usize>> {
     let mut start = 0;
     for part in text.split_inclusive(['.', ';', '\n']) {
         let sentence = part.trim().trim_end_matches(['.', ';']);
-        if words(sentence).len() >= LEAST_WORDS {
+        // A point behind *núm.* ends no sentence.
+        let is_cut = words(sentence).last().is_some_and(|last| is_abbreviation(&last.lower()));
+        if words(sentence).len() >= LEAST_WORDS && !is_cut {
             if seen.contains(&sentence) {
                 let offset = start + part.find(sentence).unwrap_or_default();
                 return Some(offset..offset + sentence.len());
@@ -73,5 +76,6 @@ mod tests {
     fn sentences_that_stand_twice_are_found() {
         assert_eq!(repeated_sentence("The hall is open. The hall is open."), Some(18..34));
         assert_eq!(repeated_sentence("The hall is open. The hall is closed."), None);
+        assert_eq!(repeated_sentence("La sala núm. 4 es de música. La sala núm. 5 es de danza."), None);
     }
 }

@@ -112,7 +112,9 @@ fn actor<'t>(told: &Told<'t>, sentence: &Range<usize>) -> Option<&'t Named> {
 fn has_clitic(told: &Told<'_>, named: &[&Named], sentence: &Range<usize>) -> bool {
     let text = &told.text[sentence.clone()];
     let lower: Vec<_> = words(text).iter().map(Word::lower).collect();
-    let has_lo = lower.windows(2).any(|pair| pair[0] == "lo" && !["que", "anterior", "posible"].contains(&pair[1].as_str()));
+    let has_lo = lower
+        .windows(2)
+        .any(|pair| pair[0] == "lo" && !["que", "anterior", "posible"].contains(&pair[1].as_str()));
     let is_behind = |named: &&Named| {
         let behind = words(&told.text[named.span.end..sentence.end]).first().map(Word::lower);
         let is_beside = told.text[named.span.end..].starts_with(' ');
@@ -173,7 +175,10 @@ fn direction(sentence: &str) -> Option<bool> {
 
 /// Finds two texts that pair the same of one sort with the same of another, but otherwise: the first pair of each that
 /// the other text lacks. Only texts that name both sorts in turns are compared.
-pub(super) fn exchanged_pairs(one_sort: &[Vec<Named>; 2], other_sort: &[Vec<Named>; 2]) -> Option<[Range<usize>; 2]> {
+pub(super) fn exchanged_pairs(
+    one_sort: &[Vec<Named>; 2],
+    other_sort: &[Vec<Named>; 2],
+) -> Option<[Range<usize>; 2]> {
     let [first, second] = [0, 1].map(|side| in_turns(&one_sort[side], &other_sort[side]));
     let (first, second) = (first?, second?);
     let ids = |pairs: &[(bool, [&Named; 2])], at: usize| {

@@ -84,7 +84,8 @@ impl Quantities<'_, '_> {
 
     /// The hundredths of *50/100 M.N.* behind pesos, and the words for them.
     fn cents(&self, at: usize) -> (Ratio, usize) {
-        let hundredths = self.text.words.get(at).and_then(|word| word.text.strip_suffix("/100")?.parse().ok());
+        let hundredths =
+            self.text.words.get(at).and_then(|word| word.text.strip_suffix("/100")?.parse().ok());
         let Some(hundredths) = hundredths else { return (Ratio::whole(0), 0) };
         let used = if self.text.has(at + 1, "m n") { 3 } else { 1 };
         (Ratio::new(hundredths, 100), used)

@@ -131,7 +131,8 @@ fn stem_forms(stem: &str, verb: &str) -> Vec<String> {
     // The subjunctive keeps the sound of the stem in other letters: *publiquen*, *paguen*, *avancen*, *recojan*.
     let spellings: &[(&str, &str)] =
         if is_first { &[("c", "qu"), ("g", "gu"), ("z", "c")] } else { &[("g", "j"), ("c", "zc")] };
-    let respelled = spellings.iter().find_map(|(end, other)| Some(format!("{}{other}", stem.strip_suffix(end)?)));
+    let respelled =
+        spellings.iter().find_map(|(end, other)| Some(format!("{}{other}", stem.strip_suffix(end)?)));
     let subjunctive = respelled.unwrap_or_else(|| stem.to_owned());
     let endings = if is_first { ["e", "en"] } else { ["a", "an"] };
     forms.extend(endings.map(|ending| format!("{subjunctive}{ending}")));
@@ -157,7 +158,11 @@ mod tests {
         has(Language::English, "notify", &["notify", "notifies", "notified", "notifying"]);
         has(Language::English, "pay/paid", &["pays", "paid"]);
         has(Language::English, "give notice", &["gives notice"]);
-        has(Language::Spanish, "publicar", &["publican", "publicará", "publicadas", "publiquen", "publicarse"]);
+        has(
+            Language::Spanish,
+            "publicar",
+            &["publican", "publicará", "publicadas", "publiquen", "publicarse"],
+        );
         has(Language::Spanish, "devolver/devuelv-/devuelto", &["devuelven", "devolverán", "devueltas"]);
         has(Language::Spanish, "recoger", &["recoge", "recojan"]);
         has(Language::Spanish, "suscribir/suscrito", &["suscribe", "suscrita", "suscribió"]);

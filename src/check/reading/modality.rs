@@ -30,8 +30,7 @@ impl Force {
     /// Whether clauses of two texts can have the same force.
     pub(in crate::check) fn is(self, other: Self) -> bool {
         use Force::{Ban, Duty, Future, NoDuty, NoWish, Not, Wish};
-        let one_way =
-            |one, other| matches!((one, other), (Duty, Future) | (Ban | NoDuty | NoWish, Not));
+        let one_way = |one, other| matches!((one, other), (Duty, Future) | (Ban | NoDuty | NoWish, Not));
         self == other || one_way(self, other) || one_way(other, self)
     }
 }
@@ -103,8 +102,8 @@ fn plain(text: &Text<'_>, forces: &Forces, at: usize) -> Option<(Said, usize)> {
         // The negation belongs to what a phrase says behind it.
         let behind =
             if text.is(at + 1, &["se", "les", "le", "lo", "la", "los", "las"]) { at + 2 } else { at + 1 };
-        let is_counted = [at + 1, behind].iter().any(|next| forces.at(text, *next).is_some())
-            || is_future(text, behind);
+        let is_counted =
+            [at + 1, behind].iter().any(|next| forces.at(text, *next).is_some()) || is_future(text, behind);
         return (!is_counted).then(|| said(Force::Not));
     }
     is_future(text, at).then(|| said(Force::Future))

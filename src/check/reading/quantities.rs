@@ -261,7 +261,9 @@ impl Quantities<'_, '_> {
         let word = self.text.words[at];
         let is_name = !bare.in_figures && self.text.is_name(at) && !self.text.is(at, &["cinco"]);
         // The place of an event in its series may be a part of its name: *Third Youth Forum*.
-        if (is_name && !bare.is_ordinal) || (bare.amount.read == Ratio::whole(100) && self.text.before(at) == "por") {
+        if (is_name && !bare.is_ordinal)
+            || (bare.amount.read == Ratio::whole(100) && self.text.before(at) == "por")
+        {
             return None;
         }
         if bare.is_ordinal {
