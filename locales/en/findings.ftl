@@ -169,6 +169,7 @@ finding-no-such-date = the date { $written } does not exist
     .hint = { $form ->
         [partial-date] check the date, and { as-much-as-is-known }
         [date-signed] check the date, and { as-much-as-is-known-of-history }
+        [weekday] check the day of the week and the date
        *[date] check the day and the month
      }
 
@@ -490,6 +491,9 @@ finding-contrary-to-spec = { $slot ->
     [beginning] “{ $written }” contradicts the history, by which the relation began in { $expected }
     [languages] “{ $written }” is not a language of this agreement
     [program] “{ $written }” contradicts the spec, in which the program is for { $expected }
+    [originals] “{ $written }” contradicts the spec, by which { $expected } originals are signed
+    [parties] “{ $written }” contradicts the spec, which has { $expected } parties
+    [passed] “{ $written }” contradicts the day of the signing, by which { $expected } years have passed
    *[period] the period ends on { $written }, before it begins on { $expected }
  }
     .hint = correct the text or the spec, so that both say the same; variables such as `{"{"} $date {"}"}` follow the spec

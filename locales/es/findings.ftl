@@ -169,6 +169,7 @@ finding-no-such-date = la fecha { $written } no existe en el calendario
     .hint = { $form ->
         [partial-date] revise la fecha y { as-much-as-is-known }
         [date-signed] revise la fecha y { as-much-as-is-known-of-history }
+        [weekday] revise el día de la semana y la fecha
        *[date] revise el día y el mes
      }
 
@@ -489,6 +490,9 @@ finding-contrary-to-spec = { $slot ->
     [beginning] “{ $written }” contradice los antecedentes, según los cuales la relación comenzó en { $expected }
     [languages] “{ $written }” no es un idioma de este acuerdo
     [program] “{ $written }” contradice la especificación, en la que el programa es para { $expected }
+    [originals] «{ $written }» contradice la especificación, según la cual se firman { $expected } originales
+    [parties] «{ $written }» contradice la especificación, que tiene { $expected } partes
+    [passed] «{ $written }» contradice la fecha de la firma, según la cual han pasado { $expected } años
    *[period] el periodo termina el { $written }, antes de comenzar el { $expected }
  }
     .hint = corrija el texto o la especificación para que ambos digan lo mismo; las variables como `{"{"} $date {"}"}` siguen a la especificación

@@ -14,7 +14,7 @@ use super::words::{Word, masked, words};
 use crate::finding::{Finding, Rule};
 use crate::grammar::roman;
 use crate::localize::{Messages, kind_this};
-use crate::spec::{self, DateSigned, PartialDate, Register};
+use crate::spec::{self, PartialDate, Register};
 
 /// Finds dates in figures that can be read in two ways, as *4/5/2026* and *5.24.01*.
 pub(super) fn ambiguous_dates(subject: &Subject<'_>) -> Vec<Finding> {
@@ -66,7 +66,11 @@ pub(super) fn typed_dates(subject: &Subject<'_>) -> Vec<Finding> {
         VAGUE_DATES.iter().flat_map(|phrase| phrases(&text, phrase)).for_each(|span| find(span, "none"));
         let Some(language) = one.language.and_then(Language::of_code) else { continue };
         for date in facts(&text, language).dates {
-            if let Some(variable) = variable_of(subject, date.day) {
+            if let Some(weekday) = other_weekday(&text, date.span.start, date.day) {
+                let span = weekday.start..date.span.end;
+                let finding = Finding::in_words(Rule::NoSuchDate, &one.path, one.text, span.clone());
+                impossible.push(finding.with("form", "weekday").with("written", &text[span]));
+            } else if let Some(variable) = variable_of(subject, date.day) {
                 find(date.span, variable);
             } else if !is_in_calendar(date.day) {
                 let finding = Finding::in_words(Rule::NoSuchDate, &one.path, one.text, date.span.clone());
@@ -76,6 +80,26 @@ pub(super) fn typed_dates(subject: &Subject<'_>) -> Vec<Finding> {
     }
     findings.extend(impossible);
     findings
+}
+
+/// The days of the week, from Monday on, in both languages.
+const WEEKDAYS: [[&str; 7]; 2] = [
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
+    ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"],
+];
+
+/// The day of the week before a date, if the date is on another one.
+fn other_weekday(text: &str, start: usize, (day, month, year): (u64, u64, u64)) -> Option<Range<usize>> {
+    let word = words(&text[..start]).pop()?;
+    let between = text[word.span().end..start].trim_matches([' ', ',', '\u{A0}']);
+    let is_beside =
+        between.is_empty() || words(between).iter().all(|word| ["the", "el"].contains(&word.text));
+    let written = word.lower();
+    let named = WEEKDAYS.iter().find_map(|days| days.iter().position(|day| *day == written))?;
+    let [day, month] = [day, month].map(|part| u32::try_from(part).unwrap_or_default());
+    let date = NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)?;
+    let is_other = date.weekday().num_days_from_monday() as usize != named;
+    (is_beside && is_other).then(|| word.span())
 }
 
 /// Whether a month of that year has the day.

@@ -68,6 +68,7 @@ fn in_text(text: &str, language: Language) -> Vec<Slip> {
             plural_subject,
             indefinite_article,
             each_with_plural,
+            singular_verb,
             small_language,
             small_title,
             small_parties,
@@ -80,6 +81,7 @@ fn in_text(text: &str, language: Language) -> Vec<Slip> {
             participle_of_subject,
             participle_of_noun,
             article_of_noun,
+            singular_verb_in_spanish,
             infinitive_behind_ha,
             that_with_de,
             singular_possessive,
@@ -563,6 +565,72 @@ fn each_with_plural(looked: &Looked<'_>, at: usize) -> Option<Slip> {
     (is_plural && !looked.words[at + 1].is_capitalized()).then(|| (looked.span(at, at + 1), String::new()))
 }
 
+/// *The museums lends its boats*: a verb in the singular between a plural subject and what it acts on.
+fn singular_verb(looked: &Looked<'_>, at: usize) -> Option<Slip> {
+    const BEHIND: [&str; 14] =
+        ["a", "an", "the", "its", "their", "each", "every", "to", "in", "at", "for", "with", "from", "on"];
+    const NO_VERBS: [&str; 16] = [
+        "as",
+        "its",
+        "this",
+        "across",
+        "towards",
+        "besides",
+        "whereas",
+        "unless",
+        "plus",
+        "versus",
+        "always",
+        "sometimes",
+        "perhaps",
+        "less",
+        "thus",
+        "is",
+    ];
+    if !looked.is(at, &["the", "both", "these"]) || !ends_sentence(looked, at) {
+        return None;
+    }
+    let noun = at + 1 + usize::from(looked.is(at + 1, &["two", "three", "four", "five"]));
+    let is_s = |at: usize| {
+        let word = looked.lower.get(at).map_or("", String::as_str);
+        word.len() > 3
+            && word.ends_with('s')
+            && !["ss", "us", "is"].iter().any(|ending| word.ends_with(ending))
+    };
+    let verb = noun + 1;
+    let is_slip = is_s(noun)
+        && is_s(verb)
+        && !looked.words[noun].is_capitalized()
+        && !looked.is(verb, &NO_VERBS)
+        && (noun..=verb + 1).all(|word| looked.follows(word))
+        && looked.is(verb + 1, &BEHIND);
+    is_slip.then(|| (looked.span(noun, verb), String::new()))
+}
+
+/// *Las dos ciudades comparte un puerto*.
+fn singular_verb_in_spanish(looked: &Looked<'_>, at: usize) -> Option<Slip> {
+    const BEHIND: [&str; 15] =
+        ["un", "una", "el", "la", "los", "las", "su", "sus", "al", "del", "en", "a", "con", "por", "para"];
+    const NO_VERBS: [&str; 16] = [
+        "para", "entre", "ante", "desde", "sobre", "hasta", "hacia", "contra", "conforme", "donde",
+        "durante", "mediante", "siempre", "incluso", "cuando", "este",
+    ];
+    if !looked.is(at, &["los", "las", "ambos", "ambas", "estos", "estas"]) || !ends_sentence(looked, at) {
+        return None;
+    }
+    let noun = at + 1 + usize::from(looked.is(at + 1, &["dos", "tres", "cuatro", "cinco"]));
+    let verb = noun + 1;
+    let word = looked.lower.get(verb)?;
+    let is_slip = looked.lower.get(noun).is_some_and(|noun| noun.ends_with('s') && noun.len() > 3)
+        && word.len() > 3
+        && word.ends_with(['a', 'e'])
+        && !looked.is(verb, &NO_VERBS)
+        && !looked.words[noun].is_capitalized()
+        && (noun..=verb + 1).all(|word| looked.follows(word))
+        && looked.is(verb + 1, &BEHIND);
+    is_slip.then(|| (looked.span(noun, verb), String::new()))
+}
+
 /// *In english*: names of languages and of days have a capital in English.
 fn small_language(looked: &Looked<'_>, at: usize) -> Option<Slip> {
     const NAMES: [&str; 19] = [
@@ -668,6 +736,7 @@ mod tests {
                 "The youths of each cities form a team.",
                 "The course is taught in english.",
                 "They inter- change seeds.",
+                "The museums lends its boats.",
             ],
             &[
                 "the clerk of its council",
@@ -680,6 +749,7 @@ mod tests {
                 "The representative of the Cities is the mayor.",
                 "each of the cities, each campus, each other's books, every process",
                 "pre- and post-war maps",
+                "The museums lend their boats. The visits across the border, the courses in the schools",
             ],
         );
     }
@@ -703,6 +773,7 @@ mod tests {
                 "Van ha participar diez escuelas.",
                 "Las Partes acuerdan de que el partido sea gratuito.",
                 "inter- cambian semillas",
+                "Las dos ciudades comparte un puerto.",
             ],
             &[
                 "Las Partes deberán enviar libros.",
@@ -713,6 +784,7 @@ mod tests {
                 "Las delegaciones que viajen serán recibidas.",
                 "los programas aprobados por el comité, las manos, el agua, las bases de datos actualizadas",
                 "el acta, el área, del sistema, las ciudades, la mano, los días, el mapa, la labor, las flores",
+                "Las ciudades comparten un puerto. Los museos para los vecinos. Las visitas entre las ciudades",
                 "la comunidad la apoya, los equipos los llevan, ha llegado, el haber",
                 "Las alcaldesas y los regidores serán recibidos.",
                 "Las obras de los autores serán enviados que lleguen.",

@@ -100,7 +100,8 @@ pub(super) fn other_names(subject: &Subject<'_>) -> Vec<Finding> {
     let relation = subject.vocabulary.kinds.get(&agreement.kind).and_then(|outline| outline.relation);
     let title = spec::path(&["title"]);
     let mut findings = Vec::new();
-    for one in subject.prose().filter(|one| !one.path.is_below(&title)) {
+    for one in subject.prose() {
+        let is_title = one.path.is_below(&title);
         let Some(this) = one.language.and_then(|language| this(subject, language, Sort::of(agreement)))
         else {
             continue;
@@ -109,8 +110,9 @@ pub(super) fn other_names(subject: &Subject<'_>) -> Vec<Finding> {
         let spans = other_noun(&text, &this)
             .into_iter()
             .filter(|span| !is_of_a_kind(subject, &one, &text[span.clone()]))
+            .filter(|_| !is_title)
             .chain(other_relation(&text, relation))
-            .chain(made_anew(&text, agreement));
+            .chain(made_anew(&text, agreement).filter(|_| !is_title));
         findings.extend(spans.map(|span| found(&one, span, &this)));
     }
     findings
@@ -142,7 +144,7 @@ fn other_noun(text: &str, this: &str) -> Option<Range<usize>> {
 }
 
 /// What friendship cities are not.
-const SISTERS: [&str; 8] = [
+const SISTERS: [&str; 15] = [
     "this sister city agreement",
     "presente acuerdo de hermanamiento",
     "declare each other sister cities",
@@ -151,15 +153,27 @@ const SISTERS: [&str; 8] = [
     "se declaran ciudades hermanas",
     "se constituyen en ciudades hermanas",
     "se hermanan",
+    "hermanarse",
+    "sister city agreement",
+    "acuerdo de hermanamiento",
+    "the two sister cities",
+    "both sister cities",
+    "las dos ciudades hermanas",
+    "ambas ciudades hermanas",
 ];
 
 /// Words by which cities of one relation call themselves what they are not.
 fn other_relation(text: &str, relation: Option<Relation>) -> Option<Range<usize>> {
-    phrase_of(text, &SISTERS).filter(|_| relation == Some(Relation::Friendship))
+    // What cities may become one day is none yet, and cities have other agreements with others.
+    let is_sure =
+        !["may become", "future", "could become", "llegar a ser", "futuro", "podrían", "podrán", "may"]
+            .iter()
+            .any(|hedge| !super::english::phrases(text, hedge).is_empty());
+    phrase_of(text, &SISTERS).filter(|_| relation == Some(Relation::Friendship) && is_sure)
 }
 
 /// What a reaffirmation does not do again.
-const ANEW: [&str; 12] = [
+const ANEW: [&str; 18] = [
     "enter into a",
     "enter into an",
     "to conclude a",
@@ -172,6 +186,12 @@ const ANEW: [&str; 12] = [
     "establecer una relación de amistad",
     "establecer un hermanamiento",
     "celebrar un convenio",
+    "become sister cities",
+    "to become friendship cities",
+    "hermanarse",
+    "se hermanan",
+    "constituirse en ciudades",
+    "declararse ciudades",
 ];
 
 fn made_anew(text: &str, agreement: &Agreement) -> Option<Range<usize>> {
@@ -195,6 +215,14 @@ const BINDING: [(&str, &[&str]); 2] = [
             "enter into force",
             "enters into force",
             "hereby bind",
+            "is bound by",
+            "are bound by",
+            "bound by this",
+            "is liable",
+            "are liable",
+            "damages",
+            "breach",
+            "penalty",
         ],
     ),
     (
@@ -209,6 +237,14 @@ const BINDING: [(&str, &[&str]); 2] = [
             "jurídicamente vinculante",
             "entrará en vigor",
             "entra en vigor",
+            "queda obligada",
+            "quedan obligadas",
+            "queda obligado",
+            "quedan obligados",
+            "obligatorio para las partes",
+            "daños y perjuicios",
+            "incumplimiento",
+            "pena convencional",
         ],
     ),
 ];

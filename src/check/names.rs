@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Subject;
 use super::texts::{OneText, Role};
 use super::words::{Word, masked, words};
-use crate::finding::{Finding, Rule, is_nearly};
+use crate::finding::{Finding, Path, Rule, is_nearly};
 use crate::model::vocabulary::slug;
 
 /// A name of a party in all its spellings.
@@ -166,7 +166,10 @@ pub(super) fn other_city(subject: &Subject<'_>) -> Vec<Finding> {
         let is_sure = written.each().iter().all(|one| !named_cities(&masked(one.text)).is_empty());
         for one in written.each() {
             let text = masked(one.text);
-            let found = named_cities(&text).into_iter().chain(subject.known_cities(&text));
+            // In prose a city may be spoken of that is no party; a title, a heading or an office names a partner.
+            let is_spoken_of = !is_sure && written.role == Role::Prose && !names_partner(&one.path);
+            let known = if is_spoken_of { Vec::new() } else { subject.known_cities(&text) };
+            let found = named_cities(&text).into_iter().chain(known);
             let own = subject.mentions_of_cities(&text);
             let mut told: Vec<Range<usize>> = Vec::new();
             for span in found {
@@ -185,6 +188,11 @@ pub(super) fn other_city(subject: &Subject<'_>) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// Whether a text is a title or a heading.
+fn names_partner(path: &Path) -> bool {
+    path.has_field("title") || path.has_field("heading")
 }
 
 /// True if a name is that of a city, or begins with it. A municipality may leave out the noun of its city, as that of

@@ -100,12 +100,16 @@ fn actor<'t>(told: &Told<'t>, sentence: &Range<usize>) -> Option<&'t Named> {
         !(is_possessive(named) || is_beside(named) && prepositions.contains(&before(named).as_str()))
     })?;
     // What is joined acts together, in whatever order.
-    let behind =
-        words(&told.text[subject.span.end..sentence.end]).first().map(Word::lower).unwrap_or_default();
+    let behind = words(behind_of(told, subject, sentence)).first().map(Word::lower).unwrap_or_default();
     let joined = ["and", "y", "e", "or", "o", "u"];
     let is_joined =
         joined.contains(&behind.as_str()) && !told.text[subject.span.end..].starts_with([',', ';', '.']);
     (!is_joined && !joined.contains(&before(subject).as_str())).then_some(subject)
+}
+
+/// What a sentence has behind a name; a name may go beyond it where an initial has a point.
+fn behind_of<'t>(told: &Told<'t>, named: &Named, sentence: &Range<usize>) -> &'t str {
+    told.text.get(named.span.end..sentence.end).unwrap_or_default()
 }
 
 /// Whether a pronoun takes up an object that comes first in a Spanish sentence.
@@ -116,7 +120,7 @@ fn has_clitic(told: &Told<'_>, named: &[&Named], sentence: &Range<usize>) -> boo
         .windows(2)
         .any(|pair| pair[0] == "lo" && !["que", "anterior", "posible"].contains(&pair[1].as_str()));
     let is_behind = |named: &&Named| {
-        let behind = words(&told.text[named.span.end..sentence.end]).first().map(Word::lower);
+        let behind = words(behind_of(told, named, sentence)).first().map(Word::lower);
         let is_beside = told.text[named.span.end..].starts_with(' ');
         is_beside && behind.is_some_and(|word| ["la", "los", "las"].contains(&word.as_str()))
     };
@@ -128,7 +132,7 @@ const RECEIVES: [&str; 16] = [
     "receiv", "obtain", "borrow", "buy", "buys", "bought", "purchas", "acquir", "recib", "obt", "compr",
     "adqui", "aprend", "learn", "rents", "toma",
 ];
-const GIVES: [&str; 31] = [
+const GIVES: [&str; 35] = [
     "send",
     "sent",
     "give",
@@ -160,17 +164,18 @@ const GIVES: [&str; 31] = [
     "enseñ",
     "transfi",
     "remit",
+    "train",
+    "capacit",
+    "entren",
+    "impart",
 ];
 
-/// Whether the verbs of a sentence are those of whoever receives, or of whoever gives; nothing where both or none are.
+/// Whether the first verb of a sentence is that of whoever receives, or of whoever gives; nothing where it has neither.
 fn direction(sentence: &str) -> Option<bool> {
-    let lower: Vec<_> = words(sentence).iter().map(Word::lower).collect();
-    let has = |list: &[&str]| lower.iter().any(|word| list.iter().any(|stem| word.starts_with(stem)));
-    match (has(&RECEIVES), has(&GIVES)) {
-        (true, false) => Some(true),
-        (false, true) => Some(false),
-        _ => None,
-    }
+    words(sentence).iter().map(Word::lower).find_map(|word| {
+        let is = |list: &[&str]| list.iter().any(|stem| word.starts_with(stem));
+        if is(&RECEIVES) { Some(true) } else { is(&GIVES).then_some(false) }
+    })
 }
 
 /// Finds two texts that pair the same of one sort with the same of another, but otherwise: the first pair of each that

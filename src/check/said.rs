@@ -8,6 +8,7 @@ use super::parity::Side;
 use super::reading::difference::{self, Differing};
 use super::reading::{self, Concepts, Reading, plain};
 use super::roles::{Named, Told, exchanged, exchanged_pairs};
+use super::words::{Word, words};
 use crate::finding::{Finding, Rule, is_nearly};
 use crate::model::Prose;
 use crate::model::vocabulary::slug;
@@ -86,6 +87,9 @@ pub(super) fn unequal_quantities(sides: &[Side<'_>; 2], read: &[Reading; 2]) -> 
 fn unequal_forces(pair: &Pair<'_>) -> Option<Finding> {
     let left = difference::modals(&pair.read[0].modals, &pair.read[1].modals);
     if left.is_one_sided() {
+        return lost_negation(pair);
+    }
+    if is_free_future(pair, &left) {
         return None;
     }
     let spans =
@@ -106,6 +110,125 @@ fn unequal_forces(pair: &Pair<'_>) -> Option<Finding> {
         && pair.read[0].modals.len() == pair.read[1].modals.len()
         && left.second.iter().chain(&left.first).all(|modal| modal.force.is_sure());
     Some(if is_sure { finding } else { finding.as_doubt() })
+}
+
+/// Whether all that is left is *will*, and a wish in Spanish: in what does not bind, both say what is meant to be.
+fn is_free_future(pair: &Pair<'_>, left: &difference::Left<'_, reading::Modal>) -> bool {
+    use reading::Force::{Future, Wish};
+    let of = |code: &str| {
+        let is_first = pair.sides[0].one.language == Some(code);
+        if is_first { &left.first } else { &left.second }
+    };
+    of("en").iter().all(|modal| modal.force == Future) && of("es").iter().all(|modal| modal.force == Wish)
+}
+
+/// Words that deny, by themselves or by what they mean, in both languages; a `*` stands for any ending.
+const NEGATIVE: [&str; 54] = [
+    "no",
+    "not",
+    "never",
+    "neither",
+    "nor",
+    "none",
+    "nothing",
+    "nobody",
+    "cannot",
+    "without",
+    "unless",
+    "except",
+    "only",
+    "fail*",
+    "refus*",
+    "den*",
+    "lack*",
+    "absen*",
+    "avoid*",
+    "prevent*",
+    "prohibit*",
+    "forbid*",
+    "free",
+    "exempt*",
+    "non*",
+    "un*",
+    "in*",
+    "im*",
+    "dis*",
+    "less",
+    "ni",
+    "nunca",
+    "jamás",
+    "ningun*",
+    "ningún",
+    "nada",
+    "nadie",
+    "tampoco",
+    "sin",
+    "salvo",
+    "excepto",
+    "solo",
+    "sólo",
+    "des*",
+    "evit*",
+    "neg*",
+    "abst*",
+    "refrain*",
+    "mínim*",
+    "máxim*",
+    "gratuit*",
+    "hasta",
+    "every",
+    "excl*",
+];
+
+/// Words that deny a clause, and words of bounds that they stand before.
+const DENIALS: [&str; 8] = ["no", "not", "neither", "never", "ninguna", "ninguno", "ningún", "nunca"];
+const BOUNDS: [&str; 22] = [
+    "less",
+    "fewer",
+    "more",
+    "later",
+    "earlier",
+    "before",
+    "after",
+    "exceed",
+    "exceeds",
+    "exceeding",
+    "older",
+    "younger",
+    "menos",
+    "más",
+    "menor",
+    "mayor",
+    "excede",
+    "exceda",
+    "excederá",
+    "antes",
+    "después",
+    "obstante",
+];
+
+/// Finds a negation of one text where the other denies nothing, in any words.
+fn lost_negation(pair: &Pair<'_>) -> Option<Finding> {
+    let has_negative = |side: usize| {
+        words(&pair.sides[side].text).iter().map(Word::lower).any(|word| {
+            NEGATIVE.iter().any(|negative| match negative.strip_suffix('*') {
+                Some(stem) => word.starts_with(stem) && word.len() > stem.len(),
+                None => word == *negative,
+            })
+        })
+    };
+    let denials = |side: usize| {
+        let found = words(&pair.sides[side].text).into_iter();
+        let is = |word: &Word<'_>| {
+            ["no", "not", "neither", "never", "ninguna", "ninguno", "ningún", "nunca"]
+                .contains(&word.lower().as_str())
+        };
+        found.filter(is).map(|word| word.span()).collect::<Vec<_>>()
+    };
+    let side = (0..2).find(|side| !denials(*side).is_empty() && !has_negative(1 - side))?;
+    let mut spans = [Vec::new(), Vec::new()];
+    spans[side] = denials(side);
+    differing(pair.sides, &spans, Rule::UnequalForce).map(Finding::as_doubt)
 }
 
 /// Finds words of one text that name another thing of the same sort than the other: *museum*, *biblioteca*; and those
@@ -166,9 +289,14 @@ fn unequal_lists(pair: &Pair<'_>) -> Option<Finding> {
     // A list of two may be said in other ways.
     // Times and numbers are counted as such.
     let has_figures = pair.read.iter().any(|read| !read.facts.is_empty());
+    // A list that does not end its sentence is not read; its commas show that it is there.
+    let commas = |side: usize| pair.sides[side].text.matches(',').count();
+    let is_elsewhere = [(one, two, 1), (two, one, 0)]
+        .into_iter()
+        .any(|(items, others, side)| others == 1 && commas(side) + 2 >= items);
     let is_sure = !has_figures
         && one.max(two) > 2
-        && one.min(two) < 3
+        && !is_elsewhere
         && pair.read[0].lists.len() <= 1
         && pair.read[1].lists.len() <= 1;
     if one == two || !is_sure {
@@ -214,7 +342,16 @@ fn unequal_persons(pair: &Pair<'_>) -> Vec<Finding> {
                     pair.sides[1].find(Rule::NearlyAlike, two.clone()).with("written", name(1, &two));
                 findings.push(finding.with("meant", name(0, one)));
             }
-            None => findings.extend(lacking(pair, 0, one)),
+            None => match second.iter().position(|two| share_a_part(&name(0, one), &name(1, two))) {
+                Some(at) => {
+                    let two = second.remove(at);
+                    findings.extend(
+                        differing(pair.sides, &[vec![one.clone()], vec![two]], Rule::UnequalNames)
+                            .map(|finding| finding.with("name", name(0, one))),
+                    );
+                }
+                None => findings.extend(lacking(pair, 0, one)),
+            },
         }
     }
     let lacking: Vec<_> = second.iter().filter_map(|two| lacking(pair, 1, two)).collect();
@@ -241,6 +378,17 @@ fn lacking(pair: &Pair<'_>, side: usize, span: &Range<usize>) -> Option<Finding>
     Some(finding.with("language", pair.sides[1 - side].one.language.unwrap_or_default()))
 }
 
+/// Whether two names have a part alike and each a part of its own, or the same parts in another order.
+fn share_a_part(one: &str, two: &str) -> bool {
+    let parts = |name: &str| slug(name).split('-').map(str::to_owned).collect::<Vec<_>>();
+    let (first, second) = (parts(one), parts(two));
+    let shares = first.iter().any(|part| part.len() > 2 && second.contains(part));
+    let lacks =
+        |these: &[String], those: &[String]| these.iter().any(|part| part.len() > 2 && !those.contains(part));
+    let is_reordered = first != second && first.len() == second.len() && !lacks(&first, &second);
+    shares && ((lacks(&first, &second) && lacks(&second, &first)) || is_reordered)
+}
+
 /// Whether two names are those of one person, but for some letters.
 fn are_alike(one: &str, two: &str) -> bool {
     let (plain_one, plain_two) = (slug(one), slug(two));
@@ -264,9 +412,12 @@ fn exchanged_names(pair: &Pair<'_>) -> Option<Finding> {
     };
     let by_name = [0, 1].map(|side| named(pair, side));
     let exchanged = found(by_name.clone());
-    exchanged
-        .or_else(|| exchanged_values(pair, &by_name))
-        .or_else(|| found([0, 1].map(|side| named_by_concept(pair, side))).map(Finding::as_doubt))
+    exchanged.or_else(|| exchanged_values(pair, &by_name)).or_else(|| {
+        let all = [0, 1].map(|side| {
+            in_order(by_name[side].iter().cloned().chain(named_by_concept(pair, side)).collect())
+        });
+        found(all).map(Finding::as_doubt)
+    })
 }
 
 /// Groups of which a party may have one and the other party another: *Ica in odd years, Leon in even years*.
@@ -280,7 +431,7 @@ fn exchanged_values(pair: &Pair<'_>, named: &[Vec<Named>; 2]) -> Option<Finding>
     let facts = [0, 1].map(|side| {
         let facts = pair.read[side].facts.iter();
         let tokens = facts.map(|fact| {
-            let known = values.iter().position(|value| value.is(&fact.value));
+            let known = values.iter().position(|value| value.is(&fact.value) || value.may_be(&fact.value));
             let number = known.unwrap_or_else(|| {
                 values.push(&fact.value);
                 values.len() - 1
@@ -348,11 +499,20 @@ fn in_order(mut named: Vec<Named>) -> Vec<Named> {
 /// Groups whose concepts act, as parties and persons do.
 const ACTORS: [&str; 4] = ["relation", "trade", "office-title", "institution"];
 
+/// Concepts that only say which of two is meant: *the sending school*.
+const ADJECTIVES: [&str; 5] = ["sending", "visiting", "terminating", "notified", "host"];
+
 /// Those whom a text names by what they are: *the board*, *the seller*, *the host families*.
 fn named_by_concept(pair: &Pair<'_>, side: usize) -> Vec<Named> {
     let actors = pair.read[side].mentions.iter().filter(|mention| !mention.is_name);
     let actors = actors.filter_map(|mention| {
-        let is_actor = |number: &&reading::Number| ACTORS.contains(&pair.concepts.group_of(**number));
+        let is_actor = |number: &&reading::Number| {
+            ACTORS.contains(&pair.concepts.group_of(**number))
+                && !pair
+                    .concepts
+                    .concept(**number)
+                    .is_some_and(|concept| ADJECTIVES.contains(&concept.id.as_str()))
+        };
         let number = mention.concepts.iter().find(is_actor)?;
         Some(Named { id: format!("concept {number}"), span: mention.span.clone() })
     });

@@ -10,6 +10,14 @@ impl Quantities<'_, '_> {
         let word = self.text.words.get(at).filter(|word| word.is_figures())?;
         let has_letters = at > 0 && self.text.gap(at) == "-";
         let parts: Vec<_> = word.text.split('-').collect();
+        // *Law 7/1985* and *No. 2019-44* are numbers of acts; *2019-2022* are years.
+        let is_act = self.is_numbered_act(at);
+        let years = word.text.split_once('/').filter(|(number, year)| number.len() < 5 && year.len() == 4);
+        if years.is_some_and(|(_, year)| year.bytes().all(|byte| byte.is_ascii_digit()))
+            || (is_act && parts.len() == 2)
+        {
+            return Some(self.fact(Value::Code(word.text.to_owned()), at..at + 1, true));
+        }
         let has_zeros = parts.iter().skip(1).any(|part| part.len() > 2 && part.starts_with('0'));
         let is_code = parts.len() > 2 || has_zeros || has_letters;
         if !is_code || (parts.len() == 1 && !has_letters) {
@@ -21,6 +29,25 @@ impl Quantities<'_, '_> {
             word.text.to_owned()
         };
         Some(self.fact(Value::Code(code), at..at + 1, true))
+    }
+
+    /// Whether the number of an act stands at a word: *No. 2019-44*, *Resolution 12-7*.
+    fn is_numbered_act(&self, at: usize) -> bool {
+        const BEFORE: [&str; 12] = [
+            "no",
+            "nos",
+            "núm",
+            "num",
+            "number",
+            "número",
+            "resolution",
+            "ordinance",
+            "resolución",
+            "ordenanza",
+            "law",
+            "ley",
+        ];
+        BEFORE.contains(&self.text.before(at))
     }
 
     /// The letter of a part, an annex or an item: *part A*, *Anexo B*, *inciso c)*.

@@ -163,7 +163,7 @@ fn is_weak(mention: &Mention, concepts: &Concepts) -> bool {
 }
 
 /// Groups whose concepts stand in both texts or in neither, and concepts that do so.
-const NEVER_ALONE: [&str; 2] = ["weekday", "capacity"];
+const NEVER_ALONE: [&str; 3] = ["weekday", "capacity", "latin-number"];
 const NEVER_ALONE_CONCEPTS: [&str; 8] =
     ["only", "code", "constitution", "ordinance", "decree", "triple", "double", "subject-to"];
 
@@ -183,7 +183,7 @@ fn is_stray_capacity(mention: &Mention, all: &[Mention], concepts: &Concepts) ->
         mention.concepts.iter().any(|number| concepts.group_of(*number) == group)
     };
     let is_near = |other: &Mention| {
-        of(other, "office-title")
+        (of(other, "office-title") || of(other, "institution"))
             && other.span.start < mention.span.end + NEAR
             && mention.span.start < other.span.end + NEAR
     };

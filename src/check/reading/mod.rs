@@ -26,7 +26,7 @@ use std::ops::Range;
 
 pub use concepts::{CONCEPTS, ConceptTables};
 pub(super) use concepts::{Concepts, Number};
-pub(super) use modality::Modal;
+pub(super) use modality::{Force, Modal};
 pub(super) use persons::plain;
 use quantities::Quantities;
 pub(super) use text::Text;

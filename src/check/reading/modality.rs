@@ -29,7 +29,7 @@ pub(in crate::check) enum Force {
 impl Force {
     /// Whether clauses of two texts can have the same force.
     pub(in crate::check) fn is(self, other: Self) -> bool {
-        use Force::{Ban, Duty, Future, NoDuty, NoWish, Not, Wish};
+        use Force::{Ban, Duty, Future, NoDuty, NoWish, Not};
         let one_way = |one, other| matches!((one, other), (Duty, Future) | (Ban | NoDuty | NoWish, Not));
         self == other || one_way(self, other) || one_way(other, self)
     }

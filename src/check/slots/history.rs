@@ -113,15 +113,17 @@ pub(super) fn number_of_instruments(passage: &Passage<'_, '_>) -> Option<Contrar
             "preceden",
             "precedentes",
         ]);
+        let is_reaffirmed = passage.has(&["reaffirmed", "reafirmado", "reafirmada", "reafirmó"])
+            && is(&["times", "veces", "ocasiones", "occasions"]);
         let expected = if is(&["instruments", "instrumentos"]) {
             history.len()
-        } else if is(&["reaffirmations", "reafirmaciones"]) {
+        } else if is_reaffirmed || is(&["reaffirmations", "reafirmaciones"]) {
             history.iter().filter(|instrument| instrument.reaffirms()).count()
         } else {
             return None;
         };
         let differs = u64::try_from(expected) != Ok(number);
-        (is_earlier && differs).then(|| Contrary {
+        ((is_earlier || is_reaffirmed) && differs).then(|| Contrary {
             slot: "instruments",
             span: fact.span.clone(),
             expected: expected.to_string(),
@@ -221,8 +223,64 @@ pub(super) fn year_of_program(passage: &Passage<'_, '_>) -> Option<Contrary> {
                 "cubre",
                 "comprende",
                 "corresponde",
+                "applies",
+                "apply",
+                "se aplica",
+                "rige",
+                "se ejecuta",
+                "is carried out",
             ])
+            || passage.one.path.has_field("title")
     })?;
     let (_, span) = passage.years().into_iter().find(|(written, _)| *written != year)?;
     Some(Contrary { slot: "program", span, expected: year.to_string() })
+}
+
+/// The year in which the agreement was reaffirmed.
+pub(super) fn year_of_reaffirmation(passage: &Passage<'_, '_>) -> Option<Contrary> {
+    let speaks = passage.has(&[
+        "was reaffirmed",
+        "were reaffirmed",
+        "reaffirmed for the",
+        "reafirmado por",
+        "reafirmado en",
+    ]) || passage.has(&["reaffirmed it", "reafirmaron", "reafirmó"]);
+    let history = &passage.agreement.history.0;
+    let years = history.iter().filter_map(|instrument| instrument.signed).map(|date| date.year());
+    let known: Vec<_> = years.chain(passage.agreement.signing.date.map(|date| date.year())).collect();
+    let reaffirmations = history.iter().filter(|instrument| instrument.reaffirms());
+    let expected =
+        reaffirmations.filter_map(|instrument| instrument.signed).map(|date| date.to_string()).next()?;
+    let (_, span) = passage.years().into_iter().filter(|_| speaks).find(|(year, _)| !known.contains(year))?;
+    Some(Contrary { slot: "history", span, expected })
+}
+
+/// The years that have passed since one that the text names: *twenty-five years since the reaffirmation of 2008*.
+pub(super) fn years_since(passage: &Passage<'_, '_>) -> Option<Contrary> {
+    let signing = passage.agreement.signing.date?.year();
+    let years = |value: &Value| match value {
+        Value::Period(length, Clock::Months) => length.by(Ratio::whole(12)).as_whole(),
+        _ => None,
+    };
+    let (passed, fact) = passage.first(years)?;
+    let behind = passage.text.get(fact.span.end..)?.to_lowercase();
+    let is_passed = passage.has(&[
+        "have passed",
+        "passed since",
+        "han pasado",
+        "han transcurrido",
+        "marks",
+        "se cumplen",
+        "mark",
+    ]) || behind.trim_start().starts_with("since ")
+        || behind.trim_start().starts_with("después de ");
+    let later: Vec<_> = passage.years().into_iter().filter(|(_, span)| span.start > fact.span.end).collect();
+    let [(year, _)] = &later[..] else { return None };
+    let expected = u64::try_from(signing - year).ok()?;
+    // The year of signing itself is none that time has passed since.
+    (is_passed && expected > 0 && expected != passed).then(|| Contrary {
+        slot: "passed",
+        span: fact.span.clone(),
+        expected: expected.to_string(),
+    })
 }

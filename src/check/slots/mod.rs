@@ -38,7 +38,7 @@ struct Contrary {
 
 /// Finds own words that say another thing than the spec.
 pub(super) fn contrary_to_spec(subject: &Subject<'_>) -> Vec<Finding> {
-    const SLOTS: [fn(&Passage<'_, '_>) -> Option<Contrary>; 10] = [
+    const SLOTS: [fn(&Passage<'_, '_>) -> Option<Contrary>; 14] = [
         notice,
         term,
         day_of_signing,
@@ -49,6 +49,10 @@ pub(super) fn contrary_to_spec(subject: &Subject<'_>) -> Vec<Finding> {
         history::beginning,
         history::languages,
         history::year_of_program,
+        history::year_of_reaffirmation,
+        history::years_since,
+        originals,
+        number_of_parties,
     ];
     let (Some(agreement), Some(concepts)) = (subject.agreement, subject.concepts_of_own_words()) else {
         return Vec::new();
@@ -157,7 +161,13 @@ fn notice(passage: &Passage<'_, '_>) -> Option<Contrary> {
                 "rescindi*",
                 "concluir*",
             ]);
-    if !speaks || !passage.is_of_this() {
+    let is_of_party = passage.has(&[
+        "either party",
+        "either participant",
+        "cualquiera de las partes",
+        "cualquiera de los participantes",
+    ]);
+    if !speaks || !(passage.is_of_this() || is_of_party) {
         return None;
     }
     let length = |value: &Value| match value {
@@ -204,8 +214,15 @@ fn term(passage: &Passage<'_, '_>) -> Option<Contrary> {
         "terminará a los",
         "concluirá a los",
     ]);
-    if !speaks || !passage.is_of_this() || passage.has(&["notice", "aviso", "renewed", "renov*", "prorrog*"])
+    if !passage.is_of_this() || passage.has(&["notice", "aviso", "renewed", "renov*", "prorrog*"]) {
+        return None;
+    }
+    if let Some(years) = passage.agreement.term.years
+        && let Some(span) = without_end(passage)
     {
+        return Some(Contrary { slot: "term", span, expected: years.to_string() });
+    }
+    if !speaks {
         return None;
     }
     let months = |value: &Value| match value {
@@ -217,6 +234,79 @@ fn term(passage: &Passage<'_, '_>) -> Option<Contrary> {
     let is_right = expected.is_some_and(|years| u64::from(years) * 12 == months);
     let expected = expected.map_or("none".to_owned(), |years| years.to_string());
     (!is_right).then(|| Contrary { slot: "term", span: fact.span.clone(), expected })
+}
+
+/// The words by which the agreement has no end: *remains in force indefinitely*.
+fn without_end(passage: &Passage<'_, '_>) -> Option<Range<usize>> {
+    const ENDLESS: [&str; 9] = [
+        "indefinitely",
+        "indefinite period",
+        "indefinite term",
+        "no fixed term",
+        "indefinida",
+        "indefinido",
+        "indefinidamente",
+        "sin término",
+        "sin plazo",
+    ];
+    let is_of_term =
+        passage.has(&["force", "effect", "term", "valid*", "vigen*", "vigor", "duración", "duration"]);
+    let mut phrases = ENDLESS.iter().flat_map(|phrase| crate::check::english::phrases(passage.text, phrase));
+    phrases.next().filter(|_| is_of_term)
+}
+
+/// The number of originals that are signed.
+fn originals(passage: &Passage<'_, '_>) -> Option<Contrary> {
+    let nouns = ["originals", "original", "counterparts", "ejemplares", "originales", "tantos", "duplicates"];
+    let signs = passage.has(&["signed", "executed", "firma*", "suscri*", "sign"]);
+    counted(passage, &nouns, u64::from(passage.agreement.signing.originals))
+        .filter(|_| passage.is_of_this() && signs)
+        .map(|span| Contrary {
+            slot: "originals",
+            span,
+            expected: passage.agreement.signing.originals.to_string(),
+        })
+}
+
+/// The number of the parties.
+fn number_of_parties(passage: &Passage<'_, '_>) -> Option<Contrary> {
+    let nouns = [
+        "parties",
+        "cities",
+        "municipalities",
+        "participants",
+        "partes",
+        "ciudades",
+        "municipios",
+        "participantes",
+    ];
+    let signs = passage.has(&[
+        "sign",
+        "signing",
+        "signatory",
+        "firman",
+        "firmantes",
+        "suscriben",
+        "signatarias",
+        "suscritas",
+    ]);
+    let parties = u64::try_from(passage.agreement.parties.len()).ok()?;
+    counted(passage, &nouns, parties).filter(|_| passage.is_of_this() && signs).map(|span| Contrary {
+        slot: "parties",
+        span,
+        expected: parties.to_string(),
+    })
+}
+
+/// Where a text counts some nouns otherwise than expected.
+fn counted(passage: &Passage<'_, '_>, nouns: &[&str], expected: u64) -> Option<Range<usize>> {
+    let found = passage.read.facts.iter().find(|fact| {
+        let Value::Count(amount) = &fact.value else { return false };
+        let behind = words(&passage.text[fact.span.end..]);
+        let is_noun = behind.first().is_some_and(|word| nouns.contains(&word.lower().as_str()));
+        is_noun && amount.read.as_whole().is_some_and(|number| number > 1 && number != expected)
+    });
+    found.map(|fact| fact.span.clone())
 }
 
 /// Whether the text says that the agreement is signed.
@@ -287,11 +377,45 @@ fn entry_into_force(passage: &Passage<'_, '_>) -> Option<Contrary> {
     if !speaks || !on_signature || passage.subject.has_clause(RATIFICATION) {
         return None;
     }
+    // Only the sentence that says when it takes effect is looked at.
+    let is_of_force = |span: &Range<usize>| {
+        let start = passage.text[..span.start].rfind(". ").map_or(0, |end| end + 1);
+        let end = passage.text[span.end..].find(". ").map_or(passage.text.len(), |end| span.end + end);
+        let sentence = passage.text[start..end].to_lowercase();
+        ["force", "effect", "vigor", "vigencia", "efectos"].iter().any(|word| sentence.contains(word))
+    };
+    let contrary = |span: Range<usize>| {
+        is_of_force(&span).then_some(Contrary { slot: "force", span, expected: String::new() })
+    };
+    // A day of its own, or one that follows the signature.
+    let later =
+        ["day after", "following day", "día siguiente", "days after", "días después", "days following"];
+    if let Some(span) = later
+        .iter()
+        .find_map(|phrase| crate::check::english::phrases(passage.text, phrase).into_iter().next())
+    {
+        return contrary(span);
+    }
+    let signed = passage.agreement.signing.date.and_then(|date| date.day());
+    let is_signing = |day: &(u64, u64, u64)| {
+        signed.is_some_and(|signed| {
+            *day == (
+                u64::from(signed.day()),
+                u64::from(signed.month()),
+                u64::try_from(signed.year()).unwrap_or_default(),
+            )
+        })
+    };
+    if let Some(date) =
+        facts(passage.text, passage.language).dates.into_iter().find(|date| !is_signing(&date.day))
+    {
+        return contrary(date.span);
+    }
     let approved = ["approv", "ratif", "aprueb", "aproba", "aprobó"];
     let word = words(passage.text)
         .into_iter()
         .find(|word| approved.iter().any(|stem| word.lower().starts_with(stem)))?;
-    Some(Contrary { slot: "force", span: word.span(), expected: String::new() })
+    contrary(word.span())
 }
 
 /// Finds periods that end before they begin.
