@@ -162,6 +162,8 @@ pub(super) fn other_city(subject: &Subject<'_>) -> Vec<Finding> {
     for written in
         subject.texts.iter().filter(|written| [Role::Prose, Role::Line, Role::Office].contains(&written.role))
     {
+        // A city that every text calls a city was a party elsewhere; any other may be mentioned rightly.
+        let is_sure = written.each().iter().all(|one| !named_cities(&masked(one.text)).is_empty());
         for one in written.each() {
             let text = masked(one.text);
             let found = named_cities(&text).into_iter().chain(subject.known_cities(&text));
@@ -175,7 +177,8 @@ pub(super) fn other_city(subject: &Subject<'_>) -> Vec<Finding> {
                 let is_told = told.iter().any(|before| before.start < span.end && span.start < before.end);
                 if !is_party && !is_slip && !is_told && !subject.is_region(&name) {
                     let finding = Finding::in_words(Rule::OtherCity, &one.path, one.text, span.clone());
-                    findings.push(finding.with("city", &text[span.clone()]));
+                    let finding = finding.with("city", &text[span.clone()]);
+                    findings.push(if is_sure { finding } else { finding.as_doubt() });
                     told.push(span);
                 }
             }

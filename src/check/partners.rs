@@ -15,6 +15,9 @@ use crate::spec;
 /// Words that a partner is named behind in titles and headings.
 const BEFORE_PARTNERS: [&str; 9] = ["with", "between", "con", "entre", "and", "y", "e", "of", "de"];
 
+/// Letters of the shortest name of a person in which a typing error is looked for.
+const LEAST_OF_TYPING_ERRORS: usize = 5;
+
 /// Finds cities that are no parties in titles, in headings, and beside a party: *the cities of El Paso and Ica*.
 pub(super) fn of_titles(subject: &Subject<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
@@ -251,9 +254,13 @@ pub(super) fn names_of_persons(subject: &Subject<'_>) -> Vec<Finding> {
     findings
 }
 
-/// True if the names of two persons differ by typing errors alone, word by word: *Lee Sample* is not *Alex Sample*.
+/// True if the names of two persons differ by typing errors alone, word by word. *Lee Sample* is not *Alex Sample*, and
+/// short names as *Ana* and *Ada* differ rightly.
 fn are_names_alike(one: &str, other: &str) -> bool {
     let [one, other] = [one, other].map(|name| name.split('-').collect::<Vec<_>>());
-    let is_alike = |(one, other): (&&str, &&str)| one == other || is_nearly(one, other);
+    let is_long = |word: &str| word.len() >= LEAST_OF_TYPING_ERRORS;
+    let is_alike = |(one, other): (&&str, &&str)| {
+        one == other || (is_long(one) && is_long(other) && is_nearly(one, other))
+    };
     one != other && one.len() == other.len() && one.iter().zip(&other).all(is_alike)
 }
