@@ -17,15 +17,15 @@ const CLOSING_COMMA: char = '\u{E010}';
 
 fn main() -> io::Result<()> {
     let mut output = BufWriter::new(io::stdout().lock());
-    for number in 0..=9999 {
-        let ordinals = if number == 0 { Vec::new() } else { ordinals(number) };
+    for number in 0..=9999_u32 {
+        let ordinals = if number == 0 { Vec::new() } else { ordinals(number.into()) };
         let numerals = [Some(("letter", letter(number))), roman(number).map(|figures| ("roman", figures))];
-        let rows = cardinals(number).into_iter().chain(ordinals).chain(numerals.into_iter().flatten());
+        let rows = cardinals(number.into()).into_iter().chain(ordinals).chain(numerals.into_iter().flatten());
         for (what, words) in rows {
             writeln!(output, "{what}\t{number}\t{words}")?;
         }
     }
-    for number in whole_thousands() {
+    for number in whole_thousands().chain(of_magnitudes()) {
         for (what, words) in cardinals(number) {
             writeln!(output, "{what}\t{number}\t{words}")?;
         }
@@ -50,8 +50,23 @@ fn main() -> io::Result<()> {
 }
 
 /// Every multiple of a thousand from ten thousand on, alone and followed by one.
-fn whole_thousands() -> impl Iterator<Item = u32> {
+fn whole_thousands() -> impl Iterator<Item = u64> {
     (10..=999).flat_map(|thousands| [thousands * 1000, thousands * 1000 + 1])
+}
+
+/// Numbers of each magnitude from ten thousand to the largest in words, in an order without a rule that is always the
+/// same, with each power of ten and the number behind it.
+fn of_magnitudes() -> impl Iterator<Item = u64> {
+    let mut state = 1_u64;
+    let numbers = (4..15).flat_map(move |power| {
+        let least = 10_u64.pow(power);
+        let any = (0..500).map(|_| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            least + (state >> 11) % (9 * least)
+        });
+        any.chain([least, least + 1]).collect::<Vec<_>>()
+    });
+    numbers.chain([english::LARGEST])
 }
 
 /// Every day of a hundred years.
@@ -60,7 +75,7 @@ fn days() -> impl Iterator<Item = NaiveDate> {
     first.iter_days().take_while(|day| day.year() < 2100)
 }
 
-fn cardinals(number: u32) -> Vec<(&'static str, String)> {
+fn cardinals(number: u64) -> Vec<(&'static str, String)> {
     vec![
         ("en-cardinal", english::cardinal(number)),
         ("es-cardinal-alone", spanish::cardinal(number, Alone)),
@@ -69,7 +84,7 @@ fn cardinals(number: u32) -> Vec<(&'static str, String)> {
     ]
 }
 
-fn ordinals(number: u32) -> Vec<(&'static str, String)> {
+fn ordinals(number: u64) -> Vec<(&'static str, String)> {
     vec![
         ("en-ordinal", english::ordinal(number)),
         ("en-ordinal-figures", english::ordinal_figures(number)),

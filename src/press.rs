@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use crate::alternat::originals;
 use crate::attachment::Attachment;
-use crate::check::{self, CONCEPTS, ConceptTables, Surroundings};
+use crate::check::{self, CONCEPTS, ConceptTables, Surroundings, UsualWords};
 use crate::document::Document;
 use crate::edition::Edition;
 use crate::export;
@@ -31,6 +31,8 @@ pub struct Press {
     lexicon: OnceLock<Lexicon>,
     /// The concepts that texts speak of, once they are asked for.
     tables: ConceptTables,
+    /// The words of the locales, once they are asked for.
+    usual_words: UsualWords,
     templates: Templates,
     pages: Pages,
     typesetter: Typesetter,
@@ -66,7 +68,16 @@ impl Press {
         let pages = Pages::new(&texts)?;
         let typesetter = Typesetter::new(&texts, &fonts);
         let vocabulary = vocabulary(&catalog, &texts, fonts)?;
-        Ok(Self { catalog, vocabulary, lexicon: OnceLock::new(), tables, templates, pages, typesetter })
+        Ok(Self {
+            catalog,
+            vocabulary,
+            lexicon: OnceLock::new(),
+            tables,
+            usual_words: UsualWords::default(),
+            templates,
+            pages,
+            typesetter,
+        })
     }
 
     /// Checks a spec that was read: examines it, words every original, and applies the rules of [`check`](mod@check) to
@@ -94,8 +105,8 @@ impl Press {
 
     /// The surroundings of the rules.
     fn surroundings(&self) -> Surroundings<'_> {
-        let Self { vocabulary, catalog, lexicon, tables, .. } = self;
-        Surroundings { vocabulary, catalog, lexicon, tables }
+        let Self { vocabulary, catalog, lexicon, tables, usual_words, .. } = self;
+        Surroundings { vocabulary, catalog, lexicon, tables, usual_words }
     }
 
     /// Fills the template with a document, in an edition or on a paper.

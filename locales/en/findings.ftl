@@ -528,6 +528,12 @@ finding-grammar-slip = “{ $written }” is not correct{ $meant ->
     .hint = correct the words, or allow the rule here, with the reason
     .asked = correct the words
     .cell = correct the words
+# $written; $meant: the word that may be meant, or nothing
+finding-misspelled = “{ $written }” may be misspelled{ $meant ->
+    [none] { "" }
+   *[other] {": “"}{ $meant }”?
+ }
+    .hint = correct the word, or allow it in the whole spec: { "{" } rule: misspelled, words: [{ $written }], reason: … { "}" }
 # $first, $second
 finding-contradicting-figures = “{ $first }” and “{ $second }” are not the same number
     .hint = write the same number in words and in figures

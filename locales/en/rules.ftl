@@ -132,6 +132,7 @@ rule-former-officer = A text that calls someone by an office whose term is over 
 rule-repeated-words = Words that stand twice are left over from editing. They look careless, and sometimes a word that should stand there is missing.
 rule-stray-sign = A space or a sign out of place shows that a text was pasted together or lost a part. It is printed as it stands, above the signatures.
 rule-grammar-slip = A slip of grammar is read aloud at the ceremony and printed above the signatures. Where a verb is missing, nobody can say what the parties undertake.
+rule-misspelled = A misspelled word is the first thing that readers notice, and it stays on the wall for as long as the agreement hangs there. A slip of one letter may also make another word of it, which nobody meant to sign. Names, abbreviations, quoted or emphasized words of other languages, and words that both texts have are not doubted.
 rule-unequal-sentences = A different number of sentences is often harmless, but it can show that one was added to a single text or left out of it. Both texts are equally authentic, so it is worth reading them side by side.
 rule-unequal-quotations = Quotation marks usually show that a term is defined, or is the name of a program or a festival. If only one text has them, it is unclear whether the term has the same meaning in the other.
 rule-other-language = Working drafts easily leave a passage in the other language, or have the two texts exchanged. A city would then sign a column that is not in its language.

@@ -527,6 +527,12 @@ finding-grammar-slip = “{ $written }” no es correcto{ $meant ->
     .hint = corrija las palabras o permita aquí la regla, con el motivo
     .asked = corrija las palabras
     .cell = corrija las palabras
+# $written; $meant: la palabra que quizá se quiso escribir, o nada
+finding-misspelled = “{ $written }” quizá está mal escrito{ $meant ->
+    [none] { "" }
+   *[other] {": ¿“"}{ $meant }”?
+ }
+    .hint = corrija la palabra o permítala en toda la especificación: { "{" } rule: misspelled, words: [{ $written }], reason: … { "}" }
 # $first, $second
 finding-contradicting-figures = “{ $first }” y “{ $second }” no son el mismo número
     .hint = escriba el mismo número con letra y con cifras

@@ -132,6 +132,7 @@ rule-former-officer = Un texto que da a alguien un cargo que ya terminó nombra 
 rule-repeated-words = Las palabras repetidas son restos de la edición. Dan mala impresión, y a veces falta la palabra que debía estar ahí.
 rule-stray-sign = Un espacio o un signo fuera de lugar indica que un texto se armó con recortes o perdió una parte. Se imprime tal cual, sobre las firmas.
 rule-grammar-slip = Un error de gramática se lee en voz alta en la ceremonia y se imprime sobre las firmas. Donde falta un verbo, nadie puede decir a qué se comprometen las partes.
+rule-misspelled = Una palabra mal escrita es lo primero que nota quien lee, y queda en la pared mientras el acuerdo esté colgado ahí. Una sola letra cambiada puede formar además otra palabra, que nadie quiso firmar. No se ponen en duda los nombres, las abreviaturas, las palabras de otros idiomas entre comillas o con énfasis, ni las que tienen ambos textos.
 rule-unequal-sentences = Un número distinto de oraciones suele ser inofensivo, pero puede indicar que una se agregó a un solo texto o se omitió en él. Ambos textos son igualmente auténticos, así que vale la pena leerlos lado a lado.
 rule-unequal-quotations = Las comillas suelen indicar que un término está definido, o que es el nombre de un programa o de un festival. Si solo un texto las lleva, no queda claro si el término significa lo mismo en el otro.
 rule-other-language = En los borradores es fácil que un pasaje quede en el otro idioma, o que los dos textos se intercambien. Una de las ciudades firmaría entonces una columna que no está en su idioma.

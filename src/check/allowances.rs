@@ -15,6 +15,7 @@ pub(super) fn without_allowed(reading: &Reading, findings: Vec<Finding>) -> Vec<
         Some(finding.rule.id()) == allowance.rule.as_deref()
             && !finding.rule.is_obstacle()
             && at.is_none_or(|at| finding.path().is_some_and(|path| leads_into(path, at)))
+            && allowance.words.as_ref().is_none_or(|words| is_about(finding, words))
     };
     let mut about = Vec::new();
     for (path, allowance) in &allowances {
@@ -38,6 +39,12 @@ pub(super) fn without_allowed(reading: &Reading, findings: Vec<Finding>) -> Vec<
     }
     let is_left = |finding: &Finding| !allowances.iter().any(|(_, allowance)| is_allowed(finding, allowance));
     findings.into_iter().filter(is_left).chain(about).collect()
+}
+
+/// True if a finding quotes one of the words, in whatever case.
+fn is_about(finding: &Finding, words: &[String]) -> bool {
+    let mut quoted = finding.arguments.iter().filter(|(name, _)| *name == "written");
+    quoted.any(|(_, quoted)| words.iter().any(|word| word.to_lowercase() == quoted.to_lowercase()))
 }
 
 /// True if a path, as it is shown, is the other one or is below it.

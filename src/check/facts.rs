@@ -44,6 +44,14 @@ pub(super) enum Language {
 }
 
 impl Language {
+    /// The language of the other text.
+    pub(super) fn other(self) -> Self {
+        match self {
+            Self::English => Self::Spanish,
+            Self::Spanish => Self::English,
+        }
+    }
+
     /// The language of a code.
     pub(super) fn of_code(code: &str) -> Option<Self> {
         match code {

@@ -41,6 +41,7 @@ mod series;
 mod signs;
 mod slots;
 mod spanish;
+mod spelling;
 mod spellings;
 mod texts;
 mod titles;
@@ -62,11 +63,14 @@ use crate::model::vocabulary::slug;
 use crate::model::{Agreement, Vocabulary};
 use crate::spec::{self, Lexicon, Reading};
 
+use facts::Language;
 pub use letters::garbled_prose;
 use names::{Bearer, PartyNames};
 pub use occasion::check_ceremony;
 use reading::Concepts;
 pub use reading::{CONCEPTS, ConceptTables};
+use spelling::Usual;
+pub use spelling::UsualWords;
 use spellings::{is_known_region, known_cities, names_of, worded};
 use texts::{OneText, Role, Written};
 
@@ -149,6 +153,8 @@ pub struct Surroundings<'a> {
     pub lexicon: &'a OnceLock<Lexicon>,
     /// The concepts that texts speak of.
     pub tables: &'a ConceptTables,
+    /// The words of the locales.
+    pub usual_words: &'a UsualWords,
 }
 
 /// Finds what is wrong with a spec that can be read, whether or not an agreement can be made of it.
@@ -181,6 +187,8 @@ pub fn check(
         findings
             .extend(documents.first().into_iter().flat_map(|document| references::wrong(&subject, document)));
     }
+    let misspelled = spelling::misspelled(&subject, &findings);
+    findings.extend(misspelled.into_iter().take(MOST_OF_ONE_RULE));
     let mut told = HashSet::new();
     let findings = allowances::without_allowed(reading, findings);
     let findings = letters::without_parts_of_garbled(findings);
@@ -216,13 +224,15 @@ struct Subject<'a> {
     lexicon: &'a OnceLock<Lexicon>,
     /// The concepts that texts speak of.
     tables: &'a ConceptTables,
+    /// The words of the locales.
+    usual_words: &'a UsualWords,
 }
 
 impl<'a> Subject<'a> {
     fn new(
         reading: &'a Reading,
         agreement: Option<&'a Agreement>,
-        Surroundings { vocabulary, catalog, lexicon, tables }: Surroundings<'a>,
+        Surroundings { vocabulary, catalog, lexicon, tables, usual_words }: Surroundings<'a>,
     ) -> Self {
         let names = agreement.map(|agreement| names_of(agreement, vocabulary, catalog)).unwrap_or_default();
         let mut texts = texts::texts(reading);
@@ -237,6 +247,7 @@ impl<'a> Subject<'a> {
             known_cities: OnceCell::new(),
             lexicon,
             tables,
+            usual_words,
         }
     }
 
@@ -302,6 +313,11 @@ impl<'a> Subject<'a> {
     /// The words that people write for those of a spec.
     fn lexicon(&self) -> &'a Lexicon {
         self.lexicon.get_or_init(|| lexicon(self.catalog))
+    }
+
+    /// The words of the locales in a language.
+    fn usual_words(&self, language: Language) -> Usual<'a> {
+        self.usual_words.of(language, self.catalog, self.concepts())
     }
 
     /// The concepts that texts speak of; none where their tables are broken.

@@ -188,8 +188,11 @@ impl Reader {
     }
 
     fn count(&mut self, scale: u64, language: Language) -> bool {
-        // *Mil* may stand alone, and so may *thousand* behind an article; *millones* may not.
-        let alone = self.used == 0 && (language == Language::English || scale == THOUSAND);
+        // *Mil* may stand alone, even behind a larger scale, and so may *thousand* behind an article; *millones* may not.
+        let alone = match language {
+            Language::English => self.used == 0,
+            Language::Spanish => scale == THOUSAND && self.thousands == 0 && self.group == 0,
+        };
         let counted = if alone { 1 } else { self.thousands + self.group };
         let fits = match scale {
             THOUSAND => self.thousands == 0 && counted > 0,
@@ -251,15 +254,10 @@ type Numerals = BTreeMap<String, Numeral>;
 
 static ENGLISH: LazyLock<Numerals> = LazyLock::new(|| {
     let numbers = || (1..20).chain((20..100).step_by(10));
-    let ordinals = numbers().map(|number| (english::ordinal(number), ordinal(Part::Sum(number.into()))));
-    let cardinals = numbers().map(|number| (english::cardinal(number), cardinal(Part::Sum(number.into()))));
-    let scales = [
-        ("hundred", Part::Hundred),
-        ("thousand", Part::Scale(THOUSAND)),
-        ("million", Part::Scale(1_000_000)),
-        ("billion", Part::Scale(1_000_000_000)),
-        ("trillion", Part::Scale(1_000_000_000_000)),
-    ];
+    let ordinals = numbers().map(|number| (english::ordinal(number), ordinal(Part::Sum(number))));
+    let cardinals = numbers().map(|number| (english::cardinal(number), cardinal(Part::Sum(number))));
+    let part = |scale| if scale == 100 { Part::Hundred } else { Part::Scale(scale) };
+    let scales = english::SCALES.map(|(word, scale)| (word, part(scale)));
     let counted = scales.map(|(word, part)| (word.to_owned(), cardinal(part)));
     let placed = scales.map(|(word, part)| (format!("{word}th"), ordinal(part)));
     let dozen = [("dozen".to_owned(), cardinal(Part::Sum(12)))];
@@ -271,22 +269,20 @@ static SPANISH: LazyLock<Numerals> = LazyLock::new(|| {
     let forms = |number| [Form::Alone, Form::Masculine, Form::Feminine].map(|form| (number, form));
     let counted = (1..30).chain((30..100).step_by(10)).chain((100..1000).step_by(100)).flat_map(forms);
     let placed = counted.clone().chain((1000..10_000).step_by(1000).flat_map(forms));
-    let ordinals =
-        placed.map(|(number, form)| (spanish::ordinal(number, form), ordinal(Part::Sum(number.into()))));
+    let ordinals = placed.map(|(number, form)| (spanish::ordinal(number, form), ordinal(Part::Sum(number))));
     let cardinals =
-        counted.map(|(number, form)| (spanish::cardinal(number, form), cardinal(Part::Sum(number.into()))));
+        counted.map(|(number, form)| (spanish::cardinal(number, form), cardinal(Part::Sum(number))));
     let others = [
         ("ciento", Part::Sum(100)),
         ("docena", Part::Sum(12)),
         ("mil", Part::Scale(THOUSAND)),
-        ("millón", Part::Scale(1_000_000)),
-        ("millones", Part::Scale(1_000_000)),
         ("millardo", Part::Scale(1_000_000_000)),
         ("millardos", Part::Scale(1_000_000_000)),
-        ("billón", Part::Scale(1_000_000_000_000)),
-        ("billones", Part::Scale(1_000_000_000_000)),
     ];
-    let others = others.map(|(word, part)| (word.to_owned(), cardinal(part)));
+    let scales = spanish::SCALES
+        .into_iter()
+        .flat_map(|(one, several, scale)| [one, several].map(|word| (word, Part::Scale(scale))));
+    let others = others.into_iter().chain(scales).map(|(word, part)| (word.to_owned(), cardinal(part)));
     ordinals.chain(cardinals).chain(others).collect()
 });
 
@@ -325,11 +321,33 @@ mod tests {
         }
     }
 
+    /// Numbers of five groups of thousands, in which each group has what is written in a way of its own.
+    fn of_groups() -> impl Iterator<Item = u64> {
+        const GROUPS: [u64; 7] = [0, 1, 21, 100, 101, 231, 999];
+        let count = GROUPS.len().pow(5);
+        let number = |at: usize| {
+            let group = |place: u32| GROUPS[at / GROUPS.len().pow(place) % GROUPS.len()];
+            (0..5).rev().fold(0, |number, place| number * 1000 + group(place))
+        };
+        (1..count).map(number)
+    }
+
+    /// Numbers of each magnitude up to the largest, in an order without a rule that is always the same.
+    fn of_magnitudes() -> impl Iterator<Item = u64> {
+        let magnitudes = (0..15).flat_map(|power| (0..150).map(move |_| 10_u64.pow(power)));
+        let numbers = magnitudes.scan(1_u64, |state, least| {
+            *state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            Some(least + (*state >> 11) % (9 * least))
+        });
+        numbers.chain([spanish::LARGEST, english::LARGEST])
+    }
+
     #[test]
     fn what_the_grammar_writes_is_read() {
-        let numbers = (1..2_500).chain((2_500..1_000_000).step_by(379)).chain([999_999]);
+        let numbers =
+            (1..2_500).chain((2_500..1_000_000).step_by(379)).chain(of_groups()).chain(of_magnitudes());
         for number in numbers {
-            let value = Some(u64::from(number));
+            let value = Some(number);
             let english = [english::cardinal(number), english::ordinal(number)];
             assert_eq!(
                 english.each_ref().map(|text| whole(text, Language::English)),
@@ -344,7 +362,7 @@ mod tests {
         for number in 1..10_000 {
             for form in [Form::Alone, Form::Masculine, Form::Feminine] {
                 let ordinal = spanish::ordinal(number, form);
-                assert_eq!(whole(&ordinal, Language::Spanish), Some(number.into()), "{ordinal}");
+                assert_eq!(whole(&ordinal, Language::Spanish), Some(number), "{ordinal}");
             }
         }
     }

@@ -218,12 +218,13 @@ fn lost_negation(pair: &Pair<'_>) -> Option<Finding> {
         })
     };
     let denials = |side: usize| {
-        let found = words(&pair.sides[side].text).into_iter();
-        let is = |word: &Word<'_>| {
-            ["no", "not", "neither", "never", "ninguna", "ninguno", "ningún", "nunca"]
-                .contains(&word.lower().as_str())
+        let all = words(&pair.sides[side].text);
+        // *No. 4* is a number, and *not later than* a bound.
+        let is_bound = |word: &Word<'_>| word.is_figures() || BOUNDS.contains(&word.lower().as_str());
+        let is_denial = |(at, word): &(usize, &Word<'_>)| {
+            DENIALS.contains(&word.lower().as_str()) && !all[at + 1..].iter().take(2).any(is_bound)
         };
-        found.filter(is).map(|word| word.span()).collect::<Vec<_>>()
+        all.iter().enumerate().filter(is_denial).map(|(_, word)| word.span()).collect::<Vec<_>>()
     };
     let side = (0..2).find(|side| !denials(*side).is_empty() && !has_negative(1 - side))?;
     let mut spans = [Vec::new(), Vec::new()];

@@ -351,6 +351,8 @@ rules! {
         StraySign = "stray-sign",
         /// Words break the grammar of their language.
         GrammarSlip = "grammar-slip",
+        /// A word is in no dictionary.
+        Misspelled = "misspelled",
         /// The two texts of a pair differ in their number of sentences.
         UnequalSentences = "unequal-sentences",
         /// The two texts of a pair differ in their number of quoted terms.

@@ -222,6 +222,18 @@ impl Messages {
         self.bundle.get_message(message)?.value()
     }
 
+    /// The texts of the messages and their attributes, in pieces, without what stands for something else in backticks.
+    #[must_use]
+    pub fn texts(&self) -> Vec<&str> {
+        let messages = self.shapes.keys().filter_map(|id| self.bundle.get_message(id));
+        let patterns = messages.flat_map(|message| {
+            message.value().into_iter().chain(message.attributes().map(|attribute| attribute.value()))
+        });
+        let mut texts = Vec::new();
+        patterns.for_each(|pattern| gather(pattern, &mut texts));
+        texts.into_iter().flat_map(|text| text.split('`').step_by(2)).collect()
+    }
+
     /// The words of a message, or of its attribute, that needs no variables.
     #[must_use]
     pub fn plain(&self, message: &str, attribute: Option<&str>) -> Option<String> {
@@ -280,6 +292,21 @@ fn reference(error: &FluentError) -> String {
         },
         FluentError::ResolverError(ResolverError::NoValue(id)) => id.clone(),
         _ => String::new(),
+    }
+}
+
+/// Gathers the texts of a pattern and of what it selects from.
+fn gather<'p>(pattern: &'p ast::Pattern<&str>, texts: &mut Vec<&'p str>) {
+    for element in &pattern.elements {
+        match element {
+            ast::PatternElement::TextElement { value } => texts.push(value),
+            ast::PatternElement::Placeable { expression: ast::Expression::Select { variants, .. } } => {
+                for variant in variants {
+                    gather(&variant.value, texts);
+                }
+            }
+            ast::PatternElement::Placeable { .. } => {}
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! The functions of grammar that messages can call from Fluent.
 
+use std::str::FromStr;
 use std::sync::Arc;
 
 use fluent::bundle::FluentBundle;
@@ -86,7 +87,7 @@ fn text<'v>(given: &'v [FluentValue<'_>]) -> Option<&'v str> {
 }
 
 /// The whole number, zero or more, that was given to a function.
-fn number(given: &[FluentValue<'_>]) -> Option<u32> {
+fn number<N: FromStr>(given: &[FluentValue<'_>]) -> Option<N> {
     match given {
         [FluentValue::Number(number)] if number.value.fract() == 0.0 => {
             format!("{:.0}", number.value).parse().ok()
@@ -98,7 +99,7 @@ fn number(given: &[FluentValue<'_>]) -> Option<u32> {
 fn counted(
     given: &[FluentValue<'_>],
     named: &FluentArgs<'_>,
-    count: fn(u32, Form) -> String,
+    count: fn(u64, Form) -> String,
 ) -> Option<String> {
     let form = match named.get("form") {
         None => Form::Alone,

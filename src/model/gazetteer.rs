@@ -20,6 +20,16 @@ pub fn states_of(lexicon: &Lexicon, city: &str) -> impl Iterator<Item = &'static
     lines.into_iter().flat_map(str::split_whitespace)
 }
 
+/// True if a word in the form of a slug is part of the name of a place.
+#[must_use]
+pub fn has_word(word: &str) -> bool {
+    let mut found = PLACES.match_indices(word).map(|(at, _)| (&PLACES[..at], &PLACES[at + word.len()..]));
+    let is_whole = |(before, after): (&str, &str)| {
+        (before.is_empty() || before.ends_with(['\n', '-'])) && after.starts_with(['-', '\t'])
+    };
+    !word.is_empty() && found.any(is_whole)
+}
+
 /// The names of known places that a name with short forms can mean in a state or a country, given by the beginning of
 /// ISO 3166-2 codes: *Nuevo Laredo* for *N. Laredo* in `MX-TAM`. A place whose proper name has the short form, such as
 /// *St. Louis*, has no other name.

@@ -141,6 +141,8 @@ pub struct Allowance {
     pub reason: Option<String>,
     /// Where, such as `articles[2]`; left out, everywhere.
     pub at: Option<String>,
+    /// Which words, as the findings quote them; left out, all.
+    pub words: Option<Vec<String>>,
 }
 
 /// The order in which the parties are named.

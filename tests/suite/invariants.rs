@@ -41,7 +41,7 @@ const MODULES: [&str; 25] = [
 ];
 
 /// Each service crate, and the modules that may use it.
-const HOMES: [(&str, &[&str]); 47] = [
+const HOMES: [(&str, &[&str]); 48] = [
     ("serde_yaml", &["spec"]),
     ("jsonschema", &["spec"]),
     ("schemars", &["spec"]),
@@ -51,6 +51,7 @@ const HOMES: [(&str, &[&str]); 47] = [
     ("zip", &["spec"]),
     ("strsim", &["finding"]),
     ("encoding_rs", &["check"]),
+    ("spellbook", &["check"]),
     ("fluent", &["localize", "report", "bin::cli"]),
     ("fluent_syntax", &["localize"]),
     ("tera", &["template", "render"]),

@@ -44,6 +44,7 @@ mod schema;
 mod settings;
 mod signatures;
 mod signing;
+mod spelling;
 mod support;
 mod text;
 mod verification;

@@ -80,8 +80,9 @@ const OF_SPECS: [Rule; 68] = [
 ];
 
 /// Rules about sentences, which neither a cell nor an answer has.
-const OF_SENTENCES: [Rule; 19] = [
+const OF_SENTENCES: [Rule; 20] = [
     Rule::LostText,
+    Rule::Misspelled,
     Rule::UnequalSentences,
     Rule::UnequalQuotations,
     Rule::RaggedSeries,

@@ -34,18 +34,26 @@ impl Quantities<'_, '_> {
         if let Some(sign) = sign {
             return (Value::Money(bare.amount, sign), bare.used);
         }
-        if let Some((id, _, used, between)) = self.time_unit(behind)
+        let of = if self.is_near(behind) { self.of_million(behind, bare) } else { 0 };
+        if let Some((id, _, used, between)) = self.time_unit(behind + of)
             && let Some((unit, clock)) = period(id)
         {
             let length = bare.amount.read.times(unit);
-            let (length, used) =
-                self.and_a_half(behind + between + used, [length, unit], bare.used + between + used);
+            let used = of + between + used;
+            let (length, used) = self.and_a_half(behind + used, [length, unit], bare.used + used);
             return (Value::Period(length, clock), used);
         }
-        if let Some((_, unit, used)) = self.concept(behind, &["measure"]).filter(|_| self.is_near(behind)) {
-            return (Value::Measure(bare.amount, unit), bare.used + used);
+        let measure = self.concept(behind + of, &["measure"]).filter(|_| self.is_near(behind + of));
+        if let Some((_, unit, used)) = measure {
+            return (Value::Measure(bare.amount, unit), bare.used + of + used);
         }
         (Value::Count(bare.amount), bare.used)
+    }
+
+    /// The *de* behind millions, which are nouns, before what they count: *un millón de días*.
+    fn of_million(&self, behind: usize, bare: Bare) -> usize {
+        let is_million = bare.amount.read.as_whole().is_some_and(|number| number >= 1_000_000);
+        usize::from(is_million && self.text.is(behind, &["de"]))
     }
 
     /// Whether a word follows the one before it within a phrase.
@@ -143,7 +151,9 @@ impl Quantities<'_, '_> {
         if self.text.gap(at).contains('%') {
             return (Value::Share(bare.amount.read.times(Ratio::new(1, 100))), 0);
         }
-        if let Some((id, unit, used)) = self.concept(at, &["time-unit", "currency", "measure"]) {
+        let of = self.of_million(at, bare);
+        if let Some((id, unit, used)) = self.concept(at + of, &["time-unit", "currency", "measure"]) {
+            let used = of + used;
             if let Some((length, clock)) = period(id) {
                 return (Value::Period(bare.amount.read.times(length), clock), used);
             }

@@ -154,6 +154,16 @@ impl Concepts {
         self.all.get(usize::from(number))
     }
 
+    /// The words of the forms of a language.
+    pub(in crate::check) fn words(&self, language: Language) -> impl Iterator<Item = &str> {
+        let forms = match language {
+            Language::English => &self.english,
+            Language::Spanish => &self.spanish,
+        };
+        let behind = forms.values().flatten().flat_map(|form| &form.rest);
+        forms.keys().chain(behind).map(String::as_str)
+    }
+
     /// The name of the group of a concept.
     pub(in crate::check) fn group_of(&self, number: Number) -> &str {
         self.concept(number)

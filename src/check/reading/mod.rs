@@ -27,7 +27,7 @@ use std::ops::Range;
 pub use concepts::{CONCEPTS, ConceptTables};
 pub(super) use concepts::{Concepts, Number};
 pub(super) use modality::{Force, Modal};
-pub(super) use persons::plain;
+pub(super) use persons::{is_given_name, plain};
 use quantities::Quantities;
 pub(super) use text::Text;
 pub(super) use value::{Clock, Fact, Ratio, Value};

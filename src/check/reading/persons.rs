@@ -13,6 +13,11 @@ static GIVEN: LazyLock<HashSet<String>> = LazyLock::new(|| {
     names.flat_map(|name| [name.to_owned(), plain(name)]).collect()
 });
 
+/// True if a word in lower case is a given name.
+pub(in crate::check) fn is_given_name(word: &str) -> bool {
+    GIVEN.contains(word)
+}
+
 /// A word without its accents.
 pub(in crate::check) fn plain(word: &str) -> String {
     word.chars()

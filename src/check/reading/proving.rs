@@ -70,8 +70,9 @@ const UNITS: [(&str, &str, Form); 12] = [
 fn a_quantity_is_the_same_in_every_form_and_no_other() {
     let tables = tables();
     let concepts = tables.concepts().unwrap();
-    let numbers: Vec<u32> =
-        (2..34).chain((34..5000).step_by(389)).chain([21_000, 250_000, 999_999]).collect();
+    let large = [21_000, 250_000, 999_999, 1_000_000, 1_001_000, 21_000_000, 1_000_000_000, 201_000_000_001];
+    let largest = [1_000_000_000_000, 21_000_001_000_000, spanish::LARGEST];
+    let numbers: Vec<u64> = (2..34).chain((34..5000).step_by(389)).chain(large).chain(largest).collect();
     for (number, other) in numbers.iter().zip(numbers.iter().skip(1)) {
         for (at, (unit, unidad, form)) in UNITS.iter().enumerate() {
             let english = [
@@ -79,11 +80,13 @@ fn a_quantity_is_the_same_in_every_form_and_no_other() {
                 format!("It is {} ({number}) {unit}.", english::cardinal(*number)),
                 format!("It is {number} {unit}."),
             ];
-            let spanish = |number: u32, unidad: &str| {
+            let spanish = |number: u64, unidad: &str| {
                 let words = spanish::cardinal(number, *form);
+                // *Un millón de días*: a scale is a noun.
+                let of = if number.is_multiple_of(1_000_000) && unidad != "por ciento" { "de " } else { "" };
                 [
-                    format!("Es de {words} {unidad}."),
-                    format!("Es de {words} ({number}) {unidad}."),
+                    format!("Es de {words} {of}{unidad}."),
+                    format!("Es de {words} ({number}) {of}{unidad}."),
                     format!("Es de {number} {unidad}."),
                 ]
             };

@@ -4,22 +4,24 @@ mod places;
 
 pub use places::{missing_article, preposition_of_place};
 
-/// Returns a number from 0 to 999,999 in words: 105 is *one hundred five*; a larger one stays in figures.
+/// Returns a number from 0 to 999,999,999,999,999 in words: 105 is *one hundred five*; a larger one stays in figures.
 #[must_use]
-pub fn cardinal(number: u32) -> String {
-    match number {
-        0..20 => SMALL[number as usize].to_owned(),
-        20..100 => followed(TENS[(number / 10) as usize], "-", number % 10),
-        100..1000 => followed(&format!("{} hundred", cardinal(number / 100)), " ", number % 100),
-        1000..=LARGEST => followed(&format!("{} thousand", cardinal(number / 1000)), " ", number % 1000),
+pub fn cardinal(number: u64) -> String {
+    let scale = SCALES.iter().find(|(_, scale)| number >= *scale);
+    match (number, scale) {
+        (0..20, _) => small(number).to_owned(),
+        (20..100, _) => followed(tens(number / 10), "-", number % 10),
+        (..=LARGEST, Some((word, scale))) => {
+            followed(&format!("{} {word}", cardinal(number / scale)), " ", number % scale)
+        }
         _ => number.to_string(),
     }
 }
 
-/// Returns the ordinal of a number from 0 to 999,999 in words: 112 is *one hundred twelfth*; that of a larger one stays
-/// in figures.
+/// Returns the ordinal of a number from 0 to 999,999,999,999,999 in words: 112 is *one hundred twelfth*; that of a larger
+/// one stays in figures.
 #[must_use]
-pub fn ordinal(number: u32) -> String {
+pub fn ordinal(number: u64) -> String {
     if number > LARGEST {
         return ordinal_figures(number);
     }
@@ -31,7 +33,7 @@ pub fn ordinal(number: u32) -> String {
 
 /// Returns a year in words as it is read: 1996 is *nineteen hundred ninety-six*, and 2026 *two thousand twenty-six*.
 #[must_use]
-pub fn year(year: u32) -> String {
+pub fn year(year: u64) -> String {
     let hundreds = year / 100;
     match year {
         1100..10_000 if !hundreds.is_multiple_of(10) => {
@@ -43,7 +45,7 @@ pub fn year(year: u32) -> String {
 
 /// Returns the ordinal of a number in figures: 21 is *21st*, and 11, 12 and 13 take *th*.
 #[must_use]
-pub fn ordinal_figures(number: u32) -> String {
+pub fn ordinal_figures(number: u64) -> String {
     let ending = match (number % 100, number % 10) {
         (11..=13, _) => "th",
         (_, 1) => "st",
@@ -85,8 +87,17 @@ pub const NUMBERED: [&str; 27] = [
     "volume",
 ];
 
+/// The words that count what follows them, from the largest to the smallest, with their values.
+pub const SCALES: [(&str, u64); 5] = [
+    ("trillion", 1_000_000_000_000),
+    ("billion", 1_000_000_000),
+    ("million", 1_000_000),
+    ("thousand", 1000),
+    ("hundred", 100),
+];
+
 /// The largest number that is written in words.
-const LARGEST: u32 = 999_999;
+pub const LARGEST: u64 = 999_999_999_999_999;
 
 /// The words of the numbers below twenty.
 const SMALL: [&str; 20] = [
@@ -116,8 +127,18 @@ const SMALL: [&str; 20] = [
 const TENS: [&str; 10] =
     ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
+/// The word of a number below twenty.
+fn small(number: u64) -> &'static str {
+    usize::try_from(number).map_or("", |number| SMALL[number])
+}
+
+/// The word of a number of tens, from two to nine.
+fn tens(count: u64) -> &'static str {
+    usize::try_from(count).map_or("", |count| TENS[count])
+}
+
 /// The words, followed by those of the rest unless it is zero.
-fn followed(words: &str, separator: &str, rest: u32) -> String {
+fn followed(words: &str, separator: &str, rest: u64) -> String {
     if rest == 0 { words.to_owned() } else { format!("{words}{separator}{}", cardinal(rest)) }
 }
 
@@ -225,8 +246,24 @@ mod tests {
     }
 
     #[test]
+    fn larger_scales_follow_one_another() {
+        let numbers = [1_000_000, 2_000_300, 1_000_000_000, 20_000_000_001, 1_000_000_000_000, LARGEST];
+        let words = [
+            "one million",
+            "two million three hundred",
+            "one billion",
+            "twenty billion one",
+            "one trillion",
+            "nine hundred ninety-nine trillion nine hundred ninety-nine billion nine hundred ninety-nine million \
+             nine hundred ninety-nine thousand nine hundred ninety-nine",
+        ];
+        assert_eq!(numbers.map(cardinal), words);
+        assert_eq!(ordinal(1_000_000), "one millionth");
+    }
+
+    #[test]
     fn numbers_too_large_for_words_stay_in_figures() {
-        assert_eq!(cardinal(1_000_000), "1000000");
-        assert_eq!(ordinal(1_000_001), "1000001st");
+        assert_eq!(cardinal(LARGEST + 1), "1000000000000000");
+        assert_eq!(ordinal(LARGEST + 2), "1000000000000001st");
     }
 }

@@ -11,7 +11,7 @@ mod places;
 mod sound;
 
 pub use articles::{Gender, agreement, article_of, common_gender, gender_of_party, joined, with_a, with_de};
-pub use numbers::{Form, cardinal, ordinal, ordinal_figures};
+pub use numbers::{Form, LARGEST, SCALES, cardinal, ordinal, ordinal_figures};
 pub use places::{missing_article, preposition_of_place};
 pub use sound::sound;
 

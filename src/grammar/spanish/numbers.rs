@@ -11,18 +11,21 @@ pub enum Form {
     Feminine,
 }
 
-/// Returns a number from 0 to 999 999 in words; a larger one stays in figures.
+/// Returns a number from 0 to 999 999 999 999 999 in words; a larger one stays in figures.
 ///
 /// Hundreds must agree with a feminine noun even across *mil*; *uno* may, but
 /// here it is always *un* before *mil*: *doscientas un mil toneladas* (RAE,
-/// *Libro de estilo de la Justicia*, 14.3.1).
+/// *Libro de estilo de la Justicia*, 14.3.1). *Millón* and *billón* are masculine nouns with which their own numbers agree,
+/// whatever is counted: *doscientos un mil millones* (DPD, «cardinales»; the *billón* is a million millions).
 #[must_use]
-pub fn cardinal(number: u32, form: Form) -> String {
+pub fn cardinal(number: u64, form: Form) -> String {
     match number {
         0 => "cero".to_owned(),
-        1..1000 => below_thousand(number, form, form),
-        1000..1_000_000 => {
-            joined(&[&thousands(number / 1000, form), &below_thousand(number % 1000, form, form)], " ")
+        1..=LARGEST => {
+            let scaled = SCALES.map(|scale| scaled(number, scale));
+            let [larger, smaller] = scaled.each_ref().map(String::as_str);
+            let below = below_million(number % MILLION, form);
+            joined(&[&joined(&[larger, smaller], " "), &below], " ")
         }
         _ => number.to_string(),
     }
@@ -34,7 +37,7 @@ pub fn cardinal(number: u32, form: Form) -> String {
 /// *decimonoveno*, and separate words from *vigésimo primero* on, each of which agrees: *vigésima primera*. Before a
 /// masculine noun *primero* and *tercero* lose their *o*, even in compounds: *decimotercer año* (DPD, «ordinales»).
 #[must_use]
-pub fn ordinal(number: u32, form: Form) -> String {
+pub fn ordinal(number: u64, form: Form) -> String {
     if !(1..=9999).contains(&number) {
         return ordinal_figures(number, form);
     }
@@ -47,7 +50,7 @@ pub fn ordinal(number: u32, form: Form) -> String {
 /// The letters are the ending of the word, after the point of an abbreviation, and are to be raised. So *er* is written
 /// for *primer* and *tercer* alone and in compounds, *13.er* and *21.er*, but *11.º* is *undécimo* (DPD, «ordinales»).
 #[must_use]
-pub fn ordinal_figures(number: u32, form: Form) -> String {
+pub fn ordinal_figures(number: u64, form: Form) -> String {
     let ending = match form {
         Form::Masculine if matches!(number % 10, 1 | 3) && number % 100 != 11 => "er",
         Form::Alone | Form::Masculine => "º",
@@ -55,6 +58,15 @@ pub fn ordinal_figures(number: u32, form: Form) -> String {
     };
     format!("{number}.{ending}")
 }
+
+/// The nouns that count what follows them, from the largest to the smallest: for one, for several, and their values.
+pub const SCALES: [(&str, &str, u64); 2] =
+    [("billón", "billones", 1_000_000_000_000), ("millón", "millones", MILLION)];
+
+/// The largest number that is written in words.
+pub const LARGEST: u64 = 999_999_999_999_999;
+
+const MILLION: u64 = 1_000_000;
 
 /// The words of the numbers below thirty, without a noun; zero has none inside a number.
 const SMALL: [&str; 30] = [
@@ -174,16 +186,31 @@ const THOUSANDTH_STEMS: [&str; 10] = [
     "nuevemilésim",
 ];
 
-/// A number of thousands, from 1 to 999: a single one is not counted.
-fn thousands(count: u32, form: Form) -> String {
+/// The part of a number that a scale counts, with the word of the scale; nothing if there is none.
+fn scaled(number: u64, (one, several, scale): (&str, &str, u64)) -> String {
+    match number / scale % MILLION {
+        0 => String::new(),
+        1 => format!("un {one}"),
+        count => format!("{} {several}", below_million(count, Form::Masculine)),
+    }
+}
+
+/// The words of a number below a million; zero has none.
+fn below_million(number: u64, form: Form) -> String {
+    joined(&[&thousands(number / 1000, form), &below_thousand(number % 1000, form, form)], " ")
+}
+
+/// A number of thousands, below a thousand: a single one is not counted, and zero has no words.
+fn thousands(count: u64, form: Form) -> String {
     match count {
+        0 => String::new(),
         1 => "mil".to_owned(),
         _ => format!("{} mil", below_thousand(count, form, Form::Masculine)),
     }
 }
 
 /// The words of a number below a thousand; its hundreds may have another form than its *uno*.
-fn below_thousand(number: u32, form: Form, form_of_one: Form) -> String {
+fn below_thousand(number: u64, form: Form, form_of_one: Form) -> String {
     match number {
         100 => "cien".to_owned(),
         _ => joined(&[&hundreds(number / 100, form), &below_hundred(number % 100, form_of_one)], " "),
@@ -191,38 +218,43 @@ fn below_thousand(number: u32, form: Form, form_of_one: Form) -> String {
 }
 
 /// A number of hundreds, from 0 to 9, in the form that begins a longer number.
-fn hundreds(count: u32, form: Form) -> String {
+fn hundreds(count: u64, form: Form) -> String {
     match (count, form) {
         (0, _) => String::new(),
         (1, _) => "ciento".to_owned(),
-        (_, Form::Feminine) => format!("{}as", HUNDRED_STEMS[count as usize]),
-        (_, Form::Alone | Form::Masculine) => format!("{}os", HUNDRED_STEMS[count as usize]),
+        (_, Form::Feminine) => format!("{}as", entry(&HUNDRED_STEMS, count)),
+        (_, Form::Alone | Form::Masculine) => format!("{}os", entry(&HUNDRED_STEMS, count)),
     }
 }
 
 /// The words of a number below a hundred; *uno* takes its form even at the end of a compound.
-fn below_hundred(number: u32, form: Form) -> String {
+fn below_hundred(number: u64, form: Form) -> String {
     match (number, form) {
         (1, Form::Masculine) => "un".to_owned(),
         (1, Form::Feminine) => "una".to_owned(),
         (21, Form::Masculine) => "veintiún".to_owned(),
         (21, Form::Feminine) => "veintiuna".to_owned(),
-        (0..30, _) => SMALL[number as usize].to_owned(),
-        _ => joined(&[TENS[(number / 10) as usize], &below_hundred(number % 10, form)], " y "),
+        (0..30, _) => entry(&SMALL, number).to_owned(),
+        _ => joined(&[entry(&TENS, number / 10), &below_hundred(number % 10, form)], " y "),
     }
 }
 
 /// The stems of an ordinal from 1 to 9999, some of which are empty.
-fn ordinal_stems(number: u32) -> [&'static str; 4] {
+fn ordinal_stems(number: u64) -> [&'static str; 4] {
     let [thousands, hundreds, below_hundred] = [number / 1000, number / 100 % 10, number % 100];
     let [tens, ones] =
         if below_hundred < 20 { [0, below_hundred] } else { [below_hundred / 10, number % 10] };
     [
-        THOUSANDTH_STEMS[thousands as usize],
-        HUNDREDTH_STEMS[hundreds as usize],
-        TENTH_STEMS[tens as usize],
-        ORDINAL_STEMS[ones as usize],
+        entry(&THOUSANDTH_STEMS, thousands),
+        entry(&HUNDREDTH_STEMS, hundreds),
+        entry(&TENTH_STEMS, tens),
+        entry(&ORDINAL_STEMS, ones),
     ]
+}
+
+/// The entry of a table for a number, which the table has.
+fn entry(table: &[&'static str], number: u64) -> &'static str {
+    usize::try_from(number).map_or("", |number| table[number])
 }
 
 /// The stem of an ordinal with its ending; *primer* and *tercer* have none before a masculine noun.
@@ -245,13 +277,13 @@ fn joined(words: &[&str; 2], separator: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::Form::{Alone, Feminine, Masculine};
-    use super::{Form, cardinal, ordinal, ordinal_figures};
+    use super::{Form, LARGEST, cardinal, ordinal, ordinal_figures};
 
     /// Checks a function against a table of numbers and their words in every form.
     #[track_caller]
     fn assert_forms<const ROWS: usize>(
-        function: impl Fn(u32, Form) -> String,
-        table: [(u32, [&str; 3]); ROWS],
+        function: impl Fn(u64, Form) -> String,
+        table: [(u64, [&str; 3]); ROWS],
     ) {
         for (number, words) in table {
             assert_eq!([Alone, Masculine, Feminine].map(|form| function(number, form)), words, "{number}");
@@ -326,6 +358,32 @@ mod tests {
                 ),
             ],
         );
+    }
+
+    #[test]
+    fn millions_are_masculine_whatever_they_count() {
+        assert_forms(
+            cardinal,
+            [
+                (1_000_000, ["un millón"; 3]),
+                (21_000_000, ["veintiún millones"; 3]),
+                (1_000_000_000, ["mil millones"; 3]),
+                (201_000_000_000, ["doscientos un mil millones"; 3]),
+                (1_000_000_000_000, ["un billón"; 3]),
+                (1_001_000, ["un millón mil"; 3]),
+                (
+                    2_200_201,
+                    [
+                        "dos millones doscientos mil doscientos uno",
+                        "dos millones doscientos mil doscientos un",
+                        "dos millones doscientas mil doscientas una",
+                    ],
+                ),
+            ],
+        );
+        let largest = "novecientos noventa y nueve billones novecientos noventa y nueve mil novecientos noventa y \
+                       nueve millones novecientos noventa y nueve mil novecientos noventa y nueve";
+        assert_eq!(cardinal(LARGEST, Alone), largest);
     }
 
     #[test]
@@ -408,7 +466,7 @@ mod tests {
 
     #[test]
     fn numbers_out_of_reach_stay_in_figures() {
-        assert_eq!(cardinal(1_000_000, Feminine), "1000000");
+        assert_eq!(cardinal(LARGEST + 1, Feminine), "1000000000000000");
         assert_eq!(ordinal(0, Alone), "0.º");
         assert_eq!(ordinal(10_001, Masculine), "10001.er");
     }
