@@ -343,7 +343,7 @@ finding-repeated-clause = the clause `{ $clause }` is named more than once
     .hint = name it once: to drop it, to replace it, or to have it
 # $clause
 finding-required-clause = this kind of agreement needs the clause `{ $clause }`
-    .hint = keep the clause, or say the same in your own words under `replace:`
+    .hint = keep the clause; or, if own words say the same, write `as: { $clause }` beside their `text`
 finding-unused-field = nothing in the agreement speaks of this
     .hint = add a clause that does, such as `term`, `termination` or `program-period`, or take the field out; what is written `by-hand` is not in the closing words
 # $written, $known, $suggestion
@@ -358,7 +358,7 @@ finding-no-variables = this text takes no variables
 finding-one-sided-variable = only this text uses the variable `{"{"} ${ $variable } {"}"}`: the text in { told-language } does not
     .hint = use it in both texts, so that they say the same
 finding-clause-or-text = a provision needs either a clause of the library or a text of its own, and not both
-    .hint = write either `clause` or `text`; `heading` and `items` go only with `text`
+    .hint = write either `clause` or `text`; `heading`, `items` and `as` go only with `text`
 # $written, $known, $suggestion
 finding-unknown-place = no party has the id `{ $written }`, so the place of signing is not known
     .hint = { $suggestion ->

@@ -88,7 +88,7 @@ rule-unallowable-rule = Some rules guard what an agreement cannot exist without:
 
 rule-unequal-ending = Recitals, and articles without numbers, are joined into one sentence, in which each gets the punctuation mark that its place requires. If one text brings a mark of its own, it breaks off where the other goes on.
 rule-ragged-series = Recitals, and articles without numbers, are joined into one sentence. A full stop in its middle cuts the agreement in two, and leaves what follows without a verb.
-rule-required-clause = Some clauses make an agreement what it is. Without an objective nobody knows what was agreed, and without final provisions it does not say when it takes effect, how long it lasts or how it ends.
+rule-required-clause = Some clauses make an agreement what it is. Without an objective nobody knows what was agreed, and without final provisions it does not say when it takes effect, how long it lasts or how it ends. Whether your own words say the same only you know: `as:` says that they do.
 rule-unused-field = A term, a period of notice or a year has effect only if an article speaks of it. Otherwise you would sign an agreement without the limit that you believe is in it.
 rule-history-out-of-order = The order of the earlier instruments tells which agreement stands and what reaffirmed it. In the wrong order, the text could reaffirm an agreement that another has replaced, and state a wrong number of years. Of a date that is known in part, only what cannot be is an error.
 rule-history-after-signing = An agreement can rest only on instruments that were signed before it. A later date is usually a slip, and the text would cite a document that did not yet exist.

@@ -342,7 +342,7 @@ finding-repeated-clause = la cláusula `{ $clause }` se nombra más de una vez
     .hint = nómbrela una vez: para quitarla, para sustituirla o para tenerla
 # $clause
 finding-required-clause = este tipo de acuerdo requiere la cláusula `{ $clause }`
-    .hint = conserve la cláusula, o diga lo mismo con palabras propias en `replace:`
+    .hint = conserve la cláusula; o, si un texto propio dice lo mismo, escriba `as: { $clause }` junto a su `text`
 finding-unused-field = nada en el acuerdo habla de esto
     .hint = agregue una cláusula que lo haga, como `term`, `termination` o `program-period`, o quite el campo; lo que se escribe `by-hand` no va en la fórmula final
 # $written, $known, $suggestion
@@ -357,7 +357,7 @@ finding-no-variables = este texto no admite variables
 finding-one-sided-variable = solo este texto usa la variable `{"{"} ${ $variable } {"}"}`: el texto en { told-language } no la usa
     .hint = úsela en ambos textos, para que digan lo mismo
 finding-clause-or-text = una disposición debe llevar una cláusula del acervo o un texto propio: una de las dos cosas, no ambas
-    .hint = escriba `clause` o `text`; `heading` e `items` solo van con `text`
+    .hint = escriba `clause` o `text`; `heading`, `items` y `as` solo van con `text`
 # $written, $known, $suggestion
 finding-unknown-place = ninguna parte tiene el identificador `{ $written }`; no se puede saber el lugar de la firma
     .hint = { $suggestion ->

@@ -88,7 +88,7 @@ rule-unallowable-rule = Algunas reglas protegen aquello sin lo cual no hay acuer
 
 rule-unequal-ending = Los considerandos, y los artículos sin número, se unen en una sola oración, en la que cada uno recibe el signo de puntuación que su lugar pide. Si un texto trae un signo propio, se interrumpe donde el otro continúa.
 rule-ragged-series = Los considerandos, y los artículos sin número, se unen en una sola oración. Un punto a la mitad parte el acuerdo en dos y deja sin verbo lo que sigue.
-rule-required-clause = Algunas cláusulas hacen del acuerdo lo que es. Sin objetivo no se sabe qué se acordó, y sin disposiciones finales no se dice cuándo surte efectos, cuánto dura ni cómo termina.
+rule-required-clause = Algunas cláusulas hacen del acuerdo lo que es. Sin objetivo no se sabe qué se acordó, y sin disposiciones finales no se dice cuándo surte efectos, cuánto dura ni cómo termina. Si un texto propio dice lo mismo, solo usted lo sabe: `as:` lo declara.
 rule-unused-field = Una vigencia, un plazo de aviso o un año solo surten efecto si un artículo los menciona. De lo contrario, usted firmaría un acuerdo sin el límite que cree que contiene.
 rule-history-out-of-order = El orden de los antecedentes dice qué acuerdo subsiste y qué lo reafirmó. En otro orden, el texto podría reafirmar un acuerdo al que otro sustituyó y dar un número de años equivocado. De una fecha que se conoce en parte, solo es error lo que no puede ser.
 rule-history-after-signing = Un acuerdo solo puede apoyarse en instrumentos que se firmaron antes que él. Una fecha posterior suele ser un descuido, y el texto citaría un documento que aún no existía.

@@ -7,7 +7,7 @@ use super::voice::{Voice, Worded};
 use crate::document::Blank;
 use crate::finding::{Finding, Path};
 use crate::locale::Side;
-use crate::model::{DateForm, PartialDate, Party, PlaceOfSigning, Provision, Wording, Words};
+use crate::model::{DateForm, PartialDate, Party, PlaceOfSigning, Provision, Wording};
 
 /// The article that says which text prevails, so that the closing words need not.
 const LANGUAGES_ARTICLE: &str = "article-languages";
@@ -51,8 +51,7 @@ impl Voice<'_> {
         self.set("ratification", if agreement.is_subject_to_ratification() { "yes" } else { "no" });
         let [first, second] = &agreement.parties;
         self.set("countries", if first.country == second.country { 1 } else { 2 });
-        let says_authority =
-            |article: &Provision| article.words == Words::Clause(LANGUAGES_ARTICLE.to_owned());
+        let says_authority = |article: &Provision| article.serves_as(LANGUAGES_ARTICLE);
         let is_said = agreement.articles.iter().any(says_authority);
         self.set("authority", if is_said { "article" } else { "closing" });
         Ok(())

@@ -180,14 +180,17 @@ fn signatory(older: Option<&Value>, person: Option<&Person>) -> Mapping {
     signatory
 }
 
-/// True if provisions have a clause of the library.
+/// True if provisions have a clause of the library, or own words that stand for it.
 fn has_clause(provisions: Option<&Value>, clause: &str) -> bool {
     let listed = match provisions {
         Some(Value::Mapping(changes)) => changes.get("add"),
         provisions => provisions,
     };
     let listed = listed.and_then(Value::as_sequence).into_iter().flatten();
-    listed.filter_map(|entry| entry.get("clause")?.as_str()).any(|other| other == clause)
+    let named = |entry: &Value| {
+        ["clause", "as"].into_iter().any(|field| entry.get(field).and_then(Value::as_str) == Some(clause))
+    };
+    listed.into_iter().any(named)
 }
 
 fn keep(mapping: &mut Mapping, name: &str, value: Option<&Value>) {
