@@ -232,6 +232,12 @@ finding-unknown-kind = there is no kind of agreement `{ $written }`
        *[other] did you mean `{ $suggestion }`?
      }
 # $written, $known, $suggestion
+finding-unknown-instrument = an agreement of this kind is not called `{ $written }`
+    .hint = { $suggestion ->
+        [none] the nouns of this kind are { $known }
+       *[other] did you mean `{ $suggestion }`?
+     }
+# $written, $known, $suggestion
 finding-unknown-locale = there is no locale `{ $written }`
     .hint = { $suggestion ->
         [none] the languages are { $known }; each may name a country, as in en-US or es-MX
@@ -344,6 +350,15 @@ finding-repeated-clause = the clause `{ $clause }` is named more than once
 # $clause
 finding-required-clause = this kind of agreement needs the clause `{ $clause }`
     .hint = keep the clause; or, if own words say the same, write `as: { $clause }` beside their `text`
+# $written: the noun; $register: that of the agreement; $known: the nouns that fit it
+finding-instrument-of-other-force = { $register ->
+    [binding] `{ $written }` is the noun of what does not bind, but this agreement binds
+   *[non-binding] `{ $written }` is the noun of what binds, but this agreement does not bind
+ }
+    .hint = { $register ->
+        [binding] choose one of { $known }, or set `register: non-binding`
+       *[non-binding] choose one of { $known }, or set `register: binding`
+     }
 finding-unused-field = nothing in the agreement speaks of this
     .hint = add a clause that does, such as `term`, `termination` or `program-period`, or take the field out; what is written `by-hand` is not in the closing words
 # $written, $known, $suggestion
@@ -691,7 +706,7 @@ finding-typed-date = { $variable ->
      }
 # $written, $this
 finding-other-instrument = “{ $written }” names another instrument than this one
-    .hint = write `{"{"} $this {"}"}`, which stands for “{ $this }”
+    .hint = write `{"{"} $this {"}"}`, which stands for “{ $this }”, or choose the noun of the instrument with `instrument:`
 # $written, $years, $first, $signing
 finding-wrong-anniversary = “{ $written }” does not fit the dates: from { $first } to { $signing } there are { $years } years
     .hint = check the dates, or write `{"{"} $years {"}"}`

@@ -231,6 +231,12 @@ finding-unknown-kind = no existe el tipo de acuerdo `{ $written }`
        *[other] ¿quiso decir `{ $suggestion }`?
      }
 # $written, $known, $suggestion
+finding-unknown-instrument = un acuerdo de este tipo no se llama `{ $written }`
+    .hint = { $suggestion ->
+        [none] los nombres de este tipo son { $known }
+       *[other] ¿quiso decir `{ $suggestion }`?
+     }
+# $written, $known, $suggestion
 finding-unknown-locale = no existe la configuración regional `{ $written }`
     .hint = { $suggestion ->
         [none] los idiomas son { $known }; cada uno puede llevar un país, como en-US o es-MX
@@ -343,6 +349,15 @@ finding-repeated-clause = la cláusula `{ $clause }` se nombra más de una vez
 # $clause
 finding-required-clause = este tipo de acuerdo requiere la cláusula `{ $clause }`
     .hint = conserve la cláusula; o, si un texto propio dice lo mismo, escriba `as: { $clause }` junto a su `text`
+# $written: el nombre; $register: el registro del acuerdo; $known: los nombres que le corresponden
+finding-instrument-of-other-force = { $register ->
+    [binding] `{ $written }` es el nombre de lo que no obliga, pero este acuerdo es vinculante
+   *[non-binding] `{ $written }` es el nombre de lo que obliga, pero este acuerdo no es vinculante
+ }
+    .hint = { $register ->
+        [binding] elija uno de { $known }, o ponga `register: non-binding`
+       *[non-binding] elija uno de { $known }, o ponga `register: binding`
+     }
 finding-unused-field = nada en el acuerdo habla de esto
     .hint = agregue una cláusula que lo haga, como `term`, `termination` o `program-period`, o quite el campo; lo que se escribe `by-hand` no va en la fórmula final
 # $written, $known, $suggestion
@@ -690,7 +705,7 @@ finding-typed-date = { $variable ->
      }
 # $written, $this
 finding-other-instrument = “{ $written }” nombra un instrumento distinto de este
-    .hint = escriba `{"{"} $this {"}"}`, que equivale a “{ $this }”
+    .hint = escriba `{"{"} $this {"}"}`, que equivale a “{ $this }”, o elija el nombre del instrumento con `instrument:`
 # $written, $years, $first, $signing
 finding-wrong-anniversary = “{ $written }” no corresponde a las fechas: de { $first } a { $signing } hay { $years } años
     .hint = revise las fechas, o escriba `{"{"} $years {"}"}`

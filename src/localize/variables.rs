@@ -22,7 +22,7 @@ impl Voice<'_> {
         self.add_parties()?;
         self.add_signing()?;
         self.add_history()?;
-        let (title, this) = (self.title()?, self.of_kind("this")?);
+        let (title, this) = (self.title()?, self.of_noun(Some("this"))?);
         self.set("title", title);
         self.set("this", this);
         let [page, pages] = page_marks();
@@ -37,6 +37,9 @@ impl Voice<'_> {
         let prevailing = agreement.prevailing.map(|side| self.language(side)).transpose()?;
         let year = agreement.year.or(agreement.signing.date.map(PartialDate::year));
         self.set("register", agreement.register.to_string());
+        let noun = self.of_noun(None)?;
+        self.set("instrument", agreement.noun.clone());
+        self.set("instrument-noun", noun);
         self.set("collective", if agreement.collective { "yes" } else { "no" });
         self.set("serial-comma", if agreement.style.serial_comma { "yes" } else { "no" });
         self.set("prevailing", prevailing.unwrap_or_else(|| "none".to_owned()));

@@ -36,6 +36,8 @@ pub use vocabulary::{Clause, Needs, Vocabulary};
 pub struct Agreement {
     /// The kind of instrument.
     pub kind: String,
+    /// The noun by which it names itself.
+    pub noun: String,
     /// The register, which says if it binds.
     pub register: Register,
     /// True if the preamble gives the parties a common name, such as *the Parties*.
