@@ -139,7 +139,8 @@ fn own_noun<'s>(subject: &Subject<'s>) -> Option<&'s str> {
     let spec = &subject.reading.spec;
     let outline = subject.vocabulary.kinds.get(spec.kind.as_ref()?)?;
     let usual = || outline.instruments.usual(spec.register.unwrap_or(outline.register));
-    Some(spec.instrument.as_deref().unwrap_or_else(usual))
+    let noun = spec.instrument.as_deref().unwrap_or_else(usual);
+    subject.vocabulary.instruments.contains_key(noun).then_some(noun)
 }
 
 /// The kind of instrument that is made under another one.

@@ -221,7 +221,7 @@ pub(super) fn reaffirmed_otherwise(subject: &Subject<'_>) -> Vec<Finding> {
             let language = Language::of_code(one.language?)?;
             let of = if language == Language::English { " of the " } else { " del " };
             let start = one.text.to_lowercase().find(of)? + of.len();
-            let name = words(&one.text[start..]);
+            let name = words(one.text.get(start..)?);
             let head = name.iter().find(|word| vocabulary.instrument(word.text).is_some())?;
             let own = agreement.history.0.iter();
             let own = own.filter_map(|instrument| this(subject, one.language?, &instrument.noun));

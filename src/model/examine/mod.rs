@@ -252,19 +252,19 @@ impl Examiner<'_> {
     }
 
     /// A noun that instruments of a kind may have.
-    fn known_noun(&mut self, written: &String, outline: &Outline, path: &Path) -> Option<String> {
+    fn known_noun(&mut self, written: &str, outline: &Outline, path: &Path) -> Option<String> {
         let nouns = outline.instruments.all();
-        if nouns.contains(&written) {
-            return Some(written.clone());
+        if nouns.iter().any(|noun| *noun == written) {
+            return Some(written.to_owned());
         }
         self.unknown(Rule::UnknownInstrument, path, written, nouns.iter().copied());
-        // An author may write the word of a language: *acuerdo*.
-        let words = &self.vocabulary.instruments;
-        let is_meant =
-            |noun: &&&String| words.get(**noun).is_some_and(|words| words.contains(&written.to_lowercase()));
-        if let (Some(meant), Some(finding)) = (nouns.iter().find(is_meant), self.findings.last_mut()) {
-            let suggestion = finding.arguments.iter_mut().find(|(name, _)| *name == "suggestion");
-            suggestion.into_iter().for_each(|(_, suggestion)| (*meant).clone_into(suggestion));
+        // An author may write the word of a language, such as *acuerdo*.
+        let (words, written) = (&self.vocabulary.instruments, written.to_lowercase());
+        let means_it = |noun: &str| words.get(noun).is_some_and(|words| words.contains(&written));
+        let meant = nouns.into_iter().find(|noun| means_it(noun));
+        if let (Some(meant), Some(finding)) = (meant, self.findings.last_mut()) {
+            let suggestion = finding.arguments.iter_mut().filter(|(name, _)| *name == "suggestion");
+            suggestion.for_each(|(_, suggestion)| meant.clone_into(suggestion));
         }
         None
     }
