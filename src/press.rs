@@ -13,8 +13,8 @@ use crate::family::{Family, OriginalView};
 use crate::finding::{FileName, Finding, Rule, Severity};
 use crate::localize::{Catalog, localize};
 use crate::model::vocabulary::{
-    ARTICLE, CITY, COUNTRY, HONORIFIC, KIND, NOUN, OFFICE, PARTIES_IN_COMMON, RECITAL, STATE, STATE_NOUN,
-    slug,
+    ARTICLE, CITY, COUNTRY, HONORIFIC, INSTRUMENT, KIND, NOUN, OFFICE, PARTIES_IN_COMMON, RECITAL, STATE,
+    STATE_NOUN, slug,
 };
 use crate::model::{Agreement, Clause, Vocabulary, examine};
 use crate::render::html::Pages;
@@ -238,8 +238,13 @@ fn vocabulary(
 ) -> Result<Vocabulary, Finding> {
     let kinds = kinds(texts)?;
     let (recitals, articles) = (clauses(catalog, RECITAL), clauses(catalog, ARTICLE));
+    let instruments = instruments(catalog);
     for (kind, outline) in &kinds {
-        let unknown = outline.unknown_clause(|id| recitals.contains_key(id), |id| articles.contains_key(id));
+        let unknown = outline.unknown_word(
+            |id| instruments.contains_key(id),
+            |id| recitals.contains_key(id),
+            |id| articles.contains_key(id),
+        );
         if let Some(id) = unknown {
             let file = format!("kinds/{kind}.yaml");
             let start = texts.get(&file).and_then(|text| text.find(id)).unwrap_or_default();
@@ -250,6 +255,7 @@ fn vocabulary(
     Ok(Vocabulary {
         locales: catalog.locales().cloned().collect(),
         kinds,
+        instruments,
         titles: titles(catalog),
         recitals,
         articles,
@@ -274,6 +280,21 @@ fn kinds(texts: &BTreeMap<String, String>) -> Result<BTreeMap<String, Outline>, 
 /// The messages of every locale that begin with a prefix, each with the rest of its id.
 fn ids<'a>(catalog: &'a Catalog, prefix: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
     catalog.all().flat_map(move |messages| messages.with_prefix(prefix))
+}
+
+/// The nouns of instruments, with the words for each.
+fn instruments(catalog: &Catalog) -> BTreeMap<String, Vec<String>> {
+    let mut nouns: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for messages in catalog.all() {
+        for (message, noun) in messages.with_prefix(INSTRUMENT) {
+            let also = messages.plain(message, Some("also")).unwrap_or_default();
+            let words = messages.plain(message, None).into_iter();
+            let words = words.chain(also.split(',').map(|word| word.trim().to_owned()));
+            let words = words.filter(|word| !word.is_empty()).map(|word| word.to_lowercase());
+            nouns.entry(noun.to_owned()).or_default().extend(words);
+        }
+    }
+    nouns
 }
 
 /// The variables of the titles of kinds.

@@ -3,6 +3,7 @@
 ### Variables that every message of the documents may use:
 ###   $title: the title of this instrument
 ###   $this: the instrument as it names itself, "this Agreement"
+###   $instrument: the id of the noun by which the instrument names itself, such as convenio; $instrument-noun: the noun
 ###   $parties: the parties as it names them together
 ###   $each-party, $either-party, $other-party, $both-parties: one of them, or both; for own words
 ###   $first-party, $second-party: the parties as running text names them
@@ -106,8 +107,8 @@ occasion = { $where ->
  }
 # $days: one day, or a list of them
 on-days = on { $days }
-# $instrument: a reaffirmation that has a title of its own
-by-instrument = by { $instrument }
+# $reaffirmation: a reaffirmation that has a title of its own
+by-instrument = by { $reaffirmation }
 # $number: how often it was reaffirmed at dates that are not known
 at-unknown-dates = { $number ->
     [one] at a later date

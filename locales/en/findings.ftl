@@ -233,6 +233,12 @@ finding-unknown-kind = there is no kind of agreement `{ $written }`
        *[other] did you mean `{ $suggestion }`?
      }
 # $written, $known, $suggestion
+finding-unknown-instrument = an agreement of this kind is not called `{ $written }`
+    .hint = { $suggestion ->
+        [none] the nouns of this kind are { $known }
+       *[other] did you mean `{ $suggestion }`?
+     }
+# $written, $known, $suggestion
 finding-unknown-locale = there is no locale `{ $written }`
     .hint = { $suggestion ->
         [none] the languages are { $known }; each may name a country, as in en-US or es-MX
@@ -344,7 +350,16 @@ finding-repeated-clause = the clause `{ $clause }` is named more than once
     .hint = name it once: to drop it, to replace it, or to have it
 # $clause
 finding-required-clause = this kind of agreement needs the clause `{ $clause }`
-    .hint = keep the clause, or say the same in your own words under `replace:`
+    .hint = keep the clause; or, if own words say the same, write `as: { $clause }` beside their `text`
+# $written: the noun; $register: that of the agreement; $known: the nouns that fit it
+finding-instrument-of-other-force = { $register ->
+    [binding] `{ $written }` is the noun of what does not bind, but this agreement binds
+   *[non-binding] `{ $written }` is the noun of what binds, but this agreement does not bind
+ }
+    .hint = { $register ->
+        [binding] choose one of { $known }, or set `register: non-binding`
+       *[non-binding] choose one of { $known }, or set `register: binding`
+     }
 finding-unused-field = nothing in the agreement speaks of this
     .hint = add a clause that does, such as `term`, `termination` or `program-period`, or take the field out; what is written `by-hand` is not in the closing words
 # $written, $known, $suggestion
@@ -359,7 +374,7 @@ finding-no-variables = this text takes no variables
 finding-one-sided-variable = only this text uses the variable `{"{"} ${ $variable } {"}"}`: the text in { told-language } does not
     .hint = use it in both texts, so that they say the same
 finding-clause-or-text = a provision needs either a clause of the library or a text of its own, and not both
-    .hint = write either `clause` or `text`; `heading` and `items` go only with `text`
+    .hint = write either `clause` or `text`; `heading`, `items` and `as` go only with `text`
 # $written, $known, $suggestion
 finding-unknown-place = no party has the id `{ $written }`, so the place of signing is not known
     .hint = { $suggestion ->
@@ -701,7 +716,7 @@ finding-typed-date = { $variable ->
      }
 # $written, $this
 finding-other-instrument = “{ $written }” names another instrument than this one
-    .hint = write `{"{"} $this {"}"}`, which stands for “{ $this }”
+    .hint = write `{"{"} $this {"}"}`, which stands for “{ $this }”, or choose the noun of the instrument with `instrument:`
 # $written, $years, $first, $signing
 finding-wrong-anniversary = “{ $written }” does not fit the dates: from { $first } to { $signing } there are { $years } years
     .hint = check the dates, or write `{"{"} $years {"}"}`

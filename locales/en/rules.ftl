@@ -25,6 +25,7 @@ rule-missing-glyph = A character that the fonts do not have comes out as an empt
 rule-piled-marks = Marks that lie on one another hide the letter below them, and one that strikes a word through makes it read as deleted. On paper nobody can say any more what was signed.
 rule-mixed-scripts = A Cyrillic or Greek letter that looks like a Latin one makes a name that nobody finds by searching, and that no register knows. Who copies a name from a message may bring such letters along unseen.
 rule-unknown-kind = The kind decides the title, the articles and whether the agreement binds. A reaffirmation drawn up as a first agreement, or the reverse, is a different legal act from the one that the cities approved.
+rule-unknown-instrument = The noun of an instrument is in its title and in most of its articles. Each kind has nouns that its clauses and its practice allow: a program is not a treaty.
 rule-unknown-locale = Each language needs its own clauses, dates and titles, in the usage of a country. Without them one column could not be worded, or would be worded in the usage of another country.
 rule-same-language = The agreement is signed in two languages so that each city has a text of its own to rely on. With two columns in one language, a city would sign without a text in the language of its officers and its council.
 rule-missing-text = Unless one text is to prevail, both are equally authentic, so what appears in only one of them can be disputed. Each city could say that its own text is the complete one.
@@ -88,7 +89,8 @@ rule-unallowable-rule = Some rules guard what an agreement cannot exist without:
 
 rule-unequal-ending = Recitals, and articles without numbers, are joined into one sentence, in which each gets the punctuation mark that its place requires. If one text brings a mark of its own, it breaks off where the other goes on.
 rule-ragged-series = Recitals, and articles without numbers, are joined into one sentence. A full stop in its middle cuts the agreement in two, and leaves what follows without a verb.
-rule-required-clause = Some clauses make an agreement what it is. Without an objective nobody knows what was agreed, and without final provisions it does not say when it takes effect, how long it lasts or how it ends.
+rule-required-clause = Some clauses make an agreement what it is. Without an objective nobody knows what was agreed, and without final provisions it does not say when it takes effect, how long it lasts or how it ends. Whether your own words say the same only you know: `as:` says that they do.
+rule-instrument-of-other-force = A city reads from the noun what it signs. A Declaration that binds, or an Agreement that does not, promises in its title the opposite of what its articles say.
 rule-unused-field = A term, a period of notice or a year has effect only if an article speaks of it. Otherwise you would sign an agreement without the limit that you believe is in it.
 rule-history-out-of-order = The order of the earlier instruments tells which agreement stands and what reaffirmed it. In the wrong order, the text could reaffirm an agreement that another has replaced, and state a wrong number of years. Of a date that is known in part, only what cannot be is an error.
 rule-history-after-signing = An agreement can rest only on instruments that were signed before it. A later date is usually a slip, and the text would cite a document that did not yet exist.

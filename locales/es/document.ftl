@@ -2,6 +2,7 @@
 ###
 ### Variables que puede usar cualquier mensaje de los documentos:
 ###   $this: el instrumento como se nombra a sí mismo, «el presente Acuerdo»
+###   $instrument: el id del nombre con que se designa el instrumento, como convenio; $instrument-noun: el nombre
 ###   $parties: las partes como las nombra en conjunto
 ###   $each-party, $either-party, $other-party, $both-parties: una de ellas, o ambas; para textos propios
 ###   $first-party, $second-party: las partes como se nombran en el texto
@@ -127,8 +128,8 @@ occasion = { $where ->
  }
 # $days: un día, o una lista de ellos
 on-days = { $days }
-# $instrument: una reafirmación que tiene título propio
-by-instrument = mediante { $instrument }
+# $reaffirmation: una reafirmación que tiene título propio
+by-instrument = mediante { $reaffirmation }
 # $number: cuántas veces se reafirmó en fechas que no se conocen
 at-unknown-dates = { $number ->
     [one] en fecha posterior

@@ -232,6 +232,12 @@ finding-unknown-kind = no existe el tipo de acuerdo `{ $written }`
        *[other] ¿quiso decir `{ $suggestion }`?
      }
 # $written, $known, $suggestion
+finding-unknown-instrument = un acuerdo de este tipo no se llama `{ $written }`
+    .hint = { $suggestion ->
+        [none] los nombres de este tipo son { $known }
+       *[other] ¿quiso decir `{ $suggestion }`?
+     }
+# $written, $known, $suggestion
 finding-unknown-locale = no existe la configuración regional `{ $written }`
     .hint = { $suggestion ->
         [none] los idiomas son { $known }; cada uno puede llevar un país, como en-US o es-MX
@@ -343,7 +349,16 @@ finding-repeated-clause = la cláusula `{ $clause }` se nombra más de una vez
     .hint = nómbrela una vez: para quitarla, para sustituirla o para tenerla
 # $clause
 finding-required-clause = este tipo de acuerdo requiere la cláusula `{ $clause }`
-    .hint = conserve la cláusula, o diga lo mismo con palabras propias en `replace:`
+    .hint = conserve la cláusula; o, si un texto propio dice lo mismo, escriba `as: { $clause }` junto a su `text`
+# $written: el nombre; $register: el registro del acuerdo; $known: los nombres que le corresponden
+finding-instrument-of-other-force = { $register ->
+    [binding] `{ $written }` es el nombre de lo que no obliga, pero este acuerdo es vinculante
+   *[non-binding] `{ $written }` es el nombre de lo que obliga, pero este acuerdo no es vinculante
+ }
+    .hint = { $register ->
+        [binding] elija uno de { $known }, o ponga `register: non-binding`
+       *[non-binding] elija uno de { $known }, o ponga `register: binding`
+     }
 finding-unused-field = nada en el acuerdo habla de esto
     .hint = agregue una cláusula que lo haga, como `term`, `termination` o `program-period`, o quite el campo; lo que se escribe `by-hand` no va en la fórmula final
 # $written, $known, $suggestion
@@ -358,7 +373,7 @@ finding-no-variables = este texto no admite variables
 finding-one-sided-variable = solo este texto usa la variable `{"{"} ${ $variable } {"}"}`: el texto en { told-language } no la usa
     .hint = úsela en ambos textos, para que digan lo mismo
 finding-clause-or-text = una disposición debe llevar una cláusula del acervo o un texto propio: una de las dos cosas, no ambas
-    .hint = escriba `clause` o `text`; `heading` e `items` solo van con `text`
+    .hint = escriba `clause` o `text`; `heading`, `items` y `as` solo van con `text`
 # $written, $known, $suggestion
 finding-unknown-place = ninguna parte tiene el identificador `{ $written }`; no se puede saber el lugar de la firma
     .hint = { $suggestion ->
@@ -700,7 +715,7 @@ finding-typed-date = { $variable ->
      }
 # $written, $this
 finding-other-instrument = “{ $written }” nombra un instrumento distinto de este
-    .hint = escriba `{"{"} $this {"}"}`, que equivale a “{ $this }”
+    .hint = escriba `{"{"} $this {"}"}`, que equivale a “{ $this }”, o elija el nombre del instrumento con `instrument:`
 # $written, $years, $first, $signing
 finding-wrong-anniversary = “{ $written }” no corresponde a las fechas: de { $first } a { $signing } hay { $years } años
     .hint = revise las fechas, o escriba `{"{"} $years {"}"}`

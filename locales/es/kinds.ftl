@@ -2,53 +2,36 @@
 ###
 ### Atributos:
 ###   .short: el título como va al pie de cada página
-###   .this: el instrumento como se nombra a sí mismo
 ###   .words-of-agreement: entre los considerandos y los artículos
 ###   .also: otros nombres que se dan al tipo, separados por comas; no se imprimen en ningún acuerdo
 ###   .use: cuándo elegir el tipo; no se imprime en ningún acuerdo
+### $instrument: el id del nombre con que se designa el instrumento; $instrument-noun: el nombre, de instruments.ftl
 ### La guía de los Estados Unidos evita la palabra «acuerdo» en los textos no vinculantes.
 
-kind-sister-city-agreement = { $register ->
-    [binding] Acuerdo de Hermanamiento
-   *[non-binding] Declaración de Hermanamiento
- }
+kind-sister-city-agreement = { $instrument-noun } de Hermanamiento
     .short = { kind-sister-city-agreement }
-    .this = { $register ->
-        [binding] el presente Acuerdo
-       *[non-binding] la presente Declaración
-     }
     .words-of-agreement = { agree-as-follows }
     .also = hermanamiento, ciudades hermanas, ciudad hermana, convenio de hermanamiento
     .use = El acuerdo de alcance amplio con que comienza un hermanamiento.
 
-kind-friendship-agreement = { $register ->
-    [binding] Acuerdo de Ciudades Amigas
-   *[non-binding] Declaración de Ciudades Amigas
- }
+kind-friendship-agreement = { $instrument-noun } de Ciudades Amigas
     .short = { kind-friendship-agreement }
-    .this = { $register ->
-        [binding] el presente Acuerdo
-       *[non-binding] la presente Declaración
-     }
     .words-of-agreement = { agree-as-follows }
     .also = amistad, ciudades amigas, ciudad amiga
     .use = Un primer paso más ligero entre dos ciudades, sin programas anuales.
 
 # $reaffirmed: el título del instrumento que se reafirma
-kind-reaffirmation = { $register ->
-    [binding] Reafirmación { GENDER($reaffirmed) ->
-        [feminine] de la { $reaffirmed }
-       *[masculine] del { $reaffirmed }
-     }
-   *[non-binding] Declaración de Reafirmación { GENDER($reaffirmed) ->
-        [feminine] de la { $reaffirmed }
-       *[masculine] del { $reaffirmed }
-     }
+kind-reaffirmation = { $instrument ->
+    [reaffirmation] Reafirmación
+   *[other] { $instrument-noun } de Reafirmación
+ } { GENDER($reaffirmed) ->
+    [feminine] de la { $reaffirmed }
+   *[masculine] del { $reaffirmed }
  }
-    .short = Reafirmación
-    .this = { $register ->
-        [binding] la presente Reafirmación
-       *[non-binding] la presente Declaración
+    .short = { $instrument ->
+        [reaffirmation] Reafirmación
+        [declaration] Reafirmación
+       *[other] { $instrument-noun } de Reafirmación
      }
     .words-of-agreement = { $register ->
         [binding] Acuerdan:
@@ -57,16 +40,18 @@ kind-reaffirmation = { $register ->
     .also = reafirmar, acuerdo de reafirmación
     .use = Un texto corto, de una o dos páginas, con que ambas ciudades refrendan el acuerdo que tienen, tras un cambio de administración o en un aniversario.
 
-kind-memorandum-of-understanding = Memorando de Entendimiento
+kind-memorandum-of-understanding = { $instrument ->
+    [memorandum] { $instrument-noun } de Entendimiento
+    [memorandum-with-accent] { $instrument-noun } de Entendimiento
+   *[other] { $instrument-noun } de Cooperación
+ }
     .short = { kind-memorandum-of-understanding }
-    .this = el presente Memorando
     .words-of-agreement = { agree-as-follows }
     .also = memorándum, memorando, MDE
     .use = Un texto breve de cláusulas numeradas, sobre la cooperación en algunas áreas.
 
-kind-letter-of-intent = Carta de Intención
+kind-letter-of-intent = { $instrument-noun } de Intención
     .short = { kind-letter-of-intent }
-    .this = la presente Carta
     .words-of-agreement = { $register ->
         [binding] Acuerdan lo siguiente:
        *[non-binding] Manifiestan su intención en los términos siguientes:
@@ -80,7 +65,6 @@ kind-annual-operating-program = { $program-year ->
    *[other] Programa Operativo Anual { $program-year }
  }
     .short = { kind-annual-operating-program }
-    .this = el presente Programa
     .words-of-agreement = { $register ->
         [binding] Acuerdan el siguiente programa:
        *[non-binding] Han elaborado de manera conjunta el siguiente programa:

@@ -25,6 +25,7 @@ rule-missing-glyph = Un carácter que las fuentes no tienen sale como un cuadro 
 rule-piled-marks = Los signos encimados ocultan la letra que llevan debajo, y uno que la tacha hace leer la palabra como suprimida. En el papel ya nadie puede decir qué se firmó.
 rule-mixed-scripts = Una letra cirílica o griega que parece latina forma un nombre que nadie encuentra al buscarlo y que ningún registro conoce. Quien copia un nombre de un mensaje puede traer consigo esas letras sin verlas.
 rule-unknown-kind = El tipo determina el título, los artículos y si el acuerdo es vinculante. Una reafirmación redactada como primer acuerdo, o al revés, es un acto jurídico distinto del que las ciudades aprobaron.
+rule-unknown-instrument = El nombre del instrumento está en el título y en casi todos los artículos. Cada tipo admite los nombres que permiten sus cláusulas y la práctica: un programa no es un tratado.
 rule-unknown-locale = Cada idioma necesita sus propias cláusulas, fechas y títulos, según el uso de un país. Sin ellos, una columna no podría redactarse, o se redactaría según el uso de otro país.
 rule-same-language = El acuerdo se firma en dos idiomas para que cada ciudad tenga un texto propio en el cual apoyarse. Con dos columnas en un mismo idioma, una ciudad firmaría sin un texto en el idioma de sus funcionarios y de su cabildo.
 rule-missing-text = Salvo que uno deba prevalecer, ambos textos son igualmente auténticos, así que lo que está solo en uno de ellos puede impugnarse. Cada ciudad podría decir que el texto completo es el suyo.
@@ -88,7 +89,8 @@ rule-unallowable-rule = Algunas reglas protegen aquello sin lo cual no hay acuer
 
 rule-unequal-ending = Los considerandos, y los artículos sin número, se unen en una sola oración, en la que cada uno recibe el signo de puntuación que su lugar pide. Si un texto trae un signo propio, se interrumpe donde el otro continúa.
 rule-ragged-series = Los considerandos, y los artículos sin número, se unen en una sola oración. Un punto a la mitad parte el acuerdo en dos y deja sin verbo lo que sigue.
-rule-required-clause = Algunas cláusulas hacen del acuerdo lo que es. Sin objetivo no se sabe qué se acordó, y sin disposiciones finales no se dice cuándo surte efectos, cuánto dura ni cómo termina.
+rule-required-clause = Algunas cláusulas hacen del acuerdo lo que es. Sin objetivo no se sabe qué se acordó, y sin disposiciones finales no se dice cuándo surte efectos, cuánto dura ni cómo termina. Si un texto propio dice lo mismo, solo usted lo sabe: `as:` lo declara.
+rule-instrument-of-other-force = Una ciudad lee en el nombre lo que firma. Una Declaración que obliga, o un Acuerdo que no obliga, promete en el título lo contrario de lo que dicen los artículos.
 rule-unused-field = Una vigencia, un plazo de aviso o un año solo surten efecto si un artículo los menciona. De lo contrario, usted firmaría un acuerdo sin el límite que cree que contiene.
 rule-history-out-of-order = El orden de los antecedentes dice qué acuerdo subsiste y qué lo reafirmó. En otro orden, el texto podría reafirmar un acuerdo al que otro sustituyó y dar un número de años equivocado. De una fecha que se conoce en parte, solo es error lo que no puede ser.
 rule-history-after-signing = Un acuerdo solo puede apoyarse en instrumentos que se firmaron antes que él. Una fecha posterior suele ser un descuido, y el texto citaría un documento que aún no existía.

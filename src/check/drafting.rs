@@ -13,7 +13,7 @@ use super::texts::{OneText, Role, entries};
 use super::words::{Word, masked, words};
 use crate::finding::{Finding, Rule};
 use crate::grammar::roman;
-use crate::localize::{Messages, kind_this};
+use crate::localize::{Messages, this_instrument};
 use crate::spec::{self, PartialDate, Register};
 
 /// Finds dates in figures that can be read in two ways, as *4/5/2026* and *5.24.01*.
@@ -122,20 +122,16 @@ fn variable_of(subject: &Subject<'_>, (day, month, year): (u64, u64, u64)) -> Op
 
 /// Finds *this Memorandum* in what is an Agreement: an instrument has one name.
 pub(super) fn other_instruments(subject: &Subject<'_>) -> Vec<Finding> {
-    let spec = &subject.reading.spec;
-    let Some(kind) = spec.kind.as_ref().filter(|kind| subject.vocabulary.kinds.contains_key(*kind)) else {
-        return Vec::new();
-    };
+    let Some(noun) = own_noun(subject) else { return Vec::new() };
     // Where all words are the library's, nothing is named otherwise.
     let title = spec::path(&["title"]);
     if subject.prose().all(|one| one.path.is_below(&title)) {
         return Vec::new();
     }
-    let own = subject.vocabulary.kinds.get(kind).map(|outline| spec.register.unwrap_or(outline.register));
     let mut findings = Vec::new();
     for messages in subject.catalog.all().filter(|messages| messages.locale().region().is_none()) {
         let language = messages.locale().language();
-        let this = own.and_then(|register| kind_this(messages, kind, register).ok()).unwrap_or_default();
+        let this = this_instrument(messages, noun).unwrap_or_default();
         let titles = subject.texts_in(language, &[Role::Prose]);
         let titles = titles.filter(|one| one.path.is_below(&title)).map(|one| one.text);
         let known: Vec<_> = titles.chain([this.as_str()]).flat_map(words).map(|word| word.lower()).collect();
@@ -157,15 +153,26 @@ pub(super) fn other_instruments(subject: &Subject<'_>) -> Vec<Finding> {
     findings
 }
 
+/// The noun by which the instrument names itself, as far as the spec is right.
+fn own_noun<'s>(subject: &Subject<'s>) -> Option<&'s str> {
+    let spec = &subject.reading.spec;
+    let outline = subject.vocabulary.kinds.get(spec.kind.as_ref()?)?;
+    let usual = || outline.instruments.usual(spec.register.unwrap_or(outline.register));
+    let noun = spec.instrument.as_deref().unwrap_or_else(usual);
+    subject.vocabulary.instruments.contains_key(noun).then_some(noun)
+}
+
 /// The kind of instrument that is made under another one.
 const PROGRAM: &str = "annual-operating-program";
 
-/// How the instruments of all kinds name themselves.
+/// How the instruments of all kinds usually name themselves.
 fn names_of_instruments(subject: &Subject<'_>, messages: &Messages) -> Vec<String> {
     // An agreement speaks of the programs that are made under it.
-    let kinds = subject.vocabulary.kinds.keys().filter(|kind| *kind != PROGRAM);
+    let kinds = subject.vocabulary.kinds.iter().filter(|(kind, _)| *kind != PROGRAM);
     let registers = [Register::Binding, Register::NonBinding];
-    let names = kinds.flat_map(|kind| registers.map(|register| kind_this(messages, kind, register)));
+    let nouns = kinds.flat_map(|(_, outline)| registers.map(|register| outline.instruments.usual(register)));
+    let nouns: BTreeSet<_> = nouns.collect();
+    let names = nouns.into_iter().map(|noun| this_instrument(messages, noun));
     // Spanish has more than one word for *this*.
     let forms = |name: String| {
         [("el presente ", "este "), ("la presente ", "esta "), ("", "")]

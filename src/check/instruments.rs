@@ -7,86 +7,49 @@ use super::facts::Language;
 use super::texts::{OneText, Role};
 use super::words::{Word, masked, words};
 use crate::finding::{Finding, Path, Rule};
-use crate::localize::kind_this;
-use crate::model::Agreement;
+use crate::localize::this_instrument;
 use crate::model::vocabulary::REAFFIRMATION;
+use crate::model::{Agreement, Vocabulary};
 use crate::spec::{self, Register, Relation};
-
-/// What an instrument calls itself by.
-#[derive(Clone, Copy)]
-struct Sort<'k> {
-    kind: &'k str,
-    register: Register,
-}
-
-impl<'k> Sort<'k> {
-    fn of(agreement: &'k Agreement) -> Self {
-        Self { kind: &agreement.kind, register: agreement.register }
-    }
-}
-
-/// Nouns of instruments, in both languages, each with the nouns that are the same.
-const NOUNS: [&[&str]; 18] = [
-    &["agreement"],
-    &["acuerdo"],
-    &["convenio"],
-    &["memorandum"],
-    &["memorando", "memorándum"],
-    &["letter"],
-    &["carta"],
-    &["declaration"],
-    &["declaración"],
-    &["reaffirmation"],
-    &["reafirmación"],
-    &["proclamation", "proclama"],
-    &["protocol", "protocolo"],
-    &["contract", "contrato"],
-    &["treaty", "tratado"],
-    &["program", "programa"],
-    &["pact", "pacto"],
-    &["charter"],
-];
-
-/// The number of a noun of an instrument.
-fn noun(word: &str) -> Option<usize> {
-    NOUNS.iter().position(|nouns| nouns.contains(&word))
-}
 
 /// Finds titles whose noun is not that of the kind, in the register that the agreement has.
 pub(super) fn other_titles(subject: &Subject<'_>) -> Vec<Finding> {
     let Some(agreement) = subject.agreement else { return Vec::new() };
     let title = spec::path(&["title"]);
-    let mut findings = titles_of(subject, &title, Sort::of(agreement));
+    let mut findings = titles_of(subject, &title, &agreement.noun);
     for (number, instrument) in agreement.history.0.iter().enumerate() {
         let path = spec::path(&["history"]).entry(number).field("title");
-        findings.extend(titles_of(
-            subject,
-            &path,
-            Sort { kind: &instrument.kind, register: instrument.register },
-        ));
+        findings.extend(titles_of(subject, &path, &instrument.noun));
     }
     findings
 }
 
-fn titles_of(subject: &Subject<'_>, path: &Path, sort: Sort<'_>) -> Vec<Finding> {
+fn titles_of(subject: &Subject<'_>, path: &Path, noun: &str) -> Vec<Finding> {
+    let vocabulary = subject.vocabulary;
     let titles = subject.prose().filter(|one| one.path.is_below(path));
     titles
         .filter_map(|one| {
-            let this = this(subject, one.language?, sort)?;
-            let own = words(&this).last().and_then(|word| noun(&word.lower()))?;
+            let this = this(subject, one.language?, noun)?;
+            let own = last_noun(vocabulary, &this)?;
             let written = words(one.text);
-            let named: Vec<_> = written.iter().filter(|word| noun(&word.lower()).is_some()).collect();
-            let is_other = named.iter().all(|word| noun(&word.lower()) != Some(own));
+            let named: Vec<_> =
+                written.iter().filter(|word| vocabulary.instrument(word.text).is_some()).collect();
+            let is_other = named.iter().all(|word| vocabulary.instrument(word.text) != Some(own));
             let head = named.first()?;
             is_other.then(|| found(&one, head.span(), &this))
         })
         .collect()
 }
 
-/// How an instrument of a kind names itself.
-fn this(subject: &Subject<'_>, language: &str, Sort { kind, register }: Sort<'_>) -> Option<String> {
+/// How an instrument with a noun names itself.
+fn this(subject: &Subject<'_>, language: &str, noun: &str) -> Option<String> {
     let messages = subject.catalog.all().find(|messages| messages.locale().to_string() == language)?;
-    kind_this(messages, kind, register).ok()
+    this_instrument(messages, noun).ok()
+}
+
+/// The noun of an instrument at the end of its name.
+fn last_noun<'v>(vocabulary: &'v Vocabulary, name: &str) -> Option<&'v str> {
+    words(name).last().and_then(|word| vocabulary.instrument(word.text))
 }
 
 fn found(one: &OneText<'_>, span: Range<usize>, this: &str) -> Finding {
@@ -102,12 +65,11 @@ pub(super) fn other_names(subject: &Subject<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for one in subject.prose() {
         let is_title = one.path.is_below(&title);
-        let Some(this) = one.language.and_then(|language| this(subject, language, Sort::of(agreement)))
-        else {
+        let Some(this) = one.language.and_then(|language| this(subject, language, &agreement.noun)) else {
             continue;
         };
         let text = masked(one.text);
-        let spans = other_noun(&text, &this)
+        let spans = other_noun(subject.vocabulary, &text, &this)
             .into_iter()
             .filter(|span| !is_of_a_kind(subject, &one, &text[span.clone()]))
             .filter(|_| !is_title)
@@ -118,28 +80,30 @@ pub(super) fn other_names(subject: &Subject<'_>) -> Vec<Finding> {
     findings
 }
 
-/// Whether a kind calls itself by the noun that a name ends with: that is found by its own rule.
+/// True if a kind usually calls itself by the noun that a name ends with: that is found by its own rule.
 fn is_of_a_kind(subject: &Subject<'_>, one: &OneText<'_>, name: &str) -> bool {
-    let last = |text: &str| words(text).last().and_then(|word| noun(&word.lower()));
+    let vocabulary = subject.vocabulary;
     let registers = [Register::Binding, Register::NonBinding];
-    let mut sorts =
-        subject.vocabulary.kinds.keys().flat_map(|kind| registers.map(|register| Sort { kind, register }));
-    sorts.any(|sort| {
-        let this = one.language.and_then(|language| this(subject, language, sort));
-        this.is_some_and(|this| last(&this) == last(name))
+    let mut usual = vocabulary
+        .kinds
+        .values()
+        .flat_map(|outline| registers.map(|register| outline.instruments.usual(register)));
+    usual.any(|noun| {
+        let this = one.language.and_then(|language| this(subject, language, noun));
+        this.is_some_and(|this| last_noun(vocabulary, &this) == last_noun(vocabulary, name))
     })
 }
 
 /// The name of the instrument with another noun than its own.
-fn other_noun(text: &str, this: &str) -> Option<Range<usize>> {
+fn other_noun(vocabulary: &Vocabulary, text: &str, this: &str) -> Option<Range<usize>> {
     const MOST_BETWEEN: usize = 3;
-    let own = words(this).last().and_then(|word| noun(&word.lower()))?;
+    let own = last_noun(vocabulary, this)?;
     let words = words(text);
     let is_this = |word: &Word<'_>| ["this", "presente", "este", "esta"].contains(&word.lower().as_str());
     words.iter().enumerate().filter(|(_, word)| is_this(word)).find_map(|(at, first)| {
         let named = words[at + 1..].iter().take(MOST_BETWEEN).take_while(|word| word.is_capitalized());
-        let head = named.filter(|word| noun(&word.lower()).is_some()).last()?;
-        (noun(&head.lower()) != Some(own)).then(|| first.start..head.span().end)
+        let head = named.filter(|word| vocabulary.instrument(word.text).is_some()).last()?;
+        (vocabulary.instrument(head.text) != Some(own)).then(|| first.start..head.span().end)
     })
 }
 
@@ -285,6 +249,7 @@ pub(super) fn reaffirmed_otherwise(subject: &Subject<'_>) -> Vec<Finding> {
     let Some(agreement) = subject.agreement.filter(|agreement| agreement.kind == REAFFIRMATION) else {
         return Vec::new();
     };
+    let vocabulary = subject.vocabulary;
     let title = spec::path(&["title"]);
     let titles = subject.prose().filter(|one| one.path.is_below(&title));
     titles
@@ -292,17 +257,16 @@ pub(super) fn reaffirmed_otherwise(subject: &Subject<'_>) -> Vec<Finding> {
             let language = Language::of_code(one.language?)?;
             let of = if language == Language::English { " of the " } else { " del " };
             let start = one.text.to_lowercase().find(of)? + of.len();
-            let reaffirmed = words(one.text.get(start..)?).into_iter().find_map(|word| noun(&word.lower()));
-            let own = agreement.history.0.iter().filter_map(|instrument| {
-                this(subject, one.language?, Sort { kind: &instrument.kind, register: instrument.register })
-            });
-            let own: Vec<_> =
-                own.filter_map(|this| words(&this).last().and_then(|word| noun(&word.lower()))).collect();
-            let reaffirmed = reaffirmed.filter(|noun| !own.contains(noun))?;
-            let word = NOUNS[reaffirmed]
-                .iter()
-                .find_map(|noun| one.text.to_lowercase().find(noun).map(|at| at..at + noun.len()))?;
-            Some(found(&one, word, &this(subject, one.language?, Sort::of(agreement))?))
+            let name = words(one.text.get(start..)?);
+            let head = name.iter().find(|word| vocabulary.instrument(word.text).is_some())?;
+            let own = agreement.history.0.iter();
+            let own = own.filter_map(|instrument| this(subject, one.language?, &instrument.noun));
+            let reaffirmed = vocabulary.instrument(head.text);
+            if own.into_iter().any(|this| last_noun(vocabulary, &this) == reaffirmed) {
+                return None;
+            }
+            let span = start + head.span().start..start + head.span().end;
+            Some(found(&one, span, &this(subject, one.language?, &agreement.noun)?))
         })
         .collect()
 }

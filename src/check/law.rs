@@ -7,7 +7,7 @@ use super::texts::{OneText, entries};
 use super::words::words;
 use crate::finding::{Finding, Rule};
 use crate::model::vocabulary::{ARTICLE, COUNTRY, ENTRY_INTO_FORCE, RATIFICATION};
-use crate::model::{Clause, Numbering, PartialDate, Provision, Wording, Words};
+use crate::model::{Agreement, Clause, Numbering, PartialDate, Provision, Wording, Words};
 use crate::spec;
 
 /// The articles that contradict a ratification, each with its contradiction: the agreement takes effect on its
@@ -23,20 +23,16 @@ const RENEWAL: &str = "article-renewal";
 
 /// Finds articles that contradict the article on ratification.
 pub(super) fn contradicting_clauses(subject: &Subject<'_>) -> Vec<Finding> {
-    let articles = subject.agreement.into_iter().flat_map(|agreement| &agreement.articles);
-    let clauses: Vec<_> = articles
-        .filter_map(|article| match &article.words {
-            Words::Clause(message) => Some((message.as_str(), &article.path)),
-            Words::Own { .. } => None,
-        })
-        .collect();
-    let Some((_, ratified)) = clauses.iter().find(|(message, _)| *message == RATIFICATION) else {
+    let articles = subject.agreement.map_or(&[][..], |agreement| &agreement.articles);
+    let Some(ratified) = articles.iter().find(|article| article.serves_as(RATIFICATION)) else {
         return Vec::new();
     };
-    let others = AGAINST_RATIFICATION.iter().filter(|(other, _)| clauses.iter().any(|(own, _)| own == other));
+    let others = AGAINST_RATIFICATION.iter();
+    let others = others.filter(|(other, _)| articles.iter().any(|article| article.is_clause(other)));
     others
         .map(|(other, says)| {
-            let finding = Finding::at(Rule::ContradictingClauses, ratified).with("clause", "ratification");
+            let finding = Finding::at(Rule::ContradictingClauses, &ratified.path);
+            let finding = finding.with("clause", "ratification");
             finding.with("other", other.trim_start_matches(ARTICLE)).with("says", says)
         })
         .collect()
@@ -90,7 +86,8 @@ pub(super) fn late_approvals(subject: &Subject<'_>) -> Vec<Finding> {
     // The last possible day of a date that is known in part.
     let day = date.latest();
     let ratified = |one: &OneText<'_>| words(one.text).iter().any(|word| word.lower().starts_with("ratifi"));
-    let is_ratified = subject.prose().any(|one| ratified(&one)) || subject.has_clause(RATIFICATION);
+    let is_ratified = subject.prose().any(|one| ratified(&one))
+        || subject.agreement.is_some_and(Agreement::is_subject_to_ratification);
     let mut findings = Vec::new();
     for (number, party) in entries(subject.reading.spec.parties.as_ref()) {
         if let Some(approved) = party.approved.filter(|approved| *approved > day && !is_ratified) {

@@ -1,9 +1,9 @@
 //! The words of a spec for kinds, offices, honorifics and nouns, found by the words that texts use for them in any
 //! language.
 
+use super::Subject;
 use crate::finding::{Finding, Rule};
-use crate::localize::{Catalog, Messages, kind_title};
-use crate::model::Register;
+use crate::localize::{Catalog, Messages, usual_titles};
 use crate::model::vocabulary::{HONORIFIC, KIND, NOUN, OFFICE, slug};
 
 /// The countries whose customs change the meaning of a word.
@@ -18,15 +18,15 @@ const AROUND: [&str; 8] = ["the", "el", "la", "los", "las", "of", "de", "del"];
 const MOST: usize = 20;
 
 /// Puts the word that a spec accepts into the hints, if the author wrote a word that texts use for it.
-pub(super) fn named(mut findings: Vec<Finding>, catalog: &Catalog) -> Vec<Finding> {
+pub(super) fn named(mut findings: Vec<Finding>, subject: &Subject<'_>) -> Vec<Finding> {
     let unknown = findings.iter_mut().filter(|finding| prefix(finding.rule).is_some());
     for finding in unknown.take(MOST) {
-        if let Some(word) = meant(finding, catalog) {
+        if let Some(word) = meant(finding, subject) {
             let suggestion = finding.arguments.iter_mut().filter(|(name, _)| *name == "suggestion");
             suggestion.for_each(|(_, suggestion)| word.clone_into(suggestion));
         }
         if finding.rule == Rule::UnknownOffice {
-            let titles = nearest_titles(finding, catalog);
+            let titles = nearest_titles(finding, subject.catalog);
             finding.arguments.extend((!titles.is_empty()).then(|| (TITLES, titles.join(", "))));
         }
     }
@@ -45,13 +45,15 @@ fn prefix(rule: Rule) -> Option<&'static str> {
 }
 
 /// The spec's word for what was written.
-fn meant<'c>(finding: &Finding, catalog: &'c Catalog) -> Option<&'c str> {
+fn meant<'c>(finding: &Finding, subject: &Subject<'c>) -> Option<&'c str> {
     let prefix = prefix(finding.rule)?;
     let (_, written) = finding.arguments.iter().find(|(name, _)| *name == "written")?;
     let written = slug(written);
-    let word = catalog.all().find_map(|messages| {
+    let word = subject.catalog.all().find_map(|messages| {
         let mut words = messages.with_prefix(prefix);
-        words.find(|(message, word)| *word == written || says(messages, (prefix, message, word), &written))
+        words.find(|(message, word)| {
+            *word == written || says(subject, messages, (prefix, message, word), &written)
+        })
     });
     word.map(|(_, word)| word)
 }
@@ -98,11 +100,18 @@ fn nearest_titles(finding: &Finding, catalog: &Catalog) -> Vec<String> {
 }
 
 /// True if messages use the written words for a term, in any country and gender.
-fn says(messages: &Messages, (prefix, message, word): (&str, &str, &str), written: &str) -> bool {
+fn says(
+    subject: &Subject<'_>,
+    messages: &Messages,
+    (prefix, message, word): (&str, &str, &str),
+    written: &str,
+) -> bool {
     if prefix == KIND {
-        let registers = [Register::Binding, Register::NonBinding].into_iter();
-        return registers
-            .filter_map(|register| kind_title(messages, word, register).ok())
+        let outline = subject.vocabulary.kinds.get(word);
+        let titles = outline.and_then(|outline| usual_titles(messages, word, &outline.instruments).ok());
+        return titles
+            .into_iter()
+            .flatten()
             .map(|title| slug(&title))
             .any(|title| title == written || title.starts_with(&format!("{written}-del-")));
     }

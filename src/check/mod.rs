@@ -172,7 +172,7 @@ pub fn check(
         return findings;
     }
     let subject = Subject::new(reading, agreement, surroundings);
-    let mut findings = meant::named(findings, subject.catalog);
+    let mut findings = meant::named(findings, &subject);
     findings.extend(surroundings.tables.broken());
     for rule in RULES {
         findings.extend(rule(&subject).into_iter().take(MOST_OF_ONE_RULE));
@@ -312,7 +312,7 @@ impl<'a> Subject<'a> {
 
     /// The words that people write for those of a spec.
     fn lexicon(&self) -> &'a Lexicon {
-        self.lexicon.get_or_init(|| lexicon(self.catalog))
+        self.lexicon.get_or_init(|| lexicon(self.catalog, self.vocabulary))
     }
 
     /// The words of the locales in a language.

@@ -145,6 +145,8 @@ rules! {
         PiledMarks = "piled-marks",
         /// The kind of agreement is not known.
         UnknownKind = "unknown-kind",
+        /// Instruments of the kind do not have the noun.
+        UnknownInstrument = "unknown-instrument",
         /// A language is not one of the locales.
         UnknownLocale = "unknown-locale",
         /// The two languages of the agreement are the same.
@@ -267,6 +269,8 @@ rules! {
         UnequalEnding = "unequal-ending",
         /// A clause that the kind requires is missing.
         RequiredClause = "required-clause",
+        /// The noun of the instrument implies that it binds, or that it does not, against its register.
+        InstrumentOfOtherForce = "instrument-of-other-force",
         /// A field has a value that nothing in the agreement mentions.
         UnusedField = "unused-field",
         /// Earlier instruments are not in the order of their dates.

@@ -6,13 +6,14 @@ use fluent::FluentArgs;
 
 use super::catalog::{Catalog, Messages, Request};
 use super::specimen::{kind_title, kind_use, specimen};
+use super::voice::noun_message;
 use crate::finding::Path;
 use crate::model::vocabulary::{COUNTRY, language_of_country};
 use crate::model::{Clause, Register, Vocabulary};
-use crate::spec::{Glossary, Word, Words};
+use crate::spec::{Glossary, Outline, Word, Words};
 
-/// The kind for which clauses are worded when they belong to no agreement yet.
-const USUAL_KIND: &str = "sister-city-agreement";
+/// The noun of the instrument for which clauses are worded when they belong to no agreement yet.
+const USUAL_NOUN: &str = "agreement";
 
 /// The beginning of the messages of languages, before the language's code.
 const LANGUAGE: &str = "language-";
@@ -25,6 +26,7 @@ pub fn glossary(catalog: &Catalog, vocabulary: &Vocabulary, reader: &str) -> Glo
     let some = |words| Words { words, are_all: false };
     let (recitals, articles) = (&vocabulary.recitals, &vocabulary.articles);
     let outlines = vocabulary.kinds.values();
+    let nouns: BTreeSet<_> = outlines.clone().flat_map(|outline| outline.instruments.all()).collect();
     let of_kinds = outlines
         .flat_map(|outline| outline.recitals.iter().chain(&outline.articles).chain(&outline.non_binding));
     let of_kinds: BTreeSet<_> = of_kinds.collect();
@@ -42,7 +44,8 @@ pub fn glossary(catalog: &Catalog, vocabulary: &Vocabulary, reader: &str) -> Glo
         words.iter().map(|(id, message)| scribe.word(id, message)).collect()
     };
     Glossary::from([
-        ("kinds", all(vocabulary.kinds.keys().map(|kind| scribe.kind(kind)).collect())),
+        ("kinds", all(vocabulary.kinds.iter().map(|(kind, outline)| scribe.kind(kind, outline)).collect())),
+        ("instruments", all(nouns.into_iter().map(|noun| scribe.noun(noun)).collect())),
         ("recitals of kinds", all(of_kinds(recitals))),
         ("articles of kinds", all(of_kinds(articles))),
         ("recitals", all(clauses(recitals))),
@@ -89,14 +92,21 @@ impl<'a> Scribe<'a> {
         Word { word: word.into(), meaning: Some(meaning.join("\n\n")).filter(|meaning| !meaning.is_empty()) }
     }
 
-    fn kind(&self, kind: &str) -> Word {
-        let title = |messages: &Messages| kind_title(messages, kind, Register::Binding).ok();
+    fn kind(&self, kind: &str, outline: &Outline) -> Word {
+        let binding = Register::Binding;
+        let noun = outline.instruments.usual(binding);
+        let title = |messages: &Messages| kind_title(messages, kind, noun, binding).ok();
         self.worded(kind, title, |messages| kind_use(messages, kind).ok())
+    }
+
+    /// A noun by which instruments name themselves.
+    fn noun(&self, noun: &str) -> Word {
+        self.worded(noun, |messages| messages.plain(&noun_message(noun), None), |_| None)
     }
 
     fn clause(&self, id: &str, clause: &Clause) -> Word {
         let specimen =
-            |messages: &Messages| specimen(messages, &clause.message, USUAL_KIND, Register::Binding).ok();
+            |messages: &Messages| specimen(messages, &clause.message, USUAL_NOUN, Register::Binding).ok();
         let heading = |messages: &Messages| specimen(messages)?.heading.map(|heading| heading.to_string());
         self.worded(id, heading, |messages| specimen(messages)?.purpose.map(|purpose| purpose.to_string()))
     }

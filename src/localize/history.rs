@@ -3,12 +3,20 @@
 use chrono::NaiveDate;
 use fluent::FluentArgs;
 
-use super::voice::{Voice, Worded, kind_message};
+use super::voice::{Voice, Worded, kind_message, noun_message};
 use crate::finding::{Finding, Path};
-use crate::model::{Chain, Instrument, PartialDate, Relation};
+use crate::model::{Chain, Instrument, PartialDate, Register, Relation};
 
 /// The kind of agreement that a reaffirmation is about if its history does not say.
 pub(super) const REAFFIRMED: &str = "sister-city-agreement";
+
+/// The noun of such an agreement in a register.
+pub(super) fn noun_of_reaffirmed(register: Register) -> &'static str {
+    match register {
+        Register::Binding => "agreement",
+        Register::NonBinding => "declaration",
+    }
+}
 
 /// An occasion on which an agreement was reaffirmed.
 enum Occasion<'h> {
@@ -98,7 +106,7 @@ impl Voice<'_> {
         let title = self.title_of(Some(reaffirmation))?;
         let occasion = self.occasion(reaffirmation)?;
         let signed = occasion.map(|occasion| self.signed_on(&title, occasion)).transpose()?;
-        self.say_with("by-instrument", &[("instrument", self.with_acts(title, signed.as_slice())?)])
+        self.say_with("by-instrument", &[("reaffirmation", self.with_acts(title, signed.as_slice())?)])
     }
 
     fn signed_on(&self, title: &str, occasion: String) -> Worded {
@@ -114,15 +122,27 @@ impl Voice<'_> {
     /// The title of an earlier instrument, in the register of its own kind; an instrument that the history does not
     /// have gets its usual title.
     fn title_of(&self, instrument: Option<&Instrument>) -> Worded {
-        let Some(instrument) = instrument else { return self.say(&kind_message(REAFFIRMED)) };
+        let mut arguments: FluentArgs<'_> = self.arguments();
+        let Some(instrument) = instrument else {
+            let noun = noun_of_reaffirmed(self.original.agreement.register);
+            self.set_noun(&mut arguments, noun)?;
+            return self.format(&kind_message(REAFFIRMED), None, &Path::root(), &arguments);
+        };
         if let Some(title) = &instrument.title {
             return Ok(title.get(self.side).clone());
         }
-        let mut arguments: FluentArgs<'_> = self.arguments();
         let year = instrument.year.or(instrument.signed.map(PartialDate::year));
         arguments.set("register", instrument.register.to_string());
         arguments.set("program-year", year.unwrap_or_default());
+        self.set_noun(&mut arguments, &instrument.noun)?;
         self.format(&kind_message(&instrument.kind), None, &Path::root(), &arguments)
+    }
+
+    fn set_noun(&self, arguments: &mut FluentArgs<'_>, noun: &str) -> Result<(), Finding> {
+        let word = self.format(&noun_message(noun), None, &Path::root(), &FluentArgs::new())?;
+        arguments.set("instrument", noun.to_owned());
+        arguments.set("instrument-noun", word);
+        Ok(())
     }
 
     /// The date and the place of the signing of an instrument, as far as they are known.

@@ -6,9 +6,9 @@ use fluent::{FluentArgs, FluentValue};
 use fluent_syntax::ast;
 
 use super::catalog::{Catalog, Messages, Request};
-use super::specimen::kind_title;
+use super::specimen::usual_titles;
 use crate::finding::Path;
-use crate::model::Register;
+use crate::model::Vocabulary;
 use crate::model::vocabulary::{HONORIFIC, KIND, NOUN, OFFICE};
 use crate::spec::{Calendar, Lexicon, Sort};
 
@@ -42,10 +42,10 @@ type Said = (Sort, String, String);
 /// Gathers the texts of the locales for the words of a spec: titles in both registers, offices in every country and
 /// gender, months and days of the week.
 #[must_use]
-pub fn lexicon(catalog: &Catalog) -> Lexicon {
+pub fn lexicon(catalog: &Catalog, vocabulary: &Vocabulary) -> Lexicon {
     let languages = || catalog.all().filter(|messages| messages.locale().region().is_none());
     let said = languages().flat_map(|messages| {
-        [kinds(messages), offices(messages), titles(messages), nouns(messages)].concat()
+        [kinds(messages, vocabulary), offices(messages), titles(messages), nouns(messages)].concat()
     });
     let said = said.chain(languages().flat_map(|messages| [degrees(messages), places(messages)].concat()));
     let answers = languages().flat_map(answers);
@@ -59,15 +59,16 @@ pub fn lexicon(catalog: &Catalog) -> Lexicon {
     Lexicon::new(said.chain(answers).collect(), calendar)
 }
 
-fn kinds(messages: &Messages) -> Vec<Said> {
-    let said = messages.with_prefix(KIND).flat_map(|(_, kind)| {
-        let titles = [Register::Binding, Register::NonBinding].into_iter();
-        let titles = titles.filter_map(move |register| kind_title(messages, kind, register).ok());
-        let message = format!("{KIND}{kind}");
-        let short = messages.plain(&message, Some("short")).into_iter();
+fn kinds(messages: &Messages, vocabulary: &Vocabulary) -> Vec<Said> {
+    let said = messages.with_prefix(KIND).flat_map(|(message, kind)| {
+        let outline = vocabulary.kinds.get(kind);
+        let titles = outline.and_then(|outline| usual_titles(messages, kind, &outline.instruments).ok());
+        let short = messages.plain(message, Some("short")).into_iter();
         titles
+            .into_iter()
+            .flatten()
             .chain(short)
-            .chain(listed(messages, &message, "also"))
+            .chain(listed(messages, message, "also"))
             .chain([kind.to_owned()])
             .map(move |title| (Sort::Kind, kind.to_owned(), title))
     });

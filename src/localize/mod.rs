@@ -39,7 +39,7 @@ pub use glossary::glossary;
 pub use lexicon::lexicon;
 pub use roster::{roster_to_fill_in, sheet_words};
 pub use sheet::{SheetVoice, cities};
-pub use specimen::{Specimen, kind_this, kind_title, kind_use, specimen};
+pub use specimen::{Specimen, kind_title, kind_use, specimen, this_instrument, usual_titles};
 use voice::Voice;
 
 /// The date of a file whose content has no known date. PDF/A requires one, and a clock may not supply it.

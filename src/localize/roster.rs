@@ -5,6 +5,7 @@ use fluent::FluentArgs;
 use super::catalog::{Catalog, Messages, Request};
 use super::lexicon::lexicon;
 use crate::finding::Path;
+use crate::model::Vocabulary;
 use crate::spec::{
     BlankColumn, Glossary, Headings, Holds, NotWritten, SheetWords, Word, blank_roster, path_of,
 };
@@ -52,8 +53,8 @@ const GENDERS: &str = "genders";
 
 /// The plain words that a roster may have: headings besides paths, and the contents of its cells.
 #[must_use]
-pub fn sheet_words(catalog: &Catalog) -> SheetWords {
-    SheetWords { headings: headings(catalog), lexicon: lexicon(catalog) }
+pub fn sheet_words(catalog: &Catalog, vocabulary: &Vocabulary) -> SheetWords {
+    SheetWords { headings: headings(catalog), lexicon: lexicon(catalog, vocabulary) }
 }
 
 fn headings(catalog: &Catalog) -> Headings {

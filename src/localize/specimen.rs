@@ -3,13 +3,13 @@
 use fluent::FluentArgs;
 
 use super::catalog::{Messages, Request};
-use super::history::REAFFIRMED;
+use super::history::{REAFFIRMED, noun_of_reaffirmed};
 use super::provisions::HEADING;
 use super::text;
-use super::voice::{items_of, kind_message};
+use super::voice::{items_of, kind_message, noun_message};
 use crate::document::Text;
 use crate::finding::{Finding, Path};
-use crate::model::Register;
+use crate::spec::{Nouns, Register};
 
 /// A clause in one language, with the names of variables in place of the values from an agreement.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,7 +47,7 @@ const USUAL_WORDS: [(&str, &str); 8] = [
     ("ratification", "no"),
 ];
 
-/// Words a clause for an agreement of a kind, in a register.
+/// Words a clause for an agreement that has a noun, in a register.
 ///
 /// # Errors
 ///
@@ -55,7 +55,7 @@ const USUAL_WORDS: [(&str, &str); 8] = [
 pub fn specimen(
     messages: &Messages,
     clause: &str,
-    kind: &str,
+    noun: &str,
     register: Register,
 ) -> Result<Specimen, Finding> {
     let path = Path::root();
@@ -73,7 +73,7 @@ pub fn specimen(
     for (name, message, attribute) in [
         ("parties", "collective", None),
         ("ending", "ending", None),
-        ("this", &kind_message(kind), Some("this")),
+        ("this", &noun_message(noun), Some("this")),
     ] {
         let words = messages.format(Request { message, attribute, path: &path }, &arguments)?;
         arguments.set(name, words);
@@ -92,32 +92,54 @@ pub fn specimen(
     })
 }
 
-/// The title of a kind of agreement in a register, without an agreement.
+/// The title of an agreement of a kind that has a noun, in a register.
 ///
 /// # Errors
 ///
 /// A finding if a message is missing or broken.
-pub fn kind_title(messages: &Messages, kind: &str, register: Register) -> Result<String, Finding> {
-    let path = Path::root();
-    let mut arguments = FluentArgs::new();
-    arguments.set("register", Register::Binding.to_string());
-    arguments.set("program-year", 0);
-    let reaffirmed = kind_message(REAFFIRMED);
-    let request = Request { message: &reaffirmed, attribute: None, path: &path };
-    arguments.set("reaffirmed", messages.format(request, &arguments)?);
-    arguments.set("register", register.to_string());
-    messages.format(Request { message: &kind_message(kind), ..request }, &arguments)
+pub fn kind_title(
+    messages: &Messages,
+    kind: &str,
+    noun: &str,
+    register: Register,
+) -> Result<String, Finding> {
+    let titled = |kind: &str, noun: &str, register: Register, reaffirmed: &str| {
+        let (title, noun_message) = (kind_message(kind), noun_message(noun));
+        let path = Path::root();
+        let request = |message| Request { message, attribute: None, path: &path };
+        let word = messages.format(request(&noun_message), &FluentArgs::new())?;
+        let mut arguments = FluentArgs::new();
+        arguments.set("register", register.to_string());
+        arguments.set("program-year", 0);
+        arguments.set("instrument", noun);
+        arguments.set("instrument-noun", word);
+        arguments.set("reaffirmed", reaffirmed);
+        messages.format(request(&title), &arguments)
+    };
+    let binding = Register::Binding;
+    let reaffirmed = titled(REAFFIRMED, noun_of_reaffirmed(binding), binding, "")?;
+    titled(kind, noun, register, &reaffirmed)
 }
 
-/// The phrase by which an instrument of a kind refers to itself in a register, as in *this Agreement*.
+/// The titles of a kind of agreement under its usual nouns: where it binds, and where it does not.
+///
+/// # Errors
+///
+/// A finding if a message is missing or broken.
+pub fn usual_titles(messages: &Messages, kind: &str, nouns: &Nouns) -> Result<[String; 2], Finding> {
+    let [binding, non_binding] = [Register::Binding, Register::NonBinding]
+        .map(|register| kind_title(messages, kind, nouns.usual(register), register));
+    Ok([binding?, non_binding?])
+}
+
+/// The phrase by which an instrument with a noun refers to itself, as in *this Agreement*.
 ///
 /// # Errors
 ///
 /// A finding if the message is missing or broken.
-pub fn kind_this(messages: &Messages, kind: &str, register: Register) -> Result<String, Finding> {
-    let arguments = [("register", register.to_string())].into_iter().collect();
-    let request = Request { message: &kind_message(kind), attribute: Some("this"), path: &Path::root() };
-    messages.format(request, &arguments)
+pub fn this_instrument(messages: &Messages, noun: &str) -> Result<String, Finding> {
+    let message = &noun_message(noun);
+    messages.format(Request { message, attribute: Some("this"), path: &Path::root() }, &FluentArgs::new())
 }
 
 /// Advice on when to choose a kind of agreement.

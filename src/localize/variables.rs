@@ -7,7 +7,7 @@ use super::voice::{Voice, Worded};
 use crate::document::Blank;
 use crate::finding::{Finding, Path};
 use crate::locale::Side;
-use crate::model::{DateForm, PartialDate, Party, PlaceOfSigning, Provision, Wording, Words};
+use crate::model::{DateForm, PartialDate, Party, PlaceOfSigning, Provision, Wording};
 
 /// The article that says which text prevails, so that the closing words need not.
 const LANGUAGES_ARTICLE: &str = "article-languages";
@@ -22,7 +22,7 @@ impl Voice<'_> {
         self.add_parties()?;
         self.add_signing()?;
         self.add_history()?;
-        let (title, this) = (self.title()?, self.of_kind("this")?);
+        let (title, this) = (self.title()?, self.of_noun(Some("this"))?);
         self.set("title", title);
         self.set("this", this);
         let [page, pages] = page_marks();
@@ -37,6 +37,9 @@ impl Voice<'_> {
         let prevailing = agreement.prevailing.map(|side| self.language(side)).transpose()?;
         let year = agreement.year.or(agreement.signing.date.map(PartialDate::year));
         self.set("register", agreement.register.to_string());
+        let noun = self.of_noun(None)?;
+        self.set("instrument", agreement.noun.clone());
+        self.set("instrument-noun", noun);
         self.set("collective", if agreement.collective { "yes" } else { "no" });
         self.set("serial-comma", if agreement.style.serial_comma { "yes" } else { "no" });
         self.set("prevailing", prevailing.unwrap_or_else(|| "none".to_owned()));
@@ -51,8 +54,7 @@ impl Voice<'_> {
         self.set("ratification", if agreement.is_subject_to_ratification() { "yes" } else { "no" });
         let [first, second] = &agreement.parties;
         self.set("countries", if first.country == second.country { 1 } else { 2 });
-        let says_authority =
-            |article: &Provision| article.words == Words::Clause(LANGUAGES_ARTICLE.to_owned());
+        let says_authority = |article: &Provision| article.serves_as(LANGUAGES_ARTICLE);
         let is_said = agreement.articles.iter().any(says_authority);
         self.set("authority", if is_said { "article" } else { "closing" });
         Ok(())

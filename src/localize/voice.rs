@@ -14,7 +14,7 @@ use crate::document::Text;
 use crate::finding::{Finding, Path};
 use crate::grammar::spanish;
 use crate::locale::{Locale, Side};
-use crate::model::vocabulary::{KIND, OF_PARTY};
+use crate::model::vocabulary::{INSTRUMENT, KIND, OF_PARTY};
 use crate::model::{Piece, Prose};
 
 pub(super) type Worded = Result<String, Finding>;
@@ -92,6 +92,12 @@ impl<'a> Voice<'a> {
     /// A message, or attribute, that contains a clause of the library.
     pub(super) fn clause(&self, message: &str, attribute: Option<&str>, path: &Path) -> Worded {
         self.format(message, attribute, path, &self.variables)
+    }
+
+    /// A message or an attribute of the noun by which this agreement names itself.
+    pub(super) fn of_noun(&self, attribute: Option<&str>) -> Worded {
+        let message = noun_message(&self.original.agreement.noun);
+        self.format(&message, attribute, &path_of_kind(), &self.variables)
     }
 
     /// An attribute of the kind of this agreement.
@@ -272,6 +278,11 @@ pub(super) fn items_of(messages: &Messages, clause: &str) -> Vec<String> {
         attributes.filter_map(|attribute| Some((number(attribute)?, attribute.clone()))).collect();
     items.sort();
     items.into_iter().map(|(_, attribute)| attribute).collect()
+}
+
+/// The message of a noun of instruments.
+pub(super) fn noun_message(noun: &str) -> String {
+    format!("{INSTRUMENT}{noun}")
 }
 
 /// The message of a kind.

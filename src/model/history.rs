@@ -14,6 +14,8 @@ pub struct History(pub Vec<Instrument>);
 pub struct Instrument {
     /// The kind of instrument.
     pub kind: String,
+    /// The noun by which it named itself.
+    pub noun: String,
     /// The relation that instruments of its kind give two cities.
     pub relation: Option<Relation>,
     /// The register, which says if it binds.

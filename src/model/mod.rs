@@ -36,6 +36,8 @@ pub use vocabulary::{Clause, Needs, Vocabulary};
 pub struct Agreement {
     /// The kind of instrument.
     pub kind: String,
+    /// The noun by which it names itself.
+    pub noun: String,
     /// The register, which says if it binds.
     pub register: Register,
     /// True if the preamble gives the parties a common name, such as *the Parties*.
@@ -259,6 +261,8 @@ pub struct Represented {
 pub struct Provision {
     /// Its words.
     pub words: Words,
+    /// The clause of the library that own words stand for, by its message.
+    pub stands_for: Option<String>,
     /// The place of it in the spec.
     pub path: Path,
 }
@@ -284,6 +288,21 @@ impl Provision {
     #[must_use]
     pub fn is_clause(&self, message: &str) -> bool {
         matches!(&self.words, Words::Clause(clause) if clause == message)
+    }
+
+    /// True if it is the clause that a message holds, or own words that stand for it.
+    #[must_use]
+    pub fn serves_as(&self, message: &str) -> bool {
+        self.clause() == Some(message)
+    }
+
+    /// The message of the clause that it is, or that its own words stand for.
+    #[must_use]
+    pub fn clause(&self) -> Option<&str> {
+        match &self.words {
+            Words::Clause(message) => Some(message),
+            Words::Own { .. } => self.stands_for.as_deref(),
+        }
     }
 }
 
@@ -341,7 +360,7 @@ impl Agreement {
     /// True if it takes effect only when the governing bodies have ratified it.
     #[must_use]
     pub fn is_subject_to_ratification(&self) -> bool {
-        self.articles.iter().any(|article| article.is_clause(vocabulary::RATIFICATION))
+        self.articles.iter().any(|article| article.serves_as(vocabulary::RATIFICATION))
     }
 }
 

@@ -27,6 +27,8 @@ pub const NOUN: &str = "noun-";
 pub const STATE_NOUN: &str = "division-";
 /// The beginning of the messages of kinds.
 pub const KIND: &str = "kind-";
+/// The beginning of the messages of nouns of instruments.
+pub const INSTRUMENT: &str = "instrument-";
 /// The beginning of the messages of recitals.
 pub const RECITAL: &str = "recital-";
 /// The beginning of the messages of articles.
@@ -46,6 +48,8 @@ pub struct Vocabulary {
     pub locales: Vec<Locale>,
     /// The outline of each kind of agreement, by its id.
     pub kinds: BTreeMap<String, Outline>,
+    /// The nouns of instruments, by their ids, each with the words for it in every language, in small letters.
+    pub instruments: BTreeMap<String, Vec<String>>,
     /// The variables of the title of each kind, by the kind's id.
     pub titles: BTreeMap<String, BTreeSet<String>>,
     /// The recitals of the library, by their ids.
@@ -195,6 +199,15 @@ pub fn variables_of_history() -> impl Iterator<Item = &'static str> {
 }
 
 impl Vocabulary {
+    /// The noun of an instrument that a word of some language is, in whatever letters; nouns with a word in common, such
+    /// as letter and charter, *carta*, are one here.
+    #[must_use]
+    pub fn instrument(&self, word: &str) -> Option<&str> {
+        let word = word.to_lowercase();
+        let mut nouns = self.instruments.iter();
+        nouns.find(|(_, words)| words.contains(&word)).map(|(noun, _)| noun.as_str())
+    }
+
     /// True if texts can be written in a locale: one with messages of its own, or one that joins a language with
     /// messages to a known country.
     #[must_use]

@@ -54,7 +54,7 @@ pub use layers::{
 };
 pub use lexicon::{Calendar, Lexicon, MOST_WORDS_OF_TITLE, Sort, Title};
 pub use occasion::{Occasion, Offer, Person, SIGNATORY};
-pub use outline::{Numbering, Outline, Register, Relation, read_outline};
+pub use outline::{Nouns, Numbering, Outline, Register, Relation, read_outline};
 pub use page::{Binding, Edge, Layout, Page, PageStyle, Paper};
 pub use party::{
     City, Gender, Letterhead, Officer, Party, Picture, Represented, SIGNERS, Signatory, Sound, Witness,
@@ -91,6 +91,10 @@ pub struct Spec {
     pub precedence: Option<Precedence>,
     /// Whether the agreement binds, where its kind would have it otherwise.
     pub register: Option<Register>,
+    /// The noun by which it names itself, where it is not the usual one of the kind, such as `convenio`: title and texts
+    /// follow it.
+    #[schemars(extend("words" = "instruments"))]
+    pub instrument: Option<String>,
     /// The title in both languages, where it is not the one of the kind.
     pub title: Option<Pair>,
     /// The language of the text that prevails, where the two are not equally authentic.
@@ -165,6 +169,9 @@ pub struct Instrument {
     /// Which kind of agreement it was.
     #[schemars(required, extend("words" = "kinds"))]
     pub kind: Option<String>,
+    /// The noun by which it named itself, where it was not the usual one of its kind.
+    #[schemars(extend("words" = "instruments"))]
+    pub instrument: Option<String>,
     /// Its title in both languages, where it was not the one of its kind.
     pub title: Option<Pair>,
     /// Whether it binds, where instruments of its kind do otherwise.

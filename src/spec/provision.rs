@@ -50,6 +50,10 @@ pub struct Recital {
     /// Own words; a blank line begins a new paragraph.
     #[schemars(extend("own-words" = true))]
     pub text: Option<Pair>,
+    /// The recital of the library that own words stand for, where the kind requires it.
+    #[serde(rename = "as")]
+    #[schemars(extend("words" = "recitals"))]
+    pub stands_for: Option<String>,
     /// The clause of the kind that it follows, where it is added.
     #[schemars(extend("words" = "recitals of kinds"))]
     pub after: Option<String>,
@@ -70,6 +74,10 @@ pub struct Article {
     /// The lettered items of an article in own words.
     #[schemars(length(min = 1), extend("own-words" = true))]
     pub items: Option<Vec<Entry<Pair>>>,
+    /// The article of the library that own words stand for, such as `objective`, where the kind requires it.
+    #[serde(rename = "as")]
+    #[schemars(extend("words" = "articles"))]
+    pub stands_for: Option<String>,
     /// The clause of the kind that it follows, where it is added.
     #[schemars(extend("words" = "articles of kinds"))]
     pub after: Option<String>,

@@ -91,10 +91,11 @@ pub fn reaffirm(
         let names = names.iter().filter(|name| is_reaffirmation && older.contains_key(**name));
         names.copied().collect::<Vec<_>>()
     };
-    if let [title] = kept(&["title"])[..] {
+    let named = kept(&["instrument", "title"]);
+    if !named.is_empty() {
         text.comment(0, &comments.words);
-        text.given(0, title, &older);
     }
+    named.into_iter().for_each(|name| text.given(0, name, &older));
     text.line(0, "parties:");
     for party in entries(&older, "parties") {
         text.party(&party, occasion, comments, &relocated);
@@ -144,7 +145,7 @@ fn may_have_ended(older: &Mapping, signed: PartialDate, day: NaiveDate) -> bool 
 /// The older agreement as an instrument of the history.
 fn instrument(older: &Mapping, signed: &Value) -> Value {
     let mut instrument = Mapping::new();
-    for name in ["kind", "title", "register", "year"] {
+    for name in ["kind", "instrument", "title", "register", "year"] {
         keep(&mut instrument, name, older.get(name));
     }
     instrument.insert("signed".into(), signed.clone());
@@ -180,14 +181,17 @@ fn signatory(older: Option<&Value>, person: Option<&Person>) -> Mapping {
     signatory
 }
 
-/// True if provisions have a clause of the library.
+/// True if provisions have a clause of the library, or own words that stand for it.
 fn has_clause(provisions: Option<&Value>, clause: &str) -> bool {
     let listed = match provisions {
         Some(Value::Mapping(changes)) => changes.get("add"),
         provisions => provisions,
     };
     let listed = listed.and_then(Value::as_sequence).into_iter().flatten();
-    listed.filter_map(|entry| entry.get("clause")?.as_str()).any(|other| other == clause)
+    let named = |entry: &Value| {
+        ["clause", "as"].into_iter().any(|field| entry.get(field).and_then(Value::as_str) == Some(clause))
+    };
+    listed.into_iter().any(named)
 }
 
 fn keep(mapping: &mut Mapping, name: &str, value: Option<&Value>) {

@@ -7,7 +7,7 @@ use alternat::alternat::originals;
 use alternat::check::compare_columns;
 use alternat::document::{Columns, Document, Inline, SignatureRow, Text};
 use alternat::finding::{Finding, Rule, Severity};
-use alternat::model::{Agreement, Words};
+use alternat::model::{Agreement, Words, examine};
 use alternat::press::{Checked, Press};
 use alternat::spec::{self, Reading};
 
@@ -528,6 +528,66 @@ articles: {{ drop: [final-provisions], add: [{added}] }}
     assert_eq!(told(&format!("{{ clause: entry-into-force }}, {parts}")), [""; 0]);
     assert_eq!(told(parts), ["required-clause"]);
     assert_eq!(told("{ clause: ratification }"), ["required-clause"]);
+}
+
+#[test]
+fn own_words_stand_for_a_clause_only_if_they_say_so() {
+    let told = |articles: &str| {
+        let spec = format!(
+            "kind: sister-city-agreement
+parties:
+  - {{ id: sampleton, city: Sampleton, state: Texas, country: US }}
+  - {{ id: villa, city: Villa Ejemplo, state: Coahuila, country: MX }}
+articles: {articles}
+"
+        );
+        rules(&spec)
+    };
+    let own = |also: &str| {
+        format!("{{ {also} text: {{ en: They will found a library., es: Fundarán una biblioteca. }} }}")
+    };
+    let (silent, objective, term) = (own(""), own("as: objective,"), own("as: term,"));
+    let parts = "{ clause: entry-into-force }, { clause: amendment }, { clause: termination }";
+    for (articles, expected) in [
+        (format!("[{silent}, {{ clause: final-provisions }}]"), &["required-clause"][..]),
+        (format!("[{silent}]"), &["required-clause", "required-clause"]),
+        (format!("[{objective}, {{ clause: final-provisions }}]"), &[]),
+        (format!("[{objective}, {term}, {parts}]"), &[]),
+        (format!("{{ drop: [objective], add: [{silent}] }}"), &["required-clause"]),
+        (format!("{{ drop: [objective], add: [{objective}] }}"), &[]),
+        (format!("{{ replace: {{ objective: {silent} }} }}"), &[]),
+        (format!("{{ replace: {{ objective: {term} }} }}"), &["required-clause"]),
+        (format!("{{ add: [{objective}] }}"), &["repeated-clause"]),
+        (format!("{{ drop: [objective], add: [{objective}, {objective}] }}"), &["repeated-clause"]),
+        (format!("{{ replace: {{ objective: {silent} }}, add: [{objective}] }}"), &["repeated-clause"]),
+    ] {
+        assert_eq!(told(&articles), expected, "{articles}");
+    }
+}
+
+/// The ratification is known whoever words it.
+#[test]
+fn own_words_stand_for_a_ratification() {
+    let own =
+        "{ as: ratification, text: { en: Both councils ratify it., es: Ambos concejos lo ratifican. } }";
+    let spec = |articles: &str| {
+        format!(
+            "kind: letter-of-intent
+register: binding
+parties:
+  - {{ id: sampleton, city: Sampleton, state: Texas, country: US }}
+  - {{ id: villa, city: Villa Ejemplo, state: Coahuila, country: MX }}
+articles: {{ add: [{articles}] }}
+"
+        )
+    };
+    assert_eq!(rules(&spec(&format!("{own}, {{ clause: entry-into-force }}"))), ["contradicting-clauses"]);
+    let told = |articles: &str| {
+        let (agreement, _) = examine(&reading(&spec(articles)), press().vocabulary());
+        agreement.unwrap().is_subject_to_ratification()
+    };
+    assert!(told(own));
+    assert!(!told(&own.replace("as: ratification, ", "")));
 }
 
 #[test]

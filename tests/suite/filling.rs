@@ -5,7 +5,7 @@ use alternat::model::PageStyle;
 use typst::layout::{Frame, FrameItem, Point, Transform};
 use typst::visualize::Geometry;
 
-use crate::support::{all_documents, documents, press, spec, typeset};
+use crate::support::{ANY_ARTICLES, all_documents, documents, press, spec, typeset};
 
 /// The least part to which a page without signatures is filled.
 const FILLED: f64 = 0.8;
@@ -98,7 +98,7 @@ fn agreement(articles: usize, last: usize, added: &str) -> String {
     let articles: String =
         (1..articles).map(|number| article(number, 3)).collect::<String>() + &article(articles, last);
     spec(&format!(
-        "signing: {{ date: 2027-04-15, place: north }}\nrecitals: []\n{added}articles:\n{articles}"
+        "signing: {{ date: 2027-04-15, place: north }}\nrecitals: []\n{added}{ANY_ARTICLES}articles:\n{articles}"
     ))
 }
 

@@ -72,7 +72,10 @@ parties:
   - { id: south, city: Villa Sur, state: Coahuila, country: MX }
 ";
 
-static WORDS: LazyLock<SheetWords> = LazyLock::new(|| localize::sheet_words(press().catalog()));
+static WORDS: LazyLock<SheetWords> = LazyLock::new(|| {
+    let press = press();
+    localize::sheet_words(press.catalog(), press.vocabulary())
+});
 
 /// An original with its document.
 static ORIGINAL: LazyLock<(Document, Vec<u8>)> = LazyLock::new(|| {

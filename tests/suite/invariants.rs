@@ -342,7 +342,7 @@ const PHRASES: [[&str; 2]; 1] = [["country", "of-country"]];
 
 /// Differences that agreement or custom causes in only one of the languages: messages by the beginning of their ids,
 /// with the variable.
-const AGREEING: [(&str, &str); 30] = [
+const AGREEING: [(&str, &str); 32] = [
     ("and-undertake", "register"),
     ("", "ending"),
     ("office-", "country"),
@@ -369,6 +369,8 @@ const AGREEING: [(&str, &str); 30] = [
     ("signatory-name", "given"),
     ("provision-before-last", "next"),
     ("", "serial-comma"),
+    ("kind-friendship-agreement", "instrument"),
+    ("kind-sister-city-agreement", "instrument"),
     ("signed-on", "title"),
     ("reaffirmed-on", "title"),
     ("testimonium", "title"),

@@ -6,6 +6,11 @@ use snapbox::str;
 
 use crate::support::{alternat, documents, press, spec};
 
+/// The usual noun of a sister-city agreement.
+fn noun_of(register: Register) -> &'static str {
+    if register == Register::Binding { "agreement" } else { "declaration" }
+}
+
 #[test]
 fn every_clause_is_documented_in_every_language() {
     let press = press();
@@ -15,8 +20,7 @@ fn every_clause_is_documented_in_every_language() {
     for messages in press.catalog().all() {
         for clause in &clauses {
             for register in [Register::Binding, Register::NonBinding] {
-                let specimen =
-                    specimen(messages, &clause.message, "sister-city-agreement", register).unwrap();
+                let specimen = specimen(messages, &clause.message, noun_of(register), register).unwrap();
                 let texts =
                     [&specimen.purpose, &specimen.source].map(|text| text.as_ref().unwrap().to_string());
                 assert!(texts.iter().all(|text| text.len() > 10), "{} {texts:?}", clause.message);
@@ -35,8 +39,7 @@ fn every_clause_has_the_same_parts_in_both_languages() {
     for clause in vocabulary.recitals.values().chain(vocabulary.articles.values()) {
         for register in [Register::Binding, Register::NonBinding] {
             let parts = |messages| {
-                let specimen =
-                    specimen(messages, &clause.message, "sister-city-agreement", register).unwrap();
+                let specimen = specimen(messages, &clause.message, noun_of(register), register).unwrap();
                 (specimen.heading.is_some(), specimen.paragraphs.len(), specimen.items.len())
             };
             assert_eq!(parts(english), parts(spanish), "{}", clause.message);
@@ -122,8 +125,7 @@ fn every_clause_has_the_words_of_its_register() {
             let register = if register == "binding" { Register::Binding } else { Register::NonBinding };
             for language in ["en", "es"] {
                 let messages = press.catalog().messages(&language.parse().unwrap()).unwrap();
-                let specimen =
-                    specimen(messages, &clause.message, "sister-city-agreement", register).unwrap();
+                let specimen = specimen(messages, &clause.message, noun_of(register), register).unwrap();
                 let texts = specimen.heading.iter().chain(&specimen.paragraphs).chain(&specimen.items);
                 for text in texts.map(ToString::to_string) {
                     let found = foreign.iter().find(|words| text.contains(**words));
@@ -261,6 +263,8 @@ annual-operating-program
   es  Programa Operativo Anual
 
   register: binding
+  instruments that bind: program
+  instruments that do not bind: program
   numbering: arabic
   recitals: under-agreement
   articles: program-basis, program-period, program-objectives, program-projects,
@@ -274,6 +278,10 @@ friendship-agreement
   es  Acuerdo de Ciudades Amigas · Declaración de Ciudades Amigas
 
   register: binding
+  instruments that bind: agreement, convenio, accord, act, charter, memorandum,
+  memorandum-with-accent, pact, protocol
+  instruments that do not bind: declaration, act, charter, memorandum,
+  memorandum-with-accent, protocol
   numbering: ordinal
   recitals: desire-for-friendship, citizen-diplomacy
   articles: friendship, friendship-activities, contacts, costs,
@@ -287,6 +295,9 @@ letter-of-intent
   es  Carta de Intención
 
   register: non-binding
+  instruments that bind: letter, memorandum, memorandum-with-accent, protocol
+  instruments that do not bind: letter, declaration, memorandum,
+  memorandum-with-accent, protocol
   numbering: arabic
   recitals: shared-opportunities
   articles: intent, exploratory-steps, contacts, costs, non-binding-effect
@@ -299,6 +310,10 @@ memorandum-of-understanding
   es  Memorando de Entendimiento
 
   register: non-binding
+  instruments that bind: memorandum, memorandum-with-accent, agreement,
+  convenio, protocol
+  instruments that do not bind: memorandum, memorandum-with-accent, declaration,
+  protocol
   numbering: arabic
   recitals: shared-opportunities
   articles: purpose, cooperation-in-brief, contacts, costs,
@@ -314,6 +329,10 @@ reaffirmation
   es  Reafirmación del Acuerdo de Hermanamiento · Declaración de Reafirmación del Acuerdo de Hermanamiento
 
   register: binding
+  instruments that bind: reaffirmation, agreement, convenio, accord, act,
+  memorandum, memorandum-with-accent, protocol
+  instruments that do not bind: declaration, act, memorandum,
+  memorandum-with-accent, protocol, reaffirmation
   numbering: none
   recitals: friendship-ties
   articles: reaffirm-relation, reinvigorate-relation
@@ -326,6 +345,10 @@ sister-city-agreement
   es  Acuerdo de Hermanamiento · Declaración de Hermanamiento
 
   register: binding
+  instruments that bind: agreement, convenio, accord, act, charter, memorandum,
+  memorandum-with-accent, pact, protocol
+  instruments that do not bind: declaration, act, charter, memorandum,
+  memorandum-with-accent, protocol
   numbering: roman
   recitals: local-cooperation, citizen-diplomacy, mutual-benefit
   articles: objective, areas-and-modalities, competence,

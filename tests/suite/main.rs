@@ -21,6 +21,7 @@ mod harmless;
 mod help;
 mod hostile;
 mod html;
+mod instruments;
 mod invalid;
 mod invariants;
 mod library;

@@ -9,7 +9,7 @@ use alternat::export;
 
 use crate::reader;
 use crate::support::{
-    ceremony, documents, markup_of_running_order, press, root, snapshots, spec, turns, typeset,
+    ANY_ARTICLES, ceremony, documents, markup_of_running_order, press, root, snapshots, spec, turns, typeset,
 };
 
 #[test]
@@ -79,7 +79,7 @@ fn a_heading_is_never_left_behind() {
     let mut press = press();
     for filling in 0..36 {
         let yaml = spec(&format!(
-            "recitals: []\narticles:\n{}{}",
+            "{ANY_ARTICLES}recitals: []\narticles:\n{}{}",
             own_article(1, &"Word.\n\n".repeat(filling + 1), &"Palabra.\n\n".repeat(filling + 1)),
             own_article(2, &"The Parties go on. ".repeat(120), &"Las Partes siguen. ".repeat(120)),
         ));
@@ -118,7 +118,10 @@ fn long_spec(articles: usize) -> String {
             "  - heading: {{ en: Matter {number}, es: Materia {number} }}\n    text:\n      en: {words}\n      es: {palabras}\n{items}"
         )
     };
-    spec(&format!("recitals: []\narticles:\n{}", (1..=articles).map(article).collect::<String>()))
+    spec(&format!(
+        "{ANY_ARTICLES}recitals: []\narticles:\n{}",
+        (1..=articles).map(article).collect::<String>()
+    ))
 }
 
 /// The pages of one original, as decoded pictures.

@@ -20,7 +20,7 @@ const KINDS: [&str; 6] = [
 const REGISTERS: [&str; 2] = ["binding", "non-binding"];
 
 /// Both texts of an agreement with every clause of the library: first the English one, then the other.
-fn library(press: &Press, kind: &str, register: &str, countries: [&str; 2], more: &str) -> [String; 2] {
+pub fn library(press: &Press, kind: &str, register: &str, countries: [&str; 2], more: &str) -> [String; 2] {
     let by_hand = more.contains("by-hand");
     let signing = if by_hand { "" } else { "signing: { date: 2026-04-15 }\n" };
     let vocabulary = press.vocabulary();

@@ -144,6 +144,7 @@ articles:
   - text:
       en: To reaffirm their Sister Cities relation
       es: Reafirmar su relación de Ciudades Hermanas
+    as: reaffirm-relation
   - text:
       en: To work together towards the objective of reinvigorating the existing Sister Cities Relation, under { $history }, and the commitments therein, to promote the exchange of experiences and execution of common activities
       es: Trabajar unidas por el objetivo de revitalizar la Relación de Ciudades Hermanas, bajo { $history }, y los compromisos que incluye, a fin de promover el intercambio de experiencias y la ejecución de actividades comunes
@@ -331,6 +332,10 @@ fn the_recitals_that_an_occasion_calls_for_are_offered() {
     // A clause that was already accepted is not offered again.
     let again = made("next.yaml", "2036-04-15", "calexico=Jo Sample");
     assert_eq!(offers(&again), [false, false], "{again}");
+    // Neither is one that own words stand for.
+    let own = "recitals:\n  - { as: anniversary, text: { en: CELEBRATING it, es: CELEBRÁNDOLO } }\n";
+    fs::write(folder.path().join("own.yaml"), format!("{without}\n{own}")).unwrap();
+    assert_eq!(offers(&made("own.yaml", "2031-04-15", "calexico=Ana Sample")), [false, true]);
 }
 
 #[test]

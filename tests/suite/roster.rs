@@ -73,7 +73,7 @@ fn zipped(parts: &[(String, String)]) -> Vec<u8> {
 }
 
 fn plain() -> SheetWords {
-    sheet_words(press().catalog())
+    sheet_words(press().catalog(), press().vocabulary())
 }
 
 fn read(bytes: &[u8]) -> Result<Roster, Vec<RosterProblem>> {
@@ -540,7 +540,7 @@ fn plain_words_are_understood_in_every_language() {
 #[test]
 fn no_title_means_two_offices() {
     let press = press();
-    let lexicon = lexicon(press.catalog());
+    let lexicon = lexicon(press.catalog(), press.vocabulary());
     for sort in [Sort::Office, Sort::Kind, Sort::Honorific, Sort::Noun, Sort::Gender, Sort::Truth] {
         for (said, words) in lexicon.said(sort) {
             // M is masculine in English and can be *mujer* in Spanish.
@@ -553,7 +553,7 @@ fn no_title_means_two_offices() {
 /// Checks that every title is short enough to be looked up before a name.
 #[test]
 fn no_title_has_more_words_than_are_looked_up() {
-    let lexicon = lexicon(press().catalog());
+    let lexicon = lexicon(press().catalog(), press().vocabulary());
     for sort in [Sort::Office, Sort::Honorific, Sort::Title] {
         for (said, _) in lexicon.said(sort) {
             assert!(said.split(' ').count() <= MOST_WORDS_OF_TITLE, "{sort:?}: {said}");

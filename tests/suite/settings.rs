@@ -8,7 +8,7 @@ use crate::support::root;
 
 /// The rules that neither a cell under a plain heading nor an answer can break: they are about the form of a file, own
 /// words, provisions, pictures, files of cities, locales and templates, and what the sheet or the questions settle.
-const OF_SPECS: [Rule; 68] = [
+const OF_SPECS: [Rule; 70] = [
     Rule::NotUtf8,
     Rule::NotYaml,
     Rule::FileTooLarge,
@@ -20,6 +20,7 @@ const OF_SPECS: [Rule; 68] = [
     Rule::UnknownField,
     Rule::WrongType,
     Rule::WrongCount,
+    Rule::UnknownInstrument,
     Rule::UnknownLocale,
     Rule::SameLanguage,
     Rule::ForeignText,
@@ -66,6 +67,7 @@ const OF_SPECS: [Rule; 68] = [
     Rule::UnallowableRule,
     Rule::UnequalEnding,
     Rule::RequiredClause,
+    Rule::InstrumentOfOtherForce,
     Rule::UnusedField,
     Rule::PaleColor,
     Rule::UnequalVariables,

@@ -136,6 +136,9 @@ pub fn typeset(press: &mut Press, document: &Document) -> Typeset {
     press.typeset(&markup, &BTreeMap::<String, Image>::new()).unwrap()
 }
 
+/// The line of a spec whose own articles are about anything but what its kind requires.
+pub const ANY_ARTICLES: &str = "allow: [{ rule: required-clause, reason: only the words matter here }]\n";
+
 /// A spec of two made-up cities with the given lines added.
 pub fn spec(added: &str) -> String {
     let base = "\

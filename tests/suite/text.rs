@@ -173,7 +173,7 @@ fn any_text_comes_back_verbatim_from_the_page() {
         let quoted = format!("'{}'", name.replace('\'', "''"));
         // The text has few words: if one is divided, the glyph of its hyphen is read as a soft one everywhere.
         let yaml = spec(&format!(
-            "{FEW_WORDS}signing: {{ place: {{ en: {quoted}, es: {quoted} }} }}\nallow: [{{ rule: placeholder, reason: any text }}, {{ rule: garbled-text, reason: any text }}, {{ rule: same-text, reason: any text }}]\n"
+            "{FEW_WORDS}signing: {{ place: {{ en: {quoted}, es: {quoted} }} }}\nallow: [{{ rule: placeholder, reason: any text }}, {{ rule: garbled-text, reason: any text }}, {{ rule: same-text, reason: any text }}, {{ rule: required-clause, reason: any text }}]\n"
         ));
         let (_, document) = documents(&press, &yaml, "any").remove(0);
         let text = text_of(&pdf(&mut press, &document));

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use snapbox::str;
 
-use crate::support::{alternat, root};
+use crate::support::{ANY_ARTICLES, alternat, root};
 
 /// An original that carries its spec, in a folder.
 fn carrying(folder: &Path) {
@@ -20,8 +20,11 @@ fn spec(articles: usize) -> String {
     let [english, spanish] = ["The Parties exchange teachers. ", "Las Partes intercambian docentes. "]
         .map(|words| words.repeat(280));
     let article = format!("  - text: {{ en: \"{}\", es: \"{}\" }}\n", english.trim(), spanish.trim());
-    let articles =
-        if articles == 0 { String::new() } else { format!("articles:\n{}", article.repeat(articles)) };
+    let articles = if articles == 0 {
+        String::new()
+    } else {
+        format!("{ANY_ARTICLES}articles:\n{}", article.repeat(articles))
+    };
     format!(
         "kind: friendship-agreement\nparties:\n\
          \x20 - {{ id: north, city: Northtown, state: Texas, country: US }}\n\

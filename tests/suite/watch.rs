@@ -250,9 +250,8 @@ fn a_locale_laid_over_is_followed() {
     watching.until_it_says("resolve as follows:");
     // A new file in the folder is laid over the built-in one as well.
     let register = fs::read_to_string(root().join("locales/es/kinds.ftl")).unwrap();
-    watching
-        .save("words/es/kinds.ftl", &register.replace("Acuerdo de Hermanamiento", "Pacto de Hermanamiento"));
-    watching.until_it_says("Pacto de Hermanamiento");
+    watching.save("words/es/kinds.ftl", &register.replace("} de Hermanamiento", "} de Hermandad"));
+    watching.until_it_says("Acuerdo de Hermandad");
 }
 
 #[test]

@@ -833,7 +833,7 @@ parties:
 #[test]
 fn the_year_of_a_program_may_stand_in_its_title_alone() {
     assert_says(
-        "kind: annual-operating-program\nyear: 2027\nrecitals: []\narticles: [{ text: { en: Peace., es: Paz. } }]\n",
+        "kind: annual-operating-program\nyear: 2027\nrecitals: []\narticles: [{ as: program-basis, text: { en: Peace., es: Paz. } }, { as: program-period, text: { en: Joy., es: Gozo. } }]\n",
         &["Annual Operating Program 2027"],
         &["Programa Operativo Anual 2027"],
     );

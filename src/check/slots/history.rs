@@ -18,7 +18,9 @@ pub(super) fn earlier_instrument(passage: &Passage<'_, '_>) -> Option<Contrary> 
             .all()
             .filter(|messages| Some(messages.locale().language()) == passage.one.language);
         messages
-            .filter_map(|messages| kind_title(messages, &instrument.kind, instrument.register).ok())
+            .filter_map(|messages| {
+                kind_title(messages, &instrument.kind, &instrument.noun, instrument.register).ok()
+            })
             .map(|title| title.to_lowercase())
             .collect::<Vec<_>>()
     };

@@ -92,39 +92,17 @@ impl Passage<'_, '_> {
         })
     }
 
-    /// Whether the text speaks of the agreement itself.
+    /// True if the text speaks of the agreement itself, by any noun of instruments or by none.
     fn is_of_this(&self) -> bool {
-        let nouns: &[&str] = match self.language {
-            Language::English => &[
-                "agreement",
-                "memorandum",
-                "letter",
-                "declaration",
-                "reaffirmation",
-                "program",
-                "protocol",
-                "instrument",
-                "document",
-            ],
-            Language::Spanish => &[
-                "acuerdo",
-                "convenio",
-                "memorando",
-                "memorándum",
-                "carta",
-                "declaración",
-                "reafirmación",
-                "programa",
-                "protocolo",
-                "instrumento",
-                "documento",
-            ],
-        };
+        const GENERAL: [&str; 4] = ["instrument", "document", "instrumento", "documento"];
         let this: &[&str] = match self.language {
             Language::English => &["this"],
             Language::Spanish => &["presente", "este", "esta"],
         };
-        this.iter().any(|this| nouns.iter().any(|noun| self.words.contains(&format!(" {this} {noun} "))))
+        let is_noun =
+            |word: &str| GENERAL.contains(&word) || self.subject.vocabulary.instrument(word).is_some();
+        let words: Vec<_> = self.words.split_whitespace().collect();
+        words.windows(2).any(|pair| this.contains(&pair[0]) && is_noun(pair[1]))
     }
 
     /// The first quantity that is of some value.

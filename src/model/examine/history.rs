@@ -3,7 +3,7 @@
 use super::{Examiner, reaffirms};
 use crate::finding::{Finding, Path, Rule};
 use crate::model::{ByHand, History, Instrument, PlaceOfSigning, Signing};
-use crate::spec::{self, DateSigned, Name, PartialDate, Spec};
+use crate::spec::{self, DateSigned, Name, PartialDate, Register, Spec};
 
 const DEFAULT_ORIGINALS: u8 = 2;
 /// The diameter of the space for a seal in millimetres, unless the spec says otherwise: that of most seals of city
@@ -36,10 +36,23 @@ impl Examiner<'_> {
         let title = self.optional(instrument.title.as_ref(), &path.field("title"), Self::pair);
         let place = self.place(spec, instrument.place.as_ref(), &path.field("place"));
         let (kind, outline) = kind?;
+        let noun = self.optional(
+            instrument.instrument.as_ref(),
+            &path.field("instrument"),
+            |examiner, noun, path| examiner.known_noun(noun, &outline, path),
+        )?;
+        // A Declaration did not bind, unless the spec says that it did.
+        let fits = |register: Register| {
+            noun.as_ref().is_none_or(|noun| outline.instruments.of(register).contains(noun))
+        };
+        let registers = [outline.register, Register::Binding, Register::NonBinding];
+        let implied = registers.into_iter().find(|register| fits(*register)).unwrap_or(outline.register);
+        let register = instrument.register.unwrap_or(implied);
         Some(Instrument {
             kind,
+            noun: noun.unwrap_or_else(|| outline.instruments.usual(register).to_owned()),
             relation: outline.relation,
-            register: instrument.register.unwrap_or(outline.register),
+            register,
             year: instrument.year.map(i32::from),
             title: title?,
             signed: instrument.signed?.known(),

@@ -92,6 +92,7 @@ struct Examiner<'a> {
 impl Examiner<'_> {
     fn agreement(&mut self, spec: &Spec) -> Option<Agreement> {
         let kind = self.kind(spec);
+        let noun = kind.as_ref().and_then(|(_, outline)| self.own_noun(spec, outline));
         let title = self.optional(spec.title.as_ref(), &spec::path(&["title"]), Self::pair);
         let parties = self.parties(spec);
         let history = self.history(spec);
@@ -109,6 +110,7 @@ impl Examiner<'_> {
         let (kind, outline) = kind?;
         let agreement = Agreement {
             kind,
+            noun: noun?,
             register: outline.register,
             collective: outline.collective || self.names_the_parties(recitals.as_ref()?, articles.as_ref()?),
             numbering: outline.numbering,
@@ -232,6 +234,39 @@ impl Examiner<'_> {
             self.unknown(Rule::UnknownKind, path, written, kinds.keys());
         }
         found
+    }
+
+    /// The noun by which the agreement names itself.
+    fn own_noun(&mut self, spec: &Spec, outline: &Outline) -> Option<String> {
+        let Some(written) = &spec.instrument else {
+            return Some(outline.instruments.usual(outline.register).to_owned());
+        };
+        let path = spec::path(&["instrument"]);
+        let noun = self.known_noun(written, outline, &path)?;
+        if !outline.instruments.of(outline.register).contains(&noun) {
+            let finding = Finding::at(Rule::InstrumentOfOtherForce, &path).with("written", written);
+            let finding = finding.with("register", outline.register);
+            self.find(finding.with("known", outline.instruments.of(outline.register).join(", ")));
+        }
+        Some(noun)
+    }
+
+    /// A noun that instruments of a kind may have.
+    fn known_noun(&mut self, written: &str, outline: &Outline, path: &Path) -> Option<String> {
+        let nouns = outline.instruments.all();
+        if nouns.iter().any(|noun| *noun == written) {
+            return Some(written.to_owned());
+        }
+        self.unknown(Rule::UnknownInstrument, path, written, nouns.iter().copied());
+        // An author may write the word of a language, such as *acuerdo*.
+        let (words, written) = (&self.vocabulary.instruments, written.to_lowercase());
+        let means_it = |noun: &str| words.get(noun).is_some_and(|words| words.contains(&written));
+        let meant = nouns.into_iter().find(|noun| means_it(noun));
+        if let (Some(meant), Some(finding)) = (meant, self.findings.last_mut()) {
+            let suggestion = finding.arguments.iter_mut().filter(|(name, _)| *name == "suggestion");
+            suggestion.for_each(|(_, suggestion)| meant.clone_into(suggestion));
+        }
+        None
     }
 
     fn unknown<'k>(

@@ -24,6 +24,7 @@ struct Sort<'a> {
 /// A provision as its author writes it.
 struct Draft<'s> {
     clause: Option<&'s String>,
+    stands_for: Option<&'s String>,
     heading: Option<&'s Pair>,
     text: Option<&'s Pair>,
     items: Option<&'s [Entry<Pair>]>,
@@ -32,9 +33,10 @@ struct Draft<'s> {
 
 impl<'s> From<&'s Recital> for Draft<'s> {
     fn from(recital: &'s Recital) -> Self {
-        let Recital { clause, text, after } = recital;
+        let Recital { clause, text, stands_for, after } = recital;
         Self {
             clause: clause.as_ref(),
+            stands_for: stands_for.as_ref(),
             heading: None,
             text: text.as_ref(),
             items: None,
@@ -45,9 +47,10 @@ impl<'s> From<&'s Recital> for Draft<'s> {
 
 impl<'s> From<&'s Article> for Draft<'s> {
     fn from(article: &'s Article) -> Self {
-        let Article { clause, heading, text, items, after } = article;
+        let Article { clause, heading, text, items, stands_for, after } = article;
         Self {
             clause: clause.as_ref(),
+            stands_for: stands_for.as_ref(),
             heading: heading.as_ref(),
             text: text.as_ref(),
             items: items.as_deref(),
@@ -126,7 +129,7 @@ impl Examiner<'_> {
         if draft.after.is_some() {
             let finding = Finding::at_field_name(Rule::UnknownField, &path.field("after"));
             let finding = finding.with("field", "after").with("suggestion", "none");
-            self.find(finding.with("known", "clause, heading, text, items"));
+            self.find(finding.with("known", "clause, heading, text, items, as"));
         }
     }
 
@@ -139,8 +142,12 @@ impl Examiner<'_> {
         let dropped = changes.drop.iter().flatten().enumerate();
         let dropped =
             dropped.filter_map(|(number, id)| Some((id.0.as_ref()?, sort.path.field("drop").entry(number))));
+        // Own words stand for what they replace, unless they name another clause.
+        let is_gone = |id: &str, Draft { clause, stands_for, .. }: Draft<'_>| {
+            clause.is_some() || stands_for.is_some_and(|other| other != id)
+        };
         let replaced = changes.replace.iter().flatten();
-        let replaced = replaced.filter(|(_, provision)| Draft::from(*provision).clause.is_some());
+        let replaced = replaced.filter(|(id, provision)| is_gone(id, Draft::from(*provision)));
         let replaced = replaced.map(|(id, _)| (id, sort.path.field("replace").field(id)));
         for (id, path) in dropped.chain(replaced) {
             let is_there = || provisions.as_ref().is_some_and(|provisions| has(sort, provisions, id));
@@ -171,8 +178,8 @@ impl Examiner<'_> {
             if dropped.iter().flatten().any(|dropped| dropped == id) {
                 self.find(Finding::at(Rule::RepeatedClause, &place).with("clause", id));
             }
-            let provision = self.provision(sort.library, &draft, &place);
-            replaced.insert(id, provision.filter(|_| known));
+            let provision = self.provision(sort.library, &draft, &place).filter(|_| known);
+            replaced.insert(id, provision.map(|provision| in_place_of(sort.library, id, provision)));
         }
         let added = add.as_deref().unwrap_or_default();
         let added = self.each(added, &sort.path.field("add"), |examiner, entry, path| {
@@ -229,24 +236,21 @@ impl Examiner<'_> {
         })
     }
 
-    /// Finds clauses that occur twice.
+    /// Finds clauses that occur twice, by themselves or by own words that stand for them.
     fn repeated(&mut self, provisions: &[Provision]) {
         for (number, provision) in provisions.iter().enumerate() {
-            if let Words::Clause(message) = &provision.words
-                && provisions[..number].iter().any(|before| before.words == provision.words)
+            if let Some(message) = provision.clause()
+                && provisions[..number].iter().any(|before| before.serves_as(message))
             {
-                let id = message.split_once('-').map_or(message.as_str(), |(_, id)| id);
+                let id = message.split_once('-').map_or(message, |(_, id)| id);
                 self.find(Finding::at(Rule::RepeatedClause, &provision.path).with("clause", id));
             }
         }
     }
 
-    /// Finds the clauses that the kind requires and that are missing. Own words may say the same, which only their
-    /// author knows.
+    /// Finds the clauses that the kind requires and that are missing.
     fn required(&mut self, sort: &Sort<'_>, provisions: &[Provision]) {
-        if provisions.is_empty()
-            || provisions.iter().any(|provision| matches!(provision.words, Words::Own { .. }))
-        {
+        if provisions.is_empty() {
             return;
         }
         for id in sort.required {
@@ -259,12 +263,12 @@ impl Examiner<'_> {
     fn provision(&mut self, library: &Library, draft: &Draft<'_>, path: &Path) -> Option<Provision> {
         match (draft.clause, draft.text) {
             (Some(id), None) => {
-                if draft.heading.is_some() || draft.items.is_some() {
+                if draft.heading.is_some() || draft.items.is_some() || draft.stands_for.is_some() {
                     self.find(Finding::at(Rule::ClauseOrText, path));
                 }
                 self.clause(library, id, &path.field("clause"))
             }
-            (None, Some(text)) => self.own(draft, text, path),
+            (None, Some(text)) => self.own(library, draft, text, path),
             _ => {
                 // A wrong field was reported already.
                 let is_below = |finding: &Finding| finding.path().is_some_and(|place| place.is_below(path));
@@ -276,30 +280,50 @@ impl Examiner<'_> {
         }
     }
 
-    fn own(&mut self, draft: &Draft<'_>, text: &Pair, path: &Path) -> Option<Provision> {
+    fn own(&mut self, library: &Library, draft: &Draft<'_>, text: &Pair, path: &Path) -> Option<Provision> {
+        let stands_for = self.optional(draft.stands_for, &path.field("as"), |examiner, id, path| {
+            examiner.known_clause(library, id, path).map(|clause| clause.message.clone())
+        });
         let heading = self.optional(draft.heading, &path.field("heading"), Self::prose);
         let paragraphs = self.paragraphs(text, &path.field("text"));
         let items = self.each(draft.items.unwrap_or_default(), &path.field("items"), Self::prose);
         let words = Words::Own { heading: heading?, paragraphs: paragraphs?, items: items? };
-        Some(Provision { words, path: path.field("text") })
+        Some(Provision { words, stands_for: stands_for?, path: path.field("text") })
     }
 
     fn clause(&mut self, library: &Library, id: &str, path: &Path) -> Option<Provision> {
-        let Some(clause) = library.get(id) else {
-            self.unknown(Rule::UnknownClause, path, id, library.keys());
-            return None;
-        };
+        let clause = self.known_clause(library, id, path)?;
         let unmet = self.unmet(clause.needs, path, id);
         self.findings.extend(unmet);
-        Some(Provision { words: Words::Clause(clause.message.clone()), path: path.clone() })
+        let words = Words::Clause(clause.message.clone());
+        Some(Provision { words, stands_for: None, path: path.clone() })
+    }
+
+    fn known_clause<'l>(&mut self, library: &'l Library, id: &str, path: &Path) -> Option<&'l Clause> {
+        let clause = library.get(id);
+        if clause.is_none() {
+            self.unknown(Rule::UnknownClause, path, id, library.keys());
+        }
+        clause
     }
 }
 
-/// True if a clause, or every part of which it is made, is among the provisions: a ratification says when the agreement
-/// takes effect, as the entry into force does.
+/// A provision in place of a clause of the kind: own words stand for that clause unless they name another.
+fn in_place_of(library: &Library, id: &str, provision: Provision) -> Provision {
+    match provision.words {
+        Words::Clause(_) => provision,
+        Words::Own { .. } => {
+            let replaced = library.get(id).map(|clause| clause.message.clone());
+            Provision { stands_for: provision.stands_for.or(replaced), ..provision }
+        }
+    }
+}
+
+/// True if a clause, or every part of which it is made, is among the provisions, by itself or by own words that stand for
+/// it: a ratification says when the agreement takes effect, as the entry into force does.
 fn has(sort: &Sort<'_>, provisions: &[Provision], id: &str) -> bool {
     let Some(clause) = sort.library.get(id) else { return false };
-    let is_there = |message: &str| provisions.iter().any(|provision| provision.is_clause(message));
+    let is_there = |message: &str| provisions.iter().any(|provision| provision.serves_as(message));
     let is_met = |part: &String| is_there(part) || (part == ENTRY_INTO_FORCE && is_there(RATIFICATION));
     is_there(&clause.message) || (!clause.parts.is_empty() && clause.parts.iter().all(is_met))
 }

@@ -83,7 +83,7 @@ fn gather_words(schema: &Value, words: &mut BTreeSet<String>) {
                             fields.contains_key("financing") || fields.contains_key("mutual-benefit");
                         for (field, value) in fields.iter().filter(|_| !is_of_kind) {
                             words.insert(field.clone());
-                            if !["clause", "after", "drop"].contains(&field.as_str()) {
+                            if !["clause", "as", "after", "drop"].contains(&field.as_str()) {
                                 gather_words(value, words);
                             }
                         }

@@ -166,13 +166,15 @@ impl Clauses {
         let usual = kinds.get(USUAL_KIND).filter(|outline| has(outline)).map(|_| USUAL_KIND);
         let first = || kinds.iter().find(|(_, outline)| has(outline)).map(|(kind, _)| kind.as_str());
         let kind = self.kind.as_deref().or(usual).or_else(first).unwrap_or(USUAL_KIND);
-        let own = kinds.get(kind).map_or(Register::Binding, |outline| outline.register);
+        let outline = kinds.get(kind);
+        let own = outline.map_or(Register::Binding, |outline| outline.register);
         let register = self.register.map_or(own, Register::from);
+        let noun = outline.map_or("", |outline| outline.instruments.usual(register));
         let languages = press.catalog().all().filter(|messages| {
             messages.locale().region().is_none() && messages.shapes().contains_key(&clause.message)
         });
         languages
-            .map(|messages| Ok((messages, specimen(messages, &clause.message, kind, register)?)))
+            .map(|messages| Ok((messages, specimen(messages, &clause.message, noun, register)?)))
             .collect()
     }
 }

@@ -3,11 +3,11 @@
 use std::fmt::Write as _;
 
 use alternat::finding::Finding;
-use alternat::localize::{Messages, kind_title, kind_use};
+use alternat::localize::{Messages, kind_use, usual_titles};
 use alternat::model::vocabulary::KIND;
 use alternat::press::Press;
 use alternat::report::{Examined, Failure, Reporter};
-use alternat::spec::{Outline, Register};
+use alternat::spec::Outline;
 use clap::Args;
 
 use super::clauses::wrapped;
@@ -47,14 +47,14 @@ fn entry(press: &Press, kind: &str, outline: &Outline, reporter: &Reporter) -> R
         let _ = writeln!(entry, "{}\n", wrapped(&purpose, "  "));
     }
     for messages in languages {
-        let [binding, non_binding] =
-            [Register::Binding, Register::NonBinding].map(|register| kind_title(messages, kind, register));
-        let (binding, non_binding) = (binding?, non_binding?);
+        let [binding, non_binding] = usual_titles(messages, kind, &outline.instruments)?;
         let titles = if binding == non_binding { binding } else { format!("{binding} · {non_binding}") };
         let _ = writeln!(entry, "  {}  {titles}", messages.locale().language());
     }
     let facts = [
         ("register", outline.register.to_string()),
+        ("instruments that bind", outline.instruments.binding.join(", ")),
+        ("instruments that do not bind", outline.instruments.non_binding.join(", ")),
         ("numbering", outline.numbering.to_string()),
         ("recitals", outline.recitals.join(", ")),
         ("articles", outline.articles.join(", ")),

@@ -38,7 +38,7 @@ pub struct State {
 impl<'p> Terms<'p> {
     /// The words for the reader of a reporter.
     pub fn new(press: &'p Press, reporter: &'p Reporter) -> Self {
-        Self { press, reporter, lexicon: lexicon(press.catalog()) }
+        Self { press, reporter, lexicon: lexicon(press.catalog(), press.vocabulary()) }
     }
 
     /// The reader's own words.
@@ -98,7 +98,7 @@ impl<'p> Terms<'p> {
             let titled = |register| {
                 self.said(|messages| {
                     messages.shapes().get(&format!("{KIND}{kind}"))?;
-                    kind_title(messages, kind, register).ok()
+                    kind_title(messages, kind, outline.instruments.usual(register), register).ok()
                 })
             };
             let shown = titled(outline.register).into_iter().next().unwrap_or_else(|| kind.clone());

@@ -139,7 +139,7 @@ impl Batch {
         // Errors in templates or locales are reported once, before anything is begun.
         let press = Press::new(resources)
             .map_err(|findings| Failure::Findings(Examined { findings, sources: sources.clone() }))?;
-        let words = sheet_words(press.catalog());
+        let words = sheet_words(press.catalog(), press.vocabulary());
         let terms = Terms::new(&press, reporter);
         let plan = plan::plan(&self.inputs, &words, &sources, &terms);
         let mut plan = plan.map_err(|Unplanned { failures, jobs }| {
