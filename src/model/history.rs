@@ -132,6 +132,7 @@ mod tests {
     fn history(instruments: &[((&str, Option<Relation>), &str)]) -> History {
         let instrument = |((kind, relation), signed): &((&str, Option<Relation>), &str)| Instrument {
             kind: (*kind).to_owned(),
+            noun: "agreement".to_owned(),
             relation: *relation,
             register: Register::Binding,
             year: None,
