@@ -705,12 +705,10 @@ finding-ambiguous-date = the date “{ $written }” is in figures, which each c
     .hint = write the month in words
 # $written; $variable: date, history or none
 finding-typed-date = { $variable ->
-    [history] the date “{ $written }” is already under `history:`
     [none] “{ $written }” means a different day depending on when it is read
    *[other] “{ $written }” is the day of the signing, typed out
  }
     .hint = { $variable ->
-        [history] write `{"{"} $history {"}"}`, which cites every earlier instrument with its date, or allow `typed-date`
         [none] write the day itself, or `{"{"} $date {"}"}` for that of the signing
        *[other] write `{"{"} $date {"}"}`, so that the date is kept in one place
      }

@@ -704,12 +704,10 @@ finding-ambiguous-date = la fecha “{ $written }” está en cifras, que cada p
     .hint = escriba el mes con letra
 # $written; $variable: date, history o none
 finding-typed-date = { $variable ->
-    [history] la fecha “{ $written }” ya está en `history:`
     [none] “{ $written }” significa otro día según cuándo se lea
    *[other] “{ $written }” es el día de la firma, escrito directamente en el texto
  }
     .hint = { $variable ->
-        [history] escriba `{"{"} $history {"}"}`, que cita cada antecedente con su fecha, o permita `typed-date`
         [none] escriba el día preciso, o `{"{"} $date {"}"}` para el de la firma
        *[other] escriba `{"{"} $date {"}"}`, para que la fecha esté en un solo lugar
      }

@@ -6,9 +6,11 @@
 
 mod accented;
 mod accents;
+mod acting;
 mod allowances;
 mod capitals;
 mod columns;
+mod denials;
 mod drafting;
 mod english;
 mod facts;

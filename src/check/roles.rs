@@ -119,12 +119,14 @@ fn has_clitic(told: &Told<'_>, named: &[&Named], sentence: &Range<usize>) -> boo
     let has_lo = lower
         .windows(2)
         .any(|pair| pair[0] == "lo" && !["que", "anterior", "posible"].contains(&pair[1].as_str()));
-    let is_behind = |named: &&Named| {
+    let is_taken_up = |named: &&Named| {
+        let before = words(&told.text[sentence.start..named.span.start]).last().map(Word::lower);
         let behind = words(behind_of(told, named, sentence)).first().map(Word::lower);
         let is_beside = told.text[named.span.end..].starts_with(' ');
-        is_beside && behind.is_some_and(|word| ["la", "los", "las"].contains(&word.as_str()))
+        let is_object = !before.is_some_and(|word| SPANISH.contains(&word.as_str()));
+        is_object && is_beside && behind.is_some_and(|word| ["la", "los", "las"].contains(&word.as_str()))
     };
-    has_lo || named.iter().any(|named| is_behind(&named))
+    has_lo || named.first().is_some_and(is_taken_up)
 }
 
 /// Beginnings of verbs of whoever receives, and of whoever gives.

@@ -33,7 +33,7 @@ pub(super) fn without_consequences(findings: &[Finding]) -> Vec<Finding> {
     let of = |rule: Rule| -> Vec<Path> {
         findings.iter().filter(|finding| finding.rule == rule).filter_map(Finding::path).cloned().collect()
     };
-    let (typed, quoted) = (of(Rule::TypedLetter), of(Rule::QuotedValue));
+    let (typed, quoted, same) = (of(Rule::TypedLetter), of(Rule::QuotedValue), of(Rule::SameText));
     // A figure that contradicts its words differs from the other text too: one finding about it is enough.
     let unequal = of(Rule::UnequalFigures);
     // A text that its commas divide is not whole: nothing can be compared with it.
@@ -44,6 +44,10 @@ pub(super) fn without_consequences(findings: &[Finding]) -> Vec<Finding> {
             Rule::UnequalFigures | Rule::UnequalSentences => &typed,
             Rule::UnequalQuotations => &quoted,
             Rule::ContradictingFigures => &unequal,
+            // Where both texts are the same, one of them is in the other language.
+            Rule::OtherLanguage => {
+                return finding.path().is_some_and(|path| same.iter().any(|pair| path.is_below(pair)));
+            }
             _ => return false,
         };
         finding.path().is_some_and(|path| causes.iter().any(|cause| is_of_pair(path, cause)))

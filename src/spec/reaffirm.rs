@@ -95,7 +95,9 @@ pub fn reaffirm(
     if !named.is_empty() {
         text.comment(0, &comments.words);
     }
-    named.into_iter().for_each(|name| text.given(0, name, &older));
+    for name in named {
+        text.given(0, name, &older);
+    }
     text.line(0, "parties:");
     for party in entries(&older, "parties") {
         text.party(&party, occasion, comments, &relocated);

@@ -3,6 +3,7 @@
 use super::text::Text;
 use super::value::Minutes;
 use crate::check::numbers::number;
+use crate::check::words::Word;
 
 /// A time of day, and the words that it takes up.
 type Time = (Minutes, usize);
@@ -100,7 +101,7 @@ fn is_called_time(text: &Text<'_>, behind: usize) -> bool {
 
 /// Minutes in words behind an hour in words: *five forty-five*, *cinco cuarenta y cinco*.
 fn spelled_minutes(text: &Text<'_>, hour: usize, at: usize) -> (u64, usize) {
-    let is_figures = |word: usize| text.words.get(word).is_some_and(|word| word.is_figures());
+    let is_figures = |word: usize| text.words.get(word).is_some_and(Word::is_figures);
     if is_figures(hour) || is_figures(at) || !text.is_joined(at) {
         return (0, 0);
     }

@@ -248,8 +248,8 @@ pub(super) fn year_of_reaffirmation(passage: &Passage<'_, '_>) -> Option<Contrar
         "reafirmado en",
     ]) || passage.has(&["reaffirmed it", "reafirmaron", "reafirmó"]);
     let history = &passage.agreement.history.0;
-    let years = history.iter().filter_map(|instrument| instrument.signed).map(|date| date.year());
-    let known: Vec<_> = years.chain(passage.agreement.signing.date.map(|date| date.year())).collect();
+    let years = history.iter().filter_map(|instrument| instrument.signed).map(PartialDate::year);
+    let known: Vec<_> = years.chain(passage.agreement.signing.date.map(PartialDate::year)).collect();
     let reaffirmations = history.iter().filter(|instrument| instrument.reaffirms());
     let expected =
         reaffirmations.filter_map(|instrument| instrument.signed).map(|date| date.to_string()).next()?;

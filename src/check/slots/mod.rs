@@ -1,6 +1,8 @@
 //! The facts that an agreement has once, as its own words say them and as the spec has them: notice, term, signing,
 //! history, languages.
 
+mod counts;
+mod force;
 mod history;
 
 use std::ops::Range;
@@ -13,7 +15,6 @@ use crate::check::reading::{Clock, Concepts, Fact, Ratio, Reading, Value, read};
 use crate::check::texts::OneText;
 use crate::check::words::{Word, masked, words};
 use crate::finding::{Finding, Rule};
-use crate::model::vocabulary::{ENTRY_INTO_FORCE, RATIFICATION};
 use crate::model::{Agreement, PlaceOfSigning};
 
 /// Own words that are held against the spec.
@@ -43,7 +44,7 @@ pub(super) fn contrary_to_spec(subject: &Subject<'_>) -> Vec<Finding> {
         term,
         day_of_signing,
         place_of_signing,
-        entry_into_force,
+        force::entry_into_force,
         history::earlier_instrument,
         history::number_of_instruments,
         history::beginning,
@@ -51,8 +52,8 @@ pub(super) fn contrary_to_spec(subject: &Subject<'_>) -> Vec<Finding> {
         history::year_of_program,
         history::year_of_reaffirmation,
         history::years_since,
-        originals,
-        number_of_parties,
+        counts::originals,
+        counts::number_of_parties,
     ];
     let (Some(agreement), Some(concepts)) = (subject.agreement, subject.concepts_of_own_words()) else {
         return Vec::new();
@@ -233,60 +234,6 @@ fn without_end(passage: &Passage<'_, '_>) -> Option<Range<usize>> {
     phrases.next().filter(|_| is_of_term)
 }
 
-/// The number of originals that are signed.
-fn originals(passage: &Passage<'_, '_>) -> Option<Contrary> {
-    let nouns = ["originals", "original", "counterparts", "ejemplares", "originales", "tantos", "duplicates"];
-    let signs = passage.has(&["signed", "executed", "firma*", "suscri*", "sign"]);
-    counted(passage, &nouns, u64::from(passage.agreement.signing.originals))
-        .filter(|_| passage.is_of_this() && signs)
-        .map(|span| Contrary {
-            slot: "originals",
-            span,
-            expected: passage.agreement.signing.originals.to_string(),
-        })
-}
-
-/// The number of the parties.
-fn number_of_parties(passage: &Passage<'_, '_>) -> Option<Contrary> {
-    let nouns = [
-        "parties",
-        "cities",
-        "municipalities",
-        "participants",
-        "partes",
-        "ciudades",
-        "municipios",
-        "participantes",
-    ];
-    let signs = passage.has(&[
-        "sign",
-        "signing",
-        "signatory",
-        "firman",
-        "firmantes",
-        "suscriben",
-        "signatarias",
-        "suscritas",
-    ]);
-    let parties = u64::try_from(passage.agreement.parties.len()).ok()?;
-    counted(passage, &nouns, parties).filter(|_| passage.is_of_this() && signs).map(|span| Contrary {
-        slot: "parties",
-        span,
-        expected: parties.to_string(),
-    })
-}
-
-/// Where a text counts some nouns otherwise than expected.
-fn counted(passage: &Passage<'_, '_>, nouns: &[&str], expected: u64) -> Option<Range<usize>> {
-    let found = passage.read.facts.iter().find(|fact| {
-        let Value::Count(amount) = &fact.value else { return false };
-        let behind = words(&passage.text[fact.span.end..]);
-        let is_noun = behind.first().is_some_and(|word| nouns.contains(&word.lower().as_str()));
-        is_noun && amount.read.as_whole().is_some_and(|number| number > 1 && number != expected)
-    });
-    found.map(|fact| fact.span.clone())
-}
-
 /// Whether the text says that the agreement is signed.
 fn is_of_signing(passage: &Passage<'_, '_>) -> bool {
     passage.is_of_this()
@@ -335,65 +282,6 @@ fn other_place(passage: &Passage<'_, '_>, host: usize, slot: &'static str) -> Op
     let [(party, span)] = &cities[..] else { return None };
     let expected = passage.agreement.parties.get(host)?.id.clone();
     (*party != host).then(|| Contrary { slot, span: span.clone(), expected })
-}
-
-/// When the agreement takes effect.
-fn entry_into_force(passage: &Passage<'_, '_>) -> Option<Contrary> {
-    let speaks = passage.is_of_this()
-        && passage.has(&[
-            "into force",
-            "takes effect",
-            "take effect",
-            "becomes effective",
-            "en vigor",
-            "surte efectos",
-            "surtirá efectos",
-            "en vigencia",
-        ]);
-    let on_signature = passage.subject.has_clause(ENTRY_INTO_FORCE)
-        || passage.subject.has_clause("article-final-provisions");
-    if !speaks || !on_signature || passage.subject.has_clause(RATIFICATION) {
-        return None;
-    }
-    // Only the sentence that says when it takes effect is looked at.
-    let is_of_force = |span: &Range<usize>| {
-        let start = passage.text[..span.start].rfind(". ").map_or(0, |end| end + 1);
-        let end = passage.text[span.end..].find(". ").map_or(passage.text.len(), |end| span.end + end);
-        let sentence = passage.text[start..end].to_lowercase();
-        ["force", "effect", "vigor", "vigencia", "efectos"].iter().any(|word| sentence.contains(word))
-    };
-    let contrary = |span: Range<usize>| {
-        is_of_force(&span).then_some(Contrary { slot: "force", span, expected: String::new() })
-    };
-    // A day of its own, or one that follows the signature.
-    let later =
-        ["day after", "following day", "día siguiente", "days after", "días después", "days following"];
-    if let Some(span) = later
-        .iter()
-        .find_map(|phrase| crate::check::english::phrases(passage.text, phrase).into_iter().next())
-    {
-        return contrary(span);
-    }
-    let signed = passage.agreement.signing.date.and_then(|date| date.day());
-    let is_signing = |day: &(u64, u64, u64)| {
-        signed.is_some_and(|signed| {
-            *day == (
-                u64::from(signed.day()),
-                u64::from(signed.month()),
-                u64::try_from(signed.year()).unwrap_or_default(),
-            )
-        })
-    };
-    if let Some(date) =
-        facts(passage.text, passage.language).dates.into_iter().find(|date| !is_signing(&date.day))
-    {
-        return contrary(date.span);
-    }
-    let approved = ["approv", "ratif", "aprueb", "aproba", "aprobó"];
-    let word = words(passage.text)
-        .into_iter()
-        .find(|word| approved.iter().any(|stem| word.lower().starts_with(stem)))?;
-    contrary(word.span())
 }
 
 /// Finds periods that end before they begin.
