@@ -94,7 +94,10 @@ const SPANISH_MONTHS: [&str; 12] = [
 
 /// The month that a word names in English, from 1 to 12.
 pub(super) fn english_month(word: &str) -> Option<u64> {
-    number_of(&ENGLISH_MONTHS, word)
+    const SHORT: [(&str, u64); 8] =
+        [("jan", 1), ("feb", 2), ("apr", 4), ("aug", 8), ("sept", 9), ("oct", 10), ("nov", 11), ("dec", 12)];
+    let short = SHORT.iter().find(|(short, _)| *short == word).map(|(_, number)| *number);
+    number_of(&ENGLISH_MONTHS, word).or(short)
 }
 
 /// The month that a word names in Spanish, from 1 to 12.
@@ -253,7 +256,8 @@ fn dates(text: &str, facts: &Facts) -> Vec<Date> {
     let date = |month: &Fact| {
         let mut days = facts.numbers.iter().filter(|number| (1..=31).contains(&number.value));
         let before = |day: &&Fact| is_between(&day.span, &month.span, &DAY_TO_MONTH);
-        let behind = |day: &&Fact| is_between(&month.span, &day.span, &[""]);
+        // A point shortens the name of a month: *Sept. 5*.
+        let behind = |day: &&Fact| is_between(&month.span, &day.span, &["", "."]);
         let day = days.clone().find(before).or_else(|| days.find(behind))?;
         let last = if day.span.start > month.span.start { &day.span } else { &month.span };
         let mut years = facts.numbers.iter().filter(|number| (1000..=2999).contains(&number.value));

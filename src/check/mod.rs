@@ -77,7 +77,7 @@ use spellings::{is_known_region, known_cities, names_of, worded};
 use texts::{OneText, Role, Written};
 
 /// Each rule, or rules that read a text alike.
-const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 61] = [
+const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 62] = [
     placeholders::placeholders,
     typing::typed_letters,
     typing::quoted_values,
@@ -112,6 +112,7 @@ const RULES: [fn(&Subject<'_>) -> Vec<Finding>; 61] = [
     persons::places,
     honorifics::unprinted,
     parties::not_in_office,
+    parties::named_otherwise,
     parties::signs_twice,
     parties::stale_labels,
     parties::offices_of_other_countries,

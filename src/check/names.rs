@@ -71,7 +71,14 @@ fn longest_form(words: &[Word<'_>], names: &[PartyNames]) -> Option<(usize, usiz
     let forms = numbered.flat_map(|(number, name)| name.forms.iter().map(move |form| (form, number)));
     let begun = forms.filter(|(form, _)| form.first() == Some(&first) && form.len() <= words.len());
     let is_whole = |form: &[String]| form.iter().zip(words).all(|(part, word)| *part == slug(word.text));
-    let whole = begun.filter(|(form, _)| is_whole(form)).map(|(form, number)| (form.len(), number));
+    // *Paso del Norte* is no form of *El Paso*.
+    let goes_on = |form: &[String]| {
+        ["del", "al"].contains(&form[0].as_str())
+            && words.get(form.len()).is_some_and(|next| ["del", "de"].contains(&next.text))
+            && words.get(form.len() + 1).is_some_and(Word::is_capitalized)
+    };
+    let whole = begun.filter(|(form, _)| is_whole(form) && !goes_on(form));
+    let whole = whole.map(|(form, number)| (form.len(), number));
     whole.max_by_key(|(length, _)| *length)
 }
 
@@ -135,7 +142,7 @@ fn is_derived(written: &str, name: &str) -> bool {
 }
 
 /// The nouns before the name of a city, in both languages.
-const CITIES: [&str; 14] = [
+const CITIES: [&str; 26] = [
     "city of",
     "town of",
     "village of",
@@ -150,6 +157,18 @@ const CITIES: [&str; 14] = [
     "condado de",
     "alcaldía de",
     "ciudad hermana de",
+    "municipalidad de",
+    "municipalidad provincial de",
+    "municipalidad distrital de",
+    "mayor of",
+    "alcalde de",
+    "alcaldesa de",
+    "presidente municipal de",
+    "presidenta municipal de",
+    "intendente de",
+    "intendenta de",
+    "friendship with",
+    "hermanamiento con",
 ];
 
 /// Words within a name, as in *San Luis Río Colorado* or *Ciudad de los Ángeles*.

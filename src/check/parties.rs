@@ -47,6 +47,32 @@ pub(super) fn not_in_office(subject: &Subject<'_>) -> Vec<Finding> {
     findings
 }
 
+/// Finds signatories who are named otherwise than in the file of their city: a surname is dropped, or another is added.
+pub(super) fn named_otherwise(subject: &Subject<'_>) -> Vec<Finding> {
+    const LEAST_SHARED: usize = 2;
+    let mut findings = Vec::new();
+    for (number, party) in entries(subject.reading.spec.parties.as_ref()) {
+        let Some(name) = party.signatory.as_ref().and_then(|signatory| signatory.name.as_ref()) else {
+            continue;
+        };
+        let parts = |name: &str| slug(name).split('-').map(str::to_owned).collect::<Vec<_>>();
+        let own = parts(name);
+        let is_same_person = |other: &str| {
+            let other = parts(other);
+            let shared = own.iter().filter(|part| other.contains(part)).count();
+            shared >= LEAST_SHARED && shared == own.len().min(other.len())
+        };
+        let officers = subject.officers(party);
+        let known: Vec<_> = officers.iter().filter_map(|officer| officer.name.as_deref()).collect();
+        let meant = known.iter().find(|other| is_same_person(other));
+        if let Some(meant) = meant.filter(|_| known.iter().all(|other| slug(other) != slug(name))) {
+            let path = spec::path(&["parties"]).entry(number).field(SIGNATORY).field("name");
+            findings.push(Finding::at(Rule::NearlyAlike, &path).with("written", name).with("meant", meant));
+        }
+    }
+    findings
+}
+
 /// Finds a person who is to sign in two places: nobody attests a signature of their own.
 pub(super) fn signs_twice(subject: &Subject<'_>) -> Vec<Finding> {
     let names = subject.texts.iter().filter(|written| written.role == Role::Name).flat_map(Written::each);

@@ -2,7 +2,9 @@
 
 use super::Subject;
 use crate::finding::{Finding, Rule};
-use crate::model::{Numbering, Piece, Prose, Provision, Words, is_ended, without_series_sign};
+use crate::model::{
+    Numbering, Piece, Prose, Provision, Words, ends_with_abbreviation, is_ended, without_series_sign,
+};
 
 /// Finds provisions that end a sentence in the middle of a series.
 pub(super) fn ragged_series(subject: &Subject<'_>) -> Vec<Finding> {
@@ -26,19 +28,12 @@ fn found(provision: &Provision) -> Finding {
     Finding::at(Rule::RaggedSeries, &provision.path)
 }
 
-/// Whether a text ends with an abbreviation of letters, as *U.S.A.* and *S. A. de C. V.* are.
-fn ends_with_letters(text: &str) -> bool {
-    let last =
-        text.trim_end_matches('.').rsplit(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default();
-    text.ends_with('.') && (last.chars().count() == 1 || last == "UU") && last.chars().all(char::is_uppercase)
-}
-
 /// Whether own words end with a sign that ends a sentence.
 fn ends_sentence(provision: &Provision) -> bool {
     let Words::Own { paragraphs, items, .. } = &provision.words else { return false };
     let Some(last) = items.last().or(paragraphs.last()) else { return false };
     let is_ended = |Prose(pieces): &Prose| match pieces.last() {
-        Some(Piece::Words(words)) => is_ended(without_series_sign(words)) && !ends_with_letters(words),
+        Some(Piece::Words(words)) => is_ended(without_series_sign(words)) && !ends_with_abbreviation(words),
         _ => false,
     };
     is_ended(&last.first) && is_ended(&last.second)

@@ -55,7 +55,11 @@ pub(super) fn contracted_names(subject: &Subject<'_>) -> Vec<Finding> {
             for (written, right) in [("del", "de"), ("al", "a")] {
                 for (start, found) in text.match_indices(&format!("{written} {rest}")) {
                     let end = start + found.len();
-                    let goes_on = text[end..].starts_with(char::is_alphanumeric);
+                    // *La región del Paso del Norte* is no city.
+                    let is_longer = [" del ", " de "].iter().any(|of| {
+                        text[end..].strip_prefix(of).is_some_and(|rest| rest.starts_with(char::is_uppercase))
+                    });
+                    let goes_on = is_longer || text[end..].starts_with(char::is_alphanumeric);
                     if goes_on || text[..start].ends_with(char::is_alphanumeric) {
                         continue;
                     }

@@ -27,7 +27,9 @@ pub use color::Color;
 pub use examine::{code_of, examine, unprintable};
 pub use history::{Chain, History, Instrument};
 pub use names::{given_name_first, is_abbreviation, persons, several_persons};
-pub use prose::{Piece, Prose, is_ended, length_of_variable, paragraphs, without_series_sign};
+pub use prose::{
+    Piece, Prose, ends_with_abbreviation, is_ended, length_of_variable, paragraphs, without_series_sign,
+};
 pub use regions::{Region, code_of_state};
 pub use vocabulary::{Clause, Needs, Vocabulary};
 

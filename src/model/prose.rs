@@ -116,6 +116,14 @@ pub fn is_ended(text: &str) -> bool {
     inside.ends_with(SIGNS) || before.is_some_and(|(before, _)| before.ends_with([';', ',']))
 }
 
+/// Whether a text ends with the point of an abbreviation of capital letters: *U.S.A.*, *S. A. de C. V.*, *EE. UU.*
+#[must_use]
+pub fn ends_with_abbreviation(text: &str) -> bool {
+    let last =
+        text.trim_end_matches('.').rsplit(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default();
+    text.ends_with('.') && (last.chars().count() == 1 || last == "UU") && last.chars().all(char::is_uppercase)
+}
+
 /// The text without the sign that its place in a series requires: a comma or a semicolon, and a conjunction behind it.
 #[must_use]
 pub fn without_series_sign(text: &str) -> &str {

@@ -200,3 +200,73 @@ fn places_are_counted_in_characters() {
         line.chars().skip(number("column") - 1).take(number("endColumn") - number("column")).collect();
     assert_eq!(words, "Octubre");
 }
+
+/// The rules that a spec breaks.
+fn rules_of(yaml: &str) -> Vec<String> {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("spec.yaml");
+    std::fs::write(&path, yaml).unwrap();
+    let output = alternat().args(["check", "--format", "json"]).arg(&path).output().unwrap();
+    let findings: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let rules =
+        findings.as_array().unwrap().iter().map(|finding| finding["rule"].as_str().unwrap().to_owned());
+    rules.collect()
+}
+
+#[test]
+fn correct_texts_are_not_refused() {
+    let recital = |english: &str, spanish: &str| {
+        crate::support::spec(&format!(
+            "recitals:\n  add:\n    - text: {{ en: \"{english}\", es: \"{spanish}\" }}\n"
+        ))
+    };
+    let of_el_paso = |yaml: String| yaml.replace("Northtown", "El Paso");
+    for yaml in [
+        recital(
+            "RECALLING Sept. 5, 2024, and the 1980s",
+            "RECORDANDO el 5 de septiembre de 2024 y los años ochenta",
+        ),
+        recital("RECALLING their partners in the USA", "RECORDANDO a sus socios de los EE. UU."),
+        of_el_paso(recital(
+            "RECALLING the fair of the Paso del Norte",
+            "RECORDANDO la feria del Paso del Norte",
+        )),
+        recital(
+            "RECALLING that neither city is required to pay. They meet at 10:00 a.m. Texas time",
+            "RECORDANDO que ninguna de las ciudades está obligada a pagar. Se reúnen a las 10:00 horas, hora de Texas",
+        ),
+    ] {
+        assert_eq!(rules_of(&yaml), Vec::<String>::new(), "{yaml}");
+    }
+}
+
+#[test]
+fn a_partner_of_another_agreement_is_found() {
+    let yaml = crate::support::spec(
+        "articles:\n  add:\n    - heading: { en: Friendship with Ica, es: Amistad con Ica }\n      text: { en: Copies go to the Mayor of Ica., es: Se envían copias a la alcaldesa de Ica. }\n",
+    );
+    let lines = yaml
+        .replace("country: MX }", "country: MX, letterhead: { lines: [MUNICIPALIDAD PROVINCIAL DE ICA] } }");
+    let found = rules_of(&lines);
+    assert!(found.len() >= 4 && found.iter().all(|rule| rule == "other-city"), "{found:?}");
+}
+
+#[test]
+fn a_surname_that_the_file_of_the_city_has_is_not_dropped() {
+    let folder = tempfile::tempdir().unwrap();
+    let city = "city: Villa Sur\nstate: Coahuila\ncountry: MX\nofficers:\n  - { name: Ana Muestra Inventada, gender: female, from: 2024-10-01 }\n";
+    std::fs::write(folder.path().join("villa.yaml"), city).unwrap();
+    let rules = |name: &str| {
+        let yaml = crate::support::spec("signing: { date: 2026-04-15 }\n").replace(
+            "city: Villa Sur, state: Coahuila, country: MX",
+            &format!("from: villa.yaml, signatory: {{ name: {name}, gender: female }}"),
+        );
+        let path = folder.path().join("spec.yaml");
+        std::fs::write(&path, yaml).unwrap();
+        let output = alternat().args(["check", "--format", "json"]).arg(&path).output().unwrap();
+        String::from_utf8(output.stdout).unwrap()
+    };
+    assert!(rules("Ana Muestra").contains("Ana Muestra Inventada"), "{}", rules("Ana Muestra"));
+    assert_eq!(rules("Ana Muestra Inventada"), "[]\n");
+    assert_eq!(rules("Luz Ejemplo Sur"), "[]\n");
+}

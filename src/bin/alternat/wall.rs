@@ -133,6 +133,7 @@ impl Wall {
         // Memory that is already allocated cannot be taken back.
         let _ = ALLOCATOR.set_limit(most.max(ALLOCATOR.allocated()));
         forgo();
+        end_without_memory();
         let (clock, works) = mpsc::channel();
         let seconds = self::clock().most();
         let watch = move || watch(&works, seconds);
@@ -149,6 +150,18 @@ impl Wall {
         tell(Work::Ends);
         done
     }
+}
+
+/// Ends this process wherever there is no memory for a value. Most code aborts then by itself; bumpalo, which keeps the
+/// texts of the pages, panics instead.
+fn end_without_memory() {
+    let usual = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        if panic.payload_as_str().is_some_and(|message| message.contains("allocation error")) {
+            std::process::abort();
+        }
+        usual(panic);
+    }));
 }
 
 /// Ends this process if any work takes longer than so many seconds.

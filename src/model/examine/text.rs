@@ -9,7 +9,7 @@ use unicode_normalization::char::is_combining_mark;
 use super::Examiner;
 use crate::finding::{Finding, Path, Rule, Severity};
 use crate::locale::{Bilingual, Side};
-use crate::model::{Needs, Prose, Vocabulary, is_ended, paragraphs};
+use crate::model::{Needs, Prose, Vocabulary, ends_with_abbreviation, is_ended, paragraphs};
 use crate::spec::{Name, Pair};
 
 /// The variable that cites every earlier instrument.
@@ -74,7 +74,10 @@ impl Examiner<'_> {
     /// Own words in paragraphs, the same number in each language.
     pub(super) fn paragraphs(&mut self, pair: &Pair, path: &Path) -> Option<Vec<Bilingual<Prose>>> {
         let texts = self.pair_of_lines(pair, path)?;
-        if is_ended(&texts.first) != is_ended(&texts.second) {
+        // The point of an abbreviation may end the sentence too: *EE. UU.*
+        let is_open = |text: &str| is_ended(text) && ends_with_abbreviation(text);
+        let are_open = is_open(&texts.first) || is_open(&texts.second);
+        if is_ended(&texts.first) != is_ended(&texts.second) && !are_open {
             self.find(Finding::at(Rule::UnequalEnding, path));
         }
         let whole = Bilingual::from_fn(|side| Prose::parse(texts.get(side)));
