@@ -1,4 +1,4 @@
-//! Who acts in a text, and what is said of whom: parties, persons, and those named by what they are.
+//! The comparison of actors: parties, persons, and those that a noun names; and of the values that belong to each.
 
 use super::facts::Language;
 use super::names::{Bearer, mentions};
@@ -67,7 +67,7 @@ fn exchanged_values(pair: &Pair<'_>, named: &[Vec<Named>; 2]) -> Option<Finding>
     differing(pair.sides, &spans.map(|span| vec![span]), Rule::ExchangedNames)
 }
 
-/// Those whom a text names, in their order: cities of the parties, persons, variables.
+/// The names in a text, in their order: cities of the parties, persons, variables.
 fn named(pair: &Pair<'_>, side: usize) -> Vec<Named> {
     let text = &pair.sides[side].text;
     let found = mentions(text, pair.names);
@@ -99,7 +99,7 @@ fn named(pair: &Pair<'_>, side: usize) -> Vec<Named> {
     in_order(named)
 }
 
-/// Those named, in their order; of two that overlap, the first.
+/// Sorts names by their place; of two that overlap, the first is kept.
 fn in_order(mut named: Vec<Named>) -> Vec<Named> {
     named.sort_by_key(|named| named.span.start);
     named.dedup_by(|next, before| next.span.start < before.span.end);
@@ -115,7 +115,7 @@ const BODIES: [&str; 6] = ["board", "committee", "commission", "secretariat", "c
 /// Concepts that only say which of two is meant: *the sending school*.
 const ADJECTIVES: [&str; 5] = ["sending", "visiting", "terminating", "notified", "host"];
 
-/// Those whom a text names by what they are: *the board*, *the seller*, *the host families*.
+/// The actors that a text calls by a noun: *the board*, *the seller*, *the host families*.
 fn named_by_concept(pair: &Pair<'_>, side: usize) -> Vec<Named> {
     let actors = pair.read[side].mentions.iter().filter(|mention| !mention.is_name);
     let actors = actors.filter_map(|mention| {

@@ -34,7 +34,7 @@ pub(super) fn unequal_forces(pair: &Pair<'_>) -> Option<Finding> {
     Some(if is_sure { finding } else { finding.as_doubt() })
 }
 
-/// Whether all that is left is *will*, and a wish in Spanish: in what does not bind, both say what is meant to be.
+/// True if the English *will* faces a Spanish wish, as in texts that do not bind: both say what is intended.
 fn is_free_future(pair: &Pair<'_>, left: &difference::Left<'_, reading::Modal>) -> bool {
     use reading::Force::{Future, Wish};
     let of = |code: &str| {

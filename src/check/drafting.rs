@@ -165,7 +165,7 @@ fn own_noun<'s>(subject: &Subject<'s>) -> Option<&'s str> {
 /// The kind of instrument that is made under another one.
 const PROGRAM: &str = "annual-operating-program";
 
-/// How the instruments of all kinds usually name themselves.
+/// The names by which the instruments of all kinds usually call themselves.
 fn names_of_instruments(subject: &Subject<'_>, messages: &Messages) -> Vec<String> {
     // An agreement speaks of the programs that are made under it.
     let kinds = subject.vocabulary.kinds.iter().filter(|(kind, _)| *kind != PROGRAM);

@@ -41,7 +41,7 @@ fn titles_of(subject: &Subject<'_>, path: &Path, noun: &str) -> Vec<Finding> {
         .collect()
 }
 
-/// How an instrument with a noun names itself.
+/// The name by which an instrument with a noun calls itself.
 fn this(subject: &Subject<'_>, language: &str, noun: &str) -> Option<String> {
     let messages = subject.catalog.all().find(|messages| messages.locale().to_string() == language)?;
     this_instrument(messages, noun).ok()
@@ -128,7 +128,7 @@ const SISTERS: [&str; 15] = [
 
 /// Words by which cities of one relation call themselves what they are not.
 fn other_relation(text: &str, relation: Option<Relation>) -> Option<Range<usize>> {
-    // What cities may become one day is none yet, and cities have other agreements with others.
+    // Cities that may become sister cities one day are not sister cities yet.
     let is_sure =
         !["may become", "future", "could become", "llegar a ser", "futuro", "podrían", "podrán", "may"]
             .iter()

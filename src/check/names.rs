@@ -141,8 +141,8 @@ fn is_derived(written: &str, name: &str) -> bool {
     written.starts_with(stem) && written.ends_with(['n', 's']) && name.chars().all(|letter| letter != ' ')
 }
 
-/// The nouns before the name of a city, in both languages.
-const CITIES: [&str; 26] = [
+/// The words before the name of a city, in both languages, but for offices.
+const CITIES: [&str; 19] = [
     "city of",
     "town of",
     "village of",
@@ -160,6 +160,12 @@ const CITIES: [&str; 26] = [
     "municipalidad de",
     "municipalidad provincial de",
     "municipalidad distrital de",
+    "friendship with",
+    "hermanamiento con",
+];
+
+/// The offices before the name of a city, in both languages.
+pub(super) const OFFICES: [&str; 7] = [
     "mayor of",
     "alcalde de",
     "alcaldesa de",
@@ -167,8 +173,6 @@ const CITIES: [&str; 26] = [
     "presidenta municipal de",
     "intendente de",
     "intendenta de",
-    "friendship with",
-    "hermanamiento con",
 ];
 
 /// Words within a name, as in *San Luis Río Colorado* or *Ciudad de los Ángeles*.
@@ -209,7 +213,7 @@ pub(super) fn other_city(subject: &Subject<'_>) -> Vec<Finding> {
     findings
 }
 
-/// Whether a text is a title or a heading.
+/// True if a text is a title or a heading.
 fn names_partner(path: &Path) -> bool {
     path.has_field("title") || path.has_field("heading")
 }
@@ -231,7 +235,7 @@ fn named_cities(text: &str) -> Vec<Range<usize>> {
     let lower: Vec<_> = words.iter().map(Word::lower).collect();
     let mut found = Vec::new();
     let length_at = |at: usize| {
-        CITIES.iter().find_map(|city| {
+        CITIES.iter().chain(&OFFICES).find_map(|city| {
             let length = city.split(' ').count();
             let here = lower.get(at..at + length)?;
             here.iter().eq(city.split(' ')).then_some(length)

@@ -256,7 +256,7 @@ pub(super) fn is_abbreviation(word: &str) -> bool {
     ABBREVIATIONS.contains(&word)
 }
 
-/// How many sentences a text may have, from the least to the most: after an abbreviation a sentence may end or go on.
+/// The least and the greatest number of sentences of a text: after an abbreviation a sentence may end or go on.
 fn sentences(text: &str) -> RangeInclusive<usize> {
     let (mut sure, mut possible) = (1, 1);
     for (end, _) in text.match_indices(['.', '!', '?']) {
@@ -283,7 +283,7 @@ fn unequal_sentences(sides: &[Side<'_>; 2], path: &Path) -> Option<Finding> {
     (differ && !are_as_long(sides)).then_some(finding)
 }
 
-/// Whether two texts are as long as translations of each other are, so that two sentences of one are joined in the
+/// True if two texts are as long as translations of each other are: two sentences of one may then be joined in the
 /// other and none is lacking. Spanish is longer than English.
 fn are_as_long(sides: &[Side<'_>; 2]) -> bool {
     let length = |code: &str| {

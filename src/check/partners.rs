@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Subject;
 use super::english::phrases;
-use super::names::Bearer;
+use super::names::{Bearer, OFFICES};
 use super::texts::{OneText, Role, Written};
 use super::words::{Word, masked, words};
 use crate::finding::{Finding, Path, Place, Rule, is_nearly};
@@ -46,16 +46,6 @@ pub(super) fn of_titles(subject: &Subject<'_>) -> Vec<Finding> {
     }
     findings
 }
-
-/// The offices of cities.
-const OFFICES: [&str; 6] = [
-    "mayor of",
-    "alcalde de",
-    "alcaldesa de",
-    "presidente municipal de",
-    "presidenta municipal de",
-    "intendente de",
-];
 
 /// Finds offices of those who sign that are of another city than their own.
 pub(super) fn of_offices(subject: &Subject<'_>) -> Vec<Finding> {

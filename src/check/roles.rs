@@ -90,7 +90,7 @@ fn actor<'t>(told: &Told<'t>, sentence: &Range<usize>) -> Option<&'t Named> {
     if let Some(agent) = named.iter().find(|named| before(named) == by) {
         return Some(agent);
     }
-    // What comes first is the object where a pronoun takes it up: *el recibo lo paga Ica*.
+    // An object that comes first is repeated by a pronoun: *el recibo lo paga Ica*.
     if !told.is_english && has_clitic(told, &named, sentence) {
         return None;
     }
@@ -107,12 +107,12 @@ fn actor<'t>(told: &Told<'t>, sentence: &Range<usize>) -> Option<&'t Named> {
     (!is_joined && !joined.contains(&before(subject).as_str())).then_some(subject)
 }
 
-/// What a sentence has behind a name; a name may go beyond it where an initial has a point.
+/// The rest of a sentence after a name. A name may end outside of it, for the point of an initial ends a sentence.
 fn behind_of<'t>(told: &Told<'t>, named: &Named, sentence: &Range<usize>) -> &'t str {
     told.text.get(named.span.end..sentence.end).unwrap_or_default()
 }
 
-/// Whether a pronoun takes up an object that comes first in a Spanish sentence.
+/// True if a Spanish sentence begins with its object, which a pronoun repeats: *el recibo lo paga Ica*.
 fn has_clitic(told: &Told<'_>, named: &[&Named], sentence: &Range<usize>) -> bool {
     let text = &told.text[sentence.clone()];
     let lower: Vec<_> = words(text).iter().map(Word::lower).collect();
@@ -172,7 +172,7 @@ const GIVES: [&str; 35] = [
     "impart",
 ];
 
-/// Whether the first verb of a sentence is that of whoever receives, or of whoever gives; nothing where it has neither.
+/// The direction of the first verb of a sentence: true if it receives, false if it gives.
 fn direction(sentence: &str) -> Option<bool> {
     words(sentence).iter().map(Word::lower).find_map(|word| {
         let is = |list: &[&str]| list.iter().any(|stem| word.starts_with(stem));

@@ -228,7 +228,7 @@ fn lacking(pair: &Pair<'_>, side: usize, span: &Range<usize>) -> Option<Finding>
     Some(finding.with("language", pair.sides[1 - side].one.language.unwrap_or_default()))
 }
 
-/// Whether two names have a part alike and each a part of its own, or the same parts in another order.
+/// True if two names share a part and each has a part of its own, or if their parts are in another order.
 fn share_a_part(one: &str, two: &str) -> bool {
     let parts = |name: &str| slug(name).split('-').map(str::to_owned).collect::<Vec<_>>();
     let (first, second) = (parts(one), parts(two));

@@ -44,7 +44,7 @@ pub(super) fn without_consequences(findings: &[Finding]) -> Vec<Finding> {
             Rule::UnequalFigures | Rule::UnequalSentences => &typed,
             Rule::UnequalQuotations => &quoted,
             Rule::ContradictingFigures => &unequal,
-            // Where both texts are the same, one of them is in the other language.
+            // Of two texts that are the same, one is in the other language.
             Rule::OtherLanguage => {
                 return finding.path().is_some_and(|path| same.iter().any(|pair| path.is_below(pair)));
             }

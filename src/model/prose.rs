@@ -116,7 +116,7 @@ pub fn is_ended(text: &str) -> bool {
     inside.ends_with(SIGNS) || before.is_some_and(|(before, _)| before.ends_with([';', ',']))
 }
 
-/// Whether a text ends with the point of an abbreviation of capital letters: *U.S.A.*, *S. A. de C. V.*, *EE. UU.*
+/// True if a text ends with the point of an abbreviation of capital letters: *U.S.A.*, *S. A. de C. V.*, *EE. UU.*
 #[must_use]
 pub fn ends_with_abbreviation(text: &str) -> bool {
     let last =

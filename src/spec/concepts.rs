@@ -27,21 +27,21 @@ pub struct ConceptFile {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ForcePhrases {
-    /// What must be done, by a verb that forbids where it is denied: *shall*.
+    /// Duties whose denial forbids: *shall*.
     pub duty: Vec<String>,
-    /// What must be done, by words that impose nothing where they are denied: *is obliged to*.
+    /// Duties whose denial only releases: *is obliged to*.
     pub obligation: Vec<String>,
-    /// What will be done.
+    /// The future: *will*.
     pub future: Vec<String>,
-    /// What may be done.
+    /// Permissions: *may*.
     pub leave: Vec<String>,
-    /// What should be done.
+    /// Wishes and intentions: *should*, *intends to*.
     pub wish: Vec<String>,
-    /// What must not be done.
+    /// Bans: *shall not*.
     pub ban: Vec<String>,
-    /// What need not be done.
+    /// The absence of a duty: *need not*.
     pub no_duty: Vec<String>,
-    /// What should not be done.
+    /// Advice against: *should not*.
     pub no_wish: Vec<String>,
 }
 

@@ -38,14 +38,14 @@ pub struct Outline {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Nouns {
-    /// Those of an instrument that binds.
+    /// The nouns of an instrument that binds.
     pub binding: Vec<String>,
-    /// Those of an instrument that does not.
+    /// The nouns of an instrument that does not bind.
     pub non_binding: Vec<String>,
 }
 
 impl Nouns {
-    /// Those that fit a register.
+    /// The nouns that fit a register.
     #[must_use]
     pub fn of(&self, register: Register) -> &[String] {
         match register {

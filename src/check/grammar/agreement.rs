@@ -156,7 +156,7 @@ pub(super) fn article_of_noun(looked: &Looked<'_>, at: usize) -> Option<Slip> {
     Some((looked.span(at, at + 1), meant))
 }
 
-/// What a determiner has alike in both genders.
+/// A key that the masculine and the feminine form of a determiner share.
 fn counterpart(word: &str) -> &str {
     match word {
         "el" | "la" | "los" | "las" => "el",
@@ -181,7 +181,7 @@ pub(super) fn participle_of_noun(looked: &Looked<'_>, at: usize) -> Option<Slip>
         endings.iter().any(|ending| participle.ends_with(ending) && participle.len() > 6)
     };
     let is_other = if *feminine { of(["ados", "idos"]) } else { of(["adas", "idas"]) };
-    // What is said of the noun stands behind *de* or *por*, or ends the phrase.
+    // A participle of the noun precedes such a word, or ends the text.
     let is_said = looked.is(at + 3, &["por", "en", "a", "para", "durante", "conforme", "se"])
         || looked.lower.get(at + 3).is_none();
     if !is_other || !is_said || !noun.ends_with('s') || noun.ends_with("ados") || noun.ends_with("idos") {

@@ -54,7 +54,7 @@ impl Looked<'_> {
         self.lower.get(at).is_some_and(|word| list.contains(&word.as_str()))
     }
 
-    /// Whether only a space parts a word from the one before it.
+    /// True if only a space separates a word from the one before it.
     fn follows(&self, at: usize) -> bool {
         let Some(word) = self.words.get(at).filter(|_| at > 0) else { return false };
         matches!(&self.text[self.words[at - 1].span().end..word.start], " " | "\u{A0}")
@@ -133,7 +133,7 @@ fn small_parties(looked: &Looked<'_>, at: usize) -> Option<Slip> {
     (is_named && has_capital).then(|| (looked.span(at, at), right))
 }
 
-/// Whether a sentence begins with a word: a sign stands before it.
+/// True if a sentence begins with a word.
 fn ends_sentence(looked: &Looked<'_>, at: usize) -> bool {
     let before = at.checked_sub(1).map_or(0, |before| looked.words[before].span().end);
     at == 0 || looked.text[before..looked.words[at].start].contains(['.', ';', ':', '!', '?', '\n'])

@@ -94,7 +94,7 @@ fn spanish_minutes(text: &Text<'_>, at: usize) -> (u64, usize) {
     }
 }
 
-/// Whether words behind a number show that it is a time of day.
+/// True if the words behind a number show that it is a time of day.
 fn is_called_time(text: &Text<'_>, behind: usize) -> bool {
     half_of_day(text, behind).is_some() || text.is(behind, &["horas", "hrs", "h"])
 }

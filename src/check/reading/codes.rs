@@ -31,7 +31,7 @@ impl Quantities<'_, '_> {
         Some(self.fact(Value::Code(code), at..at + 1, true))
     }
 
-    /// Whether the number of an act stands at a word: *No. 2019-44*, *Resolution 12-7*.
+    /// True if a word is the number of an act: *No. 2019-44*, *Resolution 12-7*.
     fn is_numbered_act(&self, at: usize) -> bool {
         const BEFORE: [&str; 12] = [
             "no",

@@ -17,11 +17,11 @@ struct Phrase {
     said: Said,
 }
 
-/// What a phrase says, and what its denial does.
+/// The meaning of a phrase and of its denial.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Said {
     pub(super) force: Force,
-    /// Whether the phrase forbids where it is denied: *no Party shall*, but not *no Party is obliged to*.
+    /// True if a denial of the phrase forbids: *no Party shall*, but not *no Party is obliged to*.
     pub(super) forbids: bool,
 }
 
@@ -55,7 +55,7 @@ impl Forces {
         self.0.entry(first).or_default().push(Phrase { rest: words.collect(), said });
     }
 
-    /// What the longest phrase at a word says, and how many words it has.
+    /// The meaning of the longest phrase at a word, and the number of its words.
     pub(super) fn at(&self, text: &Text<'_>, at: usize) -> Option<(Said, usize)> {
         let stands = |phrase: &&Phrase| {
             let behind = at + 1..=at + phrase.rest.len();

@@ -79,7 +79,7 @@ fn spanish_plural(word: &str) -> String {
 pub(super) fn conjugated(language: Language, form: &str) -> Vec<String> {
     let mut parts = form.split('/');
     let base = parts.next().unwrap_or_default();
-    // Only the first word of a phrase is the verb: *give notice*.
+    // The first word of a phrase is the verb: *give notice*.
     let (verb, rest) = base.find(' ').map_or((base, ""), |at| base.split_at(at));
     let mut forms = match language {
         Language::English => english_verb(verb),

@@ -98,7 +98,7 @@ impl Quantities<'_, '_> {
         Some(self.fact(Value::Every(days), at..start + 1 + number.used + used, false))
     }
 
-    /// Whether a number or a currency stands before a word: *$1,800 a year*, *ten dollars a day*.
+    /// True if a number or a currency precedes a word: *$1,800 a year*, *ten dollars a day*.
     fn is_behind_amount(&self, at: usize) -> bool {
         let Some(before) = at.checked_sub(1) else { return false };
         self.text.words[before].is_figures()

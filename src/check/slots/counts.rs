@@ -1,4 +1,4 @@
-//! How many originals are signed, and how many parties sign.
+//! The comparison of the numbers of originals and of parties with own words.
 
 use std::ops::Range;
 
@@ -49,7 +49,7 @@ pub(super) fn number_of_parties(passage: &Passage<'_, '_>) -> Option<Contrary> {
     })
 }
 
-/// Where a text counts some nouns otherwise than expected.
+/// The first number of some nouns that is not the expected one.
 fn counted(passage: &Passage<'_, '_>, nouns: &[&str], expected: u64) -> Option<Range<usize>> {
     let found = passage.read.facts.iter().find(|fact| {
         let Value::Count(amount) = &fact.value else { return false };

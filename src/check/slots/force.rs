@@ -1,4 +1,4 @@
-//! When the agreement takes effect.
+//! The comparison of the entry into force with own words.
 
 use std::ops::Range;
 
@@ -10,7 +10,7 @@ use crate::check::words::words;
 use crate::model::PartialDate;
 use crate::model::vocabulary::{ENTRY_INTO_FORCE, RATIFICATION};
 
-/// When the agreement takes effect.
+/// Compares the day on which the agreement takes effect with its clauses.
 pub(super) fn entry_into_force(passage: &Passage<'_, '_>) -> Option<Contrary> {
     let speaks = passage.is_of_this()
         && passage.has(&[
@@ -28,7 +28,7 @@ pub(super) fn entry_into_force(passage: &Passage<'_, '_>) -> Option<Contrary> {
     if !speaks || !on_signature || passage.subject.has_clause(RATIFICATION) {
         return None;
     }
-    // Only the sentence that says when it takes effect is looked at.
+    // Another sentence may have days of its own.
     let is_of_force = |span: &Range<usize>| {
         let start = passage.text[..span.start].rfind(". ").map_or(0, |end| end + 1);
         let end = passage.text[span.end..].find(". ").map_or(passage.text.len(), |end| span.end + end);

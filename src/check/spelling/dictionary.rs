@@ -26,7 +26,7 @@ static SPANISH: LazyLock<Dictionary> = LazyLock::new(|| {
 /// The words of a language.
 pub(super) struct Dictionary {
     words: spellbook::Dictionary,
-    /// What words may begin with.
+    /// The beginnings of words.
     beginnings: Vec<&'static str>,
     /// Parts of words that are written in another way, and how the dictionary writes them.
     variants: Vec<(&'static str, &'static str)>,

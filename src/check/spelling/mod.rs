@@ -56,10 +56,10 @@ pub(super) fn misspelled(subject: &Subject<'_>, others: &[Finding]) -> Vec<Findi
 /// The most different words that no dictionary has which are looked into: their like is looked for in long lists.
 const MOST_UNKNOWN: usize = 300;
 
-/// What is meant by a word that is doubted: nothing, where that is not known. A word that is not doubted has none.
+/// The result for a word: `None` if it is not doubted, else the word that is meant, if it is known.
 type Doubt<'a> = Option<Option<&'a str>>;
 
-/// What the words of a spec are looked up in.
+/// The dictionaries and lists in which the words of a spec are looked up.
 struct Speller<'s, 'a> {
     subject: &'s Subject<'a>,
     /// The findings about words that are not doubted besides.
@@ -110,7 +110,7 @@ impl<'a> Speller<'_, 'a> {
         })
     }
 
-    /// What is meant by a word, if its spelling is doubted.
+    /// The result for a word: `None` if it is not doubted, else the word that is meant, if it is known.
     fn doubted(&self, word: &Spelled<'_>, language: Language) -> Doubt<'a> {
         let key = (language == Language::Spanish, word.is_quoted, word.letters.clone());
         if let Some(doubt) = self.unknown.borrow().get(&key) {
@@ -166,7 +166,7 @@ impl<'a> Speller<'_, 'a> {
     }
 }
 
-/// What is meant by a word, in its case: in capitals where most of its letters are.
+/// The meant word in the case of the written one: in capitals if most of its letters are.
 fn in_case(written: &str, meant: &str) -> String {
     let capitals = written.chars().filter(|letter| letter.is_uppercase()).count();
     let is_in_capitals = capitals > 1 && capitals * 2 > written.chars().count();

@@ -113,7 +113,7 @@ fn is_abbreviation(text: &str, word: &Range<usize>) -> bool {
     is_within && text[word.clone()].chars().count() <= LONGEST_ABBREVIATION
 }
 
-/// What stands between two signs, paragraph by paragraph.
+/// The stretches between two signs, paragraph by paragraph.
 fn set_apart(text: &str, (open, close): (char, char)) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut opened = None;
