@@ -1,7 +1,7 @@
 //! The rules that an agreement may break, each with a reason.
 
 use super::texts::entries;
-use crate::finding::{Finding, Path, Rule};
+use crate::finding::{Finding, Path, Place, Rule};
 use crate::spec::{self, Allowance, Reading};
 
 /// Removes the findings that the spec allows, and finds errors in the allowances themselves.
@@ -43,8 +43,13 @@ pub(super) fn without_allowed(reading: &Reading, findings: Vec<Finding>) -> Vec<
 
 /// True if a finding quotes one of the words, in whatever case.
 fn is_about(finding: &Finding, words: &[String]) -> bool {
-    let mut quoted = finding.arguments.iter().filter(|(name, _)| *name == "written");
-    quoted.any(|(_, quoted)| words.iter().any(|word| word.to_lowercase() == quoted.to_lowercase()))
+    let of_place = match &finding.place {
+        Place::Words { words, .. } => Some(words.text.as_str()),
+        _ => None,
+    };
+    let written = finding.arguments.iter().filter(|(name, _)| *name == "written");
+    let mut quoted = written.map(|(_, value)| value.as_str()).chain(of_place);
+    quoted.any(|quoted| words.iter().any(|word| word.to_lowercase() == quoted.to_lowercase()))
 }
 
 /// True if a path, as it is shown, is the other one or is below it.

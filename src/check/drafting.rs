@@ -90,16 +90,14 @@ const WEEKDAYS: [[&str; 7]; 2] = [
 
 /// The day of the week before a date, if the date is on another one.
 fn other_weekday(text: &str, start: usize, (day, month, year): (u64, u64, u64)) -> Option<Range<usize>> {
-    let word = words(&text[..start]).pop()?;
-    let between = text[word.span().end..start].trim_matches([' ', ',', '\u{A0}']);
-    let is_beside =
-        between.is_empty() || words(between).iter().all(|word| ["the", "el"].contains(&word.text));
-    let written = word.lower();
-    let named = WEEKDAYS.iter().find_map(|days| days.iter().position(|day| *day == written))?;
+    let before = text[..start].trim_end_matches([' ', ',', '\u{A0}']);
+    let written = before.rsplit(|letter: char| !letter.is_alphabetic()).next()?;
+    let span = before.len() - written.len()..before.len();
+    let lower = written.to_lowercase();
+    let named = WEEKDAYS.iter().find_map(|days| days.iter().position(|day| *day == lower))?;
     let [day, month] = [day, month].map(|part| u32::try_from(part).unwrap_or_default());
     let date = NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)?;
-    let is_other = date.weekday().num_days_from_monday() as usize != named;
-    (is_beside && is_other).then(|| word.span())
+    (date.weekday().num_days_from_monday() as usize != named).then_some(span)
 }
 
 /// Whether a month of that year has the day.

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::Subject;
 use super::facts::{Language, english_month, facts};
+use super::parity::is_abbreviation;
 use super::texts::Role;
 use super::words::{Word, masked, words};
 use crate::finding::{Finding, Rule};
@@ -102,6 +103,46 @@ const FUNCTION_WORDS: [(&str, [&str; 20]); 2] = [
 /// The least number of words of the other language that are no accident, in a sentence without any of its own.
 const FOREIGN_WORDS: usize = 2;
 
+/// The sentences of a text. The point of an abbreviation ends none.
+fn sentences(text: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    for (end, sign) in text.match_indices(['.', ';', '\n']) {
+        let last =
+            text[start..end].rsplit(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
+        if sign != "." || !is_abbreviation(&last.to_lowercase()) {
+            found.push(&text[start..end]);
+            start = end + sign.len();
+        }
+    }
+    found.push(&text[start..]);
+    found
+}
+
+/// The most small words between two capitals of a name, and the letters of the longest.
+const MOST_IN_NAME: usize = 2;
+const LONGEST_IN_NAME: usize = 3;
+
+/// The words of a sentence, in lower case, without the small words of names: *Casa de la Cultura* is one in any language.
+fn outside_names(sentence: &str) -> Vec<String> {
+    let words = words(sentence);
+    let mut outside = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        let is_capital = words[at].is_capitalized();
+        // The first word of a sentence has a capital and may be no name.
+        if at == 0 || !is_capital {
+            outside.push(words[at].lower());
+        }
+        let last = (at + 1 + MOST_IN_NAME).min(words.len().saturating_sub(1));
+        let next = (at + 1..=last).find(|next| words[*next].is_capitalized());
+        let is_in_name =
+            |next: usize| is_capital && (at + 1..next).all(|word| words[word].text.len() <= LONGEST_IN_NAME);
+        at = next.filter(|next| is_in_name(*next)).unwrap_or(at + 1);
+    }
+    outside
+}
+
 /// Finds texts that are in the other language.
 pub(super) fn other_language(subject: &Subject<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
@@ -109,16 +150,9 @@ pub(super) fn other_language(subject: &Subject<'_>) -> Vec<Finding> {
         let (other_language, other) = &FUNCTION_WORDS[1 - number];
         for one in subject.texts_in(language, &[Role::Prose]) {
             let text = masked(one.text);
-            // Names are the same in both languages, whatever the case of their articles: *La Cruz*.
-            let is_foreign = text.split_inclusive(['.', ';', '\n']).any(|sentence| {
-                let small = words(sentence);
-                let start = small.first().map_or(0, |word| word.start);
-                let lower: Vec<_> = small
-                    .iter()
-                    .filter(|word| !word.is_capitalized() || word.start == start)
-                    .map(Word::lower)
-                    .collect();
-                let count = |list: &[&str]| lower.iter().filter(|word| list.contains(&word.as_str())).count();
+            let is_foreign = sentences(&text).iter().any(|sentence| {
+                let words = outside_names(sentence);
+                let count = |list: &[&str]| words.iter().filter(|word| list.contains(&word.as_str())).count();
                 count(other) >= FOREIGN_WORDS && count(own) == 0
             });
             if is_foreign {

@@ -92,10 +92,22 @@ const SPANISH_MONTHS: [&str; 12] = [
     "diciembre",
 ];
 
+/// Months that are shortened in English, with their numbers; beside no figure they are names or other words.
+const SHORT: [(&str, u64); 10] = [
+    ("jan", 1),
+    ("feb", 2),
+    ("apr", 4),
+    ("jun", 6),
+    ("jul", 7),
+    ("aug", 8),
+    ("sept", 9),
+    ("oct", 10),
+    ("nov", 11),
+    ("dec", 12),
+];
+
 /// The month that a word names in English, from 1 to 12.
 pub(super) fn english_month(word: &str) -> Option<u64> {
-    const SHORT: [(&str, u64); 8] =
-        [("jan", 1), ("feb", 2), ("apr", 4), ("aug", 8), ("sept", 9), ("oct", 10), ("nov", 11), ("dec", 12)];
     let short = SHORT.iter().find(|(short, _)| *short == word).map(|(_, number)| *number);
     number_of(&ENGLISH_MONTHS, word).or(short)
 }
@@ -205,7 +217,8 @@ fn month(words: &[Word<'_>], at: usize, language: Language) -> Option<(u64, bool
     if language == Language::Spanish {
         return spanish;
     }
-    let is_word_too = ["may", "march", "august"].contains(&lower.as_str());
+    let is_word_too = ["may", "march", "august"].contains(&lower.as_str())
+        || SHORT.iter().any(|(short, _)| *short == lower);
     let beside = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
     let is_dated = beside.filter_map(|at| words.get(at)).any(Word::is_figures);
     let english = english_month(&lower).filter(|_| word.is_capitalized());

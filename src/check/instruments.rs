@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Subject;
 use super::facts::Language;
 use super::texts::{OneText, Role};
-use super::words::{Word, masked, words};
+use super::words::{Word, each_word, masked, words};
 use crate::finding::{Finding, Path, Rule};
 use crate::localize::this_instrument;
 use crate::model::vocabulary::REAFFIRMATION;
@@ -74,7 +74,7 @@ pub(super) fn other_names(subject: &Subject<'_>) -> Vec<Finding> {
             .filter(|span| !is_of_a_kind(subject, &one, &text[span.clone()]))
             .filter(|_| !is_title)
             .chain(other_relation(&text, relation))
-            .chain(made_anew(&text, agreement).filter(|_| !is_title));
+            .chain(made_anew(subject.vocabulary, &text, agreement).filter(|_| !is_title));
         findings.extend(spans.map(|span| found(&one, span, &this)));
     }
     findings
@@ -128,12 +128,15 @@ const SISTERS: [&str; 15] = [
 
 /// Words by which cities of one relation call themselves what they are not.
 fn other_relation(text: &str, relation: Option<Relation>) -> Option<Range<usize>> {
+    if relation != Some(Relation::Friendship) {
+        return None;
+    }
     // Cities that may become sister cities one day are not sister cities yet.
     let is_sure =
         !["may become", "future", "could become", "llegar a ser", "futuro", "podrían", "podrán", "may"]
             .iter()
             .any(|hedge| !super::english::phrases(text, hedge).is_empty());
-    phrase_of(text, &SISTERS).filter(|_| relation == Some(Relation::Friendship) && is_sure)
+    phrase_of(text, &SISTERS).filter(|_| is_sure)
 }
 
 /// What a reaffirmation does not do again.
@@ -158,9 +161,22 @@ const ANEW: [&str; 18] = [
     "declararse ciudades",
 ];
 
-fn made_anew(text: &str, agreement: &Agreement) -> Option<Range<usize>> {
-    let is_reaffirmation = agreement.kind == REAFFIRMATION;
-    phrase_of(text, &ANEW).filter(|_| is_reaffirmation)
+fn made_anew(vocabulary: &Vocabulary, text: &str, agreement: &Agreement) -> Option<Range<usize>> {
+    const MOST_BETWEEN: usize = 4;
+    // The past is not made anew: *in 1994 both cities decided to become sister cities*.
+    if agreement.kind != REAFFIRMATION || each_word(text).any(|word| is_year(word.text)) {
+        return None;
+    }
+    let span = phrase_of(text, &ANEW)?;
+    // *Enter into a loan agreement* is about another instrument; the noun of this one has a capital.
+    let mut behind = each_word(&text[span.end..]).take(MOST_BETWEEN);
+    let is_open = text[span.clone()].to_lowercase().starts_with("enter into");
+    let has_noun = behind.any(|word| word.is_capitalized() && vocabulary.instrument(word.text).is_some());
+    (!is_open || has_noun).then_some(span)
+}
+
+fn is_year(word: &str) -> bool {
+    word.len() == 4 && word.parse().is_ok_and(|year: u32| (1900..2100).contains(&year))
 }
 
 fn phrase_of(text: &str, list: &[&str]) -> Option<Range<usize>> {

@@ -243,12 +243,12 @@ fn unequal_quotations(sides: &[Side<'_>; 2], path: &Path) -> Option<Finding> {
 }
 
 /// Abbreviations, which do not end a sentence.
-const ABBREVIATIONS: [&str; 63] = [
+const ABBREVIATIONS: [&str; 61] = [
     "ms", "eng", "arq", "arch", "gen", "rev", "col", "capt", "sgt", "sen", "rep", "mt", "ft", "ave", "rd",
-    "ltd", "corp", "dept", "univ", "profa", "mtro", "srta", "núms", "nos", "av", "blvd", "col", "edo", "ee",
-    "mpio", "pte", "uu", "art", "arts", "c", "cap", "co", "dr", "dra", "etc", "ext", "fracc", "gov", "gral",
-    "hon", "inc", "ing", "jr", "lic", "mr", "mrs", "mtra", "mtro", "no", "núm", "p", "párr", "prof", "profr",
-    "sec", "sr", "sra", "st",
+    "ltd", "corp", "dept", "univ", "profa", "mtro", "srta", "núms", "nos", "av", "blvd", "edo", "ee", "mpio",
+    "pte", "uu", "art", "arts", "c", "cap", "co", "dr", "dra", "etc", "ext", "fracc", "gov", "gral", "hon",
+    "inc", "ing", "jr", "lic", "mr", "mrs", "mtra", "no", "núm", "p", "párr", "prof", "profr", "sec", "sr",
+    "sra", "st",
 ];
 
 /// Whether a word is one that a point shortens.

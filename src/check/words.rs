@@ -60,15 +60,18 @@ pub(super) fn is_mask(character: char) -> bool {
 
 /// The words and numbers of a text, in their order. A number keeps the signs between its figures.
 pub(super) fn words(text: &str) -> Vec<Word<'_>> {
-    let mut words = Vec::new();
+    each_word(text).collect()
+}
+
+/// The words and numbers of a text one by one, as they are asked for.
+pub(super) fn each_word(text: &str) -> impl Iterator<Item = Word<'_>> {
     let mut rest = 0;
-    while let Some(offset) = text[rest..].find(char::is_alphanumeric) {
-        let start = rest + offset;
+    std::iter::from_fn(move || {
+        let start = rest + text[rest..].find(char::is_alphanumeric)?;
         let end = start + length(&text[start..]);
-        words.push(Word { text: &text[start..end], start });
         rest = end;
-    }
-    words
+        Some(Word { text: &text[start..end], start })
+    })
 }
 
 /// The length of the word or the number at the beginning of a text.

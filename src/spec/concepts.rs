@@ -23,7 +23,7 @@ pub struct ConceptFile {
     pub forces: ForcePhrases,
 }
 
-/// The phrases of each force, such as `is|are obliged to`; see the files.
+/// The phrases of each force, such as `(is|are) obliged to`; see the files.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ForcePhrases {

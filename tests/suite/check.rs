@@ -232,6 +232,21 @@ fn correct_texts_are_not_refused() {
             "RECORDANDO la feria del Paso del Norte",
         )),
         recital(
+            "RECALLING that Jan Sample opened the fair of 2019, and Casa de la Cultura lent its rooms",
+            "RECORDANDO que Jan Sample inauguró la feria de 2019 y que la Casa de la Cultura prestó sus salas",
+        ),
+        recital(
+            "RECALLING that this Agreement enters into force on signature and ends thirty days after a notice",
+            "RECORDANDO que el presente Acuerdo entra en vigor a su firma y termina treinta días después de un aviso",
+        ),
+        format!(
+            "{}signing: {{ originals: 2 }}\n",
+            recital(
+                "RECALLING that this Agreement is signed in two originals, four copies and two originals alike",
+                "RECORDANDO que el presente Acuerdo se firma en dos originales, cuatro copias y dos originales iguales",
+            ),
+        ),
+        recital(
             "RECALLING that neither city is required to pay. They meet at 10:00 a.m. Texas time",
             "RECORDANDO que ninguna de las ciudades está obligada a pagar. Se reúnen a las 10:00 horas, hora de Texas",
         ),

@@ -10,20 +10,8 @@ const MASCULINE: [&str; 11] =
     ["los", "estos", "esos", "dichos", "ambos", "unos", "otros", "algunos", "todos", "cuantos", "ellos"];
 
 /// Forms of *to be* that a participle of the subject follows.
-const COPULAS: [&str; 12] = [
-    "serán",
-    "son",
-    "fueron",
-    "sean",
-    "están",
-    "estarán",
-    "estén",
-    "quedan",
-    "quedarán",
-    "queden",
-    "eran",
-    "habrán",
-];
+const COPULAS: [&str; 11] =
+    ["serán", "son", "fueron", "sean", "están", "estarán", "estén", "quedan", "quedarán", "queden", "eran"];
 
 /// *Las delegaciones serán recibidos*: a participle in another gender than the only plural nouns before it.
 pub(super) fn participle_of_subject(looked: &Looked<'_>, at: usize) -> Option<Slip> {
@@ -44,9 +32,11 @@ pub(super) fn participle_of_subject(looked: &Looked<'_>, at: usize) -> Option<Sl
         if masculine { begins(&FEMININE) && !has(&MASCULINE) } else { begins(&MASCULINE) && !has(&FEMININE) };
     let (ending, right) = if masculine { ("os", "as") } else { ("as", "os") };
     let meant = format!("{}{right}", participle.strip_suffix(ending)?);
-    // *Las Partes y sus alcaldes* are of both genders.
-    let is_joined = has(&["y", "e", "o", "u", "ni"]);
-    (is_slip && !is_joined).then(|| (looked.span(at, at), meant))
+    // *Las Partes y sus alcaldes* are of both genders, and in *las Partes convienen que sus gastos …* another noun is
+    // the subject.
+    let has_another = has(&["y", "e", "o", "u", "ni", "sus", "cuyos", "cuyas", "nuestros", "nuestras"])
+        || (start + 3..at).any(|word| looked.is(word, &["que"]) || looked.words[word].is_figures());
+    (is_slip && !has_another).then(|| (looked.span(at, at), meant))
 }
 
 /// Articles and determiners by gender and number: feminine or not, plural or not.
@@ -148,7 +138,7 @@ pub(super) fn article_of_noun(looked: &Looked<'_>, at: usize) -> Option<Slip> {
     if is_feminine == *feminine {
         return None;
     }
-    // *Las dos* has its noun later; *la* and *los* may be pronouns before a verb, which has none of these endings.
+    // The pronouns *la* and *los* stand before verbs, which have none of these endings.
     let right = DETERMINERS.iter().find(|(word, gender, number)| {
         *gender == is_feminine && *number == *plural && counterpart(word) == counterpart(&looked.lower[at])
     });

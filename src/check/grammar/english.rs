@@ -1,10 +1,10 @@
 //! Slips of English.
 
-use super::{Looked, Slip, ends_sentence};
+use super::{Looked, Slip, ends_sentence, opens_clause};
 
 /// *It's council* for *its council*, and *its important to* for *it is important to*.
 pub(super) fn its(looked: &Looked<'_>, at: usize) -> Option<Slip> {
-    const JUDGEMENTS: [&str; 14] = [
+    const JUDGEMENTS: [&str; 13] = [
         "important",
         "necessary",
         "possible",
@@ -17,7 +17,6 @@ pub(super) fn its(looked: &Looked<'_>, at: usize) -> Option<Slip> {
         "vital",
         "hoped",
         "expected",
-        "time",
         "advisable",
     ];
     if looked.is(at, &["its"]) {
@@ -32,9 +31,9 @@ pub(super) fn its(looked: &Looked<'_>, at: usize) -> Option<Slip> {
 
 const MODALS: [&str; 6] = ["shall", "must", "may", "will", "can", "should"];
 
-/// *Shall to exchange*.
+/// *Shall to exchange*. A will is a noun too: *the political will to cooperate*.
 pub(super) fn modal_with_to(looked: &Looked<'_>, at: usize) -> Option<Slip> {
-    let is_modal = looked.is(at, &MODALS[..4]) && looked.words[at].text == looked.lower[at];
+    let is_modal = looked.is(at, &MODALS[..3]) && looked.words[at].text == looked.lower[at];
     let is_slip = is_modal
         && looked.is(at + 1, &["to"])
         && looked.follows(at + 1)
@@ -44,10 +43,18 @@ pub(super) fn modal_with_to(looked: &Looked<'_>, at: usize) -> Option<Slip> {
 
 /// *The Parties shall jointly a program*: an article stands where a verb is asked for.
 pub(super) fn verbless(looked: &Looked<'_>, at: usize) -> Option<Slip> {
-    let is_inverted = looked.is(
-        at.checked_sub(1)?,
-        &["the", "a", "of", "in", "last", "nor", "neither", "where", "when", "how", "only", "so", "if"],
-    ) || !looked.follows(at);
+    // A subject may stand behind its verb: *in no event shall the Parties be liable*.
+    const INVERTING: [&str; 6] = ["no", "never", "nor", "not", "only", "neither"];
+    let is_behind_negation = (at.saturating_sub(3)..at).any(|before| looked.is(before, &INVERTING));
+    let is_inverted = is_behind_negation
+        || !looked.follows(at)
+        || looked.is(
+            at.checked_sub(1)?,
+            &[
+                "the", "a", "of", "in", "last", "where", "when", "how", "so", "if", "then", "and", "or",
+                "which", "but",
+            ],
+        );
     if !looked.is(at, &MODALS) || looked.words[at].text != looked.lower[at] || is_inverted {
         return None;
     }
@@ -59,6 +66,9 @@ pub(super) fn verbless(looked: &Looked<'_>, at: usize) -> Option<Slip> {
     let is_joined = (at + 1..=behind).all(|next| looked.follows(next));
     let is_slip =
         is_joined && looked.is(behind, &["a", "an", "the", "their", "its", "this", "these", "of", "and"]);
+    // *Good will and friendship*, *the free will of the people*.
+    let is_noun = looked.is(at, &["will", "can"]) && looked.is(behind, &["of", "and"]);
+    let is_slip = is_slip && !is_noun;
     is_slip.then(|| (looked.span(at, behind), String::new()))
 }
 
@@ -105,13 +115,29 @@ const SINGULAR: [&str; 27] = [
     "exchanges",
 ];
 
+/// Verbs in the singular that no noun looks like, of any subject.
+const MORE_SINGULAR: [&str; 14] = [
+    "lends",
+    "sends",
+    "gives",
+    "keeps",
+    "provides",
+    "receives",
+    "organizes",
+    "teaches",
+    "buys",
+    "sells",
+    "takes",
+    "holds",
+    "brings",
+    "maintains",
+];
+
 /// *The Parties agrees*.
 pub(super) fn plural_subject(looked: &Looked<'_>, at: usize) -> Option<Slip> {
     let is_subject = looked.is(at, &PARTIES) && looked.is(at.checked_sub(1)?, &["the", "both", "these"]);
-    let is_of_another = at >= 2
-        && looked
-            .is(at - 2, &["of", "between", "by", "from", "to", "for", "with", "and", "among", "in", "that"]);
-    let is_slip = is_subject && !is_of_another && looked.is(at + 1, &SINGULAR) && looked.follows(at + 1);
+    let is_slip =
+        is_subject && opens_clause(looked, at - 1) && looked.is(at + 1, &SINGULAR) && looked.follows(at + 1);
     is_slip.then(|| (looked.span(at, at + 1), String::new()))
 }
 
@@ -119,73 +145,56 @@ pub(super) fn plural_subject(looked: &Looked<'_>, at: usize) -> Option<Slip> {
 pub(super) fn indefinite_article(looked: &Looked<'_>, at: usize) -> Option<Slip> {
     let article = looked.lower.get(at).filter(|word| ["a", "an"].contains(&word.as_str()))?;
     let next = looked.lower.get(at + 1).filter(|_| looked.follows(at + 1))?;
-    // Names and letters sound as they are read.
+    // Names and letters sound as they are read, and some leave the *h* silent: *an herb*, *an historic day*.
     if next.len() < 3
+        || (article == "an" && next.starts_with('h'))
+        || looked.is(at.wrapping_sub(1), &["item", "part", "paragraph", "letter", "section", "annex"])
         || looked.words[at + 1].is_capitalized()
         || !next.starts_with(|letter: char| letter.is_ascii_alphabetic())
     {
         return None;
     }
     let begins = |list: &[&str]| list.iter().any(|beginning| next.starts_with(beginning));
-    let is_glide = begins(&["uni", "use", "usu", "eu", "one", "once", "ute", "ura", "ubi", "ufo", "ewe"])
-        && !begins(&["unim", "unin", "unid"]);
+    const GLIDES: [&str; 14] = [
+        "uni", "usa", "use", "usu", "uti", "uto", "ute", "eu", "once", "ura", "ubi", "ufo", "ukulele", "ewe",
+    ];
+    let is_glide = (begins(&GLIDES) || next == "one") && !begins(&["unim", "unin", "unid", "uniss"]);
     let is_silent = begins(&["hour", "honor", "honest", "heir"]);
     let takes_an = (begins(&["a", "e", "i", "o", "u"]) && !is_glide) || is_silent;
     let right = if takes_an { "an" } else { "a" };
     (article != right).then(|| (looked.span(at, at + 1), format!("{right} {}", looked.written(at + 1))))
 }
 
-/// *Each cities*.
+/// *Of each cities*: behind a preposition *each* has its noun, and no verb as in *each provides*.
 pub(super) fn each_with_plural(looked: &Looked<'_>, at: usize) -> Option<Slip> {
-    let noun = looked
-        .lower
-        .get(at + 1)
-        .filter(|_| looked.is(at, &["each", "every", "another"]) && looked.follows(at + 1))?;
+    let noun =
+        looked.lower.get(at + 1).filter(|_| looked.is(at, &["each", "every"]) && looked.follows(at + 1))?;
+    let is_behind_preposition = looked
+        .is(at.checked_sub(1)?, &["of", "in", "for", "to", "from", "by", "at", "with", "between", "on"])
+        && looked.follows(at);
+    let is_followed_by_object = looked.is(at + 2, &["a", "an", "the", "its", "their", "as", "to"]);
     let is_plural = noun.len() > 4
         && noun.ends_with('s')
         && !["ss", "us", "is", "series"].iter().any(|ending| noun.ends_with(ending));
-    (is_plural && !looked.words[at + 1].is_capitalized()).then(|| (looked.span(at, at + 1), String::new()))
+    let is_slip = is_plural && is_behind_preposition && !is_followed_by_object;
+    (is_slip && !looked.words[at + 1].is_capitalized()).then(|| (looked.span(at, at + 1), String::new()))
 }
 
 /// *The museums lends its boats*: a verb in the singular between a plural subject and what it acts on.
 pub(super) fn singular_verb(looked: &Looked<'_>, at: usize) -> Option<Slip> {
-    const BEHIND: [&str; 14] =
-        ["a", "an", "the", "its", "their", "each", "every", "to", "in", "at", "for", "with", "from", "on"];
-    const NO_VERBS: [&str; 16] = [
-        "as",
-        "its",
-        "this",
-        "across",
-        "towards",
-        "besides",
-        "whereas",
-        "unless",
-        "plus",
-        "versus",
-        "always",
-        "sometimes",
-        "perhaps",
-        "less",
-        "thus",
-        "is",
-    ];
     if !looked.is(at, &["the", "both", "these"]) || !ends_sentence(looked, at) {
         return None;
     }
     let noun = at + 1 + usize::from(looked.is(at + 1, &["two", "three", "four", "five"]));
-    let is_s = |at: usize| {
-        let word = looked.lower.get(at).map_or("", String::as_str);
-        word.len() > 3
-            && word.ends_with('s')
-            && !["ss", "us", "is"].iter().any(|ending| word.ends_with(ending))
-    };
     let verb = noun + 1;
-    let is_slip = is_s(noun)
-        && is_s(verb)
+    const SINGULAR_ENDINGS: [&str; 6] = ["ss", "us", "is", "ics", "news", "series"];
+    let is_plural = looked.lower.get(noun).is_some_and(|noun| {
+        noun.len() > 3 && noun.ends_with('s') && !SINGULAR_ENDINGS.iter().any(|ending| noun.ends_with(ending))
+    });
+    let is_slip = is_plural
         && !looked.words[noun].is_capitalized()
-        && !looked.is(verb, &NO_VERBS)
-        && (noun..=verb + 1).all(|word| looked.follows(word))
-        && looked.is(verb + 1, &BEHIND);
+        && (noun..=verb).all(|word| looked.follows(word))
+        && (looked.is(verb, &SINGULAR) || looked.is(verb, &MORE_SINGULAR));
     is_slip.then(|| (looked.span(noun, verb), String::new()))
 }
 

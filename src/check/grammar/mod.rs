@@ -133,6 +133,11 @@ fn small_parties(looked: &Looked<'_>, at: usize) -> Option<Slip> {
     (is_named && has_capital).then(|| (looked.span(at, at), right))
 }
 
+/// True if a clause begins with a word: nothing but a sign stands before it.
+fn opens_clause(looked: &Looked<'_>, at: usize) -> bool {
+    at == 0 || ends_sentence(looked, at) || !looked.follows(at)
+}
+
 /// True if a sentence begins with a word.
 fn ends_sentence(looked: &Looked<'_>, at: usize) -> bool {
     let before = at.checked_sub(1).map_or(0, |before| looked.words[before].span().end);
@@ -191,6 +196,15 @@ mod tests {
                 "by the will of the people",
                 "The representative of the Cities is the mayor.",
                 "each of the cities, each campus, each other's books, every process",
+                "Each provides a coordinator. of which each serves as proof, by another means",
+                "reaffirm their will to strengthen ties, the political will to cooperate",
+                "in a spirit of good will and friendship, by the political will of both governments",
+                "In no event shall the Parties be liable. At no time may the committee vote, or should a dispute arise",
+                "The sports facilities in both cities are open. The civics classes for adults are free.",
+                "a utility, a usable copy, an onerous duty, an unissued permit, an herb garden; item a applies",
+                "The committee representing the Parties meets twice a year. What unites both Cities is friendship.",
+                "each museum keeps its time for visits",
+                "The chorus has sixty voices. The class has ten seats. The clinics of the county are open.",
                 "pre- and post-war maps",
                 "The museums lend their boats. The visits across the border, the courses in the schools",
             ],
@@ -224,6 +238,12 @@ mod tests {
                 "Las Partes acuerdan reunirse.",
                 "su mes, su interés, sus alcaldes, su país",
                 "La voluntad de las Partes es clara.",
+                "Cualquier modificación que acuerden las Partes deberá constar por escrito.",
+                "El Comité que integran los municipios será de seis personas.",
+                "Elaborarán las Partes conjuntamente un programa.",
+                "Las calles frente al museo se cierran. Los documentos clave para la cooperación se guardan.",
+                "Las Partes convienen que sus gastos serán pagados por la Ciudad.",
+                "No ha lugar a indemnización. Es una manifestación expresa de que se acuerda de que vendrá.",
                 "Las delegaciones que viajen serán recibidas.",
                 "los programas aprobados por el comité, las manos, el agua, las bases de datos actualizadas",
                 "el acta, el área, del sistema, las ciudades, la mano, los días, el mapa, la labor, las flores",

@@ -1,6 +1,6 @@
 //! Slips of Spanish verbs and possessives.
 
-use super::{Looked, Slip, ends_sentence};
+use super::{Looked, Slip, ends_sentence, opens_clause};
 
 /// *Deberán de intercambiar*, which is a guess and no duty.
 pub(super) fn duty_with_de(looked: &Looked<'_>, at: usize) -> Option<Slip> {
@@ -18,6 +18,7 @@ const PARTES: [&str; 6] = ["partes", "participantes", "ciudades", "municipios", 
 pub(super) fn verbless_in_spanish(looked: &Looked<'_>, at: usize) -> Option<Slip> {
     let is_adverb = looked.lower.get(at + 1).is_some_and(|word| word.ends_with("mente"));
     let is_slip = looked.is(at, &PARTES)
+        && at.checked_sub(1).is_some_and(|article| opens_clause(looked, article))
         && is_adverb
         && looked.is(at + 2, &["un", "una", "el", "la", "los", "las"])
         && looked.follows(at + 1)
@@ -53,43 +54,44 @@ const SINGULAR_IN_SPANISH: [&str; 24] = [
     "apoya",
 ];
 
+/// Verbs in the singular that no noun or adjective looks like, of any subject.
+const MORE_SINGULAR: [&str; 12] = [
+    "presta",
+    "envía",
+    "ofrece",
+    "organiza",
+    "recibe",
+    "realiza",
+    "celebra",
+    "mantiene",
+    "lleva",
+    "invita",
+    "elige",
+    "pertenece",
+];
+
 /// *Las Partes acuerda*.
 pub(super) fn plural_subject_in_spanish(looked: &Looked<'_>, at: usize) -> Option<Slip> {
     let is_subject =
         looked.is(at, &PARTES) && looked.is(at.checked_sub(1)?, &["las", "los", "ambas", "ambos"]);
-    let is_of_another = at >= 2
-        && looked.is(
-            at - 2,
-            &["de", "entre", "por", "a", "con", "en", "y", "e", "que", "una", "cada", "ambas", "para"],
-        );
     let reflexive = usize::from(looked.is(at + 1, &["se"]));
     let singular = looked.is(at + 1 + reflexive, &SINGULAR_IN_SPANISH)
         || (reflexive == 1 && looked.is(at + 2, &["compromete", "obliga", "esforzará", "abstendrá"]));
-    let is_slip = is_subject && !is_of_another && singular && looked.follows(at + 1);
+    let is_slip = is_subject && opens_clause(looked, at - 1) && singular && looked.follows(at + 1);
     is_slip.then(|| (looked.span(at, at + 1 + reflexive), String::new()))
 }
 
 /// *Las dos ciudades comparte un puerto*.
 pub(super) fn singular_verb_in_spanish(looked: &Looked<'_>, at: usize) -> Option<Slip> {
-    const BEHIND: [&str; 15] =
-        ["un", "una", "el", "la", "los", "las", "su", "sus", "al", "del", "en", "a", "con", "por", "para"];
-    const NO_VERBS: [&str; 16] = [
-        "para", "entre", "ante", "desde", "sobre", "hasta", "hacia", "contra", "conforme", "donde",
-        "durante", "mediante", "siempre", "incluso", "cuando", "este",
-    ];
     if !looked.is(at, &["los", "las", "ambos", "ambas", "estos", "estas"]) || !ends_sentence(looked, at) {
         return None;
     }
     let noun = at + 1 + usize::from(looked.is(at + 1, &["dos", "tres", "cuatro", "cinco"]));
     let verb = noun + 1;
-    let word = looked.lower.get(verb)?;
     let is_slip = looked.lower.get(noun).is_some_and(|noun| noun.ends_with('s') && noun.len() > 3)
-        && word.len() > 3
-        && word.ends_with(['a', 'e'])
-        && !looked.is(verb, &NO_VERBS)
         && !looked.words[noun].is_capitalized()
-        && (noun..=verb + 1).all(|word| looked.follows(word))
-        && looked.is(verb + 1, &BEHIND);
+        && (noun..=verb).all(|word| looked.follows(word))
+        && (looked.is(verb, &SINGULAR_IN_SPANISH) || looked.is(verb, &MORE_SINGULAR));
     is_slip.then(|| (looked.span(noun, verb), String::new()))
 }
 
@@ -98,11 +100,13 @@ pub(super) fn infinitive_behind_ha(looked: &Looked<'_>, at: usize) -> Option<Sli
     let infinitive = looked.lower.get(at + 1).filter(|_| looked.is(at, &["ha"]) && looked.follows(at + 1))?;
     let is_infinitive =
         ["ar", "er", "ir"].iter().any(|ending| infinitive.ends_with(ending)) && infinitive.len() > 4;
+    // *No ha lugar* is an expression of law.
+    let is_infinitive = is_infinitive && infinitive != "lugar";
     is_infinitive.then(|| (looked.span(at, at), "a".to_owned()))
 }
 
 /// Verbs whose *that* has no *de* in Spanish.
-const WITHOUT_DE: [&str; 22] = [
+const WITHOUT_DE: [&str; 21] = [
     "acuerdan",
     "acuerda",
     "acordaron",
@@ -115,7 +119,6 @@ const WITHOUT_DE: [&str; 22] = [
     "consideran",
     "considera",
     "expresan",
-    "expresa",
     "deciden",
     "decidieron",
     "solicitan",
@@ -129,7 +132,12 @@ const WITHOUT_DE: [&str; 22] = [
 
 /// *Acuerdan de que*.
 pub(super) fn that_with_de(looked: &Looked<'_>, at: usize) -> Option<Slip> {
-    let is_slip = looked.is(at, &WITHOUT_DE) && looked.is(at + 1, &["de"]) && looked.is(at + 2, &["que"]);
+    // *Se acuerda de que* remembers.
+    let is_reflexive = looked.is(at.wrapping_sub(1), &["se"]);
+    let is_slip = looked.is(at, &WITHOUT_DE)
+        && looked.is(at + 1, &["de"])
+        && looked.is(at + 2, &["que"])
+        && !is_reflexive;
     is_slip.then(|| (looked.span(at, at + 2), format!("{} que", looked.written(at))))
 }
 

@@ -75,7 +75,8 @@ fn spanish_plural(word: &str) -> String {
     }
 }
 
-/// The forms of a verb; behind a slash stand the forms and the stems in which it is irregular.
+/// The forms of a verb; behind a slash stand the forms and the stems in which it is irregular, and with an exclamation
+/// mark a form that is left out because it is another word.
 pub(super) fn conjugated(language: Language, form: &str) -> Vec<String> {
     let mut parts = form.split('/');
     let base = parts.next().unwrap_or_default();
@@ -86,6 +87,11 @@ pub(super) fn conjugated(language: Language, form: &str) -> Vec<String> {
         Language::Spanish => spanish_verb(verb),
     };
     for part in parts {
+        // Another word may look like a form: *nombre* is a name.
+        if let Some(other) = part.strip_prefix('!') {
+            forms.retain(|form| form != other);
+            continue;
+        }
         match (part.strip_suffix('-'), part.strip_suffix('o')) {
             (Some(stem), _) => forms.extend(stem_forms(stem, verb)),
             (None, Some(stem)) if language == Language::Spanish => forms.extend(in_all_genders(stem)),
@@ -164,6 +170,7 @@ mod tests {
             &["publican", "publicará", "publicadas", "publiquen", "publicarse"],
         );
         has(Language::Spanish, "devolver/devuelv-/devuelto", &["devuelven", "devolverán", "devueltas"]);
+        assert!(!conjugated(Language::Spanish, "nombrar/!nombre").contains(&"nombre".to_owned()));
         has(Language::Spanish, "recoger", &["recoge", "recojan"]);
         has(Language::Spanish, "suscribir/suscrito", &["suscribe", "suscrita", "suscribió"]);
     }

@@ -187,19 +187,13 @@ impl Quantities<'_, '_> {
 
     /// A unit of time behind an article, which counts one: *a week*, *un mes*.
     fn alone(&self, at: usize) -> Option<Read> {
-        let article = self.text.is(
-            at,
-            if self.text.is_english() {
-                &["a", "an", "one", "half"]
-            } else {
-                &["un", "una", "medio", "media"]
-            },
-        );
+        let article =
+            self.text.is(at, if self.text.is_english() { &["a", "an", "one"] } else { &["un", "una"] });
         if !article || !self.text.is_joined(at + 1) {
             return None;
         }
-        let is_half = self.text.is(at, &["half", "medio", "media"]) || self.text.has(at + 1, "half");
-        let article = if self.text.is(at, &["half"]) && self.text.is(at + 1, &["a"]) { 2 } else { 1 };
+        let is_half = self.text.is(at + 1, &["half"]);
+        let article = 1 + usize::from(is_half);
         if let Some((id, _, used)) = self.concept(at + article, &["time-unit"]) {
             let (length, clock) = period(id)?;
             let length = if is_half { length.by(Ratio::whole(2)) } else { length };

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{Contrary, Passage};
 use crate::check::reading::Value;
-use crate::check::words::words;
+use crate::check::words::each_word;
 
 /// The number of originals that are signed.
 pub(super) fn originals(passage: &Passage<'_, '_>) -> Option<Contrary> {
@@ -21,16 +21,7 @@ pub(super) fn originals(passage: &Passage<'_, '_>) -> Option<Contrary> {
 
 /// The number of the parties.
 pub(super) fn number_of_parties(passage: &Passage<'_, '_>) -> Option<Contrary> {
-    let nouns = [
-        "parties",
-        "cities",
-        "municipalities",
-        "participants",
-        "partes",
-        "ciudades",
-        "municipios",
-        "participantes",
-    ];
+    let nouns = ["parties", "cities", "municipalities", "partes", "ciudades", "municipios"];
     let signs = passage.has(&[
         "sign",
         "signing",
@@ -49,13 +40,15 @@ pub(super) fn number_of_parties(passage: &Passage<'_, '_>) -> Option<Contrary> {
     })
 }
 
-/// The first number of some nouns that is not the expected one.
+/// The first number of some nouns that is not the expected one, in a text that does not have that one.
 fn counted(passage: &Passage<'_, '_>, nouns: &[&str], expected: u64) -> Option<Range<usize>> {
-    let found = passage.read.facts.iter().find(|fact| {
-        let Value::Count(amount) = &fact.value else { return false };
-        let behind = words(&passage.text[fact.span.end..]);
-        let is_noun = behind.first().is_some_and(|word| nouns.contains(&word.lower().as_str()));
-        is_noun && amount.read.as_whole().is_some_and(|number| number > 1 && number != expected)
+    let counts = passage.read.facts.iter().filter_map(|fact| {
+        let Value::Count(amount) = &fact.value else { return None };
+        let behind = each_word(&passage.text[fact.span.end..]).next()?;
+        let number = amount.read.as_whole().filter(|number| *number > 1)?;
+        nouns.contains(&behind.lower().as_str()).then(|| (number, fact.span.clone()))
     });
-    found.map(|fact| fact.span.clone())
+    let counts: Vec<_> = counts.collect();
+    let has_own = counts.iter().any(|(number, _)| *number == expected);
+    counts.into_iter().next().filter(|_| !has_own).map(|(_, span)| span)
 }

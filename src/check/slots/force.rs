@@ -5,10 +5,15 @@ use std::ops::Range;
 use chrono::Datelike as _;
 
 use super::{Contrary, Passage};
+use crate::check::english::phrases;
 use crate::check::facts::facts;
-use crate::check::words::words;
+use crate::check::words::{each_word, words};
 use crate::model::PartialDate;
 use crate::model::vocabulary::{ENTRY_INTO_FORCE, RATIFICATION};
+
+/// The ends of clauses, and the words of those that speak of the entry into force.
+const CLAUSES: [&str; 6] = [", ", "; ", ". ", " and ", " y ", " e "];
+const OF_FORCE: [&str; 6] = ["force", "effect", "effective", "vigor", "vigencia", "efectos"];
 
 /// Compares the day on which the agreement takes effect with its clauses.
 pub(super) fn entry_into_force(passage: &Passage<'_, '_>) -> Option<Contrary> {
@@ -28,24 +33,23 @@ pub(super) fn entry_into_force(passage: &Passage<'_, '_>) -> Option<Contrary> {
     if !speaks || !on_signature || passage.subject.has_clause(RATIFICATION) {
         return None;
     }
-    // Another sentence may have days of its own.
-    let is_of_force = |span: &Range<usize>| {
-        let start = passage.text[..span.start].rfind(". ").map_or(0, |end| end + 1);
-        let end = passage.text[span.end..].find(". ").map_or(passage.text.len(), |end| span.end + end);
-        let sentence = passage.text[start..end].to_lowercase();
-        ["force", "effect", "vigor", "vigencia", "efectos"].iter().any(|word| sentence.contains(word))
+    // Another clause may have days of its own: *enters into force on signature and ends thirty days after …*.
+    let speaks_of_force =
+        |clause: &str| each_word(clause).any(|word| OF_FORCE.contains(&word.lower().as_str()));
+    let clause_of = |span: &Range<usize>| {
+        let (before, behind) = (&passage.text[..span.start], &passage.text[span.end..]);
+        let start = CLAUSES.iter().filter_map(|end| before.rfind(end)).max().unwrap_or_default();
+        let end = CLAUSES.iter().filter_map(|end| behind.find(end)).min().unwrap_or(behind.len());
+        start..span.end + end
     };
-    let contrary = |span: Range<usize>| {
-        is_of_force(&span).then_some(Contrary { slot: "force", span, expected: String::new() })
-    };
+    let contrary = |span: Range<usize>| Contrary { slot: "force", span, expected: String::new() };
     // A day of its own, or one that follows the signature.
     let later =
         ["day after", "following day", "día siguiente", "days after", "días después", "days following"];
-    if let Some(span) = later
-        .iter()
-        .find_map(|phrase| crate::check::english::phrases(passage.text, phrase).into_iter().next())
-    {
-        return contrary(span);
+    // *Ten days after it takes effect* counts from that day, and does not say when it is.
+    let mut found = later.iter().flat_map(|phrase| phrases(passage.text, phrase));
+    if let Some(span) = found.find(|span| speaks_of_force(&passage.text[clause_of(span).start..span.start])) {
+        return Some(contrary(span));
     }
     let signed = passage.agreement.signing.date.and_then(PartialDate::day);
     let is_signing = |day: &(u64, u64, u64)| {
@@ -57,14 +61,14 @@ pub(super) fn entry_into_force(passage: &Passage<'_, '_>) -> Option<Contrary> {
             )
         })
     };
-    if let Some(date) =
-        facts(passage.text, passage.language).dates.into_iter().find(|date| !is_signing(&date.day))
-    {
-        return contrary(date.span);
+    let mut dates = facts(passage.text, passage.language).dates.into_iter();
+    let is_contrary = |span: &Range<usize>| speaks_of_force(&passage.text[clause_of(span)]);
+    if let Some(date) = dates.find(|date| !is_signing(&date.day) && is_contrary(&date.span)) {
+        return Some(contrary(date.span));
     }
     let approved = ["approv", "ratif", "aprueb", "aproba", "aprobó"];
     let word = words(passage.text)
         .into_iter()
         .find(|word| approved.iter().any(|stem| word.lower().starts_with(stem)))?;
-    contrary(word.span())
+    is_contrary(&word.span()).then(|| contrary(word.span()))
 }

@@ -5,7 +5,7 @@ use chrono::Datelike as _;
 use super::{Contrary, Passage, other_place};
 use crate::check::facts::facts;
 use crate::check::reading::{Clock, Fact, Ratio, Value};
-use crate::check::words::{Word, words};
+use crate::check::words::{Word, each_word, words};
 use crate::localize::kind_title;
 use crate::model::{Instrument, PartialDate, PlaceOfSigning};
 
@@ -102,7 +102,8 @@ pub(super) fn number_of_instruments(passage: &Passage<'_, '_>) -> Option<Contrar
     };
     passage.read.facts.iter().filter(|_| !history.is_empty()).find_map(|fact| {
         let number = number(fact)?;
-        let behind: Vec<_> = words(&passage.text[fact.span.end..]).iter().take(3).map(Word::lower).collect();
+        let behind: Vec<_> =
+            each_word(&passage.text[fact.span.end..]).take(3).map(|word| word.lower()).collect();
         let is = |nouns: &[&str]| behind.iter().any(|word| nouns.contains(&word.as_str()));
         let is_earlier = passage.has(&[
             "earlier",
@@ -232,9 +233,12 @@ pub(super) fn year_of_program(passage: &Passage<'_, '_>) -> Option<Contrary> {
                 "se ejecuta",
                 "is carried out",
             ])
-            || passage.one.path.has_field("title")
+            || passage.one.path.is_below(&crate::spec::path(&["title"]))
     })?;
-    let (_, span) = passage.years().into_iter().find(|(written, _)| *written != year)?;
+    let years = passage.years();
+    // A program may name the year of the agreement too.
+    let has_own = years.iter().any(|(written, _)| *written == year);
+    let (_, span) = years.into_iter().next().filter(|_| !has_own)?;
     Some(Contrary { slot: "program", span, expected: year.to_string() })
 }
 

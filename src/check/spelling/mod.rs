@@ -16,7 +16,7 @@ use super::accents::in_case_of;
 use super::facts::Language;
 use super::reading::is_given_name;
 use super::texts::{OneText, Role, Written};
-use super::words::{Word, masked, words};
+use super::words::{Word, each_word, masked, words};
 use crate::finding::{Finding, Path, Place, Rule};
 use crate::model::gazetteer;
 use crate::model::vocabulary::slug;
@@ -74,21 +74,25 @@ impl<'a> Speller<'_, 'a> {
     /// The doubts about a text in its languages.
     fn doubts(&self, written: &Written<'_>) -> Vec<Finding> {
         let each = written.each();
+        let masked: Vec<_> = each.iter().map(|one| masked(one.text)).collect();
+        let spelled: Vec<_> = masked.iter().map(|text| spelled(text)).collect();
         let in_text = |(number, one): (usize, &OneText<'_>)| {
-            let others = each.iter().enumerate().filter(|(other, _)| *other != number);
-            let beside =
-                others.flat_map(|(_, other)| spelled(other.text)).map(|word| word.letters.to_lowercase());
-            self.doubts_of(one, &beside.collect())
+            let others = spelled.iter().enumerate().filter(|(other, _)| *other != number);
+            let beside = others.flat_map(|(_, words)| words).map(|word| word.letters.to_lowercase());
+            self.doubts_of(one, &spelled[number], &beside.collect())
         };
         each.iter().enumerate().flat_map(in_text).collect()
     }
 
     /// The doubts about a text. What the text beside it has too is a name or a word of a third language.
-    fn doubts_of(&self, one: &OneText<'_>, beside: &BTreeSet<String>) -> Vec<Finding> {
+    fn doubts_of(
+        &self,
+        one: &OneText<'_>,
+        spelled: &[Spelled<'_>],
+        beside: &BTreeSet<String>,
+    ) -> Vec<Finding> {
         let code = one.language.or_else(|| self.subject.language_of_party(&one.path));
         let Some(language) = code.and_then(Language::of_code) else { return Vec::new() };
-        let text = masked(one.text);
-        let spelled = spelled(&text);
         let doubt = |word: &Spelled<'_>| {
             let meant = self.doubted(word, language)?.map(|meant| in_case(&word.letters, meant));
             let is_left =
@@ -105,7 +109,9 @@ impl<'a> Speller<'_, 'a> {
     /// True if another finding is about a word of a text.
     fn is_told(&self, path: &Path, word: &str) -> bool {
         self.others.iter().any(|other| match &other.place {
-            Place::Words { path: place, words } => place == path && words.text.contains(word),
+            Place::Words { path: place, words } => {
+                place == path && each_word(&words.text).any(|told| told.text == word)
+            }
             place => matches!(place, Place::Value(place) if place == path),
         })
     }
