@@ -141,6 +141,10 @@ pub(super) fn plural_subject(looked: &Looked<'_>, at: usize) -> Option<Slip> {
     is_slip.then(|| (looked.span(at, at + 1), String::new()))
 }
 
+/// Beginnings with a vowel that sound as with a consonant: *a union*, *a one-year term*.
+const GLIDES: [&str; 14] =
+    ["uni", "usa", "use", "usu", "uti", "uto", "ute", "eu", "once", "ura", "ubi", "ufo", "ukulele", "ewe"];
+
 /// *A agreement*, *an university*.
 pub(super) fn indefinite_article(looked: &Looked<'_>, at: usize) -> Option<Slip> {
     let article = looked.lower.get(at).filter(|word| ["a", "an"].contains(&word.as_str()))?;
@@ -155,9 +159,6 @@ pub(super) fn indefinite_article(looked: &Looked<'_>, at: usize) -> Option<Slip>
         return None;
     }
     let begins = |list: &[&str]| list.iter().any(|beginning| next.starts_with(beginning));
-    const GLIDES: [&str; 14] = [
-        "uni", "usa", "use", "usu", "uti", "uto", "ute", "eu", "once", "ura", "ubi", "ufo", "ukulele", "ewe",
-    ];
     let is_glide = (begins(&GLIDES) || next == "one") && !begins(&["unim", "unin", "unid", "uniss"]);
     let is_silent = begins(&["hour", "honor", "honest", "heir"]);
     let takes_an = (begins(&["a", "e", "i", "o", "u"]) && !is_glide) || is_silent;
@@ -180,6 +181,9 @@ pub(super) fn each_with_plural(looked: &Looked<'_>, at: usize) -> Option<Slip> {
     (is_slip && !looked.words[at + 1].is_capitalized()).then(|| (looked.span(at, at + 1), String::new()))
 }
 
+/// Endings in *s* of nouns in the singular.
+const SINGULAR_ENDINGS: [&str; 6] = ["ss", "us", "is", "ics", "news", "series"];
+
 /// *The museums lends its boats*: a verb in the singular between a plural subject and what it acts on.
 pub(super) fn singular_verb(looked: &Looked<'_>, at: usize) -> Option<Slip> {
     if !looked.is(at, &["the", "both", "these"]) || !ends_sentence(looked, at) {
@@ -187,7 +191,6 @@ pub(super) fn singular_verb(looked: &Looked<'_>, at: usize) -> Option<Slip> {
     }
     let noun = at + 1 + usize::from(looked.is(at + 1, &["two", "three", "four", "five"]));
     let verb = noun + 1;
-    const SINGULAR_ENDINGS: [&str; 6] = ["ss", "us", "is", "ics", "news", "series"];
     let is_plural = looked.lower.get(noun).is_some_and(|noun| {
         noun.len() > 3 && noun.ends_with('s') && !SINGULAR_ENDINGS.iter().any(|ending| noun.ends_with(ending))
     });
