@@ -65,10 +65,20 @@ pub fn given_name_first(text: &str, lexicon: &Lexicon) -> Option<(String, bool)>
 const SIGNS_BETWEEN: [char; 6] = [';', '/', '(', ')', '–', '—'];
 
 /// The names of the persons in a text: separated by semicolons, or by commas if there is no semicolon, and by *and*
-/// between whole names.
+/// between whole names. A name whose surname surely stands before a comma is put in the order in which it is signed.
 #[must_use]
 pub fn persons(text: &str, lexicon: &Lexicon) -> Vec<String> {
+    let signed = |name: &str| given_name_first(name, lexicon).filter(|(_, is_sure)| *is_sure);
     let separator = if text.contains(';') { ';' } else { ',' };
+    let names = parted(text, separator, lexicon);
+    if separator == ',' {
+        return signed(text).map_or(names, |(name, _)| vec![name]);
+    }
+    names.into_iter().map(|name| signed(&name).map_or(name, |(right, _)| right)).collect()
+}
+
+/// The names of the persons in a text, as they are written.
+fn parted(text: &str, separator: char, lexicon: &Lexicon) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for part in text.split(separator).map(str::trim).filter(|part| !part.is_empty()) {
         let without_joint = JOINTS.iter().find_map(|joint| part.strip_prefix(joint)?.strip_prefix(' '));
@@ -185,6 +195,8 @@ mod tests {
         assert_eq!(read("José Ortega y Gasset, Ana Ejemplo"), ["José Ortega y Gasset", "Ana Ejemplo"]);
         assert_eq!(read("Pat Sample, Consul General of Mexico"), ["Pat Sample, Consul General of Mexico"]);
         assert_eq!(read("Ana and Luis Paz"), ["Ana and Luis Paz"]);
+        assert_eq!(read("Trevino, Victor D."), ["Victor D. Trevino"]);
+        assert_eq!(read("Trevino, Victor D.; de la Cruz, Ana"), ["Victor D. Trevino", "Ana de la Cruz"]);
         assert_eq!(read("Pat Sample, Mayor, Lee Sample"), ["Pat Sample, Mayor", "Lee Sample"]);
         assert_eq!(
             read("Ana Ejemplo, Pat Sample, and Lee Sample"),
