@@ -5,7 +5,7 @@ use std::path::Path;
 use std::{env, fs};
 
 use alternat::family::running_order::{RunningOrder, Turn};
-use alternat::finding::Finding;
+use alternat::finding::Findings;
 use alternat::press::{Checked, Press};
 use alternat::resources::Resources;
 use alternat::spec;
@@ -29,7 +29,7 @@ fn main() {
     fs::write(output, pdf).unwrap();
 }
 
-fn turn(press: &Press, path: &Path) -> Result<Turn, Vec<Finding>> {
+fn turn(press: &Press, path: &Path) -> Result<Turn, Findings> {
     let mut reading = spec::read(&fs::read_to_string(path).unwrap())?;
     let cities: Vec<_> = reading.spec.cities().map(|(file, _)| file.to_owned()).collect();
     for file in cities {

@@ -30,12 +30,13 @@
 //!
 //! use alternat::document::Document;
 //! use alternat::edition::Edition;
-//! use alternat::finding::Finding;
+//! use alternat::finding::Findings;
 //! use alternat::press::Press;
 //! use alternat::resources::Resources;
 //! use alternat::{export, spec};
 //!
-//! fn render(yaml: &str) -> Result<Vec<Vec<u8>>, Vec<Finding>> {
+//! // Fails with every finding of a spec that is wrong.
+//! fn render(yaml: &str) -> Result<Vec<Vec<u8>>, Findings> {
 //!     let mut press = Press::new(Resources::built_in())?;
 //!     let checked = press.check(&spec::read(yaml)?)?;
 //!     let pdf = |document: Document| {
@@ -55,7 +56,7 @@
 //! ",
 //! )?;
 //! assert_eq!(pdfs.len(), 2);
-//! # Ok::<(), Vec<Finding>>(())
+//! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
 pub mod alternat;

@@ -10,7 +10,7 @@ use crate::document::Document;
 use crate::edition::Edition;
 use crate::export;
 use crate::family::{Family, OriginalView};
-use crate::finding::{FileName, Finding, Rule, Severity};
+use crate::finding::{FileName, Finding, Findings, Rule, Severity};
 use crate::localize::{Catalog, localize};
 use crate::model::vocabulary::{
     ARTICLE, CITY, COUNTRY, HONORIFIC, INSTRUMENT, KIND, NOUN, OFFICE, PARTIES_IN_COMMON, RECITAL, STATE,
@@ -46,7 +46,7 @@ pub struct Checked {
     /// Its originals, worded, in the order of [`originals`]; each names its exemplar.
     pub documents: Vec<Document>,
     /// The findings to look at before it is signed.
-    pub warnings: Vec<Finding>,
+    pub warnings: Findings,
 }
 
 impl Press {
@@ -55,7 +55,7 @@ impl Press {
     /// # Errors
     ///
     /// Findings about a locale, a template, a kind or a font.
-    pub fn new(resources: Resources) -> Result<Self, Vec<Finding>> {
+    pub fn new(resources: Resources) -> Result<Self, Findings> {
         let (fonts, texts): (BTreeMap<_, _>, BTreeMap<_, _>) =
             resources.templates.into_iter().partition(|(name, _)| name.starts_with("fonts/"));
         let locales = decode(resources.locales, FileName::Locale)?;
@@ -86,7 +86,7 @@ impl Press {
     /// # Errors
     ///
     /// Every finding, if one of them is an error.
-    pub fn check(&self, reading: &Reading) -> Result<Checked, Vec<Finding>> {
+    pub fn check(&self, reading: &Reading) -> Result<Checked, Findings> {
         let (agreement, mut findings) = examine(reading, &self.vocabulary);
         let mut documents = Vec::new();
         for original in agreement.iter().flat_map(originals) {
@@ -98,8 +98,8 @@ impl Press {
         let findings = check::check(reading, agreement.as_ref(), &documents, findings, self.surroundings());
         let is_right = findings.iter().all(|finding| finding.severity == Severity::Warning);
         match agreement.filter(|_| is_right) {
-            Some(agreement) => Ok(Checked { agreement, documents, warnings: findings }),
-            None => Err(findings),
+            Some(agreement) => Ok(Checked { agreement, documents, warnings: findings.into() }),
+            None => Err(findings.into()),
         }
     }
 
@@ -114,7 +114,7 @@ impl Press {
     /// # Errors
     ///
     /// A finding about the template.
-    pub fn fill(&self, document: &Document, edition: Edition) -> Result<Markup, Vec<Finding>> {
+    pub fn fill(&self, document: &Document, edition: Edition) -> Result<Markup, Findings> {
         self.fill_sheet(&OriginalView::new(document, edition))
     }
 
@@ -123,11 +123,7 @@ impl Press {
     /// # Errors
     ///
     /// A finding about the template.
-    pub fn html(
-        &self,
-        document: &Document,
-        images: &BTreeMap<String, Image>,
-    ) -> Result<String, Vec<Finding>> {
+    pub fn html(&self, document: &Document, images: &BTreeMap<String, Image>) -> Result<String, Findings> {
         Ok(self.pages.write(document, images)?)
     }
 
@@ -140,7 +136,7 @@ impl Press {
         &mut self,
         markup: &Markup,
         images: &BTreeMap<String, Image>,
-    ) -> Result<Typeset, Vec<Finding>> {
+    ) -> Result<Typeset, Findings> {
         self.typesetter.typeset(markup, images)
     }
 
@@ -155,7 +151,7 @@ impl Press {
         edition: Edition,
         images: &BTreeMap<String, Image>,
         attachments: &[Attachment],
-    ) -> Result<(Vec<u8>, usize), Vec<Finding>> {
+    ) -> Result<(Vec<u8>, usize), Findings> {
         let markup = self.fill(document, edition)?;
         let typeset = self.typesetter.typeset_with(&markup, images, attachments)?;
         Ok((export::original(&typeset, document, edition)?, typeset.0.pages().len()))
@@ -172,7 +168,7 @@ impl Press {
     /// # Errors
     ///
     /// A finding about the template.
-    pub fn fill_sheet(&self, sheet: &impl Family) -> Result<Markup, Vec<Finding>> {
+    pub fn fill_sheet(&self, sheet: &impl Family) -> Result<Markup, Findings> {
         Ok(self.templates.fill(sheet)?)
     }
 
@@ -181,7 +177,7 @@ impl Press {
     /// # Errors
     ///
     /// Findings about the template and the look.
-    pub fn sheet(&mut self, sheet: &impl Family) -> Result<(Vec<u8>, usize), Vec<Finding>> {
+    pub fn sheet(&mut self, sheet: &impl Family) -> Result<(Vec<u8>, usize), Findings> {
         let markup = self.fill_sheet(sheet)?;
         let typeset = self.typesetter.typeset(&markup, &BTreeMap::new())?;
         let pdf = export::pdf(&typeset, sheet.identifier())?;
@@ -209,9 +205,9 @@ impl Press {
 fn decode(
     files: BTreeMap<String, Vec<u8>>,
     file_name: impl Fn(String) -> FileName,
-) -> Result<BTreeMap<String, String>, Vec<Finding>> {
+) -> Result<BTreeMap<String, String>, Findings> {
     let mut texts = BTreeMap::new();
-    let mut findings = Vec::new();
+    let mut findings = Findings::default();
     for (name, content) in files {
         match String::from_utf8(content) {
             Ok(text) => {
@@ -223,7 +219,7 @@ fn decode(
             }
         }
     }
-    if findings.is_empty() { Ok(texts) } else { Err(findings) }
+    findings.or(texts)
 }
 
 fn is_font(name: &str) -> bool {

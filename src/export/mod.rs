@@ -7,7 +7,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use crate::document::Document;
 use crate::edition::{Edition, Signing};
-use crate::finding::{FileName, Finding, Rule};
+use crate::finding::{FileName, Finding, Findings, Rule};
 use crate::typeset::Typeset;
 
 /// Makes the PDF of an original in an edition; with embedded files, it keeps PDF/A-3a in place of PDF/A-2a.
@@ -15,7 +15,7 @@ use crate::typeset::Typeset;
 /// # Errors
 ///
 /// Findings if the pages break one of the standards, or have no place for a signature field.
-pub fn original(typeset: &Typeset, document: &Document, edition: Edition) -> Result<Vec<u8>, Vec<Finding>> {
+pub fn original(typeset: &Typeset, document: &Document, edition: Edition) -> Result<Vec<u8>, Findings> {
     let standard = if edition.carries_spec { PdfStandard::A_3a } else { PdfStandard::A_2a };
     let pdf = kept(typeset, &options(&document.metadata.identifier, standard))?;
     if edition.of(document).signing != Signing::Fields {
@@ -27,9 +27,9 @@ pub fn original(typeset: &Typeset, document: &Document, edition: Edition) -> Res
             fields::Unmade::NoPlace(name) => format!("not one link to alternat:field:{name}"),
             fields::Unmade::UnknownFile => "not a file as expected".to_owned(),
         };
-        vec![Finding::in_file(Rule::BrokenLook, place, 0..0).with("reason", reason)]
+        Finding::in_file(Rule::BrokenLook, place, 0..0).with("reason", reason)
     };
-    fields::add(&pdf, &document.fields()).map_err(unmade)
+    Ok(fields::add(&pdf, &document.fields()).map_err(unmade)?)
 }
 
 /// Makes a PDF that keeps PDF/A-2a and PDF/UA-1. The identifier distinguishes this file from every other, and is the
@@ -38,12 +38,12 @@ pub fn original(typeset: &Typeset, document: &Document, edition: Edition) -> Res
 /// # Errors
 ///
 /// Findings if the pages break one of the standards.
-pub fn pdf(typeset: &Typeset, identifier: &str) -> Result<Vec<u8>, Vec<Finding>> {
+pub fn pdf(typeset: &Typeset, identifier: &str) -> Result<Vec<u8>, Findings> {
     kept(typeset, &pdf_options(identifier))
 }
 
 /// Makes a PDF that keeps the standards of its options.
-fn kept(typeset: &Typeset, options: &PdfOptions) -> Result<Vec<u8>, Vec<Finding>> {
+fn kept(typeset: &Typeset, options: &PdfOptions) -> Result<Vec<u8>, Findings> {
     typst_pdf::pdf(&typeset.0, options).map_err(|errors| {
         let finding = |message: &str| {
             let place = FileName::Template("look.typ".to_owned());

@@ -11,7 +11,7 @@ use serde::Serialize;
 use super::{Family, SheetFrame, SheetMetadata};
 use crate::digest::sha256;
 use crate::document::{Blank, Columns, Inline, Text};
-use crate::finding::Finding;
+use crate::finding::Findings;
 use crate::localize::{Catalog, NO_DATE, SheetVoice};
 use crate::model::Paper;
 
@@ -123,7 +123,7 @@ impl Verification {
         verified: &Verified,
         catalog: &Catalog,
         has_glyph: impl Fn(char) -> bool,
-    ) -> Result<Self, Vec<Finding>> {
+    ) -> Result<Self, Findings> {
         let voice = SheetVoice::new(catalog)?;
         let printed = |words: &str, most: usize| printed(words, most, &has_glyph);
         let name = |name: &str| Text(vec![Inline::Name(printed(name, MOST_OF_NAME))]);
@@ -131,13 +131,13 @@ impl Verification {
             let words = |words: &str| Text(vec![Inline::Words(printed(words, most))]);
             Columns { left: words(english), right: words(spanish) }
         };
-        let fact = |label: &str, value: Text| -> Result<Fact, Vec<Finding>> {
+        let fact = |label: &str, value: Text| -> Result<Fact, Findings> {
             Ok(Fact { label: voice.say(label)?, digest: None, value: Some(value), said: None })
         };
-        let digest = |label: &str, file: &VerifiedFile| -> Result<Fact, Vec<Finding>> {
+        let digest = |label: &str, file: &VerifiedFile| -> Result<Fact, Findings> {
             Ok(Fact { label: voice.say(label)?, digest: Some(file.sha256.clone()), value: None, said: None })
         };
-        let in_words = |label: &str, words: Columns<Text>| -> Result<Fact, Vec<Finding>> {
+        let in_words = |label: &str, words: Columns<Text>| -> Result<Fact, Findings> {
             if words.left == words.right {
                 return fact(label, words.left);
             }

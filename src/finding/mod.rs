@@ -3,12 +3,15 @@
 //! A finding names its rule and its place and carries the values that its message mentions. The sentence itself is in
 //! `locales/*/findings.ftl`, under `finding-` and the rule's id, so that it is in the reader's language.
 
+mod findings;
 mod path;
 mod rule;
 
+use std::error::Error;
 use std::fmt;
 use std::ops::Range;
 
+pub use findings::Findings;
 pub use path::{FileName, Path, Step};
 pub use rule::{Rule, Severity};
 
@@ -127,6 +130,20 @@ impl Finding {
     }
 }
 
+impl Error for Finding {}
+
+impl fmt::Display for Finding {
+    /// Writes the rule, the place and the arguments, for developers.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}{}", self.rule.id(), self.place)?;
+        for (number, (name, value)) in self.arguments.iter().enumerate() {
+            let sign = if number == 0 { ':' } else { ',' };
+            write!(formatter, "{sign} {name} `{value}`")?;
+        }
+        Ok(())
+    }
+}
+
 /// The candidate nearest to the written text, if one is near.
 #[must_use]
 pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
@@ -201,6 +218,34 @@ pub enum Place {
         /// The bytes, from the file's beginning.
         span: Range<usize>,
     },
+}
+
+impl Place {
+    fn file(&self) -> &FileName {
+        match self {
+            Self::Value(path) | Self::FieldName(path) | Self::Words { path, .. } => path.file(),
+            Self::Span { file, .. } => file,
+        }
+    }
+}
+
+impl fmt::Display for Place {
+    /// Writes where the place is, with a space before it; nothing if it is the whole spec.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(file) = self.file().name() {
+            write!(formatter, " in `{file}`")?;
+        }
+        match self {
+            Self::Value(path) | Self::FieldName(path) | Self::Words { path, .. }
+                if path.steps().is_empty() =>
+            {
+                Ok(())
+            }
+            Self::Value(path) | Self::Words { path, .. } => write!(formatter, " at `{path}`"),
+            Self::FieldName(path) => write!(formatter, " at the name of `{path}`"),
+            Self::Span { span, .. } => write!(formatter, " at byte {}", span.start),
+        }
+    }
 }
 
 #[cfg(test)]

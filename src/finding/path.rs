@@ -18,6 +18,17 @@ pub enum FileName {
     Template(String),
 }
 
+impl FileName {
+    /// The name of a file that is not the spec itself.
+    pub(super) fn name(&self) -> Option<&str> {
+        match self {
+            Self::Spec => None,
+            Self::Ceremony => Some("ceremony"),
+            Self::City(name) | Self::Locale(name) | Self::Template(name) => Some(name),
+        }
+    }
+}
+
 /// The path to a value of the spec or of a city's file, shown as `parties[1].country`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Path {

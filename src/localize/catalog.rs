@@ -11,7 +11,7 @@ use fluent_syntax::ast;
 use super::functions;
 use super::provisions::HEADING;
 use super::text::MISUSED;
-use crate::finding::{FileName, Finding, Path, Rule};
+use crate::finding::{FileName, Finding, Findings, Path, Rule};
 use crate::locale::Locale;
 
 /// The messages of every locale.
@@ -60,9 +60,9 @@ impl Catalog {
     /// # Errors
     ///
     /// Every place where a file is not valid Fluent or repeats a message.
-    pub fn new(files: &BTreeMap<String, String>) -> Result<Self, Vec<Finding>> {
+    pub fn new(files: &BTreeMap<String, String>) -> Result<Self, Findings> {
         let mut folders: BTreeMap<Locale, Vec<File<'_>>> = BTreeMap::new();
-        let mut findings = Vec::new();
+        let mut findings = Findings::default();
         for (name, text) in files.iter().filter(|(name, _)| name.ends_with(MESSAGES)) {
             let Some(locale) = name.split_once('/').and_then(|(folder, _)| folder.parse().ok()) else {
                 continue;
@@ -81,7 +81,7 @@ impl Catalog {
             findings.extend(messages.lay_over(files));
             locales.insert(locale.clone(), messages);
         }
-        if findings.is_empty() { Ok(Self { locales }) } else { Err(findings) }
+        findings.or(Self { locales })
     }
 
     /// The locales that have messages of their own, in the order of their names.
@@ -126,11 +126,11 @@ fn too_deep(text: &str) -> Option<usize> {
 }
 
 impl<'a> File<'a> {
-    fn parse(name: &'a str, text: &'a str) -> Result<Self, Vec<Finding>> {
+    fn parse(name: &'a str, text: &'a str) -> Result<Self, Findings> {
         let finding = |span| Finding::in_file(Rule::NotFluent, FileName::Locale(name.to_owned()), span);
         // The parser would run out of stack on deeper ones.
         if let Some(at) = too_deep(text) {
-            return Err(vec![finding(at..at + 1)]);
+            return Err(finding(at..at + 1).into());
         }
         match FluentResource::try_new(text.to_owned()) {
             Ok(resource) => Ok(Self { name, text, resource: Arc::new(resource) }),

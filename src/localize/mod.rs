@@ -28,7 +28,7 @@ use crate::document::{
     Attachments, Column, Columns, Continued, Document, Foot, Initials, Language, Letterhead, Metadata,
     Picture, Text,
 };
-use crate::finding::Finding;
+use crate::finding::{Finding, Findings};
 use crate::locale::{Locale, Side};
 use crate::model::{self, Numbering, PartialDate, Party, Provision, Register, Status};
 use crate::spec::picture_name;
@@ -59,7 +59,7 @@ const MOST_OF_FOOT: usize = 72;
 /// # Panics
 ///
 /// A locale of the agreement is not in the catalog that it was examined with.
-pub fn localize(original: &Original<'_>, catalog: &Catalog) -> Result<Document, Vec<Finding>> {
+pub fn localize(original: &Original<'_>, catalog: &Catalog) -> Result<Document, Findings> {
     let [left, right] = voices(original, catalog)?;
     let writer = Writer { original, left, right };
     writer.document()
@@ -84,7 +84,7 @@ pub fn ending(original: &Original<'_>, side: Side, catalog: &Catalog) -> Option<
     voice.say("ending").ok().filter(|ending| !ending.is_empty())
 }
 
-type Written<T> = Result<T, Vec<Finding>>;
+type Written<T> = Result<T, Findings>;
 
 struct Writer<'a> {
     original: &'a Original<'a>,
@@ -95,14 +95,11 @@ struct Writer<'a> {
 impl Writer<'_> {
     fn document(&self) -> Written<Document> {
         let agreement = self.original.agreement;
-        let mut findings = Vec::new();
-        let mut gather = |results: Vec<Finding>| findings.extend(results);
-        let mut recitals = collect(&agreement.recitals, |_, recital| self.paragraphs(recital), &mut gather);
+        let mut findings = Findings::default();
+        let mut recitals = collect(&agreement.recitals, |_, recital| self.paragraphs(recital), &mut findings);
         let mut articles =
-            collect(&agreement.articles, |number, article| self.article(number, article), &mut gather);
-        if !findings.is_empty() {
-            return Err(findings);
-        }
+            collect(&agreement.articles, |number, article| self.article(number, article), &mut findings);
+        findings.or(())?;
         self.check_length(&recitals, &articles)?;
         self.end_recitals(&mut recitals)?;
         if agreement.numbering == Numbering::None {
@@ -202,7 +199,7 @@ impl Writer<'_> {
                 .map(|party| Ok(text::text(&self.left.of_party("party-author", party)?).to_string()))
                 .into_iter()
                 .collect::<Result<_, Finding>>()
-                .map_err(|finding| vec![finding])?,
+                .map_err(Findings::from)?,
             date: date.map_or(NO_DATE, PartialDate::earliest).into(),
             identifier: format!(
                 "alternat:{}:{}:{}:{}:{original}",
@@ -302,20 +299,14 @@ fn language(locale: &Locale) -> Language {
 fn collect<T>(
     provisions: &[Provision],
     word: impl Fn(usize, &Provision) -> Written<T>,
-    gather: &mut impl FnMut(Vec<Finding>),
+    findings: &mut Findings,
 ) -> Vec<T> {
     let mut worded = Vec::new();
     for (number, provision) in provisions.iter().enumerate() {
         match word(number, provision) {
             Ok(provision) => worded.push(provision),
-            Err(findings) => gather(findings),
+            Err(broken) => findings.extend(broken),
         }
     }
     worded
-}
-
-impl From<Finding> for Vec<Finding> {
-    fn from(finding: Finding) -> Self {
-        vec![finding]
-    }
 }

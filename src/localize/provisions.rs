@@ -72,7 +72,7 @@ impl Writer<'_> {
             Words::Clause(clause)
                 if self.left.has_attribute(clause, HEADING) != self.right.has_attribute(clause, HEADING) =>
             {
-                Err(vec![self.unequal_clause(clause, &article.path)])
+                Err(self.unequal_clause(clause, &article.path).into())
             }
             // Articles without numbers form one sentence, which headings would break.
             Words::Clause(clause)
@@ -96,7 +96,7 @@ impl Writer<'_> {
                 let paragraphs =
                     self.both(|voice| Ok(voice.passages(&voice.clause(clause, None, &provision.path)?)))?;
                 if paragraphs.left.len() != paragraphs.right.len() {
-                    return Err(vec![self.unequal_clause(clause, &provision.path)]);
+                    return Err(self.unequal_clause(clause, &provision.path).into());
                 }
                 let rows = paragraphs.left.into_iter().zip(paragraphs.right);
                 Ok(rows.map(|(left, right)| Columns { left, right }).collect())
@@ -113,7 +113,7 @@ impl Writer<'_> {
             Words::Clause(clause) => {
                 let items = self.left.items(clause);
                 if items != self.right.items(clause) {
-                    return Err(vec![self.unequal_clause(clause, &article.path)]);
+                    return Err(self.unequal_clause(clause, &article.path).into());
                 }
                 let item = |attribute: &String| {
                     self.both(|voice| {

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 
 use super::sources::Sources;
-use crate::finding::Finding;
+use crate::finding::{Finding, Findings};
 use crate::proof::Kind;
 use crate::spec::{CellProblem, RosterProblem};
 use crate::spec::{LaidOver, RosterRow};
@@ -211,7 +211,7 @@ pub struct Signs {
 #[derive(Debug)]
 pub struct Examined {
     /// The findings.
-    pub findings: Vec<Finding>,
+    pub findings: Findings,
     /// The files that the findings may be about.
     pub sources: Sources,
 }

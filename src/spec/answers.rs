@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::path;
 use super::starter::scalar;
 use super::yaml::parse;
-use crate::finding::{FileName, Finding, Rule};
+use crate::finding::{FileName, Finding, Findings, Rule};
 
 /// An answer as its author gave it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,12 +46,12 @@ pub fn write_answers(head: &str, answers: &[KeptAnswer]) -> String {
 /// # Errors
 ///
 /// Findings if the text is not YAML, names an unknown question, or has an answer that is not a text.
-pub fn read_answers(yaml: &str, questions: &[String]) -> Result<BTreeMap<String, String>, Vec<Finding>> {
-    let Value::Object(fields) = parse(yaml, &FileName::Spec).map_err(|finding| vec![finding])? else {
-        return Err(vec![Finding::in_file(Rule::NotYaml, FileName::Spec, 0..0).with("cause", "other")]);
+pub fn read_answers(yaml: &str, questions: &[String]) -> Result<BTreeMap<String, String>, Findings> {
+    let Value::Object(fields) = parse(yaml, &FileName::Spec)? else {
+        return Err(Finding::in_file(Rule::NotYaml, FileName::Spec, 0..0).with("cause", "other").into());
     };
     let mut answers = BTreeMap::new();
-    let mut findings = Vec::new();
+    let mut findings = Findings::default();
     for (question, answer) in fields {
         let place = path(&[&question]);
         let answer = match answer {
@@ -71,7 +71,7 @@ pub fn read_answers(yaml: &str, questions: &[String]) -> Result<BTreeMap<String,
         }
         answers.insert(question, answer);
     }
-    if findings.is_empty() { Ok(answers) } else { Err(findings) }
+    findings.or(answers)
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::id::DEVICES;
 use super::{Change, Entry, Pair, PartialDate, is_id, path, slips, structure, yaml};
-use crate::finding::{FileName, Finding, Path, Rule};
+use crate::finding::{FileName, Finding, Findings, Path, Rule};
 
 /// The number of agreements that a ceremony may have, in whatever form it lists them.
 pub const MOST_AGREEMENTS: usize = 10_000;
@@ -136,7 +136,7 @@ impl Ceremony {
     /// # Errors
     ///
     /// Findings about paths that no spec has.
-    pub fn changes(&self) -> Result<Vec<(Change, Path)>, Vec<Finding>> {
+    pub fn changes(&self) -> Result<Vec<(Change, Path)>, Findings> {
         let here = Path::in_file(FileName::Ceremony);
         let date = self.date.map(|date| ("date", Value::String(date.to_string())));
         let place = self.place.as_ref().map(|place| {
@@ -169,7 +169,7 @@ impl Listed {
     /// # Errors
     ///
     /// Findings about paths that no spec has.
-    pub fn changes(&self, number: usize) -> Result<Vec<(Change, Path)>, Vec<Finding>> {
+    pub fn changes(&self, number: usize) -> Result<Vec<(Change, Path)>, Findings> {
         let here = Path::in_file(FileName::Ceremony).field("agreements").entry(number).field("with");
         match self {
             Self::File(_) => Ok(Vec::new()),
@@ -181,9 +181,9 @@ impl Listed {
 fn changes_of(
     values: Option<&BTreeMap<String, Value>>,
     here: &Path,
-) -> Result<Vec<(Change, Path)>, Vec<Finding>> {
+) -> Result<Vec<(Change, Path)>, Findings> {
     let mut changes = Vec::new();
-    let mut findings = Vec::new();
+    let mut findings = Findings::default();
     for (written, value) in values.into_iter().flatten() {
         let place = here.field(written);
         match Change::new(written, value.clone()) {
@@ -196,5 +196,5 @@ fn changes_of(
             ),
         }
     }
-    if findings.is_empty() { Ok(changes) } else { Err(findings) }
+    findings.or(changes)
 }

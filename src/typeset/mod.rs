@@ -27,7 +27,7 @@ use typst_as_lib::file_resolver::FileResolver;
 use typst_layout::PagedDocument;
 
 use crate::attachment::Attachment;
-use crate::finding::{FileName, Finding, Rule};
+use crate::finding::{FileName, Finding, Findings, Rule};
 use crate::template::Markup;
 
 use arrangement::Arrangement;
@@ -105,9 +105,9 @@ impl Fonts {
     /// # Errors
     ///
     /// A finding for each file that is not a font.
-    pub fn new(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Result<Self, Vec<Finding>> {
+    pub fn new(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Result<Self, Findings> {
         let mut fonts = Vec::new();
-        let mut findings = Vec::new();
+        let mut findings = Findings::default();
         for (name, content) in files {
             let before = fonts.len();
             fonts.extend(Font::iter(Bytes::new(content)));
@@ -115,7 +115,7 @@ impl Fonts {
                 findings.push(Finding::in_file(Rule::BrokenFont, FileName::Template(name), 0..0));
             }
         }
-        if findings.is_empty() { Ok(Self(fonts)) } else { Err(findings) }
+        findings.or(Self(fonts))
     }
 
     /// True if a character can be shown upright as well as in italics.
@@ -156,7 +156,7 @@ impl Typesetter {
         &mut self,
         markup: &Markup,
         images: &BTreeMap<String, Image>,
-    ) -> Result<Typeset, Vec<Finding>> {
+    ) -> Result<Typeset, Findings> {
         self.typeset_with(markup, images, &[])
     }
 
@@ -170,7 +170,7 @@ impl Typesetter {
         markup: &Markup,
         images: &BTreeMap<String, Image>,
         attachments: &[Attachment],
-    ) -> Result<Typeset, Vec<Finding>> {
+    ) -> Result<Typeset, Findings> {
         let lines = attachments.iter().map(|file| format!("{} {}", file.sort.word(), file.name));
         let list = lines.collect::<Vec<_>>().join("\n").into_bytes();
         let numbered = attachments.iter().enumerate();
@@ -186,7 +186,7 @@ impl Typesetter {
                 output.map_err(|errors| explain(world, &errors))
             })?;
             let texts = measure::measure(&document, &arrangement);
-            Ok::<_, Vec<Finding>>(LaidOut::new(document, texts, arrangement))
+            Ok::<_, Findings>(LaidOut::new(document, texts, arrangement))
         })?;
         Ok(Typeset(found.document))
     }
@@ -200,8 +200,8 @@ impl Typesetter {
         &mut self,
         markup: &Markup,
         images: &BTreeMap<String, Image>,
-        call: impl FnOnce(&dyn World) -> Result<T, Vec<Finding>>,
-    ) -> Result<T, Vec<Finding>> {
+        call: impl FnOnce(&dyn World) -> Result<T, Findings>,
+    ) -> Result<T, Findings> {
         self.put_on_desk(markup, images, HashMap::new());
         self.with_arrangement(&Arrangement::default(), call)
     }
@@ -226,11 +226,11 @@ impl Typesetter {
     fn with_arrangement<T>(
         &self,
         arrangement: &Arrangement,
-        call: impl FnOnce(&dyn World) -> Result<T, Vec<Finding>>,
-    ) -> Result<T, Vec<Finding>> {
+        call: impl FnOnce(&dyn World) -> Result<T, Findings>,
+    ) -> Result<T, Findings> {
         let source = file_id(ARRANGEMENT).map(|id| Source::new(id, arrangement.to_string()));
         self.desk.write().unwrap_or_else(PoisonError::into_inner).arrangement = source;
-        let broken = || Err(vec![broken_look(LOOK_FILE, 0..0, "none")]);
+        let broken = || Err(broken_look(LOOK_FILE, 0..0, "none").into());
         let Some(main) = file_id(MAIN) else { return broken() };
         self.engine.with_world(main, |world| call(world)).unwrap_or_else(|_| broken())
     }
@@ -268,7 +268,7 @@ fn not_on_the_desk(id: FileId) -> FileError {
 }
 
 /// Turns Typst's errors into findings with the file and the bytes that they are about.
-fn explain(world: &dyn World, errors: &[SourceDiagnostic]) -> Vec<Finding> {
+fn explain(world: &dyn World, errors: &[SourceDiagnostic]) -> Findings {
     let finding = |error: &SourceDiagnostic| {
         let file = error.span.id().map(|id| id.vpath().get_without_slash().to_owned());
         let range = world.range(error.span);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::references::References;
 use super::{PageOptions, Workspace, read_spec};
-use crate::finding::Finding;
+use crate::finding::{Finding, Findings};
 use crate::press::{Checked, Press};
 use crate::report::{Examined, Failure, Sources, Usage};
 use crate::spec::{self, Base, Layer, Reading, lay_over};
@@ -15,7 +15,7 @@ pub struct Inspection {
     /// The spec as it was read, if it could be.
     pub reading: Option<Reading>,
     /// The agreement, or every finding.
-    pub result: Result<Checked, Vec<Finding>>,
+    pub result: Result<Checked, Findings>,
     /// The files that the spec refers to.
     pub references: References,
     /// The files that findings may be about.
@@ -69,9 +69,12 @@ impl Inspection {
                 let result = press.check(&reading);
                 Self { reading: Some(reading), result, references, sources }
             }
-            Err(finding) => {
-                Self { reading: None, result: Err(vec![finding]), references: References::default(), sources }
-            }
+            Err(finding) => Self {
+                reading: None,
+                result: Err(finding.into()),
+                references: References::default(),
+                sources,
+            },
         }
     }
 

@@ -64,7 +64,7 @@ impl<'p> Older<'p> {
         let made = |occasion: &Occasion<'_>| {
             spec::reaffirm(&older, occasion, comments, relocated).map_err(|finding| {
                 let sources = workspace.sources.clone().with_spec(self.path, &self.bytes);
-                Failure::Findings(Examined { findings: vec![finding], sources })
+                Failure::Findings(Examined { findings: finding.into(), sources })
             })
         };
         // The current officers are known only from the new spec.

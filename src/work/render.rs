@@ -9,7 +9,7 @@ use crate::alternat::Exemplar;
 use crate::attachment::Attachment;
 use crate::document::{Columns, Document};
 use crate::export;
-use crate::finding::Finding;
+use crate::finding::Findings;
 use crate::press::{Checked, Press};
 use crate::render::Format;
 use crate::report::{Examined, Failure, Usage};
@@ -165,7 +165,7 @@ impl RenderOptions {
         path: &Path,
         checked: &Checked,
         enclosed: Enclosed<'_>,
-    ) -> Result<Vec<MadeFile>, Vec<Finding>> {
+    ) -> Result<Vec<MadeFile>, Findings> {
         let mut made = Vec::new();
         for document in self.wanted(checked) {
             let contents = self.contents(press, document, enclosed)?;
@@ -188,7 +188,7 @@ impl RenderOptions {
         press: &mut Press,
         document: &Document,
         Enclosed { images, attachments }: Enclosed<'_>,
-    ) -> Result<Vec<Rendered>, Vec<Finding>> {
+    ) -> Result<Vec<Rendered>, Findings> {
         /// The pixels of a PNG to a point: 144 to the inch.
         const PIXELS_PER_POINT: f64 = 2.0;
         let unpaged = |bytes| Rendered { bytes, pages: None };

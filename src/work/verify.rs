@@ -12,7 +12,7 @@ use crate::document::Document;
 use crate::edition::{Edition, Record, Signing};
 use crate::family::verification::{Verification, Verified, VerifiedFile};
 use crate::files::MemoryFiles;
-use crate::finding::Finding;
+use crate::finding::Findings;
 use crate::press::Press;
 use crate::proof::{self, Difference, Origin, Verdict};
 use crate::report::{Examined, Failure, Reporter, Usage};
@@ -65,7 +65,7 @@ impl Account {
     /// # Errors
     ///
     /// Findings about messages, the template and the look.
-    pub fn report(&self, press: &mut Press) -> Result<(Vec<u8>, usize), Vec<Finding>> {
+    pub fn report(&self, press: &mut Press) -> Result<(Vec<u8>, usize), Findings> {
         let reporters = ["en", "es"].map(Reporter::new);
         let [english, spanish] = &reporters;
         let mut verified = self.verified.clone();
@@ -276,7 +276,7 @@ impl Again {
         pdf: &[u8],
         Candidate { document, edition }: Candidate,
         made: &Rc<Made>,
-    ) -> Result<Self, Vec<Finding>> {
+    ) -> Result<Self, Findings> {
         let attachments = if edition.carries_spec { &made.attachments[..] } else { &[] };
         let (again, _) = press.pdf(&document, edition, &made.images, attachments)?;
         let verdict = proof::compare(pdf, &again, &document);

@@ -88,7 +88,7 @@ fn the_fixtures_are_not_flagged() {
     let press = press();
     for path in fixtures() {
         let checked = press.check(&reading(&fs::read_to_string(&path).unwrap())).unwrap();
-        assert_eq!(checked.warnings, [], "{}", path.display());
+        assert_eq!(*checked.warnings, [], "{}", path.display());
     }
 }
 

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use alternat::document::Document;
 use alternat::edition::Edition;
-use alternat::finding::{FileName, Finding, Place, Rule};
+use alternat::finding::{FileName, Finding, Findings, Place, Rule};
 use alternat::localize;
 use alternat::press::Press;
 use alternat::proof::{self, Verdict};
@@ -33,7 +33,7 @@ pub fn assert_harmless(press: &Press, bytes: &[u8]) {
 }
 
 /// The warnings about an agreement, whose originals were filled in, or the findings that forbid it.
-fn word(press: &Press, bytes: &[u8]) -> Result<Vec<Finding>, Vec<Finding>> {
+fn word(press: &Press, bytes: &[u8]) -> Result<Findings, Findings> {
     let text = spec::decode(bytes)?;
     let mut reading = spec::read(text)?;
     let cities: Vec<_> = reading.spec.cities().map(|(file, _)| file.to_owned()).collect();

@@ -1,12 +1,12 @@
 //! Numbers in both texts, compared by the things that they count.
 
-use alternat::finding::{Finding, Rule};
+use alternat::finding::{Findings, Rule};
 use alternat::press::Press;
 
 use crate::support::{press, reading};
 
 /// The findings about an agreement with a recital of its own, and other fields.
-fn findings(press: &Press, fields: &str) -> Vec<Finding> {
+fn findings(press: &Press, fields: &str) -> Findings {
     let yaml = format!(
         "kind: friendship-agreement
 parties:
@@ -22,7 +22,7 @@ signing: {{ date: 2026-05-05, place: sampleton }}
     }
 }
 
-fn with_recital(press: &Press, english: &str, spanish: &str) -> Vec<Finding> {
+fn with_recital(press: &Press, english: &str, spanish: &str) -> Findings {
     let text = format!("{{ en: \"RECALLING {english}\", es: \"RECORDANDO {spanish}\" }}");
     findings(press, &format!("recitals: {{ add: [{{ text: {text} }}] }}"))
 }
@@ -54,7 +54,7 @@ fn numbers_that_count_the_same_are_equal() {
         ("their one hundredth festival", "su centésimo festival"),
         ("between thirty and forty visits", "entre treinta y cuarenta visitas"),
     ] {
-        assert_eq!(with_recital(&press, english, spanish), [], "{english} / {spanish}");
+        assert_eq!(*with_recital(&press, english, spanish), [], "{english} / {spanish}");
     }
 }
 
@@ -88,6 +88,6 @@ fn every_notice_and_every_term_is_worded_alike() {
     for notice in 2..1000 {
         let years = notice % 99 + 1;
         let found = findings(&press, &format!("term: {{ years: {years}, notice: {notice} }}"));
-        assert_eq!(found, [], "{years} years, {notice} days");
+        assert_eq!(*found, [], "{years} years, {notice} days");
     }
 }

@@ -1,6 +1,6 @@
 //! Countries and states are recognized in every spelling, and cities by their states.
 
-use alternat::finding::Rule;
+use alternat::finding::{Findings, Rule};
 use alternat::model::{Vocabulary, code_of_state};
 
 use crate::support::{press, reading};
@@ -152,7 +152,7 @@ fn what_is_printed_is_the_proper_name() {
     let abbreviated = checked(&spec_of([["Laredo", "TX", "usa"], ["Nuevo Laredo", "Tamps.", "MEX"]]));
     let proper = checked(&spec_of([["Laredo", "Texas", "US"], ["Nuevo Laredo", "Tamaulipas", "Mexico"]]));
     assert_eq!(abbreviated.documents, proper.documents);
-    assert_eq!((abbreviated.warnings, proper.warnings), (Vec::new(), Vec::new()));
+    assert_eq!((abbreviated.warnings, proper.warnings), (Findings::default(), Findings::default()));
     let former = checked(&spec_of([
         ["Washington", "Washington DC", "US"],
         ["Tijuana", "Baja California Norte", "MX"],

@@ -8,7 +8,7 @@ use alternat::alternat::{Original, originals};
 use alternat::document::Document;
 use alternat::edition::Edition;
 use alternat::family::running_order::{RunningOrder, Turn};
-use alternat::finding::Finding;
+use alternat::finding::Findings;
 use alternat::press::{Checked, Press};
 use alternat::resources::Resources;
 use alternat::spec::{self, Ceremony, Reading};
@@ -119,7 +119,7 @@ pub fn running_order(
     press: &mut Press,
     ceremony: &Ceremony,
     turns: &[Turn],
-) -> Result<(Vec<u8>, usize), Vec<Finding>> {
+) -> Result<(Vec<u8>, usize), Findings> {
     let order = RunningOrder::of(ceremony, turns, press.catalog(), press.vocabulary())?;
     press.sheet(&order)
 }

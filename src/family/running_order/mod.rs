@@ -14,7 +14,7 @@ use super::{Family, SheetFrame, SheetMetadata};
 use crate::alternat::originals;
 use crate::check;
 use crate::document::{Columns, Document, Inline, Language, Text};
-use crate::finding::{FileName, Finding, Path};
+use crate::finding::{FileName, Findings, Path};
 use crate::locale::Side;
 use crate::localize::{Catalog, NO_DATE, SheetVoice, cities};
 use crate::model::{Agreement, Layout, Paper, PlaceOfSigning, Precedence, Status, Vocabulary, unprintable};
@@ -171,7 +171,7 @@ impl<'a> RunningOrder<'a> {
         turns: &'a [Turn],
         catalog: &Catalog,
         vocabulary: &Vocabulary,
-    ) -> Result<Self, Vec<Finding>> {
+    ) -> Result<Self, Findings> {
         check_texts(ceremony, turns, vocabulary)?;
         let voice = SheetVoice::new(catalog)?;
         let title = voice.say("running-order")?;
@@ -214,7 +214,7 @@ impl<'a> RunningOrder<'a> {
                 value: voice.place(ceremony.place.as_ref()),
             },
             host: host
-                .map(|value| Ok::<_, Vec<Finding>>(Fact { label: Some(voice.say("host-label")?), value }))
+                .map(|value| Ok::<_, Findings>(Fact { label: Some(voice.say("host-label")?), value }))
                 .transpose()?,
             counts: [
                 voice.count("agreements-to-sign", "agreements", agreements)?,
@@ -235,11 +235,11 @@ impl<'a> RunningOrder<'a> {
 }
 
 /// Makes sure that the ceremony's own texts can be printed.
-fn check_texts(ceremony: &Ceremony, turns: &[Turn], vocabulary: &Vocabulary) -> Result<(), Vec<Finding>> {
+fn check_texts(ceremony: &Ceremony, turns: &[Turn], vocabulary: &Vocabulary) -> Result<(), Findings> {
     let here = Path::in_file(FileName::Ceremony);
     let pairs = [("name", &ceremony.name), ("place", &ceremony.place), ("host", &ceremony.host)];
     let pairs = pairs.into_iter().filter_map(|(field, pair)| Some((field, pair.as_ref()?)));
-    let mut findings = Vec::new();
+    let mut findings = Findings::default();
     for (field, pair) in pairs {
         for (language, text) in &pair.0 {
             let path = here.field(field).field(language);
@@ -249,7 +249,7 @@ fn check_texts(ceremony: &Ceremony, turns: &[Turn], vocabulary: &Vocabulary) -> 
     }
     let folders = turns.iter().map(|turn| (here.field("agreements"), &turn.folder));
     findings.extend(folders.flat_map(|(path, text)| unprintable(text, vocabulary, &path)));
-    if findings.is_empty() { Ok(()) } else { Err(findings) }
+    findings.or(())
 }
 
 impl Turn {
@@ -263,7 +263,7 @@ impl Turn {
         agreement: &Agreement,
         documents: &[Document],
         catalog: &Catalog,
-    ) -> Result<Self, Vec<Finding>> {
+    ) -> Result<Self, Findings> {
         let voice = SheetVoice::new(catalog)?;
         let of_agreement = originals(agreement);
         let ([first, ..], [document, ..]) = (&*of_agreement, documents) else {
@@ -301,7 +301,7 @@ impl Turn {
     }
 
     /// The note, with the day and the place if they are not those of the ceremony.
-    fn note_at(&self, ceremony: &Ceremony, voice: &SheetVoice<'_>) -> Result<Columns<Text>, Vec<Finding>> {
+    fn note_at(&self, ceremony: &Ceremony, voice: &SheetVoice<'_>) -> Result<Columns<Text>, Findings> {
         let mut parts = vec![self.note.clone()];
         if let (Some(own), Some(common)) = (self.date.and_then(PartialDate::day), ceremony.date)
             && !own.to_string().starts_with(&common.to_string())
@@ -332,7 +332,7 @@ impl Turn {
     /// # Errors
     ///
     /// Findings about messages that are missing or broken.
-    pub fn missing(folder: &str, catalog: &Catalog) -> Result<Self, Vec<Finding>> {
+    pub fn missing(folder: &str, catalog: &Catalog) -> Result<Self, Findings> {
         let voice = SheetVoice::new(catalog)?;
         let name = Text(vec![Inline::Name(folder.to_owned())]);
         Ok(Self {
@@ -367,7 +367,7 @@ impl TurnPlace {
 
 impl Keepers {
     /// The keepers of the originals that are identical to the one of this number.
-    fn of(agreement: &Agreement, number: usize, voice: &SheetVoice<'_>) -> Result<Self, Vec<Finding>> {
+    fn of(agreement: &Agreement, number: usize, voice: &SheetVoice<'_>) -> Result<Self, Findings> {
         let all = usize::from(agreement.signing.originals);
         let cities = match agreement.precedence {
             Precedence::ByOriginal => vec![number],
@@ -394,7 +394,7 @@ fn signings_of(
     agreement: &Agreement,
     keepers: Option<Keepers>,
     voice: &SheetVoice<'_>,
-) -> Result<Vec<Signing>, Vec<Finding>> {
+) -> Result<Vec<Signing>, Findings> {
     let signing = |keepers, text, is_second, is_turned| {
         let rows = document.signatures.iter().map(|row| row_of(row, agreement, document, is_turned));
         let rows: Vec<_> = rows.collect();

@@ -67,7 +67,7 @@ impl Clauses {
         let kinds = &press.vocabulary().kinds;
         let outline = self.kind.as_ref().map(|kind| known(kinds, kind)).transpose()?;
         let sections = self.sections(&press, outline)?;
-        let list = self.list(&press, &sections, reporter).map_err(|finding| failed(vec![finding]))?;
+        let list = self.list(&press, &sections, reporter).map_err(|finding| failed(finding.into()))?;
         output::print(&list)?;
         Ok(())
     }

@@ -28,7 +28,7 @@ impl Kinds {
         let failed = |findings| Failure::Findings(Examined { findings, sources: sources.clone() });
         let entries =
             press.vocabulary().kinds.iter().map(|(kind, outline)| entry(&press, kind, outline, reporter));
-        let entries: Vec<_> = entries.collect::<Result<_, _>>().map_err(|finding| failed(vec![finding]))?;
+        let entries: Vec<_> = entries.collect::<Result<_, _>>().map_err(|finding| failed(finding.into()))?;
         output::print(&entries.join("\n"))?;
         Ok(())
     }

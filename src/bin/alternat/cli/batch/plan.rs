@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use alternat::digest::{sha256, sha256_of_files};
 use alternat::files::{beside, folder_of};
-use alternat::finding::{Finding, Path as SpecPath};
+use alternat::finding::{Findings, Path as SpecPath};
 use alternat::report::{Examined, Failure, Reason, Reporter, Sources, Usage};
 use alternat::spec::{
     self, Base, Ceremony, Change, Entry, Layer, LayerValue, Listed, MOST_AGREEMENTS, SheetWords, lay_over,
@@ -170,15 +170,15 @@ impl Planner<'_> {
             let sources = self.sources.clone().with_spec(file, &bytes);
             vec![Failure::Findings(Examined { findings, sources })]
         };
-        let text = spec::decode(&bytes).map_err(|finding| failed(vec![finding]))?;
+        let text = spec::decode(&bytes).map_err(|finding| failed(finding.into()))?;
         if spec::is_ceremony(text) {
             return self.ceremony(file, &bytes, text);
         }
         // A ceremony with a typo must not delete earlier output.
         let (job, _) = self.job(file)?;
-        let base = self.bases.base(&job).map_err(|finding| failed(vec![finding]))?;
+        let base = self.bases.base(&job).map_err(|finding| failed(finding.into()))?;
         if base.text_at(&spec::path(&["kind"])).is_none() {
-            return Err(failed(base.clone().into_reading().findings));
+            return Err(failed(base.clone().into_reading().findings.into()));
         }
         self.spec(file, None, &[])
     }
@@ -190,7 +190,7 @@ impl Planner<'_> {
             vec![Failure::Findings(Examined { findings, sources })]
         };
         self.plan.read.insert(file.to_owned(), sha256(bytes));
-        let reading = spec::read_ceremony(text).map_err(|finding| failed(vec![finding]))?;
+        let reading = spec::read_ceremony(text).map_err(|finding| failed(finding.into()))?;
         let ceremony = reading.ceremony;
         let (name, whole): (Arc<str>, Arc<str>) = (file.display().to_string().into(), text.into());
         let written = |(change, place): (Change, SpecPath)| LayerValue {
@@ -200,7 +200,7 @@ impl Planner<'_> {
             column: None,
         };
         let mut findings = reading.findings;
-        let mut layer = |found: Result<Vec<_>, Vec<Finding>>| {
+        let mut layer = |found: Result<Vec<_>, Findings>| {
             let changes = found.map_err(|wrong| findings.extend(wrong)).unwrap_or_default();
             let values: Vec<_> = changes.into_iter().map(written).collect();
             let layer = Layer { file: name.clone(), text: whole.clone(), first_line: 1, row: None, values };
@@ -218,7 +218,7 @@ impl Planner<'_> {
             listed.push((entry.clone(), common.iter().cloned().chain(own).collect::<Vec<_>>()));
         }
         // Errors in the ceremony itself do not hide errors in what it lists.
-        let mut failures = if findings.is_empty() { Vec::new() } else { failed(findings) };
+        let mut failures = if findings.is_empty() { Vec::new() } else { failed(findings.into()) };
         for (entry, changes) in listed {
             failures.extend(self.listed(folder_of(file), &entry, &changes).err().into_iter().flatten());
         }
@@ -227,7 +227,7 @@ impl Planner<'_> {
         }
         let doubtful = self.terms.press().check_ceremony(&ceremony);
         if !doubtful.is_empty() {
-            self.plan.doubts.extend(failed(doubtful));
+            self.plan.doubts.extend(failed(doubtful.into()));
         }
         self.plan.ceremony = Some(CeremonyFile { path: file.to_owned(), bytes: bytes.to_vec(), ceremony });
         Ok(())

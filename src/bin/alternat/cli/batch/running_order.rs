@@ -2,7 +2,7 @@
 
 use alternat::digest::sha256;
 use alternat::family::running_order::{RunningOrder, Turn};
-use alternat::finding::Finding;
+use alternat::finding::Findings;
 use alternat::press::{Checked, Press};
 use alternat::render::Format;
 use alternat::spec::Ceremony;
@@ -24,7 +24,7 @@ pub fn make(
     press: &mut Press,
     ceremony: &Ceremony,
     turns: &[Turn],
-) -> Result<(Vec<u8>, FileEntry), Vec<Finding>> {
+) -> Result<(Vec<u8>, FileEntry), Findings> {
     let order = RunningOrder::of(ceremony, turns, press.catalog(), press.vocabulary())?;
     let (pdf, pages) = press.sheet(&order)?;
     let entry = FileEntry {
@@ -45,7 +45,7 @@ impl Run<'_> {
     /// # Errors
     ///
     /// Findings about the agreement, or the messages of the sheet.
-    pub(super) fn turn(&mut self, job: &Job, is_made: bool, bases: &mut Bases) -> Result<Turn, Vec<Finding>> {
+    pub(super) fn turn(&mut self, job: &Job, is_made: bool, bases: &mut Bases) -> Result<Turn, Findings> {
         match self.turns.remove(&job.number) {
             _ if !is_made => Turn::missing(&job.id, self.press.catalog()),
             Some(turn) => Ok(turn),

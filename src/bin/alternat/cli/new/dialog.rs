@@ -1,6 +1,6 @@
 //! The conversation on a terminal.
 
-use alternat::finding::{Finding, Severity};
+use alternat::finding::{Finding, Findings, Severity};
 use alternat::model::vocabulary::slug;
 use alternat::report::{Complaint, Failure, Reporter};
 use alternat::spec::{self, Sort, start};
@@ -234,7 +234,7 @@ impl<'a> Dialog<'a> {
         let has_place = !asked.party().is_some_and(is_open);
         let starter = asked.party().map_or_else(|| draft.starter.clone(), |party| draft.completed(party));
         let text = start(&starter, &self.reporter.comments_of_starter());
-        let checked = spec::read(&text).map_err(|finding| vec![finding]);
+        let checked = spec::read(&text).map_err(Findings::from);
         let found = match checked.and_then(|reading| self.terms.press().check(&reading)) {
             Ok(checked) => checked.warnings,
             Err(found) => found,

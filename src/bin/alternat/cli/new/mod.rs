@@ -8,7 +8,7 @@ mod questions;
 use std::io::{self, IsTerminal as _};
 use std::path::{Path, PathBuf};
 
-use alternat::finding::Finding;
+use alternat::finding::{Finding, Findings};
 use alternat::localize::glossary;
 use alternat::report::{Contradiction, Examined, Failure, Reporter, Sources, Usage, WrittenFile};
 use alternat::spec::{SCHEMA_FILE, StarterParty, decode, read_answers, schema_of_spec, start};
@@ -169,7 +169,7 @@ impl New {
         let Some(file) = &self.answers else { return Ok(Answers::new()) };
         let bytes = read_spec(&Disk, file)?;
         let questions: Vec<_> = Asked::all().map(|asked| asked.name()).collect();
-        let answers = decode(&bytes).map_err(|finding| vec![finding]);
+        let answers = decode(&bytes).map_err(Findings::from);
         answers.and_then(|yaml| read_answers(yaml, &questions)).map_err(|findings| {
             Failure::Findings(Examined { findings, sources: sources.clone().with_spec(file, &bytes) })
         })
