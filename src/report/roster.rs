@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use chrono::{Datelike as _, NaiveDate};
 use fluent::FluentValue;
 
-use super::failure::{EmptyCell, Signs};
 use super::reasons::{Message, place_of};
 use super::{short, shown};
 use crate::spec::{CellName, CellProblem, MOST_AGREEMENTS, MOST_BYTES, MOST_COLUMNS, RosterProblem};
@@ -123,21 +122,6 @@ pub(super) fn wrong_cell(over: &LaidOver, problem: &CellProblem) -> Message {
         CellProblem::Lines(written) => ("cell-lines", written.as_str()),
     };
     (message, [&place_of(over)[..], &[("written", short(written).into())]].concat())
-}
-
-/// The value that an empty cell would leave in place.
-pub(super) fn empty_cell(EmptyCell { over, kept, spec }: &EmptyCell) -> Arguments {
-    [&place_of(over)[..], &[("kept", short(kept).into()), ("spec", shown(spec))]].concat()
-}
-
-/// The person who signs for two cities, and the two places that say so.
-pub(super) fn signs_for_two(first: &Signs, second: &Signs) -> Arguments {
-    let who = [
-        ("name", short(&first.name).into()),
-        ("first-city", short(&first.city).into()),
-        ("second-city", short(&second.city).into()),
-    ];
-    [&who[..], &of_two(&first.place, &second.place)].concat()
 }
 
 /// Two specs, or rows of rosters.

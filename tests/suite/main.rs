@@ -16,6 +16,7 @@ mod embedded;
 mod errors;
 mod explain;
 mod faces;
+mod failures;
 mod filling;
 mod harmless;
 mod help;
