@@ -10,7 +10,9 @@ mod sources;
 mod verdict;
 
 pub use diagnostic::{Diagnostic, Severities, Tally, json, sarif};
-pub use failure::{Complaint, Contradiction, EmptyCell, Examined, Failure, Limit, Reason, Signs, Usage};
+pub use failure::{
+    AgreementPlace, Complaint, Contradiction, EmptyCell, Examined, Failure, Limit, Reason, Signs, Usage,
+};
 pub use roster::of_row;
 pub use sources::{Excerpt, Sources, lossy};
 

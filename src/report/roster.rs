@@ -1,10 +1,11 @@
 //! Problems of rosters in the user's words, by file, sheet, row and cell.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use chrono::{Datelike as _, NaiveDate};
 use fluent::FluentValue;
 
+use super::failure::AgreementPlace;
 use super::reasons::{Message, place_of};
 use super::{short, shown};
 use crate::spec::{CellName, CellProblem, MOST_AGREEMENTS, MOST_BYTES, MOST_COLUMNS, RosterProblem};
@@ -126,10 +127,10 @@ pub(super) fn wrong_cell(over: &LaidOver, problem: &CellProblem) -> Message {
 
 /// Two specs, or rows of rosters.
 pub(super) fn of_two(
-    first: &(PathBuf, Option<RosterRow>),
-    second: &(PathBuf, Option<RosterRow>),
+    first: &AgreementPlace,
+    second: &AgreementPlace,
 ) -> [(&'static str, FluentValue<'static>); 4] {
-    let [first, second] = [first, second].map(|(spec, row)| match row {
+    let [first, second] = [first, second].map(|AgreementPlace { spec, row }| match row {
         None => (shown(spec), FluentValue::from("none")),
         Some(row) => (row.place().into(), row.number.to_string().into()),
     });

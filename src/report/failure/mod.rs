@@ -10,7 +10,7 @@ use super::roster::{of_row, of_two, roster_problem, wrong_cell};
 use super::{reason, short, shown};
 use crate::spec::{CellProblem, LaidOver, RosterProblem, RosterRow};
 
-pub use parts::{Complaint, Contradiction, EmptyCell, Examined, Limit, Reason, Signs};
+pub use parts::{AgreementPlace, Complaint, Contradiction, EmptyCell, Examined, Limit, Reason, Signs};
 pub use usage::Usage;
 
 /// Makes an enum of failures from a table: below each exit code the variants with what they carry, the id of the
@@ -160,7 +160,7 @@ failures! {
             "title" = short(title),
         ];
         /// Two agreements of one kind are between the same cities, whose names these are.
-        SamePair(cities: [String; 2], places: Box<[(PathBuf, Option<RosterRow>); 2]>) = "same-pair" [
+        SamePair(cities: [String; 2], places: Box<[AgreementPlace; 2]>) = "same-pair" [
             ..of_two(&places[0], &places[1]),
             "first-city" = short(&cities[0]),
             "second-city" = short(&cities[1]),

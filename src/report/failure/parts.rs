@@ -119,8 +119,17 @@ pub struct Signs {
     pub name: String,
     /// The city.
     pub city: String,
-    /// The spec, and its row of a roster if it has one.
-    pub place: (PathBuf, Option<RosterRow>),
+    /// The agreement that they sign.
+    pub place: AgreementPlace,
+}
+
+/// The place of an agreement: its spec, and its row of a roster if it has one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AgreementPlace {
+    /// The spec.
+    pub spec: PathBuf,
+    /// The row of a roster.
+    pub row: Option<RosterRow>,
 }
 
 /// Findings about one spec, or about the locales and templates.

@@ -4,12 +4,12 @@ use std::path::PathBuf;
 
 use fluent::FluentValue;
 
-use super::Complaint;
+use super::{AgreementPlace, Complaint};
 use crate::proof::Kind;
 use crate::report::reasons::{Message, complaint_message, listed};
 use crate::report::roster::of_two;
 use crate::report::{quoted, short, shown};
-use crate::spec::{MOST_AGREEMENTS, RosterRow};
+use crate::spec::MOST_AGREEMENTS;
 
 failures! {
     /// The ways in which arguments can be inconsistent.
@@ -131,8 +131,8 @@ failures! {
         SameFolder {
             /// The name of the folder.
             id: String,
-            /// The specs of both, each with its row if it has one.
-            places: Box<[(PathBuf, Option<RosterRow>); 2]>,
+            /// The places of both.
+            places: Box<[AgreementPlace; 2]>,
         } = "same-folder" [..of_two(&places[0], &places[1]), "id" = short(id)];
         /// A file is not the manifest of a batch.
         NotAManifest(path: PathBuf) = "not-a-manifest" ["path" = shown(path)];

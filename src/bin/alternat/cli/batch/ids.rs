@@ -81,8 +81,8 @@ pub fn refuse_same_folders(jobs: &[Planned]) -> Result<(), Vec<Failure>> {
     let mut failures = Vec::new();
     for Planned { job, .. } in jobs {
         if let Some(first) = folders.insert(job.id.to_lowercase(), job) {
-            let name = |job: &Job| (job.spec.clone(), job.row.clone());
-            let usage = Usage::SameFolder { id: job.id.clone(), places: Box::new([name(first), name(job)]) };
+            let places = Box::new([first.place(), job.place()]);
+            let usage = Usage::SameFolder { id: job.id.clone(), places };
             failures.push(Failure::Usage(usage));
         }
     }

@@ -7,7 +7,7 @@ use std::time::UNIX_EPOCH;
 
 use alternat::family::running_order::Turn;
 use alternat::finding::Finding;
-use alternat::report::Reason;
+use alternat::report::{AgreementPlace, Reason};
 use alternat::spec::{self, Base, Layer, RosterRow, lay_over};
 use serde::{Deserialize, Serialize};
 
@@ -38,6 +38,11 @@ pub struct Job {
 }
 
 impl Job {
+    /// The place of the agreement.
+    pub fn place(&self) -> AgreementPlace {
+        AgreementPlace { spec: self.spec.clone(), row: self.row.clone() }
+    }
+
     /// A job for the contents of a file, without layers.
     pub fn new(spec: &Path, text: Arc<str>) -> Self {
         Self {

@@ -1,11 +1,10 @@
 //! People who sign for two cities at one ceremony: a name copied into the wrong row, or two persons of one name.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 
 use alternat::model::vocabulary::slug;
 use alternat::report::{Failure, Signs};
-use alternat::spec::{self, Base, RosterRow, SIGNERS, without_blanks};
+use alternat::spec::{self, Base, SIGNERS, without_blanks};
 
 use super::job::Job;
 
@@ -20,7 +19,6 @@ pub struct Signer {
 
 /// The signers whose names and cities a spec gives.
 pub fn signers(laid: &Base, job: &Job) -> Vec<Signer> {
-    let place: (PathBuf, Option<RosterRow>) = (job.spec.clone(), job.row.clone());
     let of_party = |number: usize| {
         let party = spec::path(&["parties"]).entry(number);
         let text = |field: &str| laid.text_at(&party.field(field)).unwrap_or_default().to_owned();
@@ -30,13 +28,12 @@ pub fn signers(laid: &Base, job: &Job) -> Vec<Signer> {
             let name = laid.text_at(&party.field(field).field("name"))?;
             (without_blanks(name).len() == 1).then(|| name.to_owned())
         });
-        let place = place.clone();
         named
             .filter(|_| !compared[0].is_empty())
             .map(|name| Signer {
                 name: slug(&name),
                 city: compared.clone(),
-                signs: Signs { name, city: city.clone(), place: place.clone() },
+                signs: Signs { name, city: city.clone(), place: job.place() },
             })
             .collect::<Vec<_>>()
     };

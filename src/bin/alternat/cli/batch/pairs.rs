@@ -1,11 +1,10 @@
 //! Two agreements of one kind between the same cities at one ceremony: probably a row that was copied.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 
 use alternat::model::vocabulary::slug;
-use alternat::report::Failure;
-use alternat::spec::{self, Base, RosterRow};
+use alternat::report::{AgreementPlace, Failure};
+use alternat::spec::{self, Base};
 
 use super::job::Job;
 
@@ -17,7 +16,7 @@ pub struct CityPair {
     compared: [[String; 3]; 2],
     /// The names of both.
     names: [String; 2],
-    place: (PathBuf, Option<RosterRow>),
+    place: AgreementPlace,
 }
 
 impl CityPair {
@@ -34,8 +33,7 @@ impl CityPair {
         compared.sort();
         let is_named = compared.iter().all(|city| !city[0].is_empty());
         let kind = laid.text_at(&spec::path(&["kind"])).unwrap_or_default().to_owned();
-        let place = (job.spec.clone(), job.row.clone());
-        is_named.then_some(Self { kind, compared, names, place })
+        is_named.then_some(Self { kind, compared, names, place: job.place() })
     }
 
     /// True if another agreement is between the same cities, as far as their states and countries are given.
