@@ -23,7 +23,7 @@ pub(super) fn nouns_in_names(subject: &Subject<'_>) -> Vec<Finding> {
     let cities = subject.texts.iter().filter(|written| written.role == Role::Name);
     let cities = cities.flat_map(Written::each).filter(|one| one.path.has_field("city"));
     let found = cities.filter_map(|one| {
-        let (noun, bare) = without_noun((subject.lexicon(), subject.vocabulary), one.text)?;
+        let (noun, bare) = without_noun(subject.lexicon(), subject.vocabulary, one.text)?;
         let finding = Finding::in_words(Rule::NounInName, &one.path, one.text, 0..one.text.len());
         Some(finding.with("written", one.text).with("noun", noun).with("right", bare).fixed_by(bare))
     });

@@ -150,7 +150,7 @@ fn is_place(subject: &Subject<'_>, name: &str) -> bool {
         let is_in_country = subject.vocabulary.country(state).is_some();
         known.any(|known| is_in_country || codes.iter().any(|code| code == known))
     };
-    let has_noun = || without_noun((subject.lexicon(), subject.vocabulary), bare).is_some();
+    let has_noun = || without_noun(subject.lexicon(), subject.vocabulary, bare).is_some();
     is_of_party(bare) || has_state() || has_noun()
 }
 

@@ -45,7 +45,8 @@ pub(super) fn add(pdf: &[u8], fields: &[Field]) -> Result<Vec<u8>, Unmade> {
             let [width, height] = size.map(as_f32);
             chunk.form_xobject(appearance, b"").bbox(pdf_writer::Rect::new(0.0, 0.0, width, height));
         });
-        file.write(place.annotation, |chunk| widget(chunk, place, field, (parent, appearance)));
+        let widget = Widget { parent, appearance };
+        file.write(place.annotation, |chunk| widget.write(chunk, place, field));
     }
     let roots = tree.write(&mut file);
     let catalog = Ref::new(read.xref().root_id().obj_number);
@@ -105,21 +106,30 @@ fn element(chunk: &mut Chunk, place: &Place, field: &Field) {
     kid.pair(Key(b"Type"), Key(b"OBJR")).pair(Key(b"Pg"), place.page).pair(Key(b"Obj"), place.annotation);
 }
 
-fn widget(chunk: &mut Chunk, place: &Place, field: &Field, (parent, appearance): (Option<Ref>, Ref)) {
-    let mut annotation = chunk.annotation(place.annotation);
-    let corners = [place.rect.x0, place.rect.y0, place.rect.x1, place.rect.y1].map(as_f32);
-    annotation
-        .subtype(AnnotationType::Widget)
-        .rect(pdf_writer::Rect::new(corners[0], corners[1], corners[2], corners[3]))
-        .flags(AnnotationFlags::PRINT)
-        .page(place.page)
-        .struct_parent(place.struct_parent);
-    annotation.appearance().normal().stream(appearance);
-    annotation.pair(Key(b"FT"), Key(b"Sig"));
-    annotation.pair(Key(b"T"), TextStr(last_part(&field.name)));
-    annotation.pair(Key(b"TU"), TextStr(&field.tooltip));
-    if let Some(parent) = parent {
-        annotation.pair(Key(b"Parent"), parent);
+/// The objects that the annotation of a field refers to.
+struct Widget {
+    /// The field that the field belongs to.
+    parent: Option<Ref>,
+    appearance: Ref,
+}
+
+impl Widget {
+    fn write(&self, chunk: &mut Chunk, place: &Place, field: &Field) {
+        let mut annotation = chunk.annotation(place.annotation);
+        let corners = [place.rect.x0, place.rect.y0, place.rect.x1, place.rect.y1].map(as_f32);
+        annotation
+            .subtype(AnnotationType::Widget)
+            .rect(pdf_writer::Rect::new(corners[0], corners[1], corners[2], corners[3]))
+            .flags(AnnotationFlags::PRINT)
+            .page(place.page)
+            .struct_parent(place.struct_parent);
+        annotation.appearance().normal().stream(self.appearance);
+        annotation.pair(Key(b"FT"), Key(b"Sig"));
+        annotation.pair(Key(b"T"), TextStr(last_part(&field.name)));
+        annotation.pair(Key(b"TU"), TextStr(&field.tooltip));
+        if let Some(parent) = self.parent {
+            annotation.pair(Key(b"Parent"), parent);
+        }
     }
 }
 

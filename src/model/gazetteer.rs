@@ -79,7 +79,8 @@ fn spellings(lexicon: &Lexicon, name: &str) -> Vec<String> {
 /// Industry* and *Ciudad de México* are bare names.
 #[must_use]
 pub fn without_noun<'n, 'l>(
-    (lexicon, vocabulary): (&'l Lexicon, &Vocabulary),
+    lexicon: &'l Lexicon,
+    vocabulary: &Vocabulary,
     city: &'n str,
 ) -> Option<(&'l str, &'n str)> {
     let (noun, bare) = lexicon.noun_before(city)?;

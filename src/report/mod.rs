@@ -119,7 +119,7 @@ impl Reporter {
     }
 
     /// Reports the numbers of files and of folders that are watched.
-    pub fn watching(&self, (files, folders): (usize, usize)) {
+    pub fn watching(&self, files: usize, folders: usize) {
         self.say("watching", &[("files", files.into()), ("folders", folders.into())]);
     }
 

@@ -20,7 +20,7 @@ impl Reporter {
         let path = ("path", shown(pdf));
         match verdict {
             Verdict::Same => self.words("verified-same", None, &[path]),
-            Verdict::Extended(extension) => self.extension(path, extension),
+            Verdict::Extended(extension) => self.extension(pdf, extension),
             Verdict::Different(differences) if let [Difference::SavedAgain(program)] = &differences[..] => {
                 self.words("verified-saved-again", None, &[path, program_of(program.as_deref())])
             }
@@ -51,10 +51,10 @@ impl Reporter {
         places
     }
 
-    fn extension(&self, path: (&'static str, FluentValue<'static>), extension: &Extension) -> String {
+    fn extension(&self, pdf: &Path, extension: &Extension) -> String {
         let fields: Vec<_> = extension.signed.iter().map(|field| format!("`{}`", short(field))).collect();
         let arguments = [
-            path,
+            ("path", shown(pdf)),
             ("signatures", fields.len().into()),
             ("fields", fields.join(", ").into()),
             ("stamps", extension.stamps.into()),

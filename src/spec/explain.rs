@@ -65,7 +65,7 @@ impl Explainer<'_> {
                 vec![Finding::at(Rule::TextTooLong, &path).with("most", limit)]
             }
             ValidationErrorKind::Minimum { .. } | ValidationErrorKind::Maximum { .. } => {
-                let (least, most) = self.bounds(error, "minimum", "maximum");
+                let Bounds { least, most } = self.bounds(error, "minimum", "maximum");
                 vec![Finding::at(Rule::OutOfRange, &path).with("least", least).with("most", most)]
             }
             _ => vec![wrong_type(&path, "other", error.instance())],
@@ -137,14 +137,20 @@ impl Explainer<'_> {
         properties.into_iter().flat_map(|fields| fields.keys().cloned()).collect()
     }
 
-    fn bounds(&self, error: &ValidationError<'_>, least: &str, most: &str) -> (String, String) {
+    fn bounds(&self, error: &ValidationError<'_>, least: &str, most: &str) -> Bounds {
         let schema = self.broken_schema(error);
         let bound = |name| schema.get(name).map_or_else(|| "none".to_owned(), Value::to_string);
-        (bound(least), bound(most))
+        Bounds { least: bound(least), most: bound(most) }
     }
 }
 
-fn wrong_count(path: &Path, (least, most): (String, String)) -> Finding {
+/// The bounds of a schema, each `none` if there is none.
+struct Bounds {
+    least: String,
+    most: String,
+}
+
+fn wrong_count(path: &Path, Bounds { least, most }: Bounds) -> Finding {
     let exact = if least == most { "yes" } else { "no" };
     Finding::at(Rule::WrongCount, path).with("least", least).with("most", most).with("exact", exact)
 }

@@ -277,7 +277,7 @@ impl Lines {
                 self.field(0, "recitals", &entries.clone().into());
                 // An author who wants no recitals at all is offered none.
                 let offers = if entries.is_empty() { &[] } else { &offers[..] };
-                self.offers(offers, (1, ""), comments);
+                self.offers(offers, 1, "", comments);
             }
             Some(Value::Mapping(changes)) if !changes.is_empty() => {
                 let mut changes = changes.clone();
@@ -289,17 +289,17 @@ impl Lines {
                 match added {
                     Some(added) => {
                         self.field(1, "add", &added);
-                        self.offers(&offers, (2, ""), comments);
+                        self.offers(&offers, 2, "", comments);
                     }
-                    None => self.offers(&offers, (1, "add:\n  "), comments),
+                    None => self.offers(&offers, 1, "add:\n  ", comments),
                 }
             }
-            _ => self.offers(&offers, (0, "recitals:\n  add:\n    "), comments),
+            _ => self.offers(&offers, 0, "recitals:\n  add:\n    ", comments),
         }
     }
 
     /// Offers recitals as comments, so that an author who wants them can remove the signs.
-    fn offers(&mut self, offers: &[Offer], (depth, above): (usize, &str), comments: &Comments) {
+    fn offers(&mut self, offers: &[Offer], depth: usize, above: &str, comments: &Comments) {
         for offer in offers {
             self.comment(depth, comments.of(*offer));
         }

@@ -195,16 +195,16 @@ pub fn write_files(files: Vec<(PathBuf, Vec<u8>)>) -> Result<(), Failure> {
         let file = stage(&path, &content).map_err(|error| Failure::Write(path.clone(), error))?;
         staged.push((path, file));
     }
-    let mut replaced: Vec<(PathBuf, Option<TempPath>)> = Vec::new();
+    let mut replaced: Vec<Replaced> = Vec::new();
     for (path, file) in staged {
         let placed = keep(&path).and_then(|older| {
             file.place(&path)?;
             Ok(older)
         });
         match placed {
-            Ok(older) => replaced.push((path, older)),
+            Ok(older) => replaced.push(Replaced { path, older }),
             Err(error) => {
-                replaced.into_iter().for_each(give_back);
+                replaced.into_iter().for_each(Replaced::give_back);
                 return Err(Failure::Write(path, error));
             }
         }
@@ -240,14 +240,22 @@ fn keep(path: &Path) -> io::Result<Option<TempPath>> {
     }
 }
 
-/// Restores the older file at a place, or removes the new one; a pipe or a device stays. The place was writable a
-/// moment ago; if it no longer is, nothing more can be done.
-fn give_back((path, older): (PathBuf, Option<TempPath>)) {
-    let _ = match older {
-        Some(older) => older.persist(&path).map_err(|error| error.error),
-        None if path.is_file() => fs::remove_file(&path),
-        None => Ok(()),
-    };
+/// A place that has its new file, and the older file that was there.
+struct Replaced {
+    path: PathBuf,
+    older: Option<TempPath>,
+}
+
+impl Replaced {
+    /// Restores the older file, or removes the new one; a pipe or a device stays. The place was writable a moment ago;
+    /// if it no longer is, nothing more can be done.
+    fn give_back(self) {
+        let _ = match self.older {
+            Some(older) => older.persist(&self.path).map_err(|error| error.error),
+            None if self.path.is_file() => fs::remove_file(&self.path),
+            None => Ok(()),
+        };
+    }
 }
 
 /// Creates a folder and its parents, unless they exist.

@@ -26,12 +26,22 @@ fn usual_office(capacity: Capacity) -> &'static str {
     }
 }
 
+/// A signer as the spec or the city's file gives them.
+struct OwnSigner<'s> {
+    fields: &'s spec::Signatory,
+    path: Path,
+    /// The office, unless the fields have one.
+    usual_office: &'static str,
+}
+
 impl Examiner<'_> {
     /// The signatory that the spec names, or else the officer of the city.
     pub(super) fn signatory(&mut self, layers: &Layers<'_>, day: Option<NaiveDate>) -> Option<InOffice> {
         let blank = spec::Signatory::default();
         let own = layers.party.signatory.as_ref().unwrap_or(&blank);
-        self.signer(layers, (own, &layers.path().field("signatory")), DEFAULT_OFFICE, day)
+        let own =
+            OwnSigner { fields: own, path: layers.path().field("signatory"), usual_office: DEFAULT_OFFICE };
+        self.signer(layers, &own, day)
     }
 
     /// The officials who sign beside the signatory.
@@ -41,9 +51,10 @@ impl Examiner<'_> {
             .into_iter()
             .filter_map(|capacity| {
                 let field = capacity.id();
-                let (own, path) =
+                let (fields, path) =
                     layers.field(field, layers.party.signer(field), |city| city.signer(field))?;
-                let in_office = self.signer(layers, (own, &path), usual_office(capacity), day);
+                let own = OwnSigner { fields, path, usual_office: usual_office(capacity) };
+                let in_office = self.signer(layers, &own, day);
                 Some(in_office.map(|(signatory, _)| Signer { capacity, signatory }))
             })
             .collect();
@@ -54,11 +65,11 @@ impl Examiner<'_> {
     fn signer(
         &mut self,
         layers: &Layers<'_>,
-        (own, path): (&spec::Signatory, &Path),
-        office: &str,
+        own: &OwnSigner<'_>,
         day: Option<NaiveDate>,
     ) -> Option<InOffice> {
-        let signatory = self.own_signatory(own, path, office);
+        let signatory = self.own_signatory(own);
+        let own = own.fields;
         let Some((officers, place)) = layers.field("officers", None, |city| city.officers.as_ref()) else {
             return Some((signatory?, None));
         };
@@ -112,9 +123,10 @@ impl Examiner<'_> {
         self.optional(name, &path.field("name"), |examiner, name, path| examiner.text(name, path))
     }
 
-    fn own_signatory(&mut self, own: &spec::Signatory, path: &Path, office: &str) -> Option<Signatory> {
+    fn own_signatory(&mut self, own: &OwnSigner<'_>) -> Option<Signatory> {
+        let OwnSigner { fields: own, path, usual_office } = own;
         let name = self.own_name(own.name.as_ref(), path);
-        let office = self.office(own.office.as_ref(), &path.field("office"), office);
+        let office = self.office(own.office.as_ref(), &path.field("office"), usual_office);
         let honorific = self.optional(own.honorific.as_ref(), &path.field("honorific"), Self::honorific);
         let on_behalf_of =
             self.optional(own.on_behalf_of.as_ref(), &path.field("on-behalf-of"), Self::represented);

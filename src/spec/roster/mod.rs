@@ -249,7 +249,7 @@ pub fn read_roster(
     let Table { sheet, mut lines } = table;
     let below = lines.split_off(lines.len().min(1));
     let Some(heads) = lines.pop() else { return Err(vec![RosterProblem::NoRows]) };
-    reader::read(sheet, (&heads, below), words)
+    reader::read(sheet, &heads, below, words)
 }
 
 #[cfg(test)]

@@ -13,7 +13,8 @@ use crate::spec::{Change, Lexicon, MOST_AGREEMENTS, is_id, structure};
 /// Every problem of the headings and of the rows.
 pub(super) fn read(
     sheet: Option<String>,
-    (heads, below): (&Line, Vec<Line>),
+    heads: &Line,
+    below: Vec<Line>,
     words: &SheetWords,
 ) -> Result<Roster, Vec<RosterProblem>> {
     let (columns, totals, problems) = Default::default();

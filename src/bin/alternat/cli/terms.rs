@@ -265,7 +265,7 @@ impl<'p> Terms<'p> {
 
     /// The word for the city before its name, and the name without it.
     pub fn without_noun<'n>(&self, city: &'n str) -> Option<(&str, &'n str)> {
-        without_noun((&self.lexicon, self.press.vocabulary()), city)
+        without_noun(&self.lexicon, self.press.vocabulary(), city)
     }
 
     /// The words that people write in place of those of a spec.

@@ -35,7 +35,8 @@ impl Render {
             for failure in self.render_again(&mut kept, reporter).err().iter().flatten() {
                 reporter.failure(failure);
             }
-            reporter.watching(watch.count());
+            let (files, folders) = watch.count();
+            reporter.watching(files, folders);
             self.wait(&watch, &mut kept);
         }
     }
