@@ -13,7 +13,7 @@ use super::{Leaf, Map, Unbindable};
 pub(super) const MOST_LEVELS: usize = 100;
 
 /// The place of an original in the book.
-pub(super) struct Place<'b> {
+pub(super) struct PlaceInBook<'b> {
     /// The number of originals before it.
     pub(super) original: usize,
     /// The first free key of the parent tree.
@@ -41,7 +41,7 @@ pub(super) struct Bound {
 }
 
 /// Turns the objects of an original into objects of a book.
-pub(super) fn bind(pdf: &Pdf, quire: Quire<'_>, place: &Place<'_>) -> Result<Bound, Unbindable> {
+pub(super) fn bind(pdf: &Pdf, quire: Quire<'_>, place: &PlaceInBook<'_>) -> Result<Bound, Unbindable> {
     let mut binder = Binder {
         pdf,
         quire,

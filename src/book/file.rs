@@ -14,7 +14,7 @@ use super::{MOST_BYTES, MOST_OBJECTS, Unbindable};
 pub(super) type Fingerprint = [u8; 32];
 
 /// A PDF that is written piece by piece.
-pub(super) struct File<W: Write> {
+pub(super) struct BookFile<W: Write> {
     writer: W,
     length: u64,
     /// The offset of each object, from the first on.
@@ -24,7 +24,7 @@ pub(super) struct File<W: Write> {
     written: Sha256,
 }
 
-impl<W: Write> File<W> {
+impl<W: Write> BookFile<W> {
     pub(super) fn begin(writer: W) -> io::Result<Self> {
         let mut file = Self {
             writer,

@@ -23,8 +23,8 @@ use crate::proof::{Unreadable, apart, open};
 
 pub use colophon::Colophon;
 
-use binder::{Bound, Place};
-use file::File;
+use binder::{Bound, PlaceInBook};
+use file::BookFile;
 
 /// The most objects that a file of PDF/A-2 may have (ISO 19005-2, 6.1.13).
 const MOST_OBJECTS: usize = 8_388_607;
@@ -66,7 +66,7 @@ impl From<Unreadable> for Unbindable {
 
 /// Binds originals one by one into a PDF that is written piece by piece.
 pub struct Book<W: Write> {
-    file: File<W>,
+    file: BookFile<W>,
     colophon: Colophon,
     agreements: Vec<Agreement>,
     originals: usize,
@@ -118,7 +118,7 @@ impl<W: Write> Book<W> {
     /// The writer fails.
     pub fn new(writer: W, colophon: Colophon) -> io::Result<Self> {
         Ok(Self {
-            file: File::begin(writer)?,
+            file: BookFile::begin(writer)?,
             colophon,
             agreements: Vec::new(),
             originals: 0,
@@ -143,7 +143,7 @@ impl<W: Write> Book<W> {
     ///
     /// The original cannot be bound; the book then stays as it was, unless the writer failed.
     pub fn append(&mut self, original: &[u8], bookmark: &str) -> Result<usize, Unbindable> {
-        let place = Place {
+        let place = PlaceInBook {
             original: self.originals,
             key: self.tags.next_key,
             group: self.group.as_ref().map(|(group, _)| *group),

@@ -17,7 +17,7 @@ const KEPT: [&str; 6] = ["ArtBox", "BleedBox", "Contents", "Group", "TrimBox", "
 const INHERITED: [&str; 4] = ["CropBox", "MediaBox", "Resources", "Rotate"];
 
 /// A page of an original.
-pub(super) struct Page<'p> {
+pub(super) struct OriginalPage<'p> {
     dict: Dict<'p>,
     /// The place of the page in the book.
     pub(super) place: Ref,
@@ -29,13 +29,13 @@ pub(super) type Keys = BTreeMap<Ref, i32>;
 
 impl<'p> Binder<'p, '_> {
     /// Reserves the places of the pages and their annotations, except for signature fields, which are left out.
-    pub(super) fn reserve_pages(&mut self) -> Result<Vec<Page<'p>>, Unbindable> {
+    pub(super) fn reserve_pages(&mut self) -> Result<Vec<OriginalPage<'p>>, Unbindable> {
         let mut pages = Vec::new();
         for page in self.pdf.pages().iter() {
             let dict = page.raw().clone();
             let id = dict.obj_id().ok_or(Unbindable::Unknown("Kids"))?;
             let place = self.reserve(id, "Kids")?;
-            pages.push(Page { dict, place, annotations: Vec::new() });
+            pages.push(OriginalPage { dict, place, annotations: Vec::new() });
         }
         for page in &mut pages {
             let annotations = page.dict.get::<Array<'_>>("Annots").unwrap_or_default();
@@ -68,7 +68,7 @@ impl<'p> Binder<'p, '_> {
     /// Writes a leaf of the parent tree, which gives the tagged objects their keys from the first free one on.
     pub(super) fn parents(
         &mut self,
-        pages: &[Page<'_>],
+        pages: &[OriginalPage<'_>],
         first: i32,
     ) -> Result<(Option<Leaf<i32>>, Keys), Unbindable> {
         let mut entries = Vec::new();
@@ -109,7 +109,7 @@ impl<'p> Binder<'p, '_> {
     }
 
     /// Writes the annotations.
-    pub(super) fn annotations(&mut self, pages: &[Page<'p>], keys: &Keys) -> Result<(), Unbindable> {
+    pub(super) fn annotations(&mut self, pages: &[OriginalPage<'p>], keys: &Keys) -> Result<(), Unbindable> {
         for (dict, place) in pages.iter().flat_map(|page| &page.annotations) {
             let mut chunk = chunk();
             let mut annotation = chunk.indirect(*place).dict();
@@ -124,7 +124,12 @@ impl<'p> Binder<'p, '_> {
     }
 
     /// Writes the pages below a node of the page tree.
-    pub(super) fn pages(&mut self, pages: &[Page<'p>], keys: &Keys, group: Ref) -> Result<(), Unbindable> {
+    pub(super) fn pages(
+        &mut self,
+        pages: &[OriginalPage<'p>],
+        keys: &Keys,
+        group: Ref,
+    ) -> Result<(), Unbindable> {
         for page in pages {
             let mut chunk = chunk();
             let mut copy = chunk.page(page.place);

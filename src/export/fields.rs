@@ -19,7 +19,7 @@ const PLACE: &str = "alternat:field:";
 
 /// The reason why the fields could not be made.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Unmade {
+pub(super) enum FieldsUnmade {
     /// The look has no place, or more than one, for the field of this name.
     NoPlace(String),
     /// The file is not built like ours.
@@ -27,15 +27,15 @@ pub(super) enum Unmade {
 }
 
 /// Turns the places that the look has marked into signature fields.
-pub(super) fn add(pdf: &[u8], fields: &[Field]) -> Result<Vec<u8>, Unmade> {
-    let mut file = File::read(pdf).ok_or(Unmade::UnknownFile)?;
-    let read = Pdf::new(pdf.to_vec()).map_err(|_| Unmade::UnknownFile)?;
+pub(super) fn add(pdf: &[u8], fields: &[Field]) -> Result<Vec<u8>, FieldsUnmade> {
+    let mut file = TypstFile::read(pdf).ok_or(FieldsUnmade::UnknownFile)?;
+    let read = Pdf::new(pdf.to_vec()).map_err(|_| FieldsUnmade::UnknownFile)?;
     let places = places(&read, file.objects.len());
     let mut tree = Tree::default();
     for field in fields {
         let mut found = places.iter().filter(|place| place.name == field.name);
         let (Some(place), None) = (found.next(), found.next()) else {
-            return Err(Unmade::NoPlace(field.name.clone()));
+            return Err(FieldsUnmade::NoPlace(field.name.clone()));
         };
         file.write(place.element, |chunk| element(chunk, place, field));
         let parent = tree.parent(&field.name, place.annotation, &mut file);
@@ -53,11 +53,11 @@ pub(super) fn add(pdf: &[u8], fields: &[Field]) -> Result<Vec<u8>, Unmade> {
     let list: Vec<_> = roots.iter().map(|root| format!("{} 0 R", root.get())).collect();
     let form = format!("<</AcroForm<</Fields[{}]/SigFlags 0>>", list.join(" "));
     file.replace(catalog, b"<<", form.as_bytes())?;
-    file.whole().ok_or(Unmade::UnknownFile)
+    file.whole().ok_or(FieldsUnmade::UnknownFile)
 }
 
 /// The place of a signature.
-struct Place {
+struct SignaturePlace {
     name: String,
     annotation: Ref,
     /// The annotation's element in the reading order.
@@ -70,7 +70,7 @@ struct Place {
 }
 
 /// The places that the look has marked, in a file with so many objects.
-fn places(pdf: &Pdf, objects: usize) -> Vec<Place> {
+fn places(pdf: &Pdf, objects: usize) -> Vec<SignaturePlace> {
     let numbers = (1..=objects).filter_map(|number| i32::try_from(number).ok());
     let dict = |number| pdf.xref().get::<Dict<'_>>(ObjectIdentifier::new(number, 0));
     let dicts = numbers.filter_map(|number| Some((number, dict(number)?)));
@@ -81,7 +81,7 @@ fn places(pdf: &Pdf, objects: usize) -> Vec<Place> {
         let dict = pdf.xref().get::<Dict<'_>>(annotation.into())?;
         let address = dict.get::<Dict<'_>>("A")?.get::<Text<'_>>("URI")?;
         let address = std::str::from_utf8(address.as_bytes()).ok()?;
-        Some(Place {
+        Some(SignaturePlace {
             name: address.strip_prefix(PLACE)?.to_owned(),
             annotation: Ref::new(annotation.obj_number),
             element: Ref::new(number),
@@ -96,7 +96,7 @@ fn places(pdf: &Pdf, objects: usize) -> Vec<Place> {
 
 /// The element of a field, with the language of its tooltip. The annotation is its only child, not a list of one:
 /// pyHanko looks for it there, and otherwise reports a change when the field is signed.
-fn element(chunk: &mut Chunk, place: &Place, field: &Field) {
+fn element(chunk: &mut Chunk, place: &SignaturePlace, field: &Field) {
     let Language { code, region } = &field.language;
     let language = region.as_ref().map_or_else(|| code.clone(), |region| format!("{code}-{region}"));
     let mut element = chunk.struct_element(place.element);
@@ -114,7 +114,7 @@ struct Widget {
 }
 
 impl Widget {
-    fn write(&self, chunk: &mut Chunk, place: &Place, field: &Field) {
+    fn write(&self, chunk: &mut Chunk, place: &SignaturePlace, field: &Field) {
         let mut annotation = chunk.annotation(place.annotation);
         let corners = [place.rect.x0, place.rect.y0, place.rect.x1, place.rect.y1].map(as_f32);
         annotation
@@ -154,7 +154,7 @@ struct Tree {
 
 impl Tree {
     /// The parent of a field, if its name has two parts.
-    fn parent(&mut self, name: &str, field: Ref, file: &mut File<'_>) -> Option<Ref> {
+    fn parent(&mut self, name: &str, field: Ref, file: &mut TypstFile<'_>) -> Option<Ref> {
         let Some((first, _)) = name.rsplit_once('.') else {
             self.roots.push(field);
             return None;
@@ -170,7 +170,7 @@ impl Tree {
     }
 
     /// Writes the parents and returns the fields at the top.
-    fn write(self, file: &mut File<'_>) -> Vec<Ref> {
+    fn write(self, file: &mut TypstFile<'_>) -> Vec<Ref> {
         for (name, (parent, kids)) in self.parents {
             file.write(parent, |chunk| {
                 let mut dict = chunk.indirect(parent).dict();
@@ -183,7 +183,7 @@ impl Tree {
 }
 
 /// A file as Typst writes it: objects one after another, and a table of their offsets.
-struct File<'p> {
+struct TypstFile<'p> {
     head: &'p [u8],
     /// The objects from the first on, each with its number and the line after it.
     objects: Vec<Vec<u8>>,
@@ -192,7 +192,7 @@ struct File<'p> {
     trailer: &'p str,
 }
 
-impl<'p> File<'p> {
+impl<'p> TypstFile<'p> {
     fn read(pdf: &'p [u8]) -> Option<Self> {
         let end = pdf.windows(b"startxref".len()).rposition(|window| window == b"startxref")?;
         let start: usize = words(&pdf[end..])?.split_whitespace().nth(1)?.parse().ok()?;
@@ -236,10 +236,10 @@ impl<'p> File<'p> {
     }
 
     /// Replaces the first occurrence of some words in an object.
-    fn replace(&mut self, object: Ref, words: &[u8], others: &[u8]) -> Result<(), Unmade> {
-        let bytes = self.object(object).ok_or(Unmade::UnknownFile)?;
+    fn replace(&mut self, object: Ref, words: &[u8], others: &[u8]) -> Result<(), FieldsUnmade> {
+        let bytes = self.object(object).ok_or(FieldsUnmade::UnknownFile)?;
         let start =
-            bytes.windows(words.len()).position(|window| window == words).ok_or(Unmade::UnknownFile)?;
+            bytes.windows(words.len()).position(|window| window == words).ok_or(FieldsUnmade::UnknownFile)?;
         bytes.splice(start..start + words.len(), others.iter().copied());
         Ok(())
     }

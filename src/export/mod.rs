@@ -10,6 +10,8 @@ use crate::edition::{Edition, Signing};
 use crate::finding::{FileName, Finding, Findings, Rule};
 use crate::typeset::Typeset;
 
+use fields::FieldsUnmade;
+
 /// Makes the PDF of an original in an edition; with embedded files, it keeps PDF/A-3a in place of PDF/A-2a.
 ///
 /// # Errors
@@ -24,8 +26,8 @@ pub fn original(typeset: &Typeset, document: &Document, edition: Edition) -> Res
     let unmade = |unmade| {
         let place = FileName::Template("look.typ".to_owned());
         let reason = match unmade {
-            fields::Unmade::NoPlace(name) => format!("not one link to alternat:field:{name}"),
-            fields::Unmade::UnknownFile => "not a file as expected".to_owned(),
+            FieldsUnmade::NoPlace(name) => format!("not one link to alternat:field:{name}"),
+            FieldsUnmade::UnknownFile => "not a file as expected".to_owned(),
         };
         Finding::in_file(Rule::BrokenLook, place, 0..0).with("reason", reason)
     };

@@ -75,7 +75,7 @@ pub struct Verification {
     #[serde(flatten)]
     pub frame: SheetFrame,
     /// The file that was verified, and the program that verified it.
-    pub facts: Vec<Fact>,
+    pub facts: Vec<ReportLine>,
     /// The head of the outcome.
     pub outcome_head: Columns<Text>,
     /// The outcome.
@@ -89,12 +89,12 @@ pub struct Verification {
     /// The limits of the report.
     pub limits: Vec<Columns<Text>>,
     /// The lines to be filled in by hand.
-    pub by_hand: Vec<Fact>,
+    pub by_hand: Vec<ReportLine>,
 }
 
 /// A line of the report.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Fact {
+pub struct ReportLine {
     /// The label of the line.
     pub label: Columns<Text>,
     /// A digest, which is never divided.
@@ -131,17 +131,22 @@ impl Verification {
             let words = |words: &str| Text(vec![Inline::Words(printed(words, most))]);
             Columns { left: words(english), right: words(spanish) }
         };
-        let fact = |label: &str, value: Text| -> Result<Fact, Findings> {
-            Ok(Fact { label: voice.say(label)?, digest: None, value: Some(value), said: None })
+        let fact = |label: &str, value: Text| -> Result<ReportLine, Findings> {
+            Ok(ReportLine { label: voice.say(label)?, digest: None, value: Some(value), said: None })
         };
-        let digest = |label: &str, file: &VerifiedFile| -> Result<Fact, Findings> {
-            Ok(Fact { label: voice.say(label)?, digest: Some(file.sha256.clone()), value: None, said: None })
+        let digest = |label: &str, file: &VerifiedFile| -> Result<ReportLine, Findings> {
+            Ok(ReportLine {
+                label: voice.say(label)?,
+                digest: Some(file.sha256.clone()),
+                value: None,
+                said: None,
+            })
         };
-        let in_words = |label: &str, words: Columns<Text>| -> Result<Fact, Findings> {
+        let in_words = |label: &str, words: Columns<Text>| -> Result<ReportLine, Findings> {
             if words.left == words.right {
                 return fact(label, words.left);
             }
-            Ok(Fact { label: voice.say(label)?, digest: None, value: None, said: Some(words) })
+            Ok(ReportLine { label: voice.say(label)?, digest: None, value: None, said: Some(words) })
         };
         let mut facts = vec![
             fact("verification-file", name(&verified.pdf.name))?,

@@ -61,13 +61,13 @@ impl Catalog {
     ///
     /// Every place where a file is not valid Fluent or repeats a message.
     pub fn new(files: &BTreeMap<String, String>) -> Result<Self, Findings> {
-        let mut folders: BTreeMap<Locale, Vec<File<'_>>> = BTreeMap::new();
+        let mut folders: BTreeMap<Locale, Vec<LocaleFile<'_>>> = BTreeMap::new();
         let mut findings = Findings::default();
         for (name, text) in files.iter().filter(|(name, _)| name.ends_with(MESSAGES)) {
             let Some(locale) = name.split_once('/').and_then(|(folder, _)| folder.parse().ok()) else {
                 continue;
             };
-            match File::parse(name, text) {
+            match LocaleFile::parse(name, text) {
                 Ok(file) => folders.entry(locale).or_default().push(file),
                 Err(broken) => findings.extend(broken),
             }
@@ -102,7 +102,7 @@ impl Catalog {
 }
 
 /// A file of a locale, parsed once for all locales that have its messages.
-struct File<'a> {
+struct LocaleFile<'a> {
     name: &'a str,
     text: &'a str,
     resource: Arc<FluentResource>,
@@ -125,7 +125,7 @@ fn too_deep(text: &str) -> Option<usize> {
     })
 }
 
-impl<'a> File<'a> {
+impl<'a> LocaleFile<'a> {
     fn parse(name: &'a str, text: &'a str) -> Result<Self, Findings> {
         let finding = |span| Finding::in_file(Rule::NotFluent, FileName::Locale(name.to_owned()), span);
         // The parser would run out of stack on deeper ones.
@@ -162,7 +162,7 @@ impl Messages {
     }
 
     /// Adds the files of the locale's language.
-    fn add(&mut self, files: &[File<'_>]) {
+    fn add(&mut self, files: &[LocaleFile<'_>]) {
         for file in files {
             self.shapes.extend(file.messages().map(|message| (message.id.name.to_owned(), shape(message))));
             self.bundle.add_resource_overriding(Arc::clone(&file.resource));
@@ -170,7 +170,7 @@ impl Messages {
     }
 
     /// Lays the locale's own files over its messages, and finds those that the files repeat.
-    fn lay_over(&mut self, files: &[File<'_>]) -> Vec<Finding> {
+    fn lay_over(&mut self, files: &[LocaleFile<'_>]) -> Vec<Finding> {
         let mut ids = BTreeSet::new();
         let repeated =
             files.iter().flat_map(|file| file.messages().map(move |message| (file, message.id.name)));

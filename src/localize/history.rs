@@ -19,7 +19,7 @@ pub(super) fn noun_of_reaffirmed(register: Register) -> &'static str {
 }
 
 /// An occasion on which an agreement was reaffirmed.
-enum Occasion<'h> {
+enum ReaffirmationOccasion<'h> {
     /// A reaffirmation that has no title of its own.
     Untitled(&'h Instrument),
     /// A reaffirmation that is cited by its title.
@@ -175,20 +175,21 @@ impl Voice<'_> {
     }
 
     /// Several occasions in one phrase; occasions with only days form a shorter one.
-    fn occasions(&self, occasions: &[Occasion<'_>]) -> Worded {
-        if let Some(days) = occasions.iter().map(Occasion::day_alone).collect::<Option<Vec<_>>>() {
+    fn occasions(&self, occasions: &[ReaffirmationOccasion<'_>]) -> Worded {
+        if let Some(days) = occasions.iter().map(ReaffirmationOccasion::day_alone).collect::<Option<Vec<_>>>()
+        {
             return self.occurred(None, Some(self.on_days(&days)?));
         }
         let worded = occasions.iter().map(|occasion| match occasion {
-            Occasion::Unknown(times) => self.numbered("at-unknown-dates", *times),
-            Occasion::Titled(instrument) => self.titled(instrument),
-            Occasion::Untitled(instrument) => Ok(self.occasion(instrument)?.unwrap_or_default()),
+            ReaffirmationOccasion::Unknown(times) => self.numbered("at-unknown-dates", *times),
+            ReaffirmationOccasion::Titled(instrument) => self.titled(instrument),
+            ReaffirmationOccasion::Untitled(instrument) => Ok(self.occasion(instrument)?.unwrap_or_default()),
         });
         self.list(&worded.collect::<Result<Vec<_>, Finding>>()?)
     }
 }
 
-impl<'h> Occasion<'h> {
+impl<'h> ReaffirmationOccasion<'h> {
     fn of(reaffirmation: &'h Instrument) -> Self {
         match reaffirmation {
             Instrument { title: Some(_), .. } => Self::Titled(reaffirmation),
@@ -219,13 +220,15 @@ impl<'h> Occasion<'h> {
 }
 
 /// The occasions on which an agreement was reaffirmed, grouped by the phrases that can name several at once.
-fn groups<'h>(reaffirmations: &[&'h Instrument]) -> Vec<Vec<Occasion<'h>>> {
-    let mut groups: Vec<Vec<Occasion<'h>>> = Vec::new();
+fn groups<'h>(reaffirmations: &[&'h Instrument]) -> Vec<Vec<ReaffirmationOccasion<'h>>> {
+    let mut groups: Vec<Vec<ReaffirmationOccasion<'h>>> = Vec::new();
     for reaffirmation in reaffirmations {
-        let occasion = Occasion::of(reaffirmation);
+        let occasion = ReaffirmationOccasion::of(reaffirmation);
         match groups.last_mut().map(|group| (group.pop(), group)) {
-            Some((Some(Occasion::Unknown(times)), group)) if matches!(occasion, Occasion::Unknown(_)) => {
-                group.push(Occasion::Unknown(times + 1));
+            Some((Some(ReaffirmationOccasion::Unknown(times)), group))
+                if matches!(occasion, ReaffirmationOccasion::Unknown(_)) =>
+            {
+                group.push(ReaffirmationOccasion::Unknown(times + 1));
             }
             Some((Some(last), group)) if last.goes_on_with(&occasion) => group.extend([last, occasion]),
             Some((last, group)) => {

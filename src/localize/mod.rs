@@ -61,7 +61,7 @@ const MOST_OF_FOOT: usize = 72;
 /// A locale of the agreement is not in the catalog that it was examined with.
 pub fn localize(original: &Original<'_>, catalog: &Catalog) -> Result<Document, Findings> {
     let [left, right] = voices(original, catalog)?;
-    let writer = Writer { original, left, right };
+    let writer = DocumentWriter { original, left, right };
     writer.document()
 }
 
@@ -86,13 +86,13 @@ pub fn ending(original: &Original<'_>, side: Side, catalog: &Catalog) -> Option<
 
 type Written<T> = Result<T, Findings>;
 
-struct Writer<'a> {
+struct DocumentWriter<'a> {
     original: &'a Original<'a>,
     left: Voice<'a>,
     right: Voice<'a>,
 }
 
-impl Writer<'_> {
+impl DocumentWriter<'_> {
     fn document(&self) -> Written<Document> {
         let agreement = self.original.agreement;
         let mut findings = Findings::default();

@@ -1,6 +1,6 @@
 //! Recitals and articles, from the library or in the spec's own words.
 
-use super::{Writer, Written, text};
+use super::{DocumentWriter, Written, text};
 use crate::document::{Article, Columns, Item, Text};
 use crate::finding::{Finding, Path, Rule};
 use crate::locale::Bilingual;
@@ -21,7 +21,7 @@ fn length<'t>(texts: impl IntoIterator<Item = &'t Columns<Text>>) -> usize {
     texts.into_iter().map(row).sum()
 }
 
-impl Writer<'_> {
+impl DocumentWriter<'_> {
     /// An article, counted from zero.
     pub(super) fn article(&self, number: usize, article: &Provision) -> Written<Article> {
         let numbering = self.original.agreement.numbering;

@@ -14,7 +14,7 @@ use crate::spec::{
 const BETWEEN_LANGUAGES: &str = " · ";
 
 /// The contents of a column.
-enum Column {
+enum ColumnContent {
     /// The values at a path of each party, where `#` stands for its number.
     OfParties(&'static str),
     /// The values at a path.
@@ -27,25 +27,25 @@ enum Column {
 
 /// The columns by their messages, in the order of a sheet to fill in, each with the words of the glossary that it
 /// accepts.
-const COLUMNS: [(&str, Column, &str); 18] = [
-    ("column-city", Column::OfParties("parties[#].city"), ""),
-    ("column-state", Column::OfParties("parties[#].state"), ""),
-    ("column-country", Column::OfParties("parties[#].country"), "countries"),
-    ("column-noun", Column::OfParties("parties[#].noun"), "nouns"),
-    ("column-signatory", Column::OfParties("parties[#].signatory.name"), ""),
-    ("column-office", Column::OfParties("parties[#].signatory.office"), "offices"),
-    ("column-gender", Column::OfParties("parties[#].signatory.gender"), GENDERS),
-    ("column-honorific", Column::OfParties("parties[#].signatory.honorific"), "honorifics"),
-    ("column-attested-by", Column::OfParties("parties[#].attestation.name"), ""),
-    ("column-office-of-attester", Column::OfParties("parties[#].attestation.office"), "offices"),
-    ("column-gender-of-attester", Column::OfParties("parties[#].attestation.gender"), GENDERS),
-    ("column-earlier-kind", Column::Of("history[0].kind"), "kinds"),
-    ("column-earlier-date", Column::Of("history[0].signed"), ""),
-    ("column-signing-date", Column::Of("signing.date"), ""),
-    ("column-signing-place-english", Column::Of("signing.place.en"), ""),
-    ("column-signing-place-spanish", Column::Of("signing.place.es"), ""),
-    ("column-folder", Column::Folders, ""),
-    ("column-notes", Column::Notes, ""),
+const COLUMNS: [(&str, ColumnContent, &str); 18] = [
+    ("column-city", ColumnContent::OfParties("parties[#].city"), ""),
+    ("column-state", ColumnContent::OfParties("parties[#].state"), ""),
+    ("column-country", ColumnContent::OfParties("parties[#].country"), "countries"),
+    ("column-noun", ColumnContent::OfParties("parties[#].noun"), "nouns"),
+    ("column-signatory", ColumnContent::OfParties("parties[#].signatory.name"), ""),
+    ("column-office", ColumnContent::OfParties("parties[#].signatory.office"), "offices"),
+    ("column-gender", ColumnContent::OfParties("parties[#].signatory.gender"), GENDERS),
+    ("column-honorific", ColumnContent::OfParties("parties[#].signatory.honorific"), "honorifics"),
+    ("column-attested-by", ColumnContent::OfParties("parties[#].attestation.name"), ""),
+    ("column-office-of-attester", ColumnContent::OfParties("parties[#].attestation.office"), "offices"),
+    ("column-gender-of-attester", ColumnContent::OfParties("parties[#].attestation.gender"), GENDERS),
+    ("column-earlier-kind", ColumnContent::Of("history[0].kind"), "kinds"),
+    ("column-earlier-date", ColumnContent::Of("history[0].signed"), ""),
+    ("column-signing-date", ColumnContent::Of("signing.date"), ""),
+    ("column-signing-place-english", ColumnContent::Of("signing.place.en"), ""),
+    ("column-signing-place-spanish", ColumnContent::Of("signing.place.es"), ""),
+    ("column-folder", ColumnContent::Folders, ""),
+    ("column-notes", ColumnContent::Notes, ""),
 ];
 
 /// The name for the genders, which are not words of the glossary.
@@ -94,7 +94,7 @@ pub fn roster_to_fill_in(catalog: &Catalog, glossary: &Glossary) -> Result<Vec<u
     blank_roster(&sheet, &lists, &columns)
 }
 
-impl Column {
+impl ColumnContent {
     /// Its contents: once for each party, with its number, or else once in all.
     fn holds(&self) -> Vec<(usize, Holds)> {
         let values = |path: &str| path_of(path).map_or(Holds::Nothing, Holds::Values);

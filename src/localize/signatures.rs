@@ -2,7 +2,7 @@
 
 use super::ties::tied_to_next;
 use super::voice::Voice;
-use super::{Writer, Written, language, text};
+use super::{DocumentWriter, Written, language, text};
 use crate::document::{Columns, Field, SignatoryName, Signature, SignatureRow, Text};
 use crate::finding::Finding;
 use crate::locale::Side;
@@ -15,7 +15,7 @@ const SIGNATORY: &str = "signatory";
 const WITNESS: &str = "witness-of-honor";
 
 /// A signer: the name of the field, the person, the party and the capacity.
-struct Signer<'a> {
+struct BlockSigner<'a> {
     field: String,
     signatory: &'a Signatory,
     party: Option<&'a Party>,
@@ -23,7 +23,7 @@ struct Signer<'a> {
     capacity: Option<&'static str>,
 }
 
-impl Writer<'_> {
+impl DocumentWriter<'_> {
     /// All signature blocks: those of the parties, with equal capacities on one level, and then the witnesses.
     pub(super) fn signatures(&self) -> Written<Vec<SignatureRow>> {
         let [left, right] = self.original.blocks();
@@ -43,8 +43,12 @@ impl Writer<'_> {
     /// The block of the signatory of a party.
     fn signature(&self, party: &Party) -> Written<Signature> {
         let field = format!("{}.{SIGNATORY}", party.id);
-        let block =
-            self.block(&Signer { field, signatory: &party.signatory, party: Some(party), capacity: None })?;
+        let block = self.block(&BlockSigner {
+            field,
+            signatory: &party.signatory,
+            party: Some(party),
+            capacity: None,
+        })?;
         let seal = self.original.agreement.signing.seal;
         let seal = seal.map(|_| self.message("seal-mark")).transpose()?;
         Ok(Signature {
@@ -61,7 +65,7 @@ impl Writer<'_> {
             return Ok(None);
         };
         let binds = capacity == Capacity::Cosignatory;
-        let block = self.block(&Signer {
+        let block = self.block(&BlockSigner {
             field: format!("{}.{}", party.id, capacity.id()),
             signatory: &other.signatory,
             party: Some(party),
@@ -101,7 +105,7 @@ impl Writer<'_> {
 
     fn witness(&self, number: usize, witness: &Witness, party: Option<&Party>) -> Written<Signature> {
         let field = format!("witness.{}", number + 1);
-        self.block(&Signer { field, signatory: &witness.signatory, party, capacity: Some(WITNESS) })
+        self.block(&BlockSigner { field, signatory: &witness.signatory, party, capacity: Some(WITNESS) })
     }
 
     /// The labels of the entries beside a binding signature.
@@ -113,8 +117,8 @@ impl Writer<'_> {
     }
 
     /// A block with the parts that every signer has.
-    fn block(&self, signer: &Signer<'_>) -> Written<Signature> {
-        let Signer { signatory, party, capacity, .. } = *signer;
+    fn block(&self, signer: &BlockSigner<'_>) -> Written<Signature> {
+        let BlockSigner { signatory, party, capacity, .. } = *signer;
         let name = match &signatory.name {
             Some(name) => SignatoryName::Known(
                 self.both(|voice| Ok(text::text(&voice.name_of(signatory, party, name)?)))?,
@@ -145,8 +149,8 @@ impl Writer<'_> {
     }
 
     /// The field for the signature; its number is set once all fields exist.
-    fn field(&self, signer: &Signer<'_>, voice: &Voice<'_>) -> Result<Field, Finding> {
-        let Signer { signatory, party, capacity, .. } = *signer;
+    fn field(&self, signer: &BlockSigner<'_>, voice: &Voice<'_>) -> Result<Field, Finding> {
+        let BlockSigner { signatory, party, capacity, .. } = *signer;
         let or_none = |words: Option<Result<String, Finding>>| words.unwrap_or_else(|| Ok("none".to_owned()));
         let arguments = [
             ("name", or_none(signatory.name.as_ref().map(|name| voice.name_of(signatory, party, name)))?),

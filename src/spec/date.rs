@@ -143,13 +143,13 @@ impl fmt::Display for DateSigned {
 fn read<'de, T: FromStr, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     #[derive(Deserialize)]
     #[serde(untagged)]
-    enum Written {
+    enum WrittenDate {
         Year(u16),
         Text(String),
     }
-    let text = match Written::deserialize(deserializer)? {
-        Written::Year(year) => year.to_string(),
-        Written::Text(text) => text,
+    let text = match WrittenDate::deserialize(deserializer)? {
+        WrittenDate::Year(year) => year.to_string(),
+        WrittenDate::Text(text) => text,
     };
     let wrong = |_| D::Error::invalid_value(Unexpected::Str(&text), &"a day, a month or a year");
     text.parse().map_err(wrong)

@@ -40,14 +40,14 @@ impl<'de> Deserialize<'de> for Seal {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         #[derive(Deserialize)]
         #[serde(untagged)]
-        enum Written {
+        enum WrittenSeal {
             Millimetres(u8),
             Word(String),
         }
-        match Written::deserialize(deserializer)? {
-            Written::Millimetres(diameter) => Ok(Self::Millimetres(diameter)),
-            Written::Word(word) if word == "none" => Ok(Self::None),
-            Written::Word(word) => {
+        match WrittenSeal::deserialize(deserializer)? {
+            WrittenSeal::Millimetres(diameter) => Ok(Self::Millimetres(diameter)),
+            WrittenSeal::Word(word) if word == "none" => Ok(Self::None),
+            WrittenSeal::Word(word) => {
                 Err(D::Error::invalid_value(Unexpected::Str(&word), &"`none` or millimetres"))
             }
         }

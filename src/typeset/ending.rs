@@ -7,7 +7,7 @@ use super::measure::MeasuredText;
 
 /// The ending of a text.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Ending {
+pub(super) struct TextEnding {
     pub arrangement: TextArrangement,
     /// The number of pages.
     pub pages: usize,
@@ -28,7 +28,7 @@ type Fit = fn(&MeasuredText, Scale, f64) -> Option<Room>;
 
 impl MeasuredText {
     /// The best ending of the text at another scale: the first of those with the least fault.
-    pub(super) fn ending(&self, scale: Scale) -> Ending {
+    pub(super) fn ending(&self, scale: Scale) -> TextEnding {
         let flow = Flow::new(self, scale);
         let kept = flow.on_the_same_page();
         if let Some(ending) = kept.as_ref().filter(|ending| !ending.faults.is_unclosed) {
@@ -36,7 +36,7 @@ impl MeasuredText {
         }
         let fits: [Fit; 2] = [Self::natural_closing, Self::smaller_closing];
         let ways = fits.into_iter().flat_map(|fit| flow.turned(fit).chain(flow.shortened(fit)));
-        let better = |one: Ending, other: Ending| {
+        let better = |one: TextEnding, other: TextEnding| {
             if other.faults.weight() < one.faults.weight() { other } else { one }
         };
         kept.into_iter().chain(ways).reduce(better).unwrap_or_else(|| flow.signed_alone())
@@ -64,25 +64,25 @@ impl MeasuredText {
 
 impl Flow<'_> {
     /// The ending with the closing below the last row.
-    fn on_the_same_page(&self) -> Option<Ending> {
+    fn on_the_same_page(&self) -> Option<TextEnding> {
         let free = self.text.page_height - self.y - self.above_closing() - self.margin;
         let room = self.text.natural_closing(self.scale, free)?;
         let pages = self.finished.len();
         let spills = pages > 0 && self.text.spills();
         let is_unclosed = self.finished.last().is_some_and(|reached| self.text.is_to_close(*reached));
         let faults = Faults { spills, is_unclosed, ..self.faults(pages, None) };
-        Some(Ending { arrangement: self.arrangement(room), pages: pages + 1, faults })
+        Some(TextEnding { arrangement: self.arrangement(room), pages: pages + 1, faults })
     }
 
     /// The endings in which a page begins before one of the last rows, or after the last one, and has room for the
     /// closing.
-    fn turned(&self, fit: Fit) -> impl Iterator<Item = Ending> {
+    fn turned(&self, fit: Fit) -> impl Iterator<Item = TextEnding> {
         let last = self.finished.len();
         let first = self.rows.iter().position(|row| row.last_page + 1 >= last).unwrap_or(0);
         (first..=self.rows.len()).rev().filter_map(move |row| self.turned_before(row, fit))
     }
 
-    fn turned_before(&self, row: usize, fit: Fit) -> Option<Ending> {
+    fn turned_before(&self, row: usize, fit: Fit) -> Option<TextEnding> {
         let (page, reached) = match self.rows.get(row) {
             Some(Placed { page, before: Some(reached), .. }) => (*page, *reached),
             Some(Placed { page, .. }) => (page.checked_sub(1)?, self.finished[page - 1]),
@@ -102,7 +102,7 @@ impl Flow<'_> {
 
     /// The ending in which the last page of the rows is shortened, so that a row breaks and its last lines move to the
     /// page of the signatures.
-    fn shortened(&self, fit: Fit) -> Option<Ending> {
+    fn shortened(&self, fit: Fit) -> Option<TextEnding> {
         const MOST_LINES: u8 = 14;
         let page = self.finished.len();
         let first = self.rows.iter().position(|row| row.page == page && row.before.is_none())?;
@@ -113,7 +113,7 @@ impl Flow<'_> {
     }
 
     /// The same with the last page, which this row begins, at this height.
-    fn shortened_to(&self, height: f64, first: usize, fit: Fit) -> Option<Ending> {
+    fn shortened_to(&self, height: f64, first: usize, fit: Fit) -> Option<TextEnding> {
         let rest = self.again(first, height);
         let [reached] = rest.finished[..] else { return None };
         // `turned` finds an ending between two rows. Lines of one language beside an empty column look like a mistake,
@@ -132,14 +132,14 @@ impl Flow<'_> {
     }
 
     /// The ending in which signatures have their own page and are made as small as necessary.
-    fn signed_alone(&self) -> Ending {
+    fn signed_alone(&self) -> TextEnding {
         let heads = self.text.closing_heads * self.scale.size;
         let room = Room::Smaller(self.text.page_height - heads - self.margin);
         self.ending_at(self.rows.len(), self.finished.len(), self.reached, room)
     }
 
     /// The ending in which a page begins before this row, after a page that is filled so far.
-    fn ending_at(&self, row: usize, page: usize, reached: f64, room: Room) -> Ending {
+    fn ending_at(&self, row: usize, page: usize, reached: f64, room: Room) -> TextEnding {
         let arrangement = TextArrangement {
             next_page: Some(row),
             closed: self.text.is_to_close(reached),
@@ -151,7 +151,7 @@ impl Flow<'_> {
             spills: self.text.spills(),
             ..self.faults(page, Some(reached))
         };
-        Ending { arrangement, pages: page + 2, faults }
+        TextEnding { arrangement, pages: page + 2, faults }
     }
 
     fn arrangement(&self, room: Room) -> TextArrangement {
@@ -178,7 +178,7 @@ mod tests {
 
     /// The page break before a row, the points that stay free, the room above the lines, and true if it is made
     /// smaller.
-    fn summary(ending: &Ending) -> (Option<usize>, f64, f64, bool) {
+    fn summary(ending: &TextEnding) -> (Option<usize>, f64, f64, bool) {
         let TextArrangement { next_page, free, air, smaller, .. } = &ending.arrangement;
         let tenths = |number: f64| (number * 10.0).round() / 10.0;
         (*next_page, tenths(*free), tenths(*air), smaller.is_some())

@@ -1,6 +1,6 @@
 //! Fills pages with the measured rows of a text, at another scale.
 
-use super::measure::{MeasuredText, Row};
+use super::measure::{MeasuredText, PassageRow};
 
 /// The least number of lines of a passage before or after a page break.
 const LEAST_LINES: f64 = 2.0;
@@ -32,12 +32,12 @@ impl Scale {
     }
 
     /// True if a row may break over two pages.
-    fn breaks(self, row: &Row) -> bool {
+    fn breaks(self, row: &PassageRow) -> bool {
         row.breakable || self.divides && row.is_divisible()
     }
 }
 
-impl Row {
+impl PassageRow {
     /// The height, without the spaces around it.
     pub(super) fn content(&self) -> f64 {
         let lines = self.lines.iter().fold(0.0, |most, lines| f64::max(most, lines.ceil()));
@@ -159,7 +159,7 @@ impl<'a> Flow<'a> {
     }
 
     /// Puts a row below the last one, or on the next page.
-    fn add(&mut self, number: usize, row: &Row) {
+    fn add(&mut self, number: usize, row: &PassageRow) {
         let is_kept_whole = !row.breakable;
         let row = row.scaled(self.text, self.scale);
         let height = self.gap(&row) + row.content() + self.kept_below(&row);
@@ -190,7 +190,7 @@ impl<'a> Flow<'a> {
     }
 
     /// The space above a row: in columns the spaces of two rows add up, in a single text only the larger counts.
-    fn gap(&self, row: &Row) -> f64 {
+    fn gap(&self, row: &PassageRow) -> f64 {
         match (self.text.collapses, self.at_top) {
             (false, _) => row.above,
             (true, true) => 0.0,
@@ -198,23 +198,23 @@ impl<'a> Flow<'a> {
         }
     }
 
-    fn kept_below(&self, row: &Row) -> f64 {
+    fn kept_below(&self, row: &PassageRow) -> f64 {
         if self.text.collapses { 0.0 } else { row.below }
     }
 
     /// True if some lines of a row fit on the page and others go on.
-    fn breaks(&self, row: &Row) -> bool {
+    fn breaks(&self, row: &PassageRow) -> bool {
         row.breakable && self.fitting(row) >= LEAST_LINES
     }
 
     /// The number of lines of a row that fit on the page.
-    fn fitting(&self, row: &Row) -> f64 {
+    fn fitting(&self, row: &PassageRow) -> f64 {
         let free = self.height - self.y - self.gap(row) - self.kept_below(row);
         ((free - row.heading - row.first_line) / row.pitch).floor() + 1.0
     }
 
     /// Puts a row where it has room, with as many of its lines as fit on each page.
-    fn place(&mut self, mut row: Row) {
+    fn place(&mut self, mut row: PassageRow) {
         while self.y + self.gap(&row) + row.content() + self.kept_below(&row) > self.height
             && self.breaks(&row)
         {
@@ -228,7 +228,7 @@ impl<'a> Flow<'a> {
             let rest = row.lines.map(|lines| lines - stay(&lines));
             let ends = |(lines, rest): (&f64, &f64)| *lines > 0.0 && rest.ceil() < 1.0;
             self.is_one_sided |= row.lines.iter().zip(&rest).any(ends);
-            row = Row { lines: rest, heading: 0.0, ..row };
+            row = PassageRow { lines: rest, heading: 0.0, ..row };
             self.turn();
         }
         self.reached = self.y + self.gap(&row) + row.content();

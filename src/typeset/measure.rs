@@ -9,7 +9,7 @@ use typst::layout::Point;
 use typst_layout::{Page, PagedDocument};
 
 use super::arrangement::{Arrangement, TextArrangement};
-use super::sight::{Mark, Place, Run, Sight, number};
+use super::sight::{LetterRun, Mark, PagePlace, Sight, number};
 
 /// The rows and the closing of one text, in points.
 #[derive(Debug)]
@@ -34,7 +34,7 @@ pub(super) struct MeasuredText {
     pub collapses: bool,
     /// True if empty space before the signatures is closed.
     pub closes: bool,
-    pub rows: Vec<Row>,
+    pub rows: Vec<PassageRow>,
     pub closing: Closing,
     /// The height to which the text of each page reaches down.
     pub reached: Vec<f64>,
@@ -46,7 +46,7 @@ pub(super) struct MeasuredText {
 
 /// A row of passages.
 #[derive(Debug)]
-pub(super) struct Row {
+pub(super) struct PassageRow {
     /// The spaces above and below, in the size of the text.
     pub above: f64,
     pub below: f64,
@@ -123,13 +123,13 @@ impl Body {
     }
 
     /// True if letters are in the text, not in a margin.
-    fn contains(&self, run: &Run) -> bool {
+    fn contains(&self, run: &LetterRun) -> bool {
         let y = run.place.y - self.top;
         (0.0..self.height + 1.0).contains(&y)
             && (self.left - 1.0..self.left + self.width + 1.0).contains(&run.left)
     }
 
-    fn column_of(&self, run: &Run) -> usize {
+    fn column_of(&self, run: &LetterRun) -> usize {
         usize::from(self.columns > 1.0 && run.left > self.left + self.width / 2.0)
     }
 }
@@ -137,7 +137,7 @@ impl Body {
 /// One of the texts on the pages, from its first row to its last signature.
 struct MarkedText<'a> {
     marks: &'a [Mark],
-    runs: &'a [Run],
+    runs: &'a [LetterRun],
     body: &'a Body,
     arrangement: &'a TextArrangement,
 }
@@ -156,7 +156,7 @@ impl MarkedText<'_> {
         let provisions = self.lines(first.place, closing.place, heads);
         let measured = Closing::new(closing, end, size, self.arrangement.air)?;
         let deepest = closing.place.y - top + measured.height;
-        let is_last = |run: &Run| run.place.page == closing.place.page;
+        let is_last = |run: &LetterRun| run.place.page == closing.place.page;
         Some(MeasuredText {
             page_height: height,
             size,
@@ -187,12 +187,12 @@ impl MarkedText<'_> {
     }
 
     /// True if a place is not in space that is closed: the words there follow all other text of their page.
-    fn is_text(&self, place: Place) -> bool {
+    fn is_text(&self, place: PagePlace) -> bool {
         let closed = self.marks.iter().find(|mark| mark.kind == "closed").map(|mark| mark.place);
         closed.is_none_or(|closed| place.page != closed.page || place < closed)
     }
 
-    fn rows(&self, heads: f64) -> Option<Vec<Row>> {
+    fn rows(&self, heads: f64) -> Option<Vec<PassageRow>> {
         let ends = |mark: &Mark| matches!(mark.kind.as_str(), "row" | "closing");
         let at = self.marks.iter().enumerate().filter(|(_, mark)| mark.kind == "row");
         at.map(|(number, mark)| {
@@ -204,13 +204,13 @@ impl MarkedText<'_> {
         .collect()
     }
 
-    fn row(&self, mark: &Mark, passage: Place, end: Place, heads: f64) -> Option<Row> {
+    fn row(&self, mark: &Mark, passage: PagePlace, end: PagePlace, heads: f64) -> Option<PassageRow> {
         let [left, right] = self.lines(passage, end, heads);
         let longest = if left.len() >= right.len() { &left } else { &right };
         let first = longest.first().map_or(0.0, |line| line.place.y - passage.y);
         let pitch = longest.windows(2).find(|two| two[0].place.page == two[1].place.page);
         let is_one = self.body.columns < 2.0;
-        Some(Row {
+        Some(PassageRow {
             above: mark.number("above")?,
             below: mark.number("below")?,
             heading: if passage.page == mark.place.page { passage.y - mark.place.y } else { 0.0 },
@@ -222,10 +222,11 @@ impl MarkedText<'_> {
     }
 
     /// The lines of both columns between two places, without the heads that each page repeats.
-    fn lines(&self, from: Place, to: Place, heads: f64) -> [Vec<Run>; 2] {
-        let mut columns = [Vec::<Run>::new(), Vec::new()];
-        let is_head = |run: &Run| run.place.page > from.page && run.place.y < self.body.top + heads;
-        let is_line = |run: &Run| (from..to).contains(&run.place) && !is_head(run) && self.is_text(run.place);
+    fn lines(&self, from: PagePlace, to: PagePlace, heads: f64) -> [Vec<LetterRun>; 2] {
+        let mut columns = [Vec::<LetterRun>::new(), Vec::new()];
+        let is_head = |run: &LetterRun| run.place.page > from.page && run.place.y < self.body.top + heads;
+        let is_line =
+            |run: &LetterRun| (from..to).contains(&run.place) && !is_head(run) && self.is_text(run.place);
         for run in self.runs.iter().filter(|run| is_line(run)) {
             let lines = &mut columns[self.body.column_of(run)];
             let line = lines
@@ -236,10 +237,10 @@ impl MarkedText<'_> {
                     line.left = line.left.min(run.left);
                     line.right = line.right.max(run.right);
                 }
-                None => lines.push(Run { ..*run }),
+                None => lines.push(LetterRun { ..*run }),
             }
         }
-        let place = |run: &Run| (run.place.page, run.place.y);
+        let place = |run: &LetterRun| (run.place.page, run.place.y);
         for lines in &mut columns {
             lines.sort_by(|one, other| place(one).partial_cmp(&place(other)).unwrap_or(Ordering::Equal));
         }
@@ -247,7 +248,7 @@ impl MarkedText<'_> {
     }
 
     /// The number of lines that are filled, the last one in part.
-    fn filled(&self, lines: &[Run]) -> f64 {
+    fn filled(&self, lines: &[LetterRun]) -> f64 {
         let Some(last) = lines.last() else { return 0.0 };
         let width = if lines.len() > 1 {
             let right = lines.iter().fold(f64::MIN, |most, line| most.max(line.right));
@@ -327,7 +328,7 @@ pub(super) mod samples {
     /// A text of rows of such heights, in lines of 10 points on pages of 100, without spaces or heads. Its closing is
     /// 30 points high, of which the room above a signature line takes 20, or at least 5.
     pub fn text(heights: &[f64]) -> MeasuredText {
-        let row = |height: &f64| Row {
+        let row = |height: &f64| PassageRow {
             above: 0.0,
             below: 0.0,
             heading: 0.0,

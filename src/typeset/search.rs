@@ -1,7 +1,7 @@
 //! The search for the arrangement in which a document fills its pages best, within bounds that a typographer accepts.
 
 use super::arrangement::{Arrangement, TextArrangement};
-use super::ending::Ending;
+use super::ending::TextEnding;
 use super::flow::Scale;
 use super::measure::MeasuredText;
 
@@ -135,19 +135,19 @@ fn unlike(size: f64, leading: f64) -> f64 {
 }
 
 /// The ending of a text with the least cost for any space between its rows, after that cost.
-fn best_ending(text: &MeasuredText, scale: Scale) -> (f64, Ending) {
+fn best_ending(text: &MeasuredText, scale: Scale) -> (f64, TextEnding) {
     let scales =
         [false, true].into_iter().flat_map(|divides| SPACES.map(|space| Scale { space, divides, ..scale }));
     let endings = scales.map(|scale| {
         let ending = text.ending(scale);
         (cost(text, scale, &ending), ending)
     });
-    let better = |one: (f64, Ending), other: (f64, Ending)| if other.0 < one.0 { other } else { one };
+    let better = |one: (f64, TextEnding), other: (f64, TextEnding)| if other.0 < one.0 { other } else { one };
     endings.reduce(better).expect("there are spaces to try")
 }
 
 /// The cost of an ending: above all, its faults.
-fn cost(text: &MeasuredText, scale: Scale, ending: &Ending) -> f64 {
+fn cost(text: &MeasuredText, scale: Scale, ending: &TextEnding) -> f64 {
     let Scale { space, divides, .. } = scale;
     let square = |part: f64| part * part;
     let spread = square((1.0 - space) / if space < 1.0 { 0.25 } else { 0.6 });

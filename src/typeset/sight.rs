@@ -6,21 +6,21 @@ use typst::layout::{Frame, FrameItem, GroupItem, Point, Transform};
 
 /// A place on a page.
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
-pub(super) struct Place {
+pub(super) struct PagePlace {
     pub page: usize,
     pub y: f64,
 }
 
 /// A run of letters in a line.
-pub(super) struct Run {
-    pub place: Place,
+pub(super) struct LetterRun {
+    pub place: PagePlace,
     pub left: f64,
     pub right: f64,
 }
 
 /// A mark that the look sets at a place.
 pub(super) struct Mark {
-    pub place: Place,
+    pub place: PagePlace,
     pub kind: String,
     pub values: Dict,
 }
@@ -29,7 +29,7 @@ pub(super) struct Mark {
 #[derive(Default)]
 pub(super) struct Sight {
     pub marks: Vec<Mark>,
-    pub runs: Vec<Run>,
+    pub runs: Vec<LetterRun>,
 }
 
 impl Sight {
@@ -43,15 +43,15 @@ impl Sight {
                 }
                 FrameItem::Text(text) => {
                     let left = at.x.to_pt();
-                    let place = Place { page, y: at.y.to_pt() };
-                    self.runs.push(Run { place, left, right: left + text.width().to_pt() });
+                    let place = PagePlace { page, y: at.y.to_pt() };
+                    self.runs.push(LetterRun { place, left, right: left + text.width().to_pt() });
                 }
                 FrameItem::Tag(Tag::Start(content, _)) => {
                     let metadata = content.to_packed::<MetadataElem>();
                     if let Some(Value::Dict(values)) = metadata.map(|metadata| &metadata.value)
                         && let Ok(Value::Str(kind)) = values.get("mark")
                     {
-                        let place = Place { page, y: at.y.to_pt() };
+                        let place = PagePlace { page, y: at.y.to_pt() };
                         self.marks.push(Mark { place, kind: kind.to_string(), values: values.clone() });
                     }
                 }

@@ -1,7 +1,9 @@
 //! The running order has the words of the documents that are signed, and becomes sheets.
 
 use alternat::document::{Columns, Text};
-use alternat::family::running_order::{Keepers, Row, RunningOrder, Share, Signer, Signing, Turn};
+use alternat::family::running_order::{
+    Keepers, ListedSigner, RunningOrder, Share, SignedText, SignerRow, Turn,
+};
 use alternat::finding::Rule;
 use alternat::model::Paper;
 use alternat::press::Press;
@@ -16,7 +18,7 @@ fn both(columns: &Columns<Text>) -> String {
 }
 
 /// The description of a signer: number, city, capacity, name and office.
-fn told(signer: Option<&Signer>, turn: &Turn) -> String {
+fn told(signer: Option<&ListedSigner>, turn: &Turn) -> String {
     let Some(signer) = signer else { return "nobody".to_owned() };
     let city = signer.city.map_or_else(String::new, |city| turn.cities[city].left.to_string());
     let name = signer.name.as_ref().map_or_else(|| "____".to_owned(), |name| name.text.to_string());
@@ -27,12 +29,12 @@ fn told(signer: Option<&Signer>, turn: &Turn) -> String {
 }
 
 /// The rows of a text that is signed, with `—` between left and right.
-fn rows(signing: &Signing, turn: &Turn) -> Vec<String> {
-    let row = |row: &Row| match row {
-        Row::Pair(pair) => {
+fn rows(signing: &SignedText, turn: &Turn) -> Vec<String> {
+    let row = |row: &SignerRow| match row {
+        SignerRow::Pair(pair) => {
             format!("{} — {}", told(pair.left.as_ref(), turn), told(pair.right.as_ref(), turn))
         }
-        Row::Alone(signer) => told(Some(signer), turn),
+        SignerRow::Alone(signer) => told(Some(signer), turn),
     };
     signing.rows.iter().map(row).collect()
 }
@@ -83,7 +85,7 @@ fn all_who_sign_are_told_in_their_order() {
     ];
     assert_eq!(rows(&turn.signings[0], &turn), expected);
     assert!(turn.signings[0].is_numbered && turn.is_long);
-    let Row::Pair(pair) = &turn.signings[1].rows[0] else { panic!("a pair") };
+    let SignerRow::Pair(pair) = &turn.signings[1].rows[0] else { panic!("a pair") };
     let proxy = pair.right.as_ref().unwrap();
     assert_eq!(both(proxy.office.as_ref().unwrap()), "Mayor Pro Tem | Alcaldesa Pro Tempore");
     assert_eq!(
@@ -134,7 +136,7 @@ fn english_stands_on_the_left_whatever_the_spec_says_first() {
 }
 
 fn told_offices(turn: &Turn) -> Vec<String> {
-    let Row::Pair(pair) = &turn.signings[0].rows[0] else { panic!("a pair") };
+    let SignerRow::Pair(pair) = &turn.signings[0].rows[0] else { panic!("a pair") };
     let offices =
         [&pair.left, &pair.right].map(|signer| both(signer.as_ref().unwrap().office.as_ref().unwrap()));
     offices.to_vec()

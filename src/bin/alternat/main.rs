@@ -13,7 +13,7 @@ use alternat::report::{Failure, Reporter};
 
 fn main() -> ExitCode {
     let mut arguments: Vec<_> = std::env::args_os().collect();
-    let role = arguments.get(1).and_then(|argument| cli::Role::named(argument));
+    let role = arguments.get(1).and_then(|argument| cli::ProcessRole::named(argument));
     if role.is_some() {
         arguments.remove(1);
     }
@@ -24,8 +24,8 @@ fn main() -> ExitCode {
         Err(code) => return code,
     };
     let done = match role {
-        Some(cli::Role::Worker) => cli.work(&reporter).map(|()| ExitCode::SUCCESS),
-        Some(cli::Role::Walled) => cli.run_walled(&reporter).map(|()| ExitCode::SUCCESS),
+        Some(cli::ProcessRole::Worker) => cli.work(&reporter).map(|()| ExitCode::SUCCESS),
+        Some(cli::ProcessRole::Walled) => cli.run_walled(&reporter).map(|()| ExitCode::SUCCESS),
         None => cli.run(&arguments, &reporter),
     };
     done.unwrap_or_else(|failures| {

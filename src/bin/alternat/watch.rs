@@ -30,14 +30,14 @@ pub struct Watch {
 
 /// The changes since the last wait.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Change {
+pub struct WatchedChange {
     /// True if one of the files has changed.
     pub of_files: bool,
     /// True if something below one of the trees has changed.
     pub of_trees: bool,
 }
 
-impl Change {
+impl WatchedChange {
     /// Any change is possible.
     const ALL: Self = Self { of_files: true, of_trees: true };
 
@@ -102,16 +102,19 @@ impl Watch {
     }
 
     /// Waits until something changes and no further event follows.
-    pub fn wait(&self) -> Change {
-        let mut change = Change::default();
-        while change == Change::default() {
+    pub fn wait(&self) -> WatchedChange {
+        let mut change = WatchedChange::default();
+        while change == WatchedChange::default() {
             change = self.next();
         }
         loop {
             thread::sleep(QUIET);
-            let more =
-                self.events.try_iter().map(|event| self.change(&event)).fold(Change::default(), Change::and);
-            if more == Change::default() {
+            let more = self
+                .events
+                .try_iter()
+                .map(|event| self.change(&event))
+                .fold(WatchedChange::default(), WatchedChange::and);
+            if more == WatchedChange::default() {
                 return change;
             }
             change = change.and(more);
@@ -119,26 +122,26 @@ impl Watch {
     }
 
     /// The change of the next event, or of a folder that has come back.
-    fn next(&self) -> Change {
+    fn next(&self) -> WatchedChange {
         let event = if self.absent.is_empty() {
             self.events.recv().map_err(|_| RecvTimeoutError::Disconnected)
         } else {
             self.events.recv_timeout(RETURN)
         };
         match event {
-            _ if self.absent.iter().any(|folder| folder.is_dir()) => Change::ALL,
+            _ if self.absent.iter().any(|folder| folder.is_dir()) => WatchedChange::ALL,
             Ok(event) => self.change(&event),
-            Err(RecvTimeoutError::Timeout) => Change::default(),
-            Err(RecvTimeoutError::Disconnected) => Change::ALL,
+            Err(RecvTimeoutError::Timeout) => WatchedChange::default(),
+            Err(RecvTimeoutError::Disconnected) => WatchedChange::ALL,
         }
     }
 
-    fn change(&self, event: &notify::Result<Event>) -> Change {
+    fn change(&self, event: &notify::Result<Event>) -> WatchedChange {
         let event = match event {
-            Ok(event) if event.need_rescan() => return Change::ALL,
-            Ok(event) if event.kind.is_access() => return Change::default(),
+            Ok(event) if event.need_rescan() => return WatchedChange::ALL,
+            Ok(event) if event.kind.is_access() => return WatchedChange::default(),
             Ok(event) => event,
-            Err(_) => return Change::ALL,
+            Err(_) => return WatchedChange::ALL,
         };
         // A folder that disappears takes its content along.
         let goes = matches!(event.kind, EventKind::Remove(_) | EventKind::Modify(ModifyKind::Name(_)));
@@ -146,7 +149,7 @@ impl Watch {
         let any = |watched: &BTreeSet<PathBuf>, hits: &dyn Fn(&Path, &Path) -> bool| {
             event.paths.iter().any(|path| watched.iter().any(|watched| hits(watched, path)))
         };
-        Change {
+        WatchedChange {
             of_files: any(&self.files, &hits),
             of_trees: any(&self.trees, &|tree, path| path.starts_with(tree) || hits(tree, path)),
         }

@@ -20,7 +20,7 @@ use crate::localize::{Catalog, NO_DATE, SheetVoice, cities};
 use crate::model::{Agreement, Layout, Paper, PlaceOfSigning, Precedence, Status, Vocabulary, unprintable};
 use crate::spec::{Ceremony, Pair, PartialDate};
 
-pub use signer::{Name, Row, Signer};
+pub use signer::{ListedSigner, Name, SignerRow};
 use signer::{Sides, lines_of, row_of};
 
 /// The most lines of signers that surely fit on a page.
@@ -37,11 +37,11 @@ pub struct RunningOrder<'a> {
     /// The name of the ceremony.
     pub name: Option<Columns<Text>>,
     /// The day, and a label if it is filled in by hand.
-    pub day: Fact,
+    pub day: CeremonyFact,
     /// The place, and a label if it is filled in by hand.
-    pub place: Fact,
+    pub place: CeremonyFact,
     /// The host, and a label.
-    pub host: Option<Fact>,
+    pub host: Option<CeremonyFact>,
     /// The number of agreements, and the number of originals that are signed.
     pub counts: [Columns<Text>; 2],
     /// Notes on how the sheet is read.
@@ -59,7 +59,7 @@ pub struct RunningOrder<'a> {
 
 /// A fact about the ceremony.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Fact {
+pub struct CeremonyFact {
     /// The label before the value, unless it is obvious.
     pub label: Option<Columns<Text>>,
     /// The known part of the value, and lines for the rest.
@@ -97,7 +97,7 @@ pub struct Turn {
     /// True if it is an original, not a draft or a copy.
     pub can_be_signed: bool,
     /// The texts that are signed, in the order of the originals; empty for a reading copy.
-    pub signings: Vec<Signing>,
+    pub signings: Vec<SignedText>,
     /// True if it is too long to be kept on one page.
     pub is_long: bool,
     /// The size of the paper, if the agreement was made.
@@ -119,7 +119,7 @@ pub enum TurnPlace {
 
 /// A text that is signed: that of one original, or of several identical ones.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Signing {
+pub struct SignedText {
     /// The keepers of the originals; each is named only once, and a draft has none.
     pub keepers: Option<Keepers>,
     /// The name of the text, if each of the two texts is signed separately.
@@ -127,7 +127,7 @@ pub struct Signing {
     /// True if it is the second text of the originals whose first text comes before it.
     pub is_second: bool,
     /// The signers, row by row.
-    pub rows: Vec<Row>,
+    pub rows: Vec<SignerRow>,
     /// True if more than one person signs on each side.
     pub is_numbered: bool,
     /// True if it may be too long for one page.
@@ -208,13 +208,16 @@ impl<'a> RunningOrder<'a> {
                 page: voice.say("page-of-pages")?,
             },
             name: ceremony.name.as_ref().map(|name| voice.own(name)),
-            day: Fact { label: label("date-label", day.is_some())?, value: voice.day(ceremony.date)? },
-            place: Fact {
+            day: CeremonyFact {
+                label: label("date-label", day.is_some())?,
+                value: voice.day(ceremony.date)?,
+            },
+            place: CeremonyFact {
                 label: label("place-label", ceremony.place.is_some())?,
                 value: voice.place(ceremony.place.as_ref()),
             },
             host: host
-                .map(|value| Ok::<_, Findings>(Fact { label: Some(voice.say("host-label")?), value }))
+                .map(|value| Ok::<_, Findings>(CeremonyFact { label: Some(voice.say("host-label")?), value }))
                 .transpose()?,
             counts: [
                 voice.count("agreements-to-sign", "agreements", agreements)?,
@@ -394,12 +397,12 @@ fn signings_of(
     agreement: &Agreement,
     keepers: Option<Keepers>,
     voice: &SheetVoice<'_>,
-) -> Result<Vec<Signing>, Findings> {
+) -> Result<Vec<SignedText>, Findings> {
     let signing = |keepers, text, is_second, is_turned| {
         let rows = document.signatures.iter().map(|row| row_of(row, agreement, document, is_turned));
         let rows: Vec<_> = rows.collect();
         let is_long = lines_of(&rows) > MOST_LINES;
-        Signing { keepers, text, is_second, rows, is_numbered: document.signatures.len() > 1, is_long }
+        SignedText { keepers, text, is_second, rows, is_numbered: document.signatures.len() > 1, is_long }
     };
     if document.page.layout != Layout::Sequential {
         return Ok(vec![signing(keepers, None, false, false)]);

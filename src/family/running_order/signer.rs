@@ -12,16 +12,16 @@ const SHORTEST_LINE: usize = 30;
 /// The signers on one level.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Row {
+pub enum SignerRow {
     /// One on each side, or on only one side.
-    Pair(Box<Columns<Option<Signer>>>),
+    Pair(Box<Columns<Option<ListedSigner>>>),
     /// One in the middle.
-    Alone(Box<Signer>),
+    Alone(Box<ListedSigner>),
 }
 
 /// A person who signs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Signer {
+pub struct ListedSigner {
     /// The place among all signers, from 1.
     pub number: usize,
     /// The purpose of the signature, if it is not binding by itself.
@@ -45,36 +45,44 @@ pub struct Name {
     pub text: Text,
 }
 
-pub(super) fn row_of(row: &SignatureRow, agreement: &Agreement, document: &Document, is_turned: bool) -> Row {
-    let signer = |block: &Signature| Signer::of(block, agreement, Sides::of(document));
+pub(super) fn row_of(
+    row: &SignatureRow,
+    agreement: &Agreement,
+    document: &Document,
+    is_turned: bool,
+) -> SignerRow {
+    let signer = |block: &Signature| ListedSigner::of(block, agreement, Sides::of(document));
     match row {
-        SignatureRow::Alone(block) => Row::Alone(Box::new(signer(block))),
+        SignatureRow::Alone(block) => SignerRow::Alone(Box::new(signer(block))),
         SignatureRow::Pair(pair) => {
             let [left, right] = [&pair.left, &pair.right].map(|block| block.as_ref().map(signer));
             let (left, right) = if is_turned { (right, left) } else { (left, right) };
-            Row::Pair(Box::new(Columns { left, right }))
+            SignerRow::Pair(Box::new(Columns { left, right }))
         }
     }
 }
 
 /// The most lines that rows take.
-pub(super) fn lines_of(rows: &[Row]) -> usize {
-    rows.iter().map(Row::lines).sum()
+pub(super) fn lines_of(rows: &[SignerRow]) -> usize {
+    rows.iter().map(SignerRow::lines).sum()
 }
 
-impl Row {
+impl SignerRow {
     /// The most lines that it takes.
     fn lines(&self) -> usize {
         match self {
             Self::Alone(signer) => signer.lines(),
-            Self::Pair(pair) => {
-                [&pair.left, &pair.right].into_iter().flatten().map(Signer::lines).max().unwrap_or_default()
-            }
+            Self::Pair(pair) => [&pair.left, &pair.right]
+                .into_iter()
+                .flatten()
+                .map(ListedSigner::lines)
+                .max()
+                .unwrap_or_default(),
         }
     }
 }
 
-impl Signer {
+impl ListedSigner {
     /// The most lines that it takes.
     fn lines(&self) -> usize {
         let length = |text: &Text| text.to_string().chars().count();

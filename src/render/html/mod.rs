@@ -21,8 +21,8 @@ use crate::model::Layout;
 use crate::template::{broken, is_page};
 use crate::typeset::Image;
 use view::{
-    Block, Cell, HeadingCell, ListCell, Page, PageImage, PageInline, PageItem, PageLetterhead, PageText, Row,
-    Section, Signer,
+    Block, Cell, HeadingCell, HtmlPage, ListCell, PageImage, PageInline, PageItem, PageLetterhead, PageText,
+    Row, Section, SignatureBlock,
 };
 
 /// The template of the page, and its style.
@@ -59,7 +59,7 @@ impl Pages {
         document: &Document,
         images: &BTreeMap<String, Image>,
     ) -> Result<String, Finding> {
-        let page = Writer { document, images }.page(&self.style);
+        let page = HtmlWriter { document, images }.page(&self.style);
         let context = Context::from_serialize(&page).map_err(|error| broken(MAIN, &error))?;
         self.tera.render(MAIN, &context).map_err(|error| broken(MAIN, &error))
     }
@@ -75,17 +75,17 @@ fn tag(language: &Language) -> String {
 
 /// Writes the page of a document.
 #[derive(Clone, Copy)]
-struct Writer<'d> {
+struct HtmlWriter<'d> {
     document: &'d Document,
     images: &'d BTreeMap<String, Image>,
 }
 
-impl<'d> Writer<'d> {
-    fn page(self, css: &'d str) -> Page<'d> {
+impl<'d> HtmlWriter<'d> {
+    fn page(self, css: &'d str) -> HtmlPage<'d> {
         let Document { metadata, page, foot, .. } = self.document;
         let shown = if page.layout == Layout::Single { &[Column::Left][..] } else { &Column::BOTH };
         let cities = if foot.cities.left == foot.cities.right { &[Column::Left] } else { shown };
-        Page {
+        HtmlPage {
             language: tag(&self.document.languages.left),
             title: &metadata.title,
             authors: &metadata.authors,
@@ -183,7 +183,7 @@ impl<'d> Writer<'d> {
     }
 
     /// The rows of signature blocks, each block in its column or alone.
-    fn signatures(self, passages: &[Passage<'_>], shown: &[Column]) -> Vec<Vec<Option<Signer>>> {
+    fn signatures(self, passages: &[Passage<'_>], shown: &[Column]) -> Vec<Vec<Option<SignatureBlock>>> {
         let mut number = 0;
         let mut signer = || {
             number += 1;
@@ -199,13 +199,13 @@ impl<'d> Writer<'d> {
         self.document.signatures.iter().map(row).collect()
     }
 
-    fn signer(self, passages: &[Passage<'_>], shown: &[Column]) -> Signer {
+    fn signer(self, passages: &[Passage<'_>], shown: &[Column]) -> SignatureBlock {
         let rows = |roles: &[Role<'_>]| -> Vec<Row> {
             let passages = passages.iter().filter(|passage| roles.contains(&passage.role));
             passages.map(|passage| self.cells(passage.words, shown)).collect()
         };
         let one = |role| rows(&[role]).into_iter().flatten().collect();
-        Signer {
+        SignatureBlock {
             capacity: one(Role::Capacity),
             name: one(Role::Name),
             name_label: one(Role::NameLabel),

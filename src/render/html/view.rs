@@ -7,7 +7,7 @@ use crate::model::{Layout, PageStyle};
 
 /// A page.
 #[derive(Serialize)]
-pub(super) struct Page<'d> {
+pub(super) struct HtmlPage<'d> {
     /// The language of the first text.
     pub language: String,
     pub title: &'d str,
@@ -32,7 +32,7 @@ pub(super) struct PageText {
     pub heads: Option<Row>,
     pub sections: Vec<Section>,
     /// The rows of signatures; those of a copy have no lines to sign on.
-    pub signatures: Vec<Vec<Option<Signer>>>,
+    pub signatures: Vec<Vec<Option<SignatureBlock>>>,
     pub is_signed: bool,
     /// The words that a screen reader speaks at a line to sign on.
     pub blank: Row,
@@ -94,7 +94,7 @@ pub(super) struct PageItem {
 
 /// A signature block.
 #[derive(Serialize)]
-pub(super) struct Signer {
+pub(super) struct SignatureBlock {
     pub capacity: Row,
     pub name: Row,
     pub name_label: Row,

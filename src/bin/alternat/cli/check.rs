@@ -17,7 +17,7 @@ pub struct Check {
     specs: Vec<PathBuf>,
     /// The format of the report.
     #[arg(long, value_enum, ignore_case = true, default_value_t)]
-    format: Format,
+    format: FindingFormat,
     /// The further findings that fail the check.
     #[arg(long, value_enum)]
     deny: Option<Denied>,
@@ -30,7 +30,7 @@ pub struct Check {
 
 /// The format of the findings.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-enum Format {
+enum FindingFormat {
     /// Each with an excerpt of its file, on the standard error.
     #[default]
     Human,
@@ -40,7 +40,7 @@ enum Format {
     Sarif,
 }
 
-impl Format {
+impl FindingFormat {
     /// The most findings that are reported about one spec: people read fewer than programs.
     fn most(self) -> usize {
         match self {
@@ -83,13 +83,13 @@ impl Check {
 
     fn tell(&self, tally: &Tally, reporter: &Reporter) -> Result<(), Failure> {
         match self.format {
-            Format::Human => {
+            FindingFormat::Human => {
                 reporter.show(tally);
                 reporter.count("checked", tally);
                 Ok(())
             }
-            Format::Json => output::print(&json(&tally.told)),
-            Format::Sarif => output::print(&sarif(&tally.told, |rule| reporter.why(rule))),
+            FindingFormat::Json => output::print(&json(&tally.told)),
+            FindingFormat::Sarif => output::print(&sarif(&tally.told, |rule| reporter.why(rule))),
         }
     }
 }

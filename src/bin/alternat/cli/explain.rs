@@ -17,12 +17,12 @@ pub struct Explain {
     rule: Option<String>,
     /// The format of the output.
     #[arg(long, value_enum, ignore_case = true, default_value_t)]
-    format: Format,
+    format: ExplanationFormat,
 }
 
 /// The format of an explanation.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-enum Format {
+enum ExplanationFormat {
     /// Plain text.
     #[default]
     Text,
@@ -38,11 +38,13 @@ impl Explain {
             None => Rule::ALL.to_vec(),
         };
         let told = match self.format {
-            Format::Markdown => markdown(&rules, reporter),
-            Format::Text if self.rule.is_some() => {
+            ExplanationFormat::Markdown => markdown(&rules, reporter),
+            ExplanationFormat::Text if self.rule.is_some() => {
                 rules.iter().map(|rule| explained(*rule, reporter)).collect()
             }
-            Format::Text => rules.iter().map(|rule| listed(*rule, reporter)).collect::<Vec<_>>().join("\n"),
+            ExplanationFormat::Text => {
+                rules.iter().map(|rule| listed(*rule, reporter)).collect::<Vec<_>>().join("\n")
+            }
         };
         output::print(&told)?;
         Ok(())

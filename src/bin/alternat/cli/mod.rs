@@ -40,14 +40,14 @@ const WORKER: &str = "--worker";
 
 /// The part of a process that this program has started.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Role {
+pub enum ProcessRole {
     /// Makes agreements of a batch.
     Worker,
     /// Carries out a command behind the wall.
     Walled,
 }
 
-impl Role {
+impl ProcessRole {
     /// The role that the first argument names.
     pub fn named(argument: &OsStr) -> Option<Self> {
         match argument.to_str()? {

@@ -19,7 +19,7 @@ pub struct RenderArguments {
     paper: Option<PaperSize>,
     /// The arrangement of the two texts.
     #[arg(long, value_enum, ignore_case = true)]
-    layout: Option<Arrangement>,
+    layout: Option<LayoutOption>,
     /// True if the PDF has signature fields.
     #[arg(long)]
     fields: bool,
@@ -70,7 +70,7 @@ enum PaperSize {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Arrangement {
+enum LayoutOption {
     /// Two columns.
     SideBySide,
     /// One after the other.
@@ -122,12 +122,12 @@ impl From<PaperSize> for Paper {
     }
 }
 
-impl From<Arrangement> for Layout {
-    fn from(arrangement: Arrangement) -> Self {
-        match arrangement {
-            Arrangement::SideBySide => Self::SideBySide,
-            Arrangement::Sequential => Self::Sequential,
-            Arrangement::Single => Self::Single,
+impl From<LayoutOption> for Layout {
+    fn from(option: LayoutOption) -> Self {
+        match option {
+            LayoutOption::SideBySide => Self::SideBySide,
+            LayoutOption::Sequential => Self::Sequential,
+            LayoutOption::Single => Self::Single,
         }
     }
 }

@@ -14,17 +14,17 @@ use crate::output;
 #[command(disable_help_subcommand = true)]
 pub struct Rosters {
     #[command(subcommand)]
-    action: Action,
+    action: RosterCommand,
 }
 
 #[derive(Debug, Subcommand)]
-enum Action {
-    New(New),
+enum RosterCommand {
+    New(NewRoster),
 }
 
 /// The arguments of `roster new`.
 #[derive(Debug, Args)]
-struct New {
+struct NewRoster {
     /// The workbook, which must not exist yet.
     #[arg(value_parser = workbook)]
     file: PathBuf,
@@ -42,12 +42,12 @@ fn workbook(argument: &str) -> Result<PathBuf, &'static str> {
 impl Rosters {
     /// Carries out the command below `roster`.
     pub fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
-        let Action::New(new) = &self.action;
+        let RosterCommand::New(new) = &self.action;
         new.run(reporter)
     }
 }
 
-impl New {
+impl NewRoster {
     /// Writes a workbook with a sheet to fill in.
     fn run(&self, reporter: &Reporter) -> Result<(), Vec<Failure>> {
         let file: &Path = &self.file;

@@ -13,14 +13,14 @@ use crate::output;
 pub struct Schema {
     /// The sort of file.
     #[arg(value_enum, ignore_case = true, default_value_t)]
-    sort: Sort,
+    sort: FileSort,
     #[command(flatten)]
     overlay: Overlay,
 }
 
 /// A sort of file that users write.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-enum Sort {
+enum FileSort {
     /// A spec.
     #[default]
     Spec,
@@ -36,9 +36,9 @@ impl Schema {
         let (press, _) = self.overlay.press()?;
         let glossary = glossary(press.catalog(), press.vocabulary(), reporter.language());
         let schema = match self.sort {
-            Sort::Spec => schema_of_spec(&glossary),
-            Sort::City => schema_of_city(&glossary),
-            Sort::Ceremony => schema_of_ceremony(&glossary),
+            FileSort::Spec => schema_of_spec(&glossary),
+            FileSort::City => schema_of_city(&glossary),
+            FileSort::Ceremony => schema_of_ceremony(&glossary),
         };
         output::print(&schema)?;
         Ok(())

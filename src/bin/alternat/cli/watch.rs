@@ -13,7 +13,7 @@ use crate::watch::Watch;
 
 /// The state kept from one run to the next: a press keeps the cache of Typst.
 #[derive(Default)]
-struct Kept {
+struct KeptPress {
     /// The user's files that replace built-in ones, if they could be read.
     over: Option<Resources>,
     /// The press with those files, if it could be made.
@@ -27,7 +27,7 @@ impl Render {
             return Err(Failure::Usage(Usage::WatchToStandardOutput).into());
         }
         let mut watch = Watch::new()?;
-        let mut kept = Kept::default();
+        let mut kept = KeptPress::default();
         loop {
             // The files are watched before they are read, so no change between the two is missed.
             let inputs = inputs_of(&self.specs, self.workspace(&Sources::default()));
@@ -42,7 +42,7 @@ impl Render {
     }
 
     /// Makes every file with the kept press, or with a new one.
-    fn render_again(&self, kept: &mut Kept, reporter: &Reporter) -> Result<(), Vec<Failure>> {
+    fn render_again(&self, kept: &mut KeptPress, reporter: &Reporter) -> Result<(), Vec<Failure>> {
         input::check_root(self.root.as_deref())?;
         if kept.press.is_none() {
             let over = self.overlay.files()?;
@@ -56,13 +56,13 @@ impl Render {
     }
 
     /// Waits until another run could give another result.
-    fn wait(&self, watch: &Watch, kept: &mut Kept) {
+    fn wait(&self, watch: &Watch, kept: &mut KeptPress) {
         loop {
             let change = watch.wait();
             if change.of_trees {
                 let over = self.overlay.files().ok();
                 if over != kept.over {
-                    *kept = Kept { over, press: None };
+                    *kept = KeptPress { over, press: None };
                     return;
                 }
             }
