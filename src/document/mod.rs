@@ -4,13 +4,18 @@
 //! neither language can be left out.
 
 mod passages;
+mod signature;
+mod text;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::alternat::Exemplar;
 use crate::model::{Layout, Page};
+
 pub use passages::{Part, Passage, Place, Role, Words};
+pub use signature::{Field, SignatoryName, Signature, SignatureRow};
+pub use text::{Blank, Inline, Text};
 
 /// A value in both languages of a page, left column first.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -104,16 +109,6 @@ pub struct Continued {
     pub with_text: Columns<Text>,
     /// For a page that begins with signatures.
     pub with_signatures: Columns<Text>,
-}
-
-/// Signature blocks side by side.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum SignatureRow {
-    /// Two of them, or one on its own side.
-    Pair(Box<Columns<Option<Signature>>>),
-    /// One, in the middle.
-    Alone(Box<Signature>),
 }
 
 impl Document {
@@ -263,60 +258,6 @@ pub struct Item {
     pub text: Columns<Text>,
 }
 
-/// A signature block.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Signature {
-    /// The column in the signer's language.
-    pub column: Column,
-    /// The purpose of the signature, if it does not bind by itself.
-    pub capacity: Option<Columns<Text>>,
-    /// The name of the signer, or the label of the line on which it is written by hand.
-    pub name: SignatoryName,
-    /// The office.
-    pub office: Option<Columns<Text>>,
-    /// The person on whose behalf the signer signs.
-    pub on_behalf_of: Option<Columns<Text>>,
-    /// The party for which the signer signs.
-    pub party: Option<Columns<Text>>,
-    /// The labels of the lines to fill in beside the signature.
-    pub by_hand: Vec<Columns<Text>>,
-    /// The mark in the space for the seal.
-    pub seal: Option<Columns<Text>>,
-    /// The field for the signature, if the PDF has one.
-    pub field: Field,
-}
-
-/// A signature field.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Field {
-    /// Its name, as in `el-paso.signatory`.
-    pub name: String,
-    /// The position of the signer among all signers, from 1.
-    pub number: usize,
-    /// A description of the signature, in the signer's language.
-    pub tooltip: String,
-    /// The signer's language.
-    pub language: Language,
-}
-
-impl Field {
-    /// The field of one of two texts that are signed separately.
-    #[must_use]
-    pub fn of_text(&self, language: &Language) -> Self {
-        Self { name: format!("{}-{}", self.name, language.code), ..self.clone() }
-    }
-}
-
-/// The name of a signer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum SignatoryName {
-    /// A known name, which the signer's column writes as the signer's own language does.
-    Known(Columns<Text>),
-    /// A name to be written by hand, on a line with this label.
-    Blank(Columns<Text>),
-}
-
 /// The foot of every page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Foot {
@@ -326,95 +267,4 @@ pub struct Foot {
     pub page: Columns<Text>,
     /// The city of the holder, or both cities.
     pub cities: Columns<Text>,
-}
-
-/// A text in one language.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Text(pub Vec<Inline>);
-
-/// A piece of a text.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", content = "content", rename_all = "kebab-case")]
-pub enum Inline {
-    /// Running words.
-    Words(String),
-    /// A name, which is never hyphenated.
-    Name(String),
-    /// Emphasized words.
-    Emphasis(String),
-    /// The word that opens a recital.
-    Opening(String),
-    /// A straight double quotation mark, to be replaced by the rules of the language.
-    QuotationMark,
-    /// A straight single quotation mark, to be replaced by the rules of the language.
-    Apostrophe,
-    /// A line to fill in by hand.
-    Blank(Blank),
-    /// The number of the page.
-    PageNumber,
-    /// The number of pages.
-    PageCount,
-}
-
-/// The text to be written on a line by hand, which determines the length of the line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Blank {
-    /// The day of the month, in figures.
-    Day,
-    /// The month, in words.
-    Month,
-    /// The year, in figures.
-    Year,
-    /// The name of a place.
-    Place,
-    /// The name of a person.
-    Name,
-}
-
-impl SignatureRow {
-    /// The blocks of the row, from left to right.
-    pub fn blocks(&self) -> impl Iterator<Item = &Signature> {
-        let blocks = match self {
-            Self::Pair(pair) => [pair.left.as_ref(), pair.right.as_ref()],
-            Self::Alone(block) => [Some(&**block), None],
-        };
-        blocks.into_iter().flatten()
-    }
-
-    /// The blocks of the row, from left to right, for changes.
-    pub fn blocks_mut(&mut self) -> impl Iterator<Item = &mut Signature> {
-        let blocks = match self {
-            Self::Pair(pair) => [pair.left.as_mut(), pair.right.as_mut()],
-            Self::Alone(block) => [Some(&mut **block), None],
-        };
-        blocks.into_iter().flatten()
-    }
-}
-
-impl Text {
-    /// True if a part of the text is filled in by hand.
-    #[must_use]
-    pub fn has_blanks(&self) -> bool {
-        self.0.iter().any(|inline| matches!(inline, Inline::Blank(_)))
-    }
-}
-
-impl std::fmt::Display for Text {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        for inline in &self.0 {
-            formatter.write_str(match inline {
-                Inline::Words(words)
-                | Inline::Name(words)
-                | Inline::Emphasis(words)
-                | Inline::Opening(words) => words,
-                Inline::QuotationMark => "\"",
-                Inline::Apostrophe => "'",
-                Inline::Blank(_) => "____",
-                Inline::PageNumber => "#",
-                Inline::PageCount => "##",
-            })?;
-        }
-        Ok(())
-    }
 }
