@@ -9,7 +9,7 @@ use fluent::{FluentArgs, FluentError, FluentResource};
 use fluent_syntax::ast;
 
 use super::functions;
-use super::provisions::HEADING;
+use super::shape::{Shape, gather};
 use super::text::MISUSED;
 use crate::finding::{FileName, Finding, Findings, Path, Rule};
 use crate::locale::Locale;
@@ -24,17 +24,6 @@ pub struct Messages {
     bundle: FluentBundle<Arc<FluentResource>>,
     locale: Locale,
     shapes: BTreeMap<String, Shape>,
-}
-
-/// The parts of a message, apart from its words.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Shape {
-    /// Its attributes, in the order of their names.
-    pub attributes: Vec<String>,
-    /// The variables of its value and its attributes, in the order of their names.
-    pub variables: Vec<String>,
-    /// The messages that it includes, in the order of their names.
-    pub references: Vec<String>,
 }
 
 /// A message, or one of its attributes, and the place in the spec that asks for it.
@@ -164,7 +153,8 @@ impl Messages {
     /// Adds the files of the locale's language.
     fn add(&mut self, files: &[LocaleFile<'_>]) {
         for file in files {
-            self.shapes.extend(file.messages().map(|message| (message.id.name.to_owned(), shape(message))));
+            self.shapes
+                .extend(file.messages().map(|message| (message.id.name.to_owned(), Shape::of(message))));
             self.bundle.add_resource_overriding(Arc::clone(&file.resource));
         }
     }
@@ -292,74 +282,5 @@ fn reference(error: &FluentError) -> String {
         },
         FluentError::ResolverError(ResolverError::NoValue(id)) => id.clone(),
         _ => String::new(),
-    }
-}
-
-/// Gathers the texts of a pattern and of what it selects from.
-fn gather<'p>(pattern: &'p ast::Pattern<&str>, texts: &mut Vec<&'p str>) {
-    for element in &pattern.elements {
-        match element {
-            ast::PatternElement::TextElement { value } => texts.push(value),
-            ast::PatternElement::Placeable { expression: ast::Expression::Select { variants, .. } } => {
-                for variant in variants {
-                    gather(&variant.value, texts);
-                }
-            }
-            ast::PatternElement::Placeable { .. } => {}
-        }
-    }
-}
-
-fn shape(message: &ast::Message<&str>) -> Shape {
-    let mut shape = Shape::default();
-    let patterns = message.value.iter().chain(message.attributes.iter().map(|attribute| &attribute.value));
-    for pattern in patterns {
-        shape.add(pattern);
-    }
-    shape.attributes = message.attributes.iter().map(|attribute| attribute.id.name.to_owned()).collect();
-    for names in [&mut shape.attributes, &mut shape.variables, &mut shape.references] {
-        names.sort();
-        names.dedup();
-    }
-    shape
-}
-
-impl Shape {
-    /// True if it is an article with a heading.
-    #[must_use]
-    pub fn has_heading(&self) -> bool {
-        self.attributes.iter().any(|attribute| attribute == HEADING)
-    }
-
-    fn add(&mut self, pattern: &ast::Pattern<&str>) {
-        for element in &pattern.elements {
-            if let ast::PatternElement::Placeable { expression } = element {
-                self.add_expression(expression);
-            }
-        }
-    }
-
-    fn add_expression(&mut self, expression: &ast::Expression<&str>) {
-        match expression {
-            ast::Expression::Inline(inline) => self.add_inline(inline),
-            ast::Expression::Select { selector, variants } => {
-                self.add_inline(selector);
-                for variant in variants {
-                    self.add(&variant.value);
-                }
-            }
-        }
-    }
-
-    fn add_inline(&mut self, inline: &ast::InlineExpression<&str>) {
-        match inline {
-            ast::InlineExpression::VariableReference { id } => self.variables.push(id.name.to_owned()),
-            ast::InlineExpression::MessageReference { id, .. } => self.references.push(id.name.to_owned()),
-            ast::InlineExpression::Placeable { expression } => self.add_expression(expression),
-            ast::InlineExpression::FunctionReference { arguments, .. } => {
-                arguments.positional.iter().for_each(|argument| self.add_inline(argument));
-            }
-            _ => {}
-        }
     }
 }
