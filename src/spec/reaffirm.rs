@@ -5,8 +5,9 @@ use serde::Deserialize as _;
 use serde_yaml::{Mapping, Value};
 
 use super::occasion::{Occasion, Offer, Person, SIGNATORY};
+use super::reading::PICTURES;
 use super::yaml::parse;
-use super::{PICTURES, PartialDate, Register, SIGNERS, StarterSigner, path, without_blanks};
+use super::{PartialDate, Register, SIGNERS, StarterSigner, path, without_blanks};
 use crate::finding::{FileName, Finding, Rule};
 
 /// The kind of the new spec.
