@@ -135,12 +135,8 @@ impl Verification {
             Ok(ReportLine { label: voice.say(label)?, digest: None, value: Some(value), said: None })
         };
         let digest = |label: &str, file: &VerifiedFile| -> Result<ReportLine, Findings> {
-            Ok(ReportLine {
-                label: voice.say(label)?,
-                digest: Some(file.sha256.clone()),
-                value: None,
-                said: None,
-            })
+            let digest = Some(file.sha256.clone());
+            Ok(ReportLine { label: voice.say(label)?, digest, value: None, said: None })
         };
         let in_words = |label: &str, words: Columns<Text>| -> Result<ReportLine, Findings> {
             if words.left == words.right {
